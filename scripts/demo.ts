@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startReferenceApi } from '../tools/reference-api/server';
 
-/** The whole job on the sample lists, against the reference API on this machine: list, hashes, audience, receipt. */
+/** Runs the whole job on the sample lists against a local reference API: list, hashes, audience, receipt. */
 const AUDIENCES = [
   [
     'Newsletter and shop, by e-mail',
@@ -58,7 +58,7 @@ async function audienceUploader(...args: readonly string[]): Promise<void> {
   if (exitCode !== 0) process.exitCode = 1;
 }
 
-/** The first lines of what the server has on its disk: digests, and nothing else. */
+/** The first lines of the server's files: only digests. */
 async function showStoredFiles(): Promise<void> {
   for (const name of (await readdir(folder)).sort()) {
     const lines = (await readFile(join(folder, name), 'utf8')).split('\n');

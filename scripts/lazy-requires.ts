@@ -4,15 +4,15 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 const LAZY = /createRequire\(import\.meta\.url\)\(\s*(['"])([^.'"][^'"]*)\1,?\s*\)/g;
 
-/** Stands for the way from a chunk to the folder of the build until the place of the chunk is known. */
+/** Replaced with the path from a chunk to the build folder once the chunk's location is known. */
 const FOLDER_PLACEHOLDER = '__LAZY__';
 
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * Some code loads a package in the middle of its work, at once and only then. A bundler does not know that way to ask for
- * it, and would put the package into the chunk, for each start and each thread to read: it becomes a file of its own,
- * one for all of them.
+ * Some code calls `require` for a package in the middle of its work, synchronously. A bundler does not see that as lazy
+ * loading and would put the package into the chunk, to be parsed at each start and in each thread. This makes it a
+ * separate file, shared by all chunks.
  */
 export function lazyRequires(): Plugin {
   return {

@@ -1,4 +1,4 @@
-/** `npm run notices`: writes THIRD-PARTY-NOTICES.txt anew; to be run when a dependency has changed. */
+/** `npm run notices`: rewrites THIRD-PARTY-NOTICES.txt; run it after a dependency has changed. */
 import { writeNotices } from './package/app/notices';
 
 await writeNotices();

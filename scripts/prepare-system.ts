@@ -1,6 +1,6 @@
 /**
- * `npm run test:system`: makes a machine of a build service ready for the tests; as root, on Debian and Ubuntu. It installs
- * what they need, and lets ordinary programs have the name spaces that Chromium's sandbox is made of, as Ubuntu does not.
+ * `npm run test:system`: prepares a build machine for the tests; as root, on Debian and Ubuntu. It installs what they
+ * need, and lets unprivileged programs create the namespaces of Chromium's sandbox, which Ubuntu forbids.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { prepareSystem } from './system';

@@ -1,8 +1,7 @@
 /**
- * `npm start`: builds the desktop app and starts it on the Electron runtime that this machine has. With `--demo` it talks to a
- * reference API on this machine, with settings of its own that are thrown away at the end.
- * `npm run dev` (`--dev`): the app from its sources, with hot reload.
- * Further arguments are lists to open: `npm start -- --demo samples/newsletter.csv`.
+ * `npm start`: builds the desktop app and starts it on this machine's Electron runtime. With `--demo` it uses a local
+ * reference API and temporary settings. `npm run dev` (`--dev`): the app from its sources, with hot reload. Further
+ * arguments are lists to open: `npm start -- --demo samples/newsletter.csv`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  // Development builds by itself, and anew on each change.
+  // Development mode builds by itself, and again on each change.
   if (values.dev !== true && !build()) return;
   const { executable, note } = await resolveElectronRuntime();
   console.log(note);
@@ -81,12 +80,12 @@ function describeRequests({ log }: ReferenceApi): string {
 }
 
 function startApp(executable: string, env: Readonly<Record<string, string>>): ChildProcess {
-  // Chromium refuses to run as root with its sandbox on.
+  // Chromium refuses to run as root with its sandbox enabled.
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return spawn(executable, [...switches, MAIN, ...positionals], { stdio: 'inherit', env: { ...process.env, ...env } });
 }
 
-/** electron-vite takes the runtime from this variable. */
+/** electron-vite reads the runtime from this variable. */
 function startDevelopment(executable: string): ChildProcess {
   const asRoot = process.getuid?.() === 0 ? ['--noSandbox'] : [];
   const env = { ...process.env, ELECTRON_EXEC_PATH: executable };

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Something that the tests need from the system: a program on the PATH, or a shared library. */
+/** A system requirement of the tests: a program on the PATH, or a shared library. */
 type Requirement = ({ readonly command: string } | { readonly library: string }) & {
-  /** The Debian (and Ubuntu) package that brings it. */
+  /** The Debian (and Ubuntu) package that provides it. */
   readonly debian: string;
   readonly why: string;
 };
@@ -45,7 +45,7 @@ const ROOT_REQUIREMENTS: readonly Requirement[] = [
 
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
-/** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
+/** Checks that the system has what the tests need; if not, says what to do and returns false. */
 export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
   const needs = [
     ...BASE_REQUIREMENTS,

@@ -1,8 +1,8 @@
 /**
- * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end tests.
- * `npm run test:privacy` (`--privacy`): build, and the proof that nothing raw leaves, out of reach of the network.
- * `npm run test:package` (`--package`): the package, and all tests of it, on a system that was just installed.
- * The last line is always `N passed, N failed`; a step that fails counts as one failure.
+ * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end
+ * tests. `npm run test:privacy` (`--privacy`): build, and the proof that no raw value leaves, without network. `npm run
+ * test:package` (`--package`): the package and all of its tests, on a freshly installed system. The last line is always
+ * `N passed, N failed`; a step that fails counts as one failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -14,15 +14,15 @@ import { withoutNetwork } from './without-network';
 const RESULTS = '.cache/test/results.json';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 
-/** What a call of this program runs. */
+/** What one mode of this program runs. */
 interface Suite {
   readonly window: boolean;
-  /** A system to install packages on. */
+  /** Requires a system on which packages can be installed. */
   readonly root?: boolean;
   readonly steps: readonly string[];
-  /** Arguments of vitest. */
+  /** Arguments for vitest. */
   readonly tests: readonly string[];
-  /** What to start the tests with. */
+  /** A command to run the tests under. */
   readonly commandPrefix: () => readonly string[];
 }
 
@@ -73,7 +73,10 @@ async function runTests({ tests, commandPrefix }: Suite): Promise<Tally> {
   return readTally(await run(program, args));
 }
 
-/** A file that could not be loaded has no failed test in it, and counts as one. So does a run that failed otherwise. */
+/**
+ * A file that could not be loaded contains no failed test, so it counts as one. So does a run that failed for another
+ * reason.
+ */
 function readTally(exitCode: number): Tally {
   const results = Results.safeParse(readJson(RESULTS));
   if (!results.success) return { passed: 0, failed: 1 };
@@ -95,7 +98,7 @@ function readJson(path: string): unknown {
 
 let running: ChildProcess | null = null;
 
-/** Runs a command to its end, in a process group of its own that can be ended as a whole. */
+/** Runs a command to its end, in its own process group, which can be terminated as a whole. */
 function run(command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, {
     detached: process.platform !== 'win32',

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 const WITH_LOOPBACK = ['sh', '-c', 'PATH="$PATH:/usr/sbin:/sbin" ip link set lo up && exec "$@"', 'sh'];
 
 /**
- * What to put in front of a command so that it reaches this computer only: a network namespace of its own. Nothing, after
- * saying so, where the system has none to give.
+ * A command prefix that restricts a command to this computer: a separate network namespace. Empty, after saying so, if
+ * the system does not allow one.
  */
 export function withoutNetwork(): readonly string[] {
   const rights = process.getuid?.() === 0 ? [] : ['--map-root-user'];

@@ -20,9 +20,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   renderer: ['shared'],
 };
 
-/** Folders that import no package at all, that know no Node, and that know no Electron. */
+/** Folders that import no package, that know no Node, and that know no Electron. */
 const ALONE = ['shared'];
-/** The only packages that a folder which stands alone may know, by the room that knows them. */
+/** The only packages that a folder of the first group may import, by the room that imports them. */
 const PACKAGES: Readonly<Record<string, string>> = {
   'shared/ipc': 'zod/mini',
   'shared/messages': 'intl-messageformat',
@@ -32,8 +32,8 @@ const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
 const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 
 /**
- * The rooms of a folder from the ground up: a room may import those before it in its row, and none behind it. `.` are
- * the files beside the rooms.
+ * The rooms of a folder from the ground up: a room may import those before it in its row. `.` stands for the files
+ * beside the rooms.
  */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   core: [
@@ -81,7 +81,7 @@ function importsOf(code: string): string[] {
   return [...code.matchAll(/(?<![\w.'])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
 }
 
-/** The sentence that says what is wrong with an import, or null. */
+/** Describes what is wrong with an import, or returns null. */
 function violation({ file, specifier }: Import): string | null {
   const home = folderOf(file);
   const name = `${relative(root, file)} imports ${specifier}`;
@@ -98,7 +98,7 @@ function violation({ file, specifier }: Import): string | null {
   return null;
 }
 
-/** The sentence that says which import runs back up from a room to one above it, or null. */
+/** Describes an import that runs up from a room to a higher one, or returns null. */
 function runsBackUp({ file, specifier }: Import): string | null {
   if (!specifier.startsWith('.')) return null;
   const target = resolve(dirname(file), specifier.split('?')[0] ?? '');
@@ -111,7 +111,7 @@ function runsBackUp({ file, specifier }: Import): string | null {
   return null;
 }
 
-/** The room of a file within a folder of `src`; null where it lies elsewhere. */
+/** The room of a file within a folder of `src`; null if it is elsewhere. */
 function roomWithin(folder: string, file: string): string | null {
   const [room = '', ...rest] = relative(join(source, folder), file).split(/[\\/]/);
   if (room === '..') return null;
@@ -151,7 +151,7 @@ describe('the borders between the folders', () => {
 });
 
 describe('the rooms within a folder', () => {
-  it('import only what stands below them', async () => {
+  it('import only rooms below them', async () => {
     const imports = await importsBelow(source);
     expect(imports.map(runsBackUp).filter((sentence) => sentence !== null)).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe('the compiler', () => {
   it('refuses an import that crosses a border', async () => {
     await mkdir(join(root, '.cache'), { recursive: true });
     folder = await mkdtemp(join(root, '.cache', 'border-'));
-    // A file of core, by core's own tsconfig, that reaches into the command line.
+    // A file of core, compiled by core's tsconfig, that imports from the command line.
     await writeFile(join(folder, 'crossing.ts'), "export { EXIT } from '../../src/cli/exit-codes';\n");
     await writeFile(
       join(folder, 'tsconfig.json'),
@@ -207,7 +207,7 @@ describe('the source', () => {
 });
 
 describe('the docs', () => {
-  it('name no file that is not there', async () => {
+  it('name no missing file', async () => {
     const pages = (await readdir(join(root, 'docs'))).map((name) => `docs/${name}`);
     const missing: string[] = [];
     for (const page of [...pages, 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((name) =>

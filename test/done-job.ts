@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { UploadJob } from '../src/shared/job';
 
-/** An upload that the server has accepted; `number` tells it from others, and how many days ago it was. */
+/** An upload that the server has accepted; `number` distinguishes it and says how many days ago it was. */
 export function doneJob(number: number, api: string, changes: Partial<UploadJob> = {}): UploadJob {
   const createdAt = new Date(Date.UTC(2026, 10, 20, 12) - number * 86_400_000).toISOString();
   const lines = 1000 + number;

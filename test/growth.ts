@@ -1,17 +1,20 @@
-/** How much longer the second input is. Far apart, so that a busy machine cannot make one kind look like the other. */
+/**
+ * How much longer the second input is. Far apart, so that a busy machine cannot make one complexity look like the
+ * other.
+ */
 const FACTOR = 8;
 /** Between linear (8) and quadratic (64). */
 export const LINEAR = 24;
 
-/** Fastest of so many runs: what else the machine does only ever adds. */
+/** Minimum of this many runs: other load only ever adds. */
 const RUNS = 3;
 /** Below this a run is too short to be compared, in microseconds; the input grows until it takes as long. */
 const MIN_MICROSECONDS = 4_000;
 const MAX_LENGTH = 4_000_000;
 
 /**
- * How many times more processor time work takes on eight times the input, both in one run on one machine. Input too fast
- * to be measured at its largest counts as 0.
+ * The factor by which processor time grows on eight times the input, both in one run on one machine. Input too fast to
+ * be measured at its largest counts as 0.
  */
 export function growth(inputOf: (length: number) => string, work: (input: string) => unknown): number {
   let length = 2_000;
@@ -25,8 +28,8 @@ export function growth(inputOf: (length: number) => string, work: (input: string
 }
 
 /**
- * The same for work that waits, such as to understand a list: from an input of `length`, where what is understood of a
- * list is bounded. What the work costs whatever its input, measured by an empty one, is taken off.
+ * The same for asynchronous work, such as opening a list: from an input of `length`, since the detected part of a list
+ * is bounded. The constant cost, measured with an empty input, is subtracted.
  */
 export async function growthFrom<T>(
   length: number,
@@ -39,7 +42,7 @@ export async function growthFrom<T>(
   return Math.max(0, (await cheapestOf(large, work, constant + smallCost * FACTOR)) - constant) / smallCost;
 }
 
-/** What takes no more than `enough` is not run again. */
+/** A run that takes no more than `enough` is not repeated. */
 async function cheapestOf<T>(input: T, work: (input: T) => Promise<unknown>, enough = 0): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS && best > enough; run++) {

@@ -1,6 +1,6 @@
 /**
- * Where random tests begin. Always the same by itself, so that a red build comes of the change and not of chance;
- * `SEED=random` looks where nobody has looked before, and `SEED=<number>` has a run again.
+ * The seed of random tests. Fixed by default, so that a red build is due to the change and not to chance; `SEED=random`
+ * explores new cases, and `SEED=<number>` repeats a run.
  */
 export const SEED =
   process.env.SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED ?? 20_261_129);

@@ -2,13 +2,13 @@ import { commandLine } from '../src/shared/messages/en/cli/index';
 import type { Words } from '../src/shared/messages/message';
 import { createTranslator, ENGLISH } from '../src/shared/messages/translator';
 
-/** What the window shows. */
+/** Translates as the window does. */
 export const inWindow = createTranslator(ENGLISH);
 
-/** What the command line prints. */
+/** Translates as the command line does. */
 export const onCommandLine = createTranslator(ENGLISH, commandLine);
 
-/** Matches a message by what it says, wherever vitest compares. */
+/** Matches a message by its text, in any vitest comparison. */
 export function saying(expected: string | RegExp, translate = onCommandLine): unknown {
   return {
     asymmetricMatch: (words: Words) => {

@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** Of the UTF-8 bytes of a text, in lowercase hex: what the product is held against. */
+/** The digest of a text's UTF-8 bytes, in lowercase hex: the reference for the product. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

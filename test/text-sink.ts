@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 
-/** Keeps what a program writes to its output. */
+/** Captures the output of a program. */
 export class TextSink extends Writable {
   text = '';
 

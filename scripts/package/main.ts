@@ -1,7 +1,8 @@
 /**
- * `npm run package`: makes the packages of this system in dist/, of what `npm run build` has built. With the official
- * Electron they may be given to people; with a substitute they are marked as test builds and lie in dist/test-build/.
- * `npm run release` (`--release`): the same with the official Electron only, all installers of this system, and their sums.
+ * `npm run package`: makes this system's packages in dist/ from the output of `npm run build`. With the official
+ * Electron they may be distributed; with a substitute they are marked as test builds in dist/test-build/. `npm run
+ * release` (`--release`): the same with the official Electron only, with all installers of this system and their
+ * checksums.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,32 +1,32 @@
 import packageJson from '../../package.json';
 
-/** What every installer says of the app. The version stands in package.json and nowhere else. */
+/** What every installer says about the app. The version is only in package.json. */
 export const PRODUCT = {
   version: packageJson.version,
   license: packageJson.license,
-  /** Name of the package, of its program and of its files. */
+  /** Name of the package, its program and its files. */
   name: packageJson.name,
-  /** As people read it. */
+  /** Display name. */
   title: 'Audience Uploader',
-  /** Names the app to the desktop; never changes, or pinned icons are lost. */
+  /** Identifies the app to the desktop; must never change, or pinned icons are lost. */
   id: 'com.pitchtarget.AudienceUploader',
   summary: 'Turns customer lists into ad audiences without giving them away',
   description: packageJson.description,
-  /** Where releases and issues are. */
+  /** Home of releases and issues. */
   homepage: packageJson.homepage,
 } as const;
 
-/** Where the app lies once it is installed on Linux. */
+/** Where the app is installed on Linux. */
 export const INSTALLED = `/opt/${PRODUCT.name}`;
 
 export interface FileType {
-  /** Without a dot; the first is the usual one. */
+  /** Without a dot; the usual one first. */
   readonly extensions: readonly [string, ...string[]];
   readonly mimeType: string;
   readonly description: string;
 }
 
-/** What "Open with" offers the app for. It never becomes the default of any of them. */
+/** File types for which "Open with" offers the app. It never becomes the default for any of them. */
 export const FILE_TYPES: readonly FileType[] = [
   { extensions: ['csv'], mimeType: 'text/csv', description: 'CSV list' },
   { extensions: ['tsv', 'tab'], mimeType: 'text/tab-separated-values', description: 'TSV list' },

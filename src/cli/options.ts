@@ -55,7 +55,7 @@ export function mappingOptions(parsed: ParsedOptions) {
     column: parsed.texts('column'),
     country: parsed.text('country'),
     countryColumn: parsed.text('countryColumn'),
-    severalValues: parsed.flag('severalValues'),
+    multiValue: parsed.flag('severalValues'),
     base64Digests: parsed.flag('base64Digests'),
     fixTypos: parsed.flag('fixTypos'),
     mapping: parsed.text('mapping'),

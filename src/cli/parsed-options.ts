@@ -40,7 +40,7 @@ export class ParsedOptions {
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const value = this.text(name);
-    const match = choices.find((one) => one === value);
+    const match = choices.find((item) => item === value);
     if (value !== undefined && match === undefined) throw invalidOption(name, message('cli.option.oneOf', { choices }));
     return match;
   }

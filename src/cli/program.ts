@@ -77,8 +77,8 @@ export function createProgram(version: string, context: Context, setExitCode: (c
   addPlatformOptions(addHashOptions(hash))
     .description('hash lists into an audience file, or into the files of ad platforms, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const given = new ParsedOptions(options);
-      const parsed = { ...hashOptions(given), ...platformOptions(given) };
+      const parsedOptions = new ParsedOptions(options);
+      const parsed = { ...hashOptions(parsedOptions), ...platformOptions(parsedOptions) };
       refuseMixedPlatforms(parsed);
       const code = await withHashSession(context, parsed, async (session) => {
         if (parsed.platforms.some((id) => id !== 'audience-api')) {

@@ -1,5 +1,4 @@
 import { commandLine } from '../shared/messages/en/cli/index';
-import { formatBytes as formatBytesIn } from '../shared/messages/format';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator, ENGLISH } from '../shared/messages/translator';
 
@@ -8,6 +7,7 @@ export const translate = createTranslator(ENGLISH, commandLine, {
   // By hand: `Intl` loads tables that take as long as hashing a small list.
   getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),
   getPluralRules: () => ({ select: (count) => (count === 1 ? 'one' : 'other') }),
+  formatBytes,
 });
 
 export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
@@ -24,6 +24,12 @@ export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+const LARGER_UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
+
+/** As `Intl` writes a size in English. */
 export function formatBytes(count: number): string {
-  return formatBytesIn(count, ENGLISH.locale);
+  if (count < 1000) return `${count} ${count === 1 ? 'byte' : 'bytes'}`;
+  const power = Math.min(LARGER_UNITS.length, Math.floor(Math.log10(count) / 3));
+  const [whole, fraction] = String(Math.round((count / 1000 ** power) * 10) / 10).split('.');
+  return `${formatNumber(Number(whole))}${fraction === undefined ? '' : `.${fraction}`} ${LARGER_UNITS[power - 1]}`;
 }

@@ -49,7 +49,7 @@ export async function hashSuppression(
       list,
       mappings: usable.map((mapping) => ({
         ...mapping,
-        severalValues: supportsMultiValue(mapping.userType),
+        multiValue: supportsMultiValue(mapping.userType),
         base64Digests: true,
       })),
     };

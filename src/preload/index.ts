@@ -4,12 +4,12 @@ import type { Bridge } from '../shared/ipc/bridge';
 import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
 
 const GRANT = 'lists:grant' satisfies RequestName;
-/** The page cannot send this request: paths come from dropped files only, see `openDropped`. */
+/** Requests that the page cannot send: paths come only from dropped files, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 /** The clipboard is private: the page may read it only right after a key press or a click. */
 const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set(['clipboard:paste'] satisfies RequestName[]);
 
-/** Names are checked, so that no other channel can be reached; Electron objects are never exposed to the page. */
+/** Names are checked, so no other channel is reachable; Electron objects are never exposed to the page. */
 const bridge: Bridge = {
   request: async (name, input) => {
     if (!isRequestName(name) || OPEN_TO_PRELOAD_ONLY.has(name)) throw new Error('there is no such request');

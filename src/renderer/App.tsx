@@ -12,13 +12,13 @@ type StartState =
   | { readonly kind: 'started'; readonly snapshot: AppSnapshot; readonly draft: RestoredDraft | null }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Waits for main's snapshot: milliseconds, so that an empty window is calmer than a spinner. */
+/** Waits for main's snapshot. That takes milliseconds, so an empty window is calmer than a spinner. */
 export function App({ client }: { readonly client: Client }) {
   const [start, setStart] = useState<StartState>({ kind: 'loading' });
   useEffect(() => {
     const load = async (): Promise<StartState> => {
       const snapshot = await client.request('app:snapshot', null);
-      // A draft that cannot be read is no reason not to start.
+      // An unreadable draft must not prevent the start.
       const draft = await client.request('draft:read', null).catch(() => null);
       return { kind: 'started', snapshot, draft };
     };

@@ -54,7 +54,7 @@ export function Window({ client, snapshot, draft }: WindowProps) {
   );
 }
 
-/** The theme as an attribute of the root; without one the style sheet follows the system. */
+/** Sets the theme as an attribute of the root; without one the style sheet follows the system. */
 function useTheme(theme: Settings['theme']): void {
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;

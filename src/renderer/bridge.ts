@@ -15,7 +15,7 @@ export type ReadyAudienceState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
 };
 
-/** A request that main answered with a failure; its message is meant for the person. */
+/** A request that main answered with a failure; its message is for the user. */
 export class RequestError extends Error {
   override readonly name = 'RequestFailed';
 
@@ -24,7 +24,7 @@ export class RequestError extends Error {
   }
 }
 
-/** The bridge with its replies unwrapped: a value, or a thrown `RequestFailed`. */
+/** The bridge with unwrapped replies: a value, or a thrown `RequestError`. */
 export interface Client {
   request<Name extends Exclude<RequestName, 'lists:grant'>>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   openDropped(files: readonly File[]): Promise<readonly ListId[]>;

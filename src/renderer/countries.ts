@@ -8,7 +8,7 @@ const COUNTRY_CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-/** Countries by name, in the order of the language. */
+/** Countries sorted by name in this language. */
 export function countryOptions(locale: string): readonly { readonly id: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return COUNTRY_CODES.split(' ')
@@ -16,12 +16,12 @@ export function countryOptions(locale: string): readonly { readonly id: string; 
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-/** Empty for none. */
+/** Empty if there is no country. */
 export function countryName(locale: string, country: string | null): string {
   return country === null ? '' : (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
 }
 
-/** The country of the first language that names one, as `de-AT` does. */
+/** The country of the first locale that has one, such as `de-AT`. */
 export function regionOf(locales: readonly string[]): string | null {
   const known = COUNTRY_CODES.split(' ');
   for (const locale of locales) {

@@ -1,7 +1,7 @@
 import { formatBytes as formatBytesIn } from '../shared/messages/format';
 import { currentLocale, t } from './translate';
 
-/** Numbers, sizes and times as people read them in the language of the window. */
+/** Numbers, sizes and times in the format of the window's language. */
 interface Formats {
   readonly integer: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
@@ -41,12 +41,12 @@ export function formatNumber(value: number): string {
   return formats().integer.format(value);
 }
 
-/** Decimal units, as file managers and networks use them. */
+/** Decimal units, as in file managers and networks. */
 export function formatBytes(count: number): string {
   return formatBytesIn(count, currentLocale());
 }
 
-/** “less than a minute” is honest where a figure of seconds would jump about. */
+/** “less than a minute” is honest where a number of seconds would jump about. */
 export function formatTimeRemaining(seconds: number): string {
   if (seconds < 10) return t('hash.left.seconds');
   if (seconds < 60) return t('hash.left.underMinute');
@@ -59,17 +59,17 @@ export function formatDateTime(iso: string): string {
   return formatDate(iso, formats().dateTime);
 }
 
-/** To the second and with its time zone, for a receipt. */
+/** With seconds and time zone, for a receipt. */
 export function formatExactDateTime(iso: string): string {
   return formatDate(iso, formats().exactDateTime);
 }
 
-/** The day alone. */
+/** Without the time of day. */
 export function formatDay(iso: string): string {
   return formatDate(iso, formats().day);
 }
 
-/** Of `2026-11`. */
+/** @param month such as `2026-11` */
 export function formatMonth(month: string): string {
   return formatDate(`${month}-01T12:00:00`, formats().month);
 }
@@ -84,12 +84,12 @@ export function formatAlternatives(words: readonly string[]): string {
   return formats().alternatives.format(words);
 }
 
-/** For sorting: numbers within by their value, capital letters like small ones. */
+/** For sorting: numbers in a text compare by value, and case is ignored. */
 export function compareTexts(a: string, b: string): number {
   return formats().order.compare(a, b);
 }
 
-/** `value` in whole percent. */
+/** @param value in whole percent */
 export function formatPercent(value: number): string {
   return formats().percent.format(value / 100);
 }
@@ -99,13 +99,13 @@ export function shortenDigest(digest: string): string {
   return `${digest.slice(0, 8)}…${digest.slice(-4)}`;
 }
 
-/** Whole percent, 100 only when everything is done. */
+/** Whole percent; 100 only when everything is done. */
 export function percentOf(done: number, total: number): number {
   if (total <= 0) return 0;
   return Math.min(100, Math.floor((done / total) * 100));
 }
 
-/** The host a person recognises; the text itself where it is no address. */
+/** The host of an address; the text itself if it is not a URL. */
 export function formatHost(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }

@@ -4,7 +4,7 @@ import { type MessageId, message, type ValuesOf, type Words } from '../shared/me
 import { createTranslator, ENGLISH, type Language } from '../shared/messages/translator';
 import type { LanguageChoice } from '../shared/settings';
 
-/** The window speaks one language at a time, so that words need not be handed from component to component. */
+/** The window has one language at a time, so it need not be passed from component to component. */
 let language = ENGLISH;
 let translate = createTranslator(language);
 const listeners = new Set<() => void>();
@@ -14,12 +14,12 @@ export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string
   return translate(message(id, ...values));
 }
 
-/** What comes from main or from the core: a message, or words as they are. */
+/** Text from main or from the core: a message, or plain words. */
 export function say(words: Words): string {
   return translate(words);
 }
 
-/** BCP 47: how numbers and dates are written. */
+/** BCP 47: the format of numbers and dates. */
 export function currentLocale(): string {
   return language.locale;
 }

@@ -158,7 +158,7 @@ export interface ColumnMapping {
   /** ISO 3166 alpha-2, for rows without a country of their own. */
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for customer IDs. */
-  readonly severalValues: boolean;
+  readonly multiValue: boolean;
   /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
   readonly base64Digests?: boolean;
   /** Typing errors in well-known mail domains are corrected. */

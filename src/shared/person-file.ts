@@ -27,7 +27,7 @@ export interface MappedField {
 
 /** How the cells of lists are read, beside the rules. */
 export interface ValueChoice {
-  readonly severalValues: boolean;
+  readonly multiValue: boolean;
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
   /** As a person says; null: as the dates of each column tell. */
@@ -153,7 +153,7 @@ export type PersonPlace =
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** Rows that did not say what was asked for. */
-  readonly leftOut: number;
+  readonly filteredOut: number;
   /** Of each identifier what became of the rows of the suppression lists; null where there was none. */
   readonly suppression: readonly { readonly field: Field; readonly rows: number; readonly rejected: number }[] | null;
 }

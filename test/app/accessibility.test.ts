@@ -15,7 +15,7 @@ declare global {
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-/** Invisible words of react-aria for screen readers, kept for seven seconds even where their button has gone. */
+/** Invisible text of react-aria for screen readers, kept for seven seconds even after its button is gone. */
 const ANNOUNCER = '[data-live-announcer]';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LIST = resolve('samples/customers-de.csv');
@@ -38,10 +38,10 @@ async function open(...files: readonly string[]): Promise<void> {
   window = await AppWindow.open({ api: api.url, files, userData: folder.path });
 }
 
-describe('every screen, in light and in dark', () => {
+describe('every screen, in light and in dark mode', () => {
   let script = '';
 
-  /** Which rules are broken, and where; the screen is photographed on the way. */
+  /** Lists the violated rules and where; takes a screenshot of the screen as well. */
   async function inspect(screen: string): Promise<void> {
     const { page } = window;
     for (const theme of THEMES) {
@@ -150,7 +150,7 @@ describe('the window at 200 %', () => {
 });
 
 describe('the keyboard alone', () => {
-  /** Tab by Tab to an element, as a person would who sees the focus ring. */
+  /** Presses Tab until an element has the focus, as a keyboard user would. */
   async function tabTo(wanted: Locator): Promise<void> {
     await wanted.first().waitFor();
     for (let presses = 0; presses < 80; presses += 1) {
@@ -161,7 +161,7 @@ describe('the keyboard alone', () => {
     throw new Error(`Tab does not reach ${wanted}`);
   }
 
-  /** Of the column whose head has the focus; `key` leads to the use in its menu. */
+  /** For the column whose head has the focus; `key` leads to the use in its menu. */
   async function chooseUse(column: string, use: string, key: string): Promise<void> {
     const { page } = window;
     await page.keyboard.press('Enter');
@@ -187,7 +187,8 @@ describe('the keyboard alone', () => {
     await tabTo(page.getByRole('button', { name: /First row/ }));
     await keyboard.press('Enter');
     await page.getByRole('option', { name: 'Column names', selected: true }).waitFor();
-    // One key for each layer: it goes to what has the focus, which comes back once the layer above is closed.
+    // Escape closes one layer at a time: it goes to the focused element, and the focus returns once the layer above is
+    // closed.
     await keyboard.press('Escape');
     await page
       .getByRole('button', { name: /First row/ })

@@ -8,7 +8,7 @@ const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences 
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
 const deletions = (api: { log: readonly { method: string }[] }) => api.log.filter(({ method }) => method === 'DELETE');
 
-/** As many audiences as the server shall hold, made by its own calls. */
+/** Creates this many audiences on the server by its own calls. */
 async function fill(url: string, token: string, count: number): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
     const form = new FormData();

@@ -9,10 +9,10 @@ const PEOPLE = 'mail;other mail;says\nada@example.com;ada@home.example;yes\nbob@
 
 const draftFile = (folder: string) => readFile(join(folder, 'draft.json'), 'utf8').catch(() => '');
 
-/** A list with a column that nobody guesses, and a name: choices that would be missed. */
+/** A list with a column that is not guessed, and a name: choices whose loss would be noticed. */
 async function prepare(window: AppWindow): Promise<void> {
   await window.columnHead('mail', 'E-mail').waitFor();
-  // biome-ignore lint/correctness/useHookAtTopLevel: it uses a column, and is no hook
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of the driver, not a hook
   await window.useColumn('other mail', 'Not used');
   await window.hash();
   await window.continueToUpload();

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { windowTest } from './driver/window-test';
 
-/** What a new user stumbled over, where no other test says it: see docs/first-use.md. */
+/** Obstacles that a new user met and no other test covers: see docs/first-use.md. */
 describe('a first use', () => {
   windowTest('reads countries in the words of the list', async ({ open, write }) => {
     const numbers = ['Deutschland,030 901820', 'Oesterreich,01 534530', 'Schweiz,044 668 18 00'];

@@ -9,12 +9,12 @@ interface Journey {
   readonly userType: string;
   readonly words: string;
   readonly list: { readonly name: string; readonly text: string };
-  /** The first row that holds data, by its place in the list. */
+  /** The first row with data, by its number in the list. */
   readonly row: number;
   /** That row: as in the list, and normalised. */
   readonly raw: string;
   readonly value: string;
-  /** Every normalised value that the list holds, written down by hand. */
+  /** Every normalised value of the list, written by hand. */
   readonly values: readonly string[];
   readonly counts: Readonly<Record<string, string>>;
   readonly rejects: string;
@@ -78,7 +78,7 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-/** From a list to a receipt, with the server as the witness of what left. One app does it all, as on a long day. */
+/** From a list to a receipt, checked against what the server received. One app runs all of it, as on a long day. */
 describe('the journey of a list', () => {
   let folder: Awaited<ReturnType<typeof createTempFolder>>;
   let serverFolder: Awaited<ReturnType<typeof createTempFolder>>;
@@ -103,7 +103,7 @@ describe('the journey of a list', () => {
   const posts = () => api.log.filter(({ method }) => method === 'POST');
 
   async function storedFile(id: number): Promise<string> {
-    const name = (await readdir(serverFolder.path)).find((one) => one.startsWith(`audience-${id}-`));
+    const name = (await readdir(serverFolder.path)).find((item) => item.startsWith(`audience-${id}-`));
     return readFile(join(serverFolder.path, name ?? 'nothing'), 'utf8');
   }
 
@@ -177,7 +177,7 @@ describe('the journey of a list', () => {
     },
   );
 
-  it('sends IDs as they are only where that is ticked, and confirmed', async () => {
+  it('sends plain IDs only where that is ticked and confirmed', async () => {
     const before = posts().length;
     await window.goToPage('New audience');
     await window.answerOpenDialog([join(folder.path, 'ids.csv')]);

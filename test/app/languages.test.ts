@@ -27,7 +27,7 @@ const LIST = [
   '33;C;c@web.de, d@web.de;+49 170 1234599;DE',
 ].join('\n');
 
-/** The words of a message that hold no value, where there are enough of them to tell the language by. */
+/** The literal parts of a message, if there are enough of them to identify the language. */
 function fragmentsOf(text: string): readonly string[] {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   if (ast.every(({ type }) => type === 0)) return [];
@@ -36,7 +36,7 @@ function fragmentsOf(text: string): readonly string[] {
   );
 }
 
-/** English that a window shows in another language. */
+/** English texts in a window of another language. */
 function englishIn(spoken: readonly string[], messages: Messages): readonly string[] {
   const own = new Set(Object.values(messages));
   const differing = IDS.filter((id) => messages[id] !== en[id]);
@@ -95,7 +95,7 @@ describe.each([
         await window.heading(t('map.heading'));
         await window.answerOpenDialog([suppression]);
         await window.press(t('map.add'));
-        await page.getByRole('menuitem', { name: t('map.add.leaveOut') }).click();
+        await page.getByRole('menuitem', { name: t('map.add.suppression') }).click();
         await window.list('sperrliste.csv').waitFor();
         await check('map-suppression');
         await page

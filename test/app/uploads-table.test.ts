@@ -33,7 +33,7 @@ windowTest('5,000 uploads are a table of which only the rows in sight are drawn'
   expect(await rows(window).count()).toBe(1);
 });
 
-/** How many lines of months the table has, by their own count of uploads. */
+/** How many month headings the table has, by their own count of uploads. */
 async function months(window: AppWindow): Promise<number> {
   const count = await table(window).getAttribute('aria-rowcount');
   return Number(count) - 5001;

@@ -8,21 +8,21 @@ import { zipOf } from '../../tools/samples/zip-files';
 import { ours } from './contenders';
 import { measure } from './measure';
 
-/** Each list is hashed at two lengths, the second so many times the first: as much more time is linear. */
+/** Each list is hashed at two lengths, the second this many times the first: up to that ratio, time is linear. */
 const FACTOR = 4;
 const COLUMNS = 255;
-/** No sheet of a spreadsheet program has more. */
+/** The limit of spreadsheet programs. */
 const SHEET_ROWS = 1_048_576;
 const LONG_TEXT = 'x'.repeat(1_000);
-/** Where no row at all gave a line, a list is refused. */
+/** A list in which no row gives a line is refused. */
 const STRINGS = ['email', 'person@example.com', LONG_TEXT];
 
 interface AdversarialList {
   readonly name: string;
   readonly file: string;
-  /** By default its first column is used. */
+  /** By default the first column is used. */
   readonly options?: readonly string[];
-  /** Its rows for each that is asked for. */
+  /** Rows for each requested row. */
   readonly share?: number;
   readonly maxRows?: number;
   write(path: string, rows: number): Promise<void>;
@@ -72,14 +72,16 @@ const LISTS: readonly AdversarialList[] = [
   },
 ];
 
-/** Time of the processors and peak memory for lists that were made to cost more than their size lets expect. */
+/** Processor time and peak memory for lists made to cost more than their size suggests. */
 export async function measureAdversarial(folder: string, rows: number): Promise<void> {
   console.log('| list | rows | processor seconds | times those of a quarter | peak memory |\n|---|---|---|---|---|');
   for (const list of LISTS) {
     const most = Math.min(rows * (list.share ?? 1), list.maxRows ?? Number.POSITIVE_INFINITY);
     const small = await measureList(folder, list, Math.floor(most / FACTOR));
     const large = await measureList(folder, list, most);
-    const [before = Number.NaN, seconds = Number.NaN] = [small, large].map((one) => one.processorSeconds ?? undefined);
+    const [before = Number.NaN, seconds = Number.NaN] = [small, large].map(
+      (item) => item.processorSeconds ?? undefined,
+    );
     const growth = `${(seconds / before).toFixed(1)}x`;
     const peak = `${Math.round((large.peakBytes ?? Number.NaN) / 1e6)} MB`;
     console.log(`| ${list.name} | ${most.toLocaleString('en-US')} | ${seconds.toFixed(1)} | ${growth} | ${peak} |`);

@@ -1,7 +1,7 @@
 import type { Contender } from './contest';
 import type { IdentifierType } from './generate';
 
-/** The command line as it is built; `further` are its options. */
+/** The built command line; `further` are its options. */
 export function ours(name: string, identifierType: IdentifierType, options: readonly string[] = []): Contender {
   return {
     name,
@@ -34,7 +34,7 @@ function peer(name: string, script: string, command = process.execPath): Contend
 
 export const DUCKDB = peer('DuckDB, 2 threads', 'duckdb-sha256.mjs');
 
-/** For e-mail addresses; the first is what the others are compared with. */
+/** For e-mail addresses; the first is the baseline. */
 export const EMAIL_CONTENDERS: readonly Contender[] = [
   ours('Audience Uploader', 'email'),
   ours('the same with --reference', 'email', ['--reference']),

@@ -9,17 +9,17 @@ import { type Measurement, measure } from './measure';
 export interface Contender {
   readonly name: string;
   readonly command: string;
-  /** What the command is run with to see whether all is there; `--version` where that is the command alone. */
+  /** Arguments to check that all of it is installed; `--version` if the command alone suffices. */
   readonly probe?: readonly string[];
-  /** The command that brings it. */
+  /** The command that installs it. */
   readonly install?: string;
   args(list: string, out: string): readonly string[];
 }
 
 /**
- * Runs every contender on a list, interleaved, so that a machine that slows down slows everybody down. Throws unless all
- * give the same bytes. Prints medians; the ratio is a contender's time over that of the first: 2.00x means that the
- * first is twice as fast. Gives the seconds of the first.
+ * Runs every contender on a list, interleaved, so that a slow machine affects all alike. Throws unless all give the
+ * same bytes. Prints medians; the ratio is a contender's time divided by that of the first: 2.00x means that the first
+ * is twice as fast. Returns the seconds of the first.
  */
 export async function runContest(
   list: string,
@@ -45,7 +45,7 @@ export async function runContest(
   return medianSeconds(measured.values().next().value ?? []);
 }
 
-/** Says so where it is not. */
+/** Prints a note if it is not. */
 export function isInstalled({ name, command, probe = ['--version'], install }: Contender): boolean {
   const there = spawnSync(command, probe, { stdio: 'ignore' }).status === 0;
   const how = install === undefined ? '' : `; it comes by: ${install}`;
@@ -53,7 +53,7 @@ export function isInstalled({ name, command, probe = ['--version'], install }: C
   return there;
 }
 
-/** Of the lines in order: for contenders that write the same lines in orders of their own. */
+/** Of the sorted lines: for contenders that write the same lines in another order. */
 export async function sha256OfLines(path: string): Promise<string> {
   const lines = (await readFile(path, 'latin1')).split('\n').sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
 /**
- * How many SHA-256 digests of 64 bytes one core makes in a second by the fastest code there is, with the processor's own
- * instructions: no engine that hashes can be faster. Null where openssl is not on this machine.
+ * SHA-256 digests of 64 bytes that one core computes per second with the fastest code there is, using the processor's
+ * own instructions: an upper bound for every engine. Null without openssl on this machine.
  */
 export function measureFloor(): number | null {
   const { stdout, status } = spawnSync('openssl', ['speed', '-seconds', '2', '-bytes', '64', '-evp', 'sha256'], {
@@ -13,7 +13,7 @@ export function measureFloor(): number | null {
   return kilobytes === undefined ? null : (Number(kilobytes) * 1000) / 64;
 }
 
-/** The share of a time that hashing as many values alone would take on all cores. */
+/** The share of a time that hashing this many values alone would take on all cores. */
 export function describeFloor(hashesPerSecond: number | null, values: number, seconds: number): string {
   if (hashesPerSecond === null) return 'SHA-256 alone: not measured, openssl is not on this machine';
   const cores = availableParallelism();
@@ -22,7 +22,7 @@ export function describeFloor(hashesPerSecond: number | null, values: number, se
   return `SHA-256 alone (openssl speed, ${cores} cores): ${alone.toFixed(2)} seconds, ${share} % of the first`;
 }
 
-/** Seconds in which Node starts and does nothing. */
+/** Seconds that Node needs to start and do nothing. */
 export function secondsOfNode(): number {
   const start = process.hrtime.bigint();
   spawnSync(process.execPath, ['-e', '0'], { stdio: 'ignore' });

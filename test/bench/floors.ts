@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openZip } from '../../src/core/list/archive/zip-archive';
 import { openFile } from '../../src/core/list/source/file-source';
 
-/** Seconds of the work that no reader of a list can avoid, by run. */
+/** Seconds of the work that no reader of a list can avoid, for each run. */
 export interface Floors {
   readonly zcat: number[];
   readonly shared: number[];
@@ -26,7 +26,7 @@ function secondsOfZcat(path: string): number {
   return status === 0 ? secondsSince(start) : Number.NaN;
 }
 
-/** All parts of a workbook by Node's zlib, their checksums among it; without the start of a process. */
+/** All parts of a workbook inflated by Node's zlib, including checksums, without the start of a process. */
 async function secondsOfInflating(path: string): Promise<number> {
   const start = process.hrtime.bigint();
   const file = await openFile(path);

@@ -13,16 +13,16 @@ import { generateWorkbook } from './generate-workbook';
 import { type Measurement, measure } from './measure';
 import { measureWorkbookPeers } from './workbook-peers';
 
-/** A way that a list comes, and what its time is compared with. */
+/** A format of a list, and what its time is compared with. */
 interface Format {
   readonly name: string;
   readonly file: string;
   readonly options?: readonly string[];
-  /** The list goes into standard input. */
+  /** The list is piped into standard input. */
   readonly piped?: boolean;
-  /** So slow that one run has to do. */
+  /** So slow that it runs only once. */
   readonly once?: boolean;
-  /** By the medians of the same runs. */
+  /** From the medians of the same runs. */
   floor(medians: Medians): number;
 }
 
@@ -36,7 +36,7 @@ interface Medians {
 
 const plainOnly = ({ plain }: Medians) => plain;
 
-/** What the peers are given as well. */
+/** Also given to the peers. */
 const SHARED_WORKBOOK: Format = {
   name: '.xlsx, shared strings',
   file: 'shared.xlsx',
@@ -74,8 +74,8 @@ const FORMATS: readonly Format[] = [
 ];
 
 /**
- * Time and memory for each way that the same list may come, interleaved; its ratio is to the work that it cannot avoid.
- * Peers read the same workbook before.
+ * Time and memory for each format of the same list, interleaved; the ratio is to the work that it cannot avoid. Peers
+ * read the same workbook before.
  */
 export async function measureFormats(folder: string, rows: number, runs: number): Promise<void> {
   await writeFormats(folder, rows);
@@ -109,7 +109,7 @@ export async function measureFormats(folder: string, rows: number, runs: number)
   printPeers(peers, measured.get(SHARED_WORKBOOK) ?? []);
 }
 
-/** The digest of the lines that the plain file gives. */
+/** The digest of the plain file's lines. */
 async function linesOf(folder: string): Promise<string> {
   const out = join(folder, 'lines.txt');
   const { command, args } = ours('', 'email');
@@ -117,7 +117,7 @@ async function linesOf(folder: string): Promise<string> {
   return sha256Of(out);
 }
 
-/** By the time of the processors as well: on a busy machine only that compares. */
+/** By processor time as well: on a busy machine only that is comparable. */
 function printPeers(peers: ReadonlyMap<string, Measurement>, ours: readonly Measurement[]): void {
   if (peers.size === 0) return;
   console.log(

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { columnName, escapeXml, workbookParts } from '../../tools/samples/workbook-files';
 import { type ZipPart, zipOf } from '../../tools/samples/zip-files';
 
-/** How the texts of a workbook are kept: each once, as Excel does, or in their cells. */
+/** Where a workbook stores its texts: each once, as Excel does, or in their cells. */
 export type TextStorage = 'shared' | 'inline';
 
 /** Makes a workbook of a list whose cells have no line breaks; every cell is a text. */

@@ -5,7 +5,7 @@ import { getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { Random } from '../random';
 
-/** So that every run measures the same list. */
+/** A fixed seed: every run measures the same list. */
 const SEED = 20_26;
 
 const FIRST = ['Anna', 'Ben', 'Chloe', 'David', 'Elena', 'Felix', 'Greta', 'Hugo', 'Ines', 'Jonas'];
@@ -13,7 +13,7 @@ const LAST = ['Adler', 'Brandt', 'Costa', 'Dubois', 'Evans', 'Ferrari', 'Garcia'
 const CITIES = ['Berlin', 'Paris', '"Porto, Norte"', 'Gdansk', 'Utrecht', 'Lyon', 'Torino', 'Leeds'];
 const COUNTRIES = ['DE', 'FR', 'GB', 'US', 'ES', 'IT', 'NL', 'PL', 'BR', 'IN', 'JP', 'AU'] as const;
 
-/** What the fourth column of a list holds. */
+/** The type of the fourth column of a list. */
 export const IDENTIFIER_TYPES = ['email', 'phone', 'device-id', 'third-party-id'] as const;
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
@@ -42,8 +42,9 @@ export async function generateList(
 }
 
 /**
- * People with names, address, phone number, postal code and country, about 85 bytes a row, 10 % of them twice. Names and
- * codes repeat as they do among customers: two thousand first names, twenty thousand last names and postal codes.
+ * People with names, address, phone number, postal code and country, about 85 bytes a row, 10 % of them twice. Names
+ * and postal codes repeat as they do among customers: two thousand first names, twenty thousand last names and postal
+ * codes.
  */
 export async function generatePeople(path: string, rows: number): Promise<void> {
   const random = new Random(SEED);
@@ -64,7 +65,9 @@ export async function generatePeople(path: string, rows: number): Promise<void> 
   await finished(file);
 }
 
-/** Two short columns of which only the first row holds an address: what is kept for a rejected row is kept for each. */
+/**
+ * Two short columns, with an address only in the first row: whatever is stored for a rejected row is stored for each.
+ */
 export async function generateRejectedList(path: string, rows: number): Promise<void> {
   const file = createWriteStream(path);
   file.write('email,id\nperson@example.com,0\n');
@@ -89,7 +92,7 @@ const INVALID: Record<IdentifierType, (person: number) => string> = {
   'third-party-id': (person) => `crm ${person}`,
 };
 
-/** Half in international form, of a dozen countries, half national numbers of Germany; as people write them. */
+/** Half in international form from a dozen countries, half national numbers of Germany, in the usual spellings. */
 function phoneOf(person: number): string {
   const digits = `${(person * 7919) % 10_000_000}`.padStart(7, '0');
   if (person % 2 === 0)
@@ -97,7 +100,7 @@ function phoneOf(person: number): string {
   const country = COUNTRIES[person % COUNTRIES.length] ?? 'DE';
   const example = getExampleNumber(country, examples)?.formatInternational() ?? '';
   let next = 0;
-  // The last digits are this person's; the form stays.
+  // Replaces the last digits with this person's; the form stays.
   const own = example.replace(/\d/g, (digit, at: number) =>
     example.length - at <= 8 ? (digits[next++] ?? digit) : digit,
   );

@@ -3,22 +3,22 @@ import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 
 export interface Measurement {
   readonly seconds: number;
-  /** The same until the output is on the disk, for which some processes wait by themselves. */
+  /** Includes the time until the output is on the disk, which some processes wait for themselves. */
   readonly durableSeconds: number;
-  /** Of all its threads, up to some milliseconds before its end; null where the system does not tell. */
+  /** Of all its threads, up to some milliseconds before its end; null if the system does not report it. */
   readonly processorSeconds: number | null;
-  /** Largest resident set of the process in bytes; null where the system does not tell. */
+  /** Peak resident set size in bytes; null if the system does not report it. */
   readonly peakBytes: number | null;
 }
 
-/** How often the process is looked at; the kernel keeps the high-water mark, so little is missed. */
+/** Sampling interval; the kernel keeps the high-water mark, so little is missed. */
 const SAMPLE_MS = 20;
-/** In which Linux counts the time of processors, everywhere. */
+/** The unit of processor time on Linux. */
 const TICKS_PER_SECOND = 100;
 
 /**
- * Runs a whole process that writes `out`, start-up included; the file `input`, if any, comes to it through a pipe. Throws
- * where it fails: a peer that fails has no time.
+ * Runs a whole process that writes `out`, including start-up; the file `input`, if any, is piped to it. Throws if it
+ * fails: a failed peer has no time.
  */
 export async function measure(
   command: string,
@@ -70,7 +70,7 @@ function highWaterMark(pid: number | undefined): number | null {
 
 function processorTime(pid: number | undefined): number | null {
   try {
-    // Behind the name, which may hold blanks: the 12th and 13th field from there are the times of user and system.
+    // After the name, which may hold blanks: the 12th and 13th fields are user and system time.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
     const ticks = Number(fields[11]) + Number(fields[12]);
     return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;

@@ -9,8 +9,8 @@ import { measure } from './measure';
 const SIZES = [100_000, 1_000_000, 5_000_000, 20_000_000];
 
 /**
- * Whether cost grows with the list and memory does not: rows a second and peak memory at growing sizes. Of a short list,
- * what matters is how much longer it takes than the start of Node.
+ * Whether cost grows with the list and memory does not: rows per second and peak memory at growing sizes. For a short
+ * list, what matters is the time beyond Node's start.
  */
 export async function measureScaling(folder: string, runs: number): Promise<void> {
   const { command, args } = ours('', 'email');

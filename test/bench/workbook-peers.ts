@@ -8,13 +8,13 @@ const FOLDER = 'test/bench/peers/workbooks';
 
 const INSTALL_NODE = `npm ci --ignore-scripts --prefix ${FOLDER}`;
 
-/** Distributions have libraries for the Python of the system, which need not be the first on the path. */
+/** Distributions provide libraries for the system's Python, which need not be the first on the path. */
 const PYTHONS = ['python3', '/usr/bin/python3'];
 
-/** Each makes the same lines of the e-mail addresses of a workbook. */
+/** Each makes the same lines from the e-mail addresses of a workbook. */
 const WORKBOOK_PEERS: readonly Contender[] = [
   peer('ExcelJS, as a stream', [process.execPath], 'exceljs.mjs', INSTALL_NODE),
-  // Its default heap is too small for a million rows on a computer of little memory.
+  // Its default heap is too small for a million rows on a computer with little memory.
   peer('SheetJS', [process.execPath, '--max-old-space-size=6144'], 'sheetjs.mjs', INSTALL_NODE),
   peer('openpyxl, read-only', [pythonWith('openpyxl')], 'with_openpyxl.py', 'apt-get install python3-openpyxl'),
 ];
@@ -29,7 +29,7 @@ function pythonWith(library: string): string {
   return PYTHONS.find(has) ?? 'python3';
 }
 
-/** One run of each that is on this machine; they take too long for more. Throws where one makes other lines than `ours`. */
+/** One run of each installed peer; more would take too long. Throws if one makes other lines than `ours`. */
 export async function measureWorkbookPeers(
   folder: string,
   workbook: string,

@@ -7,7 +7,7 @@ const API = 'https://ads.example.com/v2';
 const managed = { defaults: { api: API }, locked: ['api'], proxyScript: null } as const;
 
 describe('the settings of an administrator on the command line', () => {
-  it('are none where there is no file', async () => {
+  it('are none without a file', async () => {
     expect(await loadManagedSettings('/no/such/file.json')).toEqual({ defaults: {}, locked: [], proxyScript: null });
   });
 

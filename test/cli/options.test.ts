@@ -4,7 +4,7 @@ import { ParsedOptions } from '../../src/cli/parsed-options';
 import { saying } from '../sentences';
 
 describe('options', () => {
-  it('that were not given are absent, empty or off', () => {
+  it('are absent, empty or off if not given', () => {
     expect(hashOptions(new ParsedOptions({}))).toMatchObject({
       delimiter: undefined,
       column: [],
@@ -13,7 +13,7 @@ describe('options', () => {
     });
   });
 
-  it('take the short name of a user type, and each type once', () => {
+  it('accept the short name of a user type, and each type once', () => {
     expect(hashOptions(new ParsedOptions({ type: ['phone', 'email', 'phone_hash'] })).type).toEqual([
       'phone_hash',
       'email_hash',
@@ -29,7 +29,7 @@ describe('options', () => {
     expect(hashOptions(new ParsedOptions({ delimiter })).delimiter).toBe(character);
   });
 
-  it('tell “--no-header” from no word about a header', () => {
+  it('distinguish “--no-header” from no option about the header', () => {
     expect(hashOptions(new ParsedOptions({ header: false })).header).toBe(false);
     expect(hashOptions(new ParsedOptions({})).header).toBeUndefined();
   });

@@ -15,7 +15,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** The command line within this process, with real threads and real files; paths are names in a folder of its own. */
+/** The command line within this process, with real threads and real files; paths are names in its own folder. */
 export class CommandLine {
   private constructor(
     readonly folder: string,
@@ -39,7 +39,7 @@ export class CommandLine {
     return readFile(this.path(name), 'utf8');
   }
 
-  /** Words that are names in the folder become paths. */
+  /** Arguments that are names in the folder become paths. */
   async run(args: readonly string[], stdin: string | null = null): Promise<CommandResult> {
     const stdout = new TextSink();
     const stderr = new TextSink();
@@ -56,7 +56,7 @@ export class CommandLine {
       jobsRoot: this.path('jobs'),
       exportedFiles: createExportedFiles(this.path('unfinished')),
       keepFiles: notNeeded,
-      // The command closes its engine; this one lives on for the next.
+      // The command closes its engine; this one is reused.
       startEngine: () => ({ ...this.engine, close: () => {} }),
       connect: notNeeded,
     };

@@ -13,7 +13,7 @@ import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import { startReferenceApi } from '../../tools/reference-api/server';
 import { openQueue, temporaryFolder } from './queue/open-queue';
 
-/** Written by the program as it was before its things were named anew, some by its command line as it was used. */
+/** Written by an earlier version of the program, before its names were changed, some by its command line. */
 const EARLIER = join(import.meta.dirname, '../fixtures/earlier-version');
 const WAITING = 'f5f6138c-c088-43b5-a9f4-1f400aae9cdf';
 
@@ -30,7 +30,7 @@ async function openPeople() {
 }
 
 describe('what an earlier version has saved', () => {
-  it('are settings that hold', async () => {
+  it('are valid settings', async () => {
     const folder = await copyOfEarlier();
     expect(await createSettingsStore(join(folder, 'settings.json')).read()).toMatchObject({
       api: 'https://api.example.com/v2',
@@ -41,29 +41,29 @@ describe('what an earlier version has saved', () => {
     });
   });
 
-  it('is how lists were mapped, which is remembered for the same list', async () => {
+  it('are mappings, which are remembered for the same list', async () => {
     const folder = await copyOfEarlier();
     const { info } = await openPeople();
     const [mapping, ...others] = await createMappingStore(join(folder, 'mappings.json')).recall(info);
     expect(mapping).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 2, defaultCountry: 'DE' });
-    expect(mapping?.severalValues).toBe(true);
+    expect(mapping?.multiValue).toBe(true);
     expect(others).toEqual([]);
   });
 
   it('is a mapping file that maps the same list', async () => {
     const { info } = await openPeople();
     const file = await readMappingFile(join(EARLIER, 'mapping.json'));
-    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], severalValues: false }]);
+    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], multiValue: false }]);
   });
 
-  it('are uploads, all of which are understood', async () => {
+  it('are uploads, all of which are read', async () => {
     const { jobs, damaged } = await new FileJobStore(join(await copyOfEarlier(), 'jobs')).list();
     expect(damaged).toBe(0);
     expect(jobs.map(({ state }) => state.kind)).toEqual(['looking', 'unknown', 'sending', 'done', 'waiting', 'done']);
     expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 2]);
   });
 
-  it('is an upload without a network, which goes on to its end', async () => {
+  it('is an upload that waited for the network, and is completed', async () => {
     const api = await startReferenceApi();
     onTestFinished(() => api.close());
     const store = new FileJobStore(join(await copyOfEarlier(), 'jobs'));

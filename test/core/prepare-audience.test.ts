@@ -103,7 +103,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     ]);
   });
 
-  it('leaves out the people of suppression lists, raw or hashed, and says how many', async () => {
+  it('suppresses the people of suppression lists, raw or hashed, and says how many', async () => {
     const people = await mapped('people.csv', PEOPLE, BOTH);
     const raw = await mapped('opt-outs.csv', 'email\n ADA@example.com\nnobody\nother@example.com\n', ['email_hash']);
     const hashed = await mapped('hashed.txt', `${sha256('4930901821')}\n`, ['phone_hash']);
@@ -122,21 +122,21 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     expect(progress.at(-1)?.bytesRead).toBe(progress.at(-1)?.bytesTotal);
   });
 
-  it('counts a person once who is left out and was in the list twice', async () => {
+  it('counts a suppressed person once who was in the list twice', async () => {
     const people = await mapped('people.csv', 'email\na@example.com\na@example.com\nb@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\na@example.com\na@example.com\n', ['email_hash']);
     const { prepared } = await prepare([people], [left]);
     expect(prepared.byUserType[0]?.counts).toMatchObject({ hashed: 3, unique: 1, duplicates: 1, suppressed: 1 });
   });
 
-  it('leaves out every one of several people in a cell', async () => {
+  it('suppresses each of several people in a cell', async () => {
     const people = await mapped('people.csv', 'email\na@example.com\nb@example.com\nc@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\n"a@example.com; b@example.com"\nd@example.com\n', ['email_hash']);
     const { texts } = await prepare([people], [left]);
     expect(texts.get('email_hash')).toBe(linesOf('c@example.com'));
   });
 
-  it('may leave out everybody', async () => {
+  it('may suppress everybody', async () => {
     const people = await mapped('people.csv', 'email\na@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\na@example.com\n', ['email_hash']);
     const { prepared, texts } = await prepare([people], [left]);
@@ -144,7 +144,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     expect(texts.get('email_hash') ?? '').toBe('');
   });
 
-  it('refuses a suppression list that could leave out nobody, and one beside IDs that are sent as they are', async () => {
+  it('refuses a suppression list that cannot suppress anybody, and one beside plain IDs', async () => {
     const people = await mapped('people.csv', 'email\na@example.com\n', ['email_hash']);
     const phones = await mapped('phones.csv', 'phone\n+49 30 901820\n', ['phone_hash']);
     await expect(prepare([people], [phones])).rejects.toMatchObject({ code: 'usage' });

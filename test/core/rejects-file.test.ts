@@ -36,13 +36,13 @@ async function written(
 }
 
 describe('the rejects file', () => {
-  it('tells row, column and reason, and never a value that was not asked for', async () => {
+  it('has row, column and reason, and the value only on request', async () => {
     expect(await written({ listNames: false, values: false }, ['secret', 'secret'])).toBe(
       'row,column,reason\r\n2,E-mail,invalid-email\r\n3,2,invalid-email\r\n',
     );
   });
 
-  it('names the list of each row where there are several', async () => {
+  it('names the list of each row if there are several', async () => {
     expect(await written({ listNames: true, values: false }, ['x'])).toContain('people.csv,2,E-mail,invalid-email');
   });
 
@@ -69,7 +69,7 @@ describe('the rejects file', () => {
       fc.asyncProperty(cell, cell, async (value, name) => {
         const list = { name, columns: [{ index: 0, name, guess: null }] };
         const text = await written({ listNames: true, values: true }, [value], list);
-        // Programs that know no quotes, and those that do.
+        // With and without programs that understand quotes.
         for (const delimiter of [',', ';', '\t', '|']) {
           const parsed = Papa.parse<string[]>(text, { delimiter }).data.flat();
           const split = text.split(/\r\n|[\r\n]/).flatMap((line) => line.split(delimiter));
@@ -80,13 +80,13 @@ describe('the rejects file', () => {
     );
   });
 
-  it('carries nothing that steers a terminal', async () => {
+  it('contains nothing that controls a terminal', async () => {
     const list = { name: 'a\u001b]0;b', columns: [{ index: 0, name: 'E\u202email', guess: null }] };
     const text = await written({ listNames: true, values: true }, ['\u009bx\u2066'], list);
     expect(text).not.toMatch(/[\p{Bidi_Control}\u009b]|\p{Cc}\]/u);
   });
 
-  it('names no column by a header that is a guess: it may be a person', async () => {
+  it('names no column by a guessed header: it may be a person', async () => {
     const emails = Array.from({ length: 31 }, (_, index) => `person.${index}@example.com\n`);
     const { info } = await openText(`jane.roe@gmail\n${emails.join('')}nobody\n`);
     expect(info.dialect.header).toBe(true);

@@ -15,7 +15,7 @@ export interface HashedList {
   readonly exitCode: number | null;
   /** The lines of all user types. */
   readonly digests: readonly string[];
-  /** The object of `--json`; null where the command failed. */
+  /** The object of `--json`; null if the command failed. */
   readonly counts: unknown;
   readonly stderr: string;
 }
@@ -75,7 +75,7 @@ export class CommandLine {
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {
         const engine = reference ? this.engines.reference : this.engines.fast;
-        // The command closes its engine; this one lives on for the next list.
+        // The command closes its engine; this one is reused for the next list.
         return { ...engine, close: () => {} };
       },
       connect: notNeeded,

@@ -1,25 +1,25 @@
-/** One list, hashed on the command line as a person would drop it there, and what must come of it. */
+/** One list, hashed on the command line as a person would, and the expected result. */
 export interface CorpusCase {
-  /** The name of its test: what is special about the list, and what is right. */
+  /** The title of its test: what is special about the list, and what is right. */
   readonly title: string;
-  /** Below the folder of its collection. */
+  /** Relative to the folder of its collection. */
   readonly file: string;
-  /** Why it still comes out wrong. Its test fails as soon as it comes out right, so that this note goes. */
+  /** Why it is still wrong. Its test fails as soon as it comes out right, so that this note is removed. */
   readonly knownGap?: string;
-  /** Of `hash`, beside the list. */
+  /** Options of `hash`, beside the list. */
   readonly options?: readonly string[];
-  /** Normalised values, or digests the list holds already: their digests are the whole output. */
+  /** Normalised values, or digests that the list holds already: their digests are the whole output. */
   readonly values: readonly string[];
-  /** Those of the values that may be rejected as well, where either is safe; `all` allows to refuse the whole list. */
+  /** Values that may also be rejected, if either is safe; `all` allows refusing the whole list. */
   readonly refusable?: readonly string[] | 'all';
   /** Keys of `hash --json`. */
   readonly counts?: Readonly<Record<string, unknown>>;
-  /** What the words of `inspect` must match, and must not. */
+  /** Patterns that the output of `inspect` must match, and must not. */
   readonly inspect?: RegExp;
   readonly notInspect?: RegExp;
-  /** By default 0 where anything is hashed, and not 0 where nothing is. */
+  /** By default 0 if anything is hashed, and not 0 otherwise. */
   readonly exitCode?: number;
-  /** What `hash` must say on standard error. */
+  /** What `hash` must print on standard error. */
   readonly says?: RegExp;
 }
 

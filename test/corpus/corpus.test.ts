@@ -25,9 +25,9 @@ for (const { subject, folder, cases } of COLLECTIONS) {
 }
 
 describe('the lists of the corpus', () => {
-  it.each(['exports', 'lists'] as const)('are each named by a case: %s', async (folder) => {
-    const named = COLLECTIONS.filter((one) => one.folder === folder).flatMap(({ cases }) =>
-      cases.map((one) => one.file),
+  it.each(['exports', 'lists'] as const)('all have a case: %s', async (folder) => {
+    const named = COLLECTIONS.filter((item) => item.folder === folder).flatMap(({ cases }) =>
+      cases.map((item) => item.file),
     );
     expect([...new Set(named)].sort()).toEqual((await readdir(join(HERE, folder))).sort());
   });

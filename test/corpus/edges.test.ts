@@ -9,7 +9,7 @@ const PEOPLE = ['anna@example.com', 'bert@example.com', 'cleo@example.com'];
 const DIGESTS = PEOPLE.map(sha256).sort();
 
 /** As many as a sheet of Excel has. */
-const MOST_COLUMNS = 16_384;
+const MAX_COLUMNS = 16_384;
 const MIB = 1_048_576;
 
 let commandLine: CommandLine;
@@ -34,24 +34,24 @@ async function expectPeople(name: string, lines: readonly string[]): Promise<voi
 
 describe('addresses are found', () => {
   it('in the last of 16,384 columns', async () => {
-    const filler = Array.from({ length: MOST_COLUMNS - 1 }, (_, index) => `c${index}`).join(',');
+    const filler = Array.from({ length: MAX_COLUMNS - 1 }, (_, index) => `c${index}`).join(',');
     await expectPeople('wide.csv', [`${filler},Email`, ...PEOPLE.map((email) => `${filler},${email}`)]);
   });
 
   it('in the last of 16,384 columns without any name', async () => {
-    const filler = ','.repeat(MOST_COLUMNS - 1);
+    const filler = ','.repeat(MAX_COLUMNS - 1);
     await expectPeople(
       'wide-headerless.csv',
       PEOPLE.map((email) => `${filler}${email}`),
     );
   });
 
-  it('behind a cell of half a MiB in every row', async () => {
+  it('after a cell of half a MiB in every row', async () => {
     const note = 'x, y '.repeat(MIB / 10);
     await expectPeople('long.csv', ['Note,Email', ...PEOPLE.map((email) => `"${note}",${email}`)]);
   });
 
-  it('beside a cell of half a MiB that looks like nothing but digits', async () => {
+  it('beside a cell of half a MiB of what looks like digits', async () => {
     const digits = '4'.repeat(MIB / 2);
     await expectPeople('digits.csv', ['Email,Phone', ...PEOPLE.map((email) => `${email},${digits}`)]);
   });

@@ -5,7 +5,7 @@ import type { CorpusCase } from './corpus-case';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
-/** Everything that a case says of `hash`; what `inspect` says is looked at elsewhere. */
+/** Checks all expectations of a case about `hash`; `inspect` is checked elsewhere. */
 export function expectRight(hashed: HashedList, { values, refusable = [], counts, exitCode, says }: CorpusCase): void {
   const textOf = new Map(values.map((value) => [DIGEST.test(value) ? value : sha256(value), value]));
   const found = hashed.digests.map((digest) => textOf.get(digest) ?? `a digest of something else: ${digest}`);

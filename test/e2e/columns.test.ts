@@ -26,8 +26,8 @@ async function list(name: string, content: string): Promise<string> {
 const JOINED =
   'name,email\nAna,ana@corp.example\nBo,"bo@corp.example; bo@home.example"\nname,email\nCy,info@corp.example\n';
 
-describe('what the cells of a column may hold', () => {
-  it('is one value, or several where they are asked for; a header that repeats is no address', async () => {
+describe('the cells of a column', () => {
+  it('hold one value, or several if requested; a repeated header is not an address', async () => {
     const path = await list('joined.csv', JOINED);
     const one = await audienceUploader(['hash', path]);
     expect(one.stdout).toBe(lines('ana@corp.example', 'info@corp.example'));
@@ -41,7 +41,7 @@ describe('what the cells of a column may hold', () => {
     expect(reference.stdout).toBe(several.stdout);
   });
 
-  it('is a national number beside its calling code, also in Japanese', async () => {
+  it('hold a national number beside its calling code, also in Japanese', async () => {
     const path = await list('customers.csv', '国番号,電話番号\n81,090-1234-5678\n49,0171 2345678\n');
     const { stdout, stderr } = await audienceUploader(['hash', path]);
     expect(stdout).toBe(lines('819012345678', '491712345678'));
@@ -49,7 +49,7 @@ describe('what the cells of a column may hold', () => {
     expect(stderr).not.toContain('unverified');
   });
 
-  it('is inspected in words and in JSON, without a value of it', async () => {
+  it('are inspected in words and in JSON, without their values', async () => {
     const path = await list('joined.csv', JOINED);
     const { stdout } = await audienceUploader(['inspect', path]);
     expect(stdout).toContain('worth a look');
@@ -68,7 +68,7 @@ describe('what the cells of a column may hold', () => {
 });
 
 describe('a mapping file', () => {
-  it('is written by inspect, and maps the next list of the same columns, with what is said beside it', async () => {
+  it('is written by inspect, and maps the next list of the same columns, with options beside it', async () => {
     const first = await list('january.csv', 'sep;none\nName|Mail|Telefon\nAda|ada@corp.example|030 901820\n');
     const mapping = join(folder, 'mapping.json');
     const saved = await audienceUploader([

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(output, { recursive: true }));
 
-/** The first list of each collection: what is built is what the corpus was run with in one process. */
+/** The first list of each collection: the build must agree with the corpus, which runs in one process. */
 describe('the built command line', () => {
   for (const { subject, folder, cases } of COLLECTIONS) {
     for (const corpusCase of cases.slice(0, 1)) {

@@ -36,7 +36,7 @@ describe('lists as programs write them, on the command line', () => {
     },
   );
 
-  it('are told as they are understood', async () => {
+  it('are described as they were detected', async () => {
     const name = await list('told.csv', encode(`# shop 7\n${PEOPLE}`, 'windows-1250'));
     const { stdout } = await audienceUploader(['inspect', name]);
     expect(stdout).toContain(

@@ -17,8 +17,8 @@ async function list(name: string, content: string): Promise<string> {
   return path;
 }
 
-describe('people who said no', () => {
-  it('are never quietly part of an audience', async () => {
+describe('people who opted out', () => {
+  it('are never silently part of an audience', async () => {
     const path = await list('Abmeldungen.csv', 'email\nada@example.com\n');
     const refused = await audienceUploader(['hash', path]);
     expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
@@ -28,7 +28,7 @@ describe('people who said no', () => {
     expect((await audienceUploader(['hash', other, '--suppress', path])).stdout).toBe(`${sha256('bob@example.com')}\n`);
   });
 
-  it.each([[], ['--reference']])('are left out by --only, and counted %s', async (...path) => {
+  it.each([[], ['--reference']])('are excluded by --only, and counted %s', async (...path) => {
     const name = await list('c.csv', 'email,opt_in\na@x.org,yes\nb@x.org,no\nc@x.org, YES \nd@x.org,\n');
     const { stdout } = await audienceUploader(['hash', name, '--only', 'opt_in=yes', '--json', ...path]);
     expect(JSON.parse(stdout)).toMatchObject({ rows: 4, hashed: 2, noConsent: 2 });
@@ -36,7 +36,7 @@ describe('people who said no', () => {
 });
 
 describe('doubt', () => {
-  it('is told, and refused by --strict', async () => {
+  it('is reported, and refused by --strict', async () => {
     const path = await list('ids.csv', 'abc;def\nghi;jkl\n');
     const args = ['hash', path, '--type', 'third-party', '--column', '1'];
     const told = await audienceUploader([...args, '--json']);
@@ -46,7 +46,7 @@ describe('doubt', () => {
     expect((await audienceUploader([...args, '--strict', '--no-header'])).exitCode).toBe(0);
   });
 
-  it('nothing hashed is no success', async () => {
+  it('hashing nothing is no success', async () => {
     const path = await list('none.csv', 'email\nnobody\n');
     const { exitCode, stdout } = await audienceUploader(['hash', path, '--type', 'email', '--json']);
     expect(exitCode).toBe(1);

@@ -6,7 +6,7 @@ import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/
 import { temporaryFolder } from '../core/fs/temporary-folder';
 import { audienceUploader } from './command-line';
 
-/** Sets the title of a terminal, turns text red by C1, goes back over the line, and turns the direction of writing. */
+/** Sets the title of a terminal, turns text red by C1, overwrites the line, and reverses the direction of writing. */
 const EVIL = '\u001b]0;owned\u0007\u009b31m\rx\u202eevil\u2066';
 const STEERING = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\u2028\u2029]/u;
 
@@ -29,8 +29,8 @@ async function expectHarmless(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-describe('nothing steers the terminal', () => {
-  it.runIf(process.platform !== 'win32')('of what stands in a list, its name and the arguments', async () => {
+describe('nothing controls the terminal', () => {
+  it.runIf(process.platform !== 'win32')('of the content and name of a list, and of arguments', async () => {
     const list = join(folder, `people${EVIL}.csv`);
     await writeFile(list, `E-Mail;Note ${EVIL.replaceAll('\r', '')}\nada@example.com;x\nbob@example.org;y\n`);
     expect(await expectHarmless('inspect', list, '--type', 'email')).toContain('Note');
@@ -44,7 +44,7 @@ describe('nothing steers the terminal', () => {
     await expectHarmless('hash', list, '--country', EVIL);
   });
 
-  it('of what a server says', async () => {
+  it('of what a server sends', async () => {
     const list = join(folder, 'people.csv');
     await writeFile(list, 'email\nada@example.com\n');
     const audience = { id: EVIL, fb_id: EVIL, name: EVIL, user_type: EVIL, description: EVIL };

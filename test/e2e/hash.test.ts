@@ -48,7 +48,7 @@ describe('audience-uploader hash', () => {
     });
   });
 
-  it('makes the lines of two user types in one pass, each in a file of its own', async () => {
+  it('makes the lines of two user types in one pass, each in a separate file', async () => {
     const path = await list('people.csv', 'email,phone\na@example.com,+49 30 901820\n,+49 30 901821\n');
     const out = join(folder, 'hashed.txt');
     const both = ['hash', path, '--type', 'email', '--type', 'phone'];
@@ -67,13 +67,13 @@ describe('audience-uploader hash', () => {
     expect(unnamed.stderr).toContain('--out');
   });
 
-  it('fails where a user type that was asked for is in no list', async () => {
+  it('fails if a requested user type is in no list', async () => {
     const path = await list('people.csv', 'email\na@example.com\n');
     const { exitCode, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--type', 'phone', '--json']);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('No list has a column for phone_hash')]);
   });
 
-  it('leaves out the people of a suppression list, and says what it could not read of it', async () => {
+  it('suppresses the people of a suppression list, and says what it could not read of it', async () => {
     const path = await list('people.csv', 'email;phone\na@example.com;\nb@example.com;\n');
     const left = await list('opt-outs.txt', `A@Example.com\nnobody\n${sha256('c@example.com')}\n`);
     const { stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left]);
@@ -84,7 +84,7 @@ describe('audience-uploader hash', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ hashed: 2, unique: 1, suppressed: 1, suppression: { rows: 3 } });
   });
 
-  it('reads the numbers of a suppression list as those of the lists, and tells of those that it cannot place', async () => {
+  it('reads the numbers of a suppression list like those of the lists, and reports those without a country', async () => {
     const path = await list('calls.csv', 'Telefon\n030 901820\n030 901821\n');
     const left = await list('left.csv', 'Telefon\n030 901820\n');
     const mapping = join(folder, 'mapping.json');
@@ -107,13 +107,13 @@ describe('audience-uploader hash', () => {
     expect((await audienceUploader(args)).stdout).toBe('');
   });
 
-  it('makes one set of lines of a user type that is named twice', async () => {
+  it('makes one set of lines for a user type that is named twice', async () => {
     const path = await list('people.csv', 'email\na@example.com\n');
     const { stdout } = await audienceUploader(['hash', path, '--type', 'email', '--type', 'email', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ rows: 1, hashed: 1, duplicates: 0 });
   });
 
-  it('leaves no named column away where it is not clear of which type it is', async () => {
+  it('drops no named column if its type is unclear', async () => {
     const path = await list('people.csv', 'Mail,Phone,X9\na@example.com,+49 30 901820,7\n');
     const columns = ['--column', 'Mail', '--column', 'Phone', '--column', 'X9'];
     const { exitCode, stderr } = await audienceUploader(
@@ -122,7 +122,7 @@ describe('audience-uploader hash', () => {
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('“X9”')]);
   });
 
-  it('refuses a suppression list that holds nothing of the kind, before anything is written', async () => {
+  it('refuses a suppression list that holds nothing of the user type, before anything is written', async () => {
     const path = await list('people.csv', 'email\na@example.com\n');
     const left = await list('phones.csv', 'phone;name\n+49 30 901820;Ada\n');
     const out = join(folder, 'hashed.txt');
@@ -131,7 +131,7 @@ describe('audience-uploader hash', () => {
     expect(stderr).toContain('phones.csv');
   });
 
-  it('takes the reference path where asked to, which gives the same bytes', async () => {
+  it('takes the reference path on request, which gives the same bytes', async () => {
     const path = await list(
       'people.csv',
       'email\na@example.com\n Ä@example.com\nAda <b@example.com>\n"c@example.com"\n',
@@ -154,7 +154,7 @@ describe('audience-uploader hash', () => {
     expect((await readdir(folder)).sort()).toEqual(['hashed.txt', 'people.csv', 'rejects.csv']);
   });
 
-  it('adds raw values to the rejects only where asked for, safe for a spreadsheet', async () => {
+  it('adds raw values to the rejects only on request, safe for a spreadsheet', async () => {
     const path = await list('people.csv', 'email\n"=HYPERLINK(""x"")"\n+broken\n');
     const rejects = join(folder, 'rejects.csv');
     await audienceUploader(['hash', path, '--type', 'email', '--json', '--rejects', rejects, '--with-values']);
@@ -180,7 +180,7 @@ describe('audience-uploader hash', () => {
     expect(stdout).toBe(lines('mueller@example.com', 'x@example.org').join(''));
   });
 
-  it('uses the columns that are named, by header or by number, and a country column for phones', async () => {
+  it('uses the named columns, by header or by number, and a country column for phones', async () => {
     const path = await list('p.csv', 'id,work,home,land\n1,030 901820,,Germany\n2,,(212) 736-5000,US\n3,555-5555,,\n');
     const args = ['hash', path, '--type', 'phone', '--column', 'work', '--column', '3', '--country-column', 'land'];
     const { stdout } = await audienceUploader([...args, '--json', '--out', join(folder, 'out')]);
@@ -188,7 +188,7 @@ describe('audience-uploader hash', () => {
     expect(await readFile(join(folder, 'out'), 'utf8')).toBe(lines('4930901820', '12127365000', '5555555').join(''));
   });
 
-  it('leaves IDs as they are only with --plain-ids, and never e-mails', async () => {
+  it('leaves IDs plain only with --plain-ids, and never e-mails', async () => {
     const path = await list('ids.txt', '38400000-8CF0-11BD-B23E-10B96E40000D\n38400000-8cf0-11bd-b23e-10b96e40000d\n');
     const hashed = await audienceUploader(['hash', path, '--type', 'device']);
     expect(hashed.stdout).toBe(lines('38400000-8cf0-11bd-b23e-10b96e40000d').join(''));
@@ -198,7 +198,7 @@ describe('audience-uploader hash', () => {
     expect([email.exitCode, email.stdout]).toEqual([2, '']);
   });
 
-  it('exits with 3 where more rows are rejected than allowed', async () => {
+  it('exits with 3 if more rows are rejected than allowed', async () => {
     const path = await list('people.csv', 'email\na@example.com\nnope\n');
     const allowed = await audienceUploader(['hash', path, '--type', 'email', '--json', '--max-rejects', '1']);
     const refused = await audienceUploader(['hash', path, '--type', 'email', '--json', '--max-rejects', '0']);
@@ -219,11 +219,11 @@ describe('audience-uploader hash', () => {
     expect(stderr).toMatch(/[.!?]?\n$/);
   });
 
-  it('leaves no half file behind when it is interrupted', async () => {
+  it('leaves no partial file behind when it is interrupted', async () => {
     const out = join(folder, 'hashed.txt');
     const child = startCli(['hash', '-', '--type', 'email', '--out', out, '--rejects', join(folder, 'rejects.csv')]);
     const result = waitForExit(child);
-    // The first rows are enough for it to be at work; the end of the input never comes.
+    // The first rows are enough to start it; the end of the input never comes.
     const rows = `${'person@example.com\n'.repeat(100_000)}`;
     await new Promise((resolve) => child.stdin?.write(rows, resolve));
     child.kill('SIGINT');

@@ -19,7 +19,7 @@ afterEach(() => api.close());
 
 type Output = 'kept' | 'closed' | 'full';
 
-/** `closed`: who should read it is gone from the start; `full`: a file on a full disk. */
+/** `closed`: the reader has gone from the start; `full`: a file on a full disk. */
 function run(args: readonly string[], stdout: Output, stderr: Output = 'kept'): Promise<CommandResult> {
   const stdioOf = (output: Output) => (output === 'full' ? openSync('/dev/full', 'w') : 'pipe');
   const child = spawn(process.execPath, [CLI, ...args], {
@@ -35,7 +35,7 @@ const people = () => join(folder, 'people.csv');
 const upload = () => ['upload', people(), '--account', '2', '--name', 'x', '--api', api.url];
 const posts = () => api.log.filter(({ method }) => method === 'POST').length;
 
-describe.runIf(process.platform === 'linux')('a command whose output goes nowhere', () => {
+describe.runIf(process.platform === 'linux')('a command whose output is lost', () => {
   it.each([
     ['people', 0, ['hash']],
     ['counts', 3, ['hash', '--max-rejects', '0', '--json']],
@@ -47,7 +47,7 @@ describe.runIf(process.platform === 'linux')('a command whose output goes nowher
   });
 
   it.each(['hash <list>', 'hash <list> --json', 'inspect <list>', 'inspect <list> --json', 'uploads list --json'])(
-    'fails where the disk of the output is full, and says so in a sentence: %s',
+    'fails if the disk of the output is full, and explains that: %s',
     async (line) => {
       const args = line.split(' ').map((arg) => (arg === '<list>' ? people() : arg));
       const { exitCode, stderr } = await run(args, 'full');
@@ -57,18 +57,15 @@ describe.runIf(process.platform === 'linux')('a command whose output goes nowher
     },
   );
 
-  it.each(['closed', 'full'] as const)(
-    'exits with 4 where an outcome is unknown and the output is %s',
-    async (output) => {
-      api.faults.next({ kind: 'status', status: 500, effect: true });
-      expect((await run(upload(), output)).exitCode).toBe(4);
-      expect((await run(['uploads', 'resume'], output)).exitCode).toBe(0);
-      expect(posts()).toBe(1);
-    },
-  );
+  it.each(['closed', 'full'] as const)('exits with 4 if an outcome is unknown and the output is %s', async (output) => {
+    api.faults.next({ kind: 'status', status: 500, effect: true });
+    expect((await run(upload(), output)).exitCode).toBe(4);
+    expect((await run(['uploads', 'resume'], output)).exitCode).toBe(0);
+    expect(posts()).toBe(1);
+  });
 
   it.each(['closed', 'full'] as const)(
-    'uploads once, and says that it is done, where the output is %s',
+    'uploads once, and says that it is done, if the output is %s',
     async (output) => {
       expect((await run(upload(), output)).exitCode).toBe(0);
       const [job, ...others] = JSON.parse((await run(['uploads', 'list', '--json'], 'kept')).stdout);
@@ -76,7 +73,7 @@ describe.runIf(process.platform === 'linux')('a command whose output goes nowher
     },
   );
 
-  it.each(['closed', 'full'] as const)('goes on to its end where standard error is %s', async (output) => {
+  it.each(['closed', 'full'] as const)('continues to its end if standard error is %s', async (output) => {
     const out = join(folder, 'hashed.txt');
     expect((await run(['hash', people(), '--out', out], output, output)).exitCode).toBe(0);
     expect((await readFile(out, 'utf8')).length).toBe(20_000 * 65);

@@ -7,14 +7,14 @@ import { HOSTILE_LISTS } from '../faults/hostile-lists';
 import { startCli, waitForExit } from './command-line';
 
 /**
- * Whatever the list; a quiet one takes 100 to 180 MB, most of them for the program itself. On other systems and versions of
- * Node it may be a little more.
+ * The limit for any list. A small list takes 100 to 180 MB, most of it for the program itself; slightly more on other
+ * systems and versions of Node.
  */
-const MOST_BYTES = 256 * 1024 ** 2;
+const MAX_BYTES = 256 * 1024 ** 2;
 
 /**
- * Tells the most memory that the process has had, in kilobytes. On Linux `maxRSS` begins with that of the process which
- * started this one: here the test, which holds the whole list.
+ * Reports the peak memory of the process in kilobytes. On Linux `maxRSS` starts with that of the parent process: here
+ * the test, which holds the whole list.
  */
 const TELL_MEMORY = `
   import { readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function hash(bytes: Uint8Array, file: string, options: readonly string[])
 }
 
 describe('memory', { timeout: 600_000, retry: 0 }, () => {
-  /** Each as long as it has to be for what is kept of every row to go far beyond the bound. */
+  /** Each long enough that keeping something for every row would go far beyond the bound. */
   const CASES = [
     ['open-quotes.csv', '--column=1', 0.25],
     ['rejected.csv', '--column=1', 0.4],
@@ -59,21 +59,21 @@ describe('memory', { timeout: 600_000, retry: 0 }, () => {
   it.each(CASES.flatMap(([file, column, scale]) => PATHS.map((path) => [file, column, scale, path] as const)))(
     'stays small with a hostile list: %s %s %d %s',
     async (file, column, scale, path) => {
-      const list = HOSTILE_LISTS.find((one) => one.file === file);
+      const list = HOSTILE_LISTS.find((item) => item.file === file);
       if (list === undefined) throw new Error('no such list');
       const { exitCode, peak } = await hash(list.bytes(scale), file, [column, ...path]);
       expect(exitCode).toBe(0);
-      expect(peak).toBeLessThan(MOST_BYTES);
+      expect(peak).toBeLessThan(MAX_BYTES);
     },
   );
 
-  it('stays small where few bytes refer to one long text again and again', async () => {
+  it('stays small if few bytes refer to one long text again and again', async () => {
     const rows = `<row><c t="s"><v>0</v></c></row>${'<row><c t="s"><v>1</v></c></row>'.repeat(20_000)}`;
     const strings = ['email', 'x'.repeat(900_000)].map(textRun);
     const bytes = workbookOf({ sheets: [{ name: 'Sheet1', rows }], strings });
     expect(bytes.length).toBeLessThan(10_000);
     const { exitCode, stderr, peak } = await hash(bytes, 'crm.xlsx', ['--column=1']);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('times its size')]);
-    expect(peak).toBeLessThan(MOST_BYTES);
+    expect(peak).toBeLessThan(MAX_BYTES);
   });
 });

@@ -18,7 +18,7 @@ beforeEach(async () => {
   expect(saved.exitCode).toBe(0);
 });
 
-/** Names of files are of the folder; so is the data of the program. */
+/** File names are relative to the folder; so is the data of the program. */
 function run(...args: readonly string[]) {
   const paths = args.map((arg) => (/\.\w+$/.test(arg) ? join(folder, arg) : arg));
   return audienceUploader(paths, { env: { XDG_DATA_HOME: join(folder, 'data'), AUDIENCE_API_TOKEN: 't' } });
@@ -34,7 +34,7 @@ async function contents(): Promise<Readonly<Record<string, string>>> {
 const SUPPRESS = ['--suppress', 'leave.csv'];
 const UPLOAD = ['--account', '2', '--name', 'x', '--yes', '--api', 'http://127.0.0.1:9'];
 
-describe('the command line writes over nothing that it reads', () => {
+describe('the command line overwrites nothing that it reads', () => {
   it.each(
     [
       ['hash', 'list.csv', '--out', 'list.csv'],
@@ -62,7 +62,7 @@ describe('the command line writes over nothing that it reads', () => {
     expect(await contents()).toEqual(before);
   });
 
-  it('nor over a list that it reads from standard input, nor appends to the list', async () => {
+  it('including a list that it reads from standard input, and never appends to the list', async () => {
     const before = await contents();
     const list = join(folder, 'list.csv');
     const redirected = (args: readonly string[], stdio: readonly ['pipe' | number, 'pipe' | number, 'pipe']) =>

@@ -87,7 +87,7 @@ describe('packed lists and workbooks on the command line', () => {
     expect(names).toEqual(['all.zip › north.csv', 'all.zip › crm.xlsx', 'all.zip › west.csv']);
   });
 
-  it('are the only one where they are in no archive', async () => {
+  it('are the only one if they are in no archive', async () => {
     const path = await list('plain.csv', Buffer.from(CSV));
     expect((await audienceUploader(['hash', path, '--member', 'all'])).stdout).toBe(DIGESTS);
   });
@@ -101,7 +101,7 @@ describe('packed lists and workbooks on the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: DIGESTS });
   });
 
-  it('tell the archive and the sheet of a workbook that is packed', async () => {
+  it('name the archive and the sheet of a packed workbook', async () => {
     const content = zipOf([
       { name: 'crm.xlsx', content: textWorkbook(ROWS, 'Leads') },
       { name: 'letter.pdf', content: '%PDF-1.7' },
@@ -120,7 +120,7 @@ describe('packed lists and workbooks on the command line', () => {
     expect(stderr).toContain('Save the archive as a file');
   });
 
-  it('tell the sheets of a workbook, and take the one that is named', async () => {
+  it('list the sheets of a workbook, and take the one that is named', async () => {
     const row = (value: string) => `<row><c t="str"><v>email</v></c></row><row><c t="str"><v>${value}</v></c></row>`;
     const path = await list(
       'crm.xlsx',

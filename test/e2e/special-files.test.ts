@@ -27,7 +27,7 @@ afterEach(() => void server.close());
 
 const NO_FILES = ['pipe', 'folder', 'loop', 'zero', 'socket'];
 
-/** Ends by itself: a program that waited for a pipe would be waited for in vain, and one that read a device would grow. */
+/** Limited in time and memory: a program that waited for a pipe would hang, and one that read a device would grow. */
 async function run(args: readonly string[]): Promise<CommandResult & { readonly growth: number }> {
   const paths = args.map((arg) => (arg.startsWith('-') || !/[a-z.]{3,}/.test(arg) ? arg : join(folder, arg)));
   const [command = '', ...others] = args;
@@ -61,7 +61,7 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
   ];
 
   it.each(OPTIONS.flatMap((args) => NO_FILES.map((path) => [args.join(' ').replace('<path>', path)])))(
-    'is refused at once, in a sentence: %s',
+    'is refused at once, with an explanation: %s',
     async (line) => {
       const before = await stat(join(folder, 'pipe'));
       const { exitCode, stderr, growth } = await run(line.split(' '));
@@ -74,17 +74,17 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
     },
   );
 
-  it('is refused where it is a device that takes nothing', async () => {
+  it('is refused if it is a device that accepts nothing', async () => {
     expect((await run(['hash', 'list.csv', '--out', 'full'])).exitCode).toBe(1);
   });
 
-  it('as a mapping file is not read beyond what one can be', async () => {
+  it('as a mapping file is not read beyond its maximum size', async () => {
     const { exitCode, stderr, growth } = await run(['hash', 'list.csv', '--mapping', 'huge']);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('too large')]);
     expect(growth).toBeLessThan(250 * 1024 ** 2);
   });
 
-  it('as a token is not read beyond what one can be', async () => {
+  it('as a token is not read beyond its maximum size', async () => {
     const zero = await open('/dev/zero');
     const child = startCli(['token', 'save']);
     const { exitCode } = await new Promise<{ exitCode: number | null }>((resolve) => {

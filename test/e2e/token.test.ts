@@ -18,13 +18,13 @@ describe('audience-uploader token', () => {
     for (const { stdout, stderr } of [saved, status, forgotten, gone]) expect(stdout + stderr).not.toContain(TOKEN);
   });
 
-  it('says how to give a token where there is none', async () => {
+  it('says how to give a token if there is none', async () => {
     const { exitCode, stderr } = await audienceUploader(['accounts', ...API], { env: WITHOUT_VARIABLE });
     expect(exitCode).toBe(1);
     expect(stderr).toContain('token save');
   });
 
-  it('takes no token as an argument, where every program on the computer could read it', async () => {
+  it('takes no token as an argument, which every program on the computer could read', async () => {
     for (const args of [
       ['token', 'save', TOKEN, ...API],
       ['token', 'save', '--token', TOKEN, ...API],

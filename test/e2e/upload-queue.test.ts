@@ -9,7 +9,7 @@ import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/
 import { audienceUploader, type CommandResult, startCli, waitForExit } from './command-line';
 
 const DIGEST = createHash('sha256').update('ada@example.com').digest('hex');
-/** More than the buffers of a connection hold, so that a server that does not read is felt. */
+/** More than the buffers of a connection hold, so that a server that does not read has an effect. */
 const LINES = 400_000;
 const MANY_HASHES = Array.from({ length: LINES }, (_, line) => `${line.toString(16).padStart(64, '0')}\n`).join('');
 
@@ -47,7 +47,7 @@ async function onlyJob(): Promise<UploadJob> {
 
 const posts = () => api.log.filter(({ method }) => method === 'POST').length;
 
-/** The server goes away, and comes back at the same address. */
+/** The server stops, and restarts at the same address. */
 async function withoutServer(work: () => Promise<CommandResult>): Promise<CommandResult> {
   const port = Number(new URL(api.url).port);
   await api.close();
@@ -57,7 +57,7 @@ async function withoutServer(work: () => Promise<CommandResult>): Promise<Comman
 }
 
 describe('an upload without a network', () => {
-  it('is kept, says so with an exit code of its own, and is sent by “resume”', async () => {
+  it('is kept, says so with a specific exit code, and is sent by “resume”', async () => {
     const { exitCode, stderr } = await withoutServer(() => upload());
     expect(exitCode).toBe(5);
     const { id } = await onlyJob();
@@ -69,7 +69,7 @@ describe('an upload without a network', () => {
     expect((await uploads('resume')).stderr).toContain('No upload waits.');
   });
 
-  it('waits for it with --wait, and goes on by itself', async () => {
+  it('waits for it with --wait, and continues by itself', async () => {
     const port = Number(new URL(api.url).port);
     await api.close();
     const child = startCli(uploadArgs(['--wait', '--json']), environment());
@@ -85,7 +85,7 @@ describe('an upload without a network', () => {
     expect(posts()).toBe(1);
   });
 
-  it('can be called off, sent after all, and removed with its hashes', async () => {
+  it('can be cancelled, sent after all, and removed with its hashes', async () => {
     await withoutServer(() => upload());
     const { id } = await onlyJob();
     expect((await uploads('cancel', id.slice(0, 8))).exitCode).toBe(0);
@@ -109,8 +109,8 @@ describe('an upload without a network', () => {
   });
 });
 
-describe('an upload whose answer never came', () => {
-  it('is looked up, and is done where the server has it', async () => {
+describe('an upload without a response', () => {
+  it('is looked up, and is done if the server has it', async () => {
     api.faults.next(LOST);
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
@@ -119,7 +119,7 @@ describe('an upload whose answer never came', () => {
     expect(posts()).toBe(1);
   });
 
-  it('exits with 4 where the server cannot tell, and a person decides', async () => {
+  it('exits with 4 if the server cannot tell, and a person decides', async () => {
     await api.close();
     api = await startReferenceApi({ offers: { list: false } });
     api.faults.next(LOST);
@@ -164,7 +164,7 @@ describe('an upload whose program is killed', () => {
     expect(api.store.all()).toMatchObject([{ lines: LINES }]);
   });
 
-  it('after that is looked for, and is sent never again', async () => {
+  it('after that is looked up, and is never sent again', async () => {
     api.faults.next({ kind: 'silence', effect: true });
     const child = startCli(uploadArgs([]), environment());
     await expect.poll(() => api.store.all().length).toBe(1);
@@ -181,7 +181,7 @@ describe('an upload whose program is killed', () => {
 });
 
 describe('Ctrl+C', () => {
-  it('calls off an upload that is not through', async () => {
+  it('cancels an unfinished upload', async () => {
     await writeFile(join(folder, 'people.csv'), MANY_HASHES);
     api.faults.next({ kind: 'stall' });
     const child = startCli(uploadArgs([]), environment());
@@ -193,8 +193,8 @@ describe('Ctrl+C', () => {
   });
 });
 
-describe('what was kept by something else', () => {
-  it('is told of and left alone', async () => {
+describe('a damaged job file', () => {
+  it('is reported, and its folder put aside', async () => {
     await withoutServer(() => upload());
     const { id } = await onlyJob();
     const jobFolder = join(folder, 'data', 'audience-uploader', 'jobs', id);

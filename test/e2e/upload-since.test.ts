@@ -44,7 +44,7 @@ const SINCE_MONDAY = ['--since', 'monday.txt', '--out', 'tuesday.txt'] as const;
 const sinceMonday = () => SINCE_MONDAY.map((word) => (word.endsWith('.txt') ? path(word) : word));
 
 describe('audience-uploader upload --since', () => {
-  it('sends only who is new, and writes who is gone and who is in the list now', async () => {
+  it('sends only new people, and writes who is gone and who is in the list now', async () => {
     await writePeople('cy', 'dora', 'ada', 'eve');
     const { exitCode, stdout, stderr } = await upload(['--to', audienceId(), ...sinceMonday(), '--json']);
     expect(stderr).toContain('2 lines that are new: only these are sent');
@@ -59,7 +59,7 @@ describe('audience-uploader upload --since', () => {
     expect(added).toMatchObject({ method: 'PUT', file: { lines: 2 } });
   });
 
-  it('chains: what was written on Tuesday is what Wednesday is compared with', async () => {
+  it('chains: what was written on Tuesday is compared with on Wednesday', async () => {
     await writePeople('cy', 'dora');
     await upload(['--to', audienceId(), ...sinceMonday()]);
     await writePeople('cy', 'dora', 'eve');
@@ -68,7 +68,7 @@ describe('audience-uploader upload --since', () => {
     expect(JSON.parse(stdout).since).toEqual({ added: 1, gone: 0, unchanged: 2 });
   });
 
-  it('sends nothing where nobody is new, which is no failure', async () => {
+  it('sends nothing if nobody is new, which is no failure', async () => {
     await writePeople('ada');
     const requests = api.log.length;
     const { exitCode, stderr } = await upload(['--name', 'Customers', ...sinceMonday()]);
@@ -78,7 +78,7 @@ describe('audience-uploader upload --since', () => {
     expect(await linesOf('tuesday-gone.txt')).toEqual(['bob', 'cy'].map(digest).sort());
   });
 
-  it('says what to compare with next time, where the server refuses', async () => {
+  it('says what to compare with next time, if the server refuses', async () => {
     await writePeople('dora');
     api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
     const { exitCode, stderr } = await upload(['--to', audienceId(), ...sinceMonday()]);

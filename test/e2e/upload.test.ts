@@ -61,7 +61,7 @@ describe('audience-uploader upload', () => {
     expect(seen).not.toContain(api.token.toLowerCase());
   });
 
-  it('deletes the hashed file after the upload, or keeps it where --out says', async () => {
+  it('deletes the hashed file after the upload, or keeps it at --out', async () => {
     await upload(['--name', 'Customers']);
     expect(await everyFileBelow(join(folder, 'data'))).not.toContain(DIGEST);
     await upload(['--name', 'Again', '--out', join(folder, 'kept.txt')]);
@@ -92,14 +92,14 @@ describe('audience-uploader upload', () => {
     expect(stderr).toContain('1 of email_hash, 2 of phone_hash');
   });
 
-  it('takes a file that is hashed already as it is', async () => {
+  it('sends a file that is already hashed as it is', async () => {
     await writeFile(join(folder, 'people.csv'), `${DIGEST}\n`);
     const { stdout } = await upload(['--name', 'Customers', '--json']);
     expect(JSON.parse(stdout).counts).toMatchObject({ rows: 1, alreadyHashed: 1, unique: 1 });
     expect(await everyFileBelow(join(folder, 'server'))).toContain(DIGEST);
   });
 
-  it('asks for --yes before it sends phone numbers that are unverified', async () => {
+  it('requires --yes before it sends unverified phone numbers', async () => {
     await writeFile(join(folder, 'people.csv'), 'phone\n5551234567\n');
     const refused = await upload(['--type', 'phone', '--name', 'Callers']);
     expect(refused.exitCode).toBe(2);
@@ -108,7 +108,7 @@ describe('audience-uploader upload', () => {
     expect((await upload(['--type', 'phone', '--name', 'Callers', '--yes'])).exitCode).toBe(0);
   });
 
-  it('sends nothing where no row is usable, where a field is wrong, or where too many rows are rejected', async () => {
+  it('sends nothing if no row is usable, if a field is invalid, or if too many rows are rejected', async () => {
     expect((await upload(['--name', 'Customers', '--opt-out-link', 'no link'])).exitCode).toBe(2);
     expect((await upload(['--name', 'Customers', '--max-rejects', '0'])).exitCode).toBe(3);
     await writeFile(join(folder, 'people.csv'), 'email\nnobody\n');
@@ -128,7 +128,7 @@ describe('audience-uploader upload', () => {
     expect(stderr).toMatch(/https/);
   });
 
-  it('adds people to an audience that exists', async () => {
+  it('adds people to an existing audience', async () => {
     const created = JSON.parse((await upload(['--name', 'Customers', '--json'])).stdout);
     const { id, fbId } = created.receipt.outcome.audience;
     const { exitCode, stdout } = await upload(['--to', fbId ?? id, '--json']);

@@ -8,7 +8,7 @@ import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK } from '../core/api/support'
 import { seededRandom } from './random';
 import { type LineFault, startTcpProxy, type TcpProxy } from './tcp-proxy';
 
-/** More than the buffers of two connections hold, so that a line that takes nothing is felt. */
+/** More than the buffers of two connections hold, so that a stalled connection has an effect. */
 const MANY_LINES = 300_000;
 const ATTEMPTS = 40;
 
@@ -29,13 +29,13 @@ async function upload(fault: LineFault | null, lines = 3, timeouts = PATIENT): P
   return client.send(NEW_AUDIENCE, await audienceFile(lines));
 }
 
-/** How many bytes a whole request of so many lines is. */
+/** The size of a whole request of this many lines. */
 async function wholeRequest(lines = 3): Promise<number> {
   expect(await upload(null, lines)).toMatchObject({ kind: 'created' });
   return line.sent().at(-1)?.length ?? 0;
 }
 
-describe('a line that breaks', () => {
+describe('a connection that breaks', () => {
   it.each(['reset', 'close'] as const)(
     'after the last byte (%s) leaves the outcome unknown, and one audience',
     async (kind) => {
@@ -45,7 +45,7 @@ describe('a line that breaks', () => {
     },
   );
 
-  it('before the last byte is known to have created nothing, where the client noticed in time', async () => {
+  it('before the last byte is known to have created nothing, if the client noticed in time', async () => {
     expect(await upload({ kind: 'reset', atByte: 5_000_000 }, MANY_LINES)).toMatchObject({
       kind: 'incomplete',
       cause: 'connection-lost',
@@ -53,7 +53,7 @@ describe('a line that breaks', () => {
     expect(api.store.all()).toEqual([]);
   });
 
-  it('at any byte before that creates nothing, and never makes the client say that it did', async () => {
+  it('at any earlier byte creates nothing, and the client never says that it did', async () => {
     const whole = await wholeRequest();
     const random = seededRandom('breaks of the line');
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -65,8 +65,8 @@ describe('a line that breaks', () => {
   });
 });
 
-describe('a line that stalls', () => {
-  it('within the body is given up, and nothing was created', async () => {
+describe('a connection that stalls', () => {
+  it('within the body is abandoned, and nothing was created', async () => {
     const outcome = await upload({ kind: 'stall', atByte: 1_000_000 }, MANY_LINES, QUICK);
     expect(outcome).toMatchObject({ kind: 'incomplete', cause: 'no-progress' });
     expect(api.store.all()).toEqual([]);
@@ -78,14 +78,14 @@ describe('a line that stalls', () => {
   });
 });
 
-describe('a line that is slow', () => {
-  it('is waited for as long as it takes something', async () => {
+describe('a connection that is slow', () => {
+  it('is waited for as long as it makes progress', async () => {
     const slow = await startTcpProxy(Number(new URL(api.url).port), { bytesPerSecond: 3_000_000 });
     const timeouts: Timeouts = { ...PATIENT, noProgressMs: 1500 };
     const client = createAudienceClient({ address: parseApiAddress(slow.url), token: api.token, timeouts });
     const startedAt = performance.now();
     expect(await client.send(NEW_AUDIENCE, await audienceFile(100_000))).toMatchObject({ kind: 'created' });
-    // All in all it took longer than a line may take nothing.
+    // In total it took longer than a connection may stall.
     expect(performance.now() - startedAt).toBeGreaterThan(timeouts.noProgressMs);
     await slow.close();
   });

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An authority that nobody knows, and what it vouches for. */
+/** An unknown certificate authority and its certificates. */
 export interface Authority {
   /** Its certificate, in PEM. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface ServerCertificate {
 
 const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
-/** Makes its files in `folder`. */
+/** Creates its files in `folder`. */
 export function createAuthority(folder: string): Authority {
   const [path, key] = [join(folder, 'authority.pem'), join(folder, 'authority.key')];
   openssl('req', '-x509', ...NEW_KEY, '-keyout', key, '-out', path, '-subj', '/CN=Test authority', '-days', '2');
@@ -35,7 +35,7 @@ export function createAuthority(folder: string): Authority {
   };
 }
 
-/** False, after saying so, where there is no OpenSSL of version 3 or later. */
+/** False, after saying so, without OpenSSL of version 3 or later. */
 export function canIssue(): boolean {
   const { stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8' });
   if (/^OpenSSL [3-9]/.test(stdout ?? '')) return true;
@@ -43,7 +43,7 @@ export function canIssue(): boolean {
   return false;
 }
 
-/** Vouched for by itself. */
+/** A self-signed certificate. */
 export function selfSigned(folder: string, host: string): ServerCertificate {
   const [key, cert] = [join(folder, 'self.key'), join(folder, 'self.pem')];
   const names = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`];

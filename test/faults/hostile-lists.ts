@@ -1,19 +1,19 @@
 import { textRun, workbookOf, workbookParts } from '../../tools/samples/workbook-files';
 import { zipOf } from '../../tools/samples/zip-files';
 
-/** A list that was made to cost much more to understand than its size lets expect. */
+/** A list made to cost much more to read than its size suggests. */
 export interface HostileList {
-  /** Tells what is odd about it. */
+  /** Says what is unusual about it. */
   readonly name: string;
   readonly file: string;
-  /** @param scale 1 for the size that once stalled the product; less for a quick test. */
+  /** @param scale 1 for the size that once stalled the app; less for a quick test */
   bytes(scale: number): Buffer;
 }
 
 const text = (content: string) => Buffer.from(content);
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Every one is understood, or refused with a sentence, in time and memory that its size lets expect. */
+/** Each must be read, or refused with an error, in time and memory in proportion to its size. */
 export const HOSTILE_LISTS: readonly HostileList[] = [
   {
     name: 'a workbook whose rows have one cell, in the last column',

@@ -4,18 +4,18 @@ import { onTestFinished } from 'vitest';
 
 export interface HttpProxy {
   readonly port: number;
-  /** Each tunnel that was asked for, as the request said it. */
+  /** Requested tunnels, as in the request. */
   readonly tunnels: readonly { readonly to: string; readonly headers: Readonly<Record<string, unknown>> }[];
 }
 
 export interface HttpProxyOptions {
-  /** Where every tunnel ends, whatever host it is for. */
+  /** The port where every tunnel ends, whatever host it is for. */
   readonly targetPort: number;
-  /** `user:password`, where the proxy wants to know who asks. */
+  /** `user:password`, if the proxy requires authentication. */
   readonly credentials?: string;
 }
 
-/** A company's proxy: it makes tunnels (CONNECT) and nothing else; gone after the test. */
+/** A company's proxy that only makes tunnels (CONNECT); closed after the test. */
 export async function startHttpProxy({ targetPort, credentials }: HttpProxyOptions): Promise<HttpProxy> {
   const tunnels: { to: string; headers: Record<string, unknown> }[] = [];
   const sockets = new Set<Socket>();

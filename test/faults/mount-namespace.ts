@@ -3,7 +3,7 @@ import { type CommandResult, waitForExit } from '../e2e/command-line';
 
 const UNSHARE = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount'];
 
-/** False, after saying so, where the system gives nobody a place to mount things in. */
+/** False, after saying so, if the system does not allow private mounts. */
 export function canMount(): boolean {
   const [program = '', ...args] = [...UNSHARE, 'mount', '-t', 'tmpfs', 'none', '/mnt'];
   if (spawnSync(program, args).status === 0) return true;
@@ -14,8 +14,8 @@ export function canMount(): boolean {
 }
 
 /**
- * Runs a shell script with these arguments where what it mounts is seen by nobody else, and is gone with it.
- * Root may write anywhere but for `unprivileged`, a prefix that takes that right away.
+ * Runs a shell script with these arguments in a private mount namespace, which ends with it. Root may write anywhere,
+ * except with `unprivileged`, a command prefix that drops that right.
  */
 export async function runWithMounts(
   script: string,

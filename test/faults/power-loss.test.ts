@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { canTrace } from './can-trace';
 
-/** The calls that decide what is on the disk when the power goes, each with the file that it is about. */
+/** The system calls that decide what survives a power loss, each with its file. */
 const CALL = /(?<call>write|fsync|rename)\w*\((?:\d+<(?<open>[^>]+)>|"(?<from>[^"]+)", "(?<to>[^"]+)")/;
 
 describe.runIf(canTrace())('a file that must outlast a power loss', () => {
-  it('is on the disk as a whole before it gets its name, and then the name is', async () => {
+  it('is completely on the disk before it gets its name, and then the name is', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'power-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const module = JSON.stringify(join(import.meta.dirname, '../../src/core/fs/atomic-file.ts'));

@@ -9,21 +9,21 @@ import { createUploadQueue } from '../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import type { NewJob, UploadJob } from '../../src/shared/job';
 
-/** What the program is told at its start. */
+/** What the program receives at its start. */
 export interface QueueTask {
   readonly folder: string;
   readonly token: string;
-  /** A job to add, and the content of its file; null only takes up what is there. */
+  /** A job to add, and the content of its file; null to work only on existing ones. */
   readonly add: { readonly job: NewJob; readonly text: string } | null;
   readonly api: string;
 }
 
-/** What the program tells. */
+/** Messages of the program. */
 export type QueueMessage =
   | { readonly kind: 'accepted'; readonly id: string }
   | { readonly kind: 'settled'; readonly jobs: readonly UploadJob[] };
 
-/** The uploads of the app as a program of its own, made to be killed. It stays until then. */
+/** The upload queue of the app in a separate program, made to be killed. It runs until then. */
 process.once('message', ({ folder, token, add, api }: QueueTask) => {
   void run({ folder, token, add, api });
 });
@@ -60,7 +60,7 @@ async function run({ folder, token, add, api }: QueueTask): Promise<void> {
   if (jobs.every(isSettled)) send({ kind: 'settled', jobs });
 }
 
-/** A job of which nobody knows how it ended is looked for at once, and then left alone for minutes. */
+/** A job with an unknown outcome is looked up at once, and then left alone for minutes. */
 function isSettled({ state }: UploadJob): boolean {
   if (state.kind === 'looking') return state.notBefore !== null;
   return state.kind !== 'waiting' && state.kind !== 'sending';

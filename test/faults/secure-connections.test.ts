@@ -43,7 +43,7 @@ describe.runIf(canIssue())('a secure connection', () => {
     vi.stubEnv('https_proxy', address);
   }
 
-  /** As a program does that was started just now: what it trusts is read once. */
+  /** As in a program that was just started: trusted certificates are read once. */
   async function upload(address: string): Promise<UploadOutcome> {
     vi.resetModules();
     const { createAudienceClient } = await import('../../src/core/api/audience-client');
@@ -73,7 +73,7 @@ describe.runIf(canIssue())('a secure connection', () => {
   });
 
   describe('an authority of the company', () => {
-    it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])('is trusted where %s names it', async (variable) => {
+    it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])('is trusted if %s names it', async (variable) => {
       vi.stubEnv(variable, authority.path);
       const { port } = await front(authority.issue('localhost'));
       expect(await upload(`https://localhost:${port}`)).toMatchObject({ kind: 'created' });
@@ -82,7 +82,7 @@ describe.runIf(canIssue())('a secure connection', () => {
   });
 
   describe('a redirect', () => {
-    it('to another secure server is refused, and the token stays home', async () => {
+    it('to another secure server is refused, and the token is not sent', async () => {
       vi.stubEnv('NODE_EXTRA_CA_CERTS', authority.path);
       const other = await front(authority.issue('localhost'), elsewhere);
       const { port } = await front(authority.issue('localhost'));

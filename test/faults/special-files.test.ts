@@ -13,7 +13,7 @@ import { createSettingsStore, DEFAULT_SETTINGS } from '../../src/core/settings/s
 import { readWindowState } from '../../src/main/window/window-state';
 import { temporaryFolder } from '../core/fs/temporary-folder';
 
-/** What may lie where a program keeps a file of its own. A program that waited for a pipe would hang, and so the test. */
+/** Obstacles in place of a program's file. A program that waited for a pipe would hang, and so the test. */
 const OBSTACLES: Readonly<Record<string, (path: string) => unknown>> = {
   'a pipe': (path) => execFileSync('mkfifo', [path]),
   'a link to a device': (path) => symlink('/dev/zero', path),
@@ -33,10 +33,10 @@ const OBSTACLES: Readonly<Record<string, (path: string) => unknown>> = {
 const JOB = '01234567-0123-0123-0123-0123456789ab';
 
 interface Reader {
-  /** Where the file lies, in the folder of the program. */
+  /** Path of the file in the folder of the program. */
   readonly file: string;
   read(path: string): Promise<unknown>;
-  /** What follows: the program goes on as if nothing were there, or ends with a sentence. */
+  /** The expected result: the program continues as if there were nothing, or ends with an error. */
   readonly expected: unknown;
 }
 
@@ -83,10 +83,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-describe.runIf(process.platform === 'linux')('what lies where a program keeps a file', { timeout: 10_000 }, () => {
+describe.runIf(process.platform === 'linux')('an obstacle in place of a program’s file', { timeout: 10_000 }, () => {
   const table = Object.keys(READERS).flatMap((kept) => Object.keys(OBSTACLES).map((obstacle) => [kept, obstacle]));
 
-  it.each(table)('is neither waited for nor read without end: %s, %s', async (kept = '', obstacle = '') => {
+  it.each(table)('is neither waited for nor read endlessly: %s, %s', async (kept = '', obstacle = '') => {
     const reader = READERS[kept];
     if (reader === undefined) throw new Error('no such reader');
     const path = join(await temporaryFolder(), reader.file);

@@ -1,29 +1,29 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** What the line does to a connection once this many bytes have gone up through it. */
+/** What happens to a connection once this many bytes have passed upwards. */
 export interface LineFault {
   readonly atByte: number;
   /** `stall`: no more data passes in either direction, and neither side is notified. */
   readonly kind: 'reset' | 'close' | 'stall';
 }
 
-/** A line between a client and a server on this computer. */
+/** A relay between a client and a server on this computer. */
 export interface TcpProxy {
   readonly port: number;
   readonly url: string;
-  /** All that clients have sent, one buffer a connection. */
+  /** All bytes that clients have sent, one buffer per connection. */
   sent(): readonly Buffer[];
-  /** What happens to all connections that follow. Resolves as soon as it has happened to one. */
+  /** The fault for all following connections. Resolves as soon as it has happened to one. */
   setFault(fault: LineFault | null): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface TcpProxyOptions {
-  /** Upwards, from the first byte on. */
+  /** Upwards, from the first byte. */
   readonly bytesPerSecond?: number;
 }
 
-/** How often a throttled line takes its next piece. */
+/** How often a throttled connection takes its next piece. */
 const TICK_MS = 20;
 
 export async function startTcpProxy(targetPort: number, options: TcpProxyOptions = {}): Promise<TcpProxy> {
@@ -45,7 +45,7 @@ export async function startTcpProxy(targetPort: number, options: TcpProxyOptions
     ] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy());
-      // What was let through before a fault is delivered, also where the client goes away.
+      // Bytes passed before a fault are delivered, even if the client disconnects.
       socket.once('close', () => {
         sockets.delete(socket);
         other.end();
@@ -101,7 +101,7 @@ function applyFault({ kind }: LineFault, client: Socket, target: Socket): void {
   client.pause();
   target.pause();
   if (kind === 'stall') return;
-  // What was let through is delivered before the end of it.
+  // Bytes passed before are delivered first.
   target.end();
   if (kind === 'reset') client.resetAndDestroy();
   else client.destroy();

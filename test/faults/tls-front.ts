@@ -5,11 +5,11 @@ import type { ServerCertificate } from './certificates';
 
 export interface TlsFront {
   readonly port: number;
-  /** Bytes that came out of secure connections so far. */
+  /** Bytes received over TLS so far. */
   bytesReceived(): number;
 }
 
-/** https in front of a server that speaks http; gone after the test. */
+/** TLS in front of a server that speaks http; closed after the test. */
 export async function startTlsFront(certificate: ServerCertificate, targetPort: number): Promise<TlsFront> {
   let bytesReceived = 0;
   const sockets = new Set<Socket>();

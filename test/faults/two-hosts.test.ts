@@ -7,7 +7,7 @@ import { temporaryFolder } from '../core/fs/temporary-folder';
 
 const LEASE = join(import.meta.dirname, '../../src/core/fs/lease.ts');
 
-/** Its own name and processes, and the right to mount its own machine ID; the disk is shared. */
+/** Private host name and processes, and the right to mount a private machine ID; the disk is shared. */
 const UNSHARE = [
   ...(process.getuid?.() === 0 ? [] : ['--map-root-user']),
   ...['--uts', '--mount', '--pid', '--fork', '--kill-child=KILL', '--mount-proc'],
@@ -34,7 +34,7 @@ function canMakeHosts(): boolean {
   return false;
 }
 
-/** Claims a folder on a host, by a process that lives until it is killed; gives what it said. */
+/** Leases a folder on a host, in a process that runs until it is killed; returns its output. */
 async function claim(on: Host, folder: string): Promise<{ said: string; child: ChildProcess }> {
   const source = `
     import { acquireLease } from ${JSON.stringify(LEASE)};
@@ -54,7 +54,7 @@ async function age(folder: string, hours: number): Promise<void> {
 }
 
 describe.skipIf(!canMakeHosts())('two computers of one name that share a folder', () => {
-  it('leave each other’s claims alone, though neither sees the process of the other', async () => {
+  it('respect each other’s leases, although neither sees the process of the other', async () => {
     const folder = await temporaryFolder();
     const first = await claim(HERE, folder);
     const second = await claim(THERE, folder);
@@ -62,7 +62,7 @@ describe.skipIf(!canMakeHosts())('two computers of one name that share a folder'
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  it('tell by themselves that a process of their own has ended', async () => {
+  it('notice by themselves that a process of their own has ended', async () => {
     const folder = await temporaryFolder();
     const { child } = await claim(HERE, folder);
     child.kill('SIGKILL');
@@ -71,7 +71,7 @@ describe.skipIf(!canMakeHosts())('two computers of one name that share a folder'
     expect((await claim(HERE, folder)).said).toBe('mine');
   });
 
-  it('take what the other one has left for more than a day', async () => {
+  it('take over what the other has left for more than a day', async () => {
     const folder = await temporaryFolder();
     const { child } = await claim(HERE, folder);
     child.kill('SIGKILL');

@@ -32,7 +32,7 @@ const TEXTS: readonly string[] = [
   '\u0000\u202e\u001b]0;title\u0007',
 ];
 
-/** What a server may answer with: sound, changed in its values, or no JSON at all. */
+/** Response bodies: valid, changed in their values, or not JSON. */
 export function someBody(random: Random): string {
   switch (random.below(6)) {
     case 0:

@@ -12,13 +12,13 @@ import { someBody } from './answer-bodies';
 import { isHonest, type Script, ScriptedConnection, someScript } from './answers';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 
-/** What never ends is given up soon, in milliseconds; what an outcome may be does not depend on it. */
+/** Endless responses are abandoned soon, in milliseconds; the outcome does not depend on it. */
 const TIMEOUTS = { connectMs: 10_000, noProgressMs: 1_000, responseMs: 1_000 };
-/** A case mostly waits for what never comes. */
+/** Most cases only wait for something that never arrives. */
 const SIDE_BY_SIDE = 12;
-/** An outcome goes into a receipt. In characters of JSON; the audience as it came may take 50 fields of 2,000. */
+/** An outcome is stored in a receipt. In characters of JSON; the audience may take 50 fields of 2,000. */
 const MAX_OUTCOME = 150_000;
-/** A piece of the token of this length is the token. */
+/** A piece of the token of this length counts as the token. */
 const PIECE = 8;
 
 let file: AudienceFile;
@@ -27,11 +27,11 @@ beforeEach(async () => {
   file = await audienceFile();
 });
 
-/** One request to a server that answers as a script says. */
+/** One request to a server that follows a script. */
 interface Played<Result> {
   readonly script: Script;
   readonly result: Result;
-  /** The last one, once the server has seen all that it will ever see. */
+  /** The last one, once the server has received all that it ever will. */
   readonly connection: ScriptedConnection | null;
 }
 
@@ -78,7 +78,7 @@ async function runUpload(random: Random): Promise<string> {
   return outcome.kind;
 }
 
-/** What an outcome promises, against what the server saw of the request. */
+/** Compares the promise of an outcome with what the server received of the request. */
 function judge(outcome: UploadOutcome, script: Script, seen: ScriptedConnection | null): void {
   const { status } = script;
   switch (outcome.kind) {
@@ -93,7 +93,7 @@ function judge(outcome: UploadOutcome, script: Script, seen: ScriptedConnection 
     case 'refused-for-now':
       expect([425, 429, 503]).toContain(status);
       break;
-    // These are sent again by themselves: nothing can have come of them.
+    // These are sent again by themselves: nothing can have been created.
     case 'incomplete':
       expect(seen?.complete ?? false).toBe(false);
       break;
@@ -130,9 +130,9 @@ async function runCall(random: Random): Promise<string> {
   return failed ? 'said' : 'read';
 }
 
-describe('whatever a server answers, at whatever stage of a request', () => {
+describe('whatever a server responds, at any stage of a request', () => {
   it(
-    'an outcome promises no more than what the server can have had',
+    'an outcome promises no more than what the server can have received',
     async () => {
       const ends = await runCases(150, runUpload, SIDE_BY_SIDE);
       if (process.env.FUZZ_RUNS !== undefined) return;
@@ -143,7 +143,7 @@ describe('whatever a server answers, at whatever stage of a request', () => {
   );
 
   it(
-    'a call that reads gives a value or says a sentence',
+    'a call that reads returns a value or an error for the user',
     async () => {
       const ends = await runCases(150, runCall, SIDE_BY_SIDE);
       if (process.env.FUZZ_RUNS === undefined) expect([...ends.keys()].toSorted()).toEqual(['read', 'said']);

@@ -5,9 +5,9 @@ import { CREATED_BODY } from './answer-bodies';
 
 /** How a server misbehaves in one case. */
 export interface Script {
-  /** How much of the request has come when the answer begins. */
+  /** How much of the request has arrived when the response starts. */
   readonly begins: 'at once' | 'after the head' | 'before the closing boundary' | 'after the whole request';
-  /** When the rest of the answer follows its head. */
+  /** When the rest of the response follows its head. */
   readonly continues: 'at once' | 'after the whole request' | 'never';
   readonly interim: string;
   readonly status: number;
@@ -58,7 +58,7 @@ function headersFor(random: Random, body: string): string {
   return framing + (random.chance(0.3) ? random.pick(HEADERS) : '');
 }
 
-/** The answer that an honest server would give, whatever came before it. */
+/** The response of an honest server, whatever preceded it. */
 export function isHonest({ begins, continues, status, headers, body }: Script): boolean {
   return (
     begins === 'after the whole request' &&
@@ -69,60 +69,60 @@ export function isHonest({ begins, continues, status, headers, body }: Script): 
   );
 }
 
-/** One connection to a server that keeps to a script, and what it saw. */
+/** One connection to a server that follows a script, and what it received. */
 export class ScriptedConnection {
-  /** The whole request is here. */
+  /** The whole request has arrived. */
   complete = false;
-  /** The answer began before the client was about to complete the request. */
+  /** The response started before the client was about to complete the request. */
   isEarly = false;
-  #received = Buffer.alloc(0);
-  #begun = false;
-  #continued = false;
-  #completing = false;
+  private received = Buffer.alloc(0);
+  private begun = false;
+  private continued = false;
+  private completing = false;
 
-  readonly #script: Script;
-  readonly #socket: Socket;
+  private readonly script: Script;
+  private readonly socket: Socket;
 
   constructor(script: Script, socket: Socket) {
-    this.#script = script;
-    this.#socket = socket;
-    socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    if (script.begins === 'at once') this.#begin();
+    this.script = script;
+    this.socket = socket;
+    socket.on('data', (chunk: Buffer) => this.take(chunk));
+    if (script.begins === 'at once') this.begin();
   }
 
-  /** Awaited by the client before the closing boundary leaves: an early answer has arrived by then. */
+  /** Awaited by the client before the closing boundary is sent: an early response has arrived by then. */
   async beforeHandOver(): Promise<void> {
-    if (this.#script.begins === 'before the closing boundary') this.#begin();
-    // From here to there within this process takes a few turns.
+    if (this.script.begins === 'before the closing boundary') this.begin();
+    // Delivery within this process takes a few turns of the event loop.
     for (let turn = 0; turn < 20; turn++) await setImmediate();
-    this.#completing = true;
+    this.completing = true;
   }
 
-  #take(chunk: Buffer): void {
-    this.#received = Buffer.concat([this.#received, chunk]);
-    const end = this.#received.indexOf('\r\n\r\n');
+  private take(chunk: Buffer): void {
+    this.received = Buffer.concat([this.received, chunk]);
+    const end = this.received.indexOf('\r\n\r\n');
     if (end < 0) return;
-    const length = Number(/content-length: (\d+)/i.exec(this.#received.toString('latin1', 0, end))?.[1] ?? 0);
-    this.complete = this.#received.length >= end + 4 + length;
-    if (this.complete || this.#script.begins === 'after the head') this.#begin();
-    if (this.complete && this.#script.continues === 'after the whole request') this.#continue();
+    const length = Number(/content-length: (\d+)/i.exec(this.received.toString('latin1', 0, end))?.[1] ?? 0);
+    this.complete = this.received.length >= end + 4 + length;
+    if (this.complete || this.script.begins === 'after the head') this.begin();
+    if (this.complete && this.script.continues === 'after the whole request') this.continue();
   }
 
-  #begin(): void {
-    if (this.#begun) return;
-    this.#begun = true;
-    this.isEarly = !this.#completing;
-    const { interim, status, headers, continues } = this.#script;
-    this.#socket.write(`${interim}HTTP/1.1 ${status} Fuzzed\r\n${headers}\r\n`);
-    if (continues === 'at once') this.#continue();
+  private begin(): void {
+    if (this.begun) return;
+    this.begun = true;
+    this.isEarly = !this.completing;
+    const { interim, status, headers, continues } = this.script;
+    this.socket.write(`${interim}HTTP/1.1 ${status} Fuzzed\r\n${headers}\r\n`);
+    if (continues === 'at once') this.continue();
   }
 
-  #continue(): void {
-    if (this.#continued) return;
-    this.#continued = true;
-    this.#socket.write(this.#script.body, () => {
-      if (this.#script.end === 'close') this.#socket.end();
-      if (this.#script.end === 'reset') this.#socket.resetAndDestroy();
+  private continue(): void {
+    if (this.continued) return;
+    this.continued = true;
+    this.socket.write(this.script.body, () => {
+      if (this.script.end === 'close') this.socket.end();
+      if (this.script.end === 'reset') this.socket.resetAndDestroy();
     });
   }
 }

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
 const MIB = 1024 ** 2;
-/** Beyond what the process took before the first case; what is garbage is collected late. */
+/** Above the memory before the first case; garbage is collected late. */
 const MAX_GROWTH = 512 * MIB;
-/** Fastest of so many runs, where one seemed too slow: what else the machine does only ever adds. */
+/** Minimum of this many runs if one seemed too slow: other load only ever adds. */
 const RUNS = 3;
 
 export interface Costly<Result> {
@@ -27,7 +27,7 @@ export async function fastest(work: () => Promise<unknown>): Promise<number> {
   return best;
 }
 
-/** Fails where work takes more than so many milliseconds of the processor each time that it is tried. */
+/** Fails if work takes more than this many milliseconds of processor time in every attempt. */
 export async function expectWithin<Result>(budget: number, work: () => Promise<Result>): Promise<Costly<Result>> {
   const cost = await costOf(work);
   if (cost.milliseconds > budget) expect(await fastest(work)).toBeLessThanOrEqual(budget);
@@ -36,12 +36,12 @@ export async function expectWithin<Result>(budget: number, work: () => Promise<R
 
 let taken = 0;
 
-/** Remembers what the process takes; to be called when all that the cases need is loaded. */
+/** Records the memory of the process; call once everything that the cases need is loaded. */
 export function measureMemory(): void {
   taken = process.memoryUsage().rss;
 }
 
-/** Fails where the process takes much more than that at any time during the work. */
+/** Fails if the process needs much more than that at any time during the work. */
 export async function expectLittleMemory<Result>(work: () => Promise<Result>): Promise<Result> {
   forgetPeak();
   const result = await work();
@@ -49,7 +49,7 @@ export async function expectLittleMemory<Result>(work: () => Promise<Result>): P
   return result;
 }
 
-/** Linux alone lets a process forget its peak: elsewhere one case that takes too much fails all that come after it. */
+/** Only Linux lets a process reset its peak: elsewhere one case that needs too much fails all that follow. */
 function forgetPeak(): void {
   if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
 }

@@ -19,7 +19,7 @@ const ROWS = [
   ]),
 ];
 const CSV = ROWS.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`).join('');
-/** Longer than the head by which a list is understood. */
+/** Longer than the head from which a list is detected. */
 const LONG = Buffer.from(CSV.repeat(120));
 const BOOK: readonly ZipPart[] = workbookParts({
   sheets: [
@@ -37,7 +37,7 @@ function cellsOf(row: number): string {
   return `<row r="${row}">${shared.join('')}<c r="F${row}" s="2"><v>${45_000 + row}.5</v></c><c r="G${row}" t="b"><v>1</v></c></row>`;
 }
 
-/** Whole files, as they come. */
+/** Complete, valid files. */
 const FILES: readonly Buffer[] = [
   ...readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name)).subarray(0, 60_000)),
   ...readdirSync(SAMPLES)
@@ -62,8 +62,8 @@ const INNER: readonly Buffer[] = [Buffer.from(CSV), ...BOOK.map(({ content }) =>
 const ALL = [...FILES, ...INNER];
 
 /**
- * A file that is spoilt in some places. One that is packed is spoilt half of the time before it is packed, so that
- * its checksums hold and the damage gets through to the readers behind.
+ * A file spoilt in some places. Half of the packed ones are spoilt before packing, so that checksums hold and the
+ * damage reaches the inner readers.
  */
 export function spoiltFile(random: Random): Buffer {
   switch (random.below(8)) {

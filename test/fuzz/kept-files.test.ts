@@ -48,7 +48,7 @@ const KINDS = [
   { userType: 'phone_hash', lines: 1, counts: COUNTS },
 ] as const;
 
-/** One receipt each: a smaller tree is changed in more of its places. */
+/** One receipt each: in a smaller tree, more of the places are changed. */
 const JOBS = Object.values(STATES).flatMap((state) =>
   RECEIPTS.flatMap((receipt) => [
     { version: 2, ...sampleJob(1, { state, receipts: [receipt] }) },
@@ -56,7 +56,7 @@ const JOBS = Object.values(STATES).flatMap((state) =>
   ]),
 );
 
-/** What a job may hold is what the rest of the program can work with. */
+/** A job that is accepted must be usable by the rest of the program. */
 async function runJob(random: Random): Promise<string> {
   const text = spoiltJson(JOBS, random);
   const read = parseJob(text);
@@ -67,7 +67,7 @@ async function runJob(random: Random): Promise<string> {
   return 'job';
 }
 
-/** A program starts with it, and beside it with another job that is sound. */
+/** Starts a program with this job and a valid one. */
 async function startWith(text: string, id: string): Promise<void> {
   const root = await mkdtemp(join(folder, 'jobs-'));
   const sound = sampleJob(7, { state: STATES.cancelled });
@@ -99,8 +99,8 @@ async function startWith(text: string, id: string): Promise<void> {
 }
 
 const MAPPINGS = [
-  { userType: 'email_hash', columns: [0, 2], countryColumn: null, defaultCountry: null, severalValues: false },
-  { userType: 'phone_hash', columns: [1], countryColumn: 3, defaultCountry: 'DE', severalValues: true },
+  { userType: 'email_hash', columns: [0, 2], countryColumn: null, defaultCountry: null, multiValue: false },
+  { userType: 'phone_hash', columns: [1], countryColumn: 3, defaultCountry: 'DE', multiValue: true },
 ] as const;
 const SHAPES = [
   { shape: 'a'.repeat(64), mappings: MAPPINGS },
@@ -130,7 +130,7 @@ async function runMappingStore(random: Random): Promise<string> {
   await writeFile(path, spoiltJson([{ version: 2, shapes: SHAPES }, old], random));
   const store = createMappingStore(path);
   const before = await store.all();
-  // What was read is written again, and read again.
+  // What was read is written and read again.
   await store.merge([]);
   expect(await store.all()).toEqual(before.slice(0, 500));
   return before.length === 0 ? 'nothing' : 'read';

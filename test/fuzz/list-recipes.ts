@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DialectChoice } from '../../src/shared/list';
 import { encode } from '../core/list/temp-lists';
 
-/** What a list is written from: the same recipe makes the same list at any length. */
+/** A description of a list: the same recipe makes the same list at any length. */
 export interface ListRecipe {
   readonly encoding: string;
   readonly bom: boolean;
@@ -11,17 +11,17 @@ export interface ListRecipe {
   readonly quotes: 'none' | 'around all' | 'around some' | 'never closed';
   /** Lines above the header. */
   readonly preamble: readonly string[];
-  /** Each of pieces. */
+  /** Each made of pieces. */
   readonly header: readonly (readonly string[])[];
   readonly rows: readonly (readonly (readonly string[])[])[];
-  /** What is longer where the list is longer. */
+  /** What grows with the length of the list. */
   readonly grows: 'name of a column' | 'cell' | 'columns' | 'rows' | 'line above';
-  /** How many times the growing part stands there. */
+  /** How many times the growing part is repeated. */
   readonly times: number;
   readonly choice: DialectChoice;
 }
 
-/** What readers look for, and what has no end or no place. */
+/** Pieces that readers react to, and pieces that are endless or misplaced. */
 const PIECES: readonly string[] = [
   ...['email', 'E-Mail', 'Telefon', 'phone', 'country', 'Land', 'opt in', 'id', 'IDFA', '邮箱', '電話', 'メール', 'aB'],
   ...[
@@ -140,7 +140,7 @@ export const listRecipes: fc.Arbitrary<ListRecipe> = fc.record({
   choice: fc.oneof({ arbitrary: fc.constant({}), weight: 3 }, { arbitrary: choice, weight: 1 }),
 });
 
-/** The bytes of the list, so many times as long. */
+/** The bytes of the list, this many times as long. */
 export function listOf(recipe: ListRecipe, factor: number): Buffer {
   const times = recipe.times * factor;
   const { grows, lineEnd, quotes } = recipe;
@@ -164,7 +164,7 @@ export function listOf(recipe: ListRecipe, factor: number): Buffer {
   return encode(text, recipe.encoding, recipe.bom);
 }
 
-/** The first piece once and the others again and again, as in a name before a domain; one piece alone is repeated. */
+/** The first piece once and the others repeatedly, as in a name before a domain; a single piece is repeated. */
 function grown([first = '', ...others]: readonly string[], times: number): string {
   return others.length === 0 ? first.repeat(times) : first + others.join('').repeat(times);
 }

@@ -6,10 +6,13 @@ import type { DialectChoice } from '../../src/shared/list';
 import { collect, type Row } from '../core/list/temp-lists';
 import type { Random } from '../random';
 
-/** What became of a file: its rows, or the code of the sentence that was said. */
+/** The result of a file: its rows, or the code of its error. */
 export type Outcome = { readonly rows: readonly Row[] } | { readonly code: string };
 
-/** Opens a list and reads it to its end. Throws whatever is not said in a sentence, and where head and whole disagree. */
+/**
+ * Opens a list and reads it to its end. Throws anything that is not an error for the user, and if head and whole
+ * disagree.
+ */
 export async function openSpoilt(source: ListSource, choice: DialectChoice, signal: AbortSignal): Promise<Outcome> {
   try {
     const list = await openList(source, choice, signal);
@@ -34,7 +37,7 @@ function tooLong(cells: readonly string[] | null): boolean {
   return (cells ?? []).reduce((sum, cell) => sum + cell.length, 0) > MAX_ROW_CHARS;
 }
 
-/** What a person might choose, most often nothing. */
+/** Choices of a person, usually none. */
 export function someChoice(random: Random): DialectChoice {
   return {
     ...(random.chance(0.2) && { delimiter: random.pick([',', ';', '\t', '', 'x', '|']) }),

@@ -7,15 +7,15 @@ import type { ListSource } from '../../src/core/list/source/source';
 import { AppError } from '../../src/shared/errors';
 import type { DialectChoice } from '../../src/shared/list';
 
-/** What became of a list that was read from end to end. */
+/** The result of reading a list from start to end. */
 export interface ReadThrough {
-  /** A digest of all rows; or the code of the sentence that was said. */
+  /** A digest of all rows, or the code of the error. */
   readonly outcome: { readonly rows: number; readonly digest: string } | { readonly code: string };
-  /** Of all cells, as far as it was read. */
+  /** Of all cells that were read. */
   readonly chars: number;
 }
 
-/** Keeps no row. Throws what is not said in a sentence, and where a sentence quotes the list. */
+/** Keeps no row. Throws anything that is not an error for the user, and an error that quotes the list. */
 export async function readThrough(source: ListSource, choice: DialectChoice, canary: string): Promise<ReadThrough> {
   let chars = 0;
   try {

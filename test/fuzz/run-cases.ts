@@ -1,15 +1,15 @@
 import { Random } from '../random';
 
-/** `FUZZ_MINUTES` runs for so long, from the seed `FUZZ_SEED` or from another one each time. */
+/** With `FUZZ_MINUTES` it runs that long, from the seed `FUZZ_SEED` or a new one each time. */
 export const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
 export const FIRST_SEED = Number(process.env.FUZZ_SEED ?? (MINUTES > 0 ? Date.now() % 2 ** 31 : 1));
 
-/** How long a test of random cases may take, in milliseconds. */
+/** Time limit of a test of random cases, in milliseconds. */
 export const FUZZ_TIMEOUT = 300_000 + MINUTES * 60_000;
 
 /**
- * Runs a case for each seed, `quick` of them where no time is set, and counts how they ended. One that throws is told
- * with its seed. Cases that mostly wait may run side by side.
+ * Runs a case for each seed, `quick` of them if no time is set, and counts the results. A case that throws is reported
+ * with its seed. Cases that mostly wait may run concurrently.
  */
 export async function runCases(
   quick: number,

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { FIRST_SEED, MINUTES } from './run-cases';
 
-/** Cases of one seed, where time is set. */
+/** Cases per seed, if a time is set. */
 const CASES_OF_SEED = 100;
-/** Of one seed, with the search for a smaller case that fails as well; in milliseconds. */
+/** For one seed, including the shrinking of a failure; in milliseconds. */
 const MAX_MILLISECONDS = 240_000;
 
 interface Plan<Recipe> {
-  /** Cases where no time is set. */
+  /** Cases if no time is set. */
   readonly quick: number;
-  /** What failed once; it is run first, each time. */
+  /** Earlier failures, which run first, each time. */
   readonly kept: readonly Recipe[];
 }
 
 /**
- * Checks random recipes and counts how they ended. A recipe is plain data: one that fails is made smaller, and printed
- * with its seed. `FUZZ_SEED` begins with the same recipes again.
+ * Checks random recipes and counts the results. A recipe is plain data: a failing one is shrunk and printed with its
+ * seed. `FUZZ_SEED` repeats the same recipes.
  */
 export async function runRecipes<Recipe>(
   recipes: fc.Arbitrary<Recipe>,
@@ -38,7 +38,7 @@ export async function runRecipes<Recipe>(
       examples: seed === FIRST_SEED ? kept.map((recipe) => [recipe]) : [],
       interruptAfterTimeLimit: MAX_MILLISECONDS,
     });
-    // The case at which the time was over.
+    // The case that was running when the time was over.
     await running?.catch(() => undefined);
     seed++;
   } while (Date.now() < end);

@@ -1,10 +1,10 @@
 import type { Random } from '../random';
 
-/** Stands for what `JSON.stringify` cannot write: nesting deeper than any stack. */
+/** Placeholder for what `JSON.stringify` cannot write: nesting deeper than any stack. */
 const DEEP = 'deep-9a31c7';
 const DEPTH = 100_000;
 
-/** Values that mean something to a schema, a date, a path or an object. */
+/** Values with a special meaning for a schema, a date, a path or an object. */
 const VALUES: readonly unknown[] = [
   null,
   true,
@@ -51,7 +51,7 @@ const KEYS = [
   'length',
 ];
 
-/** The text of a document in JSON with some changes of its values and keys, or of its characters. */
+/** A JSON document with some changes to its values and keys, or to its characters. */
 export function spoiltJson(documents: readonly unknown[], random: Random): string {
   let value: unknown = structuredClone(random.pick(documents));
   for (let changes = random.below(5); changes > 0; changes--) value = changed(value, documents, random);
@@ -60,7 +60,7 @@ export function spoiltJson(documents: readonly unknown[], random: Random): strin
   return random.chance(0.1) ? spoiltText(keyed, random) : keyed;
 }
 
-/** A key that stands there twice: each reader of JSON has its own idea which one counts. */
+/** A duplicate key: each JSON parser decides differently which one counts. */
 function withSecondKey(text: string, random: Random): string {
   const keys = [...text.matchAll(/"\w+":/g)];
   if (keys.length === 0) return text;
@@ -69,7 +69,7 @@ function withSecondKey(text: string, random: Random): string {
   return `${text.slice(0, index)}${key}${JSON.stringify(random.pick(VALUES))},${text.slice(index)}`;
 }
 
-/** A value somewhere in the tree is replaced, removed, renamed, doubled or taken from another document. */
+/** Replaces, removes, renames or doubles a value in the tree, or takes one from another document. */
 function changed(value: unknown, documents: readonly unknown[], random: Random): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.05)) return otherValue(documents, random);
   const keys = Object.keys(value);
@@ -93,7 +93,7 @@ function changed(value: unknown, documents: readonly unknown[], random: Random):
   }
 }
 
-/** `__proto__` as a key of its own, as `JSON.parse` makes it. */
+/** `__proto__` as an own key, as `JSON.parse` creates it. */
 function withOwn(entries: readonly [string, unknown][], key: string, value: unknown): object {
   return Object.fromEntries([...entries, [key, value]]);
 }
@@ -103,7 +103,7 @@ function otherValue(documents: readonly unknown[], random: Random): unknown {
   return random.chance(0.8) ? random.pick(VALUES) : inside(random.pick(documents), random);
 }
 
-/** Some part of a document. */
+/** A random part of a document. */
 function inside(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.3)) return value;
   const parts: readonly unknown[] = Object.values(value);

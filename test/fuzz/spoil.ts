@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 
-/** Bytes and texts that mean something to one of the readers. */
+/** Bytes and texts with a meaning for one of the readers. */
 const TOKENS: readonly Buffer[] = [
   '"',
   "'",
@@ -32,7 +32,7 @@ const NUMBERS: readonly Buffer[] = ['00', 'ff', 'ffff', '0000', 'ffffffff', '7ff
   (hex) => Buffer.from(hex, 'hex'),
 );
 
-/** Some small changes, anywhere; `others` are what parts are taken from. */
+/** Makes some small changes anywhere; `others` supply inserted pieces. */
 export function spoil(content: Buffer, others: readonly Buffer[], random: Random): Buffer {
   let spoilt = content;
   for (let changes = 1 + random.below(6); changes > 0; changes--) spoilt = spoilOnce(spoilt, others, random);

@@ -5,21 +5,21 @@ import { spoiltFile } from './files';
 import { openSpoilt, someChoice } from './open-spoilt';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 
-/** A hundred times what the slowest of these files takes. */
+/** A hundred times the cost of the slowest of these files. */
 const MAX_MILLISECONDS = 20_000;
-/** Beyond its head, the encoding of a file is looked for in its middle and at its end, too. */
+/** Besides its head, the middle and the end of a file are examined for its encoding. */
 const HEAD_BYTES = 256 * 1024;
 const MAX_GROWTH = 512 * 1024 ** 2;
 
 const folder = tempFolder();
 
-/** The same file, by its path and through a stream, must come to the same. */
+/** The same file must give the same result by its path and as a stream. */
 async function runCase(random: Random): Promise<string> {
   const content = spoiltFile(random);
   const choice = someChoice(random);
   const chunkBytes = random.pick([1_000, 64 * 1024]);
   const signal = AbortSignal.timeout(MAX_MILLISECONDS);
-  // It stays there where the case never ends.
+  // The file is kept if the case never ends.
   const path = await folder.write('spoilt', content);
   const filed =
     content.length === 0 ? { code: 'list-empty' } : await openSpoilt({ kind: 'file', path }, choice, signal);
@@ -29,7 +29,7 @@ async function runCase(random: Random): Promise<string> {
 }
 
 it(
-  'says a sentence at worst, whatever is spoilt, in bounded time and memory',
+  'fails with an error at worst, whatever is spoilt, in bounded time and memory',
   async () => {
     let runs = 0;
     let base = 0;

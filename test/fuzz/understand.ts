@@ -6,7 +6,7 @@ import { USER_TYPES } from '../../src/shared/audience';
 import { AppError } from '../../src/shared/errors';
 import type { DialectChoice } from '../../src/shared/list';
 
-/** What is understood of a list, as JSON; or the code of the sentence that was said. */
+/** What is detected about a list, as JSON, or the code of the error. */
 export async function understand(path: string, dialect: DialectChoice): Promise<string> {
   try {
     const list = await openList({ kind: 'file', path }, dialect);
@@ -21,7 +21,7 @@ export async function understand(path: string, dialect: DialectChoice): Promise<
   }
 }
 
-/** As it is guessed, and as a person may map it who takes the first column for everything. */
+/** With the guessed mapping, and with the first column mapped to everything. */
 function previews(list: OpenList, dialect: DialectChoice) {
   const columns = [...list.info.columns.keys()].slice(0, 1);
   const mappings = USER_TYPES.map((userType) => ({
@@ -29,7 +29,7 @@ function previews(list: OpenList, dialect: DialectChoice) {
     columns,
     countryColumn: list.info.columns.length - 1,
     defaultCountry: 'DE',
-    severalValues: true,
+    multiValue: true,
   }));
   return [
     previewList('id', list, { dialect, mappings: null }),

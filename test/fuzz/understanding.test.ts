@@ -8,16 +8,16 @@ import { understand } from './understand';
 
 const folder = tempFolder();
 
-/** Four times the list may take so many times the work: between linear (4) and quadratic (16). */
+/** A list four times as long may take this many times the work: between linear (4) and quadratic (16). */
 const FACTOR = 4;
 const MAX_RATIO = 10;
 const MAX_BYTES = 1024 ** 2;
-/** A list may take so many times what a plain one of its size takes. */
+/** The cost of a list may be this many times that of a plain one of its size. */
 const MAX_TIMES_PLAIN = 20;
-/** Worth a second look. */
+/** Worth a second run. */
 const SUSPECT_TIMES_PLAIN = 4;
 
-/** The measure of all others. */
+/** The baseline. */
 const PLAIN = `email;phone;country\n${'ada.lovelace@example.com;+49 30 901820;DE\n'.repeat(1_000)}`;
 let plainCost = 0;
 
@@ -59,9 +59,9 @@ const PLAIN_RECIPE: ListRecipe = {
   choice: {},
 };
 
-/** What failed once. */
+/** Earlier failures. */
 const KEPT: readonly ListRecipe[] = [
-  // Wide rows among as many short ones, some of whose columns are used: each row was asked for each of them.
+  // Wide rows among as many short ones, with some columns used: each row was examined for each of them.
   {
     ...PLAIN_RECIPE,
     bom: true,
@@ -74,7 +74,7 @@ const KEPT: readonly ListRecipe[] = [
     grows: 'columns',
     times: 1_000,
   },
-  // Cells of very many values, of either kind.
+  // Cells with very many values, of either kind.
   {
     ...PLAIN_RECIPE,
     delimiter: '\t',
@@ -82,17 +82,17 @@ const KEPT: readonly ListRecipe[] = [
     times: 4_000,
   },
   { ...PLAIN_RECIPE, header: [['phone']], rows: [[['030', '/90 18-20']], [['030/90 18-20']]], times: 4_000 },
-  // Names and values of combining marks, and of letters that take many bytes.
+  // Names and values of combining marks, and of multi-byte letters.
   { ...PLAIN_RECIPE, header: [['a', '\u0316\u0301'], ['email']], grows: 'name of a column' },
   { ...PLAIN_RECIPE, rows: [[['a@', '王'], ['0']], [['a@example.com']]] },
   { ...PLAIN_RECIPE, rows: [[['a@', '\uFDFA', '\u0301'], ['0']], [['a@example.com']]] },
-  // Encodings that only a decoder knows.
+  // Encodings that only the decoder knows.
   { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'cesu8' } },
   { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'hex' } },
 ];
 
 it(
-  'a list is understood the same each time, in time and memory that go with its length',
+  'a list is detected the same each time, in time and memory in proportion to its length',
   async () => {
     const outcomes = await runRecipes(listRecipes, { quick: 16, kept: KEPT }, runList);
     expect(outcomes.get('understood')).toBeGreaterThan(8);

@@ -6,13 +6,13 @@ import { lazyTables } from '../../tools/lazy-tables/lazy-tables';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The hash worker as a file that `new Worker(path)` can run; `inject('workerPath')` in a test. */
+    /** The hash worker as a file for `new Worker(path)`; `inject('workerPath')` in a test. */
     workerPath: string;
     /** The built hashing kernel. */
     kernelPath: string;
-    /** The thread in which the desktop app makes an audience, as such a file. */
+    /** The app's thread that makes an audience, as such a file. */
     hashThreadPath: string;
-    /** The thread in which the desktop app understands lists, as such a file. */
+    /** The app's thread that previews lists, as such a file. */
     previewThreadPath: string;
   }
 }
@@ -24,7 +24,7 @@ const SOURCES = {
 };
 const FOLDER = resolve('.cache/test');
 
-/** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay outside. */
+/** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay external. */
 export async function setup(project: TestProject): Promise<void> {
   await build({
     configFile: false,

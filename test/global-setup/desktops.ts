@@ -4,7 +4,7 @@ import { startSessions } from './sessions';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The Electron that the app runs on; to find and check it takes as long as to start it. */
+    /** The Electron that the app runs on; finding and checking it takes as long as starting it. */
     electron: string;
   }
 }

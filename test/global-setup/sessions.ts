@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-/** What a program must be told to run in a session: its display, message bus and home. */
+/** What a program needs to run in a session: its display, message bus and home. */
 export type SessionEnvironment = Readonly<Record<string, string>>;
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** One for each worker; none where the tests run in the session of the person who started them. */
+    /** One per worker; empty if the tests run in the current session. */
     sessions: readonly SessionEnvironment[];
   }
 }
 
 /**
- * Unlocks a new keyring, tells the environment, and stays until its input ends, which it does with the tests too. The
- * daemon is told to start at once: else the bus starts a second one at the first question, which has been seen to hold a
- * locked keyring. The bus writes noise to stderr at any time.
+ * Unlocks a new keyring, prints the environment, and runs until its input ends, which happens when the tests end, too.
+ * The daemon is started at once: otherwise the bus would start a second one at the first request, which has been seen
+ * to hold a locked keyring. The bus may write to stderr at any time.
  */
 const SESSION = [
   'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
@@ -37,13 +37,13 @@ interface Session {
 }
 
 /**
- * On Linux each worker gets a session of its own, so that nobody's keyring and settings are touched, and windows can be
- * tested side by side: of each display one window has the focus. Without what a session takes, the tests run in the one
- * that is there.
+ * On Linux each worker gets a separate session, so that nobody's keyring and settings are touched, and windows can be
+ * tested in parallel: on each display one window has the focus. If the requirements are missing, the tests run in the
+ * current session.
  */
 export async function startSessions(project: TestProject, { display }: { display: boolean }) {
   const sessions: Session[] = [];
-  // One after another: each looks for a display that is free.
+  // One after another: each searches for a free display.
   while (process.platform === 'linux' && sessions.length < project.config.maxWorkers) {
     const session = await startSession(display ? DISPLAY : []);
     if (session === null) {
@@ -77,7 +77,7 @@ async function startSession(display: readonly string[]): Promise<Session | null>
   return null;
 }
 
-/** Of all that the shell tells, what makes the session. */
+/** Extracts the session's variables from the output of the shell. */
 async function readEnvironment({ stdout }: ChildProcess): Promise<SessionEnvironment | null> {
   let text = '';
   for await (const part of stdout?.setEncoding('utf8').iterator({ destroyOnReturn: false }) ?? []) {

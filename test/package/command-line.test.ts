@@ -4,7 +4,7 @@ import { commandLineIn } from '../../src/package/command-line';
 const PROGRAM = '/opt/audience-uploader/audience-uploader';
 
 describe('a start of the installed program', () => {
-  it('is the command line, with all that stands behind --, options of Chromium’s own names included', () => {
+  it('is the command line, with everything after --, including options with Chromium’s own names', () => {
     const argv = [PROGRAM, '--cli', '--disable-gpu', '--', 'hash', 'list.csv', '--type', 'email', '--', '-x'];
     expect(commandLineIn(argv)).toEqual(['hash', 'list.csv', '--type', 'email', '--', '-x']);
     expect(commandLineIn([PROGRAM, '--cli', '--'])).toEqual([]);

@@ -4,7 +4,7 @@ import { isIntact } from '../../src/package/intact';
 
 const sum = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Reads from a folder that is only here. */
+/** Reads from an in-memory folder. */
 function reader(files: Readonly<Record<string, string>>) {
   return (path: string) => {
     const text = files[path.replace(/^\/resources\//, '')];
@@ -17,7 +17,7 @@ describe('the files of the app', () => {
   const SHA256SUMS = `${sum('code')}  app.asar\n${sum('library')}  app.asar.unpacked/keyring.node\n`;
   const whole = { SHA256SUMS, 'app.asar': 'code', 'app.asar.unpacked/keyring.node': 'library' };
 
-  it('are whole as they were packed', () => {
+  it('are as they were packed', () => {
     expect(isIntact('/resources', reader(whole))).toBe(true);
   });
 

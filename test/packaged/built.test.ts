@@ -31,7 +31,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     const runtime = await resolveElectronRuntime();
     isOfficial = runtime.kind === 'official';
     await makeLinuxApp(runtime, 'out', app);
-    // As root owns it once it is installed; who is not root has a kernel that gives ordinary programs name spaces.
+    // Owned by root, as when installed; other users need a kernel that allows unprivileged namespaces.
     if (process.getuid?.() === 0) await chmod(join(app, 'chrome-sandbox'), 0o4755);
     executable = executableIn(app);
     home = join(folder, 'home');
@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
 
   const archive = () => join(app, 'resources', 'app.asar');
 
-  it('has every fuse as it is wanted', async () => {
+  it('has every fuse as required', async () => {
     expect(await readFuses(executable)).toEqual(FUSES);
   });
 
@@ -59,7 +59,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     expect((await stat(archive())).size).toBeLessThanOrEqual(MAX_ARCHIVE_BYTES);
   });
 
-  it('has the same archive again when it is packed again', async () => {
+  it('has the same archive when it is packed again', async () => {
     const again = join(folder, 'again');
     await makeLinuxApp(await resolveElectronRuntime(), 'out', again);
     expect(await sha256(join(again, 'resources', 'app.asar'))).toBe(await sha256(archive()));
@@ -76,7 +76,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     await writeFile(marker, note);
   });
 
-  it('is no release where the official Electron is missing: npm run release says so and makes nothing', async (test) => {
+  it('is no release if the official Electron is missing: npm run release says so and makes nothing', async (test) => {
     test.skip(isOfficial);
     const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/package/main.ts', '--release'];
     const outcome = await waitForExit(spawn(process.execPath, args));

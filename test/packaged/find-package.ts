@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The package of this kind that `npm run package` made, such as `.deb`. */
+/** The package of this type that `npm run package` made, such as `.deb`. */
 export async function findPackage(extension: string): Promise<string> {
   for (const folder of ['dist', 'dist/test-build']) {
     const names = await readdir(folder).catch(() => []);

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A bare system that was just installed, in the cache: its copies are what packages are tried on. */
+/** A freshly installed minimal system in the cache: packages are tested on copies of it. */
 const TEMPLATE = resolve('.cache/package/fresh-root');
-/** The person who uses the computer; the first that Debian makes. */
+/** The user of the computer; the first that Debian creates. */
 export const PERSON = { id: 1000, name: 'ada', home: '/home/ada grün' } as const;
 
 const MIRRORS: Readonly<Record<string, string>> = {
@@ -16,12 +16,12 @@ const MIRRORS: Readonly<Record<string, string>> = {
   ubuntu: 'http://archive.ubuntu.com/ubuntu',
 };
 
-/** The file system of a computer of its own, without a kernel and without what runs on this one. */
+/** The file system of a separate computer, without kernel and running services. */
 export interface FreshRoot {
   readonly path: string;
-  /** Runs a command in it as root, to its end. Rejects where it fails. */
+  /** Runs a command in it as root, to its end. Rejects on failure. */
   asRoot(...command: readonly string[]): Promise<string>;
-  /** What to put in front of a command, so that the person runs it. */
+  /** A command prefix to run it as the user. */
   readonly asPerson: readonly string[];
   remove(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function createFreshRoot(): Promise<FreshRoot> {
   const parent = await mkdtemp(join(tmpdir(), 'fresh-root-'));
   const path = join(parent, 'root');
   await run('cp', ['-a', TEMPLATE, path]);
-  // To find the archive of packages from within.
+  // For name resolution of the package archive from within.
   await cp('/etc/resolv.conf', join(path, 'etc/resolv.conf'));
   await cp('/etc/hosts', join(path, 'etc/hosts'));
   const { id, name, home } = PERSON;
@@ -49,13 +49,13 @@ export async function createFreshRoot(): Promise<FreshRoot> {
   };
 }
 
-/** With a mount name space of its own, so that nothing is left mounted here. */
+/** In a private mount namespace, so that nothing is left mounted here. */
 function within(root: string, options: readonly string[], command: readonly string[]): readonly string[] {
   const script = 'mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && exec "$@"';
   return ['unshare', '--mount', 'sh', '-c', script, root, 'chroot', ...options, root, ...command];
 }
 
-/** It appears in the cache by one rename, whole or not at all. */
+/** It appears in the cache by one rename, complete or not at all. */
 async function installSystem(): Promise<void> {
   const { ID = '', VERSION_CODENAME = '' } = Object.fromEntries(
     (await readFile('/etc/os-release', 'utf8')).split('\n').map((line) => line.split('=')),

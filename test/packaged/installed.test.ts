@@ -17,10 +17,10 @@ import { renderersOf, start, startPackaged } from './packaged-app';
 const EXECUTABLE = '/opt/audience-uploader/audience-uploader';
 const PROGRAM = '/usr/bin/audience-uploader';
 const DATA = join(PERSON.home, '.local/share/audience-uploader');
-/** Of the system, which remembers what it had installed; the rest of the root must forget it. */
+/** The system's own records of installed packages, which may remain. */
 const MEMORY = /^var\/(?:lib\/(?:dpkg|apt)|log|cache)\//;
 
-/** What `npm run package` made, installed by Debian's own tools on a system that was just installed, as a person has it. */
+/** The package from `npm run package`, installed by Debian's own tools on a fresh system, as a person would. */
 describe('the installed package', () => {
   let root: FreshRoot;
   let world: World;
@@ -47,7 +47,7 @@ describe('the installed package', () => {
     await root.asRoot('chown', '-R', `${PERSON.id}`, PERSON.home);
   };
 
-  it('installs on a bare system, with what it needs and nothing to ask', async () => {
+  it('installs on a minimal system, with what it needs and without questions', async () => {
     await root.asRoot('apt-get', 'install', '--yes', '--no-install-recommends', '/tmp/app.deb');
     expect(await root.asRoot('dpkg', '--verify', 'audience-uploader')).toBe('');
     expect((await stat(inRoot('/opt/audience-uploader/chrome-sandbox'))).mode & 0o7777).toBe(0o4755);
@@ -88,7 +88,7 @@ describe('the installed package', () => {
     expect(destinations.filter((place) => place !== `127.0.0.1:${world.proxy.port}`)).toEqual([]);
   });
 
-  it('gives a page that has been taken over no way out', async () => {
+  it('leaves a compromised page no way out', async () => {
     const reached: string[] = [];
     const outside = createServer((request, response) => {
       reached.push(request.url ?? '');
@@ -105,7 +105,7 @@ describe('the installed package', () => {
     expect(reached).toEqual([]);
   });
 
-  it('takes neither a script nor a debugger nor options of Node from who starts it', async () => {
+  it('accepts no script, debugger or Node options at its start', async () => {
     await give(join(home(), 'script.js'), 'process.stdout.write("ran"); process.exit(7)');
     const script = join(PERSON.home, 'script.js');
     for (const temptation of [{ ELECTRON_RUN_AS_NODE: '1' }, { NODE_OPTIONS: `--require "${script}"` }]) {
@@ -114,7 +114,7 @@ describe('the installed package', () => {
     }
   });
 
-  it('goes on while it is installed anew, and starts again afterwards', async () => {
+  it('continues while it is reinstalled, and starts again afterwards', async () => {
     const running = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
     await running.window.heading('Choose a list');
     await root.asRoot('dpkg', '--install', '/tmp/app.deb');
@@ -134,7 +134,7 @@ describe('the installed package', () => {
     expect(await root.asRoot('audience-uploader', 'hash', list, '--type', 'email')).toBe(hashed.stdout);
   });
 
-  it('says so where the home is read-only', async () => {
+  it('says so if the home is read-only', async () => {
     const list = join('/srv', 'list.csv');
     await writeFile(inRoot(list), 'email\nada@example.com\n');
     const place = { ...env, HOME: '/usr/lib', XDG_DATA_HOME: '/usr/lib' };
@@ -149,18 +149,18 @@ describe('the installed package', () => {
     expect(outcome.stderr).not.toContain('    at ');
   });
 
-  it('leaves only what is the person’s when it is removed', async () => {
+  it('leaves only the person’s data when it is removed', async () => {
     await root.asRoot('dpkg', '--purge', 'audience-uploader');
     const entries = await readdir(root.path, { recursive: true });
     const left = entries.filter((path) => /audience-?uploader/i.test(path) && !MEMORY.test(path));
-    // Root is a person too, who has used the command line.
+    // Root is a user too, who has used the command line.
     const kept = [DATA.slice(1), 'root/.local/share/audience-uploader'];
     expect(left.filter((path) => !kept.some((data) => path === data || path.startsWith(`${data}/`)))).toEqual([]);
     expect(left).toContain(`${DATA.slice(1)}/settings.json`);
   });
 });
 
-/** The home of the person, from where the display can be reached. */
+/** Sets up the home of the user, with access to the display. */
 async function settleIn(root: FreshRoot): Promise<Readonly<Record<string, string>>> {
   const authority = join(PERSON.home, '.Xauthority');
   if (process.env.XAUTHORITY) await writeFile(join(root.path, authority), await readFile(process.env.XAUTHORITY));

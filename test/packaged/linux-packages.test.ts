@@ -6,7 +6,7 @@ import { findPackage } from './find-package';
 
 const run = promisify(execFile);
 
-/** What `npm run package` left: for Debian and for Red Hat, made of one tree. */
+/** The output of `npm run package`: for Debian and for Red Hat, made from one tree. */
 describe('the packages for Linux', () => {
   let deb = '';
   let rpm = '';
@@ -24,7 +24,7 @@ describe('the packages for Linux', () => {
     expect(inRpm).toEqual(expect.arrayContaining(files));
   });
 
-  it('say the version of package.json and what they need', async () => {
+  it('have the version of package.json and their requirements', async () => {
     const control = (await run('dpkg-deb', ['--field', deb])).stdout;
     expect(control).toMatch(new RegExp(`^Version: ${packageJson.version}(~test)?$`, 'm'));
     const facts = (await run('rpm', ['-qp', '--queryformat', '%{VERSION} %{LICENSE}', rpm])).stdout;

@@ -5,10 +5,10 @@ import { chromium } from 'playwright';
 import { expect } from 'vitest';
 import { AppWindow } from '../app/driver/app-window';
 
-/** `nobody`, as whom nothing else runs here. Root itself is refused by Chromium's sandbox. */
+/** `nobody`, which runs nothing else here. Chromium's sandbox refuses root. */
 const ORDINARY_USER = 65534;
 
-/** What to put in front of a program so that an ordinary user runs it. */
+/** A command prefix that runs a program as an ordinary user. */
 export function asOrdinaryUser(): readonly string[] {
   const id = String(ORDINARY_USER);
   return process.getuid?.() === 0 ? ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups', '--'] : [];
@@ -19,7 +19,7 @@ export async function giveToOrdinaryUser(path: string): Promise<void> {
   if (process.getuid?.() === 0) await chown(path, ORDINARY_USER, ORDINARY_USER);
 }
 
-/** A home for the ordinary user, from where the display can be reached. */
+/** A home for the ordinary user, with access to the display. */
 export async function makeHome(path: string): Promise<Record<string, string>> {
   await mkdir(path, { recursive: true });
   const authority = join(path, '.Xauthority');
@@ -47,17 +47,17 @@ export interface PackagedApp {
 }
 
 export interface PackagedStart {
-  /** The program with everything in front of it. */
+  /** The program with its prefixes and arguments. */
   readonly command: readonly string[];
-  /** Everything that the program knows of its world besides the display. */
+  /** The complete environment of the program except the display. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 const ADDRESS = /DevTools listening on ws:\/\/([\d.]+:\d+)/;
 
 /**
- * Starts a packaged app with its sandbox on. It takes no debugger of Node, so a test reaches its page only, by the port that
- * Chromium opens on request.
+ * Starts a packaged app with its sandbox enabled. It accepts no Node debugger, so a test reaches only its page, by the
+ * port that Chromium opens on request.
  */
 export async function startPackaged({ command, env }: PackagedStart): Promise<PackagedApp> {
   const child = start({ command: [...command, '--disable-gpu', '--remote-debugging-port=0'], env });
@@ -68,7 +68,7 @@ export async function startPackaged({ command, env }: PackagedStart): Promise<Pa
     });
     child.process.once('exit', (code) => reject(new Error(`The app ended with ${code}: ${child.output()}`)));
   });
-  // Playwright waits in vain where it comes before the first page.
+  // Playwright waits in vain if it connects before the first page.
   await expect.poll(() => pagesAt(address)).toBeGreaterThan(0);
   const browser = await chromium.connectOverCDP(`http://${address}`);
   const [context] = browser.contexts();
@@ -98,7 +98,7 @@ async function pagesAt(address: string): Promise<number> {
   return Array.isArray(list) ? list.length : 0;
 }
 
-/** A program that runs, and all that it has written. */
+/** A running program and all of its output. */
 export function start({ command, env }: PackagedStart) {
   const [program = '', ...args] = command;
   const { PATH = '', DISPLAY = '' } = process.env;
@@ -123,10 +123,7 @@ export function start({ command, env }: PackagedStart) {
   };
 }
 
-/**
- * The pages of all running apps of this executable, each by the mode in which the kernel filters its system calls: 2 is the
- * sandbox's.
- */
+/** The pages of all running apps of this executable, each with the kernel's seccomp mode: 2 means sandboxed. */
 export async function renderersOf(executable: string): Promise<readonly number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(

@@ -10,7 +10,7 @@ import { assembleApp } from '../../scripts/package/app/app-content';
 
 const run = promisify(execFile);
 
-/** All that a build reads. */
+/** All inputs of a build. */
 const SOURCES = [
   'src',
   'test',
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Builds the app from its sources in a folder of this name, and gives the sum of its archive. */
+/** Builds the app from its sources in a folder of this name, and returns the checksum of its archive. */
 async function buildIn(name: string): Promise<string> {
   const project = join(folder, name);
   await mkdir(project);

@@ -6,12 +6,12 @@ import type { CanaryList } from './canaries';
 import { type Trace, traceProgram } from './trace';
 import type { World } from './world';
 
-/** Is there before the job, and still there after it. */
+/** Set before the job, and still there after it. */
 const CLIPBOARD_TEXT = 'words of another program';
 
 /**
- * Lets the real app do a job, looks at all that it leaves while it runs and after it has ended, and returns every place
- * on the network that it, or a helper process of it, tried to reach.
+ * Lets the real app do a job, inspects everything that it leaves during and after its run, and returns every network
+ * destination that it or a helper process tried to reach.
  */
 export async function watchApp(
   world: World,
@@ -42,7 +42,7 @@ export async function watchApp(
   return (await trace?.destinations()) ?? [];
 }
 
-/** Open, preview, hash, save, upload, be refused, try again, wait as told. */
+/** Open, preview, hash, save, upload, be refused, retry, wait as told. */
 export async function runScenario(window: AppWindow, world: World): Promise<void> {
   await window.goToPage('Settings');
   await window.saveToken(world.token);

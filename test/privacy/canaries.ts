@@ -2,18 +2,18 @@ import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A value that exists nowhere but in a list of this run: where it is found, the list has leaked. */
+/** A value that exists only in a list of this run: wherever else it is found, the list has leaked. */
 export interface Canary {
-  /** Where in the list it stands. */
+  /** Its place in the list. */
   readonly what: string;
-  /** Names a file, a folder or a column; on a terminal a person is told by it what was understood. */
+  /** Names a file, a folder or a column; a terminal shows it to say what was read. */
   readonly isName?: boolean;
   readonly text: string;
 }
 
 export interface CanaryList {
   readonly path: string;
-  /** The normalised values that may leave as digests, and nothing else of the list may. */
+  /** The normalised values that may leave as digests; nothing else of the list may. */
   readonly values: readonly string[];
   readonly text: string;
 }
@@ -23,15 +23,15 @@ export interface CanaryLists {
   readonly phones: CanaryList;
   /** Without a header; the first value looks like the name of a column. */
   readonly headerless: CanaryList;
-  /** People who are to be left out: one of the first list, and others. */
+  /** People to be suppressed: one of the first list, and others. */
   readonly optOuts: CanaryList;
-  /** For the files of ad platforms: of some columns each platform wants the values as they are. */
+  /** For the files of ad platforms: each platform requires some columns plain. */
   readonly people: CanaryList;
   /** Every cell, used or not, rejected or not; a header; the names of the files and of their folder. */
   readonly canaries: readonly Canary[];
 }
 
-/** None of them is a hex digit, so that no digest holds such a word by chance. */
+/** None of them is a hex digit, so no digest contains such a word by chance. */
 const LETTERS = 'ghjkmnpqrstvwxyz';
 
 const pick = (alphabet: string, length: number) =>
@@ -39,7 +39,7 @@ const pick = (alphabet: string, length: number) =>
 const word = () => pick(LETTERS, 10);
 const digits = (length: number) => pick('0123456789', length);
 
-/** Writes five lists below `folder`, new ones each time. */
+/** Writes five new lists below `folder`. */
 export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
   const canaries: Canary[] = [];
   const canary = (what: string, text: string): string => {

@@ -4,7 +4,7 @@ import { CLI, type CommandResult, waitForExit } from '../e2e/command-line';
 import { traceProgram } from './trace';
 import type { World } from './world';
 
-/** The same with the command line. Returns the places on the network that it tried to reach, and how it ended. */
+/** The same with the command line. Returns the network destinations that it tried to reach, and how it ended. */
 export async function runCommandLineScenario(
   world: World,
 ): Promise<{ readonly destinations: readonly string[]; readonly results: readonly CommandResult[] }> {
@@ -39,15 +39,15 @@ export async function runCommandLineScenario(
   return { destinations: [...new Set(destinations)], results };
 }
 
-/** The columns that stand unhashed in the files of `makePlatformFiles`, by the words of `canaries.ts`. */
+/** The plain columns in the files of `makePlatformFiles`, by the words of `canaries.ts`. */
 export const AGREED: Readonly<Record<string, readonly string[]>> = {
   'people-google.csv': ['postal code'],
-  // Who is gone since the file before, which stood in it in the same way.
+  // People gone since the earlier file, in the same form as there.
   'again-gone.csv': ['postal code'],
   'people-linkedin.csv': ['first name', 'last name', 'job title', 'company'],
 };
 
-/** The first is refused: of one platform's columns nobody has agreed that they stay plain. */
+/** The first is refused: nobody has agreed to the plain columns of one platform. */
 async function makePlatformFiles(world: World, run: (args: readonly string[]) => Promise<void>): Promise<void> {
   const { path, values } = world.lists.people;
   const [member = ''] = values;

@@ -1,15 +1,15 @@
-/** Bytes that a text may hide in. */
+/** Bytes that may hide a text. */
 export interface Encoding {
   readonly name: string;
   readonly bytes: Buffer;
-  /** Whether letters count the same in capitals. */
+  /** Whether upper and lower case count as equal. */
   readonly anyCase: boolean;
 }
 
-/** Shorter pieces of a value turn up by chance. */
+/** Shorter pieces of a value occur by chance. */
 const MIN_MARK_LENGTH = 8;
 
-/** The value as it stands, its words, and the digits of a number: a part of a value is a leak as well. */
+/** The value itself, its words, and the digits of a number: a part of a value is a leak as well. */
 export function marksOf(text: string): readonly string[] {
   const number = text.replace(/\D/g, '');
   const words = text.split(/[^\p{Letter}\p{Number}]+/u);
@@ -17,7 +17,7 @@ export function marksOf(text: string): readonly string[] {
   return [...new Set(marks)].filter((mark) => mark.length >= MIN_MARK_LENGTH);
 }
 
-/** Every form in which a text is looked for; compression is undone before, by `unpack`. */
+/** Every form in which a text is searched for; compression is undone before, by `unpack`. */
 export function encodingsOf(text: string): readonly Encoding[] {
   const forms: Encoding[] = [
     { name: 'plain', bytes: Buffer.from(text), anyCase: true },
@@ -25,7 +25,7 @@ export function encodingsOf(text: string): readonly Encoding[] {
     { name: 'UTF-16 BE', bytes: Buffer.from(text, 'utf16le').swap16(), anyCase: true },
     { name: 'URL-encoded', bytes: Buffer.from(encodeURIComponent(text)), anyCase: true },
   ];
-  // What these make of a letter depends on its case.
+  // The encoding of a letter depends on its case.
   for (const variant of new Set([text, text.toLowerCase(), text.toUpperCase()])) {
     const bytes = Buffer.from(variant);
     const hex = bytes.toString('hex');
@@ -40,8 +40,8 @@ export function encodingsOf(text: string): readonly Encoding[] {
 }
 
 /**
- * The characters that come from these bytes alone where `skipped` bytes (modulo 3) go before them, whatever these and
- * those that follow may be.
+ * The Base64 characters determined by these bytes alone, if `skipped` bytes (modulo 3) precede them, whatever those and
+ * the following bytes are.
  */
 function base64Encoding(bytes: Buffer, skipped: number, alphabet: 'base64' | 'base64url'): Encoding {
   const padded = Buffer.concat([Buffer.alloc(skipped), bytes]);

@@ -12,7 +12,7 @@ export interface Match {
   readonly form: string;
 }
 
-/** All forms of all canaries, looked for in one pass over the bytes. */
+/** All forms of all canaries, searched for in one pass over the bytes. */
 export interface Needles {
   findIn(bytes: Buffer): readonly Match[];
 }
@@ -32,7 +32,7 @@ export function createNeedles(canaries: readonly Canary[]): Needles {
   return { findIn: (bytes) => [...exact.findIn(bytes), ...anyCase.findIn(lowered(bytes))] };
 }
 
-/** Letter by letter, so that every byte stays where it is. */
+/** Letter by letter, so that every byte keeps its position. */
 function lowered(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 }

@@ -10,8 +10,9 @@ import type { Finding } from './scan';
 import { createWorld, type World } from './world';
 
 /**
- * The proof that nothing raw leaves: `npm run test:privacy`, explained in docs/privacy.md. Everything is real: the built
- * app and command line, the network calls as the kernel sees them, the bytes on the line, and the files on the disk.
+ * The proof that no raw value leaves: `npm run test:privacy`, explained in docs/privacy.md. Everything is real: the
+ * built app and command line, the network calls as the kernel sees them, the transmitted bytes, and the files on the
+ * disk.
  */
 let world: World;
 beforeEach(async () => {
@@ -22,7 +23,7 @@ afterEach(() => world.remove());
 const hashesOf = ({ values }: CanaryList) => `${values.map(sha256).toSorted().join('\n')}\n`;
 const server = () => `127.0.0.1:${world.proxy.port}`;
 
-/** Every file that the server took, byte by byte as it went over the line, and the words that came with it. */
+/** Every file that the server received, as transmitted, with its fields. */
 function uploads() {
   const taken = world.api.log.filter(({ status }) => status === 201);
   const requests = world.proxy.sent().map((sent) => sent.toString('latin1'));
@@ -48,7 +49,7 @@ async function expectListsUntouched(): Promise<void> {
     expect(await readFile(path, 'utf8')).toBe(text);
 }
 
-/** What a person has agreed to in words: these columns stand as they are in that file, and in no other. */
+/** Explicitly agreed to: these columns are plain in that file, and in no other. */
 function isAgreed({ place, canary, form }: Finding): boolean {
   return Object.entries(AGREED).some(
     ([file, columns]) =>
@@ -58,7 +59,7 @@ function isAgreed({ place, canary, form }: Finding): boolean {
   );
 }
 
-/** A proof that finds nothing where something has to be proves nothing. */
+/** A proof that does not find what must be there proves nothing. */
 function expectAgreedValues(): void {
   for (const [file, columns] of Object.entries(AGREED)) {
     const found = world.findings().filter(({ place }) => place.startsWith(`${join(world.saved, file)}, `));
@@ -70,13 +71,13 @@ function expectAgreedValues(): void {
   }
 }
 
-/** Only Linux tells of every attempt to connect. */
+/** Only Linux reports every attempt to connect. */
 const isLinux = process.platform === 'linux';
 
-/** Of a window that was too slow, never of what was found. */
+/** A retry only after a timeout of the window, never after a finding. */
 const SECOND_TRY = { retry: { count: 1, condition: /Timeout \d+ms exceeded/ } };
 
-describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
+describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
   it('the app, which sends the digests to one place and keeps no raw value anywhere', async () => {
     const destinations = await watchApp(world, runScenario);
     expect(world.findings()).toEqual([]);
@@ -90,7 +91,7 @@ describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
     await expectListsUntouched();
   });
 
-  it('the command line, neither', async () => {
+  it('the command line, which does the same', async () => {
     const { destinations, results } = await runCommandLineScenario(world);
     expect(world.findings().filter((finding) => !isAgreed(finding))).toEqual([]);
     expectAgreedValues();

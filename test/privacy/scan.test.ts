@@ -20,7 +20,7 @@ const needles = createNeedles(CANARIES);
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 const percent = (text: string) => Buffer.from(text).toString('hex').replace(/../g, '%$&');
 
-/** As it would lie among other things. */
+/** Surrounded by other content. */
 const within = (bytes: string | Buffer) =>
   Buffer.concat([Buffer.from('{"before":'), Buffer.from(bytes), Buffer.from('}')]);
 
@@ -84,7 +84,7 @@ describe('a leak', () => {
     expect(new Set(findings.map(({ place }) => place))).toEqual(new Set([`names in ${folder}`]));
   });
 
-  it('is told with its place and its form', () => {
+  it('is reported with its place and its form', () => {
     const findings = scanBytes('clipboard', within(Buffer.from(CANARY).toString('hex')), needles);
     expect(findings).toContainEqual({
       place: 'clipboard',
@@ -95,7 +95,7 @@ describe('a leak', () => {
 });
 
 describe('no leak', () => {
-  it('is seen in what holds digests and words only', async () => {
+  it('is reported in digests and ordinary words', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'clean-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const lists = await writeCanaryLists(folder);

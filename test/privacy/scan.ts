@@ -7,7 +7,7 @@ export interface Finding extends Match {
   readonly place: string;
 }
 
-/** Looks for every canary in these bytes and in all that is packed in them. */
+/** Searches for every canary in these bytes and in everything packed in them. */
 export function scanBytes(place: string, bytes: Buffer, needles: Needles): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const layer of unpack(bytes)) {
@@ -19,12 +19,12 @@ export function scanBytes(place: string, bytes: Buffer, needles: Needles): reado
   return [...seen.values()];
 }
 
-/** The same for every file below a folder, and for all names in it. Files that come and go meanwhile do no harm. */
+/** The same for every file below a folder, and for all file names. Files that come and go meanwhile are ignored. */
 export async function scanFolder(folder: string, needles: Needles): Promise<readonly Finding[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const findings = [...scanBytes(`names in ${folder}`, Buffer.from(names.join('\n')), needles)];
-  for (const entry of entries.filter((one) => one.isFile())) {
+  for (const entry of entries.filter((item) => item.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
     findings.push(...scanBytes(path, bytes, needles));

@@ -17,7 +17,7 @@ const LOG = `
 `;
 
 describe('the log of a traced program', () => {
-  it('names each place on the network once, and nothing that stays within this computer', () => {
+  it('names each network destination once, and nothing that stays within this computer', () => {
     expect(destinationsIn(LOG + LOG)).toEqual(['127.0.0.1:40123']);
   });
 

@@ -1,22 +1,22 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A program under watch: every attempt of it, and of all that it starts, to reach somebody. */
+/** A traced program: every attempt to connect, by it and by all that it starts. */
 export interface Trace {
-  /** Runs the program with the arguments that it is given. */
+  /** Runs the program with its arguments. */
   readonly executable: string;
-  /** To be asked after the program has ended. */
+  /** Call after the program has ended. */
   destinations(): Promise<readonly string[]>;
 }
 
 /**
- * `-D`: the program stays the child of whoever starts it; strace looks on from aside. Calls that go out through a ring of the
- * kernel could not be watched, so a ring is refused; libuv then does without one.
+ * `-D`: the program stays a child of its starter; strace is detached. Calls through io_uring cannot be traced, so it is
+ * refused; libuv then does without it.
  */
 const STRACE =
   'strace -f -D -s 0 -e signal=none -e trace=connect,sendto,sendmsg,sendmmsg,io_uring_setup -e inject=io_uring_setup:error=ENOSYS';
 
-/** Writes a starter for the program into `folder`. */
+/** Writes a launcher for the program into `folder`. */
 export async function traceProgram(folder: string, program: readonly string[]): Promise<Trace> {
   const executable = join(folder, 'traced.sh');
   const log = join(folder, 'connections.log');
@@ -29,10 +29,10 @@ export async function traceProgram(folder: string, program: readonly string[]): 
 const CALL = /^\d+\s+(?:connect|sendto|sendmsg|sendmmsg)\(.*?sa_family=AF_(?<family>\w+)(?<rest>.*)$/;
 const RING = /io_uring_setup\(.*= \d+/;
 
-/** Of this computer alone: a path on disk or the kernel itself; UNSPEC takes a connection back. */
+/** Within this computer: a path on disk or the kernel itself; UNSPEC resets a connection. */
 const LOCAL = ['UNIX', 'LOCAL', 'NETLINK', 'UNSPEC'];
 
-/** Each place once, as `address:port`, in the order in which it was first tried, whether it could be reached or not. */
+/** Each destination once, as `address:port`, in order of the first attempt, reachable or not. */
 export function destinationsIn(log: string): readonly string[] {
   const found = new Set<string>();
   for (const line of log.split('\n')) {

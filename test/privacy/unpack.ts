@@ -2,15 +2,15 @@ import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 
 const LIMITS = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 ** 2 };
 
-/** Streams within streams are followed this deep. */
+/** Nested streams are followed to this depth. */
 const MAX_DEPTH = 3;
 
-/** Shorter ones hold no value that is looked for. */
+/** Shorter ones cannot hold a value that is searched for. */
 const BASE64_RUN = /[A-Za-z0-9+/_-]{24,}/g;
 
 /**
- * The bytes themselves, and whatever is compressed in them, wherever it begins and wherever it is cut off: gzip, zlib,
- * members of a zip file, raw deflate from the first byte on; each also within base64.
+ * The bytes themselves, and everything compressed in them, wherever it starts or is truncated: gzip, zlib, members of a
+ * zip file, raw deflate from the first byte; each also within base64.
  */
 export function* unpack(bytes: Buffer, depth = 0): Generator<Buffer> {
   yield bytes;
@@ -41,7 +41,7 @@ function* attempt(inflate: typeof inflateSync, bytes: Buffer): Generator<Buffer>
     const inner = inflate(bytes, LIMITS);
     if (inner.length > 0) yield inner;
   } catch {
-    // It only looked like the beginning of a stream.
+    // It only looked like the start of a stream.
   }
 }
 

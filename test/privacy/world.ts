@@ -11,23 +11,23 @@ import { type Finding, scanBytes, scanFolder } from './scan';
 export interface World {
   readonly lists: CanaryLists;
   readonly api: ReferenceApi;
-  /** The only way to the server; it keeps all that goes through. */
+  /** The only route to the server; it records everything. */
   readonly proxy: TcpProxy;
   readonly token: string;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
   /** Likewise, for what a person saves. */
   readonly saved: string;
-  /** Beside the watched folder: for the log of the watcher itself. */
+  /** Outside the watched folder: for the log of the tracer. */
   readonly logFolder: string;
-  /** Makes a program that is started with it live in the watched folder. */
+  /** Environment that keeps a program's files in the watched folder. */
   readonly env: Readonly<Record<string, string>>;
-  /** Searches the watched folder as it is now, and keeps what it finds. */
+  /** Searches the watched folder in its current state, and records the findings. */
   scanFiles(when: string): Promise<void>;
   scanText(place: string, text: string): void;
-  /** The same for a terminal, where the names of files and columns are shown to the person who gave them. */
+  /** The same for a terminal, which shows names of files and columns to the person who gave them. */
   scanTerminal(place: string, text: string): void;
-  /** All that was found, the traffic included; a token is one of the canaries everywhere but there. */
+  /** All findings, including the traffic; a token is a canary everywhere but there. */
   findings(): readonly Finding[];
   remove(): Promise<void>;
 }
@@ -94,7 +94,7 @@ function createScanner(
   };
 }
 
-/** To open a list again, the app keeps where it lies, in these two files and nowhere else. */
+/** To open a list again, the app stores its path, in these two files and nowhere else. */
 function isPlaceOfList({ place, canary }: Finding): boolean {
   return /user-data[\\/](draft|lists)\.json$/.test(place) && /^(file|folder) name /.test(canary);
 }

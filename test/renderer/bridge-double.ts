@@ -5,7 +5,7 @@ import type { AppSnapshot, Failure, Reply } from '../../src/shared/ipc/payloads'
 import { message } from '../../src/shared/messages/message';
 import type { ListId } from '../../src/shared/preview';
 
-/** What main would answer; a request without an entry fails as a bug. */
+/** Main's handlers; a request without an entry fails as a bug. */
 export type Handlers = {
   [Name in RequestName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
 };
@@ -18,7 +18,7 @@ export interface Call {
 export interface BridgeDouble extends Bridge {
   /** Every request so far, oldest first. */
   readonly calls: readonly Call[];
-  /** Tells the window of something, as main would. */
+  /** Sends an event to the window, as main would. */
   emit<Name extends EventName>(name: Name, event: Events[Name]): void;
 }
 
@@ -29,7 +29,7 @@ export class ReplyFailure extends Error {
   }
 }
 
-/** The bridge in memory: main played by functions. */
+/** The bridge in memory, with functions in place of main. */
 export function createBridgeDouble(handlers: Handlers): BridgeDouble {
   const calls: Call[] = [];
   const listeners = new Map<EventName, Set<(event: never) => void>>();

@@ -25,7 +25,7 @@ describe('the client of the bridge', () => {
     expect(messageOf(error)).toContain('“a.csv” is empty.');
   });
 
-  it('hides the technical words of a bug', async () => {
+  it('hides the technical message of a bug', async () => {
     const error = await createClient(createBridgeDouble({}))
       .request('lists:choose', null)
       .catch((thrown: unknown) => thrown);

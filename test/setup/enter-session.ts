@@ -1,4 +1,4 @@
 import { inject } from 'vitest';
 
-// Workers that run at the same time have different numbers, from 1.
+// Concurrent workers have different numbers, starting at 1.
 Object.assign(process.env, inject('sessions')[Number(process.env.VITEST_POOL_ID) - 1]);

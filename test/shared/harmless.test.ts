@@ -24,7 +24,7 @@ const text = fc.string({
   ),
 });
 
-describe('text that goes to a person', () => {
+describe('text for a person', () => {
   it.each([
     ['a window title', '\u001b]0;owned\u0007x', '\uFFFD]0;owned\uFFFDx'],
     ['C1', 'a\u009b31mb', 'a\uFFFD31mb'],
@@ -35,7 +35,7 @@ describe('text that goes to a person', () => {
     expect(sanitiseText(before)).toBe(after);
   });
 
-  it('steers neither terminal nor eye, whatever it was', () => {
+  it('controls neither terminal nor reading direction, whatever it was', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(sanitiseText(any)).not.toMatch(STEERING);

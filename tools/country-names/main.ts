@@ -1,7 +1,7 @@
 /**
- * Writes the names of countries in all languages of CLDR, as the ICU of this Node.js has them, for `normalise/country/`.
- * A table that is built once loads in a few milliseconds; asking `Intl.DisplayNames` for all languages takes seconds,
- * and answers otherwise in other versions. To be run when countries change their names: `npm run country-names`.
+ * Writes country names in all languages of CLDR, from the ICU of this Node.js, for `normalise/country/`. A precomputed
+ * table loads in a few milliseconds; querying `Intl.DisplayNames` for all languages takes seconds, and results differ
+ * between versions. Run it when countries change their names: `npm run country-names`.
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
@@ -27,7 +27,7 @@ for (const locale of locales) {
   }
 }
 
-/** What means one country here and another there, means none. */
+/** A name of different countries in different languages is ambiguous and left out. */
 const keysByCountry: Record<string, string> = {};
 const ambiguous: string[] = [];
 for (const [key, [country = '', ...others]] of [...countriesByKey].sort(([a], [b]) => (a < b ? -1 : 1))) {

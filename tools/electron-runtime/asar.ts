@@ -1,6 +1,6 @@
 /**
  * An asar archive (Electron's archive format) of a few text files at its top level: two Chromium pickles (the size of
- * the header, then the header as a length-prefixed JSON text padded to 4 bytes), then the files one after the other.
+ * the header, then the header as length-prefixed JSON padded to 4 bytes), then the files in sequence.
  */
 export function asarArchive(files: Readonly<Record<string, string>>): Buffer {
   const contents = Object.values(files).map((text) => Buffer.from(text));

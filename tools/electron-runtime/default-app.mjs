@@ -1,5 +1,5 @@
 /**
- * `electron <folder or script>` on a bare runtime: what Electron's own default app does for the tools that start apps
+ * `electron <folder or script>` on a bare runtime: does what Electron's default app does for tools that start apps
  * (electron-vite, Playwright), without its welcome window. Usage: electron [-r module] [switches] folder|script [args]
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ function readCommandLine(args) {
 async function run({ modules, target }) {
   if (target === null) throw new Error('Usage: electron [-r module] [switches] <app folder or script>');
   Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
-  // Playwright's module rewrites process.argv and holds back `ready`, so it comes before anything of the app.
+  // Playwright's module rewrites process.argv and delays `ready`, so it is loaded before the app.
   for (const module of modules) require(resolve(module));
   const manifest = join(target, 'package.json');
   if (existsSync(manifest)) {
@@ -38,8 +38,8 @@ async function run({ modules, target }) {
   await import(pathToFileURL(entry).href);
 }
 
-// Awaited at the top level: `ready` fires only after the app's main module has run, as in a packaged app.
-// A failure ends the process; thrown on, Electron would wait for somebody to close an error box.
+// Awaited at the top level: `ready` fires only after the app's main module has run, as in a packaged app. A failure
+// ends the process; a thrown error would make Electron wait at an error dialog.
 await run(readCommandLine(process.argv.slice(1))).catch((error) => {
   process.stderr.write(`${inspect(error)}\n`);
   process.exit(1);

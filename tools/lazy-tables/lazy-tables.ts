@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 
 const LAZY_TABLE = /createRequire\(import\.meta\.url\)\(['"](\.[^'"]+\.json)['"]\)/g;
 
-/** Stands for the way from a chunk to the folder of the tables until the place of the chunk is known. */
+/** Replaced with the path from a chunk to the tables once the chunk's location is known. */
 const FOLDER_PLACEHOLDER = '__TABLES__';
 
-/** A table that some code requires in the middle of its work stays a file beside the code: most runs never read it. */
+/** Keeps a table that code requires in the middle of its work as a separate file: most runs never read it. */
 export function lazyTables(): Plugin {
   return {
     name: 'lazy-tables',
@@ -28,7 +28,7 @@ export function lazyTables(): Plugin {
   };
 }
 
-/** In the forms of a module that bundlers know. */
+/** In the module formats that bundlers know. */
 function readerOf(file: string): string {
   const address = `new URL('${FOLDER_PLACEHOLDER}/${file}', import.meta.url)`;
   return `JSON.parse(process.getBuiltinModule('node:fs').readFileSync(${address}, 'utf8'))`;

@@ -40,7 +40,7 @@ rule there, with address and date of what you read, add the example that shows i
 \`npx vitest run --project=unit test/core/platforms test/tools/platforms-doc.test.ts -u\`, which also writes this page anew.
 `;
 
-/** The page \`docs/platforms.md\`. */
+/** The content of `docs/platforms.md`. */
 export function platformsDoc(): string {
   return `${[HEAD, '## The platforms\n', ...PLATFORMS.map(sectionOf)].join('\n').trimEnd()}\n`;
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished } from 'node:stream/promises';
 
-/** A way to misbehave. `effect` tells whether the request is carried out before its answer goes wrong. */
+/** A way to misbehave. With `effect`, the request is carried out before its response goes wrong. */
 export type Fault =
-  /** Another answer; `early` gives it before the body is read. */
+  /** Another response; `early` sends it before the body is read. */
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -14,24 +14,24 @@ export type Fault =
     }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   | { readonly kind: 'reset'; readonly when: 'before-body' | 'during-body' | 'after-body'; readonly effect?: boolean }
-  /** Stops reading without a word. */
+  /** Stops reading, without a response. */
   | { readonly kind: 'stall' }
   | { readonly kind: 'silence'; readonly effect?: boolean }
   /** Bytes that are not HTTP, then the end of the connection. */
   | { readonly kind: 'garbage'; readonly effect?: boolean }
-  /** 201 with a page in place of the data. */
+  /** 201 with an HTML page in place of the data. */
   | { readonly kind: 'html'; readonly effect?: boolean }
-  /** 201 whose body breaks off. */
+  /** 201 with a truncated body. */
   | { readonly kind: 'cut-off'; readonly effect?: boolean }
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
-  /** 201 that comes one byte at a time. */
+  /** 201, one byte at a time. */
   | { readonly kind: 'slow'; readonly everyMilliseconds: number; readonly effect?: boolean }
-  /** 201 with a body of spaces of this length. */
+  /** 201 with a body of this many spaces. */
   | { readonly kind: 'huge'; readonly bytes: number; readonly effect?: boolean };
 
-/** The switches: a queue for the next requests, and one that stays on. */
+/** Fault switches: a queue for the next requests, and one that stays on. */
 export interface Faults {
-  /** Each is used up by one request, in order. */
+  /** Each applies to one request, in order. */
   next(...faults: Fault[]): void;
   always(fault: Fault | null): void;
   clear(): void;
@@ -54,12 +54,15 @@ export function createFaults(): Faults {
   };
 }
 
-/** Whether the request is carried out as if nothing were wrong, before `misbehave` replaces its answer. */
+/** Whether the request is carried out normally before `misbehave` replaces its response. */
 export function hasEffect(fault: Fault): boolean {
   return 'effect' in fault && fault.effect === true;
 }
 
-/** Answers, or fails to, in the way of the fault. `text` is the honest answer, if there is one. */
+/**
+ * Responds, or fails to, as the fault demands.
+ * @param text the normal response, if there is one
+ */
 export async function applyFault(
   fault: Fault,
   request: IncomingMessage,
@@ -123,10 +126,10 @@ function reset({ socket }: IncomingMessage): void {
   socket.resetAndDestroy();
 }
 
-/** Reads the rest of a body, if it was not read already. */
+/** Reads the rest of a body that has not been read yet. */
 async function drain(request: IncomingMessage): Promise<void> {
   request.resume();
-  // A client that breaks off ends the body as well.
+  // An aborted request ends the body as well.
   if (!request.readableEnded) await finished(request).catch(() => undefined);
 }
 

@@ -1,21 +1,21 @@
 import { Transform } from 'node:stream';
 
-/** What the lines of an uploaded file are, found while they pass by. */
+/** The content of an uploaded file, checked as a stream. */
 export interface LineReport {
   lines: number;
-  /** 1-based number of the first line that is not 64 lowercase hex digits; null where all are. */
+  /** 1-based number of the first line that is not 64 lowercase hex digits; null if all are. */
   firstUnhashed: number | null;
-  /** 1-based number of the first line that could not be a plain ID either. */
+  /** 1-based number of the first line that cannot be a plain ID either. */
   firstInvalid: number | null;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
 const PLAIN_ID = /^[\x21-\x7e]{1,200}$/;
 
-/** No honest line is longer, in characters. */
+/** No valid line is longer, in characters. */
 const MAX_LINE_LENGTH = 1000;
 
-/** Lets bytes through unchanged and fills in the report. Line contents are looked at and forgotten. */
+/** Passes bytes through unchanged and fills in the report. Line contents are not stored. */
 export function checkLines(): { readonly stream: Transform; readonly report: LineReport } {
   const report: LineReport = { lines: 0, firstUnhashed: null, firstInvalid: null };
   let rest = '';

@@ -9,7 +9,7 @@ export interface Form {
   readonly file: ReceivedFile;
 }
 
-/** Reads a form in constant memory and refuses it, by field or by line number, where it is not as documented. */
+/** Reads a form in constant memory and rejects it, by field or line number, if it differs from the documentation. */
 export async function readForm(
   request: FastifyRequest,
   store: Store,

@@ -3,12 +3,12 @@ export interface LogEntry {
   readonly method: string;
   readonly path: string;
   readonly requestId: string;
-  /** Header names and values as they came. */
+  /** Header names and values as received. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Text parts in the order in which they came. */
+  /** Text parts in the order received. */
   readonly fields: Record<string, string>;
-  /** The name, type and size in lines of the file part. */
+  /** The file part's name, type and size in lines. */
   file: { readonly name: string; readonly type: string; readonly lines: number } | null;
-  /** Null for a request that was never answered. */
+  /** Null for a request without a response. */
   status: number | null;
 }

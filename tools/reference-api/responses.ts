@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredAudience } from './store';
 
-/** A failure as Rails words it; never with a line's content. */
+/** An error in the wording of Rails; never with the content of a line. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
@@ -19,12 +19,12 @@ export function invalid(field: string, problem: string): HttpError {
   return new HttpError(422, { errors: { [field]: [problem] } });
 }
 
-/** An audience just created: no Facebook ID yet, and a description that is not repeated, as in the documentation. */
+/** A new audience: no Facebook ID yet, and no description in the response, as documented. */
 export function createdJson(audience: StoredAudience): object {
   return { fb_custom_audience: { ...audienceJson(audience), description: null, fb_id: null } };
 }
 
-/** An audience as later calls tell it. */
+/** An audience as later calls return it. */
 export function audienceJson(audience: StoredAudience): object {
   return {
     id: audience.id,
@@ -41,7 +41,7 @@ export function listedJson(audience: StoredAudience, withDate: boolean): object 
   return withDate ? { ...audienceJson(audience), created_at: audience.createdAt } : audienceJson(audience);
 }
 
-/** The headers of the documentation's answer. */
+/** The headers of the documented response. */
 export function documentedHeaders(requestId: string, seconds: number, body: string): Readonly<Record<string, string>> {
   return {
     'X-Frame-Options': 'SAMEORIGIN',

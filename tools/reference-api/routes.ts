@@ -4,7 +4,7 @@ import type { LogEntry } from './request-log';
 import { audienceJson, createdJson, listedJson, notFound } from './responses';
 import type { Store, StoredAudience } from './store';
 
-/** The calls that a server may lack; a missing one answers 404. */
+/** Optional calls; a missing one responds with 404. */
 export interface Features {
   readonly list: boolean;
   readonly get: boolean;

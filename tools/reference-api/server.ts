@@ -11,10 +11,10 @@ import { addRoutes, type Features } from './routes';
 import { Store } from './store';
 
 export interface ReferenceApiOptions {
-  /** Where audiences are kept; without it, a temporary folder that is removed at the end. */
+  /** Folder of the audiences; by default a temporary one that is removed at the end. */
   readonly dataDir?: string;
   readonly port?: number;
-  /** Tokens that are accepted; the first is the one in the answer. */
+  /** Accepted tokens; the first is the one in the response. */
   readonly tokens?: readonly [string, ...string[]];
   /** Size of the largest request, in bytes. */
   readonly maxBytes?: number;
@@ -24,7 +24,7 @@ export interface ReferenceApiOptions {
 export interface ReferenceApi {
   readonly url: string;
   readonly token: string;
-  /** Every request that came, in order. */
+  /** Every request received, in order. */
   readonly log: readonly LogEntry[];
   readonly faults: Faults;
   readonly store: Store;
@@ -42,7 +42,7 @@ const DOCUMENTED_FEATURES: Features = {
   dates: false,
 };
 
-/** Starts an Audience API on this computer that behaves as the real one is documented. */
+/** Starts a local Audience API that behaves as the real one is documented. */
 export async function startReferenceApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi> {
   const tokens = options.tokens ?? [SAMPLE_TOKEN];
   const maxBytes = options.maxBytes ?? 1024 ** 3;
@@ -93,7 +93,7 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
     if (fault !== undefined) {
       reply.hijack();
       await applyFault(fault, request.raw, reply.raw, text);
-      // Never settled: fastify must not answer in its own way.
+      // Never settled: fastify must not send a response of its own.
       return new Promise(() => undefined);
     }
     reply.headers(documentedHeaders(request.id, reply.elapsedTime / 1000, text));
@@ -122,7 +122,7 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
   };
 }
 
-/** Failures that the framework found: a file over the limit, a form that is no form. */
+/** Errors found by the framework: a file over the limit, a malformed form. */
 function toHttpError(error: Error): HttpError {
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   return status === 413 ? tooLarge() : new HttpError(status, { error: status < 500 ? error.message : 'Server error' });

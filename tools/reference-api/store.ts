@@ -15,30 +15,30 @@ const storedAudience = z.object({
   optOutLink: z.string().nullable(),
   userType: z.string(),
   createdAt: z.string().optional(),
-  /** Lines received, over all uploads. */
+  /** Lines received in all uploads. */
   lines: z.number(),
 });
 
 export type StoredAudience = z.infer<typeof storedAudience>;
 
-/** The fields that a client gives. */
+/** The fields given by a client. */
 export type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'createdAt' | 'lines'>;
 
-/** A file that has arrived but belongs to no audience yet. */
+/** A received file that does not belong to an audience yet. */
 export interface ReceivedFile extends LineReport {
   readonly path: string;
 }
 
-/** Audiences in a folder: one JSON file each, replaced as a whole, and the uploaded files next to it. */
+/** Stores audiences in a folder: one JSON file each, replaced atomically, and the uploaded files beside it. */
 export class Store {
-  #uploads = 0;
-  #lastId = 0;
+  private uploads = 0;
+  private lastId = 0;
 
   private constructor(
     private readonly folder: string,
     private readonly audiences: Map<number, StoredAudience>,
   ) {
-    this.#lastId = Math.max(53, ...audiences.keys());
+    this.lastId = Math.max(53, ...audiences.keys());
   }
 
   static async open(folder: string): Promise<Store> {
@@ -51,10 +51,10 @@ export class Store {
     return new Store(folder, new Map(audiences.map((audience) => [audience.id, audience])));
   }
 
-  /** Streams an upload to disk in constant memory, looking at its lines on the way. */
+  /** Streams an upload to disk in constant memory, checking its lines on the way. */
   async receive(source: Readable): Promise<ReceivedFile> {
-    this.#uploads += 1;
-    const path = join(this.folder, `upload-${process.pid}-${Date.now()}-${this.#uploads}.part`);
+    this.uploads += 1;
+    const path = join(this.folder, `upload-${process.pid}-${Date.now()}-${this.uploads}.part`);
     const { stream, report } = checkLines();
     try {
       await pipeline(source, stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
@@ -70,14 +70,14 @@ export class Store {
   }
 
   async create(fields: NewAudience, file: ReceivedFile): Promise<StoredAudience> {
-    this.#lastId += 1;
-    const id = this.#lastId;
+    this.lastId += 1;
+    const id = this.lastId;
     const fbId = String(6_010_000_000_000 + id);
-    return this.#keep({ ...fields, id, fbId, createdAt: new Date().toISOString(), lines: file.lines }, file);
+    return this.keep({ ...fields, id, fbId, createdAt: new Date().toISOString(), lines: file.lines }, file);
   }
 
   async add(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
-    return this.#keep({ ...audience, lines: audience.lines + file.lines }, file);
+    return this.keep({ ...audience, lines: audience.lines + file.lines }, file);
   }
 
   async remove(audience: StoredAudience): Promise<void> {
@@ -85,7 +85,7 @@ export class Store {
     await rm(join(this.folder, `audience-${audience.id}.json`), { force: true });
   }
 
-  /** By the API's own ID or by Facebook's. */
+  /** By the API's ID or Facebook's. */
   find(id: string): StoredAudience | null {
     return this.all().find((audience) => String(audience.id) === id || audience.fbId === id) ?? null;
   }
@@ -94,7 +94,7 @@ export class Store {
     return [...this.audiences.values()];
   }
 
-  async #keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
+  private async keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
     const name = basename(file.path, '.part').replace(/^upload/, `audience-${audience.id}`);
     await rename(file.path, join(this.folder, `${name}.txt`));
     await writeAtomically(join(this.folder, `audience-${audience.id}.json`), JSON.stringify(audience, null, 2));
@@ -103,7 +103,7 @@ export class Store {
   }
 }
 
-/** Old content or new content, never half of it, whatever happens to the process. */
+/** Leaves the old or the new content, never a part of it, even if the process is killed. */
 async function writeAtomically(path: string, text: string): Promise<void> {
   const handle = await open(`${path}.tmp`, 'w', 0o600);
   try {

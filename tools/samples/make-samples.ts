@@ -49,11 +49,11 @@ interface Person {
   readonly phone: string;
 }
 
-/** Phone numbers only from ranges that are kept free for fiction. */
+/** Only phone numbers from ranges reserved for fiction. */
 type Country = 'DE' | 'GB' | 'US' | 'FR';
 const COUNTRIES: readonly Country[] = ['DE', 'DE', 'DE', 'GB', 'US', 'FR'];
 
-/** Mulberry32: a small generator with a seed, so that the samples never change by themselves. */
+/** Mulberry32: a small seeded generator, so that the samples are reproducible. */
 function createRandom(seed: number) {
   let state = seed;
   const next = (below: number): number => {
@@ -113,7 +113,7 @@ function messyEmail({ email, first, last }: Person): string {
   return email;
 }
 
-/** Phone numbers in the forms that people give them. */
+/** Phone numbers in the forms in which people give them. */
 function messyPhone({ phone, country }: Person): string {
   const national = phone.replace(/^\+\d+ /, country === 'US' ? '' : '0');
   const dice = random.next(30);
@@ -134,7 +134,7 @@ function messyPhone({ phone, country }: Person): string {
   return phone.replace('+49 ', '+49 (0)');
 }
 
-/** A part of the people, some of them twice. */
+/** A subset of the people, some of them twice. */
 function customers(from: number, to: number): readonly Person[] {
   return people.slice(from, to).flatMap((person) => (random.next(20) === 0 ? [person, person] : [person]));
 }
@@ -143,7 +143,7 @@ function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** Letters that windows-1252 lacks would become question marks. */
+/** Letters missing from windows-1252 would become question marks. */
 function western(text: string): string {
   return text.replaceAll('Ł', 'L');
 }
@@ -200,7 +200,7 @@ function phones(): Buffer {
   return Buffer.from(['name|phone|country', ...rows, ''].join('\n'));
 }
 
-/** A workbook as people keep them: a note in front, numbers for phones, dates, gaps and blank rows. */
+/** A typical workbook: a note at the top, numeric phone numbers, dates, gaps and blank rows. */
 function crmExport(): Buffer {
   const header = ['Kunde', 'E-Mail', 'Mobil', 'Kunde seit', 'Newsletter', 'Land'].map(textCell);
   const rows = customers(300, 420).map((person, i) => {
@@ -239,7 +239,7 @@ function sheetRows(rows: readonly (readonly Cell[])[]): string {
     .join('');
 }
 
-/** People who want to be left out, as Excel writes it down: some by address, some as the code that another tool made. */
+/** People who opted out, as Excel saves them: some by address, some as a digest from another tool. */
 function optOuts(): string {
   const rows = customers(0, 60).map((person, i) =>
     i % 3 === 0 ? createHash('sha256').update(person.email).digest('hex') : person.email.toUpperCase(),
@@ -247,7 +247,7 @@ function optOuts(): string {
   return ['sep=;', 'E-Mail;Grund', ...rows.map((value) => `${value};abgemeldet`), ''].join('\r\n');
 }
 
-/** Two lists and what else ends up in such an archive. */
+/** Two lists, and what else ends up in such an archive. */
 function deliveries(): Buffer {
   const list = (from: number, to: number) =>
     ['E-Mail;Land', ...customers(from, to).map((person) => `${messyEmail(person)};${person.country}`), ''].join('\r\n');

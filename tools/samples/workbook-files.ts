@@ -2,19 +2,19 @@ import { type ZipPart, zipOf } from './zip-files';
 
 export interface SheetParts {
   readonly name: string;
-  /** What stands inside of `<sheetData>`. */
+  /** The content of `<sheetData>`. */
   readonly rows: string;
   readonly hidden?: boolean;
 }
 
 export interface WorkbookParts {
   readonly sheets: readonly SheetParts[];
-  /** Each what stands inside of an `<si>`. */
+  /** The content of each `<si>`. */
   readonly strings?: readonly string[];
-  /** Number formats by style: a built-in number, or a code of its own. */
+  /** Number formats by style: a built-in number, or a custom code. */
   readonly formats?: readonly (number | string)[];
   readonly date1904?: boolean;
-  /** Without compression, whose bytes differ between versions of its library. */
+  /** Uncompressed: compressed bytes differ between zlib versions. */
   readonly stored?: boolean;
 }
 
@@ -22,7 +22,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A workbook as Excel writes it, reduced to what is read of it. */
+/** A workbook as Excel writes it, reduced to the parts that are read. */
 export function workbookOf(parts: WorkbookParts): Buffer {
   return zipOf(workbookParts(parts));
 }
@@ -74,7 +74,7 @@ export function workbookParts({
   ];
 }
 
-/** A sheet of texts, each kept once among the shared strings. */
+/** A sheet of texts, each stored once in the shared strings. */
 export function textWorkbook(rows: readonly (readonly string[])[], name = 'Sheet1'): Buffer {
   const strings = [...new Set(rows.flat())];
   const numbers = new Map(strings.map((text, i) => [text, i]));

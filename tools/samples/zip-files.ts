@@ -1,11 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
-  /** Bytes where it is not in UTF-8. */
+  /** Bytes for a name that is not UTF-8. */
   readonly name: string | Uint8Array;
   readonly content: string | Uint8Array;
   readonly stored?: boolean;
-  /** What the archive says instead of what is true. */
+  /** False values for the archive to declare. */
   readonly lie?: {
     readonly bytes?: number;
     readonly checksum?: number;
@@ -16,7 +16,7 @@ export interface ZipPart {
 
 const UTF8_NAME = 0x800;
 
-/** Writes a ZIP archive by hand, so that it can also be a bad one. */
+/** Builds a ZIP archive byte by byte, so that it can also be malformed. */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
@@ -49,7 +49,7 @@ function headerOf({ name, content, stored = false, lie = {} }: ZipPart) {
   return { common, data, name: Buffer.from(name) };
 }
 
-/** Of the name, and of the extra field, which is empty. */
+/** Length of the name, and of the empty extra field. */
 function lengths(name: Buffer, extraBytes: number): Buffer {
   const buffer = Buffer.alloc(2 + extraBytes);
   buffer.writeUInt16LE(name.length, 0);

@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { createPackageFromFiles } from '@electron/asar';
 
 export const ARCHIVE = 'app.asar';
-/** Sums of the archive and of what lies beside it, as `sha256sum --check` reads them. */
+/** Checksums of the archive and the files beside it, in the format of `sha256sum --check`. */
 export const SUMS = 'SHA256SUMS';
-/** Libraries of machine code cannot be loaded out of an archive; their licences lie beside them. */
+/** Native libraries cannot be loaded from an archive; their licences are kept beside them. */
 const UNPACKED = '{*.node,LICENSE.third-party.md}';
 
 /** Packs a folder into `resources/app.asar`. The same files give the same bytes: sorted, without times and owners. */

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { PRODUCT } from '../product';
 
 const MODULES = 'node_modules';
-/** The one package that is not bundled: its other half is a library of the system's own code. */
+/** The only package that is not bundled: it loads a native library. */
 const KEYRING = 'keytar';
 
 const Manifest = z.object({ optionalDependencies: z.record(z.string(), z.string()) });
 
 /**
- * Puts together what goes into app.asar: the bundles, a short manifest, and the keychain library of each
- * platform in `platforms` (such as `linux-x64-gnu`). Replaces what is in `folder`.
+ * Assembles the content of app.asar in `folder`, replacing what is there: the bundles, a short manifest, and the
+ * keychain library of each platform in `platforms` (such as `linux-x64-gnu`).
  */
 export async function assembleApp(
   built: string,

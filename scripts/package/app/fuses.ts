@@ -1,8 +1,9 @@
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /**
- * Switches inside the Electron binary, as its security checklist wants them: the program is nothing but this app. It runs
- * no script, takes no debugger and no NODE_OPTIONS, loads its code from app.asar only, and gives file: pages no rights.
+ * Fuses inside the Electron binary, as its security checklist recommends: the binary runs only this app. It runs no
+ * script, takes no debugger and no NODE_OPTIONS, loads its code only from app.asar, and gives file: pages no
+ * privileges.
  */
 export const FUSES = {
   RunAsNode: false,
@@ -15,7 +16,7 @@ export const FUSES = {
   GrantFileProtocolExtraPrivileges: false,
 } as const satisfies Readonly<Record<keyof typeof FuseV1Options, boolean>>;
 
-/** How the binary writes the state of a fuse: the digits 0 and 1. */
+/** How the binary stores the state of a fuse: the digits 0 and 1. */
 const STATES: ReadonlyMap<number | undefined, boolean> = new Map([
   [0x30, false],
   [0x31, true],
@@ -30,7 +31,7 @@ export async function blowFuses(executable: string): Promise<void> {
   await flipFuses(executable, { version: FuseVersion.V1, ...wanted });
 }
 
-/** The fuses as they are in a binary; null for one that it does not have. */
+/** The fuses set in a binary; null for one that it does not have. */
 export async function readFuses(executable: string): Promise<Readonly<Record<FuseName, boolean | null>>> {
   const wire = await getCurrentFuseWire(executable);
   const stateOf = (name: FuseName) => STATES.get(wire[FuseV1Options[name]]) ?? null;

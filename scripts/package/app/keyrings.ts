@@ -8,8 +8,8 @@ import { readLockfile } from './lockfile';
 const run = promisify(execFile);
 
 /**
- * Fetches the keychain libraries of other platforms than this one, as the lockfile pins them, and unpacks them below
- * `folder` as npm would. None is installed or run here.
+ * Downloads the keychain libraries of other platforms, as pinned in the lockfile, and unpacks them into `folder` as npm
+ * would. None is installed or run here.
  */
 export async function fetchKeyrings(platforms: readonly string[], folder: string): Promise<void> {
   const packages = await readLockfile();

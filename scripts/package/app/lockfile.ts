@@ -13,12 +13,12 @@ const Entry = z.object({
 const Lockfile = z.object({ packages: z.record(z.string(), Entry) });
 
 export interface LockedPackage extends z.infer<typeof Entry> {
-  /** Its folder, as in `node_modules/zod`. */
+  /** Such as `node_modules/zod`. */
   readonly folder: string;
   readonly name: string;
 }
 
-/** Every package of the lockfile, the project itself aside. */
+/** Every package of the lockfile except the project itself. */
 export async function readLockfile(path = 'package-lock.json'): Promise<readonly LockedPackage[]> {
   const { packages } = Lockfile.parse(JSON.parse(await readFile(path, 'utf8')));
   return Object.entries(packages)
@@ -26,7 +26,7 @@ export async function readLockfile(path = 'package-lock.json'): Promise<readonly
     .map(([folder, entry]) => ({ ...entry, folder, name: entry.name ?? folder.replace(/^.*node_modules\//, '') }));
 }
 
-/** Those that are part of what people get, on every platform: not for development, nor for one platform only. */
+/** The packages shipped on every platform: not for development, nor for a single platform. */
 export function shippedPackages(packages: readonly LockedPackage[]): readonly LockedPackage[] {
   return packages.filter(({ dev, optional }) => dev !== true && optional !== true);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LockedPackage, readLockfile, shippedPackages } from './lockfile';
 
-/** In the project, and beside app.asar once it is installed. */
+/** Name of the file in the project, and beside app.asar once installed. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-]mit)?(?:\.(?:md|txt))?$/i;
@@ -12,7 +12,7 @@ const HEAD = `Audience Uploader contains the packages below, each under its own 
 package-lock.json by "npm run notices". The libraries inside the keychain package are listed in the
 LICENSE.third-party.md beside it, and those of Electron and Chromium in LICENSES.chromium.html.`;
 
-/** The licence of every package that people get, equal texts once. */
+/** The licences of all shipped packages; equal texts are included once. */
 export async function thirdPartyNotices(): Promise<string> {
   const byText = new Map<string, LockedPackage[]>();
   for (const shipped of shippedPackages(await readLockfile())) {

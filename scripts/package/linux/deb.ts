@@ -7,7 +7,10 @@ import { installedKilobytes } from './installed-size';
 
 const run = promisify(execFile);
 
-/** What Electron is linked against, or loads and cannot start without, by Debian's names before and after the change of the time format. */
+/**
+ * Libraries that Electron links or loads and cannot start without, by Debian's names before and after the 64-bit time
+ * transition.
+ */
 const DEPENDS = [
   'libasound2 | libasound2t64',
   'libatk-bridge2.0-0 | libatk-bridge2.0-0t64',
@@ -35,19 +38,22 @@ const DEPENDS = [
   'libxkbcommon0',
   'libxrandr2',
 ];
-/** Without a keychain the token lives until the app is closed; without libnotify nothing tells of the end of an upload. */
+/**
+ * Without a keychain the token is kept until the app is closed; without libnotify the end of an upload shows no
+ * notification.
+ */
 const RECOMMENDS = ['ca-certificates', 'gnome-keyring | kwalletmanager', 'libnotify4', 'xdg-utils'];
 
 export interface DebOptions {
-  /** Added to the version, as `~test` for a build that must not be released. */
+  /** Appended to the version, such as `~test` for a build that must not be released. */
   readonly suffix?: string;
-  /** As dpkg-deb takes it: small for a release, quick for a test. */
+  /** Options of dpkg-deb: small for a release, fast for a test. */
   readonly compression?: readonly string[];
 }
 
 const SMALL = ['-Zxz', '-z6'];
 
-/** Makes a Debian package of the tree, with the system's own dpkg-deb, and returns its path. */
+/** Makes a Debian package from the tree with the system's dpkg-deb, and returns its path. */
 export async function makeDeb(root: string, target: string, options: DebOptions = {}): Promise<string> {
   const version = `${PRODUCT.version}${options.suffix ?? ''}`;
   const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
@@ -77,7 +83,7 @@ function control(version: string, architecture: string, kilobytes: number): stri
   ].join('\n');
 }
 
-/** In lines that a terminal of 80 columns shows whole. */
+/** Wrapped for a terminal of 80 columns. */
 function wrapped(text: string): readonly string[] {
   return text.match(/.{1,76}(?:\s|$)/g)?.map((line) => line.trimEnd()) ?? [];
 }

@@ -3,7 +3,7 @@ import type { Release } from '../release/changelog';
 
 const KEYWORDS = ['audience', 'customers', 'hash', 'SHA-256', 'upload', 'ads'];
 
-/** How the desktop shows and starts the app; by the Desktop Entry Specification. */
+/** How the desktop shows and starts the app; see the Desktop Entry Specification. */
 export function desktopEntry(): string {
   return [
     '[Desktop Entry]',
@@ -22,7 +22,7 @@ export function desktopEntry(): string {
   ].join('\n');
 }
 
-/** What software centres show; by the AppStream specification. */
+/** What software centres show; see the AppStream specification. */
 export function metainfo(releases: readonly Release[]): string {
   const paragraphs = [
     'Drop a list of customers (CSV, TSV, text or an Excel workbook), check what was understood, and see every value as it will be hashed. E-mail addresses, phone numbers and IDs are normalised and turned into SHA-256 codes on this computer. Only the codes are uploaded.',

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How much room the files below a folder take, in units of 1024 bytes, each file rounded up. */
+/** The size of the files below a folder in units of 1024 bytes, each file rounded up. */
 export async function installedKilobytes(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

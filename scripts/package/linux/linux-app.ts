@@ -8,18 +8,20 @@ import { NOTICES } from '../app/notices';
 import { PRODUCT } from '../product';
 import { TEST_BUILD } from '../release/release-gate';
 
-/** Chromium's own texts, of which a person sees none: the app brings its words itself, in each of its languages. */
+/** Chromium's own texts are never visible: the app brings its words in each of its languages. */
 const LOCALE = 'en-US.pak';
 
 const KEYRINGS: Readonly<Record<string, string>> = { x64: 'linux-x64-gnu', arm64: 'linux-arm64-gnu' };
 
-/** The app as it runs from a folder: the runtime under the app's name, sealed, and the app's archive in it. */
+/**
+ * The app in a runnable folder: the Electron runtime under the app's name, with fuses set and the app's archive inside.
+ */
 export async function makeLinuxApp(runtime: ElectronRuntime, built: string, folder: string): Promise<void> {
   const keyring = KEYRINGS[process.arch];
   if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  // A copy with bytes of its own: the fuses are blown in it.
+  // A real copy, no links: its fuses are changed.
   await cp(runtime.dist, folder, { recursive: true, filter: (path) => !path.endsWith('default_app.asar') });
   await rename(join(folder, 'electron'), executableIn(folder));
   await keepOneLocale(join(folder, 'locales'));

@@ -10,8 +10,8 @@ import { manPage } from '../shell/man-page';
 import { desktopEntry, metainfo } from './desktop-files';
 
 /**
- * Everything that a package of Linux puts into the file system, below `root`, which is made anew; `app` is moved there. Debian's and Red Hat's
- * packages are made from this one tree.
+ * Everything that a Linux package installs, in a new tree below `root`; `app` is moved there. Debian and Red Hat
+ * packages are made from the same tree.
  */
 export async function makeLinuxTree(app: string, root: string): Promise<void> {
   const at = async (path: string): Promise<string> => {
@@ -23,7 +23,7 @@ export async function makeLinuxTree(app: string, root: string): Promise<void> {
 
   await rm(root, { recursive: true, force: true });
   await rename(app, await at(INSTALLED));
-  // Owned by root, it makes the sandbox where the kernel gives ordinary programs no name spaces.
+  // Setuid root: the sandbox where the kernel denies namespaces to unprivileged programs.
   await chmod(join(root, INSTALLED, 'chrome-sandbox'), 0o4755);
   const program = await at(`/usr/bin/${PRODUCT.name}`);
   await cp('packaging/linux/audience-uploader', program);
@@ -47,7 +47,7 @@ export async function makeLinuxTree(app: string, root: string): Promise<void> {
   await put(`/usr/share/fish/vendor_completions.d/${name}.fish`, fishCompletion(commands));
 }
 
-/** Without a name and a time, so that the same text gives the same bytes. */
+/** Without name and time, so that the same text gives the same bytes. */
 function packed(text: string): Buffer {
   return gzipSync(text, { level: 9 });
 }

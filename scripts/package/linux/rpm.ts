@@ -7,7 +7,7 @@ import { PRODUCT } from '../product';
 
 const run = promisify(execFile);
 
-/** Makes a Red Hat package of the same tree, with the system's own rpmbuild, and returns its path. */
+/** Makes a Red Hat package from the same tree with the system's rpmbuild, and returns its path. */
 export async function makeRpm(root: string, target: string, release = '1'): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'audience-rpm-'));
   try {
@@ -25,7 +25,7 @@ export async function makeRpm(root: string, target: string, release = '1'): Prom
   }
 }
 
-/** rpmbuild finds out by itself which libraries the binary needs; those that the package brings are left out. */
+/** rpmbuild detects which libraries the binary needs; those inside the package are excluded. */
 function specOf(root: string, release: string): string {
   return [
     '%global debug_package %{nil}',
@@ -40,7 +40,7 @@ function specOf(root: string, release: string): string {
     `Summary: ${PRODUCT.summary}`,
     `License: ${PRODUCT.license}`,
     `URL: ${PRODUCT.homepage}`,
-    // Loaded by name, which rpmbuild does not see.
+    // Loaded by name, which rpmbuild does not detect.
     `Requires: libX11-xcb.so.1()(64bit)`,
     'Recommends: libnotify, gnome-keyring, xdg-utils',
     '%description',

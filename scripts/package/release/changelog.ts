@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 export interface Release {
   readonly version: string;
-  /** As in 2026-11-29. */
+  /** Such as 2026-11-29. */
   readonly date: string;
-  /** What is new, in Markdown. */
+  /** The changes, in Markdown. */
   readonly notes: string;
 }
 
 const HEADING = /^## \[(\d+\.\d+\.\d+[\w.-]*)\] - (\d{4}-\d{2}-\d{2})$/m;
 
-/** The releases in CHANGELOG.md, the newest first. */
+/** The releases in CHANGELOG.md, newest first. */
 export async function readReleases(): Promise<readonly Release[]> {
   const sections = (await readFile('CHANGELOG.md', 'utf8')).split(/^(?=## )/m);
   return sections.flatMap((section) => {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** Writes SHA256SUMS beside the files, as `sha256sum --check` reads it, and returns its path. */
+/** Writes SHA256SUMS beside the files, in the format of `sha256sum --check`, and returns its path. */
 export async function writeChecksums(files: readonly string[]): Promise<string> {
   const [first] = files;
   if (first === undefined) throw new Error('No package was made.');

@@ -1,6 +1,6 @@
 /**
- * `npm run release:draft`: leaves a draft of this version's release on GitHub, with everything in dist/ and the changelog's
- * words. A person reads and publishes it.
+ * `npm run release:draft`: creates a draft of this version's release on GitHub, with everything in dist/ and its
+ * changelog entry. A person reviews and publishes it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
 
 const { version, title } = PRODUCT;
-const release = (await readReleases()).find((one) => one.version === version);
+const release = (await readReleases()).find((item) => item.version === version);
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const problem =
   release === undefined

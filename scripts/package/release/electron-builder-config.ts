@@ -6,7 +6,7 @@ import { FILE_TYPES, PRODUCT } from '../product';
 export interface BuilderFolders {
   /** Becomes app.asar. */
   readonly app: string;
-  /** Holds icon.icns, icon.ico and icon.png. */
+  /** Contains icon.icns, icon.ico and icon.png. */
   readonly icons: string;
   readonly output: string;
 }
@@ -14,8 +14,8 @@ export interface BuilderFolders {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What electron-builder is told; it signs where the environment holds a certificate (CSC_LINK, CSC_KEY_PASSWORD), and
- * notarises where it holds an Apple ID, and else makes unsigned installers.
+ * The configuration of electron-builder. It signs if the environment holds a certificate (CSC_LINK, CSC_KEY_PASSWORD),
+ * notarises if it holds an Apple ID, and otherwise makes unsigned installers.
  */
 export function builderConfig({ app, icons, output }: BuilderFolders, electron: string, env: Environment): object {
   return {
@@ -69,7 +69,7 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
   };
 }
 
-/** Its names for the fuses are the official ones with a small first letter. */
+/** electron-builder names the fuses like Electron, with a lower-case first letter. */
 function fuses(): Readonly<Record<string, boolean>> {
   const names = Object.keys(FUSES) as FuseName[];
   return Object.fromEntries(names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), FUSES[name]]));

@@ -11,11 +11,11 @@ import { pinnedElectron } from './release-gate';
 
 const run = promisify(execFile);
 
-/** With a lockfile of its own: it brings hundreds of packages, which only a release needs. */
+/** It has its own lockfile: it brings hundreds of packages that only a release needs. */
 const TOOL = 'packaging/electron-builder';
 const OUTPUT_BYTES = 1 << 26;
 
-/** Which keychain libraries the app of a platform needs; on macOS one app is for both kinds of processor. */
+/** The keychain libraries that each platform needs; the macOS app runs on both processor types. */
 const KEYRINGS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['darwin-arm64', 'darwin-x64'],
   win32: ['win32-x64-msvc'],
@@ -24,8 +24,8 @@ const KEYRINGS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = 
 const INSTALLER = /\.(?:dmg|zip|exe|AppImage)$/;
 
 /**
- * Makes what the system's own tools cannot: dmg and zip on macOS, the installer on Windows, and on Linux an AppImage of the
- * app in `prepackaged`. electron-builder fetches the official Electron itself and checks its sum.
+ * Makes what the system's own tools cannot: dmg and zip on macOS, the installer on Windows, and on Linux an AppImage of
+ * the app in `prepackaged`. electron-builder downloads the official Electron itself and verifies its checksum.
  */
 export async function makeWithElectronBuilder(
   built: string,
@@ -45,9 +45,9 @@ export async function makeWithElectronBuilder(
     await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env)));
 
     await run('npm', ['ci', '--prefix', TOOL, '--ignore-scripts'], { shell: process.platform === 'win32' });
-    const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
+    const prepackagedOption = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
     const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
-    const args = [cli, '--projectDir', app, '--config', config, ...given];
+    const args = [cli, '--projectDir', app, '--config', config, ...prepackagedOption];
     await run(process.execPath, args, { cwd: app, maxBuffer: OUTPUT_BYTES });
     return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
   } finally {

@@ -4,22 +4,22 @@ import { z } from 'zod';
 import type { ElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { PRODUCT } from '../product';
 
-/** Lies in the resources of every package that was made with a substitute runtime. */
+/** Marker file in the resources of every package made with a substitute runtime. */
 export const TEST_BUILD = 'TEST-BUILD';
 
 const NAMED_VERSION = /Electron\/(\d+\.\d+\.\d+[\w.-]*)/g;
-/** Longer than any text that is looked for, so that none is lost between two reads. */
+/** Longer than any text searched for, so that none is missed between two reads. */
 const OVERLAP = 64;
 const READ_BYTES = 1 << 22;
 
 const NEVER = 'It must never be released.';
 
-/** Throws before anything is made with a runtime that is not the official one. */
+/** Throws, before anything is made, if the runtime is not the official one. */
 export function assertOfficial({ kind, note }: Pick<ElectronRuntime, 'kind' | 'note'>): void {
   if (kind !== 'official') throw new Error(`A release needs the official Electron. ${note}`);
 }
 
-/** Throws unless this app of Linux may be given to people: it is no test build, and its binary is the pinned Electron. */
+/** Throws unless this Linux app may be distributed: it is no test build, and its binary is the pinned Electron. */
 export async function assertReleasable(app: string, pinned: string): Promise<void> {
   if (await exists(join(app, 'resources', TEST_BUILD))) {
     throw new Error(`This is a test build with a substitute runtime. ${NEVER}`);
@@ -37,7 +37,7 @@ export async function pinnedElectron(): Promise<string> {
   return Manifest.parse(JSON.parse(await readFile('package.json', 'utf8'))).devDependencies.electron;
 }
 
-/** What a binary calls itself towards web servers; its name and its marker may be changed, this text cannot easily. */
+/** The version in a binary's user agent string: file name and marker are easily changed, this text is not. */
 async function electronVersionsIn(executable: string): Promise<readonly string[]> {
   const file = await open(executable);
   const found = new Set<string>();

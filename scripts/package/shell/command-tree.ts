@@ -6,26 +6,26 @@ import { createExportedFiles } from '../../../src/core/fs/exported-files';
 import { PRODUCT } from '../product';
 
 export interface CommandOption {
-  /** As in `--type <user type>`. */
+  /** Such as `--type <user type>`. */
   readonly flags: string;
   readonly description: string;
-  /** `--type`, and where there is one its short form. */
+  /** `--type`, and its short form if there is one. */
   readonly names: readonly string[];
   readonly takesValue: boolean;
 }
 
-/** A command as its own definition tells it. */
+/** A command, as defined in code. */
 export interface CommandNode {
   /** Without the program's name: `uploads list`. Empty for the program itself. */
   readonly path: string;
-  /** As in `<list...>`. */
+  /** Such as `<list...>`. */
   readonly argumentsText: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
   readonly children: readonly CommandNode[];
 }
 
-/** The whole command line, read from the definitions that it runs by. */
+/** The whole command line, read from the definitions that it runs with. */
 export function commandTree(): CommandNode {
   return nodeOf(
     createProgram(PRODUCT.version, NO_WORLD, () => {}),
@@ -33,7 +33,7 @@ export function commandTree(): CommandNode {
   );
 }
 
-/** Every command of the tree, the program itself first. */
+/** Every command of the tree, starting with the program itself. */
 export function allCommands(node: CommandNode): readonly CommandNode[] {
   return [node, ...node.children.flatMap(allCommands)];
 }
@@ -63,7 +63,7 @@ function notHere(): never {
   throw new Error('No command is run while the command line is described.');
 }
 
-/** No command is run, so nothing of this is ever used. */
+/** No command is run, so this is never used. */
 const NO_WORLD: Context = {
   stdin: process.stdin,
   stdinPipe: null,

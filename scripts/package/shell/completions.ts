@@ -2,7 +2,7 @@ import { allCommands, type CommandNode } from './command-tree';
 
 const PROGRAM = 'audience-uploader';
 
-/** Words that may follow a command: those of its children, and its options. */
+/** Words that may follow a command: its subcommands and options. */
 function wordsAfter({ children, options }: CommandNode): readonly string[] {
   return [...children.map(({ path }) => lastWord(path)), ...options.flatMap(({ names }) => names)];
 }
@@ -81,7 +81,7 @@ export function fishCompletion(tree: CommandNode): string {
   return [`# Completions of ${PROGRAM} for fish.`, ...lines, ''].join('\n');
 }
 
-/** After the words of the command, and before those of a child of it. */
+/** After the words of the command, and before those of a subcommand. */
 function fishCondition({ path, children }: CommandNode): string {
   const after = path.split(' ').filter((word) => word !== '');
   const seen = after.map((word) => `__fish_seen_subcommand_from ${word}`);

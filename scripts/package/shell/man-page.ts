@@ -18,7 +18,10 @@ const ENVIRONMENT = [
   ['SSL_CERT_FILE, NODE_EXTRA_CA_CERTS', 'Further certificates to trust, in PEM.'],
 ] as const;
 
-/** The man page of the command line, in roff. `date`: of the release, as in 2026-11-29. */
+/**
+ * The man page of the command line, in roff.
+ * @param date of the release, such as 2026-11-29
+ */
 export function manPage(tree: CommandNode, date: string): string {
   const { name, version, summary, homepage } = PRODUCT;
   return [
@@ -68,7 +71,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** A line that begins with a dot or an apostrophe would be an instruction, and a plain minus a hyphen. */
+/** A line that starts with a dot or an apostrophe would be a request, and a plain minus a hyphen. */
 function escapeRoff(text: string): string {
   return text
     .replaceAll('\\', '\\e')

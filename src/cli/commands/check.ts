@@ -41,9 +41,9 @@ export async function checkCommand(
   options: CheckOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const asked = value === undefined || value === '-' ? await askSecret(t('cli.check.ask'), context) : value;
+  const identifier = value === undefined || value === '-' ? await askSecret(t('cli.check.ask'), context) : value;
   const country = parseCountry(options.country);
-  const forms = writtenForms(asked, options.field, country === null ? null : resolveCountry(country));
+  const forms = writtenForms(identifier, options.field, country === null ? null : resolveCountry(country));
   if (forms.length === 0) {
     throw new AppError('usage', message('cli.check.nothing'));
   }

@@ -24,8 +24,9 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { checkPersonPaths } from '../lists/check-paths';
 import type { HashSession } from '../lists/hash-session';
 import { withPersonLists } from '../lists/map-people';
+import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
-import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
+import { writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { notify, printJson } from '../terminal/output';
@@ -191,7 +192,7 @@ function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options)
   if (columns.length === 0) return;
   const fields = [...new Set(columns.map(({ column }) => column.field))].join(',');
   const wanted = [...new Set(columns.map(({ platform }) => platform))].map((platform) => {
-    const headers = columns.filter((one) => one.platform === platform).map(({ column }) => `“${column.header}”`);
+    const headers = columns.filter((item) => item.platform === platform).map(({ column }) => `“${column.header}”`);
     return message('cli.platforms.wants', { platform: platform.name, headers });
   });
   throw new AppError('usage', message('cli.platforms.plain', { wanted: joinMessages(wanted), fields }));
@@ -207,9 +208,9 @@ async function report(
   if (json) {
     const doubts = uncertain.length === 0 ? {} : { uncertain };
     const suppression = made.suppression === null ? {} : { suppression: made.suppression };
-    const leftOut = made.leftOut === 0 ? {} : { noConsent: made.leftOut };
+    const filteredOut = made.filteredOut === 0 ? {} : { noConsent: made.filteredOut };
     const since = difference === null ? {} : { since: difference };
-    await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...since, ...doubts });
+    await printJson(stdout, { files: receipts, ...suppression, ...filteredOut, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
   // The same warning about several files is printed once.
   const warnings = new Set(made.files.flatMap(describeWarnings));
@@ -221,7 +222,7 @@ async function exitCodeOf(
   { maxRejects }: Options,
   { stderr }: Context,
 ): Promise<ExitCode> {
-  const counts = [...files, ...(suppression ?? [])].map((one) => countRejected(one.counts.rejected));
+  const counts = [...files, ...(suppression ?? [])].map((item) => countRejected(item.counts.rejected));
   if (maxRejects !== undefined && Math.max(...counts) > maxRejects) return EXIT.tooManyRejects;
   if (files.some(({ lines }) => lines > 0)) return EXIT.done;
   await notify(stderr, message('cli.platforms.nobody'));

@@ -12,8 +12,7 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
 import type { HashSession } from '../lists/hash-session';
-import { outputPath } from '../lists/output-path';
-import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
+import { outputPath, refuseSeveralFiles } from '../lists/output-path';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { notify, printJson } from '../terminal/output';
@@ -58,6 +57,7 @@ async function compared(
   { folder }: HashSession,
 ): Promise<object> {
   if (since === undefined || out === undefined) return {};
+  const { writeDifference } = await import('../lists/write-difference');
   // The hashing threads have ended by now.
   const engine = context.startEngine({ reference: true });
   try {

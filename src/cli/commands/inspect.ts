@@ -25,7 +25,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     await list.close();
     const { info } = list;
     const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
-    const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
+    const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((item) => checkHealth(list, item));
     const notes = (mappings ?? guessedMappings(list)).flatMap((mapping) => noteValues(list, mapping));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     if (options.json)
@@ -45,14 +45,14 @@ function isMapped({
   column,
   country,
   countryColumn,
-  severalValues,
+  multiValue,
   base64Digests,
   fixTypos,
   mapping,
   saveMapping,
 }: InspectOptions): boolean {
   const texts = [...type, ...column, country, countryColumn, mapping, saveMapping];
-  return severalValues || base64Digests || fixTypos || texts.some((text) => text !== undefined);
+  return multiValue || base64Digests || fixTypos || texts.some((text) => text !== undefined);
 }
 
 /** One mapping for each user type that some column looks like. */

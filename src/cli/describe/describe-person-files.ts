@@ -10,11 +10,11 @@ type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
 
 /** The result in words: what was written to each file, and what became of the rows. */
 export function describePersonFiles(
-  { files, suppression, leftOut }: MadePersonFiles,
+  { files, suppression, filteredOut }: MadePersonFiles,
   receipts: readonly FileReceipt[],
 ): string {
   const parts = files.map((file, index) => describeFile(file, receipts[index]));
-  if (leftOut > 0) parts.push(alignNumbers([fact('counts.noConsent', leftOut)]));
+  if (filteredOut > 0) parts.push(alignNumbers([fact('counts.noConsent', filteredOut)]));
   for (const { field, counts } of suppression ?? []) {
     const count = countRejected(counts.rejected);
     const unusable = count === 0 ? '' : message('cli.file.suppressionUnusable', { count });
@@ -69,11 +69,11 @@ function fact(id: MessageId, count: number): Fact {
 }
 
 /** The most frequent first. */
-function reasonFacts(reasons: Reasons, tell: (reason: Message) => Message): readonly Fact[] {
+function reasonFacts(reasons: Reasons, describeReason: (reason: Message) => Message): readonly Fact[] {
   return [...REJECT_REASONS, ...FIELD_REJECT_REASONS]
     .flatMap((reason): readonly Fact[] => {
       const count = reasons[reason];
-      return count === undefined ? [] : [[count, `  ${translate(tell(message(`reject.${reason}`)))}`]];
+      return count === undefined ? [] : [[count, `  ${translate(describeReason(message(`reject.${reason}`)))}`]];
     })
     .sort((a, b) => b[0] - a[0]);
 }
@@ -99,8 +99,8 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
   const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>
     certainty === 'documented' || note === undefined ? [] : [{ header, certainty, note }],
   );
-  for (const note of new Set(doubts.map((one) => one.note))) {
-    const same = doubts.filter((one) => one.note === note);
+  for (const note of new Set(doubts.map((item) => item.note))) {
+    const same = doubts.filter((item) => item.note === note);
     const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
     warnings.push(message(id, { columns: same.map(({ header }) => header), note }));
   }

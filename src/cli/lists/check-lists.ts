@@ -1,4 +1,4 @@
-import { tellsOfOptOuts } from '../../core/list/columns/opt-out-cells';
+import { mayHoldOptOuts } from '../../core/list/columns/opt-out-cells';
 import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
@@ -60,7 +60,7 @@ export function refuseOptOuts(
 ): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // A filter on a column that tells of it settles the question.
-  if (only !== null && tellsOfOptOuts(header[only.column] ?? '')) return;
+  if (only !== null && mayHoldOptOuts(header[only.column] ?? '')) return;
   throw new AppError('usage', refusal(info, info.suspectedOptOut, header));
 }
 
@@ -81,7 +81,7 @@ export async function warnOfUnusedCountryColumn(
   { stderr }: Context,
 ): Promise<void> {
   const column = list.info.columns.find(({ guess }) => guess?.kind === 'country');
-  const isUnused = mappings.some((one) => one.userType === 'phone_hash' && one.countryColumn === null);
+  const isUnused = mappings.some((item) => item.userType === 'phone_hash' && item.countryColumn === null);
   if (country === undefined || column === undefined || !isUnused) return;
   const name = column.name || String(column.index + 1);
   await notify(stderr, message('cli.note', { what: message('cli.unusedCountryColumn', { name }) }));

@@ -5,8 +5,7 @@ import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
-import { outputPath } from './output-path';
-import { differencePaths } from './write-difference';
+import { differencePaths, outputPath } from './output-path';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
 

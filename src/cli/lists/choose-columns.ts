@@ -28,7 +28,7 @@ export async function readColumnChoice(
   options: MappingOptions,
   fallbackCountry: string | null = null,
 ): Promise<ColumnChoice> {
-  const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
+  const { mapping, column, countryColumn, country, multiValue, base64Digests, fixTypos } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', message('cli.option.mapping'));
   }
@@ -40,7 +40,7 @@ export async function readColumnChoice(
       countryColumn: countryColumn ?? null,
       defaultCountry,
       fallbackCountry,
-      severalValues,
+      multiValue,
       base64Digests,
       fixTypos,
     },
@@ -78,14 +78,14 @@ export function chooseColumns(
 /** Applies the options that may accompany a mapping file. */
 function withChoice(
   mapping: ColumnMapping,
-  { defaultCountry, fallbackCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],
+  { defaultCountry, fallbackCountry, multiValue, base64Digests, fixTypos }: ColumnChoice['choice'],
 ): ColumnMapping {
   const { userType } = mapping;
   const country = defaultCountry ?? fallbackCountry;
   return {
     ...mapping,
     defaultCountry: userType === 'phone_hash' ? (country ?? mapping.defaultCountry) : mapping.defaultCountry,
-    severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
+    multiValue: mapping.multiValue || (multiValue && supportsMultiValue(userType)),
     ...(base64Digests ? { base64Digests } : {}),
     ...(fixTypos && userType === 'email_hash' ? { fixTypos } : {}),
   };

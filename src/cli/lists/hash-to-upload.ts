@@ -10,8 +10,8 @@ import type { UploadOptions } from '../options';
 import { checkHashPaths } from './check-paths';
 import { hashLists } from './hash-lists';
 import type { HashSession } from './hash-session';
-import { outputPath } from './output-path';
-import { refuseSeveralFiles, writeNewPeople } from './write-difference';
+import { outputPath, refuseSeveralFiles } from './output-path';
+import { writeNewPeople } from './write-difference';
 
 export interface HashedFile {
   readonly prepared: PreparedAudience;
@@ -82,7 +82,7 @@ export async function onlyNewPeople(
     const { difference, file: added } = await writeNewPeople(request, out, context);
     const { lines, bytes: size } = added;
     return {
-      byUserType: byUserType.map((one) => ({ ...one, lines, bytes: size })),
+      byUserType: byUserType.map((item) => ({ ...item, lines, bytes: size })),
       file: { ...file, ...added },
       difference,
     };

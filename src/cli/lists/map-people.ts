@@ -22,7 +22,7 @@ import { openLists } from './open-lists';
 interface MappedPeople {
   readonly lists: readonly PersonList[];
   /** From the options and mapping files. */
-  readonly values: Pick<HashOptions, 'severalValues' | 'base64Digests' | 'fixTypos'>;
+  readonly values: Pick<HashOptions, 'multiValue' | 'base64Digests' | 'fixTypos'>;
   readonly suppressionLists: readonly PersonList[];
   readonly uncertain: readonly ListDoubt[];
 }
@@ -110,12 +110,12 @@ async function openSuppression(
 }
 
 function refuseForeignOptions({ type, column, plainIds }: HashOptions): void {
-  const given = [
+  const foreignOptions = [
     ['--type', type.length > 0],
     ['--column', column.length > 0],
     ['--plain-ids', plainIds],
   ] as const;
-  const found = given.find(([, isGiven]) => isGiven);
+  const found = foreignOptions.find(([, isGiven]) => isGiven);
   if (found === undefined) return;
   throw new AppError('usage', message('cli.option.forForeign', { option: found[0] }));
 }
@@ -151,14 +151,14 @@ function mappingsOf({ info }: OpenList, { file }: ColumnChoice): readonly Column
 
 function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]): MappedPeople['values'] {
   return {
-    severalValues: options.severalValues || mappings.some(({ severalValues }) => severalValues),
+    multiValue: options.multiValue || mappings.some(({ multiValue }) => multiValue),
     base64Digests: options.base64Digests || mappings.some(({ base64Digests }) => base64Digests === true),
     fixTypos: options.fixTypos || mappings.some(({ fixTypos }) => fixTypos === true),
   };
 }
 
 function doubtsAbout({ info }: OpenList, { fields }: FieldMapping, options: PlatformOptions): readonly ListDoubt[] {
-  const isUsed = (column: number) => fields.some((one) => one.columns.includes(column));
+  const isUsed = (column: number) => fields.some((item) => item.columns.includes(column));
   const isOpen = (doubt: Doubt) => doubt.column === undefined || (options.fields.length === 0 && isUsed(doubt.column));
   return info.uncertain.filter(isOpen).map((doubt) => ({ ...doubt, list: info.name }));
 }

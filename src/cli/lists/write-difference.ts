@@ -1,15 +1,14 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import type { HashEngine } from '../../core/engine/engine';
 import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
 import { compareFiles } from '../../core/person-file/compare-files';
-import { AppError } from '../../shared/errors';
-import { message } from '../../shared/messages/message';
 import type { Difference } from '../../shared/person-file';
 import type { ValueForm } from '../../shared/platform';
 import type { Context } from '../context';
 import { notify } from '../terminal/output';
 import { t } from '../translate';
+import { differencePaths } from './output-path';
 
 export interface DifferenceRequest {
   /** The earlier file, as given by --since. */
@@ -19,13 +18,6 @@ export interface DifferenceRequest {
   readonly forms: readonly ValueForm[];
   readonly engine: Pick<HashEngine, 'sortLines'>;
   readonly workFolder: string;
-}
-
-/** Where the added and the removed lines are written: beside the file itself. */
-export function differencePaths(out: string): { readonly added: string; readonly gone: string } {
-  const extension = extname(out);
-  const named = (word: string) => join(dirname(out), `${basename(out, extension)}-${word}${extension}`);
-  return { added: named('added'), gone: named('gone') };
 }
 
 /** Writes the lines added and removed since an earlier file: both files whole, or neither. */
@@ -79,12 +71,6 @@ class CountingSink extends FingerprintSink {
     this.bytes += chunk.length;
     await super.write(chunk);
   }
-}
-
-/** An earlier file can be compared with one new file only. */
-export function refuseSeveralFiles(files: number): void {
-  if (files === 1) return;
-  throw new AppError('usage', message('cli.option.sinceOne', { files }));
 }
 
 /** `added`: what became of the lines that are new. */

@@ -7,13 +7,13 @@ import type { PersonLinesBatch, PersonTask } from './persons/person-task';
  * is right; the fast one must give the same bytes.
  */
 export interface HashEngine {
-  /** Begins the lines of an audience; one at a time. */
+  /** Starts the lines of an audience; one at a time. */
   begin(audience: EngineAudience): Promise<HashRun>;
-  /** The lines of the files of platforms, one person a line, in the order of the list's rows; one list at a time. */
+  /** Makes the lines of platform files, one person a line, in row order; one list at a time. */
   persons(list: OpenList, task: PersonTask, signal: AbortSignal): AsyncGenerator<PersonLinesBatch>;
-  /** Whole lines in the order of their bytes, each once; the array is handed over. */
+  /** Sorts whole lines by their bytes and removes duplicates; the array is transferred. */
   sortLines(text: Uint8Array<ArrayBuffer>): Promise<SortedLines>;
-  /** Terminates the threads without waiting for them. Safe to call more than once. No run may be under way. */
+  /** Terminates the threads without waiting for them. Safe to call more than once, but not during a run. */
   close(): void;
 }
 

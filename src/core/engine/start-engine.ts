@@ -8,17 +8,17 @@ import { beginReferenceRun } from './runs/reference-run';
 import { HashPool } from './threads/pool';
 
 export interface EngineOptions {
-  /** The built `worker.ts`. */
+  /** Path of the built `worker.ts`. */
   readonly workerPath: string;
-  /** The built kernel, a path or a file: address; null: the reference path does all. */
+  /** The built kernel, as a path or file: URL; null to use only the reference path. */
   readonly kernelPath: string | null;
   readonly threads: number;
   readonly sizes?: ReadingSizes;
 }
 
 /**
- * Starts the threads of the engine. Where WebAssembly or its SIMD is missing, and where IDs are sent plain, the
- * reference path does all; each run says which it is.
+ * Starts the threads of the engine. Without WebAssembly SIMD, and for plain IDs, only the reference path is used; each
+ * run says which path it takes.
  */
 export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineOptions): HashEngine {
   const kernel = kernelPath === null ? null : compileKernel(kernelPath);

@@ -24,6 +24,6 @@ export function countMultiValueCells(list: SampledList, mapping: ColumnMapping):
 }
 
 /** For a trimmed cell; false if its values are split anyway, and for user types with one value per cell. */
-export function looksMultiValue(value: string, { userType, severalValues }: ColumnMapping): boolean {
-  return !severalValues && supportsMultiValue(userType) && splitMultiValue(userType, value).length > 1;
+export function looksMultiValue(value: string, { userType, multiValue }: ColumnMapping): boolean {
+  return !multiValue && supportsMultiValue(userType) && splitMultiValue(userType, value).length > 1;
 }

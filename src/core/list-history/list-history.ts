@@ -69,9 +69,9 @@ export function createListHistory(path: string): ListHistory {
   };
   return {
     remember: (upload, lists) => change((entries) => [copyOf(upload, lists), ...without(entries, upload)]),
-    listsOf: async (upload) => (await settled()).find((one) => one.upload === upload)?.lists ?? [],
+    listsOf: async (upload) => (await settled()).find((item) => item.upload === upload)?.lists ?? [],
     recent: async () => {
-      const lists = (await settled()).flatMap((one) => one.lists);
+      const lists = (await settled()).flatMap((item) => item.lists);
       const paths = new Set<string>();
       return lists.filter(({ path: file }) => !paths.has(file) && paths.add(file));
     },
@@ -89,7 +89,7 @@ function copyOf(upload: string, lists: readonly HistoricList[]): Entry {
 }
 
 function without(entries: readonly Entry[], upload: string): readonly Entry[] {
-  const others = entries.filter((one) => one.upload !== upload);
+  const others = entries.filter((item) => item.upload !== upload);
   return others.length === entries.length ? entries : others;
 }
 

@@ -1,54 +1,57 @@
-/** Of what sentences tell: a person counts by thousands. */
+/** Megabytes as messages state them: people count in thousands. */
 const MB = 1_000_000;
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
 
 /**
- * What one list may cost, all in one place. Within these the work grows with what is read and no faster; past each of
- * them a list is refused, or read in part, with a sentence that says what to do. README tells them to people.
+ * The limits on what one list may cost. Within them, work grows at most in proportion to what is read; beyond them a
+ * list is refused, or read in part, with a message that says what to do. The README lists them.
  */
 export const BUDGETS = {
-  /** From the start of a file to its preview. What comes through a pipe may be late. */
+  /** From the start of a file to its preview. A pipe may deliver late. */
   understandingMs: 60_000,
 
-  /** Bytes from which a delimited list is understood, besides two pieces from its middle and end. */
+  /** Bytes from which a delimited list is detected, besides two pieces from its middle and end. */
   headBytes: 256 * KIB,
-  /** The same for lists with so many columns that such a head holds hardly a row. */
+  /** The same for lists with so many columns that such a head holds hardly one row. */
   wideHeadBytes: 4 * MIB,
   pieceBytes: 64 * KIB,
   /** Rows of the head that are kept while the list is open. */
   keptRows: 20_000,
-  /** As many as a sheet of any spreadsheet program has. */
+  /** The limit of common spreadsheet programs. */
   columns: 16_384,
-  /** Columns that are used for one type of user: where more are named for it, the first ones are guessed. */
+  /** Columns used for one user type; if more are named for it, the first ones are guessed. */
   usedColumns: 256,
-  /** Rows of the head that are looked at one by one, and the cells of them that are asked for. */
+  /** Rows of the head that are examined one by one, and cells of them that are judged. */
   sampledRows: 5_000,
   sampledCells: 200_000,
-  /** Longest record in characters, its line end included: an unfinished record is kept up to this length. */
+  /** Longest record in characters, including its line end: an unfinished record is kept up to this length. */
   rowChars: MIB,
 
-  /** Files in an archive: far more than any workbook or any delivery of lists has. */
+  /** Files in an archive: far more than any workbook or delivery of lists has. */
   archiveEntries: 10_000,
-  /** What a packed file may unpack to. It is read in passing, so this bounds the time, not the memory. */
+  /** The most that a packed file may unpack to. It is read as a stream, so this bounds the time, not the memory. */
   unpackedBytes: 64 * GIB,
-  /** Unpacked bytes for each packed one, beyond the free ones. Real lists shrink to a tenth, floods to a thousandth. */
+  /**
+   * Unpacked bytes per packed byte, beyond the free ones. Real lists shrink to a tenth, decompression bombs to a
+   * thousandth.
+   */
   unpackedRatio: 200,
   unpackedFreeBytes: 64 * MIB,
-  /** A workbook or an archive that is no file of its own. */
+  /** A workbook or an archive that is not a separate file. */
   bytesInMemory: 64 * MIB,
 
   /** Sheets that can be chosen from. */
   sheets: 1_000,
-  /** Sheets that are looked into for people. */
+  /** Sheets that are searched for people. */
   sheetsLookedInto: 20,
-  /** Unpacked bytes that are read of a sheet to see what it holds, and of all sheets together. */
+  /** Unpacked bytes read of a sheet to see what it holds, and of all sheets together. */
   sheetHeadBytes: 8 * MB,
   sheetHeadsBytes: 32 * MB,
-  /** A part of a workbook that is read as a whole: its sheets by name, its styles. */
+  /** A part of a workbook that is read completely: the list of sheets, the styles. */
   workbookPartBytes: 32 * MB,
-  /** Different texts of a workbook, in UTF-8; they are kept in memory. */
+  /** Distinct texts of a workbook, in UTF-8; they are kept in memory. */
   sharedTextBytes: 256 * MIB,
   /** A piece of text or a tag of XML, in characters. */
   xmlTokenChars: 8 * MIB,

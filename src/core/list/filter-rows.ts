@@ -4,7 +4,7 @@ import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
 import type { ReadBatch } from './text/read-rows';
 
-/** The value that used rows have, with the column's header, which decides what a no means. */
+/** The value that used rows have, with the column's header, which decides the meaning of a no. */
 export interface NamedFilter extends RowFilter {
   readonly header: string;
 }
@@ -13,16 +13,16 @@ export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilt
   return { ...filter, header: header[filter.column] ?? '' };
 }
 
-/** Rows without those that a filter leaves out. */
+/** Rows without those that a filter excludes. */
 export interface KeptRows extends Pick<ReadBatch, 'rows' | 'rowNumbers'> {
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
-/** Keeps all rows where nothing is asked for. A row that is too long to be kept stays, to be rejected. */
+/** Keeps all rows without a filter. A row too long to keep stays in, to be rejected. */
 export function createRowKeeper(
   filter: NamedFilter | null,
 ): (batch: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => KeptRows {
-  if (filter === null) return (batch) => ({ ...batch, leftOut: 0 });
+  if (filter === null) return (batch) => ({ ...batch, filteredOut: 0 });
   const { column } = filter;
   const saysSo = createCellTest(filter);
   return ({ rows, rowNumbers }) => {
@@ -31,26 +31,26 @@ export function createRowKeeper(
     return {
       rows: kept,
       rowNumbers: rowNumbers.filter((_, index) => isKept[index] === true),
-      leftOut: rows.length - kept.length,
+      filteredOut: rows.length - kept.length,
     };
   };
 }
 
-/** A list of which only some rows are read. */
+/** A list read through a row filter. */
 export interface FilteredList {
   readonly list: OpenList;
-  /** Rows of the full pass that were left out so far. */
-  leftOut(): number;
+  /** Rows of the full pass excluded so far. */
+  filteredOut(): number;
 }
 
-/** The records that a filter keeps, without bytes: for readers of records only. */
+/** The records that a filter keeps, without bytes: only for readers of records. */
 export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
   const keep = createRowKeeper(nameFilter(list, filter));
   let left = 0;
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
-      const { leftOut, ...rows } = keep(batch);
-      left += leftOut;
+      const { filteredOut, ...rows } = keep(batch);
+      left += filteredOut;
       yield { ...batch, ...rows };
     }
   }
@@ -63,13 +63,13 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
         return { batches: kept(batches), problems };
       },
     },
-    leftOut: () => left,
+    filteredOut: () => left,
   };
 }
 
 /**
- * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell, and no in
- * other words.
+ * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell and other
+ * words for no.
  */
 export function createCellTest({ header, value }: NamedFilter): (cell: string) => boolean {
   if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
@@ -77,7 +77,7 @@ export function createCellTest({ header, value }: NamedFilter): (cell: string) =
   return (cell) => plain(cell) === wanted;
 }
 
-/** Letter case and spaces around a word do not matter; the word itself does. */
+/** Letter case and surrounding spaces do not matter. */
 function plain(word: string): string {
   return word.trim().toLowerCase();
 }

@@ -6,10 +6,10 @@ import type { Sheet, Workbook } from './workbook/read-workbook';
 /** The bytes of a list, for a full pass by several threads. */
 export type ListBytes = FileBytes | StreamedBytes | SheetBytes;
 
-/** Those of a delimited list, in an encoding in which ASCII stands for itself. */
+/** The bytes of a delimited list in an ASCII-compatible encoding. */
 export type DelimitedBytes = FileBytes | StreamedBytes;
 
-/** They lie in a file as they are: threads can read any part of them. */
+/** A plain file: threads can read any part of it. */
 interface FileBytes {
   readonly kind: 'file';
   /** How the bytes are written. */
@@ -17,21 +17,21 @@ interface FileBytes {
   readonly file: SharedFile;
 }
 
-/** They come once, from the first to the last, at the pace at which they are taken: unpacked, decoded or from a stream. */
+/** A stream, read once, as fast as it is consumed: unpacked, decoded or from a pipe. */
 export interface StreamedBytes {
   readonly kind: 'stream';
-  /** How the bytes are written that come, not those that they are made of. */
+  /** The format of these bytes, not of the packed or encoded original. */
   readonly dialect: Dialect;
-  /** A chunk is valid until the next one is asked for. */
+  /** A chunk is valid until the next one is requested. */
   chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
-  /** How much of the list, packed where it is packed, has been read for the chunks so far. */
+  /** How much of the original list, packed or not, has been read for the chunks so far. */
   bytesRead(): number;
 }
 
-/** The XML of a sheet, of which delimited records can be made. */
+/** The XML of a sheet, which can be converted to delimited records. */
 export interface SheetBytes {
   readonly kind: 'sheet';
-  /** How the records are to be written. */
+  /** The format of the records. */
   readonly dialect: Dialect;
   readonly workbook: Workbook;
   readonly sheet: Sheet;

@@ -11,7 +11,7 @@ export function listWithoutRows(name: string): AppError {
   return new AppError('list-no-rows', message('list.noRows', { name }));
 }
 
-/** @param row of the row that has them, as a spreadsheet shows it */
+/** @param row its number, as a spreadsheet shows it */
 export function tooManyColumns(name: string, row: number): AppError {
   return new AppError('list-not-readable', message('list.tooManyColumns', { row, name, most: BUDGETS.columns }));
 }
@@ -33,7 +33,7 @@ export function listChanged(name: string): AppError {
   return new AppError('list-changed', message('list.changed', { name }));
 }
 
-/** A packed list or a workbook that does not unpack to what it promises. */
+/** A packed list or a workbook that does not unpack to what it declares. */
 export function listDamaged(name: string): AppError {
   return new AppError('list-not-readable', message('list.damaged', { name }));
 }
@@ -42,7 +42,7 @@ export function listProtected(name: string): AppError {
   return new AppError('list-not-readable', message('list.protected', { name }));
 }
 
-/** What the operating system refused; `error` is whatever a file call or a stream threw. */
+/** An error of the operating system; `error` is whatever a file call or a stream threw. */
 export function unreadable(name: string, error: unknown): AppError {
   const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {

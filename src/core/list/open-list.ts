@@ -7,14 +7,13 @@ import type { OpenList } from './list';
 import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
 import { openMemory, readIntoMemory } from './source/memory-source';
-import { openPipe } from './source/pipe-source';
-import type { ListSource, OpenSource, SeekableSource } from './source/source';
+import type { ListSource, OpenSource, RepeatableSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
 
 /**
- * Opens a list and finds out what it is and how it is written, from its head and some small pieces only: a big list
- * opens as fast as a small one. What a person chose overrules what is detected.
+ * Opens a list and detects its format from its head and a few small pieces, so that a big list opens as fast as a small
+ * one. A person's choice takes precedence over detection.
  */
 export async function openList(
   source: ListSource,
@@ -24,8 +23,7 @@ export async function openList(
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
   if (source.kind === 'stream' || source.kind === 'pipe') {
-    const stream =
-      source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
+    const stream = await openOnce(source);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
   const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);
@@ -35,7 +33,14 @@ export async function openList(
   );
 }
 
-/** Ends by itself what takes too long. */
+async function openOnce(source: Exclude<ListSource, RepeatableSource>): Promise<OpenSource> {
+  if (source.kind === 'stream') return openStream(source.name, source.stream);
+  // Loaded on demand: sockets would take a fiftieth of the start-up of every command.
+  const { openPipe } = await import('./source/pipe-source');
+  return openPipe(source.name, source.descriptor);
+}
+
+/** Aborts what takes too long. */
 async function withinBudget(
   name: string,
   budgetMs: number,
@@ -83,7 +88,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
   }
 }
 
-/** What reads archives and workbooks is loaded for them only: it takes longer than to understand a plain list. */
+/** Loaded only for archives and workbooks: it takes longer than detecting a plain list. */
 function loadPacked() {
   return import('./archive/open-packed');
 }
@@ -97,7 +102,7 @@ async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): 
   }
 }
 
-/** Characters that cannot part the fields of a record. */
+/** Characters that cannot separate the fields of a record. */
 function refuseBadDelimiter(delimiter: string | undefined): void {
   if (delimiter === undefined || !/["'\r\n\uFEFF]/.test(delimiter)) return;
   throw new AppError('usage', message('list.badDelimiter'));

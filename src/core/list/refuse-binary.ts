@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors';
 import { type MessageId, message } from '../../shared/messages/message';
 
-/** `saveSeparately` is said only of what lies in another file, or comes from standard input: files of their own are unpacked. */
+/** `saveSeparately` is only for what lies in another file or comes from standard input: separate files are unpacked. */
 type Advice = 'export' | 'exportWorkbook' | 'resave' | 'resaveExcel' | 'saveSeparately' | 'unpack';
 
-/** What a file seems to be, by its name in the catalogue. */
+/** The apparent format of a file, by its name in the catalogue. */
 type Format = Extract<MessageId, `format.${string}`> extends `format.${infer Name}` ? Name : never;
 
 /** First bytes of files that are often mistaken for a list. */
@@ -34,27 +34,27 @@ const SIGNATURES: readonly (readonly [hex: string, what: Format, advice: Advice]
 
 const START_BYTES = 1024;
 
-/** A TAR archive begins with the name of its first file, and says what it is only behind it. */
+/** A TAR archive starts with the name of its first file, and its signature comes after that. */
 const TAR = { at: 257, text: 'ustar' };
 
-/** Texts that some programs save as “.xls” or “.csv”, and that are no list of lines. */
+/** Text formats that some programs save as “.xls” or “.csv” although they are not delimited. */
 const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Advice])[] = [
   [/^<\?xml\s[\s\S]*?<(?:\w+:)?Workbook[\s>]/i, 'xmlSpreadsheet', 'resave'],
   [/^<(?:\?xml|!doctype|html|head|body|meta|style|script|div|table)[\s>]|^<!--/i, 'html', 'resave'],
-  // A list may begin with a column “ID” and one whose name begins with P; the lines below are not like these, though.
+  // A list may start with a column “ID” and one whose name starts with P; its next lines will not look like this.
   [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'sylk', 'resave'],
   [/^TABLE\r?\n0,1\r?\n"/, 'dif', 'resave'],
   [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'json', 'export'],
   [/^BEGIN:VCARD\s/i, 'vcard', 'export'],
 ];
 
-/** A text may hold some NULs from a database export; more than this share is no text. */
+/** Text from a database export may hold some NULs; with more than this share it is not text. */
 const MAX_NUL_SHARE = 0.3;
 const MAX_CONTROL_SHARE = 0.05;
-/** Bytes that are looked at; what is no text shows early. */
+/** Bytes examined; binary data shows early. */
 const MAX_INSPECTED_BYTES = 32 * 1024;
 
-/** Throws `list-not-text` where the first bytes are those of a known format. */
+/** Throws `list-not-text` if the first bytes are those of a known format. */
 export function refuseKnownFormats(name: string, head: Uint8Array): void {
   const start = Buffer.from(head.subarray(0, START_BYTES));
   const hex = start.toString('hex', 0, 16);
@@ -67,7 +67,7 @@ export function refuseKnownFormats(name: string, head: Uint8Array): void {
   if (format !== undefined) throw notText(name, format[1], format[2]);
 }
 
-/** Without byte order mark and blanks; letters of UTF-16 are as good as those of ASCII. */
+/** Without byte order mark and blanks; UTF-16 letters are read as ASCII. */
 function plainStart(text: string): string {
   return text
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
@@ -75,7 +75,7 @@ function plainStart(text: string): string {
     .trimStart();
 }
 
-/** Throws `list-not-text` where the bytes cannot be text in an encoding with one byte per ASCII letter. */
+/** Throws `list-not-text` if the bytes cannot be text in an encoding with one byte per ASCII letter. */
 export function refuseBinary(name: string, head: Uint8Array): void {
   const seen = head.subarray(0, MAX_INSPECTED_BYTES);
   let nuls = 0;

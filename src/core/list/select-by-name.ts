@@ -1,6 +1,6 @@
 import { message } from '../../shared/messages/message';
 
-/** The item of this name, or of this 1-based number; null where there is neither. */
+/** The item of this name or 1-based number; null if there is none. */
 export function pickNamed<Item extends { readonly name: string }>(items: readonly Item[], wanted: string): Item | null {
   const byName =
     items.find(({ name }) => name === wanted) ?? items.find(({ name }) => equalsIgnoringCase(name, wanted));
@@ -14,7 +14,7 @@ function equalsIgnoringCase(one: string, other: string): boolean {
 
 const MAX_NAMES = 10;
 
-/** The first names, for a message that says what there is to choose from, and whether there are more. */
+/** The first names, for a message that lists the choices, and whether there are more. */
 export function firstNames(items: readonly { readonly name: string }[]) {
   const names = items.slice(0, MAX_NAMES).map(({ name }) => message('list.quoted', { name }));
   return { names, more: items.length > MAX_NAMES ? 'yes' : 'no' };

@@ -38,25 +38,25 @@ export function chooseFields(
   choice: FieldChoice,
 ): FieldMapping {
   const wanted = FIELDS.filter(
-    (field) => columns.some((one) => one.field === field) && !choice.without.includes(field),
+    (field) => columns.some((item) => item.field === field) && !choice.without.includes(field),
   );
-  const taken = new Set<number>();
+  const usedColumns = new Set<number>();
   const fields: MappedField[] = [];
   const take = (field: Field, found: readonly number[]) => {
-    const free = found.filter((column) => !taken.has(column));
-    for (const column of free) taken.add(column);
+    const free = found.filter((column) => !usedColumns.has(column));
+    for (const column of free) usedColumns.add(column);
     if (free.length > 0) fields.push({ field, columns: free });
   };
   for (const field of wanted) take(field, namedColumns(list, field, choice));
-  const open = wanted.filter((field) => !fields.some((one) => one.field === field));
-  for (const field of open) take(field, identifierColumns(list, field));
-  for (const field of open) {
-    const rules = columns.filter((one) => one.field === field);
-    if (!fields.some((one) => one.field === field)) take(field, guessedColumns(list, field, rules, taken));
+  const unmapped = wanted.filter((field) => !fields.some((item) => item.field === field));
+  for (const field of unmapped) take(field, identifierColumns(list, field));
+  for (const field of unmapped) {
+    const rules = columns.filter((item) => item.field === field);
+    if (!fields.some((item) => item.field === field)) take(field, guessedColumns(list, field, rules, usedColumns));
   }
   const country = countryColumn(list, fields, choice);
   return {
-    fields: FIELDS.flatMap((field) => fields.filter((one) => one.field === field)),
+    fields: FIELDS.flatMap((field) => fields.filter((item) => item.field === field)),
     countryColumn: country,
     defaultCountry: choice.defaultCountry,
   };
@@ -77,20 +77,22 @@ export function unusedColumns(
 ): readonly UnusedColumn[] {
   const missing = FIELDS.filter(
     (field) =>
-      columns.some((one) => one.field === field) &&
+      columns.some((item) => item.field === field) &&
       !without.includes(field) &&
-      fields.every((one) => one.field !== field),
+      fields.every((item) => item.field !== field),
   );
   return missing.flatMap((field) =>
     list.info.columns
-      .filter(({ index }) => fields.every((one) => !one.columns.includes(index)))
-      .filter(({ index }) => fieldsNamedBy(list.header[index] ?? '').some((one) => one.field === field && one.isWhole))
+      .filter(({ index }) => fields.every((item) => !item.columns.includes(index)))
+      .filter(({ index }) =>
+        fieldsNamedBy(list.header[index] ?? '').some((item) => item.field === field && item.isWhole),
+      )
       .map(({ index }) => ({ field, column: index })),
   );
 }
 
 function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice): readonly number[] {
-  const named = columns.filter((one) => one.field === field);
+  const named = columns.filter((item) => item.field === field);
   return [...new Set(named.flatMap(({ column }) => resolveColumn(list, column)))];
 }
 
@@ -115,7 +117,7 @@ function guessedColumns(
   list: ListOfFields,
   field: Field,
   rules: readonly PlatformColumn[],
-  taken: ReadonlySet<number>,
+  usedColumns: ReadonlySet<number>,
 ): readonly number[] {
   if (field === 'country') {
     return list.info.columns
@@ -124,8 +126,8 @@ function guessedColumns(
       .map(({ index }) => index);
   }
   const named = list.info.columns.flatMap(({ index }) => {
-    const naming = fieldsNamedBy(list.header[index] ?? '').find((one) => one.field === field);
-    return naming === undefined || taken.has(index) || !holds(list, index, rules) ? [] : [{ index, ...naming }];
+    const naming = fieldsNamedBy(list.header[index] ?? '').find((item) => item.field === field);
+    return naming === undefined || usedColumns.has(index) || !holds(list, index, rules) ? [] : [{ index, ...naming }];
   });
   const best = named.find(({ isWhole }) => isWhole) ?? named[0];
   return best === undefined ? [] : [best.index];

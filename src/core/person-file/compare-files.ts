@@ -80,11 +80,11 @@ async function addFile(
   signal: AbortSignal,
 ): Promise<string | null> {
   let found: string | null = null;
-  for await (const some of readFileLines(path, signal)) {
+  for await (const batch of readFileLines(path, signal)) {
     const isHead = hasHeader && found === null;
-    if (isHead) found = some[0] ?? '';
+    if (isHead) found = batch[0] ?? '';
     if (isHead && header !== null && found !== header) throw otherColumns(path);
-    const body = (isHead ? some.slice(1) : some).filter((line) => line !== '');
+    const body = (isHead ? batch.slice(1) : batch).filter((line) => line !== '');
     if (!body.every((line) => pattern.test(line))) throw notHashed(path);
     const { text, partitionEnds } = partLines(body);
     await lines.add(text, partitionEnds);

@@ -12,5 +12,5 @@ export interface PersonList {
 }
 
 export function columnsOfField({ fields }: FieldMapping, field: Field): readonly number[] {
-  return fields.find((one) => one.field === field)?.columns ?? [];
+  return fields.find((item) => item.field === field)?.columns ?? [];
 }

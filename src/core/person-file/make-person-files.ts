@@ -47,7 +47,7 @@ export interface MadePersonFiles {
   /** Null where there was no suppression list. */
   readonly suppression: SuppressedPeople['counts'] | null;
   /** Rows that did not say what `only` asks for. */
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
 /**
@@ -57,7 +57,7 @@ export interface MadePersonFiles {
 export function planFiles(
   platforms: readonly Platform[],
   lists: readonly Pick<PersonList, 'mapping'>[],
-  choice: Pick<ValueChoice, 'severalValues'>,
+  choice: Pick<ValueChoice, 'multiValue'>,
   without: readonly Field[] = [],
 ): readonly PlannedPersonFile[] {
   const mappings = lists.map(({ mapping }) => mapping);
@@ -117,9 +117,9 @@ export async function makePersonFiles(
       const of = counts.get(index) ?? noPersonCounts(file.planned.length);
       made.push({ ...file, counts: of, lines: written, duplicates: of.lines - written, parts });
     }
-    return { files: made, suppression: suppressed?.counts ?? null, leftOut: reading.leftOut };
+    return { files: made, suppression: suppressed?.counts ?? null, filteredOut: reading.filteredOut };
   } finally {
-    await Promise.all(lines.map((one) => one.close()));
+    await Promise.all(lines.map((item) => item.close()));
   }
 }
 

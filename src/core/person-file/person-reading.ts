@@ -38,7 +38,7 @@ export class PersonReading {
   }
 
   /** Rows that did not say what was asked for. */
-  get leftOut(): number {
+  get filteredOut(): number {
     return this.left;
   }
 
@@ -66,7 +66,7 @@ export class PersonReading {
       throwIfCancelled(signal);
     }
     this.bytesBefore += bytesRead;
-    this.left += filtered?.leftOut() ?? 0;
+    this.left += filtered?.filteredOut() ?? 0;
   }
 
   /** Adds counts to those of a key. */

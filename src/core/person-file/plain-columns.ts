@@ -25,8 +25,8 @@ export function withAgreedColumns(
   files: readonly PlannedPersonFile[],
   agreed: readonly Field[],
 ): readonly PlannedPersonFile[] {
-  return files.flatMap((one) => {
-    const planned = one.planned.filter(({ column }) => column.form !== 'plain' || agreed.includes(column.field));
-    return keysOf(one.file, planned).length === 0 ? [] : [{ ...one, planned }];
+  return files.flatMap((item) => {
+    const planned = item.planned.filter(({ column }) => column.form !== 'plain' || agreed.includes(column.field));
+    return keysOf(item.file, planned).length === 0 ? [] : [{ ...item, planned }];
   });
 }

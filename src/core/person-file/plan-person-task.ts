@@ -24,13 +24,13 @@ export interface PlannedColumn {
 export function planColumns(
   file: PlatformFile,
   mappings: readonly FieldMapping[],
-  { severalValues }: Pick<ValueChoice, 'severalValues'>,
+  { multiValue }: Pick<ValueChoice, 'multiValue'>,
 ): readonly PlannedColumn[] {
   return file.columns.flatMap((column) => {
     const most = Math.max(...mappings.map((mapping) => columnsOfField(mapping, column.field).length));
-    const isFilled = most > 0 || (column.field === 'country' && mappings.some((one) => one.defaultCountry !== null));
+    const isFilled = most > 0 || (column.field === 'country' && mappings.some((item) => item.defaultCountry !== null));
     if (!isFilled) return [];
-    const wanted = severalValues && isMultiValueField(column.field) ? column.max : Math.max(most, 1);
+    const wanted = multiValue && isMultiValueField(column.field) ? column.max : Math.max(most, 1);
     return [{ column, width: Math.min(wanted, column.max) }];
   });
 }
@@ -64,7 +64,7 @@ export function planPersonTask(
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
-        columns: planned.map((one) => columnTask(one, mapping, columns)),
+        columns: planned.map((item) => columnTask(item, mapping, columns)),
         keys: keysOf(file, planned),
       }),
     ),
@@ -73,7 +73,7 @@ export function planPersonTask(
     countryCell: countryColumn === null ? null : columns.indexOf(countryColumn),
     defaultCountry,
     ...columnHints(list, mapping, choice),
-    severalValues: choice.severalValues,
+    multiValue: choice.multiValue,
     base64Digests: choice.base64Digests,
     fixTypos: choice.fixTypos,
     rejects,

@@ -43,7 +43,7 @@ export async function hashSuppressedPeople(
       );
       if (usable.length === 0) throw nothingInCommon(list.list.info.name);
       // A cell of several people must not leave out nobody; what is one value stays one.
-      const thorough = { ...choice, severalValues: true, base64Digests: true };
+      const thorough = { ...choice, multiValue: true, base64Digests: true };
       const planned = usable.map((file) => ({ file, planned: planColumns(file, [list.mapping], thorough) }));
       await reading.read(engine, list, planned, thorough, null, async (batch) => {
         for (const [index, lines] of batch.entries()) {
@@ -53,7 +53,7 @@ export async function hashSuppressedPeople(
         }
       });
     }
-    return { digests: await share(sorter), counts: [...counts].map(([field, one]) => ({ field, counts: one })) };
+    return { digests: await share(sorter), counts: [...counts].map(([field, tally]) => ({ field, counts: tally })) };
   } finally {
     await sorter.close();
   }

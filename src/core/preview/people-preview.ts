@@ -66,19 +66,19 @@ export function previewPeople(
     summary: sampled.summary,
     columnStatistics: sampled.columns,
     estimates: [],
-    health: identifiers.flatMap((one) => checkHealth(list, one)),
-    notes: identifiers.flatMap((one) => noteValues(list, one)),
+    health: identifiers.flatMap((item) => checkHealth(list, item)),
+    notes: identifiers.flatMap((item) => noteValues(list, item)),
   };
 }
 
 /** Without the fields that the platform does not take. */
 function takenFields(mapping: FieldMapping, columns: readonly PlatformColumn[]): FieldMapping {
-  return { ...mapping, fields: mapping.fields.filter(({ field }) => columns.some((one) => one.field === field)) };
+  return { ...mapping, fields: mapping.fields.filter(({ field }) => columns.some((item) => item.field === field)) };
 }
 
 /** The files of a platform write a field by one rule. */
 function columnOf(columns: readonly PlatformColumn[], { field }: MappedField): PlatformColumn {
-  const column = columns.find((one) => one.field === field);
+  const column = columns.find((item) => item.field === field);
   if (column === undefined) throw new Error(`a field is mapped that the platform does not take: ${field}`);
   return column;
 }
@@ -103,7 +103,7 @@ function fieldCells(
       const cell = record[position] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
       const several =
-        values.severalValues && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
+        values.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
       if (several.length < 2) return judge(several[0] ?? cell, context);
       return { kind: 'multi-value', results: several.map((value) => judge(value, context)) };
     });
@@ -135,9 +135,9 @@ function isKept(
 function asColumnMapping(
   { field, columns }: MappedField,
   { countryColumn, defaultCountry }: FieldMapping,
-  { severalValues, base64Digests, fixTypos }: ValueChoice,
+  { multiValue, base64Digests, fixTypos }: ValueChoice,
 ): readonly ColumnMapping[] {
   if (!isMultiValueField(field)) return [];
   const userType = USER_TYPE_OF_FIELD[field];
-  return [{ userType, columns, countryColumn, defaultCountry, severalValues, base64Digests, fixTypos }];
+  return [{ userType, columns, countryColumn, defaultCountry, multiValue, base64Digests, fixTypos }];
 }

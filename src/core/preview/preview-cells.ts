@@ -38,8 +38,8 @@ export function rulesOf(mapping: ColumnMapping): Rules {
   return chosenRules(rules, mapping);
 }
 
-function splitCell({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
-  return severalValues && supportsMultiValue(userType) ? splitMultiValue(userType, cell) : [cell];
+function splitCell({ userType, multiValue }: ColumnMapping, cell: string): readonly string[] {
+  return multiValue && supportsMultiValue(userType) ? splitMultiValue(userType, cell) : [cell];
 }
 
 function previewValue(normalised: Normalised): ValueResult {

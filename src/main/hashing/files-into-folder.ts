@@ -69,7 +69,7 @@ export async function filesIntoFolder(
     const now = new Date();
     return {
       files: made.files.map((file) => madeFileOf(file, now)),
-      leftOut: made.leftOut,
+      filteredOut: made.filteredOut,
       suppression:
         made.suppression?.map(({ field, counts: { rows, rejected } }) => ({
           field,

@@ -10,23 +10,23 @@ export interface UploadsFeed {
 }
 
 export function createUploadsFeed(): UploadsFeed {
-  let told: ReadonlyMap<string, UploadJob> = new Map();
+  let reported: ReadonlyMap<string, UploadJob> = new Map();
   let revision = 0;
 
-  function tell(jobs: readonly UploadJob[]): number {
-    told = new Map(jobs.map((job) => [job.id, job]));
+  function report(jobs: readonly UploadJob[]): number {
+    reported = new Map(jobs.map((job) => [job.id, job]));
     revision += 1;
     return revision;
   }
 
   return {
-    whole: (jobs) => ({ uploads: jobs, uploadsRevision: tell(jobs) }),
+    whole: (jobs) => ({ uploads: jobs, uploadsRevision: report(jobs) }),
     changes: (jobs) => {
-      const before = told;
+      const before = reported;
       const changed = jobs.filter((job) => before.get(job.id) !== job);
       const now = new Set(jobs.map(({ id }) => id));
       const removed = [...before.keys()].filter((id) => !now.has(id));
-      return changed.length === 0 && removed.length === 0 ? null : { revision: tell(jobs), changed, removed };
+      return changed.length === 0 && removed.length === 0 ? null : { revision: report(jobs), changed, removed };
     },
   };
 }

@@ -20,9 +20,9 @@ export function createUndoWindow<T>(keptMs = KEPT_MS): UndoWindow<T> {
       }, keptMs).unref();
     },
     take: () => {
-      const taken = kept;
+      const last = kept;
       kept = null;
-      return taken === null ? null : taken.value;
+      return last === null ? null : last.value;
     },
   };
 }

@@ -8,7 +8,7 @@ import { DeleteAudience } from './DeleteAudience';
 
 interface AudienceDetailProps {
   readonly audience: AudienceItem;
-  /** How many uploads of this computer went to it. */
+  /** Uploads from this computer to this audience. */
   readonly uploads: number;
   readonly isDeleting: boolean;
   readonly onAdd: () => void;
@@ -16,7 +16,7 @@ interface AudienceDetailProps {
   readonly onDelete: () => void;
 }
 
-/** One audience of the server, and what can be done with it. */
+/** One audience of the server, and its actions. */
 export function AudienceDetail({ audience, uploads, isDeleting, ...actions }: AudienceDetailProps) {
   return (
     <section className="panel">

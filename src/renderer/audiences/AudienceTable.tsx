@@ -14,11 +14,11 @@ interface AudienceTableProps {
   readonly onSearch: (search: string) => void;
   readonly selected: string | null;
   readonly onOpen: (key: string) => void;
-  /** Beside the search. */
+  /** Shown beside the search. */
   readonly children?: ReactNode;
 }
 
-/** The audiences of a server, as a page and as a picker. To search or sort, the whole list is fetched first. */
+/** The audiences of a server, on a page and in a picker. Searching and sorting fetch the whole list first. */
 export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen, children }: AudienceTableProps) {
   const [sort, setSort] = useState<GridSort>(AUDIENCE_ORDER);
   const { items, state } = list;

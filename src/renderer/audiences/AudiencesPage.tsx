@@ -22,7 +22,7 @@ import { ListTrouble } from './ListTrouble';
 import { useAudiences } from './use-audiences';
 import { useDeletion } from './use-deletion';
 
-/** What the server holds for an ad account. */
+/** The server's audiences of an ad account. */
 export function AudiencesPage() {
   const { app, dispatch, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();
@@ -41,7 +41,7 @@ export function AudiencesPage() {
     dispatchWizard({ type: 'target-chosen', settings: app.settings, upload, lists: [], problems: [] });
     dispatch({ type: 'went-to', page: 'new' });
   };
-  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((one) => one !== null);
+  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((item) => item !== null);
   const showUploads = (shown: AudienceItem) => {
     const filter = { ids: uploadsOf(shown), name: audienceName(shown) };
     dispatch({ type: 'uploads-looked-at', change: { ...INITIAL_VIEW, audience: filter } });

@@ -12,7 +12,7 @@ interface DeleteAudienceProps {
   readonly onDelete: () => void;
 }
 
-/** Nobody deletes an audience by a slip: its name is typed first. */
+/** Protects against deleting an audience by mistake: its name must be typed first. */
 export function DeleteAudience({ audience, isDisabled, onDelete }: DeleteAudienceProps) {
   return (
     <DialogTrigger>

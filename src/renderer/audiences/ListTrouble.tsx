@@ -11,7 +11,7 @@ interface ListTroubleProps {
   readonly onAdd: (audienceId: string, name: string) => void;
 }
 
-/** There is no list: why, and the way that is left. */
+/** Shown if there is no list: the reason, and what to do instead. */
 export function ListTrouble({ state, onRetry, onAdd }: ListTroubleProps) {
   const [id, setId] = useState('');
   const add = (event: FormEvent) => {

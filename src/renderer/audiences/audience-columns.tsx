@@ -8,7 +8,7 @@ export function audienceName({ name }: Pick<AudienceItem, 'name'>): string {
   return name ?? t('audiences.unnamed');
 }
 
-/** In our words where we have one. */
+/** The translated name if there is one. */
 export function userTypeName(userType: string | null): string {
   if (userType === null) return t('audiences.notGiven');
   const known = USER_TYPES.find((type) => type === userType);
@@ -55,7 +55,7 @@ function allColumns(): readonly GridColumn<AudienceItem>[] {
   ];
 }
 
-/** What no audience of the list tells has no column. */
+/** A column that no listed audience has a value for is not shown. */
 export function audienceColumns(items: readonly AudienceItem[]): readonly GridColumn<AudienceItem>[] {
   const isTold: Readonly<Record<string, boolean>> = {
     size: items.some(({ size }) => size !== null),
@@ -72,10 +72,10 @@ const COMPARE: Readonly<Record<string, (a: AudienceItem, b: AudienceItem) => num
   created: (a, b) => compareTexts(a.createdAt ?? '', b.createdAt ?? ''),
 };
 
-/** As the server gives them: what comes later stands below. */
+/** The server's order; later pages are appended. */
 export const AUDIENCE_ORDER: GridSort = { column: 'server', descending: false };
 
-/** The audiences in which every word of the search occurs, sorted. */
+/** The audiences that match every word of the search, sorted. */
 export function visibleAudiences(
   items: readonly AudienceItem[],
   search: string,

@@ -2,25 +2,25 @@ import { assertNever } from '../../shared/errors';
 import type { Failure } from '../../shared/ipc/payloads';
 import type { ListedAudience } from '../../shared/upload';
 
-/** The audiences of an ad account, as far as they have been fetched. */
+/** The audiences of an ad account fetched so far. */
 export interface AudienceList {
   readonly items: readonly AudienceItem[];
-  /** The last page that has come; 0 before the first. */
+  /** The last page received; 0 before the first. */
   readonly page: number;
   readonly state: AudienceListState;
 }
 
 export interface AudienceItem extends ListedAudience {
-  /** Its own within the list. */
+  /** Unique within the list. */
   readonly key: string;
 }
 
 export type AudienceListState =
-  /** There may be more. */
+  /** There may be more pages. */
   | { readonly kind: 'open' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'whole' }
-  /** There is more than is worth keeping. */
+  /** There are more than are worth keeping. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'not-offered' }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -60,7 +60,7 @@ export function reduceAudienceList(list: AudienceList, action: AudienceListActio
   }
 }
 
-/** A page that brings nothing new is beyond the end, or comes from a server that knows no pages. */
+/** A page without new items is beyond the end, or comes from a server without paging. */
 function withPage(
   list: AudienceList,
   { page, audiences, maxPages }: Extract<AudienceListAction, { type: 'answered' }>,
@@ -83,7 +83,7 @@ function withPage(
   return { items, page, state: { kind: 'open' } };
 }
 
-/** The audience that goes by an ID, Facebook's or the API's own. */
+/** The audience with this ID, Facebook's or the API's. */
 export function findAudience({ items }: AudienceList, id: string): AudienceItem | undefined {
   return items.find((audience) => audience.fbId === id) ?? items.find((audience) => audience.id === id);
 }

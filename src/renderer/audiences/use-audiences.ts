@@ -8,34 +8,34 @@ import { type AudienceList, NO_AUDIENCES, reduceAudienceList } from './audience-
 
 interface Audiences {
   readonly list: AudienceList;
-  /** Fetches the next page, unless one is on its way or there is none. */
+  /** Fetches the next page, unless one is being fetched or there is none. */
   loadMore(): void;
-  /** Fetches the list anew from its first page. */
+  /** Fetches the list again from its first page. */
   reload(): void;
-  /** Takes one off the list that the server has deleted. */
+  /** Removes an audience that the server has deleted. */
   remove(key: string): void;
 }
 
-/** The audiences of an ad account, page by page; none without an account or a token. */
+/** The audiences of an ad account, page by page; empty without an account or a token. */
 export function useAudiences(adAccountId: string): Audiences {
   const { client, app } = useApp();
   const { token, settings } = app;
   const [list, dispatch] = useReducer(reduceAudienceList, NO_AUDIENCES);
-  /** Raised by every new beginning, so that answers to earlier questions are passed over. */
+  /** Incremented by each reload, so that responses to earlier requests are ignored. */
   const generation = useRef(0);
   const account = adAccountId.trim();
 
   const load = useCallback(
     (page: number) => {
-      const asked = generation.current;
+      const requested = generation.current;
       dispatch({ type: 'asked', page });
       client.request('audiences:page', { adAccountId: account, page }).then(
         (audiences) => {
-          if (generation.current !== asked) return;
+          if (generation.current !== requested) return;
           dispatch({ type: 'answered', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
         },
         (error: unknown) => {
-          if (generation.current !== asked) return;
+          if (generation.current !== requested) return;
           const failure =
             error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
           dispatch({ type: 'refused', failure });

@@ -8,15 +8,18 @@ import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
 
 interface Deletion {
-  /** The audience that is being deleted, by its key. */
+  /** Key of the audience that is being deleted. */
   readonly deleting: string | null;
-  /** How the last one ended. */
+  /** How the last deletion ended. */
   readonly result: { readonly tone: 'good' | 'problem'; readonly text: string } | null;
   run(audience: AudienceItem): void;
   clear(): void;
 }
 
-/** Deletes one audience at a time by one request each; after an unclear end only the list is read again. */
+/**
+ * Deletes one audience at a time with one request each; after an unclear result the list is fetched again, and nothing
+ * is repeated.
+ */
 export function useDeletion(onDeleted: (key: string) => void, onUnclear: () => void): Deletion {
   const { client } = useApp();
   const [deleting, setDeleting] = useState<string | null>(null);

@@ -6,7 +6,7 @@ import { describeFields } from '../steps/describe-keys';
 import { labelOfUse } from '../steps/map/column-uses';
 import { t } from '../translate';
 
-/** Place by place: whether somebody is in it, and in which form. */
+/** Place by place: whether the person is in it, and in which form. */
 export function CheckAnswer({ answer: { fields, places } }: { readonly answer: PersonAnswer }) {
   return (
     <section className="panel check-answer">
@@ -15,13 +15,13 @@ export function CheckAnswer({ answer: { fields, places } }: { readonly answer: P
         {places.map(({ place, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
           <li key={index} data-found={found.length > 0}>
-            <Icon name={found.length > 0 ? 'check' : 'leaveOut'} />
+            <Icon name={found.length > 0 ? 'check' : 'suppress'} />
             <div>
               <strong>{nameOf(place)}</strong>
               {found.length === 0 ? (
                 <p>{t('check.notFound')}</p>
               ) : (
-                found.map((one) => <p key={`${one.field} ${one.form} ${one.platforms.join()}`}>{describe(one)}</p>)
+                found.map((item) => <p key={`${item.field} ${item.form} ${item.platforms.join()}`}>{describe(item)}</p>)
               )}
             </div>
           </li>

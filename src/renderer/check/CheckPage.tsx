@@ -17,7 +17,7 @@ import { CheckAnswer } from './CheckAnswer';
 
 const NONE = 'none';
 
-/** Whether one person is in a hashed file: for a request of access or erasure. Nothing of the question is kept. */
+/** Looks up one person in a hashed file, for a request of access or erasure. The input is not stored. */
 export function CheckPage() {
   const { client, app } = useApp();
   const { locale } = useLocale();
@@ -46,10 +46,10 @@ export function CheckPage() {
             label={t('check.field')}
             options={[
               { id: NONE, label: t('check.field.any') },
-              ...FIELDS.filter((one) => IDENTIFIERS.has(one)).map((id) => ({ id, label: labelOfUse(id) })),
+              ...FIELDS.filter((item) => IDENTIFIERS.has(item)).map((id) => ({ id, label: labelOfUse(id) })),
             ]}
             value={field ?? NONE}
-            onChange={(id) => setField(FIELDS.find((one) => one === id) ?? null)}
+            onChange={(id) => setField(FIELDS.find((item) => item === id) ?? null)}
           />
           <SelectField
             label={t('check.country')}

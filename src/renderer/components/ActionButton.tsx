@@ -18,7 +18,7 @@ export function ActionButton({ children, onPress, variant = 'secondary', icon, l
   return (
     <Button
       {...rest}
-      // The event stays here: an action that may take something else must not be given it.
+      // The event is dropped: an action with an optional parameter must not receive it.
       onPress={() => onPress?.()}
       {...(label !== undefined && { 'aria-label': label })}
       className={`button button-${variant}`}

@@ -11,7 +11,7 @@ interface ConfirmButtonProps {
   readonly isDisabled?: boolean;
 }
 
-/** A button for irreversible actions: asks for confirmation, with Cancel focused. */
+/** A button for irreversible actions: asks for confirmation, with the focus on Cancel. */
 export function ConfirmButton({ children, title, text, confirm, onConfirm, isDisabled = false }: ConfirmButtonProps) {
   return (
     <DialogTrigger>

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { t } from '../translate';
 import { ActionButton } from './ActionButton';
 
-/** How long it says that something was copied, in milliseconds. */
+/** How long the button confirms that something was copied, in milliseconds. */
 const SHOWN_MS = 2_000;
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied, for those who do not see where the button stands. */
+  /** What is copied, for users who do not see the context. */
   readonly what: string;
 }
 

@@ -9,7 +9,7 @@ export interface Fact {
   readonly copy?: string;
 }
 
-/** Terms and their values, as in a letter's head. */
+/** Terms and their values. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">

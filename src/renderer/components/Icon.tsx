@@ -1,4 +1,4 @@
-/** Line icons on a grid of 24; they decorate words and are hidden from screen readers. */
+/** Line icons on a 24 × 24 grid; they accompany words and are hidden from screen readers. */
 const PATHS = {
   add: 'M12 5v14M5 12h14',
   uploads: 'M12 16V5m-4.5 4L12 4.5 16.5 9M5 15v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3',
@@ -18,7 +18,7 @@ const PATHS = {
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.4 10.4 4.6 4.6',
   hide: 'M4 4.5l16 15M9.9 6.3A9 9 0 0 1 21 12a15 15 0 0 1-2.4 3.2M6.3 8.2A14 14 0 0 0 3 12c1.800 3.300 5 6 9 6 1.300 0 2.500-.300 3.600-.800M10 10.200a2.700 2.700 0 0 0 3.800 3.800',
   copy: 'M9 8.500h9.500a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V9.500a1 1 0 0 1 1-1ZM5.500 15.500a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1H15a1 1 0 0 1 1 1',
-  leaveOut: 'M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17ZM6.200 6.200l11.600 11.600',
+  suppress: 'M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17ZM6.200 6.200l11.600 11.600',
   remove: 'm7 7 10 10M17 7 7 17',
   repaired:
     'M5 19l9-9m-1-5 .8 2.2L16 8l-2.2.8L13 11l-.8-2.2L10 8l2.2-.8L13 5Zm5 6 .6 1.4L20 13l-1.4.6L18 15l-.6-1.4L16 13l1.4-.6L18 11Z',

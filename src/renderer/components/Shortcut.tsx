@@ -2,7 +2,7 @@ import { t } from '../translate';
 
 const IS_MAC = navigator.platform.startsWith('Mac');
 
-/** The keys that do what a button does, shown on it; they are no part of its name. */
+/** The keyboard shortcut shown on a button; not part of its accessible name. */
 export function Shortcut({ keyName }: { readonly keyName: string }) {
   return (
     <span className="keys" aria-hidden="true">

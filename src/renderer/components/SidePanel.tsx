@@ -3,7 +3,7 @@ import { ActionButton } from './ActionButton';
 
 interface SidePanelProps {
   readonly label: string;
-  /** It stands beside the table; else in its place. */
+  /** Whether it is shown beside the table or in its place. */
   readonly isBeside: boolean;
   readonly closeLabel: string;
   readonly backLabel: string;
@@ -29,5 +29,5 @@ export function SidePanel({ label, isBeside, closeLabel, backLabel, onClose, chi
   );
 }
 
-/** Where the window is narrower, the details take the place of the table. */
+/** In a narrower window, the details replace the table. */
 export const SIDE_BY_SIDE = '(width >= 1000px)';

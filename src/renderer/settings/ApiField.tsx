@@ -5,7 +5,7 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { t } from '../translate';
 
-/** The address has a button of its own: a half-typed one must never be in force. */
+/** The address has a Save button: a half-typed one must never take effect. */
 export function ApiField() {
   const { client, app, dispatch } = useApp();
   const { busy, problem, run, clear } = useAction();
@@ -21,7 +21,7 @@ export function ApiField() {
       const settings = await client.request('settings:save', { ...app.settings, api: api.trim() });
       dispatch({ type: 'settings-changed', settings });
       setApi(settings.api);
-      // A token belongs to one origin: whether there is one may have changed with the address.
+      // A token belongs to one origin, so a new address may or may not have one.
       dispatch({ type: 'token-changed', token: (await client.request('app:snapshot', null)).token });
     });
   };

@@ -8,7 +8,7 @@ interface AppearanceFieldsProps {
   readonly onSave: (change: Partial<Settings>) => void;
 }
 
-/** How the window looks, and which language it speaks. */
+/** Theme and language of the window. */
 export function AppearanceFields({ settings, onSave }: AppearanceFieldsProps) {
   const languages = LANGUAGE_CHOICES.map((id) => ({
     id,

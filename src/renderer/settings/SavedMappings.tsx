@@ -7,7 +7,7 @@ import { useAction } from '../state/hooks/use-action';
 import { offerUndo } from '../state/toasts';
 import { say, t } from '../translate';
 
-/** What the app remembers of lists: to be taken to another computer, or forgotten. */
+/** The remembered mappings: export them to another computer, or delete them. */
 export function SavedMappings() {
   const { client } = useApp();
   const { busy, problem, run } = useAction();

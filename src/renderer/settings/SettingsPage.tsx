@@ -11,7 +11,7 @@ import { PrivacyStatement } from './PrivacyStatement';
 import { SavedMappings } from './SavedMappings';
 import { TokenForm } from './TokenForm';
 
-/** Each change is saved at once, as in the settings of a desktop. */
+/** Each change is saved at once, as usual in desktop settings. */
 export function SettingsPage() {
   const { client, app, dispatch, dispatchWizard } = useApp();
   const { problem, run } = useAction();

@@ -8,7 +8,7 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { t } from '../translate';
 
-/** Asks the server whether it takes the token, before anything depends on it. */
+/** Checks whether the server accepts the token, before anything depends on it. */
 export function TestConnection() {
   const { client, app } = useApp();
   const { busy, problem, run, clear } = useAction();

@@ -13,7 +13,7 @@ interface TokenEntryProps {
   readonly problem?: string | null;
 }
 
-/** A field whose button, or Enter, hands the token to main; the field is blank afterwards. */
+/** A field whose button, or Enter, passes the token to main; it is then cleared. */
 export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEntryProps) {
   const { client, app, dispatch } = useApp();
   const saving = useAction();

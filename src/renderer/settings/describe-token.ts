@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc/payloads';
 import { t } from '../translate';
 
-/** Whether there is a token, and where it is kept. */
+/** Whether there is a token, and where it is stored. */
 export function describeToken(token: TokenStatus): string {
   switch (token.kind) {
     case 'stored':

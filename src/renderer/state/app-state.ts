@@ -4,11 +4,11 @@ import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads-view';
 
-/** What the window knows of main, and which page it shows. */
+/** What the window knows from main, and the page it shows. */
 export interface AppState {
   readonly version: string;
   readonly platforms: AppSnapshot['platforms'];
-  /** BCP 47, as the person has ordered them in the system. */
+  /** BCP 47, in the order of the system's settings. */
   readonly systemLocales: readonly string[];
   readonly settings: Settings;
   readonly lockedSettings: AppSnapshot['lockedSettings'];
@@ -53,7 +53,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** A new upload comes last. */
+/** A new upload is appended. */
 function applyChange(uploads: readonly UploadJob[], { changed, removed }: UploadsChange): readonly UploadJob[] {
   const byId = new Map(uploads.map((job) => [job.id, job]));
   for (const job of changed) byId.set(job.id, job);

@@ -3,12 +3,12 @@ import { type ColumnKind, type ColumnMapping, sortByUserType } from '../../share
 import type { ListId } from '../../shared/preview';
 import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
 
-/** What a column of a list is to be used for; `use` null: for nothing. */
+/** A new use for a column of a list; `use` is null to not use it. */
 export interface ColumnAssignment {
   readonly id: ListId;
   readonly column: number;
   readonly use: ColumnKind | null;
-  /** Of phone numbers without one, ISO 3166 alpha-2. */
+  /** For phone numbers without a country, ISO 3166 alpha-2. */
   readonly defaultCountry: string | null;
 }
 
@@ -17,10 +17,10 @@ interface Lists {
   readonly userTypes: readonly UserType[];
 }
 
-/** What one pass can make together. */
+/** User types that one pass can make together. */
 const COMBINABLE: readonly UserType[] = ['email_hash', 'phone_hash'];
 
-/** How a draft uses its columns, by position: as the person chose, else as main understood it. */
+/** The mappings of a draft, by position: chosen by the person, or else guessed by main. */
 export function mappingsInUse({ preview, mappings }: ListDraft): readonly ColumnMapping[] {
   if (preview.kind === 'no-column') return [];
   return mappings ?? preview.last?.mappings ?? [];
@@ -36,8 +36,8 @@ export function columnUses(mappings: readonly ColumnMapping[]): ReadonlyMap<numb
 }
 
 /**
- * Uses a column of one list for something else. A type that does not go with those of the audience replaces them, and
- * one that no list of the audience holds any more is dropped.
+ * Changes the use of one column. A user type that cannot be combined with those of the audience replaces them, and one
+ * that no list holds any more is dropped.
  */
 export function assignColumn({ lists, userTypes }: Lists, assignment: ColumnAssignment): Lists {
   const draft = lists.find(({ id }) => id === assignment.id);
@@ -90,7 +90,7 @@ function newMapping(
     columns: [],
     countryColumn: isPhone ? (country?.index ?? null) : null,
     defaultCountry: isPhone ? defaultCountry : null,
-    severalValues: false,
+    multiValue: false,
   };
 }
 

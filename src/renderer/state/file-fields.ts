@@ -14,13 +14,13 @@ export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping 
   return { ...mapping, fields: mapping.fields.filter(({ field }) => IDENTIFIERS.has(field)) };
 }
 
-/** What the columns of a list can be used for; a country goes with what depends on it. */
+/** The possible uses of a list's columns; the country is offered with fields that depend on it. */
 export function offeredFields({ files }: Platform, role: ListRole): readonly Field[] {
-  const taken = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
-  const needsCountry = taken.has('phone') || taken.has('postal-code') || taken.has('state');
+  const platformFields = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const needsCountry = platformFields.has('phone') || platformFields.has('postal-code') || platformFields.has('state');
   return FIELDS.filter((field) => {
     if (field === 'country' && needsCountry) return true;
-    return taken.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
+    return platformFields.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
   });
 }
 
@@ -30,7 +30,10 @@ export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<
   return uses;
 }
 
-/** Uses a column for another field, or for none. `offered`: what the file takes; a country may serve phone numbers alone. */
+/**
+ * Assigns a column to another field, or to none.
+ * @param offered the fields of the file; a country may be needed only for phone numbers
+ */
 export function assignField(
   { fields, countryColumn, defaultCountry }: FieldMapping,
   column: number,
@@ -46,24 +49,24 @@ export function assignField(
   const all = [...others.filter(({ field }) => field !== use), ...assigned];
   const isFreed = countryColumn === column && use !== 'country';
   return {
-    fields: FIELDS.flatMap((field) => all.filter((one) => one.field === field)),
+    fields: FIELDS.flatMap((field) => all.filter((item) => item.field === field)),
     countryColumn: use === 'country' ? column : isFreed ? null : countryColumn,
     defaultCountry,
   };
 }
 
-/** A column that would stand readable in the file. */
+/** A column that would be readable in the file. */
 export interface PlainColumn {
   readonly field: Field;
-  /** As the first line of the file calls it. */
+  /** Its name in the header line of the file. */
   readonly header: string;
 }
 
-/** Those of all lists, each field once. */
+/** The plain columns of all lists, each field once. */
 export function plainColumns(lists: readonly ListDraft[]): readonly PlainColumn[] {
   const columns = lists
     .filter(({ role }) => role === 'audience')
     .flatMap(({ preview }) => preview.last?.people?.columns ?? [])
     .filter(({ form }) => form === 'plain');
-  return columns.filter(({ field }, index) => columns.findIndex((one) => one.field === field) === index);
+  return columns.filter(({ field }, index) => columns.findIndex((item) => item.field === field) === index);
 }

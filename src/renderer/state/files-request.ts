@@ -6,7 +6,7 @@ import { fieldsInUse } from './file-fields';
 import { type ListDraft, needsRole } from './list-draft';
 import type { Wizard } from './wizard-model';
 
-/** What main is asked to make, or null while a list still needs the person. */
+/** The request to make files, or null while a list still needs input. */
 export function filesRequestOf({ lists, file }: Wizard, platform: Platform): FilesRequest | null {
   if (!lists.every((draft) => isReadable(draft) && !needsRole(draft) && draft.only?.value.trim() !== '')) return null;
   const ofRole = (listRole: ListRole) =>
@@ -22,22 +22,22 @@ export function filesRequestOf({ lists, file }: Wizard, platform: Platform): Fil
   return { ...file, lists: audience, suppressionLists: ofRole('suppression') };
 }
 
-/** Main has understood the list, and at least one of its columns is used. */
+/** Main has read the list, and at least one of its columns is used. */
 export function isReadable(draft: ListDraft): boolean {
   return draft.preview.kind === 'ready' && fieldsInUse(draft).fields.length > 0;
 }
 
-/** All of one of the sets of fields by which the platform matches people can stand in a file. */
+/** The lists can fill at least one complete set of fields by which the platform matches people. */
 function canMatch(lists: readonly RequestedPeople[], { plain }: FileDraft, { files }: Platform): boolean {
   const has = (field: Field) =>
     lists.some(
       ({ mapping }) =>
-        mapping.fields.some((one) => one.field === field) || (field === 'country' && mapping.defaultCountry !== null),
+        mapping.fields.some((item) => item.field === field) || (field === 'country' && mapping.defaultCountry !== null),
     );
   return files.some(({ keys, columns }) =>
     keys.some((key) =>
       key.every((field) => {
-        const column = columns.find((one) => one.field === field);
+        const column = columns.find((item) => item.field === field);
         return has(field) && (column?.form !== 'plain' || plain.includes(field));
       }),
     ),

@@ -4,7 +4,7 @@ import type { ListRole } from '../../shared/preview';
 import { hasUserType, isReady, needsRole } from './list-draft';
 import type { Wizard } from './wizard-model';
 
-/** What main is asked to hash, or null while a list still needs the person. */
+/** The request to hash, or null while a list still needs input. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {
   const ready = wizard.lists.filter(isReady);
   const ofRole = (listRole: ListRole) =>
@@ -20,13 +20,13 @@ export function hashRequestOf(wizard: Wizard): HashRequest | null {
   return { lists, suppressionLists, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
 }
 
-/** Types that the person wants, and no list of the audience holds: it would look like a whole one without them. */
+/** Requested user types that no list holds: without them the audience would only look complete. */
 export function missingUserTypes({ lists, userTypes }: Wizard): readonly UserType[] {
   const audienceLists = lists.filter(({ role }) => role === 'audience');
   return audienceLists.every(isReady) ? userTypes.filter((userType) => !hasUserType(audienceLists, userType)) : [];
 }
 
-/** Only IDs can be sent unhashed, and those cannot be combined with suppression lists. */
+/** Only IDs can be sent unhashed, and they cannot be combined with suppression lists. */
 export function canSendPlainIds({ userTypes, lists }: Wizard): boolean {
   return userTypes.length > 0 && userTypes.every(supportsPlainIds) && lists.every(({ role }) => role === 'audience');
 }

@@ -6,39 +6,39 @@ import type { PlatformId } from '../../shared/platform';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 import { type FileDraft, makesFile } from './file-draft';
 
-/** A list on the mapping screen: what the person has decided, and what main made of it. */
+/** A list on the mapping screen: the person's decisions, and main's preview. */
 export interface ListDraft {
   readonly id: ListId;
   readonly role: ListRole;
   readonly dialect: DialectChoice;
-  /** One for each user type; null: as guessed. */
+  /** One per user type; null to use the guesses. */
   readonly mappings: readonly ColumnMapping[] | null;
-  /** For a platform's file; null: as guessed. */
+  /** For a platform's file; null to use the guesses. */
   readonly fields: FieldMapping | null;
   /** The user types requested for this list so far. */
   readonly userTypes: readonly UserType[];
   /** User types whose columns main should detect; types the user has cleared are not detected again. */
   readonly typesToDetect: readonly UserType[];
-  /** How the last list with these columns was mapped does not count. */
+  /** Ignores how the last list with these columns was mapped. */
   readonly asNew: boolean;
-  /** Which rows are used; null: all. */
+  /** Which rows are used; null for all. */
   readonly only: RowFilter | null;
-  /** The person wants these people in the audience, although the list seems to hold those who said no. */
+  /** The person wants these people in the audience, although the list seems to hold opt-outs. */
   readonly optOutsConfirmed: boolean;
-  /** Raised by each change, so that a late answer to an earlier question is ignored. */
+  /** Incremented by each change, so that a late response to an earlier request is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
 }
 
 type PreviewState =
-  /** `last` stays on screen while the new one is made. */
+  /** `last` stays visible while the new preview is made. */
   | { readonly kind: 'loading'; readonly last: ListPreview | null }
   | { readonly kind: 'ready'; readonly last: ListPreview }
   | { readonly kind: 'failed'; readonly last: ListPreview; readonly message: string }
-  /** Main wants at least one column; until one is chosen there is nothing to ask. */
+  /** Main needs at least one column; until one is chosen there is nothing to request. */
   | { readonly kind: 'no-column'; readonly last: ListPreview };
 
-/** A list that can be hashed as it stands. */
+/** A list that can be hashed as it is. */
 type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
 export function newDraft({ id, role }: GrantedList): ListDraft {
@@ -58,7 +58,7 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
   };
 }
 
-/** A list that is read as it was the last time. */
+/** A list opened with the settings of its last use. */
 export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): ListDraft {
   return { ...newDraft(list), dialect, mappings };
 }
@@ -87,8 +87,8 @@ export function hasUserType(drafts: readonly ListDraft[], wantedType: UserType):
 }
 
 /**
- * With another delimiter the columns are other columns; encoding and header leave their positions alone. Another sheet,
- * or another list of an archive, is written in its own way: nothing that was chosen for the one before holds for it.
+ * Another delimiter gives other columns, so mappings are dropped; encoding and header keep positions. Another sheet, or
+ * another member of an archive, has its own format: earlier choices do not apply.
  */
 export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft {
   const isOtherTable = change.sheet !== undefined || change.member !== undefined;
@@ -105,23 +105,23 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
   });
 }
 
-/** Guesses the columns anew, whatever they were for the last list. */
+/** Guesses the columns again, without the remembered mapping. */
 export function withoutMemory(draft: ListDraft): ListDraft {
   return revised({ ...draft, mappings: null, asNew: true, typesToDetect: draft.userTypes });
 }
 
-/** A sheet is one of the workbook that was chosen from an archive. */
+/** Keeps only the archive member that a workbook was chosen from. */
 function archiveChoice({ member }: DialectChoice): DialectChoice {
   return member === undefined ? {} : { member };
 }
 
-/** The mapping of one user type in place of the one it had. */
+/** Replaces the mapping of one user type. */
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
   return withMappings(draft, mapping.columns.length === 0 ? others : sortByUserType([...others, mapping]));
 }
 
-/** Without a mapping there is nothing to ask main for until a column is chosen. */
+/** Without a mapping there is nothing to request until a column is chosen. */
 export function withMappings(draft: ListDraft, mappings: readonly ColumnMapping[]): ListDraft {
   const { last } = draft.preview;
   if (mappings.length > 0) return revised({ ...draft, mappings, typesToDetect: [] });
@@ -130,8 +130,8 @@ export function withMappings(draft: ListDraft, mappings: readonly ColumnMapping[
 }
 
 /**
- * All lists of an audience hold the same types. What the person chose for one of them stays; main looks for columns of
- * the others, and where it finds none the person ticks them.
+ * All lists of an audience hold the same user types. A list keeps the person's choices; main detects columns for the
+ * other types, and where it finds none the person must choose them.
  */
 export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]): ListDraft {
   const kept = (draft.mappings ?? []).filter(({ userType }) => userTypes.includes(userType));
@@ -152,9 +152,7 @@ export function withFields(draft: ListDraft, fields: FieldMapping): ListDraft {
   return revised({ ...draft, fields });
 }
 
-/**
- * Turns main's preview into the draft; detection is repeated if it chose other user types than those of the audience.
- */
+/** Adds main's preview to the draft; detection is repeated if it chose other user types than those of the audience. */
 export function withPreview(draft: ListDraft, last: ListPreview, userTypes: readonly UserType[]): ListDraft {
   const mappings = last.mappings.length > 0 ? last.mappings : null;
   const previewed: ListDraft = { ...draft, mappings, preview: { kind: 'ready', last } };

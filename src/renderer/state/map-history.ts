@@ -19,7 +19,7 @@ const CHANGES: ReadonlySet<WizardAction['type']> = new Set([
   'plain-ids-set',
 ]);
 
-/** The wizard after a person's change, with a step back to the state before. */
+/** The wizard after a person's change, with an undo step to the state before. */
 export function withHistory(before: Wizard, action: WizardAction, after: Wizard): Wizard {
   if (!CHANGES.has(action.type) || isFirstReading(before, action)) return after;
   const { past } = before.history;
@@ -43,7 +43,7 @@ export function redoChange(wizard: Wizard): Wizard {
   return restore(wizard, choices, { past: [...past, choicesOf(wizard)], future: rest });
 }
 
-/** Lists that came since stay as they are; those that were removed have a way back of their own. */
+/** Lists added since stay as they are; removed ones have an undo of their own. */
 function restore(wizard: Wizard, { lists, userTypes, plainIds }: MapChoices, history: MapHistory): Wizard {
   const byId = new Map(lists.map((draft) => [draft.id, draft]));
   return {
@@ -55,7 +55,7 @@ function restore(wizard: Wizard, { lists, userTypes, plainIds }: MapChoices, his
   };
 }
 
-/** Ignores late answers to what was undone, and asks again for a preview that never came. */
+/** Ignores late responses to what was undone, and repeats the request for a preview that never arrived. */
 function revive(draft: ListDraft, now: ListDraft): ListDraft {
   return draft === now ? now : { ...draft, revision: Math.max(draft.revision, now.revision) + 1 };
 }
@@ -64,7 +64,7 @@ function choicesOf({ lists, userTypes, plainIds }: Wizard): MapChoices {
   return { lists, userTypes, plainIds };
 }
 
-/** Which list of an archive a new draft stands for is part of opening it. */
+/** Choosing the archive member for a new draft is part of opening it. */
 function isFirstReading({ lists }: Wizard, action: WizardAction): boolean {
   return action.type === 'dialect-changed' && lists.find(({ id }) => id === action.id)?.preview.last === null;
 }

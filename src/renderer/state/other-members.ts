@@ -1,7 +1,7 @@
 import type { ListInfo } from '../../shared/list';
 import type { ListDraft } from './list-draft';
 
-/** The lists of the archive that this one lies in, without those that are on the screen already. */
+/** The other lists of this list's archive that are not on the screen yet. */
 export function otherMembers({ name, container }: ListInfo, drafts: readonly ListDraft[]): readonly string[] {
   const packing = container.kind === 'workbook' ? container.packing : container;
   if (packing?.kind !== 'zip') return [];
@@ -10,7 +10,7 @@ export function otherMembers({ name, container }: ListInfo, drafts: readonly Lis
   return packing.lists.filter((member) => !shown.has(`${archive}${member}`));
 }
 
-/** The sheets of the workbook that this list is one of, without those that are on the screen already. */
+/** The other sheets of this list's workbook that are not on the screen yet. */
 export function otherSheets({ name, container }: ListInfo, drafts: readonly ListDraft[]): readonly string[] {
   if (container.kind !== 'workbook') return [];
   const shown = new Set([container.sheet]);
@@ -22,7 +22,7 @@ export function otherSheets({ name, container }: ListInfo, drafts: readonly List
   return container.sheets.filter((sheet) => !shown.has(sheet));
 }
 
-/** A list by its file; of one of several sheets the sheet, too. */
+/** The file name of a list, with the sheet if there are several. */
 export function listTitle({ name, container }: ListInfo): string {
   return container.kind === 'workbook' && container.sheets.length > 1 ? `${name} › ${container.sheet}` : name;
 }

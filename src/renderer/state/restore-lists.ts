@@ -1,7 +1,7 @@
 import { type ListDraft, usedFor } from './list-draft';
 import type { Wizard } from './wizard-model';
 
-/** A list that was removed comes back as it was; with the first one come its types. */
+/** A removed list comes back unchanged; the first one also restores the user types. */
 export function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
   const { step, lists } = wizard;
   if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
@@ -15,7 +15,7 @@ export function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wi
   };
 }
 
-/** Lists that were opened in the meantime come after those that come back. */
+/** Lists opened in the meantime are placed after the restored ones. */
 export function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
   const known = new Set(draft.lists.map(({ id }) => id));
   return {

@@ -5,7 +5,7 @@ import { type ListDraft, newDraft } from './list-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Wizard } from './wizard-model';
 
-/** What is kept of a draft: choices, no preview and no value. */
+/** The part of a draft that is saved: choices, no preview and no value. */
 export function toSavedDraft({ file, lists, userTypes, plainIds, upload }: Wizard): WindowDraft {
   const { kind, adAccountId, name, description, optOutLink, audienceId, audienceName } = upload;
   return {
@@ -25,7 +25,7 @@ export function toSavedDraft({ file, lists, userTypes, plainIds, upload }: Wizar
   };
 }
 
-/** What to tell about a restored draft: which of its lists are missing. */
+/** Messages about a restored draft: which of its lists are missing. */
 export function draftProblems({ missing, pasted }: RestoredDraft): readonly string[] {
   return [
     ...(missing === 0 ? [] : [t('choose.draft.missing', { count: missing })]),
@@ -33,7 +33,10 @@ export function draftProblems({ missing, pasted }: RestoredDraft): readonly stri
   ];
 }
 
-/** The draft as it was left, with `problems` to tell; but for the words that a row must say: they are asked for anew. */
+/**
+ * The draft as it was left, with `problems` to show. The words by which rows are filtered are not saved and must be
+ * chosen again.
+ */
 export function withSavedDraft(
   wizard: Wizard,
   { platform, lists, userTypes, plainIds, upload }: RestoredDraft,

@@ -8,7 +8,7 @@ export interface SentBefore {
 }
 
 /**
- * What was sent to the same ad account at the same address before: the very file, or an audience of the same name.
+ * Earlier uploads to the same ad account at the same address: of this very file, or of an audience with the same name.
  * `sameFile`: the IDs of the uploads of that file.
  */
 export function findSentBefore(

@@ -1,7 +1,7 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import type { Message } from '../../shared/messages/message';
 
-/** Something that was done, and how it is undone. */
+/** An action that was done, and how to undo it. */
 export interface ToastContent {
   readonly text: Message;
   readonly undo: () => void;
@@ -11,7 +11,7 @@ const UNDO_MS = 10_000;
 
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
-/** Tells what was done and offers to undo it for ten seconds; `onFinal` runs once that is over. */
+/** Reports an action and offers to undo it for ten seconds; `onFinal` runs after that. */
 export function offerUndo(text: Message, undo: () => void, onFinal?: () => void): void {
   let isUndone = false;
   toasts.add(

@@ -3,7 +3,7 @@ import type { DraftTarget } from '../../shared/draft';
 import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadTarget } from '../../shared/upload';
 
-/** The form of the upload step, as typed; what is confirmed is no part of a draft that is kept. */
+/** The form of the upload step, as typed; confirmations are not saved with a draft. */
 export interface UploadDraft extends DraftTarget {
   /** The person knows that this was sent before. */
   readonly twiceConfirmed: boolean;
@@ -35,7 +35,10 @@ const DRAFT_FIELDS = [
 
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-/** The fields that still need the person, in the order of the form. `isRepeated`: it was sent before. */
+/**
+ * The fields that still need input, in the order of the form.
+ * @param isRepeated it was sent before
+ */
 export function missingFields(
   draft: UploadDraft,
   audience: Pick<PreparedAudienceState, 'state' | 'plainIds'>,
@@ -58,7 +61,7 @@ export function totalOf(byUserType: readonly HashedUserType[], count: 'unique' |
   return byUserType.reduce((sum, { counts }) => sum + counts[count], 0);
 }
 
-/** The form as an upload had filled it. */
+/** The form with the values of an earlier upload. */
 export function draftOf(target: UploadTarget): UploadDraft {
   const { adAccountId } = target.fields;
   if (target.kind === 'existing')
@@ -67,7 +70,7 @@ export function draftOf(target: UploadTarget): UploadDraft {
   return { ...EMPTY_UPLOAD, adAccountId, name, description, optOutLink };
 }
 
-/** What main is asked to send, named for the first user type with a line; optional fields left empty are left out. */
+/** The upload target, named for the first user type with a line; empty optional fields are omitted. */
 export function targetOf(draft: UploadDraft, byUserType: readonly HashedUserType[]): UploadTarget {
   const userType = byUserType.find(({ counts }) => counts.unique > 0)?.userType;
   if (userType === undefined) throw new Error('there is nothing to send');

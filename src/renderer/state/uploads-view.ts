@@ -1,20 +1,20 @@
 import { assertNever } from '../../shared/errors';
 import type { JobState } from '../../shared/job';
 
-/** How the table of uploads is looked at; kept while one is elsewhere. */
+/** Filter, sorting and selection of the uploads table; kept while another page is shown. */
 export interface UploadsView {
   readonly search: string;
   readonly filter: UploadFilter;
-  /** Only those to one audience of the server. */
+  /** Only uploads to one audience of the server. */
   readonly audience: AudienceFilter | null;
   readonly sort: { readonly column: UploadColumn; readonly descending: boolean };
-  /** The upload that is looked at, by its ID. */
+  /** ID of the selected upload. */
   readonly open: string | null;
   /** In pixels. */
   readonly scrollTop: number;
 }
 
-/** An audience by every ID that it goes by. */
+/** An audience by all of its IDs. */
 export interface AudienceFilter {
   readonly ids: readonly string[];
   readonly name: string;
@@ -35,7 +35,7 @@ export const INITIAL_VIEW: UploadsView = {
   scrollTop: 0,
 };
 
-/** The filter that a state falls under, besides `all`. */
+/** The filter that a state belongs to, besides `all`. */
 export function filterOf({ kind }: JobState): Exclude<UploadFilter, 'all'> {
   switch (kind) {
     case 'waiting':
@@ -56,9 +56,9 @@ export function filterOf({ kind }: JobState): Exclude<UploadFilter, 'all'> {
   }
 }
 
-/** The same column again turns the order round; texts begin at A, numbers and dates with the greatest. */
+/** Choosing the same column again reverses the order; texts start at A, numbers and dates with the greatest. */
 export function sortedBy(view: UploadsView, column: string): UploadsView {
-  const chosen = UPLOAD_COLUMNS.find((one) => one === column) ?? view.sort.column;
+  const chosen = UPLOAD_COLUMNS.find((item) => item === column) ?? view.sort.column;
   const descending = chosen === view.sort.column ? !view.sort.descending : chosen === 'date' || chosen === 'count';
   return { ...view, sort: { column: chosen, descending }, scrollTop: 0 };
 }

@@ -22,14 +22,14 @@ export function takePreview(wizard: Wizard, revision: number, preview: ListPrevi
   }
   const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
   const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
-  const taken = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
-  if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
-  // A list that was understood before the type was known may have been mapped to another one.
-  const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
-  return { ...taken, lists, userTypes };
+  const updated = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
+  if (wizard.userTypes.length > 0 || userTypes.length === 0) return updated;
+  // A list previewed before the user type was known may have been mapped to another one.
+  const lists = updated.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
+  return { ...updated, lists, userTypes };
 }
 
-/** A list that could never be read is no list; one that was readable before its last change keeps its card. */
+/** A list that was never readable is removed; one that was readable before its last change stays. */
 export function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
   const draft = wizard.lists.find((item) => item.id === id);
   if (draft === undefined || draft.revision !== revision) return wizard;

@@ -11,25 +11,28 @@ import type { FileDraft } from './file-draft';
 import type { ListDraft } from './list-draft';
 import type { UploadDraft } from './upload-draft';
 
-/** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
+/** The draft of one audience, and its current step. Main owns everything that outlives a click. */
 export interface Wizard {
   readonly step: Step;
   readonly file: FileDraft;
   readonly lists: readonly ListDraft[];
-  /** Of all lists; empty until the first list is understood. */
+  /** For all lists; empty until the first list has been read. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
-  /** Of how the lists are used. */
+  /** Of the use of the lists. */
   readonly history: MapHistory;
   readonly upload: UploadDraft;
-  /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
+  /**
+   * Lists that arrived while the audience was being made: added only if the person says so, otherwise kept for the next
+   * one.
+   */
   readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
 }
 
-/** What is undone together: how all lists are used. */
+/** What one undo restores: the use of all lists. */
 export type MapChoices = Pick<Wizard, 'lists' | 'userTypes' | 'plainIds'>;
 
-/** How the lists were used before each change, and before each undoing. */
+/** The use of the lists before each change, and before each undo. */
 export interface MapHistory {
   readonly past: readonly MapChoices[];
   readonly future: readonly MapChoices[];
@@ -43,14 +46,14 @@ export type Step =
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
   | { readonly kind: 'receipt'; readonly upload: string };
 
-/** Of an audience; the file of a platform ends with the third. */
+/** The steps of an audience; a platform file ends with the third. */
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
 
 export type WizardAction =
   | {
       readonly type: 'resumed';
       readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>;
-      /** As it was left, and what is to be said about it. */
+      /** The saved draft, and messages about it. */
       readonly draft?: { readonly restored: RestoredDraft; readonly problems: readonly string[] };
     }
   | { readonly type: 'restarted'; readonly settings: Presets }
@@ -70,7 +73,7 @@ export type WizardAction =
   | ({ readonly type: 'column-assigned' } & ColumnAssignment)
   | { readonly type: 'platform-chosen'; readonly platform: PlatformId }
   | { readonly type: 'fields-changed'; readonly id: ListId; readonly fields: FieldMapping }
-  /** How cells are read, or which fields may stand plain in the file. */
+  /** How cells are read, or which fields may be plain in the file. */
   | { readonly type: 'file-changed'; readonly change: Partial<Omit<FileDraft, 'platform'>> }
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
@@ -83,9 +86,9 @@ export type WizardAction =
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
   | { readonly type: 'went-back' }
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
-  /** What was put away by starting over. */
+  /** Restores what starting over has discarded. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
-  /** A draft that had made room for the one on the screen, with what is to be said about it. */
+  /** Takes back a draft that was set aside, with messages about it. */
   | {
       readonly type: 'draft-taken-back';
       readonly settings: Presets;
@@ -94,7 +97,7 @@ export type WizardAction =
     }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
-  /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */
+  /** The target of the next audience, chosen on another page; `lists` are suppression lists opened for it. */
   | {
       readonly type: 'target-chosen';
       readonly settings: Presets;
@@ -104,5 +107,5 @@ export type WizardAction =
     }
   | { readonly type: 'upload-started'; readonly upload: string };
 
-/** What the settings fill in. */
+/** Fields filled in from the settings. */
 export type Presets = Pick<AppSnapshot['settings'], 'adAccountId' | 'platform'>;

@@ -40,7 +40,7 @@ export function newWizard(settings: Presets): Wizard {
   };
 }
 
-/** Each change of the person to how lists are used can be undone. */
+/** Each change that a person makes to the use of the lists can be undone. */
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   return withHistory(wizard, action, reduce(wizard, action));
 }
@@ -146,7 +146,7 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
   return { ...wizard, file, userTypes, plainIds, step: { kind: 'hash', audience } };
 }
 
-/** What the person has typed already stays. */
+/** Keeps what the person has already typed. */
 function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
   const { upload } = wizard;
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
@@ -206,7 +206,7 @@ function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
   return { ...wizard, step: { kind: 'hash', audience } };
 }
 
-/** A draft that is on its way keeps its lists and its step. */
+/** A draft in progress keeps its lists and its step. */
 function chooseTarget(
   wizard: Wizard,
   { settings, upload, lists, problems }: Extract<WizardAction, { type: 'target-chosen' }>,

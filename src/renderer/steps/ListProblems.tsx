@@ -1,7 +1,7 @@
 import { Notice } from '../components/feedback/Notice';
 import { t } from '../translate';
 
-/** Lists that could not be opened, each in a sentence. */
+/** Lists that could not be opened, one sentence each. */
 export function ListProblems({ problems }: { readonly problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { Field, Platform } from '../../shared/platform';
 import { currentLocale } from '../translate';
 import { labelOfUse } from './map/column-uses';
 
-/** By what a platform finds people, in words: “E-mail; Phone; First name, Last name and Postal code”. */
+/** The keys by which a platform matches people, in words: “E-mail; Phone; First name, Last name and Postal code”. */
 export function describeKeys({ files }: Pick<Platform, 'files'>): string {
   const keys = files.flatMap((file) => file.keys.map(describeFields));
   return [...new Set(keys)].join('; ');

@@ -14,7 +14,7 @@ import { UploadsBar } from './table/UploadsBar';
 import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
 
-/** Every upload of this computer, with the one that is looked at beside them. */
+/** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
   const { app, dispatch } = useApp();
   const { uploads, uploadsView: view } = app;

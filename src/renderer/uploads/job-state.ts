@@ -16,7 +16,10 @@ const TONES: Readonly<Record<JobState['kind'], Tone>> = {
   cancelled: 'neutral',
 };
 
-/** A job's state as a chip, and in sentences that say what follows; `now` in milliseconds. */
+/**
+ * A job's state as a chip, and in sentences that say what follows.
+ * @param now in milliseconds
+ */
 export function presentState(
   job: UploadJob,
   now = Date.now(),
@@ -29,7 +32,7 @@ export function presentState(
   return { label: t(`job.state.${kind}`), tone: TONES[kind], sentence: describeState(job, now).map(say).join(' ') };
 }
 
-/** Jobs that go on or want something of the person; the badge of the rail counts them. */
+/** Jobs that are in progress or need a decision; the badge of the rail counts them. */
 export function isUnfinished({ state }: Pick<UploadJob, 'state'>): boolean {
   return (
     state.kind === 'waiting' ||

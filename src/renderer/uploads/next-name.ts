@@ -1,12 +1,12 @@
-/** Languages whose names of months are looked for, besides that of the window. */
+/** Languages of month names that are recognised, besides the window's. */
 const LANGUAGES = ['en', 'de', 'fr'] as const;
 
-/** `2026-10`, also within `2026-10-31`, whose day is left out. */
+/** `2026-10`, also within `2026-10-31`, whose day is dropped. */
 const NUMERIC = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?\b/;
 
 /**
- * The name of an audience for the month of `now`: where the name tells a month, that one is replaced; else the month is
- * added. In the language in which the name tells it.
+ * The name of an audience for the month of `now`: a month in the name is replaced, in its language; otherwise the month
+ * is appended.
  */
 export function nextName(name: string, now: Date, language: string): string {
   if (NUMERIC.test(name)) return name.replace(NUMERIC, isoMonth(now));
@@ -24,7 +24,7 @@ function monthFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.
   return new Intl.DateTimeFormat(locale, { month: 'long', ...options });
 }
 
-/** A month by its whole name, and the year behind it. */
+/** A full month name followed by a year. */
 function monthPattern(locale: string): RegExp {
   const format = monthFormat(locale, {});
   const names = Array.from({ length: 12 }, (_, month) => escapeForPattern(format.format(new Date(2026, month, 15))));

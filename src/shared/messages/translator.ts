@@ -1,6 +1,7 @@
 import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import { en, type Messages } from './en/index';
 import { formatBytes } from './format';
+import { merge } from './merge';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
 /** Messages that one program words differently, or has alone. */
@@ -17,8 +18,9 @@ export const ENGLISH: Language = { locale: 'en', messages: en };
 /** Translates a message to one language; plain text stays as it is. */
 export type Translate = (words: Words) => string;
 
-/** Formats numbers and dates, and selects plural forms. */
+/** Formats numbers, sizes and dates, and selects plural forms. */
 export interface Formats {
+  formatBytes(count: number, locale: string): string;
   getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
   getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;
   getDateTimeFormat(locale: string, options?: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
@@ -33,9 +35,10 @@ export function createTranslator(
   wording: Wording = {},
   formats: Partial<Formats> = {},
 ): Translate {
+  const allFormats = { ...INTL_FORMATS, ...formats };
   // The library calls nothing beyond `Formats`.
-  const formatters = { ...INTL_FORMATS, ...formats } as Formatters;
-  const catalogue: Wording = { ...messages, ...wording };
+  const formatters = allFormats as unknown as Formatters;
+  const catalogue: Wording = merge(messages, wording);
   const parsed = new Map<MessageId, Ast>();
   const astOf = (id: MessageId): Ast => {
     const known = parsed.get(id);
@@ -69,7 +72,7 @@ export function createTranslator(
   const plainValue = (value: MessageValue): string | number | Date => {
     if (typeof value !== 'object' || value instanceof Date) return value;
     if (isList(value)) return value.map((item) => String(plainValue(item))).join(', ');
-    return 'bytes' in value ? formatBytes(value.bytes, locale) : translate(value);
+    return 'bytes' in value ? allFormats.formatBytes(value.bytes, locale) : translate(value);
   };
   return translate;
 }
@@ -84,6 +87,7 @@ function parse(text: string): Ast {
 
 /** Created on first use: the tables of `Intl` take as long to load as a small list takes to hash. */
 const INTL_FORMATS: Formats = {
+  formatBytes,
   getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
   getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),
   getPluralRules: remembered((locale, options) => new Intl.PluralRules(locale, options)),

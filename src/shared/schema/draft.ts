@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { StoredDraft, WindowDraft } from '../draft';
 import { LIST_ROLES } from '../preview';
-import { columnIndex, columnMappings, dialectChoice, userType } from './list';
+import { columnIndex, columnMappings, dialectChoice, savedMappings, userType } from './list';
 import { fieldMapping, platformId } from './person-file';
 import { text } from './text';
 
@@ -42,6 +42,7 @@ export const storedDraft: z.ZodMiniType<StoredDraft> = z.object({
     .array(
       z.object({
         ...choice,
+        mappings: z.nullable(savedMappings),
         fields: z._default(choice.fields, null),
         path: z.string().check(z.minLength(1), z.maxLength(32_767)),
       }),

@@ -41,15 +41,24 @@ export const rowFilter: z.ZodMiniType<RowFilter> = z.strictObject({ column: colu
 /** A mapping as the window sends it. */
 const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
   ...mappingFields,
-  severalValues: z.boolean(),
+  multiValue: z.boolean(),
 });
 
-/** A mapping as it is kept in files; early ones know nothing of several values. */
-export const savedMapping = z.object({ ...mappingFields, severalValues: z._default(z.boolean(), false) });
+/** A mapping as it is saved in files. The first ones had no multi-value cells, later ones called them `severalValues`. */
+export const savedMapping = z.pipe(
+  z.transform(renameSeveralValues),
+  z.object({ ...mappingFields, multiValue: z._default(z.boolean(), false) }),
+);
 
 /** At least one, of distinct user types. */
 export const columnMappings = distinctUserTypes(columnMapping);
 export const savedMappings = distinctUserTypes(savedMapping);
+
+function renameSeveralValues(saved: unknown): unknown {
+  if (typeof saved !== 'object' || saved === null || !('severalValues' in saved)) return saved;
+  const { severalValues: multiValue, ...mapping } = saved;
+  return { multiValue, ...mapping };
+}
 
 function distinctUserTypes<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {
   return z.array(mapping).check(

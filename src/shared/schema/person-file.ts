@@ -23,7 +23,7 @@ export const fieldMapping: z.ZodMiniType<FieldMapping> = z.strictObject({
 });
 
 export const valueChoice: z.ZodMiniType<ValueChoice> = z.strictObject({
-  severalValues: z.boolean(),
+  multiValue: z.boolean(),
   base64Digests: z.boolean(),
   fixTypos: z.boolean(),
   dateOrder: z.nullable(z.enum(DATE_ORDERS)),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTempFolder, writeLargeList } from '../driver/app-window';
 import { type LaunchedApp, launchApp } from '../driver/launch';
 
-/** What the system is told of the work, spied upon at Electron's own objects in the real app. */
+/** What the system is told about the work, observed at Electron's objects in the real app. */
 describe('while it works, the app', () => {
   let folder: Awaited<ReturnType<typeof createTempFolder>>;
   let launched: LaunchedApp;
@@ -103,7 +103,7 @@ describe('while it works, the app', () => {
     expect(await shown.evaluate((seen) => seen.focused)).toBe(1);
   });
 
-  it('goes on although its page crashes, and shows the result once the page is back', async () => {
+  it('continues although its page crashes, and shows the result once the page is back', async () => {
     await writeLargeList(join(folder.path, 'big.csv'));
     await open('big.csv');
     await hashButton().click();

@@ -11,7 +11,7 @@ import type { ListId } from '../../../src/shared/preview';
 import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { electronSwitches, type LaunchedApp, launchApp, MAIN } from '../driver/launch';
 
-/** The desktop's manners, tried on the real app. */
+/** The app's behaviour on the desktop, tested on the real app. */
 describe('the app', () => {
   let folder = '';
   let list = '';
@@ -48,7 +48,7 @@ describe('the app', () => {
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
   });
 
-  it('hands the files of a second start to the first, which comes to the front and tells its window', async () => {
+  it('passes the files of a second start to the first, which comes to the front and shows them', async () => {
     const app = await launch();
     const arrived = await app.page.evaluateHandle(() => {
       const seen: ListId[] = [];
@@ -73,7 +73,7 @@ describe('the app', () => {
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
   });
 
-  it('opens what the dock or "Open with" hands over', async () => {
+  it('opens what the dock or "Open with" passes on', async () => {
     const app = await launch();
     const prevented = await app.app.evaluate(({ app: electron }, path) => {
       let byDefault = true;
@@ -84,7 +84,7 @@ describe('the app', () => {
     expect(await previews(app)).toHaveLength(1);
   });
 
-  it('hashes a list in worker threads and tells its window how it goes', async () => {
+  it('hashes a list in worker threads and reports progress to its window', async () => {
     const { page } = await launch([list]);
     const states = await page.evaluate(async () => {
       const seen: PreparedAudienceState[] = [];
@@ -135,7 +135,7 @@ describe('the app', () => {
 
   it('remembers its size', async () => {
     const first = await launch();
-    // The display server answers in its own time: to showing the window, and then to resizing it.
+    // The display server reacts asynchronously: to showing the window, and then to resizing it.
     await expect.poll(() => isShown(first.app)).toBe(true);
     await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 950, height: 700 }),
@@ -146,7 +146,7 @@ describe('the app', () => {
     await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
   });
 
-  it('tells its window what was chosen in the menu', async () => {
+  it('notifies its window of what was chosen in the menu', async () => {
     const { app, page } = await launch();
     const chosen = await page.evaluateHandle(() => {
       const seen: string[] = [];
@@ -154,7 +154,7 @@ describe('the app', () => {
       return seen;
     });
     const keys = await app.evaluate(({ dialog, Menu }) => {
-      // A real one would wait for a person.
+      // A real dialog would wait for a person.
       dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
       const ours = items.filter(({ accelerator, role }) => accelerator && !role);
@@ -166,7 +166,7 @@ describe('the app', () => {
   });
 });
 
-/** Whether the window is on the screen: until then the display server ignores where it is put. */
+/** Whether the window is on the screen: until then the display server ignores its position. */
 function isShown(app: ElectronApplication): Promise<boolean> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() === true);
 }

@@ -26,14 +26,14 @@ async function open(...files: readonly string[]): Promise<void> {
   window = await AppWindow.open({ api: api.url, files, userData: folder.path });
 }
 
-/** Up to a filled form; nothing is sent yet. */
+/** Fills in the form; nothing is sent yet. */
 async function fillForm(token: string): Promise<void> {
   await window.toUploadForm();
   await window.fillUpload({ accountId: '2', name: 'Buyers', token });
 }
 
 describe('the token', () => {
-  it('is asked for before anything is sent, and once more where the server does not take it', async () => {
+  it('is requested before anything is sent, and again if the server does not accept it', async () => {
     await open(people());
     await fillForm('');
     await window.send();
@@ -51,7 +51,7 @@ describe('the token', () => {
 });
 
 describe('a token that is saved in the upload step', () => {
-  it('is tried at once: the server says no, or names the ad accounts to choose from', async () => {
+  it('is tested at once: the server refuses it, or lists the ad accounts to choose from', async () => {
     await open(people());
     await window.toUploadForm();
     await window.saveToken('wrong');
@@ -71,7 +71,7 @@ describe('a token that is saved in the upload step', () => {
 });
 
 describe('an upload', () => {
-  it('waits where the server cannot be reached, survives the end of the app, and goes on by itself', async () => {
+  it('waits while the server is unreachable, survives the end of the app, and continues by itself', async () => {
     await open(people());
     await fillForm(api.token);
     const { port } = new URL(api.url);
@@ -101,7 +101,7 @@ describe('an upload', () => {
     await window.waitForUploadState('Done');
   });
 
-  it('is not sent again where nobody knows how it ended: the person settles it', async () => {
+  it('is not sent again while its outcome is unknown: the person settles it', async () => {
     await open(people());
     await fillForm(api.token);
     api.faults.always({ kind: 'status', status: 500, effect: true });
@@ -134,8 +134,8 @@ describe('an upload', () => {
   });
 });
 
-describe('something that is no list', () => {
-  it('is told in a sentence where it was dropped, and what was there stays', async () => {
+describe('something that is not a list', () => {
+  it('is explained in a sentence where it was dropped, and earlier lists stay', async () => {
     const inFolder = (name: string) => join(folder.path, name);
     await mkdir(inFolder('holiday'));
     await writeFile(
@@ -175,7 +175,7 @@ describe('something that is no list', () => {
     await window.hash();
   });
 
-  it('is told where the list vanishes before it is hashed, and the lists are there to go back to', async () => {
+  it('is reported if the list vanishes before it is hashed, and the lists are still there to go back to', async () => {
     await open(people());
     await window.heading('Check what was understood');
     await window.previewRow(2);
@@ -190,7 +190,7 @@ describe('something that is no list', () => {
 });
 
 describe('a reload of the window', () => {
-  it('comes back to the lists, to the hashing, and to the finished audience', async () => {
+  it('returns to the lists, to the hashing, and to the finished audience', async () => {
     await writeLargeList(join(folder.path, 'big.csv'));
     await open(join(folder.path, 'big.csv'));
     await window.heading('Check what was understood');
@@ -204,7 +204,7 @@ describe('a reload of the window', () => {
     await window.heading('Hashing on this computer');
     await window.press('Cancel');
     await window.heading('Check what was understood');
-    // A list that is replaced while it is being understood is refused, as it should be.
+    // A list that is replaced while it is being read is refused, as it should be.
     await window.previewRow(2);
 
     await writeFile(join(folder.path, 'big.csv'), 'email\nada@example.com\n');

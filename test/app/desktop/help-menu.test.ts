@@ -9,7 +9,7 @@ interface Box {
   readonly detail: string;
 }
 
-/** Chooses an item of the menu, answers the box it shows with this button, and gives what was shown and opened. */
+/** Chooses an item of the menu, clicks this button in the box it shows, and returns what was shown and opened. */
 async function choose(
   window: AppWindow,
   label: string,

@@ -6,10 +6,10 @@ import type { AppWindow } from '../driver/app-window';
 import { windowTest } from '../driver/window-test';
 import type { Tally } from './hostile-page';
 
-/** Of one seed. */
+/** Per seed. */
 const REQUESTS = 500;
 
-/** What the page runs, with all that it imports. */
+/** The program that the page runs, with all its imports. */
 let program = '';
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
   program = output.output[0].code;
 });
 
-/** What all values of the main process have, and whatever has been added to it. */
+/** Properties of all prototypes in the main process, to find any that were added. */
 function prototypesOfMain({ app }: AppWindow): Promise<readonly string[]> {
   return app.evaluate(() =>
     [Object, Array, Function, String, Number, Map, Set, Promise, Error, Date].flatMap(({ name, prototype }) =>
@@ -36,7 +36,7 @@ function prototypesOfMain({ app }: AppWindow): Promise<readonly string[]> {
   );
 }
 
-/** Nothing waits for a person, and nothing leaves the app. */
+/** Dialogs are answered at once, and nothing leaves the app. */
 async function answerForPerson(window: AppWindow, path: string): Promise<void> {
   await window.answerOpenDialog([path]);
   await window.answerSaveDialog(`${path}.saved`);

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { inputOf, LIST, type RequestRecipe, requestRecipes } from '../../fuzz/bridge/requests';
 
-/** How the requests of a page ended. */
+/** The outcomes of a page's requests. */
 export interface Tally {
   answered: number;
   refused: number;
-  /** What structured cloning does not let through, and requests that the bridge does not know. */
+  /** Inputs that structured cloning refuses, and requests that the bridge does not know. */
   notSent: number;
-  /** Replies that are neither a value nor a sentence. */
+  /** Replies that are neither a value nor a message. */
   readonly odd: string[];
 }
 
-/** How many things are asked at the same time. */
+/** Requests in flight at the same time. */
 const SIDE_BY_SIDE = 4;
 
-/** What a page that has been taken over may do: ask for anything. It runs in that page. */
+/** What a compromised page may do: request anything. It runs in that page. */
 async function askAnything(list: string, seed: number, requests: number): Promise<Tally> {
   const tally: Tally = { answered: 0, refused: 0, notSent: 0, odd: [] };
   const names = new Map([[LIST, list]]);

@@ -8,8 +8,8 @@ import { type LaunchedApp, launchApp, MAIN } from '../driver/launch';
 
 const PRELOAD = join(dirname(MAIN), '../preload/index.cjs');
 
-/** Electron's security checklist, item by item, tried on the real app by a page that has been taken over. */
-describe('a page that has been taken over', () => {
+/** Electron's security checklist, item by item, tested on the real app with a compromised page. */
+describe('a compromised page', () => {
   let launched: LaunchedApp;
   let outside: Server;
   let outsideUrl = '';
@@ -49,7 +49,7 @@ describe('a page that has been taken over', () => {
   it('runs sandboxed, isolated and without Node in every frame', async () => {
     const preferences = await launched.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }): unknown =>
-        // Electron keeps this one out of its documentation.
+        // Electron does not document this one.
         Reflect.apply(Reflect.get(webContents, 'getLastWebPreferences'), webContents, []),
       ),
     );
@@ -88,7 +88,7 @@ describe('a page that has been taken over', () => {
     },
   );
 
-  it('cannot make a handle from a file that it made up', async () => {
+  it('cannot make a handle from a file that it invented', async () => {
     const reply = await launched.page.evaluate(async () => {
       const forged = [new File(['x'], '/etc/passwd'), { path: '/etc/passwd', name: 'passwd' }, { isFile: true }];
       return window.audience.openDropped(forged);
@@ -119,7 +119,7 @@ describe('a page that has been taken over', () => {
     }
   });
 
-  it('cannot turn the bridge by changing the built-in objects', async () => {
+  it('cannot subvert the bridge by changing built-in objects', async () => {
     const reply = await launched.page.evaluate(async () => {
       const { hasOwn } = Object;
       const { includes } = Array.prototype;
@@ -145,7 +145,7 @@ describe('a page that has been taken over', () => {
         try {
           void action();
         } catch {
-          // The answer is the violation.
+          // The violation is the result.
         }
       };
       const add = (name: string, attributes: Record<string, string>) => {
@@ -157,7 +157,7 @@ describe('a page that has been taken over', () => {
       const script = document.createElement('script');
       attempt(() => script.append('window.pwned = true'));
       attempt(() => document.body.append(script));
-      // A debugger's own code may use eval; what it leaves behind may not.
+      // A debugger's own code may use eval; code that it schedules may not.
       await new Promise((resolve) => setTimeout(resolve));
       attempt(() => new Function('window.pwned = true')());
       attempt(() => Reflect.get(window, 'eval')('window.pwned = true'));
@@ -183,7 +183,7 @@ describe('a page that has been taken over', () => {
       return { directives: [...directives].sort(), pwned: 'pwned' in window };
     }, outsideUrl);
     expect(violated.pwned).toBe(false);
-    // Trusted Types stop a script, a worker and eval before script-src and worker-src are asked.
+    // Trusted Types stop a script, a worker and eval before script-src and worker-src are consulted.
     expect(violated.directives).toEqual(
       expect.arrayContaining([
         'base-uri',
@@ -294,7 +294,7 @@ describe('a page that has been taken over', () => {
     expect(kinds).toBe(false);
   });
 
-  it('is given no permission but to write to the clipboard', async () => {
+  it('is granted no permission but to write to the clipboard', async () => {
     const outcomes = await launched.page.evaluate(async () => {
       const refused = (asked: Promise<unknown>) =>
         asked.then(
@@ -350,7 +350,7 @@ describe('a page that has been taken over', () => {
     expect(served.policy).toMatch(/^default-src 'none';/);
   });
 
-  it('asks in vain from a window that is not ours', async () => {
+  it('gets no response in a window that is not ours', async () => {
     const reply = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
       const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
       const foreign = new BrowserWindow({

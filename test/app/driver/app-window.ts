@@ -5,22 +5,22 @@ import type { Locator, Page } from 'playwright';
 import type { LanguageChoice } from '../../../src/shared/settings';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 
-/** What the upload form is filled with; a field left out stays as it is. */
+/** Values for the upload form; a field left out stays as it is. */
 export interface UploadFields {
   /** As the list of ad accounts shows it. */
   readonly account?: string;
-  /** Typed, where no list is offered. */
+  /** Typed, if no list is offered. */
   readonly accountId?: string;
   readonly name?: string;
   readonly optOutLink?: string;
   readonly token?: string;
 }
 
-/** The app's window as a person uses it: by the words on it. */
+/** The app's window as a person uses it: elements are found by their text. */
 export class AppWindow {
   private constructor(private launched: LaunchedApp) {}
 
-  /** Starts the app with its settings pointing at `api`, over a folder that may hold what an earlier run left. */
+  /** Starts the app with its settings pointing at `api`, in a folder that may hold data of an earlier run. */
   static async open({
     api,
     userData,
@@ -33,7 +33,7 @@ export class AppWindow {
     return window;
   }
 
-  /** The window of an app that was started otherwise. */
+  /** The window of an app that was started in another way. */
   static of(launched: LaunchedApp): AppWindow {
     return new AppWindow(launched);
   }
@@ -46,7 +46,7 @@ export class AppWindow {
     return this.launched.app;
   }
 
-  /** All that the app has written to its standard output and error. */
+  /** Everything that the app has written to its standard output and error. */
   output(): string {
     return this.launched.output();
   }
@@ -55,7 +55,7 @@ export class AppWindow {
     return this.launched.close();
   }
 
-  /** Ends the process as a power cut would. */
+  /** Ends the process as abruptly as a power cut. */
   async kill(): Promise<void> {
     const child = this.app.process();
     const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -80,13 +80,13 @@ export class AppWindow {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
   }
 
-  /** Shows the details of an upload in the table of uploads, which is named in the language of the window. */
+  /** Shows the details of an upload in the table of uploads, which is named in the window's language. */
   async openUpload(name: string, table = 'Uploads'): Promise<void> {
     await this.page.getByRole('grid', { name: table }).getByRole('row').filter({ hasText: name }).click();
     await this.page.getByRole('complementary').getByRole('heading', { name }).waitFor();
   }
 
-  /** The next open dialog of the system answers at once. */
+  /** The next open dialog of the system returns these paths at once. */
   async answerOpenDialog(filePaths: readonly string[]): Promise<void> {
     await this.app.evaluate(
       ({ dialog }, paths) => {
@@ -96,14 +96,14 @@ export class AppWindow {
     );
   }
 
-  /** The next save dialog of the system answers at once. */
+  /** The next save dialog of the system returns this path at once. */
   async answerSaveDialog(filePath: string): Promise<void> {
     await this.app.evaluate(({ dialog }, path) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
     }, filePath);
   }
 
-  /** Drops files or folders on the window, as the system's file manager does: on its middle, or at its right. */
+  /** Drops files or folders on the window, as the file manager does: in its middle, or at its right. */
   async drop(paths: readonly string[], place: 'middle' | 'right' = 'middle'): Promise<void> {
     const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const session = await this.page.context().newCDPSession(this.page);
@@ -118,12 +118,12 @@ export class AppWindow {
     await session.detach();
   }
 
-  /** Brings something to the top of what can be seen. */
+  /** Scrolls an element to the top of the visible area. */
   async scrollTo(target: Locator): Promise<void> {
     await target.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   }
 
-  /** A row of the list that is shown, by its number. */
+  /** A row of the list shown, by its number. */
   listRow(row: number): Locator {
     return this.page
       .getByRole('grid')
@@ -131,7 +131,10 @@ export class AppWindow {
       .filter({ has: this.page.getByRole('rowheader', { name: String(row), exact: true }) });
   }
 
-  /** The first used cell of a row, looked at closely: as in the list, then each value normalised (with its notes) and as a code. */
+  /**
+   * The first used cell of a row in the inspector: as in the list, then each value normalised (with its notes) and as a
+   * digest.
+   */
   async previewRow(row: number): Promise<readonly string[]> {
     await this.listRow(row).getByRole('gridcell').first().click();
     const details = this.page.getByRole('complementary', { name: `Row ${row}`, exact: true });
@@ -140,7 +143,7 @@ export class AppWindow {
     return facts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== 'Copy code');
   }
 
-  /** The head of a column of the list that is shown; it says what the column is used for. */
+  /** The head of a column of the list shown, which includes its use. */
   columnHead(name: string, use: string | RegExp = /.*/) {
     return this.page.getByRole('columnheader').getByRole('button', {
       name: typeof use === 'string' ? `${name}: ${use}` : new RegExp(`^${name}: ${use.source}$`),
@@ -148,14 +151,14 @@ export class AppWindow {
     });
   }
 
-  /** Uses a column of the list that is shown for something else. */
+  /** Changes the use of a column of the list shown. */
   async useColumn(name: string, use: string): Promise<void> {
     await this.columnHead(name).click();
     await this.page.getByRole('menuitemradio', { name: use, exact: true }).click();
     await this.columnHead(name, use).waitFor();
   }
 
-  /** The list that is shown, by its name. */
+  /** The list shown, by its name. */
   list(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true });
   }
@@ -167,7 +170,7 @@ export class AppWindow {
     return this.list(name);
   }
 
-  /** Opens how the list that is shown was read, to be looked at or corrected. */
+  /** Opens the details of how the list shown was read, to check or correct them. */
   async openReading(): Promise<Locator> {
     await this.press('Change how this list is read');
     const dialog = this.page.getByRole('dialog', { name: 'How this list is read' });
@@ -175,7 +178,7 @@ export class AppWindow {
     return dialog;
   }
 
-  /** Leaves a menu, a choice or a popover. */
+  /** Closes a menu, a choice or a popover. */
   async leave(): Promise<void> {
     await this.page.keyboard.press('Escape');
   }
@@ -190,7 +193,7 @@ export class AppWindow {
     await this.heading('Your audience is ready');
   }
 
-  /** The table of what became of the rows, by its own words. */
+  /** The table of row outcomes, by its labels. */
   async counts(): Promise<Readonly<Record<string, string>>> {
     const rows = await this.page.getByRole('table', { name: 'What became of your rows' }).getByRole('row').all();
     const pairs = rows.map(async (row): Promise<[string, string]> => {
@@ -233,17 +236,17 @@ export class AppWindow {
     await this.press(/^(Save|Replace the) token$/);
   }
 
-  /** Waits until the upload that is shown is in this state. */
+  /** Waits until the upload shown is in this state. */
   async waitForUploadState(state: string): Promise<void> {
     await this.page.locator('.job-head').getByText(state, { exact: true }).waitFor({ timeout: 30_000 });
   }
 
-  /** Waits for words in the state of the upload that is shown. */
+  /** Waits for a text in the state of the upload shown. */
   async waitForUploadText(words: string | RegExp): Promise<void> {
     await this.page.locator('.panel:has(.job-head) > p', { hasText: words }).waitFor();
   }
 
-  /** A list by "Open with", hashed, up to the upload form. */
+  /** Opens a list by "Open with" and hashes it, up to the upload form. */
   async toUploadForm(): Promise<void> {
     await this.heading('Check what was understood');
     await this.hash();

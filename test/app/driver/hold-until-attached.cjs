@@ -1,7 +1,7 @@
 /**
- * Loaded by Electron before the app: holds back `ready` until Playwright has attached itself to the process and calls
- * `__playwright_run`. A window that is made in the middle of that is never attached, and the launch hangs. Playwright has
- * a module of its own for this, which also changes the keychain and forty switches of Chromium.
+ * Loaded by Electron before the app: delays `ready` until Playwright is attached to the process and calls
+ * `__playwright_run`. A window created in between would never be attached, and the launch would hang. Playwright's own
+ * module for this also changes the keychain and forty Chromium switches.
  */
 const { app } = require('electron');
 

@@ -1,8 +1,8 @@
 import type { AppWindow } from './app-window';
 
 /**
- * Texts of the window that are cut: wider than their box, or out of a box that hides what sticks out. What comes from a
- * list (names and cells) may be of any length, and is cut by intent.
+ * Clipped texts of the window: wider than their box, or outside a box that hides overflow. Texts from a list (names and
+ * cells) may have any length and are clipped on purpose.
  */
 export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -27,13 +27,13 @@ export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> 
         const { position, overflowX } = getComputedStyle(box);
         const edges = box.getBoundingClientRect();
         const hides = overflowX === 'hidden' || overflowX === 'clip';
-        // Out of sight as a whole, by intent.
+        // Completely out of view, on purpose.
         if (hides && (top >= edges.bottom || bottom <= edges.top)) break;
         if (hides && (left < edges.left - 1 || right > edges.right + 1)) {
           found.push(`“${text}” in .${box.className}`);
           break;
         }
-        // What can be scrolled to is not cut.
+        // Scrollable overflow is not clipped.
         if (position === 'fixed' || overflowX === 'auto' || overflowX === 'scroll') break;
       }
     }
@@ -41,7 +41,7 @@ export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> 
   });
 }
 
-/** Boxes that can be scrolled sideways, other than the table of a list. */
+/** Boxes that scroll sideways, other than the table of a list. */
 export async function sidewaysScrollers({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('body *')].flatMap((element) => {
@@ -55,7 +55,7 @@ export async function sidewaysScrollers({ page }: AppWindow): Promise<readonly s
   );
 }
 
-/** All that a person can read or hear: texts, and the names and titles of what is there. */
+/** Everything that a person can read or hear: texts, and the names and titles of elements. */
 export async function spokenTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

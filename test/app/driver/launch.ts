@@ -5,25 +5,25 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { inject } from 'vitest';
 import type {} from '../../global-setup/desktops';
 
-/** The built app; another build can be tried by pointing this variable at its main file. */
+/** The built app; this variable selects another build by its main file. */
 export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');
 
-/** Patience for a busy machine. */
+/** Generous, for a busy machine. */
 const HANDSHAKE_MS = 60_000;
 
 const HOLD = resolve('test/app/driver/hold-until-attached.cjs');
 
 export interface LaunchOptions {
-  /** Lists on the command line, as "Open with" gives them. */
+  /** Lists on the command line, as "Open with" passes them. */
   readonly files?: readonly string[];
-  /** A user-data folder that outlives the app; without it, a fresh one that is removed at the end. */
+  /** A user-data folder that outlives the app; by default a new one that is removed at the end. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The Electron to start; absent: the one that all tests share. */
+  /** The Electron to start; by default the one that all tests share. */
   readonly electron?: string;
   /** Another build of the app, by its main file. */
   readonly main?: string;
-  /** What to start in place of the Electron at this path, such as a program that looks on. */
+  /** A program to start in place of the Electron at this path, such as one that traces it. */
   readonly runtime?: (executable: string) => Promise<string>;
 }
 
@@ -31,12 +31,12 @@ export interface LaunchedApp {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly userData: string;
-  /** All that the app has written to its standard output and error. */
+  /** Everything that the app has written to its standard output and error. */
   output(): string;
   close(): Promise<void>;
 }
 
-/** Starts the built app as a person would, on the display that is there, with a user-data folder of its own. */
+/** Starts the built app as a person would, on the current display, with its own user-data folder. */
 export async function launchApp({
   files = [],
   userData,
@@ -75,8 +75,8 @@ export async function launchApp({
 }
 
 /**
- * Chromium refuses to run as root with its sandbox on, and need not look for a GPU on a virtual display. Nothing moves, as
- * for a person who asked for that: a test would wait until it stands.
+ * Chromium refuses to run as root with its sandbox enabled, and needs no GPU on a virtual display. Reduced motion keeps
+ * tests from waiting for animations.
  */
 export function electronSwitches(): readonly string[] {
   return ['--disable-gpu', '--force-prefers-reduced-motion', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];

@@ -2,10 +2,10 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AppWindow } from './app-window';
 
-/** Ignored by git: for a look at what the tests saw. */
+/** Ignored by git; for inspecting what the tests saw. */
 const FOLDER = resolve('test-results/screenshots');
 
-/** `docs` renews those that the README shows; with any value, the window in each language is photographed as well. */
+/** `docs` renews the pictures in the README; any other value also takes pictures of the window in each language. */
 const WANTED = process.env.AUDIENCE_SCREENSHOTS;
 const DOCS_FOLDER = resolve('docs/screenshots');
 const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
@@ -13,7 +13,7 @@ const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-da
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The size, in pixels, in which the window opens for the first time. */
+/** The initial size of the window, in pixels. */
 const SIZE = { width: 1120, height: 760 } as const;
 
 export async function setScreenshotSize(window: AppWindow): Promise<void> {
@@ -25,7 +25,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The page becomes this large, in pixels. */
+/** Resizes the page, in pixels. */
 export async function resize({ app, page }: AppWindow, size: Size): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
@@ -33,13 +33,13 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
 }
 
-/** For a look at what a test saw, where that is asked for. */
+/** Takes a picture of a test's window, if requested. */
 export async function keepPicture({ page }: AppWindow, name: string): Promise<void> {
   if (WANTED === undefined) return;
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }
 
-/** As if the system had been switched; the page follows at once, without its transitions. */
+/** As if the system's theme had changed; the page follows at once, without transitions. */
 export async function showTheme({ page }: AppWindow, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }

@@ -5,18 +5,18 @@ import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-a
 import { AppWindow, createTempFolder } from './app-window';
 
 interface WindowFixtures {
-  /** Of this test alone; holds the data of the app too. */
+  /** Of this test alone; also holds the data of the app. */
   readonly folder: string;
   readonly api: ReferenceApi;
-  /** Writes a list and gives its path. */
+  /** Writes a list and returns its path. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
   /** Opens the app with these lists, as by "Open with". Once closed, it may be opened again. */
   readonly open: (...files: readonly string[]) => Promise<AppWindow>;
 }
 
-/** A test of the real window, with a folder and a server of its own; what it opens is closed afterwards. */
+/** A test of the real window, with its own folder and server; whatever it opens is closed afterwards. */
 export const windowTest = it.extend<WindowFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
   folder: async ({}, use) => {
     const folder = await createTempFolder();
     await use(folder.path);

@@ -82,7 +82,7 @@ windowTest(
       (_electron, source) => Reflect.get(globalThis, 'eval')(`(${source})(Date)`),
       jump.toString(),
     );
-    // The queue looks at the clock again within half a minute.
+    // The queue checks the clock again within half a minute.
     await window.page.locator('.job-head').getByText('Done', { exact: true }).waitFor({ timeout: 90_000 });
     await window.goToPage('Uploads');
     await window.openUpload('Jumping');

@@ -4,28 +4,28 @@ import { HOSTILE_LISTS } from '../../faults/hostile-lists';
 import type { AppWindow } from '../driver/app-window';
 import { windowTest } from '../driver/window-test';
 
-/** Of the size that once stalled the app: enough to take long, and quick to make. */
+/** A tenth of the size that once stalled the app: still slow, but quick to make. */
 const SCALE = 0.1;
-/** How long the main process may be busy in one piece, in milliseconds, where understanding takes no longer itself. */
+/** How long the main process may be busy in one piece, in milliseconds, if detection itself takes no longer. */
 const ANSWERS_WITHIN_MS = 100;
 const SHARE_OF_ALL = 0.25;
 const CHOICE = { dialect: {}, mappings: null };
 
-/** What the window would be told of a list, without the list. */
+/** What the window receives about a list, without the list. */
 interface Understood {
   readonly problem: string | null;
   readonly milliseconds: number;
 }
 
-/** What the main process was busy with, in milliseconds: in one piece, and in all. */
+/** How long the main process was busy, in milliseconds: longest in one piece, and in total. */
 interface Busy {
   readonly longest: number;
   readonly total: number;
 }
 
 /**
- * Watches how long the main process leaves its other work alone. Linux tells the processor time of its thread, which does
- * not depend on what else the machine does.
+ * Measures how long the main process blocks. Linux reports the processor time of its thread, which does not depend on
+ * the machine's load.
  */
 async function watchMain({ app }: AppWindow): Promise<{ stop(): Promise<Busy> }> {
   await app.evaluate(() => {
@@ -59,12 +59,12 @@ async function granted({ page }: AppWindow): Promise<readonly ListId[]> {
   });
 }
 
-/** Drops a file as a person does, and gives its handle. */
+/** Drops a file as a person does, and returns its handle. */
 async function drop(window: AppWindow, path: string): Promise<ListId> {
   const before = await granted(window);
   await window.drop([path]);
   const seen: ListId[] = [];
-  // The window closes what is refused, perhaps at once.
+  // The window closes a refused list, perhaps at once.
   const look = async () => seen.push(...(await granted(window)).filter((id) => !before.includes(id)));
   await expect.poll(look, { interval: 5 }).toBeGreaterThan(0);
   const [id] = seen;
@@ -84,7 +84,7 @@ function understand({ page }: AppWindow, id: ListId): Promise<Understood> {
   );
 }
 
-describe('a list that was made to take long', { retry: 0 }, () => {
+describe('a list made to take long', { retry: 0 }, () => {
   windowTest.for(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
     'leaves the app to answer, and is understood or refused: %s',
     { timeout: 180_000 },
@@ -94,7 +94,7 @@ describe('a list that was made to take long', { retry: 0 }, () => {
       const main = await watchMain(window);
       const { problem, milliseconds } = await understand(window, await drop(window, path));
       const { longest, total } = await main.stop();
-      // The window asks as well, and closes a list that is refused: then this question is given up.
+      // The window requests a preview as well, and closes a refused list: then this request is cancelled.
       expect([null, 'list-not-readable', 'list-empty', 'cancelled']).toContain(problem);
       if (problem === 'cancelled') await window.page.getByText('That did not work').waitFor();
       expect(longest).toBeLessThan(Math.max(ANSWERS_WITHIN_MS, milliseconds * SHARE_OF_ALL));

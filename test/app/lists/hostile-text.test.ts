@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { windowTest } from '../driver/window-test';
 
-/** Turns the direction of writing, and steers terminals. */
+/** Reverses the direction of writing, and controls terminals. */
 const EVIL = '\u202efdp\u2066\u001b]0x\u009b';
-/** What may be typed as a name. */
+/** What a user may type as a name. */
 const TURNED = '\u202efdp\u2066';
 const STEERING = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\u2028\u2029]/u;
 

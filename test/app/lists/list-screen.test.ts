@@ -25,7 +25,7 @@ async function setSize({ app, page }: AppWindow, width: number, height: number):
   await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
 }
 
-/** Rows that are in sight from top to bottom. */
+/** Rows that are completely visible. */
 function rowsInSight({ page }: AppWindow): Promise<number> {
   return page.evaluate(() => {
     const box = document.querySelector('.list-table-box');

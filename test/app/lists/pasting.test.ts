@@ -57,7 +57,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
   const answer = await window.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        // What a test runs in the page counts as asked for by a person, for some seconds.
+        // Code that a test runs in the page counts as a user gesture for some seconds.
         const timer = setInterval(() => {
           if (navigator.userActivation.isActive) return;
           clearInterval(timer);
@@ -73,7 +73,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
   await window.page.getByText('There is no text on the clipboard.').waitFor();
 });
 
-/** All that the app keeps, as text. */
+/** All that the app stores, as text. */
 async function allFiles(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

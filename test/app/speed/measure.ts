@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import type { AppWindow } from '../driver/app-window';
 
 export interface Measured {
-  /** From the drop to the first row of the list on the screen. */
+  /** From the drop to the first row on the screen. */
   readonly previewMs: number;
-  /** The longest time between two frames while the list was scrolled through. */
+  /** The longest time between two frames while scrolling through the list. */
   readonly longestFrameMs: number;
-  /** Processor time of the page while it was scrolled. */
+  /** Processor time of the page while scrolling. */
   readonly busyMs: number;
 }
 
-/** Drops a list, waits until it is shown, scrolls through it in both directions and puts it away. */
+/** Drops a list, waits until it is shown, scrolls through it in both directions and removes it. */
 export async function measureList(window: AppWindow, path: string): Promise<Measured> {
   const { page } = window;
   const name = basename(path);

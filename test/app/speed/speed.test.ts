@@ -9,13 +9,13 @@ import { type Measured, measureList, measureUploads } from './measure';
 
 const ROUNDS = 3;
 
-/** The least of several rounds, in turns: what else the machine does touches both alike. */
+/** The minimum of several interleaved rounds: other load of the machine affects both alike. */
 async function measureInTurns(window: AppWindow, paths: readonly string[]): Promise<readonly Measured[]> {
   const rounds: (readonly Measured[])[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const measured: Measured[] = [];
     for (const path of paths) measured.push(await measureList(window, path));
-    // The first round loads what the others find loaded.
+    // The first round warms up caches for the others.
     if (round > 0) rounds.push(measured);
   }
   const least = (index: number, timeOf: (one: Measured) => number) =>
@@ -27,8 +27,8 @@ async function measureInTurns(window: AppWindow, paths: readonly string[]): Prom
   }));
 }
 
-/** A list that were read or drawn as a whole would take hundreds of times as long as a small one. */
-const MOST_TIMES = 10;
+/** Reading or rendering the whole list would take hundreds of times as long as a small one. */
+const MAX_TIMES = 10;
 
 windowTest('300 columns or two million rows are shown and scrolled as a small list is', async ({ folder, open }) => {
   const lists = [
@@ -42,8 +42,8 @@ windowTest('300 columns or two million rows are shown and scrolled as a small li
   const [small, ...large] = await measureInTurns(window, paths);
   console.log('10 columns, 300 columns, 2,000,000 rows:', [small, ...large]);
   for (const { previewMs, busyMs } of large) {
-    expect(previewMs).toBeLessThan(MOST_TIMES * (small?.previewMs ?? 0));
-    expect(busyMs).toBeLessThan(MOST_TIMES * (small?.busyMs ?? 0));
+    expect(previewMs).toBeLessThan(MAX_TIMES * (small?.previewMs ?? 0));
+    expect(busyMs).toBeLessThan(MAX_TIMES * (small?.busyMs ?? 0));
   }
 });
 
@@ -56,5 +56,5 @@ windowTest('5,000 uploads open as fifty do', async ({ folder, api, open }) => {
   await keepJobs(folder, jobs.slice(50));
   const manyMs = await measureUploads(await open());
   console.log(`50 uploads: ${Math.round(fewMs)} ms, 5,000: ${Math.round(manyMs)} ms`);
-  expect(manyMs).toBeLessThan(MOST_TIMES * fewMs);
+  expect(manyMs).toBeLessThan(MAX_TIMES * fewMs);
 });

@@ -1,4 +1,5 @@
-// The loop that a Node team would write for phone numbers: split, libphonenumber-js, crypto.hash, a Set. Usage: list out
+// The loop that a Node team would write for phone numbers: split, libphonenumber-js, crypto.hash, a Set. Usage: list
+// out
 import { hash } from 'node:crypto';
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';

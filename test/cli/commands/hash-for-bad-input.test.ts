@@ -10,7 +10,7 @@ afterAll(() => cli.close());
 
 const PLAIN = 'country,zip,first-name,last-name,title,company';
 
-/** What is said, and the rows of the file without its header, in order. */
+/** Returns the output, and the sorted rows of the file without its header. */
 async function make(platform: string, list: string, args: readonly string[] = []) {
   await cli.write('list.csv', list);
   const options = ['--for', platform, '--plain', PLAIN, '--out', `${platform}.csv`, ...args];
@@ -22,12 +22,15 @@ async function make(platform: string, list: string, args: readonly string[] = []
 const PLATFORMS = ['google', 'meta', 'linkedin', 'tiktok', 'amazon'] as const;
 
 describe('a list without any field that a platform takes', () => {
-  it.each([...PLATFORMS, 'uid2', 'microsoft', 'snapchat'])('is refused for %s, and told what it takes', async (id) => {
-    const { exitCode, stderr } = await make(id, 'colour,size\nred,1\nblue,2\n');
-    expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/no column was found that .+ can match people by\. It takes email/);
-    expect(stderr).toContain('--field "email=1"');
-  });
+  it.each([...PLATFORMS, 'uid2', 'microsoft', 'snapchat'])(
+    'is refused for %s, with the fields that it takes',
+    async (id) => {
+      const { exitCode, stderr } = await make(id, 'colour,size\nred,1\nblue,2\n');
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/no column was found that .+ can match people by\. It takes email/);
+      expect(stderr).toContain('--field "email=1"');
+    },
+  );
 });
 
 describe('a postal code that a spreadsheet made a number of', () => {
@@ -41,7 +44,7 @@ describe('a postal code that a spreadsheet made a number of', () => {
     expect(codes.sort()).toEqual(['01067', '94016', '00501', '1010'].map(sha256).sort());
   });
 
-  it('stands as a person can check it where it is plain', async () => {
+  it('is checkable where it is plain', async () => {
     const { rows } = await make('google', LIST);
     expect((await rows()).map((row) => row.split(',').slice(-2).join(' ')).sort()).toEqual([
       'AT 1010',
@@ -51,7 +54,7 @@ describe('a postal code that a spreadsheet made a number of', () => {
     ]);
   });
 
-  it('is told of where no country is known, and mended where one is said', async () => {
+  it('is reported if the country is unknown, and repaired if it is given', async () => {
     const list = 'email,zip\na@b.co,2139\nc@d.co,90210\n';
     const silent = await make('google', list);
     expect(silent.stderr).toMatch(/1 postal code at its head may have lost zeros.*--country/);
@@ -68,7 +71,7 @@ describe('dates of birth in several orders', () => {
   const datesOf = async (rows: () => Promise<readonly string[]>) =>
     (await rows()).map((row) => row.split(',')[1]).sort();
 
-  it('are read where each says what it is, and rejected where it could be two', async () => {
+  it('are read if each is unambiguous, and rejected if it is not', async () => {
     const { stderr, rows } = await make(
       'meta',
       dated('1990-12-31', '31.12.1991', '25/12/1992', '12/26/1993', '05/03/1994'),
@@ -88,7 +91,7 @@ describe('dates of birth in several orders', () => {
     expect(await datesOf(rows)).toContain(sha256('19940503'));
   });
 
-  it('are no dates where no calendar has them', async () => {
+  it('are rejected if no calendar has them', async () => {
     const { stderr } = await make(
       'meta',
       dated('02/30/1985', '1890-01-01', '06/07/88', '1990-01-01', '1991-01-01', '1992-01-01'),
@@ -96,7 +99,7 @@ describe('dates of birth in several orders', () => {
     expect(stderr).toMatch(/3 +unusable: Not a date of birth/);
   });
 
-  it('are left out where most are none, which is told of', async () => {
+  it('are left out if most are invalid, which is reported', async () => {
     const list = dated('spring', 'summer', '1990-01-01');
     const { stderr } = await make('meta', list);
     expect(stderr).toMatch(/the column “?date of birth”? is named for birth-date, but most of its values are not such/);
@@ -123,7 +126,7 @@ describe('words for a gender', () => {
     'Frau',
   ];
 
-  it('are understood in ten languages; what is neither is left out, and the row stays', async () => {
+  it('are understood in ten languages; others are left out, and the row stays', async () => {
     const words = [...M, ...F, 'divers', 'prefer not to say'];
     const list = `email,gender\n${words.map((word, row) => `p${row}@example.com,${word}\n`).join('')}`;
     const { stderr, rows } = await make('meta', list);
@@ -135,7 +138,7 @@ describe('words for a gender', () => {
 });
 
 describe('a country that contradicts the phone number', () => {
-  it.each(['google', 'meta', 'tiktok', 'amazon'])('is told of, and both are written as they are: %s', async (id) => {
+  it.each(['google', 'meta', 'tiktok', 'amazon'])('is reported, and both are written as they are: %s', async (id) => {
     const list = 'email,phone,country\na@b.co,+33 1 42 68 53 00,DE\nc@d.co,030 901820,DE\n';
     const { exitCode, stderr, rows } = await make(id, list);
     expect(exitCode).toBe(0);
@@ -161,7 +164,7 @@ describe('the size of a file', () => {
     expect(stderr).toMatch(/this file has 1\./);
   });
 
-  it('above the maximum of LinkedIn becomes several files, each of an audience', async () => {
+  it('above the maximum of LinkedIn becomes several files, each for one audience', async () => {
     const people = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com\n`).join('');
     const { exitCode, stderr } = await make('linkedin', `email\n${people}`);
     expect(exitCode).toBe(0);

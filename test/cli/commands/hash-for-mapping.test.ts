@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => cli.close());
 
-/** Which of the two holds the buyers, no header says; what separates the columns, no guess would find. */
+/** No header says which address is the buyer's, and no detection would find the delimiter. */
 const LIST = '!exported today\nx~y~first name\nseller@example.com~Ada@Gmail.com; ada@work.example~Ada\n';
 
 beforeEach(async () => {
@@ -20,7 +20,7 @@ beforeEach(async () => {
 const GOOGLE = ['--for', 'google', '--out', 'google.csv'];
 
 describe('hash --for with a mapping file', () => {
-  it('reads and maps the list as the file says, and finds the other fields by itself', async () => {
+  it('reads and maps the list as the file says, and guesses the other fields', async () => {
     const { exitCode, stderr } = await cli.run(['hash', 'list.csv', '--mapping', 'map.json', ...GOOGLE]);
     expect(stderr).toContain('email from y; first-name from first name');
     expect(exitCode).toBe(0);
@@ -30,14 +30,14 @@ describe('hash --for with a mapping file', () => {
     expect(line?.split(',').filter((cell) => cell !== '')).toEqual(cells.filter((cell) => cell !== ''));
   });
 
-  it('lets --field go before it', async () => {
+  it('gives --field precedence over it', async () => {
     const options = ['--mapping', 'map.json', '--field', 'email=x', ...GOOGLE];
     const { stderr } = await cli.run(['hash', 'list.csv', ...options]);
     expect(stderr).toContain('email from x');
     expect(await cli.read('google.csv')).toContain(sha256('seller@example.com'));
   });
 
-  it('leaves out people of a suppression list that is mapped by a file', async () => {
+  it('suppresses the people of a list that is mapped by a file', async () => {
     await cli.write('people.csv', 'email\nada@gmail.com\nbob@gmail.com\n');
     const options = ['--suppress', 'list.csv', '--suppress-mapping', 'map.json', ...GOOGLE];
     const { exitCode } = await cli.run(['hash', 'people.csv', ...options]);
@@ -52,7 +52,7 @@ describe('hash --for with a mapping file', () => {
     expect(stderr).toMatch(/other\.csv.*(mapping|mapped|columns)/i);
   });
 
-  it.each(['--type', '--column'])('refuses %s, and names what to say instead', async (option) => {
+  it.each(['--type', '--column'])('refuses %s, and names the option to use instead', async (option) => {
     const { exitCode, stderr } = await cli.run(['hash', 'list.csv', option, 'email', ...GOOGLE]);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/--field "email=E-Mail"/);

@@ -43,14 +43,14 @@ describe('hash --for google', () => {
     );
   });
 
-  it('writes nothing plain that nobody agreed to, and names the columns', async () => {
+  it('writes nothing plain without consent, and names the columns', async () => {
     const { exitCode, stderr } = await cli.run(GOOGLE.filter((word) => word !== '--plain' && word !== 'country,zip'));
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/wants “Country”, “Zip” unhashed.*--plain country,postal-code.*Nothing was written/);
     expect(await readdir(cli.folder)).not.toContain('google.csv.partial');
   });
 
-  it('agrees field by field', async () => {
+  it('accepts consent field by field', async () => {
     const { exitCode, stderr } = await cli.run([...GOOGLE.slice(0, 4), '--plain', 'zip', '--out', 'google.csv']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('wants “Country” unhashed');
@@ -74,7 +74,7 @@ describe('hash --for google', () => {
     expect(await cli.read('google.csv')).toBe(first);
   });
 
-  it('tells of rejected rows why, by row and column, and of the value only on demand', async () => {
+  it('reports rejected rows by row, column and reason, and the value only on demand', async () => {
     await cli.run([...GOOGLE, '--rejects', 'rejects.csv']);
     expect(lines(await cli.read('rejects.csv')).map((line) => line.trim())).toEqual([
       'row,column,reason',
@@ -86,7 +86,7 @@ describe('hash --for google', () => {
     expect(exitCode).toBe(3);
   });
 
-  it('leaves out people of a suppression list, raw or hashed by the same rules', async () => {
+  it('suppresses people of a list, raw or hashed by the same rules', async () => {
     await cli.write('out.csv', `email\nzoemueller@gmail.com\n${sha256('jp@example.fr')}\n`);
     const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
     expect(exitCode).toBe(0);
@@ -94,7 +94,7 @@ describe('hash --for google', () => {
     expect(lines(await cli.read('google.csv')).slice(1)).toEqual([`,,${sha256('ana')},${sha256('garcía')},ES,28001`]);
   });
 
-  it('refuses a suppression list that could leave out nobody', async () => {
+  it('refuses a suppression list that cannot suppress anybody', async () => {
     await cli.write('out.csv', 'city\nBerlin\n');
     const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
     expect(exitCode).toBe(2);
@@ -122,7 +122,7 @@ describe('hash --for google', () => {
     );
   });
 
-  it('writes a receipt of what was written, by which rules, and where these are from', async () => {
+  it('writes a receipt of what was written, by which rules, and their sources', async () => {
     const { stdout } = await cli.run([...GOOGLE, '--receipt', 'receipt.json', '--json']);
     const receipt = JSON.parse(await cli.read('receipt.json'));
     expect(receipt).toEqual(JSON.parse(stdout));
@@ -145,18 +145,18 @@ describe('hash --for google', () => {
       counts: { values: 3, rejected: { 'invalid-email': 1 } },
     });
     expect(file.columns[0].sources[0]).toMatchObject({ read: expect.stringMatching(/^20/), by: 'platform' });
-    // It tells of columns and counts, and of nobody.
+    // It contains columns and counts, and no person.
     expect(JSON.stringify(receipt)).not.toMatch(/garc|zoe|example\.fr/i);
   });
 
-  it('says that a platform needs more people than there are', async () => {
+  it('warns if a platform needs more people than there are', async () => {
     const { stderr } = await cli.run(GOOGLE);
     expect(stderr).toMatch(/needs at least 100 matched people.*this file has 3/);
   });
 });
 
 describe('hash --for', () => {
-  it('makes several platforms’ files in one pass, each by its own rules', async () => {
+  it('makes files for several platforms in one pass, each by its own rules', async () => {
     const { exitCode } = await cli.run([
       'hash',
       'people.csv',
@@ -218,7 +218,7 @@ describe('hash --for', () => {
     );
   });
 
-  it('rejects dates that could be read in two ways, until the order is told', async () => {
+  it('rejects ambiguous dates until their order is given', async () => {
     await cli.write('people.csv', 'email,date of birth\na@example.com,05/03/1990\n');
     const meta = ['hash', 'people.csv', '--for', 'meta', '--out', 'm.csv'];
     const { stderr } = await cli.run(meta);
@@ -227,7 +227,7 @@ describe('hash --for', () => {
     expect(await cli.read('m.csv')).toContain(sha256('19900305'));
   });
 
-  it('passes digests through as they are, and says so', async () => {
+  it('passes digests through unchanged, and says so', async () => {
     await cli.write('people.csv', `email\n${sha256('a@example.com').toUpperCase()}\n`);
     const { stderr } = await cli.run(['hash', 'people.csv', '--for', 'uid2', '--out', 'u.txt']);
     expect(stderr).toContain('hashed already, passed through');
@@ -263,13 +263,13 @@ describe('hash --for', () => {
     expect(exitCode).toBe(2);
   });
 
-  it('needs a file to write', async () => {
+  it('needs an output file', async () => {
     const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'meta']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('needs --out');
   });
 
-  it('writes over none of its lists', async () => {
+  it('never overwrites one of its lists', async () => {
     const { exitCode } = await cli.run(['hash', 'people.csv', '--for', 'meta', '--out', 'people.csv']);
     expect(exitCode).toBe(2);
     expect(await cli.read('people.csv')).toBe(PEOPLE);
@@ -277,7 +277,7 @@ describe('hash --for', () => {
 });
 
 describe('platforms', () => {
-  it('lists all, and of one its rules with sources and dates', async () => {
+  it('lists all, and the rules of one with sources and dates', async () => {
     const all = await cli.run(['platforms']);
     expect(all.stdout).toContain('google: Google Ads Customer Match');
     expect(all.stdout).toContain('unhashed: country, postal-code');
@@ -287,14 +287,14 @@ describe('platforms', () => {
     expect((await cli.run(['platforms', 'myspace'])).exitCode).toBe(2);
   });
 
-  it('are told as JSON', async () => {
+  it('are printed as JSON', async () => {
     const { stdout } = await cli.run(['platforms', '--json']);
     expect(JSON.parse(stdout)).toHaveLength(12);
   });
 });
 
 describe('the files of platforms', () => {
-  it('hold what was agreed to stay plain, and nothing else of the list is anywhere', async () => {
+  it('hold what was agreed to stay plain, and no other raw value is anywhere', async () => {
     const secrets = ['Canaryfirst', 'Canarylast', 'canary.person@example.com', '+49 30 5550199', '493055501999'];
     await cli.write(
       'canary.csv',

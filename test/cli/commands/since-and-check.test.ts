@@ -51,7 +51,7 @@ describe('hash --since', () => {
     expect(JSON.parse(stdout)).toMatchObject({ unique: 3, since: { added: 1, gone: 1, unchanged: 2 } });
   });
 
-  it('takes an earlier file that another program saved with other line ends', async () => {
+  it('accepts an earlier file that another program saved with other line ends', async () => {
     await cli.run(['hash', 'old.csv', '--for', 'google', '--out', 'before.csv']);
     await cli.write('crlf.csv', `\uFEFF${(await cli.read('before.csv')).replaceAll('\n', '\r\n')}`);
     await cli.run(['hash', 'new.csv', '--for', 'google', '--out', 'now.csv', '--since', 'crlf.csv']);
@@ -96,7 +96,7 @@ describe('check', () => {
     expect(stdout).toMatch(/api\.txt: found in 1 line.*Audience API/);
   });
 
-  it('finds the same person under another spelling only where the platform’s rule is as wide', async () => {
+  it('finds the same person in another spelling only if the platform’s rule allows it', async () => {
     const { exitCode, stdout } = await cli.run(['check', 'janedoe@gmail.com', '--in', 'google.csv', '--in', 'api.txt']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('google.csv: found');

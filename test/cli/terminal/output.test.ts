@@ -8,7 +8,7 @@ import { saying } from '../../sentences';
 
 const CLI = resolve('src/cli');
 
-/** The door itself, a line that is drawn over and over with numbers, prompts of our own words, and commander's texts. */
+/** The output module itself, progress lines redrawn with numbers, prompts of our own, and commander's texts. */
 const WRITES_ITSELF = ['terminal/output.ts', 'terminal/progress.ts', 'terminal/ask.ts', 'program.ts'];
 
 function stream(error: Error | null): { readonly written: string[]; readonly to: Writable } {
@@ -26,7 +26,7 @@ function stream(error: Error | null): { readonly written: string[]; readonly to:
 const failed = (code: string) => Object.assign(new Error('it failed'), { code });
 
 describe('what is written to a terminal', () => {
-  it('goes through one door', async () => {
+  it('goes through one module', async () => {
     const files = (await readdir(CLI, { recursive: true })).filter((name) => name.endsWith('.ts'));
     expect(files.length).toBeGreaterThan(20);
     for (const name of files.filter((file) => !WRITES_ITSELF.includes(file))) {
@@ -34,7 +34,7 @@ describe('what is written to a terminal', () => {
     }
   });
 
-  it('steers nothing', async () => {
+  it('cannot control it', async () => {
     const { written, to } = stream(null);
     await print(to, 'a\u001b[2J\nb\tc');
     await printJson(to, { name: 'x\u202e' });
@@ -47,14 +47,14 @@ describe('what is written to a terminal', () => {
     await print(to, 'two');
   });
 
-  it('is missed where the disk is full', async () => {
+  it('fails if the disk is full', async () => {
     await expect(print(stream(failed('ENOSPC')).to, 'x')).rejects.toMatchObject({
       code: 'not-writable',
       description: saying('the disk is full'),
     });
   });
 
-  it('is not missed beside a result, and told of beside an upload', async () => {
+  it('may be lost beside a result, and is reported beside an upload', async () => {
     await notify(stream(failed('ENOSPC')).to, 'x');
     const { written, to } = stream(null);
     await showOutcome(to, () => print(stream(failed('EIO')).to, 'x'));

@@ -23,7 +23,7 @@ function clientOf({ url }: { url: string }, token = TOKEN, timeouts = PATIENT): 
 }
 
 describe('uploading', () => {
-  it('creates an audience and tells its ID, the request ID and the ETag', async () => {
+  it('creates an audience and returns its ID, the request ID and the ETag', async () => {
     const outcome = await client.send(NEW_AUDIENCE, await audienceFile());
     expect(outcome).toMatchObject({
       kind: 'created',
@@ -33,7 +33,7 @@ describe('uploading', () => {
     expect(api.store.all()).toMatchObject([{ lines: 3, description: 'Users who bought something on my site' }]);
   });
 
-  it('sends the fields in the documented order and a file name that says nothing', async () => {
+  it('sends the fields in the documented order and a file name that reveals nothing', async () => {
     await client.send(NEW_AUDIENCE, await audienceFile());
     expect(Object.entries(api.log[0]?.fields ?? {})).toEqual([
       ['fb_ad_account_id', '2'],
@@ -69,7 +69,7 @@ describe('uploading', () => {
     expect(Object.keys(api.log[0]?.fields ?? {})).toEqual(['fb_ad_account_id', 'name', 'user_type']);
   });
 
-  it('adds people to an audience that exists', async () => {
+  it('adds people to an existing audience', async () => {
     await client.send(NEW_AUDIENCE, await audienceFile(3));
     const [existing] = await client.list('2');
     const fields = { adAccountId: '2', userType: 'email_hash' } as const;
@@ -80,7 +80,7 @@ describe('uploading', () => {
     expect(Object.keys(api.log.at(-1)?.fields ?? {})).toEqual(['fb_ad_account_id', 'user_type']);
   });
 
-  it('tells progress that only grows and ends at the whole', async () => {
+  it('reports progress that only grows and ends at the whole', async () => {
     const seen: number[] = [];
     let whole = 0;
     await client.send(NEW_AUDIENCE, await audienceFile(20_000), {
@@ -106,7 +106,7 @@ describe('uploading', () => {
     expect(api.log).toEqual([]);
   });
 
-  it('does not complete a request whose file changes under way', async () => {
+  it('does not complete a request whose file changes meanwhile', async () => {
     const file = await audienceFile(100_000);
     let spoiled: Promise<void> | undefined;
     const sending = client.send(NEW_AUDIENCE, file, {
@@ -119,7 +119,7 @@ describe('uploading', () => {
     expect(api.store.all()).toEqual([]);
   });
 
-  it('has nothing to upload when the file is empty', async () => {
+  it('has nothing to upload if the file is empty', async () => {
     const file = { ...(await audienceFile()), lines: 0, bytes: 0 };
     await expect(client.send(NEW_AUDIENCE, file)).rejects.toMatchObject({ code: 'nothing-to-upload' });
   });
@@ -143,20 +143,20 @@ describe('the calls that read', () => {
     expect(await client.list('3')).toEqual([]);
   });
 
-  it('comes to an end with a server that ignores the page', async () => {
+  it('ends with a server that ignores the page', async () => {
     const body = JSON.stringify({ custom_audiences: [{ id: 1, name: 'same' }], meta: { page: 1, total: 99 } });
     api.faults.always({ kind: 'status', status: 200, body });
     expect(await client.list('2')).toHaveLength(1);
   });
 
-  it('gets and removes one audience', async () => {
+  it('gets and deletes one audience', async () => {
     await client.send(NEW_AUDIENCE, await audienceFile());
     expect(await client.get('54')).toMatchObject({ id: '54', fbId: '6010000000054' });
     await client.remove('54');
     await expect(client.get('54')).rejects.toMatchObject({ code: 'refused', details: { status: 404 } });
   });
 
-  it('tells the ad accounts, with long IDs to the last digit', async () => {
+  it('lists the ad accounts, with long IDs to the last digit', async () => {
     expect(await client.adAccounts()).toEqual([
       { id: '1', name: 'Online shop', currency: 'EUR', fbId: '2' },
       { id: '2', name: 'Outlet store', currency: 'USD', fbId: '1023456789012345678' },
@@ -182,7 +182,7 @@ describe('the calls that read', () => {
     await expect(client.list('2')).rejects.toMatchObject({ code: 'unreadable-answer' });
   });
 
-  it('says when the server cannot be reached, and when the call is cancelled', async () => {
+  it('says when the server is unreachable, and when the call is cancelled', async () => {
     api.faults.next({ kind: 'silence' });
     const hasty = clientOf(api, TOKEN, QUICK);
     await expect(hasty.list('2')).rejects.toMatchObject({ code: 'not-sent', details: { cause: 'no-answer' } });
@@ -197,7 +197,7 @@ describe('the calls that read', () => {
 
 describe('the token', () => {
   it.each(['', 'two words', 'line\nbreak', 'tökén'])(
-    'is refused without being repeated when it cannot be one: %j',
+    'is refused without being repeated if it cannot be a token: %j',
     (token) => {
       expect(() => clientOf(api, token)).toThrow(expect.objectContaining({ code: 'bad-field' }));
       if (token !== '') expect(() => clientOf(api, token)).not.toThrow(token);

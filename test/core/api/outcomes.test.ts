@@ -12,10 +12,10 @@ import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-a
 import { saying } from '../../sentences';
 import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN, writeAudienceFile } from './support';
 
-// Tens of megabytes go over the wire, on a computer that may be busy.
+// Tens of megabytes are transferred, on a computer that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** More than the buffers of a connection hold, so that a server that does not read is felt. */
+/** More than the buffers of a connection hold, so that a server that does not read has an effect. */
 const MANY_LINES = 400_000;
 
 let api: ReferenceApi;
@@ -43,7 +43,7 @@ async function upload(
   return client.send(NEW_AUDIENCE, file ?? (await audienceFile()), signal ? { signal } : {});
 }
 
-/** Runs once the whole request is there. */
+/** Runs once the whole request has arrived. */
 function atClosingBoundary(socket: Socket, run: () => void): void {
   let tail = '';
   socket.on('data', (chunk: Buffer) => {
@@ -52,7 +52,7 @@ function atClosingBoundary(socket: Socket, run: () => void): void {
   });
 }
 
-/** Gives the head of an answer for the first bytes of a request, and the rest of it for the last ones. */
+/** Sends the head of a response for the first bytes of a request, and the rest for the last ones. */
 function answerHalfWay(status: number) {
   return (socket: Socket): void => {
     socket.once('data', () => socket.write(`HTTP/1.1 ${status} Early\r\nConnection: close\r\n\r\n{"id":`));
@@ -85,7 +85,7 @@ describe('not sent', () => {
     expect(outcome).toMatchObject({ kind: 'not-sent', needsPerson: false });
   });
 
-  it('when the certificate is vouched for by nobody, even if the environment switches verification off', async () => {
+  it('when the certificate has no known issuer, even if the environment disables verification', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     onTestFinished(() => void vi.unstubAllEnvs());
     const pem = await readFile(new URL('self-signed.pem', import.meta.url));
@@ -125,7 +125,7 @@ describe('not sent', () => {
     expect(heads[0]).not.toContain(TOKEN);
   });
 
-  it('is not asked of a proxy when the server is this computer', async () => {
+  it('is not sent to a proxy when the server is this computer', async () => {
     const proxy = await rawServer(() => undefined);
     vi.stubEnv('HTTP_PROXY', proxy.url);
     vi.stubEnv('http_proxy', proxy.url);
@@ -185,12 +185,12 @@ describe('refused', () => {
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
-  it.each([301, 302])('with an early redirect %d, which the server gives without the list', async (status) => {
+  it.each([301, 302])('with an early redirect %d, sent without reading the list', async (status) => {
     const outcome = await uploadWith({ kind: 'status', status, early: true }, large);
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
-  it.each([307, 308])('with redirect %d, which says that nothing was done, and is not followed', async (status) => {
+  it.each([307, 308])('with redirect %d, which means that nothing was done, and is not followed', async (status) => {
     const other = await rawServer(() => undefined);
     const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
     expect(outcome).toMatchObject({ kind: 'refused', message: saying(`127.0.0.1:${other.port}`) });
@@ -232,7 +232,7 @@ describe('unknown', () => {
     expect(await upload(url, large)).toMatchObject({ kind: 'unknown', cause });
   });
 
-  it.each([301, 302, 303])('with redirect %d, which may say that it was done, and is not followed', async (status) => {
+  it.each([301, 302, 303])('with redirect %d, which may mean that it was done, and is not followed', async (status) => {
     const other = await rawServer(() => undefined);
     const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
     expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}` });
@@ -256,12 +256,12 @@ describe('unknown', () => {
     expect(api.store.all()).toHaveLength(1);
   });
 
-  it('when the connection ends without an answer', async () => {
+  it('when the connection ends without a response', async () => {
     const { url } = await rawServer(answerWith(''));
     expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'connection-lost' });
   });
 
-  it('when the headers of the answer are endless', async () => {
+  it('when the headers of the response are endless', async () => {
     const { url } = await rawServer(answerWith(`HTTP/1.1 201 Created\r\nX-Bomb: ${'b'.repeat(100_000)}\r\n\r\n`));
     expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'garbled-answer' });
   });
@@ -281,7 +281,7 @@ describe('unknown', () => {
   });
 });
 
-describe('created, behind a 1xx', () => {
+describe('created, after a 1xx', () => {
   const body = '{"fb_custom_audience": {"id": 7}}';
   const created = `HTTP/1.1 201 Created\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 
@@ -296,7 +296,7 @@ describe('created, behind a 1xx', () => {
     expect(await upload(url)).toMatchObject({ kind: 'created', audience: { id: '7' } });
   });
 
-  it('when a 100 comes in pieces, while the list is still on its way', async () => {
+  it('when a 100 comes in pieces, while the list is still being sent', async () => {
     const { url } = await rawServer((socket) => {
       const pieces = ['HTTP/1.', '1 100 Con', 'tinue\r\n\r', '\n'];
       socket.on('data', () => {

@@ -26,7 +26,7 @@ describe('a receipt', () => {
     });
   });
 
-  it('tells an addition by its audience, and no names of this computer', () => {
+  it('identifies an addition by its audience, without names of this computer', () => {
     const fields = { adAccountId: '2', userType: 'phone_hash' } as const;
     const receipt = buildReceipt({ ...UPLOAD, target: { kind: 'existing', audienceId: '601', fields } });
     expect(receipt).toMatchObject({ method: 'PUT', path: '/v1/custom_audiences/601', fields });

@@ -9,10 +9,10 @@ import type { AudienceFile, UploadTarget } from '../../../src/shared/upload';
 
 export const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
-/** For servers that answer, however busy the computer is. */
+/** For servers that respond, however busy the computer is. */
 export const PATIENT: Timeouts = { connectMs: 10_000, noProgressMs: 20_000, responseMs: 20_000 };
 
-/** For servers that will never answer. */
+/** For servers that never respond. */
 export const QUICK: Timeouts = { connectMs: 1000, noProgressMs: 1000, responseMs: 1000 };
 
 /** The documentation's example. */
@@ -27,14 +27,14 @@ export const NEW_AUDIENCE: UploadTarget = {
   },
 };
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'api-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** An audience file on disk, with this many lines of the form of a hash; it is gone after the test. */
+/** An audience file on disk with this many lines in the form of a hash; removed after the test. */
 export async function audienceFile(lines = 3): Promise<AudienceFile> {
   return writeAudienceFile(await temporaryFolder(), lines);
 }
@@ -60,7 +60,7 @@ export interface RawServer {
   readonly connections: () => number;
 }
 
-/** A server that speaks whatever `onConnection` says; it and its connections are gone after the test. */
+/** A server controlled by `onConnection`; it and its connections are closed after the test. */
 export async function rawServer(onConnection: (socket: Socket) => void): Promise<RawServer> {
   let connections = 0;
   const sockets = new Set<Socket>();
@@ -80,7 +80,7 @@ export async function rawServer(onConnection: (socket: Socket) => void): Promise
   return { url: `http://127.0.0.1:${address.port}`, port: address.port, connections: () => connections };
 }
 
-/** Reads one whole request with a Content-Length, then answers it. */
+/** Reads one whole request with a Content-Length, then sends this response. */
 export function answerWith(answer: string, onRequest: (head: string, body: Buffer) => void = () => undefined) {
   return (socket: Socket): void => {
     let received = Buffer.alloc(0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sortUnique } from '../../../src/core/digests/sort-unique';
 
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 });
-/** Digests that share long prefixes, as lists made by an adversary would. */
+/** Digests that share long prefixes, as in lists made by an adversary. */
 const alike = fc.uint8Array({ minLength: 1, maxLength: 2 }).map((tail) => {
   const bytes = new Uint8Array(32);
   bytes.set(tail, 32 - tail.length);
@@ -23,7 +23,7 @@ function split(records: Uint8Array, stride: number): string[] {
 }
 
 describe('sortUnique', () => {
-  it('gives every digest once, in ascending order, as a plain set of strings would', () => {
+  it('returns every digest once, in ascending order, as a set of strings would', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(digest, alike), { maxLength: 300 }), (digests) => {
         expect(split(sortUnique(Buffer.concat(digests), 32), 32)).toEqual(expected(digests));
@@ -32,7 +32,7 @@ describe('sortUnique', () => {
     );
   });
 
-  it('keeps what follows the digest in a longer record with its digest', () => {
+  it('keeps the rest of a longer record with its digest', () => {
     const record = (first: number, payload: number) => {
       const bytes = new Uint8Array(36);
       bytes[0] = first;
@@ -43,7 +43,7 @@ describe('sortUnique', () => {
     expect([sorted[0], sorted[32], sorted[36], sorted[68], sorted.length]).toEqual([3, 2, 9, 1, 72]);
   });
 
-  it('stays linear where one value fills the list', () => {
+  it('stays linear if one value fills the list', () => {
     const same = new Uint8Array(32 * 200_000).fill(7);
     expect(sortUnique(same, 32)).toHaveLength(32);
   });

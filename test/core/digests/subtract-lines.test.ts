@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineBlock } from '../../../src/core/digests/line-block';
 import { subtractLines } from '../../../src/core/digests/subtract-lines';
 
-/** Few enough different ones that many are on both sides. */
+/** Few distinct ones, so that many are on both sides. */
 const line = fc.integer({ min: 0, max: 400 }).map((number) => number.toString(16).padStart(64, '0'));
 const lines = fc.uniqueArray(line, { maxLength: 300 }).map((some) => some.toSorted());
 
@@ -22,7 +22,7 @@ async function* chunksOf(some: readonly string[], size: number): AsyncGenerator<
 }
 
 describe('suppressed lines', () => {
-  it('are left out of sorted lines, each of them and nothing else, wherever blocks begin and end', async () => {
+  it('are removed from sorted lines, each of them and nothing else, wherever blocks begin and end', async () => {
     const size = fc.integer({ min: 1, max: 90 });
     await fc.assert(
       fc.asyncProperty(lines, lines, size, size, async (all, suppressed, blockLines, chunkLines) => {

@@ -12,7 +12,7 @@ type PlainlyHashed = Omit<HashedBatch, 'rejects'> & {
   readonly digests: readonly string[];
 };
 
-/** Hashes records as the rows from number 2 on; null is a record that was too long to be read. */
+/** Hashes records as the rows from number 2; null is a record that was too long. */
 export async function hashRecords(
   task: HashTask,
   records: readonly (readonly string[] | null)[],

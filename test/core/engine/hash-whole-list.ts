@@ -21,7 +21,7 @@ export const EMAILS: HashTask = {
   columnNames: [''],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
   plainIds: false,
   rejects: 'listed',
 };
@@ -42,7 +42,7 @@ export interface HashedLists {
 
 export type HashedList = Omit<HashedLists, 'byUserType'> & HashedUserType;
 
-/** Hashes lists into an audience of one kind. */
+/** Hashes lists into an audience of one user type. */
 export async function hashLists(
   engine: HashEngine,
   lists: readonly OpenList[],
@@ -55,7 +55,7 @@ export async function hashLists(
   return { ...hashed, ...kind };
 }
 
-/** Hashes lists into one audience by several tasks and takes all that the engine has to say. */
+/** Hashes lists into one audience by several tasks and returns everything that the engine reports. */
 export async function hashByUserType(
   engine: HashEngine,
   lists: readonly OpenList[],
@@ -67,7 +67,7 @@ export async function hashByUserType(
   const userTypes = tasks.map(({ userType }) => userType);
   const plainIds = tasks.some((task) => task.plainIds);
   const run = await engine.begin({ userTypes, plainIds, workFolder });
-  // Of a list without rows, what a filter left out is none, whether or not a path tells of it.
+  // For a list without rows, an absent and an empty filter count are the same.
   let counts: readonly HashCounts[] = tasks.map(() => (only === null ? NO_COUNTS : { ...NO_COUNTS, noConsent: 0 }));
   let bytesRead = 0;
   const kinds: HashedUserType[] = [];
@@ -99,7 +99,7 @@ export async function hashByUserType(
   return { path: run.path, byUserType: kinds, rejects, bytesRead };
 }
 
-/** What an engine makes of a list, or the code by which it refuses it: the same for all engines. */
+/** The result of an engine for a list, or the code of its error: the same for all engines. */
 export async function outcomeOf(
   engine: HashEngine,
   list: OpenList,
@@ -115,7 +115,7 @@ export async function outcomeOf(
   }
 }
 
-/** Runs `work` with a list that is a file of these bytes. */
+/** Runs `work` with a list file of these bytes. */
 export async function withList<T>(
   bytes: Uint8Array | string,
   choice: DialectChoice,

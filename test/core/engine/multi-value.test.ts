@@ -4,22 +4,22 @@ import { sha256 } from '../../sha256';
 import { hashRecords } from './hash-rows-plainly';
 import { EMAILS } from './hash-whole-list';
 
-const SEVERAL: HashTask = { ...EMAILS, severalValues: true, rejects: 'with-values' };
+const SEVERAL: HashTask = { ...EMAILS, multiValue: true, rejects: 'with-values' };
 
-describe('cells that hold several values', () => {
+describe('multi-value cells', () => {
   it('give a line for each value', async () => {
     const { digests, counts } = await hashRecords(SEVERAL, [['A@x.com; b@y.com,\nc@z.com'], ['d@x.com']]);
     expect(digests).toEqual(['a@x.com', 'b@y.com', 'c@z.com', 'd@x.com'].map(sha256));
     expect(counts).toMatchObject({ rows: 2, hashed: 4, ignoredCells: 0, rejected: {} });
   });
 
-  it('are one value where nobody asked for more', async () => {
-    const { digests, counts } = await hashRecords({ ...SEVERAL, severalValues: false }, [['a@x.com; b@y.com']]);
+  it('are one value by default', async () => {
+    const { digests, counts } = await hashRecords({ ...SEVERAL, multiValue: false }, [['a@x.com; b@y.com']]);
     expect(digests).toEqual([]);
     expect(counts).toMatchObject({ rows: 1, rejected: { 'invalid-email': 1 } });
   });
 
-  it('reject their row only where none of the values is usable, by the reason of the first', async () => {
+  it('reject their row only if none of the values is usable, by the reason of the first', async () => {
     const { counts, rejects } = await hashRecords(SEVERAL, [['n/a; a@x.com'], ['n/a; 4.9E+11'], ['']]);
     expect(counts).toMatchObject({
       rows: 3,
@@ -41,13 +41,13 @@ describe('cells that hold several values', () => {
     expect(digests).toEqual(['4930901820', '491712345678', '43158801234'].map(sha256));
   });
 
-  it('never part third-party IDs, which may hold anything', async () => {
+  it('are never split for third-party IDs, which may hold anything', async () => {
     const task: HashTask = { ...SEVERAL, userType: 'custom_audience_third_party_id' };
     const { digests } = await hashRecords(task, [['a;b,c|d']]);
     expect(digests).toEqual([sha256('a;b,c|d')]);
   });
 
-  it('may be far more than the cells of their batch, also where IDs are written plain', async () => {
+  it('may give far more values than their batch has cells, also for plain IDs', async () => {
     const ids = Array.from({ length: 1000 }, (_, i) => `38400000-8cf0-11bd-b23e-${String(i).padStart(12, '0')}`);
     const task: HashTask = { ...SEVERAL, userType: 'mobile_advertiser_id', plainIds: true };
     const { digestRecords: records, counts } = await hashRecords(task, [[ids.join(';')]]);
@@ -61,7 +61,7 @@ describe('cells that hold several values', () => {
 describe('a header in the middle of a list', () => {
   const named: HashTask = { ...EMAILS, columns: [0, 1], columnNames: ['E-Mail', 'E-Mail 2'] };
 
-  it('is told by its name, and is no wrong address', async () => {
+  it('is recognised by its name, and is no invalid address', async () => {
     const { counts, rejects } = await hashRecords(named, [
       ['a@x.com', ''],
       [' E-Mail ', 'E-Mail 2'],
@@ -73,12 +73,12 @@ describe('a header in the middle of a list', () => {
     ]);
   });
 
-  it('is told behind the byte order mark that the second of two joined files begins with', async () => {
+  it('is recognised after the byte order mark of a second, concatenated file', async () => {
     const { counts } = await hashRecords(named, [['\uFEFFE-Mail', 'E-Mail 2']]);
     expect(counts.rejected).toEqual({ 'repeated-header': 1 });
   });
 
-  it('is the name of the own column, in the same letters; an empty name is none', async () => {
+  it('is the name of the same column, in the same letters; an empty name is none', async () => {
     const ids: HashTask = { ...named, userType: 'custom_audience_third_party_id', columnNames: ['ID', ''] };
     const { digests, counts } = await hashRecords(ids, [
       ['id', ''],

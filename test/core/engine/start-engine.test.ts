@@ -65,7 +65,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     engine.close();
   });
 
-  it('stops with a sentence where it is cancelled, and leaves nothing behind', async () => {
+  it('stops with an error when cancelled, and leaves nothing behind', async () => {
     const engine = startEngine(partsOf(path));
     const cancel = new AbortController();
     const hashing = withList('person@example.com\n'.repeat(500_000), { header: false }, async (list) => {
@@ -80,7 +80,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     engine.close();
   });
 
-  it('has no thread at work any more once a run is closed, whatever it was doing', async () => {
+  it('has no thread at work once a run is closed, whatever it was doing', async () => {
     const engine = startEngine(partsOf(path));
     const cells = Array.from({ length: 300_000 }, (_, row) => `${row}@example.com\n`).join('');
     await withList(cells, { header: false }, async (list) => {
@@ -89,7 +89,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
       for await (const _block of run.lines('email_hash', NEVER)) break;
       await run.close();
       expect(await readdir(folder)).toEqual([]);
-      // A thread that had met a closed file would be dead, and this audience lost.
+      // A thread that used a closed file would be dead, and this audience lost.
       expect(await hashLists(engine, [list], EMAILS)).toMatchObject({ lines: 300_000 });
     });
     engine.close();
@@ -106,7 +106,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     engine.close();
   });
 
-  it('fails as a whole where a thread dies, and does not quote what the thread was reading', async () => {
+  it('fails as a whole if a thread dies, and does not quote what the thread was reading', async () => {
     const dying = join(folder, 'dying.mjs');
     await writeFile(
       dying,
@@ -126,7 +126,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
 });
 
 describe('the choice of the path', () => {
-  it('falls back to the reference where the kernel cannot run here', async () => {
+  it('falls back to the reference if the kernel cannot run here', async () => {
     const kernelPath = join(folder, 'kernel.wasm');
     await writeFile(kernelPath, 'no WebAssembly');
     const engine = startEngine({ ...partsOf('fast'), kernelPath });
@@ -135,7 +135,7 @@ describe('the choice of the path', () => {
     engine.close();
   });
 
-  it('leaves IDs that are sent plain to the reference', async () => {
+  it('leaves plain IDs to the reference', async () => {
     const engine = startEngine(partsOf('fast'));
     const task = { ...EMAILS, userType: 'custom_audience_third_party_id', plainIds: true } as const;
     const hashed = await withList('id-2\nid-1\n', { header: false }, (list) => hashLists(engine, [list], task, NEVER));
@@ -145,8 +145,8 @@ describe('the choice of the path', () => {
   });
 });
 
-describe.each(['fast', 'reference'] as const)('several kinds from one list on the %s path', (path) => {
-  it('come of one pass, each with lines, counts and rejects of its own', async () => {
+describe.each(['fast', 'reference'] as const)('several user types from one list on the %s path', (path) => {
+  it('are made in one pass, each with its own lines, counts and rejects', async () => {
     const engine = startEngine(partsOf(path));
     const rows = 'mail,phone\na@example.com,030 901820\nnobody,030 901821\nb@example.com,\n';
     const phones = { ...EMAILS, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' } as const;

@@ -23,7 +23,7 @@ import { temporaryFolder } from './temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const onPosix = process.platform !== 'win32';
-/** Enough for the disk to be given it at once. */
+/** Enough to start syncing during the write. */
 const SYNCED_BESIDE = new Uint8Array(2 * 1024 * 1024);
 
 describe('an atomic file', () => {
@@ -40,7 +40,7 @@ describe('an atomic file', () => {
     expect(await readdir(folder)).toEqual(['out.txt']);
   });
 
-  it('leaves nothing when it is discarded, and the old content where there was one', async () => {
+  it('leaves nothing when it is discarded, and keeps earlier content', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'out.txt');
     await writeFile(path, 'old');
@@ -52,7 +52,7 @@ describe('an atomic file', () => {
     expect(await readdir(folder)).toEqual(['out.txt']);
   });
 
-  it('is not committed where the disk could not take what was written, even if that shows only later', async () => {
+  it('is not committed if the disk could not store it, even if that shows only later', async () => {
     const folder = await temporaryFolder();
     await spoilSync(() => Promise.reject(Object.assign(new Error('i/o error'), { code: 'EIO' })));
     const file = await createAtomicFile(join(folder, 'out.txt'));
@@ -63,7 +63,7 @@ describe('an atomic file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is neither closed nor removed while the disk is still at it', async () => {
+  it('is neither closed nor removed while a sync is running', async () => {
     const folder = await temporaryFolder();
     let finish: () => void = () => {};
     await spoilSync(() => new Promise<void>((resolve) => (finish = resolve)));
@@ -76,7 +76,7 @@ describe('an atomic file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('takes use after the end for a programming error', async () => {
+  it('treats use after the end as a programming error', async () => {
     const file = await createAtomicFile(join(await temporaryFolder(), 'out.txt'));
     await file.commit();
     await expect(file.write(bytes('x'))).rejects.toThrow('committed already');
@@ -88,7 +88,7 @@ describe('an atomic file', () => {
     const path = join(folder, 'out.txt');
     await writeFile(path, 'old');
     await chmod(path, 0o666);
-    // only a process of its own may change its umask: worker processes of the tests are shared
+    // only a separate process may change its umask: worker processes of the tests are shared
     for (const [umask, mode] of [
       [0o000, 0o600],
       [0o277, 0o600],
@@ -110,7 +110,7 @@ describe('an atomic file', () => {
     expect(contents).toContain(await readFile(path, 'utf8'));
   });
 
-  it('keeps what was there when its writer is killed, and the leftover can be swept', async () => {
+  it('keeps the old content when its writer is killed, and the leftover can be swept', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'out.txt');
     await writeFile(path, 'old');
@@ -197,7 +197,7 @@ describe('the name of an atomic file', () => {
     expect(await readdir(there)).toEqual(['real.txt']);
   });
 
-  it.runIf(onPosix)('is refused where it is a link that leads nowhere', async () => {
+  it.runIf(onPosix)('is refused if it is a dangling link', async () => {
     const folder = await temporaryFolder();
     await symlink('nowhere', join(folder, 'link.txt'));
     await expect(writeFileAtomically(join(folder, 'link.txt'), 'x')).rejects.toMatchObject({ code: 'not-writable' });
@@ -213,7 +213,7 @@ async function readOnlyFolder(): Promise<string> {
   return folder;
 }
 
-/** Stands in for the disk's answer to a sync beside the writing, until the test has ended. */
+/** Replaces the result of a sync during the write, until the test has ended. */
 async function spoilSync(sync: () => Promise<void>): Promise<void> {
   const handle = await open(process.execPath);
   await handle.close();

@@ -7,11 +7,14 @@ const FS = join(import.meta.dirname, '../../../src/core/fs');
 
 export interface Child {
   readonly pid: number;
-  /** As a power loss would: nothing of the program runs any more. */
+  /** As abruptly as a power loss. */
   kill(): Promise<void>;
 }
 
-/** Runs a piece of TypeScript in a program of its own until it says `ready`; then it waits to be killed, at the latest after the test. */
+/**
+ * Runs a piece of TypeScript in a separate process until it prints `ready`; it then waits to be killed, at the latest
+ * after the test.
+ */
 export async function startChild(module: string, code: string): Promise<Child> {
   const source = `
     import * as storage from ${JSON.stringify(join(FS, module))};

@@ -17,7 +17,7 @@ const writing = (notes: string, desk: string) => `
   const file = await storage.createExportedFiles(${JSON.stringify(notes)}).create(${JSON.stringify(join(desk, 'r.csv'))});
   await file.write(new TextEncoder().encode('jane@example.com'));`;
 
-describe('a file that goes where a person wants it', () => {
+describe('a file exported to a place of the person’s choice', () => {
   it('is written, and copied whole or in part, and no note is left', async () => {
     const { notes, desk } = await places();
     const files = createExportedFiles(notes);
@@ -30,7 +30,7 @@ describe('a file that goes where a person wants it', () => {
     expect(await readdir(notes)).toEqual([]);
   });
 
-  it('leaves nothing where it cannot be made', async () => {
+  it('leaves nothing if it cannot be made', async () => {
     const { notes, desk, left } = await places();
     await expect(createExportedFiles(notes).create(join(desk, 'missing', 'r.csv'))).rejects.toMatchObject({
       code: 'not-writable',
@@ -38,7 +38,7 @@ describe('a file that goes where a person wants it', () => {
     expect(await left()).toEqual([]);
   });
 
-  it('is removed at the next start where its process was killed, and never while it runs', async () => {
+  it('is removed at the next start if its process was killed, and never while it runs', async () => {
     const { notes, desk, left } = await places();
     const killed = await startChild('exported-files.ts', writing(notes, desk));
     await sweepExportedFiles(notes);

@@ -17,8 +17,8 @@ async function age(folder: string, milliseconds: number): Promise<void> {
   for (const name of await claims(folder)) await utimes(join(folder, name), then, then);
 }
 
-describe('a claimed folder', () => {
-  it('is nobody else’s until it is released', async () => {
+describe('a leased folder', () => {
+  it('belongs to one owner until it is released', async () => {
     const folder = await temporaryFolder();
     const first = await acquireLease(folder);
     expect(await first?.isHeld()).toBe(true);
@@ -28,7 +28,7 @@ describe('a claimed folder', () => {
     expect(await (await acquireLease(folder))?.isHeld()).toBe(true);
   });
 
-  it('is not made where there is none', async () => {
+  it('is not created if it is missing', async () => {
     expect(await acquireLease(join(await temporaryFolder(), 'gone'))).toBeNull();
   });
 
@@ -41,7 +41,7 @@ describe('a claimed folder', () => {
     expect((await claims(folder)).length).toBe(1);
   });
 
-  it('is free once its owner has shown no life for two minutes, and the owner finds that out', async () => {
+  it('is free once its owner has shown no life for two minutes, and the owner notices', async () => {
     const folder = await temporaryFolder();
     const first = await acquireLease(folder);
     await age(folder, LEASE_TIMES.expiryMs - 1000);
@@ -53,7 +53,7 @@ describe('a claimed folder', () => {
     expect(await second?.isHeld()).toBe(true);
   });
 
-  it('stays claimed as long as its owner shows life, also by a clock that was set back', async () => {
+  it('stays leased as long as its owner shows life, also by a clock that was set back', async () => {
     const folder = await temporaryFolder();
     const first = await acquireLease(folder, { heartbeatMs: 10, expiryMs: 5000 });
     await age(folder, 60_000);
@@ -66,7 +66,7 @@ describe('a claimed folder', () => {
     await second?.release();
   });
 
-  it('of another computer stands for a day, since nobody here can tell whether that lives', async () => {
+  it('of another computer is kept for a day, since nobody here can tell whether that computer is running', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, '.claim-00000000-99999999-1-0123456789ab'), '');
     await age(folder, 23 * 60 * 60_000);

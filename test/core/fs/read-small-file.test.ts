@@ -12,7 +12,7 @@ describe('a small file', () => {
     expect(await readSmallFile(path, 5)).toEqual({ kind: 'too-large' });
   });
 
-  it('is none where the path leads to a folder or a device', async () => {
+  it('is none if the path leads to a folder or a device', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'folder'));
     expect(await readSmallFile(join(folder, 'folder'), 10)).toEqual({ kind: 'not-a-file' });
@@ -21,12 +21,12 @@ describe('a small file', () => {
     expect(await readSmallFile(join(folder, 'zero'), 10)).toEqual({ kind: 'not-a-file' });
   });
 
-  it.runIf(process.platform === 'linux')('is read no further than its limit where its size is not told', async () => {
-    // The system gives such files the size 0.
+  it.runIf(process.platform === 'linux')('is read no further than its limit if its size is not known', async () => {
+    // The system reports size 0 for such files.
     expect(await readSmallFile('/proc/self/status', 10)).toEqual({ kind: 'too-large' });
   });
 
-  it('fails as the system does where there is none', async () => {
+  it('fails with the system’s error if it is missing', async () => {
     await expect(readSmallFile(join(await temporaryFolder(), 'missing'), 10)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -28,7 +28,7 @@ function check(read: readonly string[], written: readonly string[]): Promise<voi
   });
 }
 
-describe('a file that is to be written', () => {
+describe('an output file', () => {
   it.each([
     'list.csv',
     './list.csv',
@@ -62,11 +62,11 @@ describe('a file that is to be written', () => {
     await expect(check([], ['linked-jobs/audience.txt'])).rejects.toMatchObject({ code: 'usage' });
   });
 
-  it('is taken where it is another one', async () => {
+  it('is accepted if it is another one', async () => {
     await check(['list.csv', 'list.csv', 'hard.csv'], ['other.csv', 'new.txt', 'deep/new.txt', 'jobs.txt']);
   });
 
-  it('is told from what the process was started with', async () => {
+  it('is distinguished from the files that the process was started with', async () => {
     const descriptor = openSync(join(folder, 'list.csv'), 'r');
     try {
       const read: NamedFile[] = [{ location: { descriptor }, label: 'standard input' }];

@@ -25,7 +25,7 @@ it('gives up at the limit with the last failure', async () => {
   expect(calls()).toBeGreaterThan(2);
 });
 
-it('does not repeat what waiting cannot mend', async () => {
+it('does not retry what waiting cannot fix', async () => {
   const { operation, calls } = failingTimes(1, 'ENOSPC');
   await expect(retryWhileBusy(operation)).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(calls()).toBe(1);

@@ -51,7 +51,7 @@ it.runIf(process.platform === 'linux')('is swept when a later process has the sa
   expect(await readdir(root)).toEqual([]);
 });
 
-it('leaves alone what is no work folder, and takes a root that is not there for an empty one', async () => {
+it('is the only thing that is swept; a missing root counts as empty', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'jobs'));
   await mkdir(join(root, '999999-1'));

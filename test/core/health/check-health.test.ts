@@ -17,7 +17,7 @@ async function healthOf(header: string, values: readonly string[], choice: Mappi
 const kindsOf = (findings: Awaited<ReturnType<typeof healthOf>>) => findings.map(({ kind }) => kind);
 
 describe('the health of e-mail addresses', () => {
-  it('is told by kind, count, share and the first rows, without any value', async () => {
+  it('is reported by kind, count, share and the first rows, without any value', async () => {
     const findings = await healthOf('Email', [...people(16), 'info@shop.de', 'sales@shop.de', 'n/a', 'test@test.com']);
     expect(findings).toEqual([
       { kind: 'placeholder', column: 0, count: 2, share: 0.1, rows: [20, 21] },
@@ -25,15 +25,15 @@ describe('the health of e-mail addresses', () => {
     ]);
   });
 
-  it('is good where nothing is odd', async () => {
+  it('is good if nothing is unusual', async () => {
     expect(await healthOf('Email', people(50))).toEqual([]);
   });
 
-  it('has nothing to say about what every long list holds', async () => {
+  it('ignores what every long list holds', async () => {
     expect(await healthOf('Email', [...people(300), 'info@shop.de', 'n/a'])).toEqual([]);
   });
 
-  it('suffers from hashes that cannot be matched, each told by its length', async () => {
+  it('reports hashes that cannot be matched, by length', async () => {
     const hashed = (algorithm: string) => createHash(algorithm).update('a@example.com').digest('hex');
     const findings = await healthOf('Email', [hashed('md5'), hashed('sha1'), hashed('sha512'), hashed('sha256')]);
     expect(findings.map((one) => (one.kind === 'other-hash' ? one.algorithm : one.kind))).toEqual([
@@ -43,24 +43,24 @@ describe('the health of e-mail addresses', () => {
     ]);
   });
 
-  it('suffers from one value that stands everywhere', async () => {
+  it('reports one value that fills many rows', async () => {
     const findings = await healthOf('Email', [...people(45), ...Array.from({ length: 5 }, () => 'Till@shop.de')]);
     expect(findings).toEqual([{ kind: 'repeated-value', column: 0, count: 5, share: 0.1, rows: [47, 48, 49] }]);
   });
 
-  it('suffers from cells of several values until they are to be parted; then each value is looked at', async () => {
+  it('reports multi-value cells until they are split; then each value is checked', async () => {
     const values = [...people(8), 'jo@corp.org; info@corp.org', 'bo@corp.org, cy@corp.org'];
     expect(await healthOf('Email', values)).toMatchObject([{ kind: 'several-values', count: 2, share: 0.2 }]);
-    expect(kindsOf(await healthOf('Email', values, { severalValues: true }))).toEqual(['role-address']);
+    expect(kindsOf(await healthOf('Email', values, { multiValue: true }))).toEqual(['role-address']);
   });
 
-  it('takes a repeated header for no value', async () => {
+  it('does not count a repeated header as a value', async () => {
     expect(await healthOf('none', ['none', ' none '], { userType: 'email_hash' })).toEqual([]);
   });
 });
 
 describe('the health of phone numbers', () => {
-  it('suffers from scientific notation', async () => {
+  it('reports scientific notation', async () => {
     expect(await healthOf('Phone', ['4.91512E+11', '+49 30 901820'])).toMatchObject([
       { kind: 'scientific-notation', count: 1 },
     ]);
@@ -75,7 +75,7 @@ describe('the health of phone numbers', () => {
     expect(kindsOf(await healthOf('Phone', [value], { userType: 'phone_hash' }))).toEqual(kinds);
   });
 
-  it('lacks no country where the list has one', async () => {
+  it('reports no missing country if the list has one', async () => {
     expect(await healthOf('Phone', ['030 901820'], { defaultCountry: 'DE' })).toEqual([]);
   });
 
@@ -88,13 +88,13 @@ describe('the health of phone numbers', () => {
     expect(findings.filter(({ kind }) => kind === 'lost-zeros').reduce((sum, one) => sum + one.count, 0)).toBe(count);
   });
 
-  it('compares lengths where the country is not known, and only beside numbers that begin with 0', async () => {
+  it('compares lengths if the country is unknown, and only beside numbers that begin with 0', async () => {
     const mixed = await healthOf('Phone', ['01712345678', '01712345679', '1712345670', '17123456']);
     expect(mixed).toContainEqual({ kind: 'lost-zeros', column: 0, count: 1, share: 0.25, rows: [4] });
     expect(kindsOf(await healthOf('Phone', ['1712345670', '1712345671']))).toEqual(['no-country']);
   });
 
-  it('suffers from numbers that nobody has', async () => {
+  it('reports numbers that nobody has', async () => {
     const values = ['0000000000', '123-456-7890', '+49 30 901820'];
     const findings = await healthOf('Phone', values, { defaultCountry: 'DE' });
     expect(findings).toMatchObject([{ kind: 'placeholder', count: 2 }]);
@@ -110,7 +110,7 @@ describe('the health of IDs', () => {
 });
 
 describe('the health of a list that is not mapped yet', () => {
-  it('is that of each column that looks like an identifier', async () => {
+  it('covers each column that looks like an identifier', async () => {
     const list = await openText('Email;Phone;Note\ninfo@corp.org;030 901820;n/a\njo@corp.org;030 901821;n/a\n');
     expect(checkGuessedColumns(list).map(({ kind, column }) => [kind, column])).toEqual([
       ['role-address', 0],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInternational, isPlaceholder, isRoleAddress } from '../../../src/core/health/value-patterns';
 
-describe('a stand-in for a missing value', () => {
+describe('a placeholder for a missing value', () => {
   it.each([
     ...['n/a', 'N/A', '#N/A', 'null', 'NULL', '-', 'unbekannt', 'なし', '无'],
     ...['test@test.com', 'Test1@example.org', 'noemail@noemail.com', 'no-email@none.com', 'a@a.com', 'xxx@xx.de'],
@@ -18,7 +18,7 @@ describe('a stand-in for a missing value', () => {
   );
 });
 
-describe('an address of a role', () => {
+describe('a role address', () => {
   it.each(['info@corp.com', 'INFO@corp.com', 'no-reply@corp.com', 'Customer.Service@corp.com', 'sales+web@corp.com'])(
     'is %s',
     (value) => {

@@ -47,7 +47,7 @@ describe('the history of lists', () => {
     expect(await history.listsOf('501')).toEqual([]);
   });
 
-  it('takes a file that it cannot understand for an empty one, and goes on', async () => {
+  it('treats a file that it cannot read as empty, and continues', async () => {
     const path = join(await temporaryFolder(), 'lists.json');
     for (const text of ['', '{', '[]', '{"version":1,"uploads":[{"upload":"x"}]}', '{"version":9,"uploads":[]}']) {
       await writeFile(path, text);

@@ -9,8 +9,8 @@ import { openText, tempFolder } from './temp-lists';
 
 const folder = tempFolder();
 
-describe('past a budget a sentence says what to do', () => {
-  it('of columns, by the row that has them', async () => {
+describe('beyond a budget, an error says what to do', () => {
+  it('on columns, by the row that has them', async () => {
     const wide = `email${',x'.repeat(BUDGETS.columns)}`;
     await expect(openText(`email,name\na@b.de,Ann\n${wide}\n`)).rejects.toMatchObject({
       code: 'list-not-readable',
@@ -21,14 +21,14 @@ describe('past a budget a sentence says what to do', () => {
     expect(list.info.columns).toHaveLength(BUDGETS.columns);
   });
 
-  it('of columns that are used: the first ones are guessed', async () => {
+  it('on used columns: the first ones are guessed', async () => {
     const header = Array.from({ length: 2 * BUDGETS.usedColumns }, (_, n) => `email ${n + 1}`).join(',');
     const list = await openText(`${header}\n${'a@b.de,'.repeat(2 * BUDGETS.usedColumns)}\n`);
     const { mappings } = previewList('1', list, { dialect: {}, mappings: null });
     expect(mappings[0]?.columns).toHaveLength(BUDGETS.usedColumns);
   });
 
-  it('of time', async () => {
+  it('on time', async () => {
     const slow = HOSTILE_LISTS.find(({ file }) => file === 'empty-strings.xlsx');
     const path = await folder.write('slow.xlsx', slow?.bytes(0.2) ?? '');
     await expect(openList({ kind: 'file', path }, {}, undefined, 1)).rejects.toMatchObject({
@@ -37,7 +37,7 @@ describe('past a budget a sentence says what to do', () => {
     });
   });
 
-  it('of sheets that hold nothing, and of one that was chosen', async () => {
+  it('on sheets without content, and one that was chosen', async () => {
     const blank = '<row><c/></row>'.repeat(BUDGETS.sheetHeadBytes / 15 + 1_000);
     const sheets = Array.from({ length: 6 }, (_, n) => ({ name: `Sheet${n}`, rows: blank }));
     const people = { name: 'People', rows: `<row><c t="inlineStr"><is>${textRun('a@b.de')}</is></c></row>` };

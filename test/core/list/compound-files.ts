@@ -1,4 +1,4 @@
-/** A compound file, as Excel wrote them before 2007, with one directory sector in which one part is named. */
+/** A compound file, as Excel wrote them before 2007, with one directory sector that names one part. */
 export function compoundFile(part: string): Buffer {
   const file = Buffer.alloc(1536);
   file.write('d0cf11e0a1b11ae1', 'hex');

@@ -22,7 +22,7 @@ const rows = (length: number, rowOf: (n: number) => string) => {
   return HEAD + written.join('');
 };
 
-/** Of delimited lists. Eight times as much is about the head from which a list is understood. */
+/** For delimited lists. Eight times as much is about the head from which a list is detected. */
 const TEXTS: readonly Shape[] = [
   ['plain rows', (length) => rows(length, (n) => `p${n}@example.com,Name ${n}`)],
   ['line ends', below('\n')],
@@ -111,7 +111,7 @@ function within(all: string, end: string, inserted: string): string {
   return all.replace(end, () => inserted + end);
 }
 
-/** As a window does; a list that is refused with a sentence is understood, too. */
+/** As a window does; a list that is refused with an error counts as understood, too. */
 async function understand(input: string | Uint8Array): Promise<void> {
   try {
     const list = await openList(streamOf(input));
@@ -122,10 +122,10 @@ async function understand(input: string | Uint8Array): Promise<void> {
   }
 }
 
-/** Between linear (8) and quadratic (64): the longer input may be read twice, where its head turns out to be too short. */
+/** Between linear (8) and quadratic (64): the longer input may be read twice, if its head turns out to be too short. */
 const LINEAR = 36;
 
-describe('to understand a list takes no more than in proportion to its head', () => {
+describe('opening a list takes linear time', () => {
   it.each(TEXTS)('of %s', async (_name, inputOf) => {
     expect(await growthFrom(32 * 1024, inputOf, understand)).toBeLessThan(LINEAR);
   });
@@ -134,7 +134,7 @@ describe('to understand a list takes no more than in proportion to its head', ()
     expect(await growthFrom(SHEET_CHARS, inputOf, understand)).toBeLessThan(LINEAR);
   });
 
-  it('by a measure that notices what grows with the square', async () => {
+  it('by a measure that detects quadratic time', async () => {
     const quadratic = async (input: string | Uint8Array) => {
       for (let at = 0; at < input.length; at += 64) String(input).lastIndexOf('#', input.length - (at % 7));
     };

@@ -28,7 +28,7 @@ const dialects = ['utf-8', 'utf-8 BOM', 'utf-16le BOM', 'utf-16be', 'windows-125
 );
 
 describe('opening a list', () => {
-  it.each(dialects)('understands $encoding, $delimiter, $newline, $quote, header $header', async (dialect) => {
+  it.each(dialects)('detects $encoding, $delimiter, $newline, $quote, header $header', async (dialect) => {
     const [encoding = '', bom] = dialect.encoding.split(' ');
     const text = write(dialect.header ? [HEADER, ...ROWS] : ROWS, dialect.delimiter, dialect.newline, dialect.quote);
     const list = await openText(encode(text, encoding, bom !== undefined));
@@ -41,7 +41,7 @@ describe('opening a list', () => {
     await list.close();
   });
 
-  it('takes each line as a value where there is no delimiter', async () => {
+  it('takes each line as a value if there is no delimiter', async () => {
     const { info, sample } = await openText('a@example.com\nb@example.com\n');
     expect(info.dialect).toMatchObject({ delimiter: '', header: false });
     expect(sample).toEqual([['a@example.com'], ['b@example.com']]);
@@ -62,7 +62,7 @@ describe('opening a list', () => {
     await expectAppError('usage', openText('a\n', { delimiter: '"' }));
   });
 
-  it('estimates the rows of a big list from its head, which is all that it reads', async () => {
+  it('estimates the rows of a big list from its head, and reads no more', async () => {
     const path = await folder.write('big.csv', `id,email\n${'1234567,somebody@example.com\n'.repeat(100_000)}`);
     const list = await openList({ kind: 'file', path });
     expect(list.info.bytes).toBe(2_900_009);
@@ -74,7 +74,7 @@ describe('opening a list', () => {
     await list.close();
   });
 
-  it('does not know the rows of a stream that goes on', async () => {
+  it('does not know the rows of an unfinished stream', async () => {
     const list = await openList(streamOf('a@example.com\n'.repeat(50_000)));
     expect(list.info).toMatchObject({ name: 'standard input', bytes: null, estimatedRows: null });
     expect(await collect(list.records())).toHaveLength(50_000);
@@ -101,7 +101,7 @@ describe('opening a list', () => {
     expect(chooseMapping(list).columns).toEqual([columns.findIndex(({ guess }) => guess?.kind === 'email_hash')]);
   });
 
-  it('offers a column without a name where some row fills it', async () => {
+  it('offers a column without a name if some row fills it', async () => {
     const { info } = await openText('Name;E-Mail;\nAnn;a@example.com;\nBob;b@example.com;x\n');
     expect(info.columns).toHaveLength(3);
   });
@@ -169,7 +169,7 @@ describe('lists that cannot be used', () => {
 });
 
 describe('a cell of a hundred megabytes', () => {
-  it('is skipped in bounded memory, reported with its line, and costs no neighbour', async () => {
+  it('is skipped in bounded memory, reported with its line, and costs no other row', async () => {
     const before = process.memoryUsage().heapUsed;
     let most = 0;
     async function* content() {

@@ -6,7 +6,7 @@ const XML_2003 =
   '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><ss:Worksheet/></ss:Workbook>';
 const SYLK = 'ID;PWXL;N;E\r\nP;PGeneral\r\nF;P0;DG0G8;M255\r\nC;Y1;X1;K"email"\r\nC;Y2;X1;K"a@example.com"\r\nE\r\n';
 
-describe('a text that is no list', () => {
+describe('a text that is not a list', () => {
   it.each([
     ['a web page or an XML document', '<html><body><table><tr><td>a@example.com</td></tr></table>'],
     ['a web page or an XML document', '\r\n <!DOCTYPE html>\n<html>'],

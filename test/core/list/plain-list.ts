@@ -17,10 +17,10 @@ export const EMAIL: ColumnMapping = {
   columns: [0],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 
-/** A list as it is understood, with nothing remarkable about it but what is said. */
+/** A detected list with nothing remarkable but what is given. */
 export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
   return {
     name: 'people.csv',

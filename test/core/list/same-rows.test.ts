@@ -31,7 +31,7 @@ const text = fc.string({
   ),
   maxLength: 12,
 });
-/** The first cell is never blank, so that no row counts as a blank line; nor is the last, which a sheet would leave out. */
+/** The first cell is never blank, so that no row counts as a blank line; nor is the last, which a sheet would omit. */
 const rows = fc
   .integer({ min: 2, max: 5 })
   .chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 20 }))
@@ -40,7 +40,7 @@ const rows = fc
 const asCsv = (all: readonly (readonly string[])[]) =>
   all.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\n`).join('');
 
-it('gives the same rows for a list as CSV, in GZIP, in ZIP and as a workbook', async () => {
+it('a list gives the same rows as CSV, in GZIP, in ZIP and as a workbook', async () => {
   await fc.assert(
     fc.asyncProperty(rows, fc.boolean(), async (all, header) => {
       const csv = asCsv(all);

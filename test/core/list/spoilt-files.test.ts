@@ -16,7 +16,7 @@ const FILES = [
   ['a GZIP file', gzipSync(CSV)],
   ['a ZIP archive', zipOf([{ name: 'a.csv', content: CSV }])],
   ['a workbook', textWorkbook(ROWS)],
-  // Unpacked, so that the XML itself is spoilt; its checksums are what is noticed at last.
+  // Unpacked, so that the XML itself is spoilt; its checksums are checked last.
   [
     'a workbook without compression',
     zipOf(
@@ -30,7 +30,7 @@ const FILES = [
 
 type Damage = { readonly at: number; readonly bytes: Uint8Array; readonly cut: number };
 const damage: fc.Arbitrary<Damage> = fc.record({
-  // Else most damage would be done to the very first bytes, by which a file is known.
+  // Otherwise most damage would be in the first bytes, by which a file is recognised.
   at: fc.noBias(fc.nat(9_999)),
   bytes: fc.uint8Array({ minLength: 1, maxLength: 6 }),
   cut: fc.constantFrom(0, 0, 1, 3),
@@ -44,7 +44,7 @@ function spoil(file: Buffer, damages: readonly Damage[]): Buffer {
   }, file);
 }
 
-/** What became of a file: its rows, or the code of the sentence that was said. */
+/** The result of a file: its rows, or the code of its error. */
 async function outcomeOf(path: string): Promise<number | string> {
   try {
     const list = await openList({ kind: 'file', path });
@@ -60,7 +60,7 @@ async function outcomeOf(path: string): Promise<number | string> {
 }
 
 it.each(FILES)(
-  'says a sentence at worst, however %s is spoilt',
+  'fails with an error at worst, however %s is spoilt',
   async (_, file) => {
     const outcomes = new Map<number | string, number>();
     await fc.assert(

@@ -12,7 +12,7 @@ import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 import { onCommandLine } from '../../sentences';
 
-/** A folder of its own for the lists of one test file. */
+/** A folder for the lists of one test file. */
 export function tempFolder(): {
   path(name: string): string;
   write(name: string, content: string | Uint8Array): Promise<string>;
@@ -64,7 +64,7 @@ export async function collect(reading: RowReading): Promise<Row[]> {
   return rows;
 }
 
-/** A failure as the command line prints it. */
+/** An error as the command line prints it. */
 interface TranslatedError {
   readonly details: AppError['details'];
   readonly message: string;

@@ -12,7 +12,7 @@ const EMAIL = {
   columns: [1],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 
 async function fileFor(text: string): Promise<MappingFile> {
@@ -34,7 +34,7 @@ describe('a mapping file', () => {
     expect(text).not.toMatch(/secret|ada|"email"/i);
   });
 
-  it('knows lists with the same columns, in whatever letters, and no others', async () => {
+  it('matches lists with the same columns, in any letter case, and no others', async () => {
     const file = await fileFor('Name,Email\nAda,ada@example.com\n');
     expect(mappingsFor(file, (await openText('NAME,email\nBo,bo@example.com\n')).info)).toEqual([EMAIL]);
     const { info } = await openText('Email,Name\nbo@example.com,Bo\n');
@@ -42,7 +42,7 @@ describe('a mapping file', () => {
     expect(error.message).toContain('--save-mapping');
   });
 
-  it('knows a list without a header by the number of its columns', async () => {
+  it('matches a list without a header by its number of columns', async () => {
     const file = await fileFor('Ada,ada@example.com\nBo,bo@example.com\n');
     expect(file.lists[0]?.shape).toBe('2 columns');
     expect(mappingsFor(file, (await openText('Cy,cy@example.com\n')).info)).toEqual([EMAIL]);
@@ -50,7 +50,7 @@ describe('a mapping file', () => {
     await expectAppError('mapping-mismatch', () => mappingsFor(file, info));
   });
 
-  it('that names a column beyond the list is not for it', async () => {
+  it('that names a column beyond the list does not match it', async () => {
     const { lists } = await fileFor('Name,Email\nAda,ada@example.com\n');
     const file = { dialect: {}, lists: lists.map((one) => ({ ...one, mappings: [{ ...EMAIL, columns: [2] }] })) };
     const { info } = await openText('Name,Email\nAda,ada@example.com\n');
@@ -80,8 +80,8 @@ describe('a mapping file', () => {
     }
   });
 
-  it('may come from before cells could hold several values', () => {
-    const { severalValues: _, ...early } = EMAIL;
+  it('may be older than multi-value cells', () => {
+    const { multiValue: _, ...early } = EMAIL;
     const lists = [{ shape: '2 columns', mappings: [early] }];
     const text = JSON.stringify({ format: 'audience-uploader mapping', version: 1, lists });
     expect(parseMappingFile(text)).toEqual({ dialect: {}, lists: [{ shape: '2 columns', mappings: [EMAIL] }] });

@@ -26,7 +26,7 @@ function listOf(names: readonly string[], header = true): ListInfo {
 }
 
 describe('saved mappings', () => {
-  it('are offered again for a list of the same shape, also by the next start', async () => {
+  it('are offered again for a list of the same shape, also after a restart', async () => {
     await createMappingStore(path).remember(listOf(['Id', 'Mail']), [MAPPING]);
     const store = createMappingStore(path);
     expect(await store.recall(listOf(['id ', 'MAIL']))).toEqual([MAPPING]);
@@ -53,7 +53,7 @@ describe('saved mappings', () => {
     expect(await store.recall(listOf(['', ''], false))).toEqual([]);
   });
 
-  it('are gone when they are forgotten, and a damaged file counts as none', async () => {
+  it('are gone when they are deleted, and a damaged file counts as none', async () => {
     const store = createMappingStore(path);
     await store.remember(listOf(['a']), [MAPPING]);
     await store.forgetAll();

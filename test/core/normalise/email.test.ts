@@ -5,7 +5,7 @@ import { normaliseEmail } from '../../../src/core/normalise/email';
 
 const taken = (value: string, repaired: boolean) => ({ kind: 'value', value, repaired, unverified: false });
 
-/** An address that needs no mending, in lower case. */
+/** An address that needs no repair, in lower case. */
 const address = fc
   .tuple(
     fc.stringMatching(/^[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,12}(\.[a-z0-9_+-]{1,8})?$/),
@@ -90,7 +90,7 @@ describe('an e-mail address', () => {
     expect(normaliseEmail(cell)).toEqual({ kind: 'rejected', reason: 'invalid-email' });
   });
 
-  it('is called empty where nothing is to be seen, and dots are', () => {
+  it('is called empty without visible characters, and so are dots', () => {
     expect(normaliseEmail(' \u200B ')).toEqual({ kind: 'rejected', reason: 'empty' });
   });
 
@@ -115,7 +115,7 @@ describe('an e-mail address', () => {
     );
   });
 
-  // An apostrophe at the beginning is a mark of text.
+  // An apostrophe at the start is a mark of text.
   const plainAddress = address.filter((text) => !text.startsWith("'"));
 
   it('has the same digest whatever its letter case and the white space around it', () => {

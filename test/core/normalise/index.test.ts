@@ -8,7 +8,7 @@ import { REJECT_REASONS, USER_TYPES } from '../../../src/shared/audience';
 
 const country = fc.option(fc.constantFrom(...getCountries()), { nil: null });
 
-/** Any sequence of UTF-16 units, lone surrogates too, and text that looks like the real thing. */
+/** Any sequence of UTF-16 units, including unpaired surrogates, and realistic text. */
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -27,7 +27,7 @@ describe('normalise', () => {
     expect(normalise(type, raw, 'DE')).toEqual({ kind: 'value', value, repaired: false, unverified: false });
   });
 
-  it.each(USER_TYPES)('has an answer of the right form to anything called %s', (type) => {
+  it.each(USER_TYPES)('returns a well-formed result for any value of type %s', (type) => {
     fc.assert(
       fc.property(cell, country, (raw, home) => {
         const result = normalise(type, raw, home);
@@ -38,7 +38,7 @@ describe('normalise', () => {
     );
   });
 
-  it.each(USER_TYPES)('has an answer to very long cells called %s', (type) => {
+  it.each(USER_TYPES)('returns a result for very long cells of type %s', (type) => {
     const pieces = ['+', '0', ' ', '.', '<', '@', 'a.', 'a-', '+00', '\uFDFA', '٣', 'ü', ';ext='];
     for (const long of pieces.map((piece) => piece.repeat(65_000 / piece.length))) {
       for (const raw of [long, `+49${long}`, `a@${long}`, `${long}@b.de`]) {
@@ -49,7 +49,7 @@ describe('normalise', () => {
 });
 
 describe('resolveCountry', () => {
-  it('has an answer to anything', () => {
+  it('returns a result for any text', () => {
     fc.assert(
       fc.property(cell, (raw) => {
         expect([null, ...getCountries()]).toContain(resolveCountry(raw));

@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
   ['Chinese letters of a domain', (length) => `a@${repeat('中')(length)}.com`],
 ];
 
-describe('a cell takes no more than in proportion to its length', () => {
+describe('a cell is handled in linear time', () => {
   it.each(SHAPES)('to be split and normalised: %s', (_name, inputOf) => {
     for (const userType of USER_TYPES) {
       const work = (cell: string) => {

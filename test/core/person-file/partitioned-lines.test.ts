@@ -37,8 +37,8 @@ const line = fc.oneof(
   fc.constantFrom('same,line', 'ünder,line'),
 );
 
-describe('lines that are parted, spilled and put together again', () => {
-  it('are the lines that went in, each once', async () => {
+describe('lines that are partitioned, spilled and merged', () => {
+  it('are the original lines, each once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(line), { maxLength: 6 }), async (batches) => {
         const text = await passThrough(batches, 1_000_000);
@@ -48,7 +48,7 @@ describe('lines that are parted, spilled and put together again', () => {
     );
   });
 
-  it('come in the same order, however little fits in memory and however they came in', async () => {
+  it('are in the same order, however little fits in memory and in whatever order they arrive', async () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `${(row * 7919) % 2500},Ünsal,${row % 3}`);
     const whole = await passThrough([rows], 1_000_000);
     const parted = rows.toReversed().map((row) => [row]);

@@ -19,24 +19,24 @@ async function write(texts: readonly string[], limits: { maxRows: number | null;
 const NO_LIMIT = { maxRows: null, maxBytes: null };
 
 describe('a file of a platform', () => {
-  it('is one, with its header, where it is below the limits', async () => {
+  it('is one, with its header, below the limits', async () => {
     const { files, parts } = await write(['a\nb\n', 'c\n'], NO_LIMIT);
     expect(files).toEqual(['head\na\nb\nc\n']);
     expect(parts).toEqual([{ part: 1, lines: 3, bytes: 11, sha256: sha256('head\na\nb\nc\n') }]);
   });
 
-  it('is split above the most rows, each part with the header', async () => {
+  it('is split above the maximum of rows, each part with the header', async () => {
     const { files, parts } = await write(['a\nb\nc\n', 'd\ne\n'], { maxRows: 2, maxBytes: null });
     expect(files).toEqual(['head\na\nb\n', 'head\nc\nd\n', 'head\ne\n']);
     expect(parts.map(({ lines }) => lines)).toEqual([2, 2, 1]);
   });
 
-  it('is split above the most bytes, never within a line', async () => {
+  it('is split above the maximum of bytes, never within a line', async () => {
     const { files } = await write(['aaa\nbbb\nccc\n'], { maxRows: null, maxBytes: 13 });
     expect(files).toEqual(['head\naaa\nbbb\n', 'head\nccc\n']);
   });
 
-  it('of nobody is a header', async () => {
+  it('without people is a header', async () => {
     expect((await write([], NO_LIMIT)).files).toEqual(['head\n']);
   });
 

@@ -51,14 +51,14 @@ describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('th
     }
   });
 
-  it('is called and described in words for people', () => {
+  it('has a name and a description for people', () => {
     expect(id).toMatch(/^[a-z0-9-]+$/);
     expect(platform.name).toMatch(/^[A-Z]/);
     expect(platform.upload.how).toMatch(/\.$/);
     for (const note of platform.notes) expect(note).toMatch(/^[A-Z1-9].*\.$/);
   });
 
-  it('keeps the rows of a file by fields that the file has', () => {
+  it('keeps rows by fields that the file has', () => {
     expect(new Set(platform.files.map(({ name }) => name)).size).toBe(platform.files.length);
     for (const { name, columns, keys } of platform.files) {
       expect(name).toMatch(/^[a-z-]+$/);

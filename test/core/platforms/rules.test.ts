@@ -11,11 +11,11 @@ const context: fc.Arbitrary<RuleContext> = fc.record({
   fixTypos: fc.boolean(),
 });
 
-/** Anything at all, and what looks like somebody's data. */
+/** Arbitrary text, and realistic personal data. */
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'aZé @.+-_/0159\u00A0ß年男h'.split('')) }),
-  // Words for a missing value, marks that stand apart from their letter, letters that change when they become lower case.
+  // Words for a missing value, combining marks separate from their letter, letters that change in lower case.
   fc.string({ unit: fc.constantFrom(...'naNlu0x?\u0301İıſßﬁ①Ⅷ١#-. \'"=()&'.split('')) }),
   fc.constantFrom(
     'Jane.Doe+x@gmail.com',
@@ -39,7 +39,7 @@ const cell = fc.oneof(
 const REASONS: readonly string[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
 
 describe.each(RULE_NAMES)('the rule %s', (rule) => {
-  it('takes any cell, and gives a value, a digest or a reason', () => {
+  it('accepts any cell, and returns a value, a digest or a reason', () => {
     fc.assert(
       fc.property(cell, context, (text, known) => {
         const value = applyRule(rule, text, known);
@@ -50,13 +50,13 @@ describe.each(RULE_NAMES)('the rule %s', (rule) => {
     );
   });
 
-  it('accepts what it accepted as it is', () => {
+  it('accepts its own result unchanged', () => {
     fc.assert(
       fc.property(cell, context, (text, known) => {
         const once = applyRule(rule, text, known);
         if (once.kind !== 'value') return;
-        // A normalised gender says which it is, whatever the letters of the column mean.
-        // Digits without a plus sign are read as a number of the country.
+        // A normalised gender is unambiguous, whatever the letters of the column mean. Digits without a plus sign are
+        // read as a number of the country.
         const again = rule === 'phone-digits' ? `+${once.value}` : once.value;
         // A code that was cut at its hyphen may be too short for the country: 100-0001 in Japan.
         const country = rule === 'postal-code-short' ? null : known.country;

@@ -10,7 +10,7 @@ import { FIELDS, type Field, PLATFORM_IDS, type PlatformId } from '../../../src/
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/platforms');
 
-/** Examples that somebody published. `normalised` or `written` may be missing where only the other was. */
+/** Published examples. `normalised` or `written` may be missing if only the other was published. */
 const VECTORS = z.strictObject({
   platform: z.enum(PLATFORM_IDS),
   note: z.optional(z.string()),
@@ -25,7 +25,7 @@ const VECTORS = z.strictObject({
       source: z.string(),
     }),
   ),
-  /** Published examples that contradict others or their own text; `ours` is null where the value is rejected. */
+  /** Published examples that contradict others or their own text; `ours` is null if the value is rejected. */
   contradictions: z.optional(
     z.array(
       z.strictObject({
@@ -78,7 +78,7 @@ for (const { platform, vectors, contradictions = [] } of fixtures) {
     });
   });
   if (contradictions.length === 0) continue;
-  describe(`where what ${platform} publishes contradicts itself`, () => {
+  describe(`where the examples of ${platform} contradict each other`, () => {
     it.each(contradictions)('$field $input: $why', ({ field, input, country, published, ours }) => {
       expect(ruled(platform, field, input, country).normalised).toBe(ours);
       expect(ours).not.toBe(published);

@@ -9,7 +9,7 @@ import type { ColumnMapping } from '../../../src/shared/list';
 import type { ListChoice, ListPreview, RowOutcome } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
 
-/** What is said of a row in which nothing was mended and no number is doubtful. */
+/** The notes on a row without repairs and without doubtful numbers. */
 const plain = (outcome: RowOutcome) => ({ outcome, unverified: false, repaired: false, mistyped: false });
 
 const AS_GUESSED: ListChoice = { dialect: {}, mappings: null };
@@ -32,7 +32,7 @@ describe('the preview of a list', () => {
     }
   }
 
-  it('shows each row raw, and what its mapped cell becomes', async () => {
+  it('shows each row raw, and the result of its mapped cell', async () => {
     const digest = sha256('x');
     const shown = await preview(`name,email\nAda, Ada@Example.com \nBob,nobody\nCy,${digest}\n`);
     expect(shown).toMatchObject({ id: 'some-id', mappings: [{ userType: 'email_hash', columns: [1] }] });
@@ -66,7 +66,7 @@ describe('the preview of a list', () => {
     ]);
   });
 
-  it('numbers rows as a spreadsheet and the rejected rows do: blank lines count', async () => {
+  it('numbers rows as a spreadsheet and the rejects file do: blank lines count', async () => {
     const { rows } = await preview('\nemail\n\nada@example.com\n \nnobody\n');
     expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
       [4, 'ada@example.com'],
@@ -74,12 +74,12 @@ describe('the preview of a list', () => {
     ]);
   });
 
-  it('shows each value of a cell with several, where they are to be parted, and offers it where they are not', async () => {
+  it('shows each value of a multi-value cell if it is split, and otherwise offers to split it', async () => {
     const text = 'name,email\nAda,a@x.org; nobody\n';
     const asGuessed = await preview(text);
     expect(asGuessed.rows[0]?.results).toEqual([[{ kind: 'rejected', reason: 'invalid-email' }]]);
     expect(asGuessed.health).toMatchObject([{ kind: 'several-values', column: 1, count: 1, rows: [2] }]);
-    const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, severalValues: true }));
+    const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, multiValue: true }));
     const parted = await preview(text, { dialect: {}, mappings });
     expect(parted.rows[0]?.results).toMatchObject([
       [{ kind: 'multi-value', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
@@ -88,7 +88,7 @@ describe('the preview of a list', () => {
     expect(parted.health).toEqual([]);
   });
 
-  it('tells a header that repeats from a wrong address', async () => {
+  it('distinguishes a repeated header from an invalid address', async () => {
     const { rows, estimates } = await preview('Email\na@x.org\n Email\nb@x.org\n');
     expect(rows[1]?.results).toEqual([[{ kind: 'rejected', reason: 'repeated-header' }]]);
     expect(estimates).toMatchObject([{ usableRows: 2, rejected: { 'repeated-header': 1 } }]);
@@ -100,7 +100,7 @@ describe('the preview of a list', () => {
       columns: [2, 0],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const { rows, estimates } = await preview('email,name,second\na@x.org,Ada,\n,Bob,\n', {
       dialect: {},
@@ -119,7 +119,7 @@ describe('the preview of a list', () => {
       columns: [0],
       countryColumn: 1,
       defaultCountry: 'DE',
-      severalValues: false,
+      multiValue: false,
     };
     const { rows } = await preview('phone,country\n030 1234567,\n0161 496 0000,GB\n', {
       dialect: {},
@@ -145,13 +145,13 @@ describe('the preview of a list', () => {
     expect(none).toMatchObject({ mappings: [], estimates: [] });
   });
 
-  it('finds columns for a further type beside what a person chose, and says nothing where there are none', async () => {
+  it('finds columns for another type beside those chosen, and reports nothing if there are none', async () => {
     const own: ColumnMapping = {
       userType: 'email_hash',
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const text = 'email,second,phone\nada@example.com,ada@example.org,+44 20 7946 0226\n';
     const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
@@ -161,7 +161,7 @@ describe('the preview of a list', () => {
     expect((await preview('email\nada@example.org\n', single)).mappings).toEqual(single.mappings);
   });
 
-  it('takes the country of the settings for phone numbers only, and only where nothing was chosen', async () => {
+  it('takes the country of the settings only for phone numbers, and only if none was chosen', async () => {
     const presets = { country: 'DE' };
     const {
       mappings: [mapping],
@@ -185,7 +185,7 @@ describe('the preview of a list', () => {
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const text = 'email,second,phone\nada@example.com,bob@example.com,+44 20 7946 0226\n';
     expect(await preview(text, AS_GUESSED, { recalled: [recalled] })).toMatchObject({
@@ -198,17 +198,17 @@ describe('the preview of a list', () => {
     expect(other).toMatchObject({ remembered: false, mappings: [{ userType: 'phone_hash', columns: [2] }] });
   });
 
-  it('counts phone numbers that no numbering plan vouches for', async () => {
+  it('counts phone numbers outside all numbering plans', async () => {
     const { estimates } = await preview('phone\n5551234567\n', {
       dialect: {},
       mappings: [
-        { userType: 'phone_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false },
+        { userType: 'phone_hash', columns: [0], countryColumn: null, defaultCountry: null, multiValue: false },
       ],
     });
     expect(estimates).toMatchObject([{ usableRows: 1, unverified: 1 }]);
   });
 
-  it('shows the first rows and further ones worth a look, and counts the whole sample', async () => {
+  it('shows the first rows and further notable ones, and counts the whole sample', async () => {
     const lines = Array.from({ length: 1_000 }, (_, i) => (i === 900 ? 'nobody' : `p${i}@example.com`));
     const { rows, estimates, summary } = await preview(`email,note\n${lines.map((line) => `${line},x\n`).join('')}`);
     expect(rows.length).toBeLessThanOrEqual(300);
@@ -227,7 +227,7 @@ describe('the preview of a list', () => {
     });
   });
 
-  it('tells people and codes apart, and how much of each column is filled and valid', async () => {
+  it('distinguishes people and digests, and says how much of each column is filled and valid', async () => {
     const text = 'email,email 2,city\na@x.org,b@x.org,Ulm\n,c@x.org,\nnobody,,Bonn\n,,\n';
     const { summary, columnStatistics } = await preview(text);
     expect(summary).toMatchObject({ rows: 4, used: 2, empty: 1, invalid: 1, codes: [3] });
@@ -246,13 +246,13 @@ describe('the preview of a list', () => {
     expect(rows.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(200_000);
   });
 
-  it('looks at fewer rows where one wide row lies above very many short ones', async () => {
+  it('samples fewer rows if one wide row is above very many short ones', async () => {
     const wide = Array<string>(1_000).fill('email').join(',');
     const mapping = {
       userType: 'email_hash',
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     } as const;
     const mappings = [{ ...mapping, columns: [...Array(1_000).keys()] }];
     const { summary } = await preview(`${wide}\n${'a@b.de\n'.repeat(3_000)}`, { dialect: {}, mappings });
@@ -266,14 +266,14 @@ describe('the preview of a list', () => {
       columns: [0],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const [row] = (await preview(`id,note\n${id},\n`, { dialect: { header: true }, mappings: [mapping] })).rows;
     expect(row?.cells[0]).toHaveLength(200);
     expect(row?.results[0]?.[0]).toMatchObject({ kind: 'value', digest: sha256(id) });
   });
 
-  it('maps nothing where no column is usable, and still shows the rows', async () => {
+  it('maps nothing if no column is usable, and still shows the rows', async () => {
     const shown = await preview('name,town\nAda,London\nBob,Paris\n', {
       dialect: { header: true },
       mappings: null,

@@ -8,7 +8,7 @@ import type { FileChoice } from '../../../src/shared/person-file';
 import type { ListPreview } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
 
-const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const VALUES = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
 const GOOGLE: FileChoice = { platform: 'google', mapping: null, values: VALUES, plain: [] };
 
 describe('the preview of a list as the file of a platform', () => {
@@ -59,14 +59,14 @@ describe('the preview of a list as the file of a platform', () => {
     });
   });
 
-  it('counts a row as used only where the platform could find the person by what was agreed to', async () => {
+  it('counts a row as used only if the platform could match the person by the agreed columns', async () => {
     const onlyNames = 'Vorname;Nachname;PLZ;Land\nAda;Byron;1067;DE\n';
     expect((await preview(onlyNames, GOOGLE)).summary).toMatchObject({ rows: 1, used: 0, invalid: 1 });
     const agreed = await preview(onlyNames, { ...GOOGLE, plain: ['country', 'postal-code'] });
     expect(agreed.summary).toMatchObject({ rows: 1, used: 1 });
   });
 
-  it('names the columns that would stand plain, whether they were agreed to or not', async () => {
+  it('names the columns that would be plain, agreed to or not', async () => {
     const plain = (shown: ListPreview) => shown.people?.columns.filter(({ form }) => form === 'plain');
     const expected = [
       { header: 'Country', field: 'country' },
@@ -76,7 +76,7 @@ describe('the preview of a list as the file of a platform', () => {
     expect(plain(await preview(PEOPLE, { ...GOOGLE, plain: ['country'] }))).toMatchObject(expected);
   });
 
-  it('reads the values as they are chosen to be read', async () => {
+  it('reads values by the chosen options', async () => {
     const meta: FileChoice = { ...GOOGLE, platform: 'meta' };
     const dates = 'email;Geburtsdatum\na@x.de;05/03/1990\n';
     expect((await preview(dates, meta)).rows[0]?.results[1]).toEqual([{ kind: 'rejected', reason: 'ambiguous-date' }]);
@@ -84,14 +84,14 @@ describe('the preview of a list as the file of a platform', () => {
     expect(decided.rows[0]?.results[1]).toMatchObject([{ value: '19900503' }]);
     const several = await preview('email,name\n"a@x.de; b@x.de",X\n', {
       ...meta,
-      values: { ...VALUES, severalValues: true },
+      values: { ...VALUES, multiValue: true },
     });
     expect(several.rows[0]?.results[0]).toMatchObject([
       { kind: 'multi-value', results: [{ value: 'a@x.de' }, { value: 'b@x.de' }] },
     ]);
   });
 
-  it('takes no digest in Base64 where the file holds the value itself', async () => {
+  it('takes no digest in Base64 if the file holds the plain value', async () => {
     const digest = Buffer.from(sha256('DE'), 'hex').toString('base64');
     const values = { ...VALUES, base64Digests: true };
     const shown = await preview(`E-Mail;Land\nada@example.com;${digest}\n`, {
@@ -109,7 +109,7 @@ describe('the preview of a list as the file of a platform', () => {
     expect(shown.rows[0]?.results[1]).toMatchObject([{ kind: 'rejected' }]);
   });
 
-  it('takes no field that the platform does not know, and the country of the settings where no column says one', async () => {
+  it('takes no field that the platform does not have, and the country of the settings if no column has one', async () => {
     const mapping = { fields: [{ field: 'city', columns: [0] } as const], countryColumn: null, defaultCountry: null };
     expect((await preview(PEOPLE, { ...GOOGLE, mapping })).people?.mapping.fields).toEqual([]);
     const phones = await preview('phone\n030 901820\n', GOOGLE, 'DE');

@@ -33,7 +33,7 @@ async function openFor(api: ReferenceApi, tokens = new MemoryTokenStore()) {
   return { ...opened, store, tokens, upload };
 }
 
-/** Whatever a person, or a program, may put into the field of a name. */
+/** Whatever a person, or a program, may put into the name field. */
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -54,7 +54,7 @@ const anyName = fc.oneof(
 );
 
 describe('an audience name', () => {
-  it('arrives exactly as it was typed, or is refused in a sentence before anything is kept', async () => {
+  it('arrives exactly as typed, or is refused with a message before anything is saved', async () => {
     const api = await startApi();
     const tokens = new MemoryTokenStore();
     await tokens.save(api.url, SAMPLE_TOKEN);
@@ -126,14 +126,14 @@ describe('a job that another program removed', () => {
 });
 
 describe('a clock that jumps', () => {
-  it('never makes a job wait for ever, whatever times it was written by', () => {
+  it('never makes a job wait forever, whatever times were saved', () => {
     const time = fc.date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(time, time, fc.constantFrom('waiting' as const, 'looking' as const), (notBefore, now, kind) => {
         const job = sampleJob(1, { state: { ...STATES[kind], notBefore: notBefore.toISOString() } });
-        const nap = nextPollDelayMs([job], now);
-        expect(nap).not.toBeNull();
-        expect(nap).toBeLessThanOrEqual(30_000);
+        const delay = nextPollDelayMs([job], now);
+        expect(delay).not.toBeNull();
+        expect(delay).toBeLessThanOrEqual(30_000);
         const ahead = notBefore.getTime() - now.getTime();
         expect(isDue(job, now)).toBe(ahead <= 0 || ahead > 24 * 60 * 60 * 1000);
       }),

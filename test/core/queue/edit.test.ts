@@ -12,7 +12,7 @@ const REFUSED_ID: UploadTarget = {
 };
 
 describe('a refused upload', () => {
-  it('is sent with another target from the file that is there; the refusal stays on record', async () => {
+  it('is sent with another target from the existing file; the refusal stays on record', async () => {
     const { connect, sent } = scriptedClient(answers(OUTCOMES.refused), answers(OUTCOMES.created));
     const { add, until, job, queue } = await openQueue({ connect });
     const id = await add({ ...NEW_JOB, target: REFUSED_ID });
@@ -30,7 +30,7 @@ describe('a refused upload', () => {
     });
   });
 
-  it('stays as it is where the correction could never be sent', async () => {
+  it('stays as it is if the correction could never be sent', async () => {
     const { connect, sent } = scriptedClient(answers(OUTCOMES.refused));
     const { add, until, job, queue } = await openQueue({ connect });
     const id = await add({ ...NEW_JOB, target: REFUSED_ID });
@@ -52,7 +52,7 @@ describe('a refused upload', () => {
     expect(canBeEdited(sampleJob(1, { state: STATES.refused, parts }))).toBe(false);
   });
 
-  it('that is done meanwhile is left alone', async () => {
+  it('that finishes meanwhile is left alone', async () => {
     const { connect, sent } = scriptedClient(answers(OUTCOMES.created));
     const { add, until, queue } = await openQueue({ connect });
     const id = await add();

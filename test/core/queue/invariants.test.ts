@@ -17,7 +17,7 @@ type Action =
 
 const decisions = fc.constantFrom<JobDecision>('it-exists', 'send-again', 'look-again', 'retry', 'cancel', 'remove');
 
-/** A program that dies within its next few steps meets every point between two of them sooner or later. */
+/** A program killed within its next few steps meets every point between two of them sooner or later. */
 const steps = fc.oneof(fc.integer({ min: 0, max: 25 }), fc.constant(Number.POSITIVE_INFINITY));
 
 const actions = fc.array(
@@ -90,7 +90,7 @@ async function live(script: readonly Action[], filePath: string): Promise<World>
   return world;
 }
 
-/** Two uploads that look alike and were not answered, of which the server made one: neither may take it for its own. */
+/** Two identical uploads without a response, of which the server made one: neither may claim it. */
 const TWINS: readonly Action[][] = (['created', 'not created'] as const).map((first) => [
   { kind: 'list', listing: 'late' },
   {
@@ -131,7 +131,7 @@ describe('whatever the network, the server and the power do', () => {
             continue;
           }
           if (state.confirmed === 'person') continue;
-          // Whose job was removed, its audience belongs to nobody that this program still knows.
+          // If its job was removed, an audience belongs to nobody that this program still knows.
           const own = state.confirmed === 'look' ? [...world.forgotten] : [];
           expect([...world.truthOf(target).created, ...own], 'what is done').toContain(state.audienceId);
         }

@@ -10,7 +10,7 @@ import { answers, scriptedClient } from './scripted-client';
 const JOBS = 400;
 const MIB = 1024 * 1024;
 
-/** Jobs on disk as an earlier run left them; counts how often one is read. */
+/** Jobs on disk from an earlier run; counts how often one is read. */
 async function manyJobs() {
   const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
   for (let number = 1; number <= JOBS; number++) {
@@ -30,7 +30,7 @@ async function manyJobs() {
 }
 
 describe(`${JOBS} queued jobs`, () => {
-  it('are there without being read, in a few megabytes, and each is read again only for its own turn', async () => {
+  it('are known without being read, in a few megabytes, and each is read again only for its own turn', async () => {
     const { store, reads } = await manyJobs();
     const { connect, sent } = scriptedClient(answers(OUTCOMES.created));
     const memory = process.memoryUsage().rss;

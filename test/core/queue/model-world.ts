@@ -14,7 +14,7 @@ import { MemoryJobStore } from './store/memory-job-store';
 /** A new audience, people for one that exists, or a new one in two parts. */
 export type Wanted = UploadTarget['kind'] | 'parts';
 
-/** How the network and the server behave for one upload. */
+/** Behaviours of the network and the server for one upload. */
 export const FAULTS = [
   'none',
   'not-sent',
@@ -33,45 +33,45 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
-/** What the server's list of audiences is like. */
+/** Variants of the server's list of audiences. */
 export const LISTINGS = ['honest', 'late', 'undated', 'not-offered', 'refused', 'not-sent'] as const;
 
 export type Listing = (typeof LISTINGS)[number];
 
-/** What every job uploads. */
+/** The content that every job uploads. */
 export const TWO_LINES = `${'0'.repeat(64)}\n${'1'.repeat(64)}\n`;
 
-/** How long an audience is missing in a list that is late, in milliseconds. */
+/** How long an audience is missing in a late list, in milliseconds. */
 const LATE_MS = 60_000;
 
-/** What one job has come to on the server, whatever the program believes. */
+/** What the server really has of one job, whatever the program believes. */
 export interface Truth {
   readonly kind: Wanted;
-  /** Files, or parts of one, that arrived as a whole, by their first byte. */
+  /** Files, or parts of one, that arrived completely, by their first byte. */
   readonly arrived: Set<number>;
   /** Audiences created for it, by ID. */
   readonly created: string[];
-  /** Whole requests that were not plainly refused. */
+  /** Complete requests that were not plainly refused. */
   wholes: number;
-  /** How often a person said that it may be sent again. */
+  /** How often a person allowed sending again. */
   consents: number;
 }
 
-/** A disk, a server and a clock, and the program that is killed and started among them. */
+/** A simulated disk, server and clock, among which the program is killed and started. */
 export class World {
-  /** `filePath`: of a file that holds `TWO_LINES`, for all jobs. */
+  /** @param filePath of a file that holds `TWO_LINES`, for all jobs */
   constructor(private readonly filePath: string) {
     this.disk.removeFile = async () => undefined;
   }
 
   readonly truths = new Map<string, Truth>();
-  /** Jobs that the program has taken, and nobody asked it to remove. */
+  /** Jobs that the program has accepted and nobody has removed. */
   readonly accepted = new Set<string>();
   readonly disk = new MemoryJobStore();
   private readonly tokens = new MemoryTokenStore();
   private readonly clock = testClock();
   private readonly locks = new MortalLocks();
-  /** All audiences that were created, whoever asked for them. */
+  /** All audiences created, by whatever request. */
   private readonly audiences: (Candidate & { readonly name: string; readonly createdAt: string })[] = [];
   private readonly removed: Truth[] = [];
   private listing: Listing = 'honest';
@@ -79,7 +79,7 @@ export class World {
   private process = new MortalProcess(0);
   private queue: UploadQueue | null = null;
 
-  /** Starts the program anew; it is killed after so many steps. */
+  /** Restarts the program; it is killed after this many steps. */
   async start(steps: number): Promise<void> {
     const process = new MortalProcess(steps);
     this.process = process;
@@ -108,7 +108,7 @@ export class World {
     return this.process.alive;
   }
 
-  /** Lets the program do something and go on until nothing moves. It may be killed on the way. */
+  /** Performs an action and lets the program run until it is idle. It may be killed on the way. */
   async act(action: (queue: UploadQueue) => Promise<unknown>): Promise<void> {
     if (this.queue === null) throw new Error('no program runs');
     void action(this.queue);
@@ -163,7 +163,7 @@ export class World {
     await this.tokens.forget(ORIGIN);
   }
 
-  /** No more faults, and all the time in the world. */
+  /** Ends all faults and lets all waits elapse. */
   async calm(): Promise<void> {
     this.faults = [];
     this.listing = 'honest';
@@ -185,7 +185,7 @@ export class World {
     await this.process.quiet();
   }
 
-  /** Network and server, for one upload. A dead program hands over nothing. */
+  /** The network and server of one upload. A killed program sends nothing. */
   private async serve(
     process: MortalProcess,
     sending: Pick<Sending, 'target' | 'file' | 'control'>,
@@ -248,11 +248,11 @@ function endBefore(fault: Fault): UploadOutcome | null {
   return fault === 'not-sent' || fault === 'bad certificate' || fault === 'incomplete' ? OUTCOMES[fault] : null;
 }
 
-/** Bears the name of the job where the server will see it. New audiences look alike, as if one list were sent twice. */
+/** Puts the job's name where the server will see it. New audiences look alike, as if one list were sent twice. */
 function targetFor(kind: Wanted, name: string): UploadTarget {
   if (kind === 'existing')
     return { kind, audienceId: '6010000000054', fields: { adAccountId: name, userType: 'email_hash' } };
-  // The further parts bear the account only.
+  // Further parts carry only the account.
   const adAccountId = kind === 'parts' ? name : '2';
   return { kind: 'new', fields: { adAccountId, name: 'Customers', description: name, userType: 'email_hash' } };
 }

@@ -2,10 +2,10 @@ import type { JobLease, JobStore } from '../../../src/core/queue/store/job-store
 import type { UploadJob } from '../../../src/shared/job';
 import type { MemoryJobStore } from './store/memory-job-store';
 
-/** Nothing that a dead program waited for ever comes. */
+/** A killed program waits forever. */
 const NEVER = new Promise<never>(() => {});
 
-/** A program that is killed after a number of steps: what it did stays, what it was about to do never happens. */
+/** A program that is killed after a number of steps: completed steps stay, the next ones never happen. */
 export class MortalProcess {
   private underWay = 0;
 
@@ -19,7 +19,10 @@ export class MortalProcess {
     this.stepsLeft = 0;
   }
 
-  /** One step with an effect on the world. It may die before it, or after it and before anybody hears of that. */
+  /**
+   * One step with an effect on the world. The program may be killed before it, or after it and before the result is
+   * known.
+   */
   async act<T>(effect: () => Promise<T>): Promise<T> {
     this.spendStep();
     if (!this.alive) return NEVER;
@@ -33,7 +36,7 @@ export class MortalProcess {
     return end.value;
   }
 
-  /** A step that takes its time: the program may be killed while it is waited for, and then it has no effect. */
+  /** A slow step: the program may be killed during it, and then it has no effect. */
   async actSlowly<T>(effect: () => Promise<T>): Promise<T> {
     this.underWay += 1;
     await new Promise(setImmediate);
@@ -41,7 +44,7 @@ export class MortalProcess {
     return this.act(effect);
   }
 
-  /** Resolves when nothing goes on any more, be it that all is done or that it was killed. */
+  /** Resolves when the program is idle: everything is done, or it was killed. */
   async quiet(): Promise<void> {
     do await new Promise(setImmediate);
     while (this.underWay > 0);
@@ -53,7 +56,7 @@ export class MortalProcess {
   }
 }
 
-/** Who works on which job; what a dead process held is free. */
+/** Which process holds which job; those of a killed process are free. */
 export class MortalLocks {
   private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lock: JobLease }>();
 
@@ -68,7 +71,7 @@ export class MortalLocks {
   }
 }
 
-/** The store as this process reaches it, over a disk that is slow; the jobs on the `disk` outlive it. */
+/** The store as this process reaches it, on a slow disk; the jobs on the `disk` survive it. */
 export class MortalStore implements JobStore {
   constructor(
     private readonly disk: MemoryJobStore,

@@ -12,7 +12,7 @@ import { MemoryJobStore } from './store/memory-job-store';
 export const ORIGIN = 'https://api.example.com';
 export const TOKEN = 'token-for-tests';
 
-/** A clock that a test sets. */
+/** A clock controlled by the test. */
 export function testClock() {
   let time = NOW.getTime();
   return {
@@ -29,7 +29,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A prepared file on disk, and what a job says about it. */
+/** A prepared file on disk, and its description in a job. */
 export async function preparedFile(lines = 1): Promise<{ readonly path: string; readonly file: NewJob['file'] }> {
   const text = Array.from({ length: lines }, (_, line) => `${line.toString(16).padStart(64, '0')}\n`).join('');
   const path = join(await temporaryFolder(), 'prepared.txt');
@@ -45,11 +45,11 @@ export interface OpenQueue {
   job(id: string): UploadJob;
   /** Resolves once the job is in one of these states. */
   until(id: string, ...kinds: readonly JobState['kind'][]): Promise<JobState>;
-  /** Resolves once this holds after a change. */
+  /** Resolves once the condition holds after a change. */
   untilTrue(condition: () => boolean): Promise<void>;
 }
 
-/** A queue that is started, with a token for `ORIGIN`, and closed after the test. */
+/** A started queue with a token for `ORIGIN`, closed after the test. */
 export async function openQueue(
   options: Pick<UploadQueueDeps, 'connect'> & Partial<UploadQueueDeps>,
 ): Promise<OpenQueue> {

@@ -28,7 +28,7 @@ async function startApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi
   return api;
 }
 
-/** A queue over real files, and a way to add jobs for this API. */
+/** A queue on real files, and a function that adds jobs for this API. */
 async function openFor(url: string, options: { readonly token?: string; readonly store?: FileJobStore } = {}) {
   const clock = testClock();
   const tokens = new MemoryTokenStore();
@@ -55,7 +55,7 @@ describe('a job sent to an Audience API', () => {
     expect((await store.list()).jobs).toEqual([job(id)]);
   });
 
-  it('adds people to an audience, and does so again by itself after an answer was lost', async () => {
+  it('adds people to an audience, and repeats that by itself after a lost response', async () => {
     const api = await startApi();
     const { upload, until, untilTrue, job, clock, queue } = await openFor(api.url);
     await until(await upload(), 'done');
@@ -72,7 +72,7 @@ describe('a job sent to an Audience API', () => {
     expect(api.store.all()).toMatchObject([{ lines: 5 }]);
   });
 
-  it('is not done by a yes to half of it: its file is kept, and the list of the server is looked at', async () => {
+  it('is not done after success for half of it: its file is kept, and the list of the server is read', async () => {
     const api = await startApi();
     const { upload, until, job, store } = await openFor(api.url);
     const body = '{"fb_custom_audience": {"id": 7}}';
@@ -96,7 +96,7 @@ describe('a job sent to an Audience API', () => {
     expect(api.log.map(({ status }) => status)).toEqual([401, 201]);
   });
 
-  it('is sent again after a failure of the server only when a person says so', async () => {
+  it('is sent again after a server error only when a person says so', async () => {
     const api = await startApi();
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue, clock } = await openFor(api.url);
@@ -110,11 +110,11 @@ describe('a job sent to an Audience API', () => {
     expect(api.store.all().length).toBe(2);
   });
 
-  it('that broke off on the way is sent again, and creates one audience', async () => {
+  it('that was interrupted is sent again, and creates one audience', async () => {
     const api = await startApi();
     api.faults.next({ kind: 'reset', when: 'during-body' });
     const { upload, until, untilTrue, job, queue, clock } = await openFor(api.url);
-    // More than the buffers between the two ends can hold.
+    // More than the buffers between the two ends hold.
     const id = await upload(400_000);
     await untilTrue(() => job(id).receipts.length === 1);
     expect(job(id)).toMatchObject({ state: { kind: 'waiting' }, receipts: [{ outcome: { kind: 'incomplete' } }] });
@@ -124,7 +124,7 @@ describe('a job sent to an Audience API', () => {
     expect(api.store.all()).toMatchObject([{ lines: 400_000 }]);
   });
 
-  it('waits while the server is away, and goes on when it is back', async () => {
+  it('waits while the server is unreachable, and continues when it is back', async () => {
     const away = await startReferenceApi();
     await away.close();
     const { upload, until, untilTrue, job, queue } = await openFor(away.url);
@@ -147,7 +147,7 @@ describe('a job sent to an Audience API', () => {
     const id = await upload();
     await untilTrue(() => api.store.all().length === 1 || api.log.length === 1);
     await expect.poll(() => api.store.all().length).toBe(1);
-    // As if the power had failed now: the disk as it is, and nobody who works on it.
+    // As after a power failure: the disk as it is, and no process at work.
     const disk = join(await temporaryFolder(), 'jobs');
     await cp(join(store.filePath(id), '..', '..'), disk, {
       recursive: true,
@@ -158,7 +158,7 @@ describe('a job sent to an Audience API', () => {
     expect(next.job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'program-ended' } }]);
   });
 
-  it('stops short of the whole if that cannot be written down', async () => {
+  it('stops before the end if that cannot be saved', async () => {
     const api = await startApi();
     const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
     const save = store.save.bind(store);
@@ -172,7 +172,7 @@ describe('a job sent to an Audience API', () => {
     expect([api.log.length, api.store.all()]).toEqual([1, []]);
   });
 
-  it('shows a progress that ends at its whole', async () => {
+  it('shows progress that ends at its whole', async () => {
     const api = await startApi();
     const { upload, untilTrue, job } = await openFor(api.url);
     const id = await upload(2000);

@@ -6,7 +6,7 @@ import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { type ReferenceApi, SAMPLE_TOKEN } from '../../../tools/reference-api/server';
 import { openQueue, temporaryFolder } from './open-queue';
 
-/** A queue over real files and a real server, by a clock that a test can put forward. */
+/** A queue on real files and a real server, with a clock that a test can advance. */
 export async function openOverRealParts(api: ReferenceApi) {
   let ahead = 0;
   const tokens = new MemoryTokenStore();

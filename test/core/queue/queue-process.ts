@@ -3,7 +3,7 @@ import { parseApiAddress } from '../../../src/core/api/transport/address';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { createUploadQueue } from '../../../src/core/queue/upload-queue';
 
-/** A program of its own that works on the jobs of a folder until none goes on by itself: `<folder> <token>`. */
+/** A separate program that works on the jobs of a folder until all are idle: `<folder> <token>`. */
 const [folder = '', token = ''] = process.argv.slice(2);
 
 const queue = createUploadQueue({
@@ -19,7 +19,7 @@ const queue = createUploadQueue({
 
 process.stdout.write('ready\n');
 await queue.start();
-// A timer of its own, since those of the queue keep no process alive.
+// A separate timer, since those of the queue keep no process alive.
 const timer = setInterval(async () => {
   await queue.refresh();
   const isOpen = queue.jobs().some(({ state }) => ['waiting', 'sending', 'looking'].includes(state.kind));

@@ -15,7 +15,7 @@ export const EXISTING_AUDIENCE: UploadTarget = {
   fields: { adAccountId: '2', userType: 'email_hash' },
 };
 
-/** A first look, before anything was seen. */
+/** A first look-up that has seen nothing. */
 export const NO_SIGHT = {
   verdict: 'nothing',
   looks: 1,
@@ -36,7 +36,7 @@ export const STATES = {
   'needs-token': { kind: 'needs-token' },
   sending: { kind: 'sending', bytesSent: 10, bytesTotal: 65, handedOver: false, startedAt: NOW.toISOString() },
   'handed over': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true, startedAt: NOW.toISOString() },
-  /** As an early version kept it. */
+  /** As an early version saved it. */
   'handed over, undated': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true },
   done: { kind: 'done', audienceId: '54', confirmed: 'answer' },
   refused: { kind: 'refused', message: 'No.' },
@@ -88,7 +88,7 @@ export const COUNTS: AudienceCounts = {
   rejected: { 'invalid-email': 1 },
 };
 
-/** A file of so many e-mail addresses. */
+/** A file of this many e-mail addresses. */
 export function emails(lines: number): NewJob['kinds'] {
   return [{ userType: 'email_hash', lines, counts: COUNTS }];
 }
@@ -100,7 +100,7 @@ export const NEW_JOB: NewJob = {
   file: { lines: 1, bytes: 65, sha256: 'a'.repeat(64), plainIds: false },
 };
 
-/** `number`: makes ID and age; a higher one is younger. */
+/** @param number determines ID and age; a higher one is younger */
 export function sampleJob(number: number, changes: Partial<UploadJob> = {}): UploadJob {
   return {
     ...NEW_JOB,

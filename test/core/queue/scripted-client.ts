@@ -7,7 +7,7 @@ type Sender = Pick<AudienceClient, 'send' | 'findCandidates'>;
 
 export type Look = AudienceClient['findCandidates'];
 
-/** What the client was asked to send, and what a test makes of it. */
+/** What the client was asked to send, and how the test controls it. */
 export interface Sending {
   readonly token: string;
   readonly api: string;
@@ -18,15 +18,15 @@ export interface Sending {
 
 export type Script = (sending: Sending) => Promise<UploadOutcome>;
 
-/** What a server says that has no list of audiences. */
+/** The response of a server without a list of audiences. */
 const offersNoList: Look = () => Promise.reject(new AppError('not-offered', message('api.notOffered')));
 
-/** A client that plays a part of its script for each upload, in order, and the last part for all others. */
+/** A client that runs one script for each upload, in order, and the last one for all others. */
 export function scriptedClient(...parts: readonly [Script, ...Script[]]) {
   return scriptedWithList(offersNoList, ...parts);
 }
 
-/** One that can be asked for its list as well. */
+/** The same with a list of audiences. */
 export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...Script[]]) {
   const sent: Sending[] = [];
   const [first] = parts;
@@ -42,7 +42,7 @@ export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...S
   return { sent, connect };
 }
 
-/** Hands the whole request over, and gets this answer. */
+/** Sends the whole request, and gets this response. */
 export function answers(outcome: UploadOutcome): Script {
   return async ({ file, control }) => {
     await control.beforeLastChunk?.();
@@ -51,26 +51,26 @@ export function answers(outcome: UploadOutcome): Script {
   };
 }
 
-/** Ends like this before the closing boundary is handed over. */
+/** Fails with this outcome before the closing boundary is sent. */
 export function fails(outcome: UploadOutcome): Script {
   return async () => outcome;
 }
 
-/** Sends a part, and then nothing more until it is told to stop. */
+/** Sends a part, then nothing until it is stopped. */
 export const hangs: Script = async ({ file, control }) => {
   control.onProgress?.(10, file.bytes);
   await aborted(control.signal);
   return { kind: 'incomplete', cause: 'cancelled', bytesSent: 10 };
 };
 
-/** Hands the whole request over, and then waits for an answer until it is told to stop. */
+/** Sends the whole request, then waits for a response until it is stopped. */
 export const staysSilent: Script = async ({ control }) => {
   await control.beforeLastChunk?.();
   await aborted(control.signal);
   return { kind: 'unknown', cause: 'cancelled', answer: null };
 };
 
-/** Resolves once the upload was told to stop. */
+/** Resolves once the upload was stopped. */
 export async function aborted(signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) throw new Error('an upload that nobody can stop');
   await new Promise<void>((resolve) => {

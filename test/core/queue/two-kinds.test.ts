@@ -12,7 +12,7 @@ async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<Ref
   return api;
 }
 
-/** Three e-mail addresses, and two phone numbers after them. */
+/** Three e-mail addresses, followed by two phone numbers. */
 const KINDS: NewJob['kinds'] = [
   { userType: 'email_hash', lines: 3, counts: COUNTS },
   { userType: 'phone_hash', lines: 2, counts: COUNTS },
@@ -33,7 +33,7 @@ const changes = (api: ReferenceApi) =>
   );
 
 describe('an audience of two user types', () => {
-  it('is made of the first, and the other is added to it under its own type', async () => {
+  it('is created from the first, and the other is added to it under its own type', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     const id = await upload();
@@ -48,7 +48,7 @@ describe('an audience of two user types', () => {
     ]);
   });
 
-  it('tells in each receipt how many people of that type were left out', async () => {
+  it('says in each receipt how many people of that type were suppressed', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     const [emails, phones] = KINDS;
@@ -59,7 +59,7 @@ describe('an audience of two user types', () => {
     expect(parseJob(formatJob(job(id)))).toEqual({ kind: 'job', job: job(id) });
   });
 
-  it('is cut into smaller parts where that is wanted, none of which holds both', async () => {
+  it('is cut into smaller parts on request, none of which holds both', async () => {
     const api = await startApi();
     const { upload, until } = await openFor(api);
     await until(await upload({ linesPerPart: 2 }), 'done');
@@ -70,7 +70,7 @@ describe('an audience of two user types', () => {
     ]);
   });
 
-  it('becomes two audiences, the second named for its type, where the server adds nothing to one', async () => {
+  it('becomes two audiences, the second named for its type, if the server cannot add to one', async () => {
     const api = await startApi({ add: false });
     const { upload, until, job } = await openFor(api);
     const id = await upload();
@@ -87,11 +87,11 @@ describe('an audience of two user types', () => {
     expect(parseJob(formatJob(job(id)))).toEqual({ kind: 'job', job: job(id) });
   });
 
-  it('looks for the second audience by its own name where it was not answered', async () => {
+  it('searches for the second audience by its own name if it had no response', async () => {
     const api = await startApi({ add: false });
     const { upload, until, untilTrue, job, pass } = await openFor(api);
     const honest = { kind: 'delay', milliseconds: 0 } as const;
-    // The first audience, two pages of the list, and the addition that is not offered come before.
+    // The first audience, two pages of the list, and the unavailable addition come before.
     api.faults.next(honest, honest, honest, honest, { kind: 'status', status: 500, effect: true });
     const id = await upload();
     await untilTrue(() => ['done', 'looking', 'unknown'].includes(job(id).state.kind));
@@ -100,7 +100,7 @@ describe('an audience of two user types', () => {
     expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
   });
 
-  it('gives each further type an audience of its own there', async () => {
+  it('creates a separate audience for each further type there', async () => {
     const api = await startApi({ add: false });
     const { upload, until } = await openFor(api);
     const third = { userType: 'mobile_advertiser_id', lines: 1, counts: COUNTS } as const;
@@ -114,7 +114,7 @@ describe('an audience of two user types', () => {
     ]);
   });
 
-  it('goes on with an audience of its own where a person says that the first exists, but nobody knows its ID', async () => {
+  it('continues with a separate audience if a person says that the first exists, but nobody knows its ID', async () => {
     const api = await startApi({ list: false });
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue } = await openFor(api);
@@ -125,7 +125,7 @@ describe('an audience of two user types', () => {
     expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
   });
 
-  it('is refused at once where its second name would be too long', async () => {
+  it('is refused at once if its second name would be too long', async () => {
     const api = await startApi();
     const { upload } = await openFor(api);
     const fields = { adAccountId: '2', name: 'x'.repeat(196), userType: 'email_hash' } as const;
@@ -133,7 +133,7 @@ describe('an audience of two user types', () => {
     expect(changes(api)).toEqual([]);
   });
 
-  it('goes into an audience that exists type by type, and makes none', async () => {
+  it('goes into an existing audience type by type, and creates none', async () => {
     const api = await startApi();
     const { upload, until } = await openFor(api);
     await until(await upload({ kinds: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] }), 'done');
@@ -145,7 +145,7 @@ describe('an audience of two user types', () => {
     ]);
   });
 
-  it('is refused where the target names another type than the file begins with', async () => {
+  it('is refused if the target names another type than the file begins with', async () => {
     const api = await startApi();
     const { upload } = await openFor(api);
     const target = { ...NEW_AUDIENCE, fields: { ...NEW_AUDIENCE.fields, userType: 'phone_hash' } } as NewJob['target'];
@@ -154,7 +154,7 @@ describe('an audience of two user types', () => {
   });
 });
 
-describe('a job that an early version kept', () => {
+describe('a job of an early version', () => {
   it('is read as one of one user type', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);

@@ -19,7 +19,7 @@ async function startApi(): Promise<ReferenceApi> {
   return api;
 }
 
-/** Jobs on disk that wait for whoever takes them first. */
+/** Jobs on disk that wait for whichever program leases them first. */
 async function jobsFor(api: ReferenceApi, count: number): Promise<{ folder: string; store: FileJobStore }> {
   const folder = join(await temporaryFolder(), 'jobs');
   const store = new FileJobStore(folder);
@@ -45,13 +45,13 @@ const claimsIn = async (folder: string) => (await readdir(folder)).filter((name)
 const statesOf = (jobs: readonly UploadJob[]) => jobs.map(({ state }) => state.kind);
 
 describe('a program that was taken for dead', () => {
-  it('hands nothing over any more, writes nothing down, and finds out what became of the job', async () => {
+  it('sends nothing any more, saves nothing, and finds out what became of the job', async () => {
     const api = await startApi();
     const { store } = await jobsFor(api, 1);
     const { id } = sampleJob(1);
     const folder = dirname(store.filePath(id));
     let handedOver = false;
-    // As if it had slept, and another program had taken the job over and removed its claim.
+    // As if it had slept, and another program had taken over the job and removed its lease.
     const sleeps: Script = async ({ control }) => {
       for (const name of await claimsIn(folder)) await rm(join(folder, name));
       await control.beforeLastChunk?.();
@@ -72,7 +72,7 @@ describe('a program that was taken for dead', () => {
 
 describe('two programs that share their jobs', () => {
   it(
-    'send each of them once, whoever comes first',
+    'send each of them once, whoever is first',
     async () => {
       const api = await startApi();
       const { folder, store } = await jobsFor(api, 30);
@@ -104,7 +104,7 @@ describe('two programs that share their jobs', () => {
       await expect.poll(() => api.store.all().length, { timeout: PATIENCE }).toBe(1);
       const second = startProcess(folder, api.token);
       await once(second.stdout ?? second, 'data');
-      // The first one still waits for its answer, and the second one lets it.
+      // The first one still waits for its response, and the second one leaves it alone.
       expect(statesOf((await store.list()).jobs)).toEqual(['sending']);
       first.kill('SIGKILL');
       await once(second, 'exit');
@@ -121,7 +121,7 @@ describe('two programs that share their jobs', () => {
     const { folder, store } = await jobsFor(api, 1);
     const adding = new FileJobStore(folder);
     const { path, file } = await preparedFile(2);
-    // As far as it gets before its folder bears the name of a job.
+    // Before its folder has the name of a job.
     const adopted = adding.adopt(sampleJob(2, { ...NEW_JOB, api: api.url, file }), path);
     const seen = await Promise.all(Array.from({ length: 20 }, () => store.list()));
     await adopted;

@@ -20,7 +20,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** A disk that is full whenever `isFull` says so of the job that is to be saved. */
+/** A disk that is full whenever `isFull` says so of the job to be saved. */
 function fullDisk(isFull: (job: UploadJob) => boolean): JobStore {
   const store = new MemoryJobStore();
   const save = store.save.bind(store);
@@ -31,8 +31,8 @@ function fullDisk(isFull: (job: UploadJob) => boolean): JobStore {
   return store;
 }
 
-describe('a job that goes well', () => {
-  it('is done, with the ID in the answer and a receipt', async () => {
+describe('a job without faults', () => {
+  it('is done, with the ID in the response and a receipt', async () => {
     const { connect, sent } = scriptedClient(succeeds);
     const { add, until, job } = await openQueue({ connect });
     const id = await add();
@@ -56,7 +56,7 @@ describe('a job that goes well', () => {
     expect(await exists(store.filePath(id))).toBe(what === 'kept');
   });
 
-  it('is on disk before each step is taken', async () => {
+  it('is saved before each step', async () => {
     const store = new MemoryJobStore();
     const kept: unknown[] = [];
     const keptNow = async () => kept.push((await store.list()).jobs[0]?.state);
@@ -122,13 +122,13 @@ describe('the order', () => {
 });
 
 describe('a job that could not be sent', () => {
-  it('goes on by itself when its time has come', async () => {
+  it('is repeated by itself when its time has come', async () => {
     const { connect } = scriptedClient(fails(OUTCOMES['not-sent']), succeeds);
     const { add, until } = await openQueue({ connect, now: () => new Date(), random: () => 0.005 });
     await until(await add(), 'done');
   });
 
-  it('goes on at once when the network is back, and its receipts do not pile up', async () => {
+  it('is repeated at once when the network is back, and its receipts do not pile up', async () => {
     const offline = fails(OUTCOMES['not-sent']);
     const { connect, sent } = scriptedClient(offline, offline, offline, succeeds);
     const { add, until, untilTrue, queue, state, job } = await openQueue({ connect });
@@ -143,7 +143,7 @@ describe('a job that could not be sent', () => {
     expect(job(id).receipts.map(({ outcome }) => outcome.kind)).toEqual(['not-sent', 'created']);
   });
 
-  it('is not sooner at a server that asked to wait, whatever the network does', async () => {
+  it('is not repeated sooner at a server that asked to wait, whatever the network does', async () => {
     const clock = testClock();
     const { connect, sent } = scriptedClient(answers(OUTCOMES['refused-for-now']), succeeds);
     const { add, until, untilTrue, job, queue } = await openQueue({ connect, now: clock.now });
@@ -157,7 +157,7 @@ describe('a job that could not be sent', () => {
     await until(id, 'done');
   });
 
-  it('fails after five attempts that broke off in a row, and a person can try again', async () => {
+  it('fails after five interrupted attempts in a row, and a person can try again', async () => {
     const clock = testClock();
     const broken = fails(OUTCOMES.incomplete);
     const { connect, sent } = scriptedClient(broken, broken, broken, broken, broken, succeeds);
@@ -189,7 +189,7 @@ describe('a token', () => {
     await until(id, 'done');
   });
 
-  it('in a keychain that cannot be reached is missing', async () => {
+  it('in an unreachable keychain is missing', async () => {
     const { connect } = scriptedClient(succeeds);
     const read = () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked')));
     const { add, until } = await openQueue({ connect, tokens: { read } });
@@ -237,7 +237,7 @@ describe('a token', () => {
   });
 });
 
-it('a token that is saved while the jobs are being paused for want of it is used by all of them', async () => {
+it('that is saved while jobs are being paused for lack of it is used by all of them', async () => {
   const tokens = new MemoryTokenStore();
   const store = new MemoryJobStore();
   const save = store.save.bind(store);
@@ -261,7 +261,7 @@ it('a token that is saved while the jobs are being paused for want of it is used
 });
 
 describe('a person', () => {
-  it('can cancel a job that waits', async () => {
+  it('can cancel a waiting job', async () => {
     const { connect } = scriptedClient(fails(OUTCOMES['not-sent']), succeeds);
     const { add, untilTrue, job, queue } = await openQueue({ connect });
     const id = await add();
@@ -285,7 +285,7 @@ describe('a person', () => {
     await until(id, kind);
   });
 
-  it('decides about an unknown end: sent again only then, or taken for done', async () => {
+  it('decides about an unknown outcome: it is sent again only then, or taken for done', async () => {
     const { connect, sent } = scriptedClient(answers(OUTCOMES.unknown), succeeds);
     const { add, until, queue } = await openQueue({ connect });
     const [again, there] = [await add(), await add()];
@@ -297,7 +297,7 @@ describe('a person', () => {
     await until(again, 'done');
   });
 
-  it('can say that the audience exists, and then its file goes', async () => {
+  it('can say that the audience exists, and then its file is deleted', async () => {
     const store = new MemoryJobStore();
     const { connect } = scriptedClient(answers(OUTCOMES['created-unread']));
     const { add, until, queue, state } = await openQueue({ connect, store });
@@ -346,7 +346,7 @@ describe('an addition to an audience that exists', () => {
   });
 });
 
-describe('a disk that is full', () => {
+describe('a full disk', () => {
   it('stops an upload before anything is sent', async () => {
     const { connect, sent } = scriptedClient(succeeds);
     const store = fullDisk(({ state }) => state.kind === 'sending');
@@ -376,7 +376,7 @@ describe('a disk that is full', () => {
     expect((await store.list()).jobs[0]?.state).toMatchObject({ kind: 'sending', handedOver: true });
   });
 
-  it('is told to the person who decides', async () => {
+  it('is reported to the person who decides', async () => {
     const { connect } = scriptedClient(answers(OUTCOMES.unknown));
     const store = fullDisk(({ state, receipts }) => state.kind === 'waiting' && receipts.length > 0);
     const { add, until, queue, state } = await openQueue({ connect, store });
@@ -439,20 +439,20 @@ describe('a program that ends', () => {
 });
 
 describe('a job that is not fit to be sent', () => {
-  it('has failed, with the words for it', async () => {
+  it('has failed, with a reason', async () => {
     const unfit: Script = () => Promise.reject(new AppError('not-an-audience-file', message('audience.changed')));
     const { add, until } = await openQueue({ connect: scriptedClient(unfit).connect });
     expect(await until(await add(), 'failed')).toEqual({ kind: 'failed', message: message('audience.changed') });
   });
 
-  it('is not taken at all with an address that is none', async () => {
+  it('is not accepted at all with an invalid address', async () => {
     const { add, queue } = await openQueue({ connect: scriptedClient(succeeds).connect });
     await expect(add({ api: 'http://api.example.com' })).rejects.toMatchObject({ code: 'bad-address' });
     expect(queue.jobs()).toEqual([]);
   });
 });
 
-it('a bug is heard of, and holds up no other job', async () => {
+it('a bug is reported, and holds up no other job', async () => {
   const others = process.listeners('unhandledRejection');
   const heard: unknown[] = [];
   process.removeAllListeners('unhandledRejection');

@@ -23,18 +23,18 @@ describe('the settings of an administrator', () => {
   };
   const API = 'https://ads.example.com/v2';
 
-  it('are none where there is no file', () => {
+  it('are none without a file', () => {
     expect(readManagedSettings(file)).toEqual(UNMANAGED);
   });
 
-  it('stand in the place of the defaults, and a person may change them', async () => {
+  it('replace the defaults, and a person may change them', async () => {
     const store = createSettingsStore(own, await manage({ api: API, adAccountId: '7' }));
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, api: API, adAccountId: '7' });
     await store.save({ ...(await store.read()), adAccountId: '8' });
     expect(await store.read()).toMatchObject({ api: API, adAccountId: '8' });
   });
 
-  it('win over what was saved, and cannot be changed, where they are locked', async () => {
+  it('override saved ones, and cannot be changed, if they are locked', async () => {
     await writeFile(own, JSON.stringify({ api: 'https://old.example.com', adAccountId: '8' }));
     const store = createSettingsStore(own, await manage({ api: API, locked: ['api'] }));
     const settings = await store.read();
@@ -57,7 +57,7 @@ describe('the settings of an administrator', () => {
     await expect(manage(content)).rejects.toMatchObject({ code: 'bad-managed-settings' });
   });
 
-  it('lie where only an administrator writes', () => {
+  it('are where only an administrator can write', () => {
     expect(managedSettingsPath('linux', {})).toBe('/etc/audience-uploader/managed-settings.json');
     expect(managedSettingsPath('darwin', {})).toMatch(/^\/Library\/Application Support\//);
     expect(managedSettingsPath('win32', { ProgramData: 'D:\\Data' })).toBe(

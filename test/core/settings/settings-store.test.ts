@@ -37,7 +37,7 @@ describe('the settings store', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('gives back what was saved, in a folder that it makes, to this user only', async () => {
+  it('returns what was saved, in a folder that it creates, for this user only', async () => {
     const path = join(await temporaryFolder(), 'new', 'settings.json');
     expect(await createSettingsStore(path).save(SETTINGS)).toEqual(SETTINGS);
     expect(await createSettingsStore(path).read()).toEqual(SETTINGS);
@@ -50,7 +50,7 @@ describe('the settings store', () => {
     expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
   });
 
-  it('keeps an API address in its one spelling', async () => {
+  it('stores an API address in its canonical form', async () => {
     const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
     const kept = await store.save({ ...SETTINGS, api: ' API.Example.com/v2/ ', adAccountId: ' 2 ' });
     expect(kept).toEqual({ ...SETTINGS, api: 'https://api.example.com/v2', adAccountId: '2' });
@@ -66,13 +66,13 @@ describe('the settings store', () => {
     },
   );
 
-  it('fills in what an earlier version did not know, and passes over what a later one added', async () => {
+  it('fills in what an earlier version did not have, and ignores what a later one added', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeFile(path, '{"country": "FR", "fontSize": 12}');
     expect(await createSettingsStore(path).read()).toEqual({ ...DEFAULT_SETTINGS, country: 'FR' });
   });
 
-  it('leaves alone what a later version added, whatever is saved meanwhile', async () => {
+  it('keeps what a later version added, whatever is saved meanwhile', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeFile(path, '{"country": "FR", "fontSize": 12}');
     await createSettingsStore(path).save(SETTINGS);

@@ -11,7 +11,7 @@ const ORIGIN = 'https://contract-test.invalid';
 const TOKEN = 'canary-5f1e-token';
 const onLinux = process.platform === 'linux';
 
-/** Asks from another process, in the environment of a secret service. */
+/** Runs a request in another process, in the environment of a secret service. */
 async function ask(env: Readonly<Record<string, string>>, ...args: string[]): Promise<unknown> {
   const script = join(import.meta.dirname, 'token-process.ts');
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, '10000', ...args], {
@@ -35,7 +35,7 @@ describe('with a keychain that is unlocked', () => {
     if (!onLinux) return;
     home = await newHome();
     service = await startSecretService(home, 'unlocked');
-    // before the first question: the address is read once per process
+    // before the first request: the address is read once per process
     process.env.DBUS_SESSION_BUS_ADDRESS = service.env.DBUS_SESSION_BUS_ADDRESS;
   });
 
@@ -46,7 +46,7 @@ describe('with a keychain that is unlocked', () => {
 
   describeTokenStore('a token store in the keychain', () => new KeychainTokenStore(), 'stored');
 
-  it('knows while a question is open, so that a program can end although nobody answers', async () => {
+  it('knows that a request is pending, so that a program can end without a response', async () => {
     const store = new KeychainTokenStore();
     expect(store.hasPendingCall).toBe(false);
     const reading = store.read(ORIGIN);
@@ -63,7 +63,7 @@ describe('with a keychain that is unlocked', () => {
     });
   });
 
-  it.runIf(onLinux)('leaves the token in no file in the clear', async () => {
+  it.runIf(onLinux)('leaves the token in no file as plain text', async () => {
     await new KeychainTokenStore().save(ORIGIN, TOKEN);
     expect(await readdir(join(home, 'data', 'keyrings'))).toContain('login.keyring');
     expect(await filesHolding(home, TOKEN)).toEqual([]);
@@ -91,7 +91,7 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
     ];
   }
 
-  it('says that it is locked, and still has the token afterwards', async () => {
+  it('says that it is locked, and has the token afterwards', async () => {
     const locked = await startSecretService(home, 'locked');
     onTestFinished(locked.stop);
     const failure = {

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** A message bus of its own with a real gnome-keyring on it, or with none; its files are under `home`. */
+/** A separate message bus with a real gnome-keyring on it, or with none; its files are under `home`. */
 export interface SecretService {
   readonly home: string;
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** `locked` is also what a keyring is after a restart: it needs the files of an unlocked one, so give its home. */
+/** A keyring is also `locked` after a restart: it needs the files of an unlocked one, so pass its home. */
 export type KeyringState = 'unlocked' | 'locked' | 'none';
 
 export function newHome(): Promise<string> {
@@ -57,7 +57,7 @@ async function startKeyring(env: NodeJS.ProcessEnv, state: 'unlocked' | 'locked'
   });
   keyring.stdin.end('test');
   await once(keyring, 'exit');
-  // it becomes a daemon first, and takes its place on the bus a moment later
+  // it daemonises first, and registers on the bus a moment later
   const deadline = Date.now() + 10_000;
   while (!(await isOnBus(env))) {
     if (Date.now() > deadline) throw new Error('gnome-keyring-daemon did not start');
@@ -83,7 +83,7 @@ async function firstLine(process: ChildProcess): Promise<string> {
   return text.trim();
 }
 
-/** Nothing can be started by asking for it: no prompter, and no second keyring. */
+/** Nothing is started on demand: no prompter, and no second keyring. */
 const BUS_CONFIG = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>

@@ -1,4 +1,6 @@
-/** A program of its own that asks the keychain: `token-process.ts <timeout ms> <method> <origin> [token]`, answer in JSON. */
+/**
+ * A separate program that uses the keychain: `token-process.ts <timeout ms> <method> <origin> [token]`, result in JSON.
+ */
 import { KeychainTokenStore } from '../../../src/core/tokens/keychain-token-store';
 import { AppError } from '../../../src/shared/errors';
 import { inWords } from '../../../src/shared/messages/in-words';

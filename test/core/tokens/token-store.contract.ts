@@ -7,7 +7,7 @@ import type { TokenStatus } from '../../../src/shared/ipc/payloads';
 const ORIGIN = 'https://contract-test.invalid';
 const OTHER_PORT = 'https://contract-test.invalid:8443';
 
-/** What every token store promises, whatever it keeps its tokens in. */
+/** The contract of every token store, wherever it keeps its tokens. */
 export function describeTokenStore(name: string, open: () => TokenStore, kept: TokenStatus['kind']): void {
   describe(name, () => {
     afterEach(async () => {
@@ -15,13 +15,13 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       await open().forget(OTHER_PORT);
     });
 
-    it('has no token for an origin it was never told about', async () => {
+    it('has no token for an unknown origin', async () => {
       const store = open();
       expect(await store.read(ORIGIN)).toBeNull();
       expect(await store.status(ORIGIN)).toEqual({ kind: 'none' });
     });
 
-    it('gives back the token it was given, and says how it keeps it', async () => {
+    it('returns the token it was given, and says how it is stored', async () => {
       const store = open();
       await store.save(ORIGIN, 'secret-1');
       expect(await store.read(ORIGIN)).toBe('secret-1');
@@ -35,7 +35,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       expect(await store.read(ORIGIN)).toBe('secret-2');
     });
 
-    it('never gives a token to another origin, not even to another port', async () => {
+    it('never returns a token for another origin, not even another port', async () => {
       const store = open();
       await store.save(ORIGIN, 'secret-1');
       expect(await store.read(OTHER_PORT)).toBeNull();
@@ -43,7 +43,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       expect(await store.read(ORIGIN)).toBe('secret-1');
     });
 
-    it('forgets, also what it never knew', async () => {
+    it('deletes, also what was never stored', async () => {
       const store = open();
       await store.save(ORIGIN, 'secret-1');
       await store.forget(ORIGIN);
@@ -52,7 +52,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       expect(await store.status(ORIGIN)).toEqual({ kind: 'none' });
     });
 
-    it('drops the white space that copying brings along', async () => {
+    it('trims the white space that copying adds', async () => {
       const store = open();
       await store.save(ORIGIN, '  secret-1\r\n');
       expect(await store.read(ORIGIN)).toBe('secret-1');
@@ -84,7 +84,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       expect(await store.read(ORIGIN)).toBe('old');
     });
 
-    it('gives back any token of visible ASCII', async () => {
+    it('returns any token of visible ASCII unchanged', async () => {
       const store = open();
       const visible = fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((c) => String.fromCharCode(c)) });
       await fc.assert(
@@ -98,7 +98,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
     });
 
     it.each(['https://contract-test.invalid/', 'https://Contract-test.invalid', 'contract-test.invalid', ''])(
-      'takes %j for a programming error: it is no origin in its one spelling',
+      'treats %j as a programming error: it is not a canonical origin',
       async (origin) => {
         const store = open();
         await expect(store.save(origin, 'secret-1')).rejects.toThrow('origin');

@@ -7,12 +7,12 @@ const PHONE: ColumnMapping = {
   columns: [0],
   countryColumn: 1,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 const EMAIL: ColumnMapping = { ...PHONE, userType: 'email_hash', countryColumn: null };
 
-describe('what a person should look at', () => {
-  it('is a country that is not understood, the most frequent word first', () => {
+describe('values that a person should check', () => {
+  it('are countries that are not understood, the most frequent word first', () => {
     const sample = [['1', 'Atlantis'], ['2', 'Lemuria'], ['3', ' Atlantis '], ['4', 'Deutschland'], ['5', ''], ['6']];
     expect(noteValues({ sample }, PHONE)).toEqual([
       {
@@ -27,14 +27,14 @@ describe('what a person should look at', () => {
     ]);
   });
 
-  it('is a mail domain that is mistyped, never the whole address', () => {
+  it('are mistyped mail domains, never the whole address', () => {
     const sample = [['anna@gmial.com'], ['Bert <bert@gmial.com>'], ['cleo@gmail.com'], ['no address']];
     const [note] = noteValues({ sample }, EMAIL);
     expect(note).toMatchObject({ cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] });
     expect(JSON.stringify(note)).not.toMatch(/anna|bert/i);
   });
 
-  it('is nothing where all is plain, or is corrected anyway', () => {
+  it('are none if all is plain, or is corrected anyway', () => {
     expect(noteValues({ sample: [['030', 'DE']] }, PHONE)).toEqual([]);
     expect(noteValues({ sample: [['anna@gmial.com']] }, { ...EMAIL, fixTypos: true })).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-a
 import { CLI } from '../../e2e/command-line';
 import { canMount, runWithMounts } from '../mount-namespace';
 
-/** Their digests are more than the disk holds. */
+/** Their digests exceed the size of the disk. */
 const ROWS = 50_000;
 const SMALL_DISK = 'mount -t tmpfs -o size=1m none "$DISK"';
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const disk = () => join(folder, 'disk');
 
-/** The script finds the command line in "$@"; what it leaves on the disk is listed on standard output after `left:`. */
+/** The script finds the command line in "$@"; files left on the disk are listed on standard output after `left:`. */
 async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const listed = `${script}\ncode=$?\necho left: $(ls -A "$DISK")\nexit $code`;
   const known = { DISK: disk(), AUDIENCE_API_TOKEN: api.token, XDG_DATA_HOME: join(folder, 'data') };
@@ -39,20 +39,20 @@ const people = () => join(folder, 'people.csv');
 const out = () => join(disk(), 'hashed.txt');
 
 describe.runIf(canMount())('a disk', () => {
-  it('that is full is told, and holds nothing of the audience', async () => {
+  it('that is full is reported, and holds nothing of the audience', async () => {
     const { exitCode, stderr, left } = await run(`${SMALL_DISK}\n"$@"`, ['hash', people(), '--out', out()]);
     expect([exitCode, left]).toEqual([1, '']);
     expect(stderr).toMatch(/The disk is full\. Free some space/);
   });
 
-  it('that is full keeps the file that was there', async () => {
+  it('that is full keeps the earlier file', async () => {
     const script = `${SMALL_DISK}\necho before > "$DISK/hashed.txt"\n"$@"\ncode=$?\ncat "$DISK/hashed.txt"\n(exit $code)`;
     const { exitCode, stdout, left } = await run(script, ['hash', people(), '--out', out()]);
     expect([exitCode, left]).toEqual([1, 'hashed.txt']);
     expect(stdout).toMatch(/^before\n/);
   });
 
-  it('that is full of rejected rows is told, and there is no audience either', async () => {
+  it('that is full of rejected rows is reported, and there is no audience either', async () => {
     const rejects = ['--rejects', join(disk(), 'rejects.csv')];
     const args = ['hash', join(folder, 'rejected.csv'), '--type', 'email', '--out', out(), ...rejects];
     const { exitCode, stderr, left } = await run(`${SMALL_DISK}\n"$@"`, args);
@@ -68,13 +68,13 @@ describe.runIf(canMount())('a disk', () => {
     expect(api.log).toEqual([]);
   });
 
-  it('that is read-only is told', async () => {
+  it('that is read-only is reported', async () => {
     const script = `mount -t tmpfs -o ro none "$DISK"\n"$@"`;
     const { exitCode, stderr } = await run(script, ['hash', people(), '--out', out()]);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('This disk is read-only.')]);
   });
 
-  it('that is read-only for the program’s own folder is told as well', async () => {
+  it('that is read-only for the program’s own folder is reported, too', async () => {
     const script = `mount -t tmpfs -o ro none "$DISK"\n"$@"`;
     const { exitCode, stderr } = await run(script, ['hash', people()], { XDG_DATA_HOME: disk() });
     expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^audience-uploader: [^\n]*folder[^\n]*\.\n$/)]);
@@ -82,14 +82,14 @@ describe.runIf(canMount())('a disk', () => {
 });
 
 describe.runIf(canMount())('permission', () => {
-  it('that is missing to write is told, and nothing is left', async () => {
+  it('that is missing for writing is reported, and nothing is left', async () => {
     const script = `mount -t tmpfs -o mode=500 none "$DISK"\nunprivileged "$@"`;
     const { exitCode, stderr, left } = await run(script, ['hash', people(), '--out', out()]);
     expect([exitCode, left]).toEqual([1, '']);
     expect(stderr).toContain('This folder may not be written to.');
   });
 
-  it('that is missing to read is told', async () => {
+  it('that is missing for reading is reported', async () => {
     const script = `${SMALL_DISK}\necho email > "$DISK/list.csv"\nchmod 000 "$DISK/list.csv"\nunprivileged "$@"`;
     const { exitCode, stderr } = await run(script, ['hash', join(disk(), 'list.csv')]);
     expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/“list\.csv” cannot be read.*permissions/)]);

@@ -25,7 +25,7 @@ describe.runIf(canIssue())('the command line', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Through a proxy that wants a password, to a server that an authority of the company vouches for. */
+  /** Through a proxy that requires a password, to a server with a certificate of the company's authority. */
   async function upload(password: string): Promise<CommandResult> {
     const server = await startTlsFront(authority.issue('audience.test'), Number(new URL(api.url).port));
     const { port } = await startHttpProxy({ targetPort: server.port, credentials: `ann:${SECRET}` });
@@ -48,7 +48,7 @@ describe.runIf(canIssue())('the command line', () => {
     expect(api.store.all()).toMatchObject([{ name: 'Customers' }]);
   });
 
-  it('says what a company’s network wants, and shows no password', async () => {
+  it('says what a company’s network requires, and shows no password', async () => {
     const { exitCode, stdout, stderr } = await upload('hunter3');
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/proxy requires a sign-in/);

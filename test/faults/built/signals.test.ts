@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../core/fs/temporary-folder';
 import { audienceUploader, startCli } from '../../e2e/command-line';
 
-/** Enough to be written before the list ends: the sink holds back little. */
+/** Enough to be written before the list ends: the sink buffers little. */
 const ROWS = Array.from({ length: 200_000 }, (_, row) => `jane.roe.${row} at example`).join('\n');
 
-/** The command line amid a list that does not end, with raw values in a file that is not whole yet. */
+/** The command line in the middle of an endless list, with raw values in an unfinished file. */
 async function rejecting() {
   const folder = await temporaryFolder();
   const env = { XDG_DATA_HOME: join(folder, 'data') };
@@ -25,7 +25,7 @@ async function rejecting() {
   return { child, desk, env };
 }
 
-describe('a wait for others', { timeout: 30_000 }, () => {
+describe('waiting for other uploads', { timeout: 30_000 }, () => {
   it.each([
     ['standard input as a list', ['hash', '-']],
     ['standard input as a list to look at', ['inspect', '-']],
@@ -41,7 +41,7 @@ describe('a wait for others', { timeout: 30_000 }, () => {
       { XDG_DATA_HOME: join(folder, 'data') },
     );
     onTestFinished(() => void child.kill('SIGKILL'));
-    // The threads of the engine and the modules are there, and the wait has begun, once nothing is read from the disk.
+    // Once nothing is read from the disk, threads and modules are loaded, and the wait has begun.
     await expect.poll(async () => isWaiting(child.pid ?? 0), { timeout: 20_000, interval: 200 }).toBe(true);
     child.kill('SIGHUP');
     expect(await once(child, 'exit')).toEqual([129, null]);
@@ -49,7 +49,7 @@ describe('a wait for others', { timeout: 30_000 }, () => {
   });
 });
 
-/** A program that has used no processor time since it was looked at twice. */
+/** A program that used no processor time between two samples. */
 const times = new Map<number, readonly string[]>();
 async function isWaiting(pid: number): Promise<boolean> {
   const fields = (await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '')).split(') ')[1]?.split(' ') ?? [];
@@ -79,7 +79,7 @@ describe('raw values in a file of rejected rows', { timeout: 60_000 }, () => {
     expect(await readdir(desk)).toEqual([]);
   });
 
-  it('are gone at the next start where the program was killed', async () => {
+  it('are gone at the next start if the program was killed', async () => {
     const { child, desk, env } = await rejecting();
     child.kill('SIGKILL');
     await once(child, 'exit');

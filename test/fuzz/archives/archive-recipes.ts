@@ -4,7 +4,7 @@ import { assertNever } from '../../../src/shared/errors';
 import { textWorkbook } from '../../../tools/samples/workbook-files';
 import { type End, type Member, type MemberLie, SOUND_END, writeZip } from './write-zip';
 
-/** Stands in every cell that is packed: what is said of a file must not hold it. */
+/** In every packed cell: no error may quote it. */
 export const CANARY = 'canary-7f2c';
 
 interface MemberRecipe {
@@ -17,7 +17,7 @@ interface MemberRecipe {
 }
 
 interface GzipRecipe {
-  /** How many times the same packed list stands there: each a member of its own. */
+  /** How many times the same packed list occurs, each a separate member. */
   readonly members: number;
   readonly flip: number | null;
   readonly keep: number | null;
@@ -27,12 +27,12 @@ interface GzipRecipe {
 export interface ArchiveRecipe {
   readonly kind: 'archive';
   readonly members: readonly MemberRecipe[];
-  /** All members so many times, with names of their own. */
+  /** Repeats all members this many times, with distinct names. */
   readonly times: number;
   readonly end: End;
-  /** Bytes before the archive, as of a program that unpacks itself. */
+  /** Bytes before the archive, as in a self-extracting one. */
   readonly before: number;
-  /** Bytes that are missing at its end. */
+  /** Bytes missing at its end. */
   readonly missing: number;
   readonly within: 'nothing' | 'an archive' | 'a packed file';
   readonly gzip: GzipRecipe;
@@ -104,7 +104,7 @@ export const archiveRecipes: fc.Arbitrary<ArchiveRecipe> = fc.record({
 
 const MAX_BYTES = 2 * 1024 ** 2;
 
-/** The file, and how many bytes all that is packed in it is. */
+/** The file, and the total size of everything packed in it. */
 export function archiveOf(recipe: ArchiveRecipe): { readonly bytes: Buffer; readonly unpacked: number } {
   const once = recipe.members.map((given) => ({ ...given, content: contentOf(given, recipe.gzip) }));
   const each = once.reduce((sum, { content, name }) => sum + content.length + name.length + 100, 1);

@@ -12,9 +12,9 @@ import { type ArchiveRecipe, archiveOf, archiveRecipes, CANARY } from './archive
 import { SOUND_END } from './write-zip';
 
 const folder = tempFolder();
-/** An archive may take so many times what a sound one takes that unpacks to as much. */
+/** The cost of an archive may be this many times that of a sound one that unpacks to as much. */
 const MAX_TIMES_SOUND = 20;
-/** Beyond its head, the encoding of a file is looked for in its middle and at its end, too. */
+/** Besides its head, the middle and the end of a file are examined for its encoding. */
 const HEAD_BYTES = 256 * 1024;
 
 const SOUND: ArchiveRecipe = {
@@ -73,11 +73,11 @@ async function expectSameOnBothPaths(bytes: Buffer): Promise<void> {
   });
 }
 
-/** What failed once. */
+/** Earlier failures. */
 const KEPT: readonly ArchiveRecipe[] = [];
 
 it(
-  'an archive that lies is read or refused in a sentence, in time and memory that go with what it holds',
+  'an archive that lies is read or refused with an error, in time and memory in proportion to its content',
   async () => {
     const outcomes = await runRecipes(archiveRecipes, { quick: 100, kept: KEPT }, runArchive);
     for (const outcome of ['read', 'list-not-readable']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(10);

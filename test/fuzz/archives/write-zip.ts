@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** What an archive says of a member that is not so. Of the table of contents unless it is said otherwise. */
+/** A false statement about a member; in the directory unless noted otherwise. */
 export type MemberLie =
   | { readonly kind: 'flags'; readonly bits: number }
   | { readonly kind: 'method'; readonly method: number }
@@ -10,13 +10,13 @@ export type MemberLie =
   | { readonly kind: 'place'; readonly add: number }
   | { readonly kind: 'sizes in the header only' }
   | { readonly kind: 'name in the header'; readonly name: string }
-  /** Sizes behind the data, as a writer to a stream gives them. */
+  /** Sizes after the data, as in a streamed archive. */
   | { readonly kind: 'descriptor'; readonly signed: boolean; readonly add: number }
-  /** Sizes of 64 bits in an extra field of so many bytes, and perhaps something else in it. */
+  /** 64-bit sizes in an extra field of this many bytes, which may hold something else, too. */
   | { readonly kind: 'zip64'; readonly add: number; readonly fieldBytes: number }
   | { readonly kind: 'extra field'; readonly id: number; readonly says: number; readonly holds: number }
   | { readonly kind: 'cut'; readonly keep: number }
-  /** The data of the first member, which lies there once. */
+  /** Points to the data of the first member. */
   | { readonly kind: 'overlaps the first' }
   | { readonly kind: 'listed twice' };
 
@@ -32,7 +32,7 @@ export interface End {
   readonly addEntries: number;
   readonly addBytes: number;
   readonly addPlace: number;
-  /** Places of 64 bits, as in archives beyond 4 GiB. */
+  /** 64-bit offsets, as in archives beyond 4 GiB. */
   readonly zip64: 'none' | 'sound' | 'elsewhere' | 'of another size';
 }
 
@@ -48,7 +48,7 @@ function lieOf<Kind extends MemberLie['kind']>({ lies }: Member, kind: Kind): Li
   return lies.find((lie): lie is LieOf<Kind> => lie.kind === kind);
 }
 
-/** Writes an archive that has the structure of one, and may lie in each of its fields. */
+/** Writes an archive with valid structure, which may lie in each of its fields. */
 export function writeZip(members: readonly Member[], end: End = SOUND_END): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

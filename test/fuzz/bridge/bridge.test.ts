@@ -18,11 +18,11 @@ import { runRecipes } from '../run-recipes';
 import { prototypeKeys } from './prototypes';
 import { AUDIENCE, inputOf, LIST, type RequestRecipe, requestRecipes, UPLOAD } from './requests';
 
-/** How long an answer may take before it counts as none, in milliseconds. */
+/** How long a response may take before it counts as missing, in milliseconds. */
 const NO_ANSWER = 60_000;
-/** A guard may take so many times what it takes to write its input down; it says of each wrong item what is wrong. */
+/** The cost of a guard may be this many times that of serialising its input: it describes every invalid item. */
 const MAX_TIMES_WRITTEN = 60;
-/** Below this a guard is too fast to be measured, in milliseconds of the processor. */
+/** Below this, a guard is too fast to be measured, in milliseconds of processor time. */
 const MIN_COST = 20;
 
 let main: MainWithoutWindow;
@@ -66,7 +66,7 @@ afterAll(async () => {
 afterEach(() => expect(rejections).toEqual([]));
 
 interface Session {
-  /** Which of the files is meant where a request names a list. */
+  /** Index of the file if a request names a list. */
   readonly list: number;
   readonly saved: boolean;
   readonly requests: readonly RequestRecipe[];
@@ -78,7 +78,7 @@ const sessions: fc.Arbitrary<Session> = fc.record({
   requests: fc.array(requestRecipes, { minLength: 1, maxLength: 12 }),
 });
 
-/** A window that asks one thing after the other, and believes what it is told. */
+/** A window that makes one request after the other, and uses the results. */
 async function runSession({ list, saved, requests }: Session): Promise<string> {
   const path = paths[list % paths.length] ?? '';
   const [id = ''] = await main.get('lists:grant', [path]);
@@ -97,7 +97,7 @@ async function runSession({ list, saved, requests }: Session): Promise<string> {
   return answered > 0 ? 'answered' : 'refused';
 }
 
-/** Whether there was a value. */
+/** Returns whether there was a value. */
 async function send(request: RequestRecipe): Promise<boolean> {
   const input = cloned(inputOf(request, names));
   if (input === undefined) return false;
@@ -116,7 +116,7 @@ async function send(request: RequestRecipe): Promise<boolean> {
   return true;
 }
 
-/** As it arrives on the other side; undefined where it cannot be sent. */
+/** As received after structured cloning; undefined if it cannot be sent. */
 function cloned(value: unknown): { readonly value: unknown } | undefined {
   try {
     return { value: structuredClone(value) };
@@ -140,9 +140,9 @@ async function inTime(reply: Promise<Reply<unknown>>, name: RequestName): Promis
   return Promise.race([reply, late]).finally(() => clearTimeout(timer));
 }
 
-/** What failed once. */
+/** Earlier failures. */
 const KEPT: readonly Session[] = [
-  // An array as the length of what is no array: it is written out where it is compared with a number.
+  // An array as the length of something else: a comparison with a number serialises it.
   {
     list: 0,
     saved: false,
@@ -155,7 +155,7 @@ const KEPT: readonly Session[] = [
       },
     ],
   },
-  // Holes are looked at one by one.
+  // Holes are visited one by one.
   {
     list: 0,
     saved: false,
@@ -171,7 +171,7 @@ const KEPT: readonly Session[] = [
 ];
 
 it(
-  'whatever a window sends is answered with a value or a sentence, and changes no object but its own',
+  'every input from a window gets a value or an error, and changes no object but its own',
   async () => {
     const outcomes = await runRecipes(sessions, { quick: 60, kept: KEPT }, runSession);
     for (const outcome of ['answered', 'refused']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(3);

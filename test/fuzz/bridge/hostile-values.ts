@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Too long, too deep or too odd to be written down. */
+/** Too long, too deep or too unusual to be written as a literal. */
 const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'not a number': () => Number.NaN,
   'minus zero': () => -0,
@@ -45,7 +45,7 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
 
 export type HostileValue = { readonly special: string } | { readonly value: unknown };
 
-/** What structured cloning lets through, and whatever a hostile page might build. */
+/** Everything that structured cloning accepts, and what a hostile page might build. */
 export const hostileValues: fc.Arbitrary<HostileValue> = fc.oneof(
   { arbitrary: fc.constantFrom(...Object.keys(SPECIAL)).map((special) => ({ special })), weight: 2 },
   {

@@ -1,11 +1,11 @@
-/** Those that every value has. */
+/** Prototypes shared by all values. */
 const PROTOTYPES: readonly object[] = [
   ...[Object, Array, Function, String, Number, Boolean, Map, Set, Promise, Error, RegExp, Date, Symbol].map(
     ({ prototype }): object => prototype,
   ),
 ];
 
-/** What there is on them, to be compared with what was there before. */
+/** Their properties, to be compared with an earlier state. */
 export function prototypeKeys(): readonly string[] {
   return PROTOTYPES.flatMap((prototype, i) =>
     Reflect.ownKeys(prototype).map((key) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Input, isRequestName, REQUESTS, type RequestName } from '../../../src/shared/ipc/contract';
 import { builtValue, type HostileValue, hostileValues } from './hostile-values';
 
-/** Stand for handles and paths, which are known only when a request is made. */
+/** Placeholders for handles and paths, which are known only when a request is made. */
 export const LIST = '{list}';
 export const AUDIENCE = '{audience}';
 export const UPLOAD = '{upload}';
@@ -12,7 +12,7 @@ const MAPPING = {
   columns: [0],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 } as const;
 const LIST_TO_HASH = { id: LIST, dialect: {}, mappings: [MAPPING] };
 const FIELDS = { adAccountId: '2', name: 'Spending users', userType: 'email_hash' } as const;
@@ -30,10 +30,10 @@ const FIELD_MAPPING = {
   countryColumn: null,
   defaultCountry: 'DE',
 } as const;
-const VALUES = { severalValues: true, base64Digests: false, fixTypos: false, dateOrder: 'dmy' } as const;
+const VALUES = { multiValue: true, base64Digests: false, fixTypos: false, dateOrder: 'dmy' } as const;
 const SETTINGS = {
   platform: 'tiktok',
-  // On this computer, where nobody listens.
+  // On this computer, where nothing listens.
   api: 'http://127.0.0.1:9',
   adAccountId: '2',
   country: 'DE',
@@ -42,7 +42,7 @@ const SETTINGS = {
   language: 'de',
 } as const;
 
-/** Inputs that a window of ours may send. */
+/** Inputs that the real window may send. */
 const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'app:snapshot': [null],
   'lists:choose': [null],
@@ -61,7 +61,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
       id: LIST,
       choice: {
         dialect: { delimiter: ';', encoding: 'utf-8', header: true, skippedLines: 1, quoteEscape: 'doubled' },
-        mappings: [{ ...MAPPING, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE', severalValues: true }],
+        mappings: [{ ...MAPPING, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE', multiValue: true }],
       },
     },
     { id: LIST, choice: { dialect: { sheet: '1', member: '1' }, mappings: [MAPPING] } },
@@ -165,7 +165,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
 const NAMES = Object.keys(REQUESTS).filter(isRequestName);
 
 interface Edit {
-  /** The way down the tree, each step a place among what is there. */
+  /** The path down the tree, as an index at each level. */
   readonly steps: readonly number[];
   readonly how: 'replace' | 'remove' | 'twice' | 'add';
   readonly key: string;
@@ -175,7 +175,7 @@ interface Edit {
 export interface RequestRecipe {
   readonly name: RequestName;
   readonly sound: number;
-  /** A part of the sound input that stands there many times; null where none does. */
+  /** A part of the valid input that is repeated; null for none. */
   readonly repeated: readonly number[] | null;
   readonly edits: readonly Edit[];
 }
@@ -195,7 +195,7 @@ export const requestRecipes: fc.Arbitrary<RequestRecipe> = fc.record({
   edits: fc.oneof(fc.constant([]), fc.array(edit, { minLength: 1, maxLength: 3 })),
 });
 
-/** @param nameOf what each of the stand-ins is */
+/** @param nameOf the value of each placeholder */
 export function inputOf({ name, sound, repeated, edits }: RequestRecipe, nameOf: ReadonlyMap<string, string>): unknown {
   const inputs: readonly unknown[] = SOUND[name];
   const input = withNames(inputs[sound % inputs.length], nameOf);
@@ -238,7 +238,7 @@ function changed(value: unknown, { how, key, value: hostile }: Edit): unknown {
   }
 }
 
-/** `__proto__` as a key of its own, as `JSON.parse` makes it. */
+/** `__proto__` as an own key, as `JSON.parse` creates it. */
 function withOwn(value: object | null, key: string, added: unknown): object {
   return Object.fromEntries([...Object.entries(value ?? {}), [key, added]]);
 }

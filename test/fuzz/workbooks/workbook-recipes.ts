@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 export interface CellRecipe {
-  /** Where it says that it lies; null where it says nothing; `next` where a sound one would. */
+  /** Its written address; null for none; `next` for the correct one. */
   readonly at: string | null;
   readonly type: string | null;
   readonly style: string | null;
   readonly value: readonly string[];
-  /** How the value is written down. */
+  /** How the value is written. */
   readonly form: 'v' | 'is' | 'runs' | 'v twice' | 'v in v' | 'f and v' | 'nothing' | 'cdata' | 'with reading aid';
 }
 
@@ -47,7 +47,7 @@ export interface WorkbookRecipe {
   readonly prefix: '' | 'x:' | 'a:';
   readonly namespace: string;
   readonly prologue: 'xml' | 'none' | 'document type' | 'own entity' | 'utf-16' | 'comment' | 'latin-1';
-  /** What stands there so many times: of what few bytes are, many fit into a small file. */
+  /** What is repeated `times` times: small pieces fit many times into a small file. */
   readonly grows: readonly Growing[];
   readonly times: number;
   readonly epoch: string;
@@ -157,7 +157,7 @@ const CODES: readonly string[] = [
   ...['General', '[', ']', 'AM/PM', '(', '<>'],
 ];
 
-/** One that is out of order everywhere is refused at its first part, and shows nothing of the others. */
+/** A workbook that is invalid everywhere is refused at its first part, and tests nothing of the others. */
 function mostly<Sound, Odd>(sound: fc.Arbitrary<Sound>, odd: fc.Arbitrary<Odd>): fc.Arbitrary<Sound | Odd> {
   return fc.oneof({ arbitrary: sound, weight: 15 }, { arbitrary: odd, weight: 1 });
 }
@@ -173,7 +173,7 @@ const cell: fc.Arbitrary<CellRecipe> = fc.record({
     ...(['f and v', 'nothing', 'cdata', 'with reading aid'] as const),
   ),
 });
-/** As a sound workbook has most of its cells. */
+/** Like most cells of a valid workbook. */
 const textCell: fc.Arbitrary<CellRecipe> = fc.record({
   at: fc.constantFrom('next', 'next', null),
   type: fc.constant('s'),

@@ -17,24 +17,24 @@ import { type WorkbookRecipe, workbookRecipes } from './workbook-recipes';
 import { workbookFile } from './write-workbook';
 
 const folder = tempFolder();
-/** A workbook may take so many times what a sound one takes whose parts, and whose cells, are as long. */
+/** The cost of a workbook may be this many times that of a valid one with parts and cells as long. */
 const MAX_TIMES_SOUND = 20;
 const ROWS = [['email', 'country'], ...Array.from({ length: 2_000 }, (_, i) => [`p${i}@example.com`, 'DE'])];
-/** No sentence quotes this: it stands in the cells of all recipes. */
+/** In the cells of all recipes: no error may quote it. */
 const QUOTED = 'a@example.com';
 
 /**
- * Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected; the column
- * between them is left out, so that it matters where a cell lies.
+ * Accepts nearly everything, so that a cell's content is visible in its digest or its rejected value; the column
+ * between them is not used, so that addresses matter.
  */
-const MOST_CELLS: HashTask = {
+const CELL_TASK: HashTask = {
   ...EMAILS,
   userType: 'custom_audience_third_party_id',
   columns: [0, 2],
   columnNames: ['', ''],
   rejects: 'with-values',
 };
-/** Few bytes, so that rows and strings are cut in all places; a chunk of a file is longer. */
+/** A few bytes, so that rows and strings are cut everywhere; real chunks are longer. */
 const CHUNK_BYTES = 1_000;
 
 let soundCost = 0;
@@ -70,24 +70,24 @@ async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
   return 'code' in result.outcome ? result.outcome.code : 'read';
 }
 
-/** The kernel makes of a workbook what the reference makes of it. */
+/** Kernel and reference must agree on a workbook. */
 async function expectSameDigests(path: string): Promise<void> {
   const list = await openList({ kind: 'file', path }).catch((error: unknown) => {
-    // Refused before it comes to an engine.
+    // Refused before it reaches an engine.
     if (!(error instanceof AppError)) throw error;
     return null;
   });
   if (list === null) return;
   try {
     const isSheet = list.bytes?.kind === 'sheet';
-    const expected = await outcomeOf(reference, list, [MOST_CELLS]);
-    expect(await outcomeOf(fast, isSheet ? inChunksOf(list, CHUNK_BYTES) : list, [MOST_CELLS])).toEqual(expected);
+    const expected = await outcomeOf(reference, list, [CELL_TASK]);
+    expect(await outcomeOf(fast, isSheet ? inChunksOf(list, CHUNK_BYTES) : list, [CELL_TASK])).toEqual(expected);
   } finally {
     await list.close();
   }
 }
 
-/** Sheets are mostly alike: what one of them takes, all may take that are looked into. */
+/** The total cost may be that of all sheets looked into, which are mostly alike. */
 function sheetsLookedInto({ sheets, grows, times }: WorkbookRecipe): number {
   return Math.min(BUDGETS.sheetsLookedInto, sheets.length * (grows.includes('sheets') ? Math.max(1, times) : 1));
 }
@@ -96,7 +96,7 @@ function costOfReading(path: string) {
   return costOf(() => readThrough({ kind: 'file', path }, {}, QUOTED));
 }
 
-/** In order, with two rows of one text each. */
+/** Valid, with two rows of one text each. */
 const IN_ORDER: WorkbookRecipe = {
   sheets: [
     {
@@ -120,17 +120,17 @@ const IN_ORDER: WorkbookRecipe = {
 };
 const inLastColumn = { at: 'XFD1', type: 's', style: null, value: ['1'], form: 'v' } as const;
 
-/** What failed once. */
+/** Earlier failures. */
 const KEPT: readonly WorkbookRecipe[] = [
   // Rows that refer to one long text: a small file that stands for gigabytes.
   { ...IN_ORDER, grows: ['rows', 'the string'], times: 20_000 },
-  // Rows of one cell, which lies in the last column.
+  // Rows of one cell in the last column.
   {
     ...IN_ORDER,
     sheets: IN_ORDER.sheets.map((one) => ({ ...one, rows: [{ number: null, cells: [inLastColumn], attributes: 0 }] })),
     times: 20_000,
   },
-  // A row of very many attributes, strings without text, relations that lead nowhere.
+  // A row with very many attributes, strings without text, relations without a target.
   {
     ...IN_ORDER,
     sheets: IN_ORDER.sheets.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, attributes: 1 })) })),
@@ -154,7 +154,7 @@ const KEPT: readonly WorkbookRecipe[] = [
 ];
 
 it(
-  'a workbook that is out of order is read or refused in a sentence, in time and memory that go with what it holds',
+  'an invalid workbook is read or refused with an error, in time and memory in proportion to its content',
   async () => {
     const outcomes = await runRecipes(workbookRecipes, { quick: 60, kept: KEPT }, runWorkbook);
     // As a share: on a slow machine the time is over before all cases were run.

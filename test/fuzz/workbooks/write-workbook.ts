@@ -4,40 +4,40 @@ import { encode } from '../../core/list/temp-lists';
 import type { CellRecipe, Growing, RowRecipe, SheetRecipe, WorkbookRecipe } from './workbook-recipes';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** What grows stands there no more often than fits in here, in characters. */
+/** Repetition stops at this size, in characters. */
 const MAX_CHARS = 1024 ** 2;
-/** What XML is written with, and is not to be escaped. */
+/** XML syntax, which is not to be escaped. */
 const IS_RAW = /^(?:&|\]\]>|<)/;
 
-/** The file, and how many bytes all its parts are. */
+/** The file, and the total size of its parts. */
 export function workbookFile(recipe: WorkbookRecipe): { readonly bytes: Buffer; readonly unpacked: number } {
   const parts = new WorkbookWriter(recipe).parts();
   return { bytes: zipOf(parts), unpacked: parts.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
 class WorkbookWriter {
-  readonly #recipe: WorkbookRecipe;
+  private readonly recipe: WorkbookRecipe;
 
   constructor(recipe: WorkbookRecipe) {
-    this.#recipe = recipe;
+    this.recipe = recipe;
   }
 
   parts() {
-    const { sheets } = this.#recipe;
-    const written = sheets.map((sheet) => this.#sheet(sheet));
+    const { sheets } = this.recipe;
+    const written = sheets.map((sheet) => this.sheet(sheet));
     return [
-      this.#part('[Content_Types].xml', '<Types/>'),
-      this.#part('_rels/.rels', `<Relationships>${relation('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
-      this.#part('xl/workbook.xml', this.#workbook()),
-      this.#part('xl/_rels/workbook.xml.rels', `<Relationships>${this.#relations()}</Relationships>`),
-      this.#part('xl/styles.xml', this.#styles()),
-      this.#part('xl/sharedStrings.xml', this.#strings()),
-      ...written.map((content, i) => this.#part(`xl/worksheets/sheet${i + 1}.xml`, content)),
+      this.part('[Content_Types].xml', '<Types/>'),
+      this.part('_rels/.rels', `<Relationships>${relation('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
+      this.part('xl/workbook.xml', this.workbook()),
+      this.part('xl/_rels/workbook.xml.rels', `<Relationships>${this.relations()}</Relationships>`),
+      this.part('xl/styles.xml', this.styles()),
+      this.part('xl/sharedStrings.xml', this.strings()),
+      ...written.map((content, i) => this.part(`xl/worksheets/sheet${i + 1}.xml`, content)),
     ];
   }
 
-  #part(name: string, content: string) {
-    const { prologue } = this.#recipe;
+  private part(name: string, content: string) {
+    const { prologue } = this.recipe;
     const isSheet = name.startsWith('xl/');
     switch (prologue) {
       case 'none':
@@ -60,35 +60,35 @@ class WorkbookWriter {
     }
   }
 
-  /** Once, or so often as it grows. */
-  #repeated(what: Growing, text: string): string {
-    const { grows, times } = this.#recipe;
+  /** Once, or repeated if it grows. */
+  private repeated(what: Growing, text: string): string {
+    const { grows, times } = this.recipe;
     return grows.includes(what)
       ? text.repeat(Math.max(1, Math.min(times, Math.floor(MAX_CHARS / (text.length + 1)))))
       : text;
   }
 
-  #tag(name: string, attributes: string, content: string): string {
-    const full = this.#recipe.prefix + name;
+  private tag(name: string, attributes: string, content: string): string {
+    const full = this.recipe.prefix + name;
     return `<${full}${attributes === '' ? '' : ` ${attributes}`}>${content}</${full}>`;
   }
 
-  #root(name: string, content: string): string {
-    const { prefix, namespace } = this.#recipe;
+  private root(name: string, content: string): string {
+    const { prefix, namespace } = this.recipe;
     const own = prefix === '' ? `xmlns="${namespace}"` : `xmlns:${prefix.slice(0, -1)}="${namespace}"`;
-    return this.#tag(name, `${own} xmlns:r="${OFFICE}"`, content);
+    return this.tag(name, `${own} xmlns:r="${OFFICE}"`, content);
   }
 
-  #workbook(): string {
-    const sheets = this.#recipe.sheets.map(({ name, state }, i) =>
-      this.#tag('sheet', `name="${escapeXml(name)}" sheetId="${i + 1}" state="${state}" r:id="rId${i + 1}"`, ''),
+  private workbook(): string {
+    const sheets = this.recipe.sheets.map(({ name, state }, i) =>
+      this.tag('sheet', `name="${escapeXml(name)}" sheetId="${i + 1}" state="${state}" r:id="rId${i + 1}"`, ''),
     );
-    const properties = this.#tag('workbookPr', `date1904="${this.#recipe.epoch}"`, '');
-    return this.#root('workbook', properties + this.#tag('sheets', '', this.#repeated('sheets', sheets.join(''))));
+    const properties = this.tag('workbookPr', `date1904="${this.recipe.epoch}"`, '');
+    return this.root('workbook', properties + this.tag('sheets', '', this.repeated('sheets', sheets.join(''))));
   }
 
-  #relations(): string {
-    const { relations: how, sheets } = this.#recipe;
+  private relations(): string {
+    const { relations: how, sheets } = this.recipe;
     if (how === 'none') return '';
     const sheet = (i: number) => {
       const id = how === 'of one name' ? 'rId1' : `rId${i + 1}`;
@@ -99,54 +99,54 @@ class WorkbookWriter {
     };
     const others = relation('s1', 'styles', 'styles.xml') + relation('s2', 'sharedStrings', '/xl/sharedStrings.xml');
     return (
-      this.#repeated('relations', relation('more', 'image', 'media/x.png')) +
+      this.repeated('relations', relation('more', 'image', 'media/x.png')) +
       sheets.map((_, i) => sheet(i)).join('') +
       others
     );
   }
 
-  #styles(): string {
-    const { formats, styles } = this.#recipe;
+  private styles(): string {
+    const { formats, styles } = this.recipe;
     const own = formats.map((codes, i) => {
-      const code = this.#repeated('the format', codes.join(''));
-      return this.#tag('numFmt', `numFmtId="${200 + i}" formatCode="${escapeXml(code)}"`, '');
+      const code = this.repeated('the format', codes.join(''));
+      return this.tag('numFmt', `numFmtId="${200 + i}" formatCode="${escapeXml(code)}"`, '');
     });
-    const used = styles.map((id) => this.#tag('xf', `numFmtId="${id}"`, ''));
-    const cells = this.#tag('cellXfs', '', this.#repeated('styles', used.join('')));
-    return this.#root('styleSheet', this.#tag('numFmts', '', this.#repeated('formats', own.join(''))) + cells);
+    const used = styles.map((id) => this.tag('xf', `numFmtId="${id}"`, ''));
+    const cells = this.tag('cellXfs', '', this.repeated('styles', used.join('')));
+    return this.root('styleSheet', this.tag('numFmts', '', this.repeated('formats', own.join(''))) + cells);
   }
 
-  #strings(): string {
-    const strings = this.#recipe.strings.map((pieces, i) => {
-      const text = this.#repeated('the string', pieces.map(written).join(''));
-      if (i % 2 === 0) return this.#tag('si', '', this.#tag('t', '', text));
-      const run = this.#tag('r', '', this.#tag('rPr', '', this.#tag('b', '', '')) + this.#tag('t', '', text));
-      return this.#tag('si', '', run + run + this.#tag('rPh', 'sb="0" eb="1"', this.#tag('t', '', 'aid')));
+  private strings(): string {
+    const strings = this.recipe.strings.map((pieces, i) => {
+      const text = this.repeated('the string', pieces.map(written).join(''));
+      if (i % 2 === 0) return this.tag('si', '', this.tag('t', '', text));
+      const run = this.tag('r', '', this.tag('rPr', '', this.tag('b', '', '')) + this.tag('t', '', text));
+      return this.tag('si', '', run + run + this.tag('rPh', 'sb="0" eb="1"', this.tag('t', '', 'aid')));
     });
-    return this.#root('sst', this.#repeated('strings', strings.join('')));
+    return this.root('sst', this.repeated('strings', strings.join('')));
   }
 
-  #sheet({ dimension, merged, rows }: SheetRecipe): string {
-    const { grows, times } = this.#recipe;
-    const merges = this.#tag('mergeCell', 'ref="A1:XFD1048576"', '').repeat(merged);
+  private sheet({ dimension, merged, rows }: SheetRecipe): string {
+    const { grows, times } = this.recipe;
+    const merges = this.tag('mergeCell', 'ref="A1:XFD1048576"', '').repeat(merged);
     const depth = grows.includes('depth') ? Math.min(times, 10_000) : 0;
-    const content = this.#rows(rows);
-    return this.#root(
+    const content = this.rows(rows);
+    return this.root(
       'worksheet',
-      this.#tag('dimension', `ref="${dimension}"`, '') +
-        this.#tag('sheetData', '', '<deep>'.repeat(depth) + content + '</deep>'.repeat(depth)) +
-        this.#tag('mergeCells', '', this.#repeated('merged cells', merges)),
+      this.tag('dimension', `ref="${dimension}"`, '') +
+        this.tag('sheetData', '', '<deep>'.repeat(depth) + content + '</deep>'.repeat(depth)) +
+        this.tag('mergeCells', '', this.repeated('merged cells', merges)),
     );
   }
 
-  /** Numbers count on, where the recipe says `next`. */
-  #rows(rows: readonly RowRecipe[]): string {
-    const { grows, times } = this.#recipe;
+  /** Numbers continue where the recipe says `next`. */
+  private rows(rows: readonly RowRecipe[]): string {
+    const { grows, times } = this.recipe;
     const written: string[] = [];
     let chars = 0;
     for (let turn = 0; turn < (grows.includes('rows') ? times : 1) && chars < MAX_CHARS; turn++) {
       for (const row of rows) {
-        const text = this.#row(row, written.length + 1);
+        const text = this.row(row, written.length + 1);
         written.push(text);
         chars += text.length + 1;
       }
@@ -155,53 +155,53 @@ class WorkbookWriter {
     return written.join('');
   }
 
-  #row({ number, cells, attributes }: RowRecipe, next: number): string {
+  private row({ number, cells, attributes }: RowRecipe, next: number): string {
     const said = number === null ? '' : `r="${number === 'next' ? next : number}"`;
-    const more = Array.from({ length: this.#many('attributes', attributes) }, (_, i) => ` a${i}=""`).join('');
-    return this.#tag(
+    const more = Array.from({ length: this.many('attributes', attributes) }, (_, i) => ` a${i}=""`).join('');
+    return this.tag(
       'row',
       said + more,
-      this.#repeated('cells', cells.map((cell, i) => this.#cell(cell, i, next)).join('')),
+      this.repeated('cells', cells.map((cell, i) => this.cell(cell, i, next)).join('')),
     );
   }
 
-  #many(what: Growing, count: number): number {
-    const { grows, times } = this.#recipe;
+  private many(what: Growing, count: number): number {
+    const { grows, times } = this.recipe;
     return grows.includes(what) && count > 0 ? Math.min(times, MAX_CHARS / 8) : count;
   }
 
-  #cell({ at, type, style, value, form }: CellRecipe, column: number, row: number): string {
+  private cell({ at, type, style, value, form }: CellRecipe, column: number, row: number): string {
     const place = at === 'next' ? `${columnName(column)}${row}` : at;
     const attributes = [
       ...(place === null ? [] : [`r="${place}"`]),
       ...(type === null ? [] : [`t="${type}"`]),
       ...(style === null ? [] : [`s="${style}"`]),
     ].join(' ');
-    return this.#tag('c', attributes, this.#value(this.#repeated('the value', value.map(written).join('')), form));
+    return this.tag('c', attributes, this.value(this.repeated('the value', value.map(written).join('')), form));
   }
 
-  #value(text: string, form: CellRecipe['form']): string {
-    const v = this.#tag('v', '', text);
-    const t = this.#tag('t', '', text);
+  private value(text: string, form: CellRecipe['form']): string {
+    const v = this.tag('v', '', text);
+    const t = this.tag('t', '', text);
     switch (form) {
       case 'v':
         return v;
       case 'is':
-        return this.#tag('is', '', t);
+        return this.tag('is', '', t);
       case 'runs':
-        return this.#tag('is', '', this.#tag('r', '', t).repeat(3));
+        return this.tag('is', '', this.tag('r', '', t).repeat(3));
       case 'v twice':
         return v + v;
       case 'v in v':
-        return this.#tag('v', '', v);
+        return this.tag('v', '', v);
       case 'f and v':
-        return this.#tag('f', '', text) + v;
+        return this.tag('f', '', text) + v;
       case 'nothing':
         return '';
       case 'cdata':
-        return this.#tag('v', '', `<![CDATA[${text}]]>`);
+        return this.tag('v', '', `<![CDATA[${text}]]>`);
       default:
-        return this.#tag('is', '', t + this.#tag('rPh', '', t));
+        return this.tag('is', '', t + this.tag('rPh', '', t));
     }
   }
 }

@@ -62,7 +62,7 @@ describe('the progress that the system shows', () => {
   });
 });
 
-describe('what a person who looks elsewhere is told', () => {
+describe('what a person in another window is told', () => {
   it('is that the hashing has ended, once', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     const after = { audience: audience(READY), uploads: [] };
@@ -70,7 +70,7 @@ describe('what a person who looks elsewhere is told', () => {
     expect(completionMessages(after, after)).toEqual([]);
   });
 
-  it('is nothing about an audience that another one has replaced', () => {
+  it('is nothing about an audience that was replaced', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     expect(completionMessages(before, { audience: audience(READY, 'b'), uploads: [] })).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('what a person who looks elsewhere is told', () => {
     expect(completionMessages(before, { audience: null, uploads: [upload(state)] })).toHaveLength(sentences);
   });
 
-  it('is nothing about jobs of earlier runs, nor about a job that goes on sending', () => {
+  it('is nothing about jobs of earlier runs, nor about a job that is still sending', () => {
     expect(completionMessages(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
     const further = { audience: null, uploads: [upload({ ...SENDING, bytesSent: 60 })] };
     expect(completionMessages({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);

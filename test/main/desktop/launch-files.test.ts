@@ -15,7 +15,7 @@ describe('the files that a command line names', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('are found by absolute path, by a path from the working folder, and by file address', async () => {
+  it('are found by absolute path, by a path from the working folder, and by file URL', async () => {
     const argv = ['/opt/audience-uploader', '--flag', list, 'people.csv', pathToFileURL(list).href];
     expect(await filesFromArgv(argv, folder, false)).toEqual([list, list, list]);
   });
@@ -27,7 +27,7 @@ describe('the files that a command line names', () => {
     expect(await filesFromArgv(['/usr/bin/electron', list], folder, true)).toEqual([]);
   });
 
-  it('do not include switches, folders, web addresses, broken addresses and files that are not there', async () => {
+  it('do not include switches, folders, web addresses, broken addresses and missing files', async () => {
     const argv = ['app', '--people.csv', '-x', folder, 'gone.csv', 'https://example.com/people.csv', 'file://host/x%'];
     expect(await filesFromArgv(argv, folder, false)).toEqual([]);
   });

@@ -22,14 +22,14 @@ describe('an input of a request', () => {
     ['an array of holes', { columns: Object.assign([], { 4294967294: 0 }) }],
     ['an array with a name of its own', Object.assign([1], { length: 1, id: 'x' })],
     ['deep', nested(2_000, (inner) => [inner])],
-    // A few hundred bytes on their way, and 2³⁰ values to whoever walks through them.
+    // A few hundred bytes in transit, but 2³⁰ values for whoever traverses them.
     ['one array many times over', { length: nested(30, (inner) => [inner, inner]) }],
     ['one long array many times over', nested(5, (inner) => Array(100).fill(inner))],
   ])('is not plain where it is %s', (_, input) => {
     expect(isPlainInput(structuredClone(input))).toBe(false);
   });
 
-  it('is not plain where it goes in a circle', () => {
+  it('is not plain if it is circular', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     expect(isPlainInput(structuredClone(circle))).toBe(false);

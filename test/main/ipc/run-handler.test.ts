@@ -70,18 +70,18 @@ function depsWith(handlers: Partial<Handlers> = {}) {
 }
 
 describe('a request', () => {
-  it('is answered with the value of its handler', async () => {
+  it('gets the value of its handler', async () => {
     const parts = depsWith({ 'list:close': () => null });
     expect(await runHandler('list:close', 'some-id', true, parts)).toEqual({ ok: true, value: null });
   });
 
-  it.each(REQUEST_NAMES)('%s reaches no handler where its sender is not ours', async (name) => {
+  it.each(REQUEST_NAMES)('%s reaches no handler if its sender is foreign', async (name) => {
     const parts = depsWith();
     expect(await runHandler(name, null, false, parts)).toMatchObject({ ok: false, error: { code: 'bug' } });
     expect(parts.bugs).toEqual([]);
   });
 
-  it('that fails in the world is answered with the code and the words for a person', async () => {
+  it('that fails in the world gets the code and the message for a person', async () => {
     const parts = depsWith({
       'token:save': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
     });
@@ -90,7 +90,7 @@ describe('a request', () => {
     expect(parts.bugs).toEqual([]);
   });
 
-  it('that meets a bug is answered in general words, without what the bug says', async () => {
+  it('that meets a bug gets a general message, without that of the bug', async () => {
     const bug = new Error('ada@example.com at /home/ada/customers.csv');
     const parts = depsWith({
       'list:close': () => {
@@ -105,7 +105,7 @@ describe('a request', () => {
 });
 
 describe('the guard', () => {
-  /** What structured cloning lets through, plus whatever a hostile page might build. */
+  /** Everything that structured cloning accepts, plus what a hostile page might build. */
   const garbage = fc.oneof(
     fc.anything({
       withBigInt: true,
@@ -121,7 +121,7 @@ describe('the guard', () => {
     ),
   );
 
-  it.each(REQUEST_NAMES)('of %s lets garbage end in a typed answer, never in a throw', async (name) => {
+  it.each(REQUEST_NAMES)('of %s answers garbage with a typed reply, never with a throw', async (name) => {
     await fc.assert(
       fc.asyncProperty(garbage, async (input) => {
         const reply = await runHandler(name, input, true, depsWith());
@@ -136,7 +136,7 @@ describe('the guard', () => {
     columns: [0],
     countryColumn: null,
     defaultCountry: null,
-    severalValues: false,
+    multiValue: false,
   };
   const settings = {
     platform: 'google',
@@ -236,7 +236,7 @@ const { owns } = rendererOrigin(undefined, true);
 const OURS = { contents: WINDOW, frame: { url: 'app://bundle/index.html', isTop: true } };
 
 describe('the sender of a request', () => {
-  it('is ours where it is the top frame of our window with our page', () => {
+  it('is ours if it is the top frame of our window with our page', () => {
     expect(isTrustedSender(OURS, WINDOW, owns)).toBe(true);
   });
 

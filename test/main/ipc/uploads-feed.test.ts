@@ -10,8 +10,8 @@ const API = 'https://api.example.com';
 const jobs = (count: number): readonly UploadJob[] =>
   Array.from({ length: count }, (_, index) => doneJob(index, API, { id: String(index) }));
 
-describe('what the window is told of uploads', () => {
-  it('is one upload where one of five thousand changed', () => {
+describe('what the window is told about uploads', () => {
+  it('is one upload if one of five thousand changed', () => {
     const feed = createUploadsFeed();
     const all = jobs(5_000);
     const { uploadsRevision } = feed.whole(all);

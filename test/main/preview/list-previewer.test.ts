@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
 import type { PreviewRequest } from '../../../src/main/preview/messages';
 
-describe('understanding lists in threads of their own', () => {
+describe('previewing lists in separate threads', () => {
   let folder = '';
   let previewer: ListPreviewer;
   beforeEach(async () => {
@@ -23,7 +23,7 @@ describe('understanding lists in threads of their own', () => {
     return { id, source: { kind: 'file', path }, choice: { dialect: {}, mappings: null }, shapes: [], country: null };
   }
 
-  /** Threads that say nothing and listen to nobody. */
+  /** Threads that never respond. */
   async function deafPreviewer(): Promise<ListPreviewer> {
     const path = join(folder, 'deaf.mjs');
     await writeFile(
@@ -40,7 +40,7 @@ describe('understanding lists in threads of their own', () => {
     expect(previews[0]).toMatchObject({ info: { name: 'list 0.csv', estimatedRows: 1 }, summary: { used: 1 } });
   });
 
-  it('hands an error for a person over with its code and its words', async () => {
+  it('passes on an error for a person with its code and its words', async () => {
     await expect(previewer.preview(await requestFor('empty', ''))).rejects.toMatchObject({
       name: 'AppError',
       code: 'list-empty',
@@ -48,7 +48,7 @@ describe('understanding lists in threads of their own', () => {
     expect(await previewer.preview(await requestFor('full'))).toMatchObject({ id: 'full' });
   });
 
-  it('gives a list up, even where its thread listens to nobody, and takes the next', async () => {
+  it('abandons a list, even if its thread does not react, and takes the next', async () => {
     const deaf = await deafPreviewer();
     const requests = await Promise.all(['a', 'b', 'c'].map((id) => requestFor(id)));
     const outcomes = requests.map((request) => deaf.preview(request).catch((error: unknown) => error));
@@ -59,7 +59,7 @@ describe('understanding lists in threads of their own', () => {
     expect(await last).toMatchObject({ code: 'cancelled' });
   });
 
-  it('says so where a thread dies, keeps the cause out of the words, and goes on with another', async () => {
+  it('says so if a thread dies, keeps the cause out of the message, and continues with another', async () => {
     const path = join(folder, 'mortal.mjs');
     await writeFile(
       path,

@@ -4,7 +4,7 @@ import { createFileGrants, type FileGrants } from '../../../src/main/security/fi
 const idsOf = (grants: FileGrants) => grants.all().map(({ id }) => id);
 
 describe('file grants', () => {
-  it('stand for a path by a handle that tells nothing of it', () => {
+  it('stand for a path by a handle that reveals nothing of it', () => {
     const grants = createFileGrants();
     const [id = ''] = grants.grant(['/home/ada/customers.csv']);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -32,7 +32,7 @@ describe('file grants', () => {
     expect(() => grants.duplicate(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
   });
 
-  it('know what a list is for, as long as it is open', () => {
+  it('know the use of a list, as long as it is open', () => {
     const grants = createFileGrants();
     const [first = '', second = ''] = grants.grant(['/a.csv', '/opt-outs.csv']);
     grants.setRole({ id: second, role: 'suppression' });

@@ -29,14 +29,14 @@ function createKeychain() {
 }
 
 describe('a token', () => {
-  it('is kept in the keychain where there is one', async () => {
+  it('is kept in the keychain if there is one', async () => {
     const { keychain, tokens } = createKeychain();
     await tokens.save(ORIGIN, 'secret');
     expect(await keychain.kept.read(ORIGIN)).toBe('secret');
     expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
-  it('is kept for this run only where there is none, and says so', async () => {
+  it('is kept for this run only if there is none, and says so', async () => {
     const { keychain, tokens } = createKeychain();
     keychain.locked = true;
     await tokens.save(ORIGIN, 'secret');
@@ -58,7 +58,7 @@ describe('a token', () => {
     expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
-  it('is forgotten where it is kept', async () => {
+  it('is deleted where it is kept', async () => {
     const { keychain, tokens } = createKeychain();
     await tokens.save(ORIGIN, 'stored');
     await tokens.forget(ORIGIN);
@@ -69,7 +69,7 @@ describe('a token', () => {
     expect(await tokens.status(ORIGIN)).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('that is malformed is refused, and the one that is there stays', async () => {
+  it('that is malformed is refused, and the existing one stays', async () => {
     const { keychain, tokens } = createKeychain();
     keychain.locked = true;
     await tokens.save(ORIGIN, 'secret');

@@ -4,14 +4,14 @@ import { createUndoWindow } from '../../../src/main/security/undo-window';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('gives back once what was kept last', () => {
+it('returns once what was kept last', () => {
   const undo = createUndoWindow<string>();
   undo.keep('a');
   undo.keep('b');
   expect([undo.take(), undo.take()]).toEqual(['b', null]);
 });
 
-it('lets go of it when its time is over, counted from the last', () => {
+it('releases it when its time is over, counted from the last', () => {
   const undo = createUndoWindow<string>(1000);
   undo.keep('a');
   vi.advanceTimersByTime(900);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rendererOrigin } from '../../../src/main/window/renderer-origin';
 
-describe('where the page comes from', () => {
-  it('is the app itself, in a packaged app even where a development server is named', () => {
+describe('the origin of the page', () => {
+  it('is the app itself, in a packaged app even if a development server is named', () => {
     for (const origin of [rendererOrigin(undefined, false), rendererOrigin('http://localhost:5173', true)]) {
       expect(origin.entry).toBe('app://bundle/index.html');
       expect(origin.isDevelopment).toBe(false);
@@ -30,7 +30,7 @@ describe('where the page comes from', () => {
     expect(rendererOrigin(undefined, true).owns(address)).toBe(false);
   });
 
-  it('is the development server alone where one is named', () => {
+  it('is only the development server if one is named', () => {
     const { entry, owns } = rendererOrigin('http://localhost:5173', false);
     expect(entry).toBe('http://localhost:5173');
     expect(owns('http://localhost:5173/src/main.tsx')).toBe(true);

@@ -25,7 +25,7 @@ describe('the window', () => {
     expect(reachableBounds(bounds, [LEFT])).toBeNull();
   });
 
-  it('is put by the system the first time', () => {
+  it('is placed by the system the first time', () => {
     expect(reachableBounds(null, [LEFT])).toBeNull();
   });
 });
@@ -55,7 +55,7 @@ describe('the state of the window', () => {
     expect(readWindowState(join(folder, 'window.json'))).toEqual({ bounds: null, maximized: false });
   });
 
-  it('is a fresh one where there is no file', () => {
+  it('is a new one without a file', () => {
     expect(readWindowState(join(folder, 'window.json'))).toEqual({ bounds: null, maximized: false });
   });
 });

@@ -27,7 +27,7 @@ function answered(list: AudienceList, page: number, audiences: readonly ListedAu
 }
 
 describe('the audiences of a server', () => {
-  it('grow page by page until one brings nothing new', () => {
+  it('grow page by page until one has nothing new', () => {
     const first = answered(NO_AUDIENCES, 1, [audience('1'), audience('2')]);
     expect(first.state.kind).toBe('open');
     const second = answered(first, 2, [audience('2'), audience('3')]);
@@ -36,7 +36,7 @@ describe('the audiences of a server', () => {
     expect(answered(second, 3, [audience('1')]).state.kind).toBe('whole');
   });
 
-  it('end with a server that knows neither pages nor IDs', () => {
+  it('end with a server that has neither pages nor IDs', () => {
     const page = [audience(null), audience(null)];
     const first = answered(NO_AUDIENCES, 1, page);
     expect(first.items).toHaveLength(2);
@@ -44,7 +44,7 @@ describe('the audiences of a server', () => {
     expect(answered(first, 2, page).items).toHaveLength(2);
   });
 
-  it('are cut at 20,000, and at the last page that is asked for', () => {
+  it('are cut at 20,000, and at the last page that is requested', () => {
     const many = Array.from({ length: 30_000 }, (_, id) => audience(String(id)));
     const cut = answered(NO_AUDIENCES, 1, many);
     expect(cut.items).toHaveLength(20_000);
@@ -52,7 +52,7 @@ describe('the audiences of a server', () => {
     expect(answered(NO_AUDIENCES, 5, [audience('1')], 5).state.kind).toBe('cut');
   });
 
-  it('that a server does not tell are another thing than a list that failed', () => {
+  it('that a server does not offer are distinguished from a list that failed', () => {
     const refused = (code: 'not-offered' | 'not-sent') =>
       reduceAudienceList(NO_AUDIENCES, { type: 'refused', failure: { code, message: message('error.bug') } }).state
         .kind;

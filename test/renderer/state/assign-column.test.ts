@@ -11,7 +11,7 @@ import type { ColumnMapping } from '../../../src/shared/list';
 import type { ListRole } from '../../../src/shared/preview';
 
 function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
-  return { userType, columns, countryColumn: null, defaultCountry: null, severalValues: false, ...more };
+  return { userType, columns, countryColumn: null, defaultCountry: null, multiValue: false, ...more };
 }
 
 function draft(id: string, mappings: readonly ColumnMapping[], role: ListRole = 'audience'): ListDraft {
@@ -23,8 +23,8 @@ function assign(lists: readonly ListDraft[], userTypes: readonly UserType[], cha
   return { userTypes: result.userTypes, mappings: result.lists.map(({ mappings }) => mappings) };
 }
 
-describe('a column that is used for something else', () => {
-  it('joins the columns of its type, and leaves the one it had', () => {
+describe('a column with a new use', () => {
+  it('joins the columns of its type, and leaves the previous one', () => {
     const lists = [draft('a', [mapping('email_hash', [2])])];
     expect(assign(lists, ['email_hash'], { column: 1, use: 'email_hash' }).mappings).toEqual([
       [mapping('email_hash', [1, 2])],
@@ -35,7 +35,7 @@ describe('a column that is used for something else', () => {
     });
   });
 
-  it('makes e-mail and phone together, and any other type by itself', () => {
+  it('makes e-mail and phone together, and any other type alone', () => {
     const lists = [draft('a', [mapping('email_hash', [0])])];
     expect(assign(lists, ['email_hash'], { column: 1, use: 'phone_hash' }).userTypes).toEqual([
       'email_hash',
@@ -47,7 +47,7 @@ describe('a column that is used for something else', () => {
     });
   });
 
-  it('tells the country of the numbers', () => {
+  it('gives the country of the numbers', () => {
     const lists = [draft('a', [mapping('phone_hash', [1])])];
     const { mappings } = assign(lists, ['phone_hash'], { column: 3, use: 'country' });
     expect(mappings).toEqual([[mapping('phone_hash', [1], { countryColumn: 3 })]]);

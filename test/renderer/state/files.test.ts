@@ -64,7 +64,7 @@ function wizardAfter(...actions: readonly WizardAction[]): Wizard {
 }
 
 describe('lists that become the file of a platform', () => {
-  it('are read for it, and anew where something else is chosen', () => {
+  it('are read for it, and again if another platform is chosen', () => {
     const opened = wizardAfter(...OPENED);
     expect(opened.lists.map((draft) => choiceOf(draft, opened.file))).toEqual([
       { dialect: {}, mappings: null, file: { ...opened.file, mapping: null } },
@@ -78,7 +78,7 @@ describe('lists that become the file of a platform', () => {
     expect(reduceWizard(read, { type: 'platform-chosen', platform: 'google' })).toBe(read);
   });
 
-  it('are made of the columns that were recognised, without a plain one until it is agreed to', () => {
+  it('use the recognised columns, without a plain one until it is agreed to', () => {
     const read = wizardAfter(...READ);
     expect(plainColumns(read.lists)).toMatchObject([{ header: 'Country', field: 'country' }]);
     expect(filesRequestOf(read, GOOGLE)).toEqual({
@@ -92,12 +92,12 @@ describe('lists that become the file of a platform', () => {
     expect(filesRequestOf(agreed, GOOGLE)).toBeNull();
   });
 
-  it('ask for consent anew where something else is chosen', () => {
+  it('ask for consent again if another platform is chosen', () => {
     const agreed = wizardAfter(...READ, { type: 'file-changed', change: { plain: ['country'] } });
     expect(reduceWizard(agreed, { type: 'platform-chosen', platform: 'linkedin' }).file.plain).toEqual([]);
   });
 
-  it('are not made while the platform could find nobody by them', () => {
+  it('are not made while the platform could match nobody', () => {
     const names: FieldMapping = {
       fields: [{ field: 'first-name', columns: [1] }],
       countryColumn: null,
@@ -112,7 +112,7 @@ describe('lists that become the file of a platform', () => {
     expect(filesRequestOf(changed, GOOGLE)).toBeNull();
   });
 
-  it('end the way of an audience where a target of the server is chosen', () => {
+  it('become an audience again if a target of the server is chosen', () => {
     const target = wizardAfter(...READ, {
       type: 'target-chosen',
       settings: { adAccountId: '', platform: 'google' },
@@ -124,7 +124,7 @@ describe('lists that become the file of a platform', () => {
     expect(target.lists[0]?.preview).toEqual({ kind: 'loading', last: null });
   });
 
-  it('come back as they are needed now, where they were removed for another use', () => {
+  it('come back as needed now, if they were removed for another use', () => {
     const read = wizardAfter(...READ);
     const [draft] = read.lists;
     const restored = [
@@ -146,7 +146,7 @@ describe('lists that become the file of a platform', () => {
           platform: 'google',
           userTypes: [],
           plainIds: false,
-          state: { kind: 'files', files: [], leftOut: 0, suppression: null },
+          state: { kind: 'files', files: [], filteredOut: 0, suppression: null },
         },
       },
     });
@@ -156,7 +156,7 @@ describe('lists that become the file of a platform', () => {
 });
 
 describe('a column of a list', () => {
-  it('is offered the fields that the platform takes; people are left out by what tells them apart', () => {
+  it('offers the fields of the platform; people are suppressed by their identifiers', () => {
     expect(offeredFields(GOOGLE, 'audience')).toEqual(
       expect.arrayContaining(['email', 'phone', 'first-name', 'postal-code', 'country']),
     );
@@ -191,7 +191,7 @@ describe('a column of a list', () => {
     });
   });
 
-  it('says the country of phone numbers also where the file has no column for it', () => {
+  it('gives the country of phone numbers even if the file has no column for it', () => {
     const snapchat = platformOf('snapchat');
     const phones: FieldMapping = {
       fields: [{ field: 'phone', columns: [0] }],

@@ -28,7 +28,7 @@ const START = reduce(
   { type: 'preview-made', revision: 0, preview: PREVIEW },
 );
 
-const SPLIT: WizardAction = { type: 'mapping-changed', id: 'a', mapping: { ...EMAIL, severalValues: true } };
+const SPLIT: WizardAction = { type: 'mapping-changed', id: 'a', mapping: { ...EMAIL, multiValue: true } };
 const LEAVE_OUT: WizardAction = { type: 'role-changed', id: 'a', role: 'suppression' };
 
 const choices = ({ lists, userTypes }: Wizard) => ({
@@ -37,7 +37,7 @@ const choices = ({ lists, userTypes }: Wizard) => ({
 });
 
 describe('changes to how lists are used', () => {
-  it('are undone one by one, and done again', () => {
+  it('are undone one by one, and redone', () => {
     const split = reduce(START, SPLIT);
     const both = reduce(split, LEAVE_OUT);
     expect(choices(reduce(both, { type: 'change-undone' }))).toEqual(choices(split));
@@ -48,7 +48,7 @@ describe('changes to how lists are used', () => {
     expect(choices(redone)).toEqual(choices(both));
   });
 
-  it('cannot be done again after another change', () => {
+  it('cannot be redone after another change', () => {
     const undone = reduce(START, SPLIT, { type: 'change-undone' }, LEAVE_OUT);
     expect(reduce(undone, { type: 'change-redone' })).toBe(undone);
   });
@@ -61,7 +61,7 @@ describe('changes to how lists are used', () => {
     expect(choices(late)).toEqual(choices(START));
   });
 
-  it('count what is typed letter by letter as one', () => {
+  it('count letters typed in a row as one', () => {
     const say = (value: string): WizardAction => ({ type: 'rows-chosen', id: 'a', only: { column: 1, value } });
     const typed = reduce(START, say('y'), say('ye'), say('yes'));
     expect(choices(reduce(typed, { type: 'change-undone' }))).toEqual(choices(START));

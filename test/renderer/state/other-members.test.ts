@@ -18,7 +18,7 @@ function infoOf(member: string, container: ListContainer = zip(member)): ListInf
   return plainList({ name: `shops.zip › ${member}`, container });
 }
 
-it('are all lists of the archive but those on the screen, whether they are understood yet or not', () => {
+it('are all lists of the archive but those on the screen, read or not', () => {
   const waiting = (id: string, member?: string) => ({
     ...newDraft({ id, role: 'audience' }),
     dialect: member === undefined ? {} : { member },

@@ -6,7 +6,7 @@ import { doneJob } from '../../done-job';
 const API = 'https://api.example.com';
 const DRAFT = { ...EMPTY_UPLOAD, adAccountId: '2', name: ' customers 1 ' };
 
-describe('what was sent before', () => {
+describe('an earlier upload', () => {
   const job = doneJob(1, API);
 
   it('is an audience of the same name in the same account at the same address', () => {
@@ -17,7 +17,7 @@ describe('what was sent before', () => {
     expect(wasSentBefore(findSentBefore([job], API, { ...DRAFT, name: '' }, []))).toBe(false);
   });
 
-  it('is the very file, whatever it was called', () => {
+  it('is the very file, whatever its name was', () => {
     expect(findSentBefore([job], API, { ...DRAFT, name: 'Other' }, [job.id]).file).toEqual([job]);
   });
 

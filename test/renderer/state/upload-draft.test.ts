@@ -28,19 +28,19 @@ function audience(unverified: number, plainIds = false): ReadyAudienceState {
 const FILLED = { ...EMPTY_UPLOAD, adAccountId: ' 17 ', name: ' November ' };
 
 describe('the upload form', () => {
-  it('asks for account and name of a new audience, and for account and ID of an existing one', () => {
+  it('requires account and name of a new audience, and account and ID of an existing one', () => {
     expect(missingFields(EMPTY_UPLOAD, audience(0))).toEqual(['adAccountId', 'name']);
     expect(missingFields({ ...EMPTY_UPLOAD, kind: 'existing' }, audience(0))).toEqual(['adAccountId', 'audienceId']);
     expect(missingFields(FILLED, audience(0))).toEqual([]);
   });
 
-  it('asks for a tick before unverified numbers or plain IDs leave', () => {
+  it('requires a tick before unverified numbers or plain IDs are sent', () => {
     expect(missingFields(FILLED, audience(3, true))).toEqual(['unverifiedConfirmed', 'plainIdsConfirmed']);
     const ticked = { ...FILLED, unverifiedConfirmed: true, plainIdsConfirmed: true };
     expect(missingFields(ticked, audience(3, true))).toEqual([]);
   });
 
-  it('leaves out what was left empty, and trims the rest', () => {
+  it('omits empty fields, and trims the others', () => {
     expect(targetOf({ ...FILLED, description: '  ' }, audience(0).state.byUserType)).toEqual({
       kind: 'new',
       fields: { adAccountId: '17', name: 'November', userType: 'phone_hash' },
@@ -52,7 +52,7 @@ describe('the upload form', () => {
     });
   });
 
-  it('sends no name where people are added to an existing audience', () => {
+  it('sends no name if people are added to an existing audience', () => {
     expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0).state.byUserType)).toEqual({
       kind: 'existing',
       audienceId: '88',

@@ -113,7 +113,7 @@ describe('choosing lists', () => {
     expect(hashRequestOf(wizard)).toBeNull();
   });
 
-  it('stays where it is when the dialog was dismissed', () => {
+  it('stays at its step when the dialog was cancelled', () => {
     expect(wizardAfter(opened())).toEqual(newWizard(SETTINGS));
   });
 
@@ -121,7 +121,7 @@ describe('choosing lists', () => {
     expect(wizardAfter(opened('x'), opened('x', 'y')).lists.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
-  it('tells what is wrong with files on the screen where they were chosen', () => {
+  it('reports problems with files on the screen where they were chosen', () => {
     expect(wizardAfter({ type: 'open-failed', message: 'That is a folder.' }).step).toEqual({
       kind: 'choose',
       problems: ['That is a folder.'],
@@ -153,13 +153,13 @@ describe('choosing lists', () => {
     expect(wizardAfter(...MAPPED, { type: 'list-removed', id: 'x' })).toEqual(newWizard(SETTINGS));
   });
 
-  it('begins anew with lists that come once the audience is on its way', () => {
+  it('starts again with lists that arrive once the audience is being sent', () => {
     const sent = wizardAfter(...MAPPED, { type: 'upload-started', upload: 'u' }, opened('z'));
     expect([sent.step.kind, idsOf(sent), sent.userTypes]).toEqual(['map', ['z'], []]);
   });
 });
 
-describe('a list that comes while an audience is being made', () => {
+describe('a list that arrives while an audience is being made', () => {
   const late = wizardAfter(...MAPPED, { type: 'hash-started' }, opened('y'), opened('y', 'z'));
 
   it('stays out of it and waits for a decision', () => {
@@ -169,7 +169,7 @@ describe('a list that comes while an audience is being made', () => {
     expect(reduceWizard(late, opened('x'))).toEqual(late);
   });
 
-  it('goes into it where the person says so, which leads back to the lists', () => {
+  it('is added if the person says so, which leads back to the lists', () => {
     const added = reduceWizard(late, { type: 'late-lists-added' });
     expect([added.step.kind, idsOf(added), lateIdsOf(added)]).toEqual(['map', ['x', 'y', 'z'], []]);
   });
@@ -185,7 +185,7 @@ describe('a list that comes while an audience is being made', () => {
     expect([next.step.kind, idsOf(next), lateIdsOf(next)]).toEqual(['map', ids, []]);
   });
 
-  it('is offered again where every other list was taken away', () => {
+  it('is offered again if every other list was removed', () => {
     const back = [{ type: 'late-lists-kept' }, { type: 'went-back' }, { type: 'list-removed', id: 'x' }] as const;
     const alone = back.reduce<Wizard>(reduceWizard, late);
     expect([alone.step.kind, alone.late.undecided]).toEqual(['choose', true]);
@@ -193,7 +193,7 @@ describe('a list that comes while an audience is being made', () => {
 });
 
 describe('mapping', () => {
-  it('takes the guess of the first list for all, and asks anew for a list that was guessed otherwise', () => {
+  it('takes the guess of the first list for all, and requests again a list that was guessed differently', () => {
     const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
     const wizard = wizardAfter(...MAPPED, opened('y'), made(preview('y', ['email_hash', 'phone_hash'], phone)));
     expect(wizard.userTypes).toEqual(['email_hash']);
@@ -206,7 +206,7 @@ describe('mapping', () => {
     });
   });
 
-  it('leaves it to main to find the columns of the type that a person chose', () => {
+  it('lets main find the columns of the type that a person chose', () => {
     const wizard = wizardAfter(...MAPPED, { type: 'user-types-chosen', userTypes: ['phone_hash'] });
     expect(wizard.lists.map((draft) => choiceOf(draft, wizard.file))).toEqual([
       { dialect: {}, mappings: null, userTypes: ['phone_hash'] },
@@ -217,7 +217,7 @@ describe('mapping', () => {
     expect(shown.lists[0]).toMatchObject({ mappings: [phone], preview: { kind: 'ready' } });
   });
 
-  it('waits for the person where main finds no column of that type, and asks it no more', () => {
+  it('waits for the person if main finds no column of that type, and does not request it again', () => {
     const wizard = wizardAfter(
       ...MAPPED,
       { type: 'user-types-chosen', userTypes: ['mobile_advertiser_id'] },
@@ -232,27 +232,27 @@ describe('mapping', () => {
     expect(unticked.lists[0]?.preview.kind).toBe('no-column');
   });
 
-  it('ignores a preview that answers an earlier question', () => {
+  it('ignores a preview for an earlier request', () => {
     const changed = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { header: false } });
     expect(reduceWizard(changed, made(preview('x', ['phone_hash'], null), 0))).toEqual(changed);
     expect(reduceWizard(changed, made(preview('x', ['email_hash'], EMAIL), 1)).lists[0]?.preview.kind).toBe('ready');
   });
 
-  it('keeps the columns through a change of encoding, and guesses anew for another delimiter', () => {
+  it('keeps the columns after a change of encoding, and guesses again for another delimiter', () => {
     const encoding = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { encoding: 'windows-1252' } });
     expect(encoding.lists[0]?.mappings).toEqual([EMAIL]);
     const both = reduceWizard(encoding, { type: 'dialect-changed', id: 'x', change: { delimiter: ';' } });
     expect(both.lists[0]).toMatchObject({ mappings: null, dialect: { encoding: 'windows-1252', delimiter: ';' } });
   });
 
-  it('forgets for another sheet what was chosen for the one before', () => {
+  it('drops for another sheet what was chosen for the previous one', () => {
     const before = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { header: false } });
     const sheet = reduceWizard(before, { type: 'dialect-changed', id: 'x', change: { sheet: 'Leads' } });
     expect(sheet.lists[0]?.mappings).toBeNull();
     expect(sheet.lists[0]?.dialect).toEqual({ sheet: 'Leads' });
   });
 
-  it('keeps the workbook of an archive when another sheet of it is chosen, and no sheet for another workbook', () => {
+  it('keeps the archive member when another sheet of it is chosen, and no sheet for another member', () => {
     const before = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { member: 'crm.xlsx' } });
     const sheet = reduceWizard(before, { type: 'dialect-changed', id: 'x', change: { sheet: 'Leads' } });
     expect(sheet.lists[0]?.dialect).toEqual({ member: 'crm.xlsx', sheet: 'Leads' });
@@ -284,7 +284,7 @@ describe('mapping', () => {
     expect(wizard.plainIds).toBe(plainIds);
   });
 
-  it('is not finished while any one list still waits', () => {
+  it('is not finished while any list still waits', () => {
     expect(hashRequestOf(wizardAfter(...MAPPED, opened('y')))).toBeNull();
   });
 
@@ -301,11 +301,11 @@ describe('mapping', () => {
 describe('a list for two types', () => {
   const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
   const both = { type: 'user-types-chosen', userTypes: ['email_hash', 'phone_hash'] } as const;
-  const OWN: ColumnMapping = { ...EMAIL, columns: [1], severalValues: true };
+  const OWN: ColumnMapping = { ...EMAIL, columns: [1], multiValue: true };
   const bothPreviewed = (mappings: readonly ColumnMapping[]) =>
     made({ ...preview('x', ['email_hash', 'phone_hash'], EMAIL), mappings }, 2);
 
-  it('keeps what the person chose for the first, and asks main for the second alone', () => {
+  it('keeps what the person chose for the first, and requests only the second from main', () => {
     const changed = wizardAfter(...MAPPED, { type: 'mapping-changed', id: 'x', mapping: OWN }, both);
     expect(changed.lists.map((draft) => choiceOf(draft, changed.file))).toEqual([
       { dialect: {}, mappings: [OWN], userTypes: ['phone_hash'] },
@@ -314,7 +314,7 @@ describe('a list for two types', () => {
     expect(hashRequestOf(shown)?.lists[0]?.mappings).toEqual([OWN, PHONE]);
   });
 
-  it('asks for no type again whose last column was unticked, and cannot be hashed without it', () => {
+  it('requests no type again whose last column was cleared, and cannot be hashed without it', () => {
     const shown = wizardAfter(...MAPPED, both, made({ ...preview('x', [], EMAIL), mappings: [EMAIL, PHONE] }, 1));
     const unticked = reduceWizard(shown, { type: 'mapping-changed', id: 'x', mapping: { ...PHONE, columns: [] } });
     expect(unticked.lists.map((draft) => choiceOf(draft, unticked.file))).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
@@ -329,7 +329,7 @@ describe('a suppression list', () => {
   const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
   const openedToLeaveOut = { type: 'lists-opened', lists: [{ id: 'out', role: 'suppression' }] } as const;
 
-  it('is mapped as the audience is, also where it was understood first', () => {
+  it('is mapped as the audience is, even if it was read first', () => {
     const early = wizardAfter(opened('x'), openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
     expect(early.userTypes).toEqual([]);
     const known = reduceWizard(early, made(preview('x', ['phone_hash'], PHONE)));
@@ -340,7 +340,7 @@ describe('a suppression list', () => {
     });
   });
 
-  it('goes to main apart from the lists of the audience, and stays what it is when it comes late', () => {
+  it('is sent to main apart from the lists of the audience, and keeps its role when it arrives late', () => {
     const ready = wizardAfter(...MAPPED, openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
     const asked = reduceWizard(ready, made(preview('out', ['email_hash'], EMAIL), 1));
     expect(hashRequestOf(asked)).toMatchObject({ lists: [{ id: 'x' }], suppressionLists: [{ id: 'out' }] });
@@ -357,7 +357,7 @@ describe('a suppression list', () => {
 describe('hashing', () => {
   const started = wizardAfter(...MAPPED, { type: 'hash-started' });
 
-  it('shows what main tells, and the upload opens only once the audience is ready', () => {
+  it('shows the events of main, and the upload opens only once the audience is ready', () => {
     const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
     expect(hashing.step).toEqual({ kind: 'hash', audience: HASHING });
     expect(reduceWizard(hashing, { type: 'went-to-upload' })).toEqual(hashing);
@@ -374,7 +374,7 @@ describe('hashing', () => {
     expect(reduceWizard(started, { type: 'audience-changed', audience: cancelled }).step.kind).toBe('map');
   });
 
-  it('takes no news of another audience, nor on another step', () => {
+  it('ignores events of another audience, or at another step', () => {
     const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
     const other = audience({ kind: 'ready', byUserType: KINDS }, 'b');
     expect(reduceWizard(hashing, { type: 'audience-changed', audience: other })).toEqual(hashing);
@@ -395,7 +395,7 @@ describe('a window that was reloaded', () => {
 
   const LISTS = [{ id: 'x', role: 'audience' }] as const;
 
-  it('knows which lists hold the people who are left out', () => {
+  it('knows which lists are suppression lists', () => {
     const lists = [...LISTS, { id: 'opt-outs', role: 'suppression' }] as const;
     const wizard = wizardAfter({ type: 'resumed', snapshot: { lists, audience: null, settings } });
     expect(wizard.lists.map(({ role }) => role)).toEqual(['audience', 'suppression']);

@@ -19,7 +19,7 @@ function receipt(changes: Partial<Receipt>): Receipt {
 const titles = (receipts: readonly Receipt[]) => attemptsOf(receipts).map(({ title }) => title);
 
 describe('the attempts of an upload', () => {
-  it('are counted only where there were several', () => {
+  it('are numbered only if there were several', () => {
     expect(titles([receipt({})])).toEqual(['What left this computer']);
     expect(titles([receipt({ outcome: REFUSED }), receipt({})])).toEqual([
       'What left this computer, attempt 2 of 2',
@@ -27,7 +27,7 @@ describe('the attempts of an upload', () => {
     ]);
   });
 
-  it('tell a part from a second attempt at it', () => {
+  it('distinguish a part from a second attempt at it', () => {
     const first = { number: 1, of: 2 };
     const second = { number: 2, of: 2 };
     expect(titles([receipt({ part: first }), receipt({ part: second })])).toEqual(['Part 2 of 2', 'Part 1 of 2']);
@@ -36,7 +36,7 @@ describe('the attempts of an upload', () => {
     ).toEqual(['Part 2 of 2, attempt 2 of 2', 'Part 2 of 2, attempt 1 of 2', 'Part 1 of 2']);
   });
 
-  it('say so where nothing left', () => {
+  it('say so if nothing was sent', () => {
     expect(titles([receipt({ outcome: NOT_SENT })])).toEqual(['Nothing left this computer']);
   });
 

@@ -19,7 +19,7 @@ describe('the name for this month', () => {
     expect(nextName(name, NOW, language)).toBe(expected);
   });
 
-  it('tells the month once, however often a name is used again', () => {
+  it('has the month once, however often a name is used again', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (name) => {
         const once = nextName(name, NOW, 'en');

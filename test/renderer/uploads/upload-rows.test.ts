@@ -23,7 +23,7 @@ const names = (view: Partial<UploadsView>) =>
   );
 
 describe('the table of uploads', () => {
-  it('shows the latest first, and turns the order round', () => {
+  it('shows the latest first, and reverses the order', () => {
     expect(names({})).toEqual(['Customers 0', 'Customers 1', 'Customers 2', 'Customers 40']);
     expect(names(sortedBy(INITIAL_VIEW, 'date'))[0]).toBe('Customers 40');
     expect(names(sortedBy(INITIAL_VIEW, 'count'))[0]).toBe('Customers 40');
@@ -37,7 +37,7 @@ describe('the table of uploads', () => {
     expect(names({ search: 'customers nobody' })).toEqual([]);
   });
 
-  it('filters by what an upload wants of a person', () => {
+  it('filters by what an upload needs from a person', () => {
     expect(names({ filter: 'failed' })).toEqual(['Customers 1']);
     expect(names({ filter: 'attention' })).toEqual(['Customers 2']);
     expect(countByFilter(JOBS)).toEqual({ all: 4, active: 0, attention: 1, done: 2, failed: 1 });
@@ -48,7 +48,7 @@ describe('the table of uploads', () => {
     expect(names({ audience: { ids: ['5000'], name: 'x' } })).toEqual(['Customers 0']);
   });
 
-  it('has a line for each month, in the order of time only', () => {
+  it('has a heading for each month, only when sorted by time', () => {
     const groups = (view: UploadsView) =>
       uploadEntries(visibleUploads(JOBS, view), view.sort).flatMap((entry) =>
         entry.kind === 'group' ? [entry.label] : [],

@@ -61,10 +61,10 @@ describe('the content of the app', () => {
   });
 });
 
-describe('what electron-builder is told', () => {
+describe('the configuration of electron-builder', () => {
   const folders = { app: 'app', icons: 'icons', output: 'dist' };
 
-  it('blows the same fuses as on Linux, and offers the app for the same files', () => {
+  it('sets the same fuses as on Linux, and offers the app for the same files', () => {
     expect(builderConfig(folders, '45.4.1', {})).toMatchObject({
       electronVersion: '45.4.1',
       asar: true,
@@ -81,11 +81,11 @@ describe('what electron-builder is told', () => {
     });
   });
 
-  it('takes no runtime from this computer, which may have a substitute', () => {
+  it('uses no runtime from this computer, which may have a substitute', () => {
     expect(builderConfig(folders, '45.4.1', {})).not.toHaveProperty('electronDist');
   });
 
-  it('notarises where there is somebody to do it for, and only there', () => {
+  it('notarises if there is an Apple ID, and only then', () => {
     expect(builderConfig(folders, '45.4.1', { APPLE_ID: 'x' })).toMatchObject({
       mac: { notarize: true, hardenedRuntime: true },
     });

@@ -4,11 +4,11 @@ import packageJson from '../../../package.json';
 import { readLockfile, shippedPackages } from '../../../scripts/package/app/lockfile';
 import { NOTICES, thirdPartyNotices } from '../../../scripts/package/app/notices';
 
-/** They ask for nothing but their own text to be kept. */
+/** They only require that their text is kept. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-/** For tools that never reach people. */
+/** For tools that are not shipped. */
 const FOR_TOOLS = [...PERMISSIVE, 'BlueOak-1.0.0', 'CC-BY-4.0', 'MIT OR Apache-2.0', 'MPL-2.0'];
-/** Of those that npm would run, and that nothing here needs: `npm ci --ignore-scripts` works as well. */
+/** Scripts that npm would run and nothing here needs: `npm ci --ignore-scripts` works as well. */
 const WITH_INSTALL_SCRIPT = ['esbuild', 'fsevents'];
 
 describe('the dependencies', () => {
@@ -26,18 +26,18 @@ describe('the dependencies', () => {
     }
   });
 
-  it('run no script when they are installed, but for two that need it not', async () => {
+  it('run no script when they are installed, except two that do not need it', async () => {
     const scripts = (await readLockfile()).filter(({ hasInstallScript }) => hasInstallScript === true);
     expect(scripts.map(({ name }) => name).filter((name) => !WITH_INSTALL_SCRIPT.includes(name))).toEqual([]);
   });
 
-  it('have licences that allow what is done with them', async () => {
+  it('have licences that allow their use', async () => {
     for (const { name, license = 'none', dev } of await readLockfile()) {
       expect(dev === true ? FOR_TOOLS : PERMISSIVE, `${name}: ${license}`).toContain(license);
     }
   });
 
-  it('are all named in the notices, with their licences, and those that are shipped have a reason in the docs', async () => {
+  it('are all named in the notices, with their licences, and shipped ones have a reason in the docs', async () => {
     const notices = await readFile(NOTICES, 'utf8');
     expect(notices, 'run "npm run notices"').toBe(await thirdPartyNotices());
     for (const { name, version } of shippedPackages(await readLockfile()))

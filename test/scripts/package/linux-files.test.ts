@@ -14,8 +14,8 @@ import { manPage } from '../../../scripts/package/shell/man-page';
 
 const run = promisify(execFile);
 
-describe('what the desktop is told of the app', () => {
-  it('offers it for every kind of list, and opens all the files that are chosen', () => {
+describe('what the desktop knows of the app', () => {
+  it('offers it for every type of list, and opens all chosen files', () => {
     const entry = desktopEntry();
     for (const { mimeType } of FILE_TYPES) expect(entry).toContain(`${mimeType};`);
     expect(FILE_TYPES.flatMap(({ extensions }) => extensions).sort()).toEqual([
@@ -43,14 +43,14 @@ describe('what the desktop is told of the app', () => {
   });
 });
 
-describe('what the shell is told of the command line', () => {
+describe('what the shell knows of the command line', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'completions-'));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** What bash offers after these words. */
+  /** The completions of bash after these words. */
   async function offered(...words: readonly string[]): Promise<readonly string[]> {
     const file = join(folder, 'completion.bash');
     await writeFile(file, bashCompletion(commandTree()));
@@ -82,7 +82,7 @@ describe('what the shell is told of the command line', () => {
     }
   });
 
-  it('has a man page without an instruction that is no instruction', () => {
+  it('has a man page without accidental roff requests', () => {
     const page = manPage(commandTree(), '2026-01-02');
     expect(page).toMatch(/^\.TH AUDIENCE-UPLOADER 1 "2026-01-02"/);
     const instructions = [...page.matchAll(/^[.'](\S*)/gm)].map(([, name]) => name);

@@ -18,7 +18,7 @@ describe('a release', () => {
   });
   afterEach(() => rm(app, { recursive: true }));
 
-  /** A binary that calls itself as Electron does, far inside and across the border of two reads. */
+  /** A binary with Electron's user agent far inside, across the boundary of two reads. */
   const writeBinary = (text: string) =>
     writeFile(join(app, packageJson.name), Buffer.concat([Buffer.alloc((1 << 22) - 8), Buffer.from(text)]));
 

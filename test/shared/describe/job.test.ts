@@ -48,7 +48,7 @@ describe('an upload', () => {
     }
   });
 
-  it('can be sent again after an unknown outcome only by a decision that says so', () => {
+  it('can be sent again after an unknown outcome only by an explicit decision', () => {
     expect(decisionsFor({ kind: 'unknown', cause: '' })).toEqual(['it-exists', 'send-again', 'remove']);
     for (const state of STATES.filter(({ kind }) => kind !== 'unknown' && kind !== 'looking')) {
       expect(decisionsFor(state)).not.toContain('send-again');
@@ -61,7 +61,7 @@ describe('an upload', () => {
   });
 
   it.each(['nothing', 'several', 'undated', 'not-offered', 'failed'] as const)(
-    'whose outcome is unknown says what the list of the server told: %s',
+    'whose outcome is unknown says what the list of the server showed: %s',
     (verdict) => {
       const lastAt = '2026-11-24T10:00:00Z';
       const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };

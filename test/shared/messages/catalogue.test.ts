@@ -11,7 +11,7 @@ type Texts = Readonly<Record<string, string>>;
 const SOURCE = join(import.meta.dirname, '../../../src');
 const MESSAGES = join(SOURCE, 'shared/messages');
 
-/** Names, and what reads like a sentence but is for a machine. */
+/** Names, and text that looks like a sentence but is for a machine. */
 const NAMES: readonly string[] = [
   'Audience Uploader',
   'Application Support',
@@ -25,8 +25,8 @@ const NAMES: readonly string[] = [
 ];
 
 /**
- * Names of countries that are understood; what is said before anything else of the program may be loaded; and the rules of
- * ad platforms, which are data with notes on their sources.
+ * Names of countries that are recognised; messages shown before anything else of the program is loaded; and the rules
+ * of ad platforms, which are data with notes on their sources.
  */
 const EXEMPT =
   /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/(?:definitions\/)?\w[\w-]*\.ts)$/;
@@ -75,10 +75,10 @@ describe('the catalogue', () => {
     expect(ids.length).toBe(Object.keys({ ...en, ...cli }).length);
   });
 
-  it('holds nothing that the code does not say', async () => {
+  it('contains no unused message', async () => {
     const texts = (await sourceFiles()).flatMap(([name, text]) => textsIn(text, name));
     const said = new Set(texts.map(({ text }) => text));
-    // `reject.${reason}` says every message whose name begins so.
+    // `reject.${reason}` uses every message whose name begins so.
     const patterns = [...said]
       .filter((text) => /^[a-z]\w*\.\S*…/i.test(text))
       .map((text) => new RegExp(`^${text.split('…').map(escapeRegExp).join('[\\w-]+')}$`));
@@ -93,7 +93,7 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-describe('a sentence that stands in the code', () => {
+describe('a hard-coded sentence', () => {
   it.each([
     "throw new AppError('usage', 'Leave it away.');",
     `throw new AppError('usage', \`There is no upload \${id}. See the list.\`);`,
@@ -118,7 +118,7 @@ describe('a sentence that stands in the code', () => {
     expect(textsIn(source, 'x.tsx').filter(isSentence)).toEqual([]);
   });
 
-  it('stands in the catalogue instead', async () => {
+  it('is in the catalogue instead', async () => {
     const files = (await sourceFiles()).filter(([name]) => !EXEMPT.test(name));
     const found = files.flatMap(([name, source]) =>
       textsIn(source, name)

@@ -10,17 +10,17 @@ const CATALOGUES = { en, de, fr };
 const TRANSLATIONS = { de, fr };
 
 describe.each(Object.entries(TRANSLATIONS))('the messages in %s', (locale, messages) => {
-  it('are filled with the same values as the English ones', () => {
+  it('have the same arguments as the English ones', () => {
     for (const id of IDS) expect(argumentsOf(messages[id], locale), id).toEqual(argumentsOf(en[id], 'en'));
   });
 
-  it('tell one from many wherever English does', () => {
+  it('distinguish one from many wherever English does', () => {
     for (const id of IDS.filter((candidate) => /, plural,.*\bone \{/.test(en[candidate]))) {
       expect(messages[id], id).toMatch(/\bone \{/);
     }
   });
 
-  it('quote a button or a box by the words that are on it', () => {
+  it('quote a button or a box by its label', () => {
     const labels = new Map(IDS.map((id) => [en[id] as string, id]));
     const quoting = IDS.flatMap((id) =>
       [...en[id].matchAll(/“([^”{]+)”/g)].flatMap(([, quoted = '']) => ({ id, label: labels.get(quoted) })),
@@ -41,12 +41,12 @@ describe('the messages', () => {
     }
   });
 
-  it.each(Object.entries(CATALOGUES))('in %s give each reason for a rejected value words of its own', (_, messages) => {
+  it.each(Object.entries(CATALOGUES))('in %s explain each reject reason differently', (_, messages) => {
     const reasons = IDS.filter((id) => id.startsWith('reject.')).map((id) => messages[id]);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
-  it('in French are set as French is: no line ends before a mark, and apostrophes are round', () => {
+  it('in French follow French typography: no line ends before a mark, and apostrophes are round', () => {
     for (const id of IDS) expect(fr[id], id).not.toMatch(/ [:;!?»%]|« |'/);
   });
 

@@ -1,26 +1,26 @@
 import { parseSync } from 'vite';
 
-/** A piece of text that stands in the code. */
+/** A text in the source code. */
 interface SourceText {
   readonly text: string;
   readonly line: number;
-  /** Shown as it is, whatever it says: text between the tags of JSX, or a label of a component. */
+  /** Always visible: text between JSX tags, or a label of a component. */
   readonly isShown: boolean;
 }
 
-/** Of the syntax tree of a module, as ESTree has it. */
+/** A node of a module's ESTree syntax tree. */
 type SyntaxNode = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
 
 /** Attributes whose text a person reads or hears. */
 const SHOWN_ATTRIBUTES = /^(?:alt|title|label|hint|placeholder|aria-(?:label|description|roledescription))$/;
 
-/** The help of the command line is declared beside its options, in English as these are. */
+/** The help of the command line is declared beside its options, in English. */
 const HELP = /^(?:description|option|requiredOption|argument)$/;
 
-/** Names of modules, types, and what is said to developers. */
+/** Module names, types, and messages for developers. */
 const UNSEEN = /^(?:Import|ExportAll|TS(?!AsExpression|SatisfiesExpression))/;
 
-/** Every text of a module that a person might be shown, the help of the command line excepted. */
+/** Every text of a module that a person might see, except the help of the command line. */
 export function textsIn(source: string, name: string): readonly SourceText[] {
   const { program, errors } = parseSync(name, source);
   if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
@@ -42,7 +42,7 @@ export function textsIn(source: string, name: string): readonly SourceText[] {
   return found;
 }
 
-/** What is filled in becomes `…`. */
+/** Placeholders become `…`. */
 function textOfTemplate({ quasis }: SyntaxNode): string {
   const parts = Array.isArray(quasis) ? quasis : [];
   return parts.map((part) => (isNode(part) && isRecord(part.value) ? String(part.value.cooked) : '')).join('…');
@@ -52,7 +52,7 @@ function isBug({ type, callee }: SyntaxNode): boolean {
   return type === 'NewExpression' && /^(?:Type|Range)?Error$/.test(nameOf(callee));
 }
 
-/** A call in a chain of declarations: what stands before it is looked at. */
+/** A call in a chain of declarations: the preceding calls are checked. */
 function isHelp({ type, callee }: SyntaxNode): boolean {
   return type === 'CallExpression' && isNode(callee) && HELP.test(nameOf(callee.property));
 }
@@ -69,7 +69,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether it reads like something that is said to a person: two words and more, as a sentence begins or as it ends. */
+/** Whether it reads like a message to a person: two or more words that start or end like a sentence. */
 export function isSentence({ text, isShown }: SourceText): boolean {
   if (isShown) return /\p{L}{2}/u.test(text);
   return /^\p{Lu}[\p{Ll}’'-]*,? (?:\p{L}|…)/u.test(text) || /\p{L}+ .*\p{L}[.!?…]$/su.test(text);

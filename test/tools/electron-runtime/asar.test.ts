@@ -15,7 +15,7 @@ function fileIn(archive: Buffer, name: string): string | null {
 }
 
 describe('an asar archive', () => {
-  it('gives back every file, also where a name or a text is not ASCII', () => {
+  it('returns every file, even if a name or a text is not ASCII', () => {
     const files = { 'package.json': '{}', 'größe.txt': 'Zürich\n', 'empty.txt': '', 'main.mjs': 'run();\n' };
     const archive = asarArchive(files);
     for (const [name, text] of Object.entries(files)) expect(fileIn(archive, name)).toBe(text);

@@ -11,11 +11,13 @@ const run = promisify(execFile);
 const RUNTIME_FILES = ['app-binary', 'chrome-sandbox', 'chrome_crashpad_handler', 'LICENSE.electron.txt'];
 const APP_FILES = ['package.json', 'resources/app.asar', 'resources/app.asar.unpacked/index.js'];
 
-/** The parts of a resolver in a folder of its own: an `electron` package without a runtime, and a tiny substitute. */
+/**
+ * The dependencies of a resolver in a separate folder: an `electron` package without a runtime, and a tiny substitute.
+ */
 export interface Stage {
   readonly folder: string;
   readonly parts: ResolverDeps;
-  /** What the resolver asked of the network, in order. */
+  /** The resolver's network requests, in order. */
   readonly calls: readonly string[];
   readonly clear: () => Promise<void>;
 }
@@ -51,12 +53,12 @@ export async function setStage(): Promise<Stage> {
   return { folder, parts, calls, clear: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** What the npm package `electron` leaves behind once it has downloaded its runtime. */
+/** The files of the npm package `electron` after it has downloaded its runtime. */
 export async function installOfficial(electronPackage: string, version = '45.4.1'): Promise<void> {
   await writeTree(electronPackage, { 'dist/version': version, 'dist/electron': 'binary', 'path.txt': 'electron' });
 }
 
-/** Writes files by their relative paths, with their folders. */
+/** Writes files by their relative paths, creating folders. */
 export async function writeTree(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(join(folder, path, '..'), { recursive: true });

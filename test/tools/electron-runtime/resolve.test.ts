@@ -13,7 +13,7 @@ afterEach(() => stage.clear());
 const resolveHere = (overrides: Partial<ResolverDeps> = {}) => resolveElectronRuntime({ ...stage.parts, ...overrides });
 
 describe('the official runtime', () => {
-  it('is preferred where it is installed, without any request', async () => {
+  it('is preferred if it is installed, without any request', async () => {
     await resolveHere();
     const requests = stage.calls.length;
     await installOfficial(stage.parts.electronPackage);
@@ -24,7 +24,7 @@ describe('the official runtime', () => {
     expect(stage.calls).toHaveLength(requests);
   });
 
-  it('is downloaded where that is possible', async () => {
+  it('is downloaded if that is possible', async () => {
     const runtime = await resolveHere({ download: installOfficial });
     expect(runtime.kind).toBe('official');
     expect(stage.calls).toEqual([]);
@@ -35,7 +35,7 @@ describe('the official runtime', () => {
     expect((await resolveHere()).kind).toBe('substitute');
   });
 
-  it('is not taken half unpacked: path.txt, which comes last, is missing', async () => {
+  it('is not used half unpacked: path.txt, which is written last, is missing', async () => {
     await installOfficial(stage.parts.electronPackage);
     await rm(join(stage.parts.electronPackage, 'path.txt'));
     expect((await resolveHere()).kind).toBe('substitute');
@@ -43,7 +43,7 @@ describe('the official runtime', () => {
 });
 
 describe('the substitute', () => {
-  it('stands in where the download fails, and says so', async () => {
+  it('is used if the download fails, and says so', async () => {
     const runtime = await resolveHere();
     expect(runtime).toMatchObject({ kind: 'substitute', version: '33.4.11' });
     expect(runtime.note).toMatch(/33\.4\.11 as a SUBSTITUTE for 45\.4\.1.*never package/);
@@ -79,13 +79,13 @@ describe('the substitute', () => {
     expect(await readdir(stage.parts.cacheFolder)).toEqual([]);
   });
 
-  it('leaves nothing behind where it cannot be fetched', async () => {
+  it('leaves nothing behind if it cannot be downloaded', async () => {
     const pack = () => Promise.reject(new Error('the registry is not reachable'));
     await expect(resolveHere({ pack })).rejects.toThrow('the registry is not reachable');
     expect(await readdir(stage.parts.cacheFolder)).toEqual([]);
   });
 
-  it('is never used half made', async () => {
+  it('is never used when incomplete', async () => {
     await writeTree(join(stage.parts.cacheFolder, 'unfinished-abc', 'package'), { electron: 'half' });
     await writeTree(join(stage.parts.cacheFolder, 'substitute-33.4.11'), { electron: 'half', version: '33.4.11' });
     const { executable } = await resolveHere();
@@ -93,7 +93,7 @@ describe('the substitute', () => {
     expect(await readFile(executable, 'utf8')).toBe('content of app-binary');
   });
 
-  it.each(['electron', 'version', 'resources/default_app.asar'])('is made anew where %s was changed', async (file) => {
+  it.each(['electron', 'version', 'resources/default_app.asar'])('is built again if %s was changed', async (file) => {
     const { dist } = await resolveHere();
     const original = await readFile(join(dist, file));
     await writeFile(join(dist, file), 'something else');
@@ -101,13 +101,13 @@ describe('the substitute', () => {
     expect(await readFile(join(dist, file))).toEqual(original);
   });
 
-  it('is whole for two processes that make it at the same time', async () => {
+  it('is complete for two processes that build it at the same time', async () => {
     const [first, second] = await Promise.all([resolveHere(), resolveHere()]);
     expect(first).toEqual(second);
     expect(await readdir(stage.parts.cacheFolder)).toEqual(['substitute-33.4.11']);
   });
 
-  it('does not exist for other platforms: a sentence says what to do', async () => {
+  it('does not exist for other platforms: an error says what to do', async () => {
     await expect(resolveHere({ platform: 'darwin-arm64' })).rejects.toThrow(
       /no substitute for darwin-arm64.*github\.com.*npx install-electron/,
     );

@@ -27,7 +27,7 @@ interface Reply {
   readonly json: unknown;
 }
 
-/** What curl gets, as in the documentation. */
+/** curl's result, as in the documentation. */
 async function curl(path: string, options: readonly string[], token = SAMPLE_TOKEN): Promise<Reply> {
   const authorization = ['-H', 'Accept: application/json', '-H', `Authorization: OAuth ${token}`];
   const { stdout } = await run('curl', ['-s', '-i', `${api.url}${path}`, ...authorization, ...options]);
@@ -37,7 +37,7 @@ async function curl(path: string, options: readonly string[], token = SAMPLE_TOK
   return { status: Number(head.split(' ')[1]), headers: head, json: body === '' ? null : JSON.parse(body) };
 }
 
-/** The documentation's example, with some parts replaced or, by null, left out. */
+/** The documentation's example, with some parts replaced or, by null, omitted. */
 async function post(
   content: string,
   changes: Readonly<Record<string, string | null>> = {},
@@ -59,7 +59,7 @@ async function post(
 }
 
 describe('creating an audience', () => {
-  it('answers the example of the documentation as documented', async () => {
+  it('responds to the example of the documentation as documented', async () => {
     const { status, headers, json } = await post(`${HASH}\n`);
     expect(status).toBe(201);
     expect(json).toEqual({
@@ -113,7 +113,7 @@ describe('creating an audience', () => {
     expect(await readdir(join(folder, 'data'))).toEqual([]);
   });
 
-  it('takes plain IDs for the two types of ID only', async () => {
+  it('accepts plain IDs for the two types of ID only', async () => {
     const content = '38400000-8cf0-11bd-b23e-10b96e40000d\n';
     expect(await post(content, { user_type: 'mobile_advertiser_id' })).toMatchObject({ status: 201 });
     expect(await post(content, { user_type: 'custom_audience_third_party_id' })).toMatchObject({ status: 201 });
@@ -127,7 +127,7 @@ describe('creating an audience', () => {
     expect(await post(`${HASH}\n`.repeat(2000))).toMatchObject({ status: 413 });
   });
 
-  it('remembers each request as a witness', async () => {
+  it('records each request', async () => {
     await post(`${HASH}\n${HASH}\n`);
     expect(api.log).toMatchObject([
       {
@@ -140,7 +140,7 @@ describe('creating an audience', () => {
     ]);
   });
 
-  it('keeps audiences and their files over a restart, and counts on', async () => {
+  it('keeps audiences and their files over a restart, and continues to count', async () => {
     await post(`${HASH}\n`);
     await api.close();
     api = await startReferenceApi({ dataDir: join(folder, 'data') });
@@ -151,7 +151,7 @@ describe('creating an audience', () => {
   });
 });
 
-describe('the neighbouring calls', () => {
+describe('the other calls', () => {
   it('add, list, get and delete', async () => {
     await post(`${HASH}\n`);
     const path = '/custom_audiences/6010000000054';
@@ -171,14 +171,14 @@ describe('the neighbouring calls', () => {
     expect(await curl('/custom_audiences/54', ['-X', 'DELETE'])).toMatchObject({ status: 404 });
   });
 
-  it('tell the ad accounts', async () => {
+  it('list the ad accounts', async () => {
     expect(await curl('/fb_ad_accounts', [])).toMatchObject({
       status: 200,
       json: { fb_ad_accounts: [{ fb_id: '2' }, {}] },
     });
   });
 
-  it('are not there when they are not offered', async () => {
+  it('are missing when they are not offered', async () => {
     await api.close();
     api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
     expect(await curl('/custom_audiences?fb_ad_account_id=2', [])).toMatchObject({ status: 404 });

@@ -1,28 +1,28 @@
 import { ACCEPTS, ACCEPTS_CAPTURED } from '../../../src/core/engine/abi/phone-abi';
 import { type DigitPattern, parseDigitPattern } from './digit-pattern';
 
-/** A state of a deterministic automaton; the first of all is where it starts. */
+/** A state of a deterministic automaton; the first is the start state. */
 export interface DigitState {
-  /** By digit; null where no match can follow. */
+  /** By digit; null if no match can follow. */
   readonly next: readonly (number | null)[];
-  /** `ACCEPTS` and `ACCEPTS_CAPTURED`. */
+  /** 0, `ACCEPTS` or `ACCEPTS_CAPTURED`. */
   readonly accepts: number;
 }
 
-/** What is still to be matched; `captured`: a part is captured on the way there. */
+/** What is still to be matched; `captured`: a part was captured on the way there. */
 type Step =
   | { readonly kind: 'digit'; readonly digits: number; readonly next: Step }
   | { readonly kind: 'fork'; readonly ways: readonly Step[] }
   | { readonly kind: 'capture'; readonly next: Step }
   | { readonly kind: 'end' };
 
-/** Where a match may stand after some digits. */
+/** A possible position within the pattern after some digits. */
 interface Position {
   readonly step: Step;
   readonly captured: boolean;
 }
 
-/** Accepts each beginning of a number that the pattern matches from the first digit on. */
+/** Accepts each prefix of a number that the pattern matches from the first digit on. */
 export function compileDigitPattern(source: string): readonly DigitState[] {
   const ids = new Map<Step, number>();
   const idOf = (step: Step) => {
@@ -80,7 +80,7 @@ function stepsOf(pattern: DigitPattern, next: Step): Step {
   }
 }
 
-/** The digits, or the end, that can come next. */
+/** The positions whose digit, or end, can come next. */
 function reached({ step, captured }: Position): readonly Position[] {
   if (step.kind === 'fork') return distinct(step.ways.flatMap((way) => reached({ step: way, captured })));
   if (step.kind === 'capture') return reached({ step: step.next, captured: true });
@@ -107,7 +107,7 @@ function acceptsOf(positions: readonly Position[]): number {
   return accepts;
 }
 
-/** Joins states from which the same digits are accepted, by Moore's partition refinement. */
+/** Merges equivalent states by Moore's partition refinement. */
 function minimise(states: readonly DigitState[]): readonly DigitState[] {
   let classes = classify(states.map(({ accepts }) => String(accepts)));
   for (;;) {
@@ -117,7 +117,7 @@ function minimise(states: readonly DigitState[]): readonly DigitState[] {
     if (new Set(finer).size === new Set(classes).size) break;
     classes = finer;
   }
-  // The class of the first state is 0, as classes are numbered in the order of states.
+  // The first state is in class 0, since classes are numbered in the order of states.
   const joined: DigitState[] = [];
   for (const [state, { next, accepts }] of states.entries()) {
     const place = classes[state] ?? 0;
@@ -126,7 +126,7 @@ function minimise(states: readonly DigitState[]): readonly DigitState[] {
   return joined;
 }
 
-/** Numbers by key, in the order of their first appearance. */
+/** Numbers keys in the order of their first appearance. */
 function classify(keys: readonly string[]): readonly number[] {
   const numbers = new Map<string, number>();
   return keys.map((key) => {

@@ -1,9 +1,9 @@
 /**
- * Reads the regular expressions of libphonenumber's metadata, which know digits, classes, groups, alternatives and
- * counts. The end of the text (`$`) is left out, so that more may match.
+ * Parses the regular expressions of libphonenumber's metadata: digits, classes, groups, alternatives and counts. The
+ * end anchor (`$`) is ignored, so that more may match.
  */
 export type DigitPattern =
-  /** One bit for each digit. */
+  /** One bit per digit. */
   | { readonly kind: 'digit'; readonly digits: number }
   | { readonly kind: 'sequence'; readonly parts: readonly DigitPattern[] }
   | { readonly kind: 'alternatives'; readonly parts: readonly DigitPattern[] }

@@ -36,7 +36,7 @@ const FITS: Record<LengthFit, number> = {
   disputed: FIT_DISPUTED,
 };
 
-/** All numbering plans of libphonenumber, as `phone-abi.ts` lays them out. */
+/** All numbering plans of libphonenumber, in the layout of `phone-abi.ts`. */
 export function buildPlanSection(): Buffer {
   const numbered = [...Object.keys(metadata.countries), ...Object.keys(metadata.nonGeographic)];
   const plans = numbered.map((name) => {
@@ -84,7 +84,7 @@ function writeDigits(into: Buffer, at: number, digits: string): void {
   into.writeUInt8(digits.length, at + 3);
 }
 
-/** Each pattern once: many countries share theirs. */
+/** Stores each pattern once: many countries share theirs. */
 class AutomatonTable {
   readonly parts: Buffer[] = [];
   private readonly offsets = new Map<string, number>();

@@ -1,57 +1,57 @@
 /**
- * The border between the kernel and the JavaScript around it: sizes, limits and codes that both sides use. AssemblyScript
- * compiles this very file into the kernel, so that no number stands twice. Addresses follow from the sizes: the kernel
- * exports them. Sizes are in bytes.
+ * The border between the kernel and the JavaScript around it: sizes, limits and codes that both sides use.
+ * AssemblyScript compiles this file into the kernel, so no number is defined twice. Addresses follow from the sizes and
+ * are exported by the kernel. Sizes are in bytes.
  */
 
-/** Part of a list that is read at a time. */
+/** How much of a list is read at a time. */
 export const CHUNK_BYTES: u32 = 1024 * 1024;
-/** Cells, and rows, in a batch: a chunk of very short rows becomes several batches. */
+/** Cells, and rows, per batch. A chunk of very short rows becomes several batches. */
 export const MAX_CELLS: u32 = 64 * 1024;
 /** Columns beyond this number cannot be mapped by the kernel. */
 export const MAX_COLUMNS: u32 = 16 * 1024;
 /** One byte holds the mapped cell of a column; 0 means that the column is not mapped. */
 export const MAX_MAPPED_CELLS: u32 = 255;
-/** A column's name, padded with NUL: a longer one cannot be the value of a cell that the kernel accepts. */
+/** Column names are padded with NUL. A longer name cannot be the value of a cell that the kernel accepts. */
 export const COLUMN_NAME_BYTES: u32 = 64;
 
 export const DIGEST_BYTES: u32 = 32;
-/** What fits into one block of SHA-256 beside its padding. */
+/** The longest message that fits into one block of SHA-256 with its padding. */
 export const MAX_MESSAGE_BYTES: u32 = 55;
-/** A line of the audience file that is hashed: 64 hex digits and LF. */
+/** A hashed line of the audience file: 64 hex digits and LF. */
 export const LINE_BYTES: u32 = 65;
 
-/** One for each first byte of a digest. */
+/** One partition for each first byte of a digest. */
 export const PARTITIONS: u32 = 256;
-/** A partition is spilled whenever so much of it has come together. */
+/** A partition is spilled whenever this many bytes have gathered. */
 export const BLOCK_BYTES: u32 = 32 * 1024;
 
-/** Memory of WebAssembly grows by pages. */
+/** The unit in which WebAssembly memory grows. */
 export const WASM_PAGE_BYTES: u32 = 64 * 1024;
 
-/** In place of the code of a delimiter or a quote. */
+/** Stands for a missing delimiter or quote. */
 export const NO_CHARACTER: i32 = -1;
 
-/** The identifiers that the kernel judges by itself. */
+/** User types that the kernel judges itself. */
 export const USER_TYPE_EMAIL: u32 = 0;
 export const USER_TYPE_DEVICE_ID: u32 = 1;
 export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
 export const USER_TYPE_PHONE: u32 = 3;
 
-/** What the kernel makes of a cell. */
+/** The kernel's verdicts on a cell. */
 export const VERDICT_HASHED: u32 = 0;
-/** Only `normalise` itself can tell. */
+/** Only `normalise` can decide. */
 export const VERDICT_DEFERRED: u32 = 1;
-/** There is nothing in it. */
+/** The cell is empty. */
 export const VERDICT_EMPTY: u32 = 2;
-/** It is certainly no identifier of the user type, nor anything else that has a reason of its own. */
+/** Certainly not an identifier of the user type, and no other reject reason applies. */
 export const VERDICT_INVALID: u32 = 3;
 
-/** A cell of a line is a word: 0 where it is empty, else a place times four and these flags. */
+/** A cell of a line is one word: 0 if it is empty, otherwise its offset times four plus these flags. */
 export const CELL_IS_TEXT: u32 = 1;
-/** Its place is counted from where the values of the batch begin; else it is an address. */
+/** The offset counts from where the values of the batch begin; without this flag it is an address. */
 export const CELL_IS_OF_BATCH: u32 = 2;
-/** Lines fall into so many partitions, by what stands in them. */
+/** Lines are partitioned by their content. */
 export const LINE_PARTITIONS: u32 = 256;
-/** Bytes looked at from each end of a line to find its partition: digests differ within fewer. */
+/** Bytes hashed from each end of a line to find its partition: digests differ within fewer. */
 export const PARTITION_BYTES: u32 = 16;

@@ -1,3 +1,3 @@
-/** AssemblyScript's names of integers, so that one `abi.ts` is read by both compilers. */
+/** AssemblyScript's integer names, so that both compilers accept `abi.ts`. */
 declare type u32 = number;
 declare type i32 = number;

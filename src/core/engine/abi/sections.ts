@@ -1,2 +1,2 @@
-/** The section of the kernel's module that holds the numbering plans, see `phone-abi.ts`. */
+/** The section of the kernel module that holds the numbering plans; see `phone-abi.ts`. */
 export const NUMBERING_PLANS = 'numbering-plans';

@@ -2,11 +2,11 @@ import type { RowCounts, UserType } from '../../../shared/audience';
 import type { PackedRejects } from './packed-rejects';
 import type { WordCounts } from './word-counts';
 
-/** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
+/** Rows of a list on their way to a worker thread: only the mapped cells, packed into one string. */
 export interface CellBatch {
-  /** All cells one after another, row by row; a country cell, where mapped, is the first of its row. */
+  /** All cells in sequence, row by row. A mapped country cell is the first of its row. */
   readonly text: string;
-  /** Mapped cells of each row, up to the last one that it has, the country's not counted; one at least. */
+  /** Number of mapped cells in each row, up to the last one present, without the country cell; at least one. */
   readonly cellCounts: Uint32Array;
   /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
   readonly lengths: Uint32Array;
@@ -16,42 +16,42 @@ export interface CellBatch {
 
 export const TOO_LONG_MARK = 0xffffffff;
 
-/** How the cells of every batch of a list are to be read. */
+/** How the cells of all batches of a list are read. */
 export interface HashTask {
   readonly userType: UserType;
   /** 0-based; each filled cell becomes one line. */
   readonly columns: readonly number[];
-  /** The header's words for each of them, trimmed; '' where it has none. A cell that repeats them is no value. */
+  /** The trimmed header of each column, '' if it has none. A cell that repeats its header is not a value. */
   readonly columnNames: readonly string[];
   readonly countryColumn: number | null;
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
-  readonly severalValues: boolean;
-  /** Digests in Base64 are taken. */
+  readonly multiValue: boolean;
+  /** Accept digests in Base64. */
   readonly base64Digests?: boolean;
   /** Typing errors in well-known mail domains are corrected. */
   readonly fixTypos?: boolean;
-  /** Write the ID beside its digest, so that it can be sent as it is. */
+  /** Write the ID beside its digest, for platforms that take it plain. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;
 }
 
-/** Only count rejects, or list them as well; with the raw value of each only where a person asked for it. */
+/** Whether rejects are only counted or also listed; raw values are included only if a person asked for them. */
 export type RejectDetail = 'counted' | 'listed' | 'with-values';
 
-/** Beside what is told of rows, words of the list: they stay in memory. */
+/** Row counts, plus words of the list, which stay in memory. */
 export interface HashCounts extends RowCounts {
-  /** What the country column says where that is no country. */
+  /** Contents of country cells that name no country. */
   readonly unreadCountries?: WordCounts;
 }
 
-/** What became of some rows. */
+/** The outcome of some rows. */
 export interface HashedRows {
   readonly counts: HashCounts;
   readonly rejects: PackedRejects;
 }
 
-/** What the engine gives back for a batch. */
+/** The engine's result for a batch. */
 export interface HashedBatch extends HashedRows {
   /** Whole records in the order of the cells, see `record.ts`. */
   readonly digestRecords: Uint8Array<ArrayBuffer>;

@@ -13,7 +13,7 @@ export const NO_COUNTS: HashCounts = {
   rejected: {},
 };
 
-/** The sum of two counts; reasons that occur in neither stay absent, the others keep the order of `REJECT_REASONS`. */
+/** The sum of two counts. Reasons that occur in neither stay absent; the others keep the order of `REJECT_REASONS`. */
 export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
   const rejected: Partial<Record<RejectReason, number>> = {};
   for (const reason of REJECT_REASONS) {
@@ -35,17 +35,17 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
   };
 }
 
-/** Counts with the rows that a filter has left out; as they are where nothing was asked for. */
-export function withLeftOut(
+/** Counts with the rows that a filter suppressed; unchanged without a filter. */
+export function withFilteredOut(
   counts: readonly HashCounts[],
   filter: NamedFilter | null,
-  leftOut: number,
+  filteredOut: number,
 ): readonly HashCounts[] {
   if (filter === null) return counts;
-  return counts.map((of) => ({ ...of, rows: of.rows + leftOut, noConsent: leftOut }));
+  return counts.map((of) => ({ ...of, rows: of.rows + filteredOut, noConsent: filteredOut }));
 }
 
-/** What may be kept on disk. */
+/** The counts that may be stored on disk. */
 export function withoutWords({ unreadCountries: _, ...counts }: HashCounts): RowCounts {
   return counts;
 }

@@ -7,7 +7,7 @@ import type { DigestWriter } from './digest-writer';
 import type { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
-/** Normalises one cell, hands its digests on and enters what became of it. */
+/** Normalises one cell, writes its digests and tallies the outcome. */
 type HashCell = (column: number, cell: string, country: CountryCode | null) => void;
 
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
@@ -24,7 +24,7 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
   };
   const { userType } = task;
   const hashSplit: HashCell =
-    task.severalValues && supportsMultiValue(userType)
+    task.multiValue && supportsMultiValue(userType)
       ? (column, cell, country) => {
           for (const value of splitMultiValue(userType, cell)) hashValue(column, value, country);
         }

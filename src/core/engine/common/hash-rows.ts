@@ -5,16 +5,16 @@ import { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /**
- * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes.
- * One call hashes one batch; its digests go to `writer`, in the order of the cells.
+ * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes. One call hashes
+ * one batch and writes its digests to `writer`, in the order of the cells.
  */
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const tally = new RowTally(task.rejects);
   const hashCell = createCellHasher(task, rules, writer, tally);
-  let taken = 0;
+  let nextCell = 0;
   let start = 0;
   const takeCell = () => {
-    const length = batch.lengths[taken++] ?? 0;
+    const length = batch.lengths[nextCell++] ?? 0;
     if (length === TOO_LONG_MARK) return null;
     const end = start + length;
     const cell = batch.text.slice(start, end);

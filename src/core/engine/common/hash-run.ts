@@ -6,22 +6,25 @@ import type { HashCounts, HashTask } from './batch';
 import type { PackedRejects } from './packed-rejects';
 
 export interface EngineAudience {
-  /** Distinct; each has lines of its own. */
+  /** Distinct; each has its own lines. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
-  /** Private folder for digests that do not fit in memory; nothing is left there after `close`. */
+  /** Private folder for digests that do not fit in memory; empty after `close`. */
   readonly workFolder: string;
 }
 
-/** Which way an audience is hashed: by the kernel and, where it is not certain, by the reference; or by that alone. */
+/**
+ * How an audience is hashed: by the kernel, with the reference path where the kernel is uncertain, or by the reference
+ * path alone.
+ */
 export type EnginePath = 'fast' | 'reference';
 
 /** Hashes the lists of one audience. */
 export interface HashRun {
   readonly path: EnginePath;
   /**
-   * Hashes a list in one pass, in the order of its rows, by tasks of distinct user types. Pull-driven, so that a slow
-   * disk holds the reading back. Rows that `only` leaves out are counted, no more. Throws `AppError`; ends with `cancelled` on abort.
+   * Hashes a list in one pass, in row order, for tasks of distinct user types. It is pull-driven, so a slow consumer
+   * slows the reading. Rows that `only` excludes are just counted. Throws `AppError`; ends with `cancelled` on abort.
    */
   add(
     list: OpenList,
@@ -29,13 +32,13 @@ export interface HashRun {
     only: NamedFilter | null,
     signal: AbortSignal,
   ): AsyncIterable<EngineBatch>;
-  /** The lines of one user type from all lists, sorted, each once; to be asked for once, after the last list. */
+  /** The lines of one user type from all lists, sorted and unique. Call once, after the last list. */
   lines(userType: UserType, signal: AbortSignal): AsyncIterable<LineBlock>;
-  /** Frees what is held, also after a failure. */
+  /** Frees all resources, also after a failure. */
   close(): Promise<void>;
 }
 
-/** What became of some rows, with how far into the list they reach. */
+/** The outcome of some rows, and how far into the list they reach. */
 export interface EngineBatch {
   /** One for each task. */
   readonly counts: readonly HashCounts[];

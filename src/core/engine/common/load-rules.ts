@@ -16,7 +16,10 @@ export function rulesWithoutCountry(userType: keyof typeof WITHOUT_COUNTRY): Rul
   return { normalise: WITHOUT_COUNTRY[userType], countryOf: () => null };
 }
 
-/** The rules of one list. The numbering plans of the world are loaded for phone numbers only: a thread starts sooner. */
+/**
+ * Loads the rules of one list. The world's numbering plans are loaded for phone numbers only, so that other threads
+ * start sooner.
+ */
 export async function loadRules(task: HashTask, path: EnginePath): Promise<Rules> {
   if (task.userType !== 'phone_hash') return chosenRules(rulesWithoutCountry(task.userType), task);
   const { phoneRules } = await import('./phone-rules');

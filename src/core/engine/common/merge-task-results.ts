@@ -1,7 +1,7 @@
 import type { HashCounts, HashedRows } from './batch';
 import { mergeRejects, type PackedRejects } from './packed-rejects';
 
-/** What became of the same rows by each task, as one batch: counts task by task, rejects in the order of the rows. */
+/** Merges the outcomes of several tasks for the same rows: counts by task, rejects in row order. */
 export function mergeTaskResults(hashed: readonly HashedRows[]): {
   readonly counts: readonly HashCounts[];
   readonly rejects: PackedRejects;

@@ -2,8 +2,8 @@ import type { ReadBatch, ReadRow } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /**
- * Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. Cells
- * beyond the end of a row take nothing, however many columns are mapped.
+ * Picks the mapped cells out of records and packs them: one string is transferred to a thread faster than thousands.
+ * Missing cells at the end of a row need no space, however many columns are mapped.
  */
 export function packCells(
   { rows, rowNumbers }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
@@ -27,7 +27,7 @@ export function packCells(
   return { text: cells.join(''), cellCounts, lengths: Uint32Array.from(lengths), rowNumbers };
 }
 
-/** Tells how many mapped cells a row has, worked out once for each length of a row. */
+/** Counts the mapped cells of a row; computed once for each row length. */
 function createCellCounter(columns: readonly number[]): (row: ReadRow) => number {
   const longest = Math.max(...columns) + 1;
   const counts = new Map<number, number>();

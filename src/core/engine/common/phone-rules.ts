@@ -5,12 +5,10 @@ import { normalisePlainPhone } from '../../normalise/phone/phone-plain';
 import type { EnginePath } from './hash-run';
 import type { Rules } from './rules';
 
-/**
- * Distinct country cells remembered; beyond this the lookup is repeated instead of cached, never grown without bound.
- */
+/** Distinct country cells that are cached; beyond this number, lookups are repeated. */
 const MAX_CACHED_COUNTRIES = 10_000;
 
-/** On the fast path, plainly written numbers get the same answers sooner. */
+/** On the fast path, plainly written numbers take a shortcut with the same results. */
 export function phoneRules(defaultCountry: string | null, path: EnginePath): Rules {
   return {
     normalise:
@@ -21,7 +19,7 @@ export function phoneRules(defaultCountry: string | null, path: EnginePath): Rul
   };
 }
 
-/** The country that cells of a country column mean; `fallback` where a cell is blank. */
+/** The country that a country cell names; `fallback` for a blank cell. */
 export function createCountryLookup(fallback: CountryCode | null): Rules['countryOf'] {
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {

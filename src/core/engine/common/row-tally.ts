@@ -7,8 +7,8 @@ import { WordTally } from './word-counts';
 type CellNotes = Pick<HashCounts, 'alreadyHashed' | 'repaired' | 'unverified'>;
 
 /**
- * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: a row is rejected
- * only where none of its cells is usable, by the reason of its first filled one.
+ * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: when none of its
+ * cells is usable. The reason is that of its first filled cell.
  */
 export class RowTally {
   private readonly totals = { rows: 0, hashed: 0, repaired: 0, alreadyHashed: 0, unverified: 0, ignoredCells: 0 };
@@ -17,9 +17,9 @@ export class RowTally {
   private readonly unreadCountries = new WordTally();
   private row = 0;
   private usableCells = 0;
-  /** Cells of the row that are filled, but not usable. */
+  /** Filled cells of the row that are not usable. */
   private rejectedCells = 0;
-  /** Of the first of those; before there is one, that a cell is empty. */
+  /** The reason of the first of those; EMPTY until there is one. */
   private reason: RejectReason | null = null;
   /** The first cell of the row that is empty. */
   private emptyCell: { readonly column: number; readonly value: string } | null = null;
@@ -28,7 +28,7 @@ export class RowTally {
     this.rejects = new RejectPacker(detail === 'with-values');
   }
 
-  /** `usable`: cells of the row that are known to be usable already. */
+  /** @param usableCells cells of the row already known to be usable */
   beginRow(row: number, usableCells = 0): void {
     this.row = row;
     this.usableCells = usableCells;
@@ -37,7 +37,7 @@ export class RowTally {
     this.emptyCell = null;
   }
 
-  /** The country cell of a row that has no country by it; a blank one says nothing. */
+  /** Notes a country cell that names no country; blank cells are ignored. */
   unreadCountry(cell: string): void {
     this.unreadCountries.add(cell);
   }
@@ -51,7 +51,7 @@ export class RowTally {
     }
   }
 
-  /** `value` only where the rejects are to show it. */
+  /** @param value only if the rejects are to show it */
   reject(column: number, reason: RejectReason, value = ''): void {
     const filled = reason !== 'empty';
     if (this.reason === null || (filled && this.rejectedCells === 0)) this.reason = reason;
@@ -67,25 +67,25 @@ export class RowTally {
     if (this.reason === null) return;
     if (this.usableCells > 0) this.totals.ignoredCells += this.rejectedCells;
     else this.addRejected(this.reason, 1);
-    // An empty cell is listed only where the whole row is empty, and then only the first.
+    // An empty cell is listed only if the whole row is empty, and then only the first one.
     if (this.emptyCell !== null && this.usableCells + this.rejectedCells === 0)
       this.rejects.add(this.row, this.emptyCell.column, 'empty', this.emptyCell.value);
   }
 
-  /** Rows of which every cell became a line. */
+  /** Counts rows whose cells all became lines. */
   addAcceptedRows(rows: number, cells: number): void {
     this.totals.rows += rows;
     this.totals.hashed += cells;
   }
 
-  /** Rejected rows that are counted but not listed. */
+  /** Counts rejected rows that are not listed. */
   addRejectedRows(reason: RejectReason, rows: number): void {
     if (rows === 0) return;
     this.totals.rows += rows;
     this.addRejected(reason, rows);
   }
 
-  /** Notes on some of the cells that became lines. */
+  /** Adds notes on some of the cells that became lines. */
   addNotes({ alreadyHashed, repaired, unverified }: CellNotes): void {
     this.totals.alreadyHashed += alreadyHashed;
     this.totals.repaired += repaired;

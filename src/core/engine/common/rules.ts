@@ -1,9 +1,9 @@
 import type { Normalised } from '../../../shared/audience';
 import type { CountryCode } from '../../normalise/index';
 
-/** What the cells of a list are judged by. */
+/** The rules that judge the cells of a list. */
 export interface Rules {
   normalise(cell: string, country: CountryCode | null): Normalised;
-  /** The country of a row, by its country cell; null where it has none, and for kinds that need none. */
+  /** The country of a row according to its country cell; null if it has none, and for user types that need none. */
   countryOf(cell: string): CountryCode | null;
 }

@@ -1,14 +1,14 @@
 import type { NotedCells } from '../../../shared/value-notes';
 import { trim } from '../../normalise/cell/trim';
 
-/** How many cells say something that was not understood, and what. It holds words of the list: it never goes to disk. */
+/** Counts of cells that were not understood, by word. They hold words of the list and never go to disk. */
 export interface WordCounts {
   readonly cells: number;
-  /** How many say each word; null where there are more words than are kept, so that no count is only part of one. */
+  /** Cells per word; null if there are more words than are kept, since counts would then be partial. */
   readonly words: Readonly<Record<string, number>> | null;
 }
 
-/** More different words are no misspelt countries, but a column of something else. */
+/** More distinct words than this are not misspelt countries but a column of something else. */
 const MAX_WORDS = 200;
 const MAX_WORD_CHARS = 40;
 
@@ -26,14 +26,14 @@ export class WordTally {
     if (this.words.size > MAX_WORDS) this.words = null;
   }
 
-  /** Nothing where no word was added. */
+  /** Undefined if no word was added. */
   finish(): WordCounts | undefined {
     if (this.cells === 0) return undefined;
     return { cells: this.cells, words: this.words === null ? null : Object.fromEntries(this.words) };
   }
 }
 
-/** The sum of both; how a list was cut into batches makes no difference. */
+/** The sum of both, independent of how a list was cut into batches. */
 export function addWords(a: WordCounts | undefined, b: WordCounts | undefined): WordCounts | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return { cells: a.cells + b.cells, words: a.words === null || b.words === null ? null : joined(a.words, b.words) };
@@ -47,7 +47,7 @@ function joined(a: Readonly<Record<string, number>>, b: Readonly<Record<string, 
 
 const MAX_TOLD = 5;
 
-/** The most frequent words, for people; of as many cells in the order of the alphabet. */
+/** The most frequent words, for display; ties in alphabetical order. */
 export function notedWords(counts: WordCounts | undefined): NotedCells | null {
   if (counts === undefined) return null;
   const words = Object.entries(counts.words ?? {}).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));

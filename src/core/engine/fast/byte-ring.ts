@@ -1,24 +1,24 @@
-/** The ring takes more bytes. */
+/** The ring accepts more bytes. */
 const OPEN = 0;
 /** All bytes of the list have been written. */
 const COMPLETE = 1;
-/** Nobody waits any longer. */
+/** Nobody waits any more. */
 const ABORTED = 2;
 
 const VERSION = 0;
 const STATE = 1;
 const WRITTEN = 0;
 const RELEASED = 1;
-/** Readers wait until so much is written: waking them before costs more than the writing. */
+/** Readers wait until this many bytes are written: waking them earlier costs more than the writing. */
 const WANTED = 2;
 const CONTROL_BYTES = 32;
 
 /**
- * Bytes on their way from the one thread that produces them to those that take them, in shared memory. Positions are
- * those of the whole list: the ring holds the bytes from what was released up to what was written.
+ * Passes bytes from one producer thread to several readers through shared memory. Positions count from the start of the
+ * list; the ring holds the bytes between the released and the written position.
  */
 export class ByteRing {
-  /** Every change counts one up, so that a waiting thread misses none. */
+  /** Every change increments a counter, so a waiting thread misses none. */
   private readonly words: Int32Array;
   private readonly positions: BigInt64Array;
   private readonly bytes: Uint8Array;
@@ -33,12 +33,12 @@ export class ByteRing {
     return new ByteRing(new SharedArrayBuffer(CONTROL_BYTES + capacity));
   }
 
-  /** The most that can be read at a time. */
+  /** The most that can be read in one call. */
   get capacity(): number {
     return this.bytes.length;
   }
 
-  /** Never blocks; gives how many bytes there was room for. */
+  /** Never blocks; returns how many bytes fitted. */
   write(bytes: Uint8Array): number {
     const written = this.position(WRITTEN);
     const count = Math.min(bytes.length, this.capacity - (written - this.position(RELEASED)));
@@ -52,25 +52,25 @@ export class ByteRing {
     return count;
   }
 
-  /** No more bytes will come. */
+  /** Marks the end of the bytes. */
   complete(): void {
     Atomics.compareExchange(this.words, STATE, OPEN, COMPLETE);
     this.wakeReaders();
   }
 
-  /** Ends all waiting; what is read from now on may be cut short. */
+  /** Ends all waiting; later reads may return too few bytes. */
   abort(): void {
     Atomics.store(this.words, STATE, ABORTED);
     this.wakeReaders();
   }
 
-  /** Blocks until it is known. */
+  /** Blocks until that is known. */
   endsAt(position: number): boolean {
     this.waitFor(position + 1);
     return this.position(WRITTEN) <= position;
   }
 
-  /** Blocks until `into` is full or the bytes end; gives how many came. */
+  /** Blocks until `into` is full or the bytes end; returns the number of bytes read. */
   read(into: Uint8Array, position: number): number {
     this.waitFor(position + into.length);
     const count = Math.min(into.length, this.position(WRITTEN) - position);
@@ -81,7 +81,7 @@ export class ByteRing {
     return count;
   }
 
-  /** Makes room: bytes before `position` are read no more. */
+  /** Frees the bytes before `position`, which are not read again. */
   release(position: number): void {
     this.setPosition(RELEASED, position);
   }

@@ -2,7 +2,8 @@ import type { RejectReason, UserType } from '../../../shared/audience';
 import { VERDICT_EMPTY, VERDICT_INVALID } from '../abi/abi';
 
 /**
- * The reason why a cell is certainly not an identifier of its kind; the kernel is never certain about phone numbers.
+ * The reason why a cell is certainly not an identifier of its user type. The kernel is never certain about phone
+ * numbers.
  */
 export const INVALID_REASONS = {
   email_hash: 'invalid-email',
@@ -11,7 +12,9 @@ export const INVALID_REASONS = {
   phone_hash: 'not-a-phone-number',
 } as const satisfies Record<UserType, RejectReason>;
 
-/** What `normalise` would say of a deferred cell for certain, as one value; null where it has to be asked. */
+/**
+ * The reject reason that `normalise` would certainly give a deferred cell as a single value; null if it must be asked.
+ */
 export function definitiveRejectReason(verdict: number | undefined, userType: UserType): RejectReason | null {
   if (verdict === VERDICT_EMPTY) return 'empty';
   return verdict === VERDICT_INVALID ? INVALID_REASONS[userType] : null;

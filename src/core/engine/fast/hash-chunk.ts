@@ -9,17 +9,17 @@ import type { Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
 import { type CellDialect, createCellReader } from './read-cell';
 
-/** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
+/** The columns that the kernel must find in each row, and which task each mapped cell belongs to. */
 export interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
-  /** The header's words for each mapped cell that the kernel hashes by itself. */
+  /** The header of each mapped cell that the kernel hashes itself. */
   readonly names: readonly string[];
-  /** Where the mapped cells of each task begin; those of what the kernel hashes by itself come first. */
+  /** Where the mapped cells of each task begin; those that the kernel hashes itself come first. */
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-/** The cell that decides whether a row is used, if any, is the last one. */
+/** The filter's cell, if any, comes last. */
 export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
@@ -35,15 +35,15 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
   return { columns, names, firstCells };
 }
 
-/** The task whose cells the kernel hashes by itself, where it is certain. */
+/** The task whose cells the kernel hashes itself, where it is certain. */
 function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
-  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ severalValues }) => !severalValues);
+  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ multiValue }) => !multiValue);
 }
 
 interface ChunkHasherDeps {
-  /** The one that has scanned the rows. */
+  /** The kernel that scanned the rows. */
   readonly scanKernel: Kernel;
-  /** The one that takes the digests of this task. */
+  /** The kernel that receives the digests of this task. */
   readonly outputKernel: Kernel;
   readonly plan: MappedCellPlan;
   readonly task: HashTask;
@@ -51,10 +51,10 @@ interface ChunkHasherDeps {
   readonly dialect: CellDialect;
 }
 
-/** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
+/** Hashes the last scanned rows for one task; the digests stay in its kernel. */
 type HashChunk = (rows: number) => HashedRows;
 
-/** One call makes the function for one list. */
+/** Creates the function for one list. */
 export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   const { task, plan, scanKernel, rules } = parts;
   if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
@@ -63,7 +63,7 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
 
-/** What the kernel is certain of, it hashes by itself; the deferred cells go the reference way. */
+/** The kernel hashes what it is certain of; deferred cells take the reference path. */
 function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { userType, columns } = task;
@@ -71,9 +71,9 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const readCell = createCellReader(dialect);
   const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
-  /** The kernel judges a cell as one value, and cannot tell what it holds. */
-  const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
-  /** With one mapped column, a rejected cell is a rejected row, so counting is enough. */
+  /** The kernel judges a cell as a single value, and does not return its text. */
+  const verdictsSuffice = !task.multiValue && task.rejects !== 'with-values';
+  /** With one mapped column, a rejected cell is a rejected row, so a count is enough. */
   const countOnly = verdictsSuffice && task.rejects === 'counted' && columns.length === 1;
   return (rows) => {
     const tally = new RowTally(task.rejects);
@@ -120,7 +120,7 @@ function columnOf(mapped: number | undefined): number {
   return mapped;
 }
 
-/** Phone numbers beside other cells, or several in a cell, are read here; the kernel only hashes their digits. */
+/** Phone numbers beside other cells, or in multi-value cells, are parsed here; the kernel only hashes their digits. */
 function phoneHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { columns } = task;
@@ -135,7 +135,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
       const first = row * mappedCells + firstCell;
       const country = readCountry(row, tally);
       tally.beginRow(scanKernel.rowNumber(row));
-      // Cells beyond the end of a row cost nothing, however many columns are mapped.
+      // Missing cells at the end of a row cost nothing, however many columns are mapped.
       const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
       for (let index = 0; index < cells; index++) {
         hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);
@@ -148,7 +148,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
 
 type ReadCountry = (row: number, tally: RowTally) => CountryCode | null;
 
-/** The country of a row's phone numbers; one that is not understood is counted. */
+/** Reads the country of a row's phone numbers and counts cells that name none. */
 function createCountryReader({ scanKernel, plan, task, rules, dialect }: ChunkHasherDeps): ReadCountry {
   const { userType, columns, countryColumn } = task;
   if (userType !== 'phone_hash') return () => null;

@@ -2,12 +2,12 @@ import { createCellTest, type NamedFilter } from '../../list/filter-rows';
 import type { Kernel } from './kernel';
 import { type CellDialect, createCellReader } from './read-cell';
 
-/** Distinct cells whose answer is cached: a consent column has a handful. */
-const REMEMBERED_CELLS = 1024;
+/** Distinct cells whose result is cached: a consent column has only a few. */
+const MAX_CACHED_CELLS = 1024;
 
 /**
- * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last one
- * of each row.
+ * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last of
+ * each row.
  */
 export function createScannedRowKeeper(
   kernel: Kernel,
@@ -18,15 +18,15 @@ export function createScannedRowKeeper(
   if (only === null) return (rows) => rows;
   const saysSo = createCellTest(only);
   const readCell = createCellReader(dialect);
-  const answers = new Map<string, boolean>();
+  const knownResults = new Map<string, boolean>();
 
   function isKept(row: number): boolean {
     const cell = kernel.cell((row + 1) * mappedCells - 1);
-    const known = cell.escaped ? undefined : answers.get(cell.latin1);
+    const known = cell.escaped ? undefined : knownResults.get(cell.latin1);
     if (known !== undefined) return known;
-    const answer = saysSo(readCell(cell));
-    if (!cell.escaped && answers.size < REMEMBERED_CELLS) answers.set(cell.latin1, answer);
-    return answer;
+    const keeps = saysSo(readCell(cell));
+    if (!cell.escaped && knownResults.size < MAX_CACHED_CELLS) knownResults.set(cell.latin1, keeps);
+    return keeps;
   }
 
   return (rows) => {

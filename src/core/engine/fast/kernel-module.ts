@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
+/** The exports of `kernel/index.ts`; addresses are in bytes of its memory. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
   readonly CHUNK: WebAssembly.Global;
@@ -47,7 +47,7 @@ export interface KernelExports {
   formatLines(to: number, max: number): number;
 }
 
-/** The kernel at a path or a file: address; null where this machine cannot run it. */
+/** Compiles the kernel at a path or file: URL; null if this machine cannot run it. */
 export function compileKernel(path: string): WebAssembly.Module | null {
   const bytes = readFileSync(path.startsWith('file:') ? new URL(path) : path);
   try {
@@ -57,7 +57,9 @@ export function compileKernel(path: string): WebAssembly.Module | null {
   }
 }
 
-/** Runs the kernel in memory of its own. `spill` receives digests: their partition, address and length in bytes. */
+/**
+ * Instantiates the kernel with its own memory. `spill` receives the partition, address and length in bytes of digests.
+ */
 export function instantiateKernel(
   module: WebAssembly.Module,
   spill: (partition: number, from: number, length: number) => void,

@@ -1,34 +1,34 @@
-/** Requests to the kernel, and its results. */
+/** Plans given to the kernel, and its results. */
 
 export interface ScanPlan {
-  /** One ASCII character, or '' for one value a line. */
+  /** One ASCII character, or '' for one value per line. */
   readonly delimiter: string;
   readonly quote: string;
-  /** 0-based and distinct; the mapped cells of a row follow their order. */
+  /** 0-based and distinct; the mapped cells of a row are in this order. */
   readonly columns: readonly number[];
-  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
+  /** The header of each mapped cell that `hashCells` will hash: a cell that repeats it is deferred. */
   readonly names: readonly string[];
 }
 
 export interface ScanResult {
   /** Rows with cells. */
   readonly rows: number;
-  /** Rows with cells, and blank ones. */
+  /** Rows with cells, and blank rows. */
   readonly rowsWithBlank: number;
-  /** Bytes of the chunk that these rows take. */
+  /** Bytes of the chunk that these rows occupy. */
   readonly bytesUsed: number;
-  /** The next record is one that only the reference path may judge. */
+  /** Only the reference path may judge the next record. */
   readonly needsReference: boolean;
 }
 
 export interface CellPlan {
   readonly rows: number;
   readonly kernelCells: number;
-  /** Cells of each row that were scanned. */
+  /** Scanned cells per row. */
   readonly mappedCells: number;
-  /** What is certainly no value is counted, not deferred. */
+  /** Invalid cells are counted, not deferred. */
   readonly countOnly: boolean;
-  /** The country cell of the phone numbers follows those cells. */
+  /** The country cell of the phone numbers follows the mapped cells. */
   readonly hasCountry: boolean;
 }
 
@@ -43,21 +43,21 @@ export interface HashedCells {
 }
 
 /**
- * The cells that became no digest and were not counted, in their order. Empty cells are left out beside others: a row is
- * empty only where all of its cells are.
+ * Cells that were neither hashed nor counted, in order. Empty cells beside others are not listed: a row is empty only
+ * if all of its cells are.
  */
 interface DeferredCells {
-  /** Of each its index, row by row. */
+  /** The index of each cell, row by row. */
   readonly cells: Uint16Array;
-  /** Of the first of each row, how many others of that row were hashed. */
+  /** For the first deferred cell of each row, how many other cells of that row were hashed. */
   readonly hashedBeside: Uint8Array;
-  /** Of each why, as `definitiveRejectReason` understands it. */
+  /** The reason for each, as `definitiveRejectReason` reads it. */
   readonly verdicts: Uint8Array;
 }
 
 export interface KernelCell {
   /** The bytes of the cell, one character each. */
   readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
+  /** The cell holds doubled quotes or line ends. */
   readonly escaped: boolean;
 }

@@ -18,7 +18,7 @@ import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
 import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-plans';
 
-/** Takes digests of one partition; the bytes are valid during the call only. */
+/** Receives digests of one partition; the bytes are valid only during the call. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
 
 const USER_TYPE_CODES = {
@@ -30,13 +30,13 @@ const USER_TYPE_CODES = {
 
 const ESCAPED_FLAG = 0x8000_0000;
 
-/** One instance of the kernel with its memory, for one thread. */
+/** One instance of the kernel with its own memory, for one thread. */
 export class Kernel {
   readonly chunkBytes = CHUNK_BYTES;
   private readonly exports: KernelExports;
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
-  /** Address of the chunk, and the word where the cells begin. */
+  /** Address of the chunk, and word index where the cells begin. */
   private readonly chunkAt: number;
   private readonly cellsAt: number;
 
@@ -71,10 +71,7 @@ export class Kernel {
     );
   }
 
-  /**
-   * Names that the kernel could never accept as a value are not needed there: a name that is longer than a digest, or
-   * not ASCII.
-   */
+  /** Skips names that the kernel could never accept as a value: those longer than a digest or not ASCII. */
   private writeName(index: number, name: string): void {
     const start = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
     const field = this.bytes.subarray(start, start + COLUMN_NAME_BYTES).fill(0);
@@ -82,8 +79,8 @@ export class Kernel {
   }
 
   /**
-   * Prepares the kernel for phone numbers; those without a country of their own get this one, an ISO code. False if it
-   * has no numbering plan.
+   * Prepares the kernel for phone numbers. Those without their own country get this one, an ISO code. False if it has
+   * no numbering plan.
    */
   preparePhones(country: string | null): boolean {
     const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
@@ -92,13 +89,16 @@ export class Kernel {
     return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
   }
 
-  /** Where a chunk of the list is to be put. */
+  /** The memory to copy a chunk of the list into. */
   chunk(length: number): Uint8Array {
     const start = this.chunkAt;
     return this.bytes.subarray(start, start + length);
   }
 
-  /** Finds the cells of the whole records in the chunk, which begins where a record does; the first has number `row`. */
+  /**
+   * Finds the cells of the complete records in the chunk, which starts at the beginning of a record; the first has
+   * number `row`.
+   */
   scan(length: number, row: number): ScanResult {
     const start = this.exports.CHUNK.value;
     const end = this.exports.scan(start, start + length, row);
@@ -111,7 +111,7 @@ export class Kernel {
     };
   }
 
-  /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
+  /** Hashes those of the first `kernelCells` mapped cells of each scanned row that the kernel is certain of. */
   hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly, hasCountry }: CellPlan): HashedCells {
     const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
     const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
@@ -153,7 +153,7 @@ export class Kernel {
     return length >= ESCAPED_FLAG ? length - ESCAPED_FLAG : length;
   }
 
-  /** It holds doubled quotes or line ends. */
+  /** The cell holds doubled quotes or line ends. */
   isEscaped(index: number): boolean {
     return (this.words[this.cellsAt + index * 2 + 1] ?? 0) >= ESCAPED_FLAG;
   }
@@ -163,7 +163,7 @@ export class Kernel {
     return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
   }
 
-  /** How many of `count` cells from `first` on there are up to the last filled one. */
+  /** How many of `count` cells, starting at `first`, there are up to the last filled one. */
   filledCells(first: number, count: number): number {
     const lengths = this.cellsAt + first * 2 + 1;
     let filled = count;
@@ -171,7 +171,7 @@ export class Kernel {
     return filled;
   }
 
-  /** Moves a scanned row, with its cells, to the place of an earlier one. */
+  /** Moves a scanned row and its cells to the position of an earlier one. */
   moveRow(from: number, to: number, mappedCells: number): void {
     const rows = this.exports.ROWS.value / 4;
     const words = mappedCells * 2;
@@ -180,7 +180,7 @@ export class Kernel {
     this.words[rows + to] = this.rowNumber(from);
   }
 
-  /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */
+  /** Hashes a Latin-1 text; false if it has other characters or exceeds one message. */
   hashLatin1(text: string): boolean {
     if (text.length > MAX_MESSAGE_BYTES) return false;
     const at = this.exports.SCRATCH.value;
@@ -198,12 +198,12 @@ export class Kernel {
     this.exports.addDigests(this.exports.SCRATCH.value, 1);
   }
 
-  /** Spills all digests that are still here. */
+  /** Spills all remaining digests. */
   flush(): void {
     this.exports.flush();
   }
 
-  /** Room for digests that are to be sorted, or null where there is no memory for them. */
+  /** Memory for digests to be sorted, or null if there is not enough. */
   reserve(count: number): Uint8Array | null {
     if (this.exports.reserve(count) === 0) return null;
     this.refresh();
@@ -211,13 +211,13 @@ export class Kernel {
     return this.bytes.subarray(start, start + count * DIGEST_BYTES);
   }
 
-  /** Sorts what was put into the reserved room; null where its digests are not evenly spread. */
+  /** Sorts the digests in the reserved memory; null if they are not evenly distributed. */
   sortUnique(count: number): number | null {
     const unique = this.exports.sortUnique(count);
     return unique < 0 ? null : unique;
   }
 
-  /** Writes the lines of the digests that were sorted last to the head of `into`. */
+  /** Writes the lines of the last sorted digests to the start of `into`. */
   writeLines(unique: number, into: Uint8Array): void {
     const max = Math.floor(this.chunkBytes / LINE_BYTES);
     this.exports.beginLines();

@@ -1,23 +1,20 @@
 import type { SplitterState } from '../../list/text/row-splitter';
 
-/** Where the next chunk of a shared list starts: everything a thread needs to continue. */
+/** Where the next chunk of a shared list starts, and all that a thread needs to continue there. */
 export interface ReadingState extends SplitterState {
-  /** Byte of the list at which the next record starts. */
+  /** Byte offset in the list where the next record starts. */
   position: number;
-  /** Parts taken so far; the number of the next one. */
+  /** Chunks taken so far, which is the number of the next one. */
   chunk: number;
   /** The next record must be read by the reference path. */
   needsReference: boolean;
 }
 
-/** Chunks that may be under way before the one who takes them has kept up. */
+/** Chunks that may be in flight before the consumer has caught up. */
 const MAX_CHUNKS_AHEAD = 32;
-/** So may rejects: they take far more memory than what they come from, and may be written to a slow disk. */
+/** The same limit for rejects: they need far more memory than their rows, and may be written to a slow disk. */
 const MAX_REJECTS_AHEAD = 4 * 1024;
-/**
- * A thread may miss the wake-up of `stop` if it arrives just before the wait; it checks again after this many
- * milliseconds.
- */
+/** A thread may miss the wake-up of `stop` if it arrives just before the wait; it checks again after this time. */
 const WAIT_TIMEOUT_MS = 50;
 
 const LOCK = 0;
@@ -28,8 +25,8 @@ const CONTROL_WORDS = 4;
 const STATE_FIELDS = 9;
 
 /**
- * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
- * the other, since only then it is certain where the next one begins; the hashing goes on side by side.
+ * The position in a list that threads share. Threads take turns to read a chunk and cut it into records, because only
+ * then is the start of the next one known; hashing runs in parallel.
  */
 export class ListCursor {
   private readonly words: Int32Array;
@@ -50,26 +47,26 @@ export class ListCursor {
     return Atomics.load(this.words, STOPPED) !== 0;
   }
 
-  /** Ends the reading for all threads. */
+  /** Stops reading in all threads. */
   stop(): void {
     Atomics.store(this.words, STOPPED, 1);
     Atomics.notify(this.words, LOCK);
     Atomics.notify(this.words, CONSUMED);
   }
 
-  /** A thread is about to hand over a chunk with so many rejects. */
+  /** Announces a chunk with this many rejects, which is about to be sent. */
   announce(rejects: number): void {
     Atomics.add(this.words, REJECTS_AHEAD, rejects);
   }
 
-  /** Such a chunk has been dealt with by the one who takes them. */
+  /** Confirms that the consumer has processed such a chunk. */
   acknowledge(rejects: number): void {
     Atomics.sub(this.words, REJECTS_AHEAD, rejects);
     Atomics.add(this.words, CONSUMED, 1);
     Atomics.notify(this.words, CONSUMED);
   }
 
-  /** Runs `take` while no other thread does; what it makes of the state is the state of the next one. */
+  /** Runs `step` while no other thread does, and passes the changed state on to the next one. */
   withLock<T>(step: (state: ReadingState) => T): T | null {
     while (Atomics.compareExchange(this.words, LOCK, 0, 1) !== 0) {
       if (this.stopped) return null;
@@ -79,7 +76,7 @@ export class ListCursor {
       const state = this.load();
       if (!this.waitForConsumer(state.chunk)) return null;
       const result = step(state);
-      // Bytes that a step waited for may have been cut short.
+      // The bytes that a step waited for may be incomplete.
       if (this.stopped) return null;
       this.save(state);
       return result;

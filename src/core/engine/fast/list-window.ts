@@ -3,19 +3,19 @@ import { listChanged, unreadable } from '../../list/list-errors';
 import { ByteRing } from './byte-ring';
 
 /**
- * What a thread sees of a list: its bytes, by their position. Only one thread looks at a time. Calls block until the
- * bytes are there, so whoever produces them must be another thread.
+ * A thread's view of the bytes of a list, by position. Only one thread reads at a time. Calls block until the bytes are
+ * there, so the producer must be another thread.
  */
 export interface ListWindow {
   /** Whether the list ends before this position. */
   endsAt(position: number): boolean;
-  /** Gives how many bytes came: fewer than `into` takes where the list ends. */
+  /** Returns the number of bytes read: fewer than `into` holds at the end of the list. */
   read(into: Uint8Array, position: number): number;
-  /** What is before `position` is asked for no more. */
+  /** Bytes before `position` are not read again. */
   release(position: number): void;
 }
 
-/** What each thread needs to open its window: a file that it reads by itself, or a ring that another thread fills. */
+/** What each thread needs to open its window: a file to read itself, or a ring that another thread fills. */
 export type SharedWindow =
   | { readonly kind: 'file'; readonly name: string; readonly descriptor: number; readonly bytes: number }
   | { readonly kind: 'ring'; readonly buffer: SharedArrayBuffer };

@@ -13,7 +13,7 @@ export interface CellDialect {
 /** Reads a cell that the kernel has found. */
 export type ReadCell = (cell: KernelCell) => string;
 
-/** The text of a cell, as the reference path has it. */
+/** Decodes the text of a cell as the reference path would. */
 export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
   const doubled = quote + quote;
   return ({ latin1, escaped }) => {

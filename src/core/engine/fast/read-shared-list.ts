@@ -11,24 +11,24 @@ import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 export interface SharedList {
   readonly window: SharedWindow;
   readonly dialect: Dialect;
-  /** Null where all rows are used. */
+  /** Null if all rows are used. */
   readonly only: NamedFilter | null;
   /** A `ListCursor`. */
   readonly cursor: SharedArrayBuffer;
   readonly sizes: ReadingSizes;
 }
 
-/** In bytes; smaller ones let tests meet every border. */
+/** In bytes; tests use smaller sizes to reach every boundary. */
 export interface ReadingSizes {
-  /** At most what the kernel takes. */
+  /** At most the kernel's chunk size. */
   readonly chunk: number;
-  /** What the reference path reads at first where the kernel may not judge. */
+  /** Bytes that the reference path reads first where the kernel must not judge. */
   readonly region: number;
 }
 
 export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, region: 64 * 1024 };
 
-/** Most headers fit; all threads wait while one reads it. */
+/** Most headers fit, and all threads wait while one reads it. */
 const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
@@ -37,28 +37,28 @@ type InputChunk<P> = ChunkPosition & (ScannedChunk | ParsedChunk<P>);
 interface ChunkPosition {
   /** 0-based, in the order of the list. */
   readonly number: number;
-  /** Bytes of the list up to the end of the part. */
+  /** Bytes of the list up to the end of the chunk. */
   readonly bytesRead: number;
 }
 
 interface ScannedChunk {
   readonly kind: 'scanned';
   readonly rows: number;
-  /** Of the kernel's chunk, from its beginning. */
+  /** Bytes used of the kernel's chunk. */
   readonly bytes: number;
 }
 
 interface ParsedChunk<P> {
   readonly kind: 'parsed';
   readonly packed: P;
-  /** Rows that are not in them, as `only` leaves them out. */
-  readonly leftOut: number;
+  /** Rows that the filter excludes. */
+  readonly filteredOut: number;
 }
 
-/** Packs records into the form that their cells are hashed from. */
+/** Packs records for hashing. */
 type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 
-/** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
+/** Takes chunk after chunk of a list, in turn with other threads, until its end or until stopped. */
 export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
@@ -67,16 +67,16 @@ export function* readChunks<P>(
 ): Generator<InputChunk<P>, void, undefined> {
   const window = openWindow(list.window);
   const keep = createRowKeeper(list.only);
-  const most = Math.min(list.sizes.chunk, kernel.chunkBytes);
-  const pace: Pace = { bytes: most };
+  const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const readSize: ReadSize = { bytes: maxBytes };
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
-      const taken =
-        (state.needsReference ? null : scanChunk(kernel, window, most, pace, state)) ??
+      const nextChunk =
+        (state.needsReference ? null : scanChunk(kernel, window, maxBytes, readSize, state)) ??
         parseChunk(window, list, pack, keep, state);
       window.release(state.position);
-      return taken;
+      return nextChunk;
     });
     if (chunk === null) return;
     yield chunk;
@@ -84,32 +84,32 @@ export function* readChunks<P>(
 }
 
 /**
- * How much to read for the next scan: with very short rows and many mapped cells, a batch takes only a few kilobytes.
+ * How much to read for the next scan: with very short rows and many mapped cells, a batch holds only a few kilobytes.
  */
-interface Pace {
+interface ReadSize {
   bytes: number;
 }
 
-const MIN_PACE_BYTES = 16 * 1024;
+const MIN_READ_BYTES = 16 * 1024;
 
-/** Null where the next record is not for the kernel. */
+/** Null if the kernel must not judge the next record. */
 function scanChunk(
   kernel: Kernel,
   window: ListWindow,
-  most: number,
-  pace: Pace,
+  maxBytes: number,
+  readSize: ReadSize,
   state: ReadingState,
 ): (ChunkPosition & ScannedChunk) | null {
-  const length = window.read(kernel.chunk(pace.bytes), state.position);
+  const length = window.read(kernel.chunk(readSize.bytes), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
-  pace.bytes = Math.min(most, bytesUsed === 0 ? most : Math.max(2 * bytesUsed, MIN_PACE_BYTES));
+  readSize.bytes = Math.min(maxBytes, bytesUsed === 0 ? maxBytes : Math.max(2 * bytesUsed, MIN_READ_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
   return { kind: 'scanned', rows, bytes: bytesUsed, ...advance(state, bytesUsed) };
 }
 
-/** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
+/** Reads one region by the reference path: the header, an irregular or long record, or a last line without line end. */
 function parseChunk<P>(
   window: ListWindow,
   list: SharedList,
@@ -127,10 +127,10 @@ function parseChunk<P>(
       continue;
     }
     Object.assign(state, region.state);
-    // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
+    // The reference path reads everything above the header, the header, and the rest of an overlong line to its end.
     state.needsReference = isBeforeRows(region.state);
     const kept = keep(region);
-    return { kind: 'parsed', packed: pack(kept), leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', packed: pack(kept), filteredOut: kept.filteredOut, ...advance(state, region.bytesUsed) };
   }
 }
 

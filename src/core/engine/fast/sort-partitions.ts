@@ -2,7 +2,7 @@ import { DIGEST_BYTES, LINE_BYTES } from '../../digests/digest-record';
 import type { Kernel } from './kernel';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
-/** Beyond so many digests a partition is sorted by merging, so that memory stays bounded. */
+/** A larger partition is merge-sorted, to keep memory bounded. */
 const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
 
 export interface PartitionsToSort {
@@ -14,10 +14,10 @@ export interface PartitionsToSort {
 export type SortedPartitions =
   /** The lines of all partitions, one after another. */
   | { readonly kind: 'sorted'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
-  /** Too many digests, or not evenly spread. */
+  /** Too many digests, or not evenly distributed. */
   | { readonly kind: 'needs-merge-sort' };
 
-/** Sorts partitions one after another and gives their lines, in `buffer` where it is large enough. */
+/** Sorts partitions in sequence and returns their lines, in `buffer` if it is large enough. */
 export function sortPartitions(
   kernel: Kernel,
   descriptor: number,
@@ -39,7 +39,7 @@ export function sortPartitions(
   return { kind: 'sorted', text: text.subarray(0, lines * LINE_BYTES), lines };
 }
 
-/** The number of unique digests, which are in the kernel now; null where it cannot sort them. */
+/** The number of unique digests, now in the kernel; null if it cannot sort them. */
 function sortPartition(kernel: Kernel, descriptor: number, blocks: SpilledBlocks): number | null {
   const count = countDigests(blocks);
   const target = kernel.reserve(count);

@@ -2,18 +2,18 @@ import { readSync, writeSync } from 'node:fs';
 import { writeFailure } from '../../fs/write-failure';
 import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
 
-/** Where the digests of a partition are in the spill file: block and bytes, two words each. */
+/** Where the digests of a partition are in the spill file: block number and length in bytes, two words each. */
 export type SpilledBlocks = Uint32Array;
 
 /** The spill file as the threads share it. */
 export interface SpillFile {
-  /** Open for reading and writing in the whole process. */
+  /** Open for reading and writing by all threads. */
   readonly descriptor: number;
-  /** One word: blocks that are taken. */
+  /** One word: the number of blocks taken. */
   readonly nextBlock: SharedArrayBuffer;
 }
 
-/** The part of one thread in the spill file, which holds digests only. Each block belongs to one partition. */
+/** One thread's share of the spill file, which holds only digests. Each block belongs to one partition. */
 export class SpillWriter {
   private readonly nextBlock: Int32Array;
   private readonly blocksByPartition: number[][] = Array.from({ length: PARTITIONS }, () => []);
@@ -22,7 +22,7 @@ export class SpillWriter {
     this.nextBlock = new Int32Array(file.nextBlock);
   }
 
-  /** Throws an `AppError` where the disk does not take them. */
+  /** Throws an `AppError` if the disk is full or fails. */
   write(partition: number, digests: Uint8Array): void {
     const block = Atomics.add(this.nextBlock, 0, 1);
     const start = block * BLOCK_BYTES;
@@ -36,7 +36,7 @@ export class SpillWriter {
     this.blocksByPartition[partition]?.push(block, digests.length);
   }
 
-  /** Where everything is that was written, partition by partition. */
+  /** The blocks written so far, by partition. */
   blocks(): readonly SpilledBlocks[] {
     return this.blocksByPartition.map((words) => Uint32Array.from(words));
   }
@@ -48,7 +48,7 @@ export function spilledBytes(blocks: SpilledBlocks): number {
   return bytes;
 }
 
-/** Reads blocks one after another into one array. */
+/** Reads blocks into one array, in order. */
 export function readBlocks(descriptor: number, blocks: SpilledBlocks, into: Uint8Array): void {
   let end = 0;
   for (let i = 0; i < blocks.length; i += 2) {

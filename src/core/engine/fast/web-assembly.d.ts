@@ -1,4 +1,6 @@
-/** What is used of WebAssembly's JavaScript interface; TypeScript has its types only together with the browser's. */
+/**
+ * The part of WebAssembly's JavaScript interface that is used here; TypeScript declares it only together with the DOM.
+ */
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);

@@ -1,15 +1,15 @@
 /**
- * Classes of ASCII characters, asked for sixteen bytes at once: for each low half of a byte, a bit for each high half
- * that makes a member. Bytes beyond ASCII are in no class.
+ * Classes of ASCII characters, tested sixteen bytes at a time: for each low half of a byte, one bit for each high half
+ * that makes a member. Bytes beyond ASCII belong to no class.
  */
 const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 
-/** RFC 5322's atoms in lower case, and the dots between them. */
+/** Atom characters of RFC 5322 in lower case, and dots. */
 export const LOCAL_PART = memory.data(16, 16);
 export const HEX = memory.data(16, 16);
-/** All that is seen: no white space, no control character. */
+/** Visible characters: no white space, no control characters. */
 export const PRINTABLE = memory.data(16, 16);
-/** What numbers are written with, scientific notation among them. */
+/** Characters of numbers, including scientific notation. */
 export const NUMERIC = memory.data(16, 16);
 
 export function addCharacters(table: usize, from: u32, to: u32): void {
@@ -44,7 +44,7 @@ addAll(NUMERIC, '+-.,eE');
 /** The last of the 43 characters that a SHA-256 digest has at least in Base64. */
 export const BASE64_DIGEST: u64 = (<u64>1) << 42;
 
-/** One bit for each of the 64 bytes at `from` that is in a class. */
+/** One bit for each of the 64 bytes at `from` that belongs to a class. */
 export function membersOf(table: usize, from: usize): u64 {
   return signBits64(
     isMember(table, v128.load(from)),
@@ -60,7 +60,7 @@ export function isMember(table: usize, bytes: v128): v128 {
   return i8x16.ne(v128.and(low, high), i8x16.splat(0));
 }
 
-/** One bit for each of the 64 bytes at `from` that is this one. */
+/** One bit for each of the 64 bytes at `from` that equals `code`. */
 export function equalTo(code: u8, from: usize): u64 {
   const wanted = i8x16.splat(code);
   return signBits64(
@@ -71,7 +71,7 @@ export function equalTo(code: u8, from: usize): u64 {
   );
 }
 
-/** One bit for each of the 64 bytes at `from` that is one of `count` in a row. */
+/** One bit for each of the 64 bytes at `from` within `count` codes from `first`. */
 export function within(first: u8, count: u8, from: usize): u64 {
   return signBits64(
     isWithin(first, count, v128.load(from)),
@@ -82,8 +82,8 @@ export function within(first: u8, count: u8, from: usize): u64 {
 }
 
 /**
- * Whether 64 bytes hold plain text that is neither a hash nor a number of whatever notation: a letter is no hex digit,
- * and of 43 characters it might be a digest in Base64.
+ * Whether a cell in a 64-byte lane is plain text that is neither a hash nor a number in any notation: it has a letter
+ * that is no hex digit, and is too short for a digest in Base64.
  */
 export function isPlainWord(from: usize, whole: u64): bool {
   return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
@@ -94,7 +94,7 @@ function isWithin(first: u8, count: u8, bytes: v128): v128 {
   return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count - 1));
 }
 
-/** The sign bit of each of 64 bytes. */
+/** The sign bits of 64 bytes. */
 export function signBits64(a: v128, b: v128, c: v128, d: v128): u64 {
   const low = <u32>(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16));
   const high = <u32>(i8x16.bitmask(c) | (i8x16.bitmask(d) << 16));
@@ -105,16 +105,16 @@ function toLower(bytes: v128): v128 {
   return v128.or(bytes, v128.and(isWithin(0x41, 26, bytes), i8x16.splat(0x20)));
 }
 
-/** 64 bytes that keep what they mask, and 64 that do not. */
+/** 64 bytes of ones, then 64 of zeros: loaded at an offset, they mask the end of a cell. */
 const KEEP = memory.data(128, 16);
 memory.fill(KEEP, 0xff, 64);
 
-/** Sixteen bytes of a cell, from its `offset`th on; zero beyond its end. */
+/** Sixteen bytes of a cell from `offset`; zero beyond its end. */
 export function loadMasked(start: usize, length: u32, offset: u32): v128 {
   return v128.and(v128.load(start + offset), v128.load(KEEP + 64 - length + offset));
 }
 
-/** Copies a cell of at most 64 bytes, and zeros up to 64. */
+/** Copies a cell of at most 64 bytes, zero-padded to 64. */
 export function copyCell(start: usize, length: u32, to: usize): void {
   v128.store(to, loadMasked(start, length, 0));
   v128.store(to, loadMasked(start, length, 16), 16);

@@ -3,8 +3,8 @@ import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } fr
 import { hashNextLane, nextLane } from './partitions';
 
 /**
- * Hashes a cell that is certainly an e-mail address with nothing to repair but letter case: the regular expressions of
- * `normalise/email.ts` on bit masks, one bit a character. The cell has no space at its ends and fits into one message.
+ * Hashes a cell that is certainly an e-mail address and needs no repair but lower case: the regular expressions of
+ * `normalise/email.ts` as bit masks, one bit per character. The cell is trimmed and fits into one message.
  */
 export function judgeEmail(start: u32, length: u32): u32 {
   const lane = nextLane();
@@ -29,7 +29,7 @@ export function judgeEmail(start: u32, length: u32): u32 {
     if ((membersOf(LOCAL_PART, lane) & localPart) != localPart) return VERDICT_DEFERRED;
   }
 
-  // Atoms and labels: a dot has a neighbour other than a dot, an edge or the @ on both sides.
+  // Atoms and labels: a dot must not be next to another dot, an end or the @.
   const edges = 1 | (at >> 1) | (at << 1) | last;
   if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return VERDICT_DEFERRED;
 

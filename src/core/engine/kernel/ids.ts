@@ -13,7 +13,7 @@ import {
 import { SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
 
-/** Characters 8, 13, 18 and 23 of a UUID. */
+/** Positions 8, 13, 18 and 23 of a UUID. */
 const HYPHENS: u64 = (1 << 8) | (1 << 13) | (1 << 18) | (1 << 23);
 const UUID_LENGTH: u32 = 36;
 const ANDROID_ID_LENGTH: u32 = 16;
@@ -38,14 +38,14 @@ function isDeviceId(lane: u32, length: u32, whole: u64): bool {
 }
 
 /**
- * Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written
- * with; and not as long as a digest in Base64.
+ * Hashes an ID of visible ASCII. It must not be all hex digits (perhaps another hash), nor all characters of numbers,
+ * nor as long as a digest in Base64.
  */
 export function judgeThirdPartyId(start: u32, length: u32): u32 {
   const lane = nextLane();
   copyCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
-  // Of a word all is visible but a space, which no such ID may hold.
+  // Such an ID must not hold a space.
   if (membersOf(PRINTABLE, lane) != whole) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
   if (length == 43 || length == 44) return VERDICT_DEFERRED;
   if (isOtherHash(length) && membersOf(HEX, lane) == whole) return VERDICT_DEFERRED;
@@ -59,13 +59,13 @@ function isOtherHash(length: u32): bool {
   return length == 32 || length == 40;
 }
 
-/** Digits alone are an ID; only with an exponent may they be a number that a spreadsheet has rounded. */
+/** Digits alone are an ID; with an exponent they may be a number that a spreadsheet has rounded. */
 function hasExponent(start: u32, length: u32): bool {
   for (let at = start; at < start + length; at++) if ((load<u8>(at) | 0x20) == 0x65) return true;
   return false;
 }
 
-/** Takes a cell of 64 hex digits as the digest that it is. */
+/** Accepts a cell of 64 hex digits as a digest. */
 export function acceptDigest(start: u32): bool {
   if (membersOf(HEX, start) != ~(<u64>0)) return false;
   v128.store(SCRATCH, fromHex(v128.load(start), v128.load(start, 16)));
@@ -78,14 +78,14 @@ function fromHex(first: v128, second: v128): v128 {
   return i8x16.narrow_i16x8_u(pairsOf(first), pairsOf(second));
 }
 
-/** Each pair of digits as one number of 16 bits. */
+/** Combines each pair of digits into one 16-bit number. */
 function pairsOf(digits: v128): v128 {
   const letter = i8x16.gt_u(digits, i8x16.splat(0x39));
   const values = i8x16.add(v128.and(digits, i8x16.splat(15)), v128.and(letter, i8x16.splat(9)));
   return v128.or(i16x8.shl(v128.and(values, i16x8.splat(15)), 4), i16x8.shr_u(values, 8));
 }
 
-/** Whether a cell is the name of its column, which is padded with NUL; most cells differ in the first character. */
+/** Whether a cell repeats the NUL-padded name of its column; most cells differ in the first character. */
 export function isName(start: u32, length: u32, name: u32): bool {
   if (load<u8>(start) != load<u8>(name) || length > COLUMN_NAME_BYTES) return false;
   for (let offset: u32 = 0; offset < COLUMN_NAME_BYTES; offset += 16) {

@@ -15,8 +15,8 @@ import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
 import { clearPhoneCounts, enterCountry, judgePhone } from './phone/phone';
 
 /**
- * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
- * certain of, exactly as `normalise` would; every other cell is deferred to JavaScript, which asks `normalise` itself.
+ * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. Where it is
+ * certain, it judges exactly as `normalise` would; every other cell is deferred to JavaScript, which calls `normalise`.
  */
 
 export { configure } from './columns';
@@ -55,7 +55,7 @@ export {
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
 
 const SPACE: u8 = 32;
-/** A spreadsheet's marks of text begin with one of these. */
+/** Marks with which a spreadsheet forces text begin with one of these. */
 const APOSTROPHE: u8 = 0x27;
 const EQUALS_SIGN: u8 = 0x3d;
 const DIGEST_LENGTH: u32 = 64;
@@ -69,8 +69,8 @@ export let invalidCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`, for one
- * cell a row: what is certainly no value is counted here, not deferred. `hasCountry`: behind those cells comes that of the
- * country of their phone numbers.
+ * cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers follows
+ * those cells.
  */
 export function hashCells(
   userType: u32,
@@ -92,7 +92,7 @@ export function hashCells(
   }
 }
 
-/** Of the empty cells only the first of a row can tell something: that there is nothing in the row. */
+/** Only the first empty cell of a row matters: it shows that the row is empty. */
 function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
   const firstDeferred = deferredCells;
   let hashed: u32 = 0;
@@ -113,7 +113,7 @@ function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
   else store<u8>(HASHED_BESIDE + firstDeferred, <u8>hashed);
 }
 
-/** A row of which only JavaScript can tell the country. */
+/** Defers a row whose country only JavaScript can determine. */
 function deferRow(first: u32, end: u32): void {
   store<u8>(HASHED_BESIDE + deferredCells, 0);
   for (let cell = first; cell < end; cell++) {
@@ -127,7 +127,7 @@ function defer(cell: u32, verdict: u32): void {
   deferredCells++;
 }
 
-/** A length with a flag is far too long, so that such a cell is deferred; so is one that repeats the column's name. */
+/** A length with a flag exceeds every limit, so such a cell is deferred; so is one that repeats its column's name. */
 function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
   if (length >= 0x10000) return VERDICT_DEFERRED;
   while (length > 0 && load<u8>(start) == SPACE) {

@@ -10,47 +10,47 @@ import {
 import { MAX_PLAN_BYTES } from '../abi/phone-abi';
 
 /**
- * Where everything lives in the kernel's memory. The kernel allocates nothing: each area has a fixed place, and what
- * JavaScript needs to find is exported. Sizes are in bytes; a batch is what is scanned and hashed in one go.
+ * The memory layout of the kernel. The kernel allocates nothing: each area has a fixed address, and those that
+ * JavaScript needs are exported. Sizes are in bytes; a batch is what is scanned and hashed in one go.
  */
 
-/** What is moved to the block at a time; a power of two. */
+/** How much is moved to a block at a time; a power of two. */
 export const STAGE_BYTES: u32 = 512;
 
-/** SIMD loads may reach so far beyond a cell. */
+/** SIMD loads may reach this far beyond a cell. */
 const SIMD_OVERREAD_BYTES: u32 = 64;
 
-/** Above all tables, which the compiler has placed. Addresses are constants, so that loads and stores need no sum. */
+/** Above all tables placed by the compiler. Addresses are constants, so loads and stores need no addition. */
 export const CHUNK: u32 = 4096;
 if (CHUNK < <u32>__heap_base) unreachable();
 
-/** Pairs of words, row by row: start of the cell, and its length with the flag of `columns.ts`. */
+/** Two words per cell, row by row: its start, and its length with the flag of `columns.ts`. */
 export const CELLS: u32 = CHUNK + CHUNK_BYTES + SIMD_OVERREAD_BYTES;
-/** One word a row: its number in the list. */
+/** One word per row: its number in the list. */
 export const ROWS: u32 = CELLS + MAX_CELLS * 8;
-/** Two bytes for each cell that became no digest: its index in `CELLS`. */
+/** Two bytes for each cell that was not hashed: its index in `CELLS`. */
 export const DEFERRED: u32 = ROWS + MAX_CELLS * 4;
-/** One byte for the first of them in a row: how many other cells of the row were hashed. */
+/** One byte for the first of those in a row: how many other cells of the row were hashed. */
 export const HASHED_BESIDE: u32 = DEFERRED + MAX_CELLS * 2;
-/** One byte for each of them: the verdict, which says why. */
+/** One byte for each of those: the verdict. */
 export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
-/** One byte a column: its mapped cell, counted from 1, or 0 where it is not mapped. */
+/** One byte per column: its mapped cell, counted from 1, or 0 if it is not mapped. */
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
-/** For each mapped cell the name of its column, padded with NUL. */
+/** The NUL-padded column name of each mapped cell. */
 export const NAMES: u32 = CELL_OF_COLUMN + MAX_COLUMNS;
-/** Messages of four lanes on their way to SHA-256, padded, 64 bytes each. */
+/** Padded messages of four lanes for SHA-256, 64 bytes each. */
 export const LANES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
 /** The message schedule of SHA-256: 64 words of four lanes. */
 export const SCHEDULE: u32 = LANES + 4 * 64;
-/** A message, or a digest, that JavaScript hands in. */
+/** A message or digest that JavaScript passes in. */
 export const SCRATCH: u32 = SCHEDULE + 64 * 16;
-/** The digits of a phone number; what is copied from there may reach beyond them. */
+/** The digits of a phone number; copies from here may read beyond them. */
 export const DIALLED: u32 = SCRATCH + 64;
-/** The numbering plans, where phone numbers are hashed. */
+/** The numbering plans, if phone numbers are hashed. */
 export const PHONE_PLANS: u32 = DIALLED + 128;
-/** One word a partition: bytes that wait, whole stages in its block and the rest in its stage. */
+/** One word per partition: bytes waiting, in full stages in its block and the rest in its stage. */
 export const STAGED_BYTES: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
-/** Where the digests of a partition are put to be sorted; grows as far as needed. */
+/** Where the digests of a partition are put for sorting; grows as needed. */
 export const SORT_AREA: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;

@@ -1,7 +1,7 @@
 import { CELL_IS_OF_BATCH, CELL_IS_TEXT, LINE_PARTITIONS, PARTITION_BYTES } from '../abi/abi';
 import { toHex } from './hex';
 
-/** Lines of cells that are digests or texts, put together and parted. */
+/** Builds lines from cells that are digests or texts, and partitions them. */
 
 const LF: u8 = 10;
 const COMMA: u8 = 44;
@@ -10,7 +10,7 @@ const DIGEST_DIGITS: u32 = 64;
 let digestsOfBatch: u32 = 0;
 let textsOfBatch: u32 = 0;
 
-/** How many bytes such lines take. */
+/** The total size of such lines in bytes. */
 export function measureLines(cells: u32, lines: u32, width: u32, texts: u32): u32 {
   textsOfBatch = texts;
   let bytes = lines * width;
@@ -23,9 +23,9 @@ export function measureLines(cells: u32, lines: u32, width: u32, texts: u32): u3
 }
 
 /**
- * Writes lines of `width` cells, LF after each, one partition after the other; the cells are words, line by line. At
- * `work` stands afterwards where each partition ends, counted from the first line; then comes a byte for each line, and
- * then the lines. Returns how many bytes they take.
+ * Writes lines of `width` cells, each followed by LF, partition after partition. The cells are words, line by line.
+ * Afterwards `work` holds the end of each partition, counted from the first line, then one byte per line, then the
+ * lines. Returns their size in bytes.
  */
 export function partLines(cells: u32, lines: u32, width: u32, digests: u32, texts: u32, work: u32): u32 {
   digestsOfBatch = digests;
@@ -45,13 +45,13 @@ export function partLines(cells: u32, lines: u32, width: u32, digests: u32, text
     const place = work + <u32>load<u8>(partitions + line) * 4;
     const end = formatLine(cells + line * width * 4, width, text + load<u32>(place));
     store<u8>(end, LF);
-    // The start of the partition has become its end once all its lines are written.
+    // Once all lines of a partition are written, its start has become its end.
     store<u32>(place, end + 1 - text);
   }
   return bytes;
 }
 
-/** Turns the size of each partition into its start; returns the total. */
+/** Turns partition sizes into start offsets; returns the total. */
 function toStarts(partitions: u32): u32 {
   let start: u32 = 0;
   for (let place = partitions; place < partitions + LINE_PARTITIONS * 4; place += 4) {
@@ -62,7 +62,7 @@ function toStarts(partitions: u32): u32 {
   return start;
 }
 
-/** Without LF; returns where it ends. */
+/** Without LF; returns the end address. */
 function formatLine(cells: u32, width: u32, to: u32): u32 {
   for (let cell = cells; cell < cells + width * 4; cell += 4) {
     if (cell != cells) store<u8>(to++, COMMA);
@@ -92,7 +92,7 @@ function copyText(text: u32, to: u32): u32 {
   return to + length;
 }
 
-/** Where a line belongs: the same line always to the same partition, different ones evenly to all (FNV-1a). */
+/** The partition of a line: equal lines always share one, and different lines are spread evenly (FNV-1a). */
 function partitionOf(start: u32, end: u32): u32 {
   const head = min(start + PARTITION_BYTES, end);
   let hash = hashBytes(0x811c9dc5, start, head);

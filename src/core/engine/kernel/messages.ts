@@ -3,9 +3,9 @@ import { CELLS, CHUNK, LANES } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
- * Hashes messages of at most `MAX_MESSAGE_BYTES` bytes, which lie one after another in `CHUNK`; their lengths are words
- * in `CELLS`. Their digests stand at `to`, in the order of the messages. Uses the lanes of `addMessage`: no message
- * of that may be waiting.
+ * Hashes messages of at most `MAX_MESSAGE_BYTES`, which lie one after another in `CHUNK`, with their lengths in
+ * `CELLS`. The digests are stored at `to` in the same order. It uses the lanes of `addMessage`, so none of its messages
+ * may be waiting.
  */
 export function hashMessages(count: u32, to: u32): void {
   let from = CHUNK;

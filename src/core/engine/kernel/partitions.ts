@@ -3,9 +3,9 @@ import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
- * Messages gather until there are four, digests until a block of their partition is full. Which is the first byte of
- * the digest, so that each partition can later be sorted by itself. All blocks together are too large for the
- * second-level cache: digests go to a small stage first, and from there sixteen at a time.
+ * Messages gather until there are four, digests until a block of their partition is full. The partition is the first
+ * byte of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level
+ * cache, so digests go to a small stage first and move on sixteen at a time.
  */
 
 /** Writes a full block of a partition to the spill file. */
@@ -13,7 +13,7 @@ declare function spill(partition: u32, from: u32, bytes: u32): void;
 
 let lanes: u32 = 0;
 
-/** The padded message of `length` bytes, of which the rest of the 64 bytes is zero, stands at `nextLane()`. */
+/** Hashes the padded message of `length` bytes at `nextLane()`; the rest of its 64 bytes is zero. */
 export function hashNextLane(length: u32): void {
   const lane = nextLane();
   store<u8>(lane + length, 0x80);
@@ -25,7 +25,7 @@ export function nextLane(): u32 {
   return LANES + lanes * 64;
 }
 
-/** Takes a message of at most `MAX_MESSAGE_BYTES` bytes from anywhere. */
+/** Adds a message of at most `MAX_MESSAGE_BYTES` from any address. */
 export function addMessage(from: u32, length: u32): void {
   assert(length <= MAX_MESSAGE_BYTES);
   const lane = nextLane();
@@ -35,14 +35,14 @@ export function addMessage(from: u32, length: u32): void {
 }
 
 function hashPendingLanes(): void {
-  // What spills may throw, and must then leave nothing behind that would be counted again.
+  // `spill` may throw; nothing may then remain that would be counted again.
   const waiting = lanes;
   lanes = 0;
   hashLanes();
   addDigests(<u32>DIGESTS, waiting);
 }
 
-/** Takes whole digests from anywhere. */
+/** Adds whole digests from any address. */
 export function addDigests(from: u32, count: u32): void {
   for (const end = from + count * DIGEST_BYTES; from < end; from += DIGEST_BYTES) {
     const partition = <u32>load<u8>(from);
@@ -55,7 +55,7 @@ export function addDigests(from: u32, count: u32): void {
   }
 }
 
-/** Moves a full stage to the end of what waits in the block, and spills that when it is full. */
+/** Moves a full stage to the end of its block, and spills the block when it is full. */
 function emptyStage(partition: u32, waiting: u32): void {
   const block = BLOCKS + partition * BLOCK_BYTES;
   const stage = STAGES + partition * STAGE_BYTES;
@@ -69,7 +69,7 @@ function emptyStage(partition: u32, waiting: u32): void {
   spill(partition, block, BLOCK_BYTES);
 }
 
-/** Spills all that is left. */
+/** Spills all remaining digests. */
 export function flush(): void {
   hashPendingLanes();
   for (let partition: u32 = 0; partition < PARTITIONS; partition++) {

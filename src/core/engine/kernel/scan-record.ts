@@ -4,7 +4,7 @@ import { delimiter, ESCAPED_FLAG, LF, lastColumn, noteCell, QUOTES, quote } from
 
 /**
  * Finds the end of one record and its mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
- * what it would report is `NEEDS_REFERENCE`. Both ways give where the next record starts, or one of these.
+ * what it would report is `NEEDS_REFERENCE`. Both functions return where the next record starts, or one of these codes.
  */
 export const UNFINISHED: u32 = 0;
 export const NEEDS_REFERENCE: u32 = 1;
@@ -12,7 +12,7 @@ export const NEEDS_REFERENCE: u32 = 1;
 const CR: i32 = 13;
 const EQUALS_SIGN: i32 = 0x3d;
 
-/** Whether the last record was a line of one cell without anything to see: such a blank line is no row. */
+/** Whether the last record was one cell with nothing visible: such a blank line is not a row. */
 export let visibility: u32 = 0;
 export const VISIBLE: u32 = 0;
 export const BLANK: u32 = 1;
@@ -39,8 +39,8 @@ function delimiters(from: usize): u64 {
 }
 
 /**
- * For a record without quotes that does not reach the end of the chunk: `UNFINISHED` where it is another one. Each
- * record starts afresh, wherever it begins, so that most records take the same steps and branches are predictable.
+ * Reads a record without quotes that ends before the chunk does; `UNFINISHED` for any other. Every record starts with a
+ * fresh load, so most records take the same steps and branches are predictable.
  */
 export function plainRecord(from: u32, end: u32, cells: u32): u32 {
   let start = from;
@@ -68,23 +68,23 @@ export function plainRecord(from: u32, end: u32, cells: u32): u32 {
   return UNFINISHED;
 }
 
-/** For any record. */
+/** Reads any record. */
 export function anyRecord(from: u32, end: u32, cells: u32): u32 {
   let start = from;
   let column: u32 = 0;
   let inQuotes = false;
-  /** End of a cell in quotes, or 0. */
+  /** End of a quoted cell, or 0. */
   let closedAt: u32 = 0;
   let escaped: u32 = 0;
-  /** The first cell holds a delimiter, so that it may be a line that is quoted as a whole. */
+  /** The first cell holds a delimiter, so the whole line may be quoted. */
   let mayBeLine = false;
-  /** Second halves of pairs, up to here, are known already. */
+  /** Second halves of pairs up to here have been handled. */
   let skipTo: u32 = 0;
 
   for (let base = from; base < end; base += 64) {
     const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
     const boundaryBits = boundaries(base) & within;
-    // Beyond the last mapped column only the end of the record is looked for.
+    // Beyond the last mapped column, only the end of the record matters.
     let bits = column > lastColumn ? boundaryBits : boundaryBits | (delimiters(base) & within);
     while (bits != 0) {
       const bit = bits & -bits;
@@ -124,7 +124,7 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
         continue;
       }
       if (code == quote) {
-        // Beyond the last mapped column the start of a cell is not recorded; a delimiter stands before it.
+        // Beyond the last mapped column, cell starts are not recorded; a delimiter precedes them.
         inQuotes = at == start || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
         if (inQuotes) start = next;
         else if (isLoose(from, at)) return NEEDS_REFERENCE;
@@ -135,14 +135,14 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
       const cellEnd = closedAt != 0 ? closedAt : at;
       noteCell(cells, column, start, cellEnd, escaped);
       noteVisibility(column, start, cellEnd);
-      // Only the next chunk can tell whether this is one line end or half of one.
+      // Only the next chunk shows whether CR is a line end or half of one.
       return code == CR && next >= end ? UNFINISHED : afterLineEnd(at);
     }
   }
   return UNFINISHED;
 }
 
-/** Whether nothing but blanks, an equals sign or bytes beyond ASCII stands before a quote in its cell. */
+/** Whether only blanks, an equals sign or bytes beyond ASCII precede a quote in its cell. */
 function isLoose(from: u32, quoteAt: u32): bool {
   let at = quoteAt;
   while (at > from) {
@@ -154,7 +154,7 @@ function isLoose(from: u32, quoteAt: u32): bool {
   return at < quoteAt;
 }
 
-/** CR and LF together are one end of a line. */
+/** CR and LF together are one line end. */
 function afterLineEnd(at: u32): u32 {
   return at + 1 + <u32>(load<u16>(at) == 0x0a0d);
 }

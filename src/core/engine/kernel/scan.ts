@@ -13,15 +13,15 @@ import {
 
 /** Cuts bytes into records and finds the mapped cells. */
 
-/** Filled by a scan: rows with cells, and all rows. */
+/** Results of a scan: rows with cells, and all rows. */
 export let scannedRows: u32 = 0;
 export let rowsWithBlank: u32 = 0;
 /** The scan stopped before a record that it must not judge. */
 export let needsReference: bool = false;
 
 /**
- * Scans whole records from `from`; the first one has number `row`. Returns where the first record starts that is not
- * in the batch: it is unfinished at `end`, or `needsReference`, or the batch is full.
+ * Scans complete records from `from`; the first has number `row`. Returns the start of the first record outside the
+ * batch: it is unfinished at `end`, or `needsReference` is set, or the batch is full.
  */
 export function scan(from: u32, end: u32, row: u32): u32 {
   const firstRow = row;

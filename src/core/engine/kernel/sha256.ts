@@ -15,22 +15,22 @@ const K = memory.data<u32>([
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
 
-/** The four digests, one after another. */
+/** The four digests in sequence. */
 export const DIGESTS = memory.data(4 * 32, 16);
 
-/** The state after hashing: for each lane its first four words, then for each its last four. */
+/** The state after hashing: the first four words of each lane, then the last four of each. */
 const STATE = memory.data(8 * 16, 16);
 
 function rotr(x: v128, n: i32): v128 {
   return v128.or(i32x4.shr_u(x, n), i32x4.shl(x, 32 - n));
 }
 
-/** Big-endian words from bytes, and the other way round. */
+/** Converts between big-endian words and bytes. */
 function swapBytes(x: v128): v128 {
   return i8x16.swizzle(x, i8x16(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
 }
 
-/** Turns four rows of four words into four columns, stored at `to`. */
+/** Transposes four rows of four words and stores them at `to`. */
 function transpose(a: v128, b: v128, c: v128, d: v128, to: usize): void {
   const ab = i32x4.shuffle(a, b, 0, 4, 1, 5);
   const cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
@@ -56,7 +56,7 @@ function loadMessages(): void {
   }
 }
 
-/** Makes the four words of the schedule that come sixteen rounds after those at `from`. */
+/** Computes the four words of the schedule sixteen rounds after those at `from`. */
 function expandSchedule(from: u32): void {
   for (let at = from; at < from + 4 * 16; at += 16) {
     const w1 = v128.load(at, 1 * 16);
@@ -68,11 +68,11 @@ function expandSchedule(from: u32): void {
   }
 }
 
-/** `kw` is the sum of the constant and the word of the schedule of the round. */
+/** `kw` is the sum of the constant and the schedule word of the round. */
 function t1(e: v128, f: v128, g: v128, h: v128, kw: v128): v128 {
   const sum = v128.xor(v128.xor(rotr(e, 6), rotr(e, 11)), rotr(e, 25));
   const choice = v128.bitselect(f, g, e);
-  // What is known earliest is added first: each round waits for the one before.
+  // Adds the operands known earliest first, since each round depends on the one before.
   return i32x4.add(i32x4.add(i32x4.add(h, kw), choice), sum);
 }
 
@@ -96,7 +96,7 @@ export function hashLanes(): void {
     const k = K + (round << 2);
     const w = SCHEDULE + (round << 4);
     if (round < 48) expandSchedule(w);
-    // Four rounds by hand: the roles of the variables move on by one each time, the values stay where they are.
+    // Four unrolled rounds: the variables rotate their roles, so no value moves.
     h = t1(e, f, g, h, i32x4.add(v128.load32_splat(k, 0), v128.load(w, 0)));
     d = i32x4.add(d, h);
     h = i32x4.add(h, t2(a, b, c));

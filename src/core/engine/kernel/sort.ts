@@ -3,20 +3,20 @@ import { toHex } from './hex';
 import { SORT_AREA } from './layout';
 
 /**
- * Sorts the digests of one partition and drops repeated ones, in one go: a table with linear probing whose order of
- * places follows the order of digests. Digests are evenly spread, so that each is near its place from the start.
+ * Sorts the digests of one partition and removes duplicates in one pass: a linear-probing table whose order of places
+ * follows the order of digests. Digests are evenly distributed, so each starts close to its final place.
  */
 
-/** Places of the table, four bytes of the digest and its number each, after the digests; room for half as much again. */
+/** The table, after the digests: four bytes of a digest and its number per place, with half as many spare places. */
 let table: u32 = 0;
 let places: u32 = 0;
 
-/** Places beyond the last regular one, for digests that are pushed out at the end. */
+/** Places beyond the last regular one, for digests that are displaced at the end. */
 const OVERFLOW_PLACES: u32 = 256;
-/** Average probes per digest beyond which the digests are assumed not to be random. */
+/** Average probes per digest above which the digests are assumed not to be random. */
 const MAX_AVERAGE_PROBES: u64 = 64;
 
-/** Makes room for so many digests at `SORT_AREA`; false where there is no memory for them. */
+/** Reserves memory for `count` digests at `SORT_AREA`; false if there is not enough. */
 export function reserve(count: u32): bool {
   table = SORT_AREA + count * DIGEST_BYTES;
   places = count + (count >> 1) + OVERFLOW_PLACES;
@@ -25,7 +25,9 @@ export function reserve(count: u32): bool {
   return missing <= 0 || memory.grow(missing) >= 0;
 }
 
-/** Sorts `count` digests of one partition. Returns how many are unique, or -1 where they are not evenly spread. */
+/**
+ * Sorts `count` digests of one partition. Returns the number of unique ones, or -1 if they are not evenly distributed.
+ */
 export function sortUnique(count: u32): i32 {
   memory.fill(table, 0, places * 8);
   const regular = <u64>(places - OVERFLOW_PLACES);
@@ -46,7 +48,7 @@ export function sortUnique(count: u32): i32 {
       const order = compare(there, entry);
       if (order == 0) break;
       if (order > 0) {
-        // The one that is there comes later: it moves on, and so do those after it.
+        // The digest in this place is larger, so it moves on, and so do those after it.
         store<u64>(place, entry);
         entry = there;
       }
@@ -64,7 +66,7 @@ function keyOf(index: u32): u64 {
   return <u64>bswap<u32>(load<u32>(SORT_AREA + index * DIGEST_BYTES, 1));
 }
 
-/** Below zero where the digest of `a` comes first, zero where they are equal. */
+/** Negative if the digest of `a` is smaller, 0 if they are equal. */
 function compare(a: u64, b: u64): i32 {
   const keys = <i64>(a >> 32) - <i64>(b >> 32);
   return keys != 0 ? (keys < 0 ? -1 : 1) : compareDigests(<u32>a - 1, <u32>b - 1);
@@ -79,7 +81,7 @@ function compareDigests(a: u32, b: u32): i32 {
   return 0;
 }
 
-/** Where `formatLines` goes on in the table. */
+/** Where `formatLines` continues in the table. */
 let nextPlace: u32 = 0;
 
 export function beginLines(): void {

@@ -14,31 +14,31 @@ import type { CellWord, ValueStore } from './values/value-store';
 
 type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
-/** A usable value, and what will stand in the line for it. */
+/** A usable value and what the line holds for it. */
 export interface PlacedValue {
   readonly value: UsableValue;
-  /** Its digest, or where the column is plain its text. */
+  /** Its digest, or its text if the column is plain. */
   readonly word: CellWord;
   /** The digest that may match a suppressed person; null if this column does not identify people. */
   readonly check: CellWord | null;
 }
 
 export interface RejectedValue {
-  /** Position of the cell in the batch; -1 for what stands in for an empty one. */
+  /** Position of the cell in the batch; -1 for a fallback that replaces an empty one. */
   readonly cell: number;
   readonly reason: FieldRejectReason;
   readonly raw: string;
 }
 
-/** Takes what could not be used. */
+/** Receives rejected cells. */
 export type RejectValue = (rejected: RejectedValue) => void;
 
-/** What became of a cell: its value, or why it has none. */
+/** The outcome of a cell: its values, or why it has none. */
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
 
 const NONE: readonly PlacedValue[] = [];
 
-/** Every person has one that many others have, too: what became of such a cell is remembered. */
+/** Fields whose values many people share: their outcomes are cached. */
 const SHARED: ReadonlySet<Field> = new Set<Field>([
   'first-name',
   'last-name',
@@ -54,18 +54,18 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
   'company',
 ]);
 
-/** Of these the country is part of the question. */
+/** Of these, the outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
-/** Distinct cells remembered of a column; a list that holds more is asked anew, never grown without bound. */
+/** Distinct cells cached per column; beyond this number, cells are judged again. */
 const MAX_REMEMBERED = 50_000;
 
 /** Longer cells rarely repeat, so caching them is a waste. */
 const MAX_REMEMBERED_CHARACTERS = 100;
 
-/** What the cells of one column of a file give, row by row. */
+/** Judges the cells of one column of a file, row by row. */
 export class ColumnValues {
-  /** By country, if the result depends on it. */
+  /** By country, if the outcome depends on it. */
   private readonly remembered = new Map<string | null, Map<string, Outcome>>();
   private free = MAX_REMEMBERED;
   private readonly isShared: boolean;
@@ -81,10 +81,10 @@ export class ColumnValues {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
     this.isChecked = task.suppressed !== null && column.identifies;
-    this.splits = task.severalValues && isMultiValueField(column.field);
+    this.splits = task.multiValue && isMultiValueField(column.field);
   }
 
-  /** The distinct usable values of the row's cells in their order; blank cells give none. */
+  /** The distinct usable values of the row's cells, in order; blank cells give none. */
   of(cells: readonly string[], context: RuleContext, onReject: RejectValue): readonly PlacedValue[] {
     const { cells: mapped, fallback } = this.column;
     let values = NONE;
@@ -131,7 +131,7 @@ export class ColumnValues {
     return outcome;
   }
 
-  /** `isKept`: the result is cached. */
+  /** @param isKept whether the outcome is cached */
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
     const value = valueOfCell(this.column, raw, context, this.task.base64Digests);
@@ -149,9 +149,9 @@ export class ColumnValues {
   }
 }
 
-/** The same address in two columns is one. */
+/** The same address in two columns counts once. */
 function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
-  const isNew = (one: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(one));
+  const isNew = (item: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(item));
   return [...values, ...more.filter(isNew)];
 }
 
@@ -160,8 +160,8 @@ function identityOf({ value }: PlacedValue): string {
 }
 
 /** V8 copies shorter substrings; a longer one would keep the whole text in memory. */
-const LONGEST_COPIED = 12;
+const MAX_COPIED_CHARS = 12;
 
 function ownCopy(text: string): string {
-  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+  return text.length <= MAX_COPIED_CHARS ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

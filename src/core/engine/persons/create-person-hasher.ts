@@ -11,15 +11,15 @@ import type { PersonChunk, PersonLines, PersonTask } from './person-task';
 import { KernelStore, refuseToSpill } from './values/kernel-store';
 import { PlainStore } from './values/plain-store';
 
-/** Makes the lines of the files of a task, on one thread. */
+/** Makes the lines of a task's files, on one thread. */
 export interface PersonHasher {
-  /** Of each file its lines, in the order of the task. */
+  /** The lines of each file, in the order of the task. */
   hashBatch(batch: PersonBatch): readonly PersonLines[];
-  /** Takes chunks of a list in turn with other threads; one needs the kernel. */
+  /** Takes chunks of a list in turn with other threads; requires the kernel. */
   hashList(list: SharedList, onChunk: (chunk: PersonChunk) => void): void;
 }
 
-/** `module`: a `WebAssembly.Module`; null to use the reference for everything. */
+/** @param module a `WebAssembly.Module`; null to use only the reference path */
 export function createPersonHasher(task: PersonTask, module: unknown): PersonHasher {
   const kernel = module instanceof WebAssembly.Module ? module : null;
   const rows = new PersonRows(task, kernel === null ? new PlainStore() : new KernelStore(kernel));

@@ -7,13 +7,13 @@ import type { CellWord, ValueStore } from './values/value-store';
 
 const FIRST_CELLS = 4096;
 
-/** The lines of a batch, whose digests are known only once the batch is hashed. */
+/** The lines of a batch; their digests are known only once the batch is hashed. */
 export class DraftLines {
   /** Cells of each line. */
   private readonly width: number;
   private cells = new Uint32Array(FIRST_CELLS);
   private count = 0;
-  /** The digests that may match a suppressed person, for each line; empty if nobody is suppressed. */
+  /** For each line, the digests that may match a suppressed person; empty if nobody is suppressed. */
   private checks: CellWord[][] = [];
 
   constructor(
@@ -29,7 +29,7 @@ export class DraftLines {
     this.checks = [];
   }
 
-  /** The values of each column; those beyond its width have no place. */
+  /** Adds a line from the values of each column; values beyond a column's width are dropped. */
   add(placed: readonly (readonly PlacedValue[])[]): void {
     const start = this.count * this.width;
     if (start + this.width > this.cells.length) this.grow();
@@ -49,7 +49,7 @@ export class DraftLines {
     this.cells = grown;
   }
 
-  /** Of a batch that is hashed. */
+  /** Call after the batch is hashed. */
   finish(): { readonly parted: PartedLines; readonly count: number; readonly suppressed: number } {
     const count = this.dropSuppressed();
     const cells = this.cells.subarray(0, count * this.width);
@@ -70,7 +70,7 @@ export class DraftLines {
     return kept;
   }
 
-  /** Replaces digests that are written in Base64 by texts. */
+  /** Replaces digests that are written in Base64 with texts. */
   private encode(cells: Uint32Array): void {
     let first = 0;
     for (const { form, width } of this.columns) {

@@ -16,7 +16,7 @@ export class FileRows {
   private readonly phoneColumn: number;
   private readonly drafts: DraftLines;
   private tally: FileTally;
-  /** The values of the row, column by column; used again for the next. */
+  /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
 
   constructor(
@@ -36,7 +36,7 @@ export class FileRows {
     this.tally = new FileTally(this.file, this.task);
   }
 
-  /** `cells`: null for a record that is too long. */
+  /** @param cells null if the record was too long */
   takeRow(row: number, cells: readonly string[] | null, context: RuleContext): void {
     this.tally.beginRow(row);
     if (cells === null) {
@@ -61,7 +61,7 @@ export class FileRows {
     this.addLines();
   }
 
-  /** In a file of one column each value is a line; in others, values beyond its columns have no place. */
+  /** In a file of one column, each value becomes a line; in others, values beyond its columns are dropped. */
   private addLines(): void {
     const { placed, file, tally } = this;
     const isOneValueALine = placed.length === 1 && file.columns[0]?.width === 1;

@@ -12,7 +12,7 @@ interface ColumnTally {
   readonly rejected: Partial<Record<FieldRejectReason, number>>;
 }
 
-/** Takes what became of the rows of a batch in one file, and tells counts and rejects. */
+/** Tallies the outcome of a batch for one file and returns counts and rejects. */
 export class FileTally {
   contradictions = 0;
   suppressed = 0;
@@ -56,7 +56,7 @@ export class FileTally {
     this.list(this.task.columns[cell] ?? null, reason, raw);
   }
 
-  /** Its bad cells are listed already. */
+  /** Its rejected cells are already listed. */
   rejectRow(reason: FieldRejectReason): void {
     this.rejected[reason] = (this.rejected[reason] ?? 0) + 1;
     if (reason === 'no-match-key' || reason === 'empty' || reason === 'too-long') this.list(null, reason, '');

@@ -25,7 +25,7 @@ export const NO_COLUMN_COUNTS: ColumnCounts = {
   rejected: {},
 };
 
-/** Of the same file. */
+/** Both counts are of the same file. */
 export function addPersonCounts(a: PersonCounts, b: PersonCounts): PersonCounts {
   return {
     rows: a.rows + b.rows,
@@ -57,7 +57,7 @@ function addReasons(a: Reasons, b: Reasons): Reasons {
   return sum;
 }
 
-/** Rejects that the files bring together: as many as a thread announces have to be acknowledged. */
+/** Total rejects of the files: a thread announces them and the consumer acknowledges as many. */
 export function countRejects(files: readonly Pick<PersonLines, 'rejects'>[]): number {
   return files.reduce((sum, { rejects }) => sum + rejects.length, 0);
 }

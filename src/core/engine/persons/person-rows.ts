@@ -23,7 +23,7 @@ export class PersonRows {
     this.files = task.files.map((file) => new FileRows(file, task, store, this.suppressed));
   }
 
-  /** Of each file its lines, in the order of the task. */
+  /** The lines of each file, in the order of the task. */
   take(rows: PersonCells): readonly PersonLines[] {
     const { countryCell, dateOrder, genderLetters, fixTypos } = this.task;
     this.store.clear();

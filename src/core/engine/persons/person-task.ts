@@ -4,31 +4,31 @@ import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
 import type { PartedLines } from './lines/part-lines';
 
-/** How the rows of a list become lines of the files of platforms, one person a line. Sent to threads as it is. */
+/** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */
 export interface PersonTask {
   readonly files: readonly PersonFileTask[];
   /** 0-based columns of the list whose cells a batch holds, in this order. */
   readonly columns: readonly number[];
-  /** The header's words for each of them, trimmed. A cell that repeats them is no value. */
+  /** The trimmed header of each column. A cell that repeats its header is not a value. */
   readonly columnNames: readonly string[];
-  /** Which of these cells says the country of a row; null where none does. */
+  /** Index of the country cell of a row; null if there is none. */
   readonly countryCell: number | null;
   readonly defaultCountry: string | null;
   readonly dateOrder: DateOrder | null;
   readonly genderLetters: GenderLetters | null;
-  /** Cells of e-mail, phone and device ID may hold several values. */
-  readonly severalValues: boolean;
+  /** E-mail, phone and device ID cells may hold several values. */
+  readonly multiValue: boolean;
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
   readonly rejects: RejectDetail;
-  /** Digests of people who are left out; null where there are none. */
+  /** Digests of suppressed people; null if there are none. */
   readonly suppressed: SharedDigests | null;
 }
 
 /** One file. Its columns are those of the platform that the list can fill, in the platform's order. */
 export interface PersonFileTask {
   readonly columns: readonly PersonColumnTask[];
-  /** Positions in `columns`; a row is kept where all of any one set are filled. */
+  /** Positions in `columns`. A row is kept if at least one set is completely filled. */
   readonly keys: readonly (readonly number[])[];
 }
 
@@ -36,13 +36,13 @@ export interface PersonColumnTask {
   readonly field: Field;
   readonly rule: RuleName;
   readonly form: ValueForm;
-  /** Positions in `PersonTask.columns`; none where only `fallback` fills the column. */
+  /** Positions in `PersonTask.columns`; empty if only `fallback` fills the column. */
   readonly cells: readonly number[];
-  /** Identifies one person, so suppression uses it. */
+  /** Identifies one person, so suppression compares it. */
   readonly identifies: boolean;
-  /** So many columns of this name stand in the file. Of the only column of a file, further values become lines. */
+  /** Columns of this name in the file. In a file with a single column, further values become lines. */
   readonly width: number;
-  /** Read where no cell of the row is filled. */
+  /** Used if no cell of the row is filled. */
   readonly fallback: string | null;
 }
 
@@ -52,23 +52,23 @@ export interface SharedDigests {
   readonly count: number;
 }
 
-/** A row that gave no line, or a cell that could not be used. */
+/** A row that gave no line, or a cell that was not usable. */
 export interface PersonReject {
   readonly row: number;
-  /** 0-based column of the list; null where no single one is to blame. */
+  /** 0-based column of the list; null if no single one is the cause. */
   readonly column: number | null;
   readonly reason: FieldRejectReason;
   readonly value?: string;
 }
 
-/** What became of the rows of a list in one file. */
+/** The outcome of a list's rows in one file. */
 export interface PersonCounts {
   readonly rows: number;
   /** Lines, before duplicates are removed. */
   readonly lines: number;
-  /** Lines left out because a suppression list holds one of their identifiers. */
+  /** Lines suppressed because a suppression list holds one of their identifiers. */
   readonly suppressed: number;
-  /** Rows whose phone number is of another country than the row says. */
+  /** Rows whose phone number belongs to another country than the row says. */
   readonly contradictions: number;
   /** Rows that gave no line, by reason. */
   readonly rejected: Reasons;
@@ -81,7 +81,7 @@ export interface PersonLines extends PartedLines {
   readonly rejects: readonly PersonReject[];
 }
 
-/** What became of some rows. */
+/** The outcome of some rows. */
 export interface PersonLinesBatch {
   /** One for each file of the task. */
   readonly files: readonly PersonLines[];
@@ -90,7 +90,7 @@ export interface PersonLinesBatch {
   readonly bytesRead: number;
 }
 
-/** What became of a chunk of a list. */
+/** The outcome of a chunk of a list. */
 export interface PersonChunk extends PersonLinesBatch {
   readonly kind: 'person-chunk';
   /** 0-based, in the order of the list. */

@@ -13,8 +13,8 @@ import { sortedLines } from './sorted-lines';
 type HashSheet = typeof import('./hash-sheet').hashSheet;
 
 /**
- * The fast path: threads take parts of a list in turn, the kernel hashes what it is certain of, digests are spilled by
- * their first byte and each partition is sorted by itself. Memory does not grow with the list.
+ * The fast path: threads take chunks of a list in turn, the kernel hashes what it is certain of, digests are spilled by
+ * their first byte, and each partition is sorted by itself. Memory does not grow with the list.
  */
 export async function beginFastRun(
   pool: HashPool,
@@ -45,14 +45,14 @@ export async function beginFastRun(
       return sortedLines(pool, userType, spill.handle.fd, workFolder, signal);
     },
     close: async () => {
-      // A thread that still had something to spill would write into whatever file gets the descriptor next.
+      // A thread with digests left to spill would write into whatever file gets the descriptor next.
       await pool.idle();
       await removeSpillFiles(spills.values());
     },
   };
 }
 
-/** The code for workbooks is loaded for them only: other lists start sooner. */
+/** The code for workbooks is loaded only for them, so other lists start sooner. */
 async function* loadAndHashSheet(...parts: Parameters<HashSheet>): ReturnType<HashSheet> {
   const { hashSheet } = await import('./hash-sheet');
   yield* hashSheet(...parts);

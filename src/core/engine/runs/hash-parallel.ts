@@ -10,21 +10,21 @@ import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
-/** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
+/** The bytes of a list that threads can cut into records themselves; null if only the reference path can. */
 export function parallelInput(
   { bytes, info }: OpenList,
   tasks: readonly HashTask[],
   only: NamedFilter | null,
 ): ListBytes | null {
   const fits =
-    // The kernel takes addresses as they are.
+    // The kernel does not correct typing errors.
     tasks.every(({ fixTypos }) => fixTypos !== true) &&
     tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
     canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
   return fits ? bytes : null;
 }
 
-/** Hashes a list with all threads reading it in turn; what became of its rows comes in their order. */
+/** Hashes a list with all threads reading it in turn; results are yielded in row order. */
 export function hashParallel(
   pool: HashPool,
   name: string,

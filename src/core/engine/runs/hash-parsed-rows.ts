@@ -2,18 +2,18 @@ import { throwIfCancelled } from '../../../shared/errors';
 import { createRowKeeper, type KeptRows, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
-import { withLeftOut } from '../common/counts';
+import { withFilteredOut } from '../common/counts';
 import type { EngineBatch } from '../common/hash-run';
 import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
 import type { HashPool } from '../threads/pool';
 
 interface DigestBatch extends EngineBatch {
-  /** For each task; on the fast path they stay with the threads, and these are empty. */
+  /** For each task; empty on the fast path, where digests stay with the threads. */
   readonly digestRecords: readonly Uint8Array[];
 }
 
-/** Reads a list on this thread and hashes it in the pool; what comes back is in the order of the rows. */
+/** Reads a list on this thread and hashes it in the pool; results are yielded in row order. */
 export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
@@ -36,18 +36,18 @@ export async function* hashParsedRows(
 interface PackedBatch {
   /** For each task. */
   readonly cells: readonly CellBatch[];
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
 /**
- * A separate function, so that the rows are not kept while the threads are awaited: they take far more memory than
- * their cells.
+ * A separate function, so that the rows are freed while the threads are awaited: they need far more memory than their
+ * cells.
  */
 function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
-  return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
+  return { cells: tasks.map((task) => packCells(kept, task)), filteredOut: kept.filteredOut };
 }
 
-/** Its failure is met when its turn comes; until then it must not count as unhandled. */
+/** A failure surfaces when this promise is awaited; until then it must not count as unhandled. */
 function metLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
@@ -55,7 +55,7 @@ function metLater<T>(promise: Promise<T>): Promise<T> {
 
 async function hashBatch(
   pool: HashPool,
-  { cells, leftOut }: PackedBatch,
+  { cells, filteredOut }: PackedBatch,
   only: NamedFilter | null,
   bytesRead: number,
 ): Promise<DigestBatch> {
@@ -63,7 +63,7 @@ async function hashBatch(
   const { counts, rejects } = mergeTaskResults(hashed);
   return {
     digestRecords: hashed.map(({ digestRecords: records }) => records),
-    counts: withLeftOut(counts, only, leftOut),
+    counts: withFilteredOut(counts, only, filteredOut),
     rejects,
     bytesRead,
   };

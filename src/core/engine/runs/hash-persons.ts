@@ -7,13 +7,13 @@ import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../
 import type { HashPool } from '../threads/pool';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
-/** Lines take several times the bytes of their rows, and each thread holds those of a chunk. */
+/** Lines need several times the bytes of their rows, and each thread holds those of a chunk. */
 const MAX_CHUNK_BYTES = 256 * 1024;
 
 /** Batches that are packed ahead for each thread. */
 const AHEAD_PER_THREAD = 2;
 
-/** Makes the lines of all files of a task from a list; what became of its rows comes in their order. */
+/** Makes the lines of all files of a task from a list; results are yielded in row order. */
 export function hashPersons(
   pool: HashPool,
   hasKernel: boolean,
@@ -50,7 +50,7 @@ function readByThreads(
   );
 }
 
-/** The rows are read here, and their mapped cells sent to the threads. */
+/** Reads the rows here and sends their mapped cells to the threads. */
 async function* readPacked(
   pool: HashPool,
   list: OpenList,
@@ -70,7 +70,7 @@ async function* readPacked(
     const lines = pool.leastBusy
       .request({ kind: 'persons', batch: packPersons(batch, columns) })
       .then(({ files }) => files);
-    // Its failure is met when its turn comes; until then it must not count as unhandled.
+    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
     lines.catch(() => {});
     inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });
     const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;

@@ -4,6 +4,7 @@ import type { SheetBytes } from '../../list/list-bytes';
 import type { ReadBatch } from '../../list/text/read-rows';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
+import { withColumns } from '../common/packed-rejects';
 import { planMappedCells } from '../fast/hash-chunk';
 import type { ReadingSizes } from '../fast/read-shared-list';
 import { SheetRecords } from '../sheet/sheet-records';
@@ -12,8 +13,8 @@ import { hashParallel } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';
 
 /**
- * Hashes a sheet by the records that can be made of its rows. From the first row on that cannot be one, it is read the
- * reference way: from its beginning, without the rows that have been hashed.
+ * Hashes a sheet as records made of its rows. If a row cannot become one, the sheet is read again by the reference path
+ * from the beginning, without the rows that are already hashed.
  */
 export async function* hashSheet(
   pool: HashPool,
@@ -30,14 +31,13 @@ export async function* hashSheet(
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
   const recordFilter = only === null ? null : { ...only, column: columns.indexOf(only.column) };
   for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, recordFilter, sizes, signal)) {
-    const { rejects } = batch;
-    yield { ...batch, rejects: { ...rejects, columns: rejects.columns.map((place) => columns[place] ?? place) } };
+    yield { ...batch, rejects: withColumns(batch.rejects, columns) };
   }
   const rows = records.rowsBeforeRest;
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);
 }
 
-/** The same task for records that hold some columns only. */
+/** The same task for records that hold only some of the columns. */
 function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
   const placeOf = (column: number) => columns.indexOf(column);
   const { countryColumn } = task;
@@ -48,7 +48,7 @@ function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
   };
 }
 
-/** @param count rows at the head that are left out */
+/** @param count rows to skip at the top */
 function withoutRows(list: OpenList, count: number): Pick<OpenList, 'records'> {
   async function* rest(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     let left = count;

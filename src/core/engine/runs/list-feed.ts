@@ -5,19 +5,19 @@ import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
 import { ByteRing } from '../fast/byte-ring';
 import type { SharedWindow } from '../fast/list-window';
 
-/** Holds the longest record that can be read, and as much that comes meanwhile. */
+/** Holds the longest record that can be read, and as much again that arrives meanwhile. */
 const RING_BYTES = 2 * MIN_PROGRESS_BYTES;
 
-/** How the bytes of a list get to the threads. */
+/** Supplies the bytes of a list to the threads. */
 interface ListFeed {
   readonly window: SharedWindow;
-  /** Hands over all bytes, once; throws where they cannot be had. On abort, threads that wait for some wait no longer. */
+  /** Supplies all bytes once; throws if they cannot be read. On abort, waiting threads are released. */
   run(signal: AbortSignal): Promise<void>;
-  /** A thread has taken a chunk, so that there may be room again. */
+  /** A thread has taken a chunk, so there may be room again. */
   chunkTaken(): void;
-  /** Bytes of the list that were read for those up to `position`. */
+  /** Bytes of the source read to produce those up to `position`. */
   bytesRead(position: number): number;
-  /** Throws an `AppError` where the list has changed meanwhile. */
+  /** Throws an `AppError` if the list has changed meanwhile. */
   verify(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function openFeed(name: string, bytes: DelimitedBytes): ListFeed {
   }
 }
 
-/** Threads read the file by themselves. */
+/** Threads read the file themselves. */
 function fileFeed(name: string, file: SharedFile): ListFeed {
   return {
     window: { kind: 'file', name, descriptor: file.descriptor, bytes: file.bytes },
@@ -43,7 +43,7 @@ function fileFeed(name: string, file: SharedFile): ListFeed {
   };
 }
 
-/** Fills a ring at the pace at which threads take chunks from it. */
+/** Fills a ring as fast as threads take chunks from it. */
 class RingFeed implements ListFeed {
   private readonly ring = ByteRing.create(RING_BYTES);
   private wake: () => void = () => {};
@@ -70,7 +70,7 @@ class RingFeed implements ListFeed {
     this.wake();
   }
 
-  /** Whatever a thread makes room by, it tells of afterwards: looking again then is enough. */
+  /** Every release of room is followed by a notification, so checking again then is enough. */
   private room(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;
@@ -85,7 +85,7 @@ class RingFeed implements ListFeed {
     return this.source.bytesRead();
   }
 
-  /** The source sees to it at its end. */
+  /** The source checks this at its end. */
   verify(): Promise<void> {
     return Promise.resolve();
   }

@@ -9,7 +9,7 @@ export class OrderedChunks<C extends { readonly number: number }> implements Asy
     this.wake();
   }
 
-  /** No more parts will come; `failure` is thrown to the one who takes them, null where there is none. */
+  /** Marks the end of the chunks; a `failure` other than null is thrown to the consumer. */
   finish(failure: unknown): void {
     this.outcome ??= { failure };
     this.wake();

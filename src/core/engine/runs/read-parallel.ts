@@ -8,8 +8,8 @@ import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
-export const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+/** The limit if rejects are listed: every row may be one, and those of all unfinished chunks are in memory. */
+export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
@@ -69,7 +69,7 @@ export async function* readParallel<C extends Chunk>(
     () => chunks.finish(null),
     (failure) => {
       chunks.finish(failure);
-      // Threads may wait for bytes that will not come.
+      // Threads may be waiting for bytes that will not come.
       stop();
     },
   );

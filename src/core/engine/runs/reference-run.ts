@@ -9,7 +9,7 @@ import { hashParsedRows } from './hash-parsed-rows';
 
 /**
  * The path that defines what is right: papaparse reads on this thread, `normalise` and `crypto.hash` run in the pool,
- * records are sorted here. Memory stays constant: at most two batches a thread are under way.
+ * records are sorted here. Memory stays constant: at most two batches per thread are in flight.
  */
 export function beginReferenceRun(pool: HashPool, { userTypes, plainIds, workFolder }: EngineAudience): HashRun {
   const strideOf = (userType: UserType) => digestRecordBytes(userType, plainIds);

@@ -10,15 +10,18 @@ import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
 
-/** Bytes of digests that a thread is given at a time; a partition is never divided. */
+/** Bytes of digests given to a thread at a time; a partition is never split. */
 const GROUP_BYTES = 1024 * 1024;
 
-/** Blocks of 32 KiB that are read at a time where digests are sorted by merging. */
+/** Blocks of 32 KiB read at a time for merge sort. */
 const BLOCKS_PER_READ = 128;
 
 type PartitionGroup = readonly SpilledBlocks[];
 
-/** All spilled digests of a kind as sorted lines, each once. Each thread sorts some partitions; they leave in order. */
+/**
+ * All spilled digests of a user type as sorted, unique lines. Threads sort partitions in parallel; the lines are
+ * yielded in order.
+ */
 export async function* sortedLines(
   pool: HashPool,
   userType: UserType,
@@ -35,7 +38,7 @@ export async function* sortedLines(
     const group = groups[next];
     if (group !== undefined && inFlight.length < pool.threads.length * 2) {
       const sorting = sortInThread(pool, { kind: 'sort', userType, partitions: group, buffer: buffers.pop() ?? null });
-      // Its failure is met when its turn comes; until then it must not count as unhandled.
+      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
       sorting.catch(() => {});
       inFlight.push({ group, sorting });
       next++;
@@ -51,7 +54,7 @@ export async function* sortedLines(
   }
 }
 
-/** Null where the digests have to be sorted by merging. */
+/** Null if the digests must be merge-sorted. */
 async function sortInThread(pool: HashPool, request: SortRequest): Promise<LineBlock | null> {
   const transfer = request.buffer === null ? [] : [request.buffer];
   const response = await pool.leastBusy.request(request, { transfer });
@@ -82,7 +85,7 @@ async function* mergeSortedLines(
   }
 }
 
-/** The blocks of each partition, of all threads; partitions without any are left out. */
+/** The blocks of each partition from all threads, without empty partitions. */
 function collectPartitions(threads: readonly (readonly SpilledBlocks[])[]): readonly SpilledBlocks[] {
   return Array.from({ length: PARTITIONS }, (_, partition) =>
     concatBlocks(threads.flatMap((partitions) => partitions[partition] ?? [])),

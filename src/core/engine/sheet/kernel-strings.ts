@@ -10,14 +10,13 @@ const STRING_END = '</si>';
 const STRINGS_END = '</sst';
 
 /**
- * The shared strings of a workbook in the memory of the kernel, read as far as they are asked for. What the kernel does
- * not take, such as a text in several runs, the reader of XML reads: one string, or, where the part is odd, all that
- * are left.
+ * The shared strings of a workbook in the kernel's memory, read as far as needed. What the kernel does not read, such
+ * as a text in several runs, the XML parser reads: one string, or all that are left if the part is irregular.
  */
 export class KernelStrings {
   private readonly adding: AsyncGenerator<void, void, undefined>;
 
-  /** @param open gives the part that holds them from its beginning; null where a workbook has none */
+  /** @param open reads the part that holds them, from its beginning; null if a workbook has none */
   constructor(
     private readonly kernel: SheetKernel,
     private readonly name: string,
@@ -26,7 +25,7 @@ export class KernelStrings {
     this.adding = this.addAll();
   }
 
-  /** Reads on until the string of this number is there; false where there is none. */
+  /** Reads on until the string of this number is there; false if there is none. */
   async readTo(index: number): Promise<boolean> {
     while (index >= this.kernel.stringCount) {
       if ((await this.adding.next()).done === true) break;
@@ -51,31 +50,31 @@ export class KernelStrings {
     if (!scanned) yield* this.parseRest();
   }
 
-  /** False where the part is odd, or ends before its end. */
+  /** False if the part is irregular or incomplete. */
   private async *scanAll(): AsyncGenerator<void, boolean, undefined> {
     const chunks = this.open();
     if (chunks === null) return true;
     const window = new XmlWindow(this.kernel, this.kernel.stringsXml);
     const reader = new StringReader();
     const parser = new XmlParser(reader);
-    let begun = false;
+    let hasStarted = false;
     for await (const chunk of chunks) {
       if (!window.add(chunk)) return false;
-      if (!begun) {
+      if (!hasStarted) {
         const head = window.takeHead(STRING);
         if (head === 'odd') return false;
         if (head === 'unfinished') continue;
         for (const _ of parser.write(head.xml));
-        begun = true;
+        hasStarted = true;
       }
       const whole = this.scanWhole(window, parser, reader);
       if (whole !== 'more') return whole === 'ended';
       yield;
     }
-    return begun && this.scanWhole(window, parser, reader) === 'ended';
+    return hasStarted && this.scanWhole(window, parser, reader) === 'ended';
   }
 
-  /** Takes the strings that are whole. */
+  /** Takes the strings that are complete. */
   private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'odd' {
     const { kernel } = this;
     const limit = window.limit(STRING, STRINGS_END);
@@ -85,9 +84,9 @@ export class KernelStrings {
       window.dropTo(end);
       if (status === SCAN_ENDED) return 'ended';
       if (status === SCAN_DONE) break;
-      const odd = window.takeThrough(STRING_END, limit);
-      if (odd === null) return 'odd';
-      for (const _ of parser.write(odd)) for (const text of reader.take()) kernel.addString(text);
+      const xml = window.takeThrough(STRING_END, limit);
+      if (xml === null) return 'odd';
+      for (const _ of parser.write(xml)) for (const text of reader.take()) kernel.addString(text);
     }
     return 'more';
   }

@@ -4,7 +4,7 @@ import { SheetReader, type SheetRow } from '../../list/workbook/sheet-reader';
 import type { KernelStrings } from './kernel-strings';
 import { quoteCell, type SheetKernel, survivesRecord } from './sheet-kernel';
 
-/** A row as it stands in a record. */
+/** A row as it appears in a record. */
 export interface RowRecord {
   readonly row: number;
   /** The cells of the wanted columns. */
@@ -13,7 +13,10 @@ export interface RowRecord {
   readonly chars: number;
 }
 
-/** Reads the rows of a sheet that the kernel is not certain of, and all that is no row, as the reference does. */
+/**
+ * Reads the rows of a sheet that the kernel is not certain of, and everything that is not a row, as the reference path
+ * does.
+ */
 export class OddRows {
   private readonly reader: SheetReader;
   private readonly parser: XmlParser;
@@ -28,21 +31,21 @@ export class OddRows {
     this.parser = new XmlParser(this.reader);
   }
 
-  /** What stands before the first row or behind the last one: false where it holds rows. */
+  /** Reads what precedes the first row or follows the last; false if it holds rows. */
   skip(xml: string): boolean {
     let rows = 0;
     for (const _ of this.parser.write(xml)) rows += this.reader.take().length;
     return rows === 0;
   }
 
-  /** Throws where the sheet is not whole. */
+  /** Throws if the sheet is incomplete. */
   close(): void {
     this.parser.close();
   }
 
-  /** The rows of some XML that are not blank; null for one that cannot be a record. */
+  /** The rows of some XML that are not blank; null for one that cannot become a record. */
   async *read(xml: string): AsyncGenerator<RowRecord | null, void, undefined> {
-    // A row without a number follows the one before, which the kernel may have read.
+    // A row without a number follows the previous one, which the kernel may have read.
     const before = this.kernel.lastRow;
     if (before > 0) this.skip(`<row r="${before}"/>`);
     for (const _ of this.parser.write(xml)) {
@@ -66,7 +69,7 @@ export class OddRows {
       const isWanted = this.columns.includes(columns[i] ?? -1);
       if (isWanted && typeof cell === 'number' && !this.kernel.stringSurvives(cell)) return null;
     }
-    // A record of one cell might be taken for a blank line, or one that is quoted as a whole.
+    // A record of one cell might be taken for a blank line or for a line quoted as a whole.
     const record = `${wanted.map(quoteCell).join(',')}${wanted.length === 1 ? ',' : ''}`;
     return { row, record, chars: columns.reduce((sum, column) => sum + (texts[column]?.length ?? 0), 0) };
   }

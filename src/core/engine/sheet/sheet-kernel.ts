@@ -8,7 +8,7 @@ import {
   STRINGS_PER_PAGE,
 } from '../abi/sheet-abi';
 
-/** What `kernel/sheet/` exports; addresses are in bytes of its memory. */
+/** The exports of `kernel/sheet/`; addresses are in bytes of its memory. */
 interface SheetExports {
   readonly memory: WebAssembly.Memory;
   readonly SHEET_XML: WebAssembly.Global;
@@ -39,27 +39,27 @@ interface SheetExports {
   placeOf(index: number): number;
 }
 
-/** What the scanner has to know of a sheet. */
+/** How the scanner reads a sheet. */
 export interface SheetPlan {
-  /** 0-based, in ascending order: those that records hold. */
+  /** 0-based, ascending: the columns that records hold. */
   readonly columns: readonly number[];
-  /** Rows at the head that are left out. */
+  /** Rows to skip at the top. */
   readonly skippedRows: number;
-  /** Of each style, whether it shows numbers otherwise than they are written. */
+  /** For each style, whether it shows numbers differently from how they are stored. */
   readonly styled: readonly boolean[];
-  /** The text of a number by its style; null where a record cannot hold it as it is. */
+  /** Formats a number in its style; null if a record cannot hold the text. */
   showNumber(raw: string, style: number): string | null;
 }
 
 const GROWTH_BYTES = 32 * 1024 * 1024;
 
-/** How far a scan came, and why it came no further: a `SCAN_` code. */
+/** How far a scan came, and why it ended: a `SCAN_` code. */
 interface Scan {
   readonly end: number;
   readonly status: number;
 }
 
-/** One instance of the kernel that scans the XML of one sheet, and holds its shared strings. */
+/** One instance of the kernel that scans the XML of one sheet and holds its shared strings. */
 export class SheetKernel {
   readonly sheetXml: number;
   readonly stringsXml: number;
@@ -110,7 +110,7 @@ export class SheetKernel {
     this.exports.setLastRow(row);
   }
 
-  /** Rows so far that are neither blank nor left out. */
+  /** Rows so far that are neither blank nor skipped. */
   get visibleRows(): number {
     return this.exports.visibleRows.value;
   }
@@ -120,12 +120,12 @@ export class SheetKernel {
     return this.exports.rowChars.value;
   }
 
-  /** Blank lines up to a row that was read in another way; a `SCAN_` code where it cannot come next. */
+  /** Writes blank lines up to a row that the XML parser has read; a `SCAN_` code if it cannot come next. */
   reachRow(row: number): number | null {
     return this.exports.reachRow(row) === 0 ? this.exports.rowsStatus.value : null;
   }
 
-  /** Takes such a row once it is reached. */
+  /** Takes such a row after `reachRow`. */
   takeRow(row: number, record: string, chars: number): void {
     const { output, takeRow } = this.exports;
     takeRow(row, this.view.write(record, output.value), chars);
@@ -134,9 +134,9 @@ export class SheetKernel {
   /** The records so far; valid until the next scan. */
   takeOutput(): Buffer {
     const { OUTPUT, output, setOutput } = this.exports;
-    const taken = this.view.subarray(OUTPUT.value, output.value);
+    const records = this.view.subarray(OUTPUT.value, output.value);
     setOutput(OUTPUT.value);
-    return taken;
+    return records;
   }
 
   get stringCount(): number {
@@ -149,13 +149,13 @@ export class SheetKernel {
   }
 
   scanStrings(from: number, limit: number): Scan {
-    // Each string may take a table of a page, its flags and its quotes, and have all of its characters doubled.
+    // Each string may need a page table, flags and quotes, and may double all of its characters.
     this.grow(this.exports.stringsEnd.value + 3 * (limit - from) + STRINGS_PER_PAGE * 8);
     const end = this.exports.scanStrings(from, limit);
     return { end, status: this.exports.stringsStatus.value };
   }
 
-  /** Adds a string that was read in another way. */
+  /** Adds a string that the XML parser has read. */
   addString(text: string): void {
     const quoted = quoteCell(text);
     const length = Buffer.byteLength(quoted);
@@ -169,7 +169,7 @@ export class SheetKernel {
     this.exports.commitString(length, bytes, flags);
   }
 
-  /** The string of this number, which is there. */
+  /** The string of this number, which must have been read. */
   stringAt(index: number): string {
     const place = this.exports.placeOf(index);
     const [start, end] = [this.view.readUInt32LE(place) + 1, this.view.readUInt32LE(place + 4)];
@@ -177,14 +177,14 @@ export class SheetKernel {
     return written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
   }
 
-  /** Whether the string of this number comes back from a record as it is. */
+  /** Whether the string of this number survives a record. */
   stringSurvives(index: number): boolean {
     return ((this.view[this.view.readUInt32LE(this.exports.placeOf(index))] ?? 0) & STRING_CHANGES) === 0;
   }
 
   /**
-   * Makes room up to an address. It grows by large steps: each makes a new buffer, whose whole length is held against
-   * the garbage collector; what is never written takes no memory of the machine.
+   * Grows the memory up to an address, in large steps: each growth makes a new buffer whose whole length counts towards
+   * garbage collection. Pages that are never written take no physical memory.
    */
   private grow(end: number): void {
     if (end > this.view.length) {
@@ -195,12 +195,12 @@ export class SheetKernel {
   }
 }
 
-/** A cell as it stands in a record, by the rule of the kernel: bytes like a byte order mark do not come first. */
+/** Quotes a cell for a record by the kernel's rule: bytes that look like a byte order mark must not come first. */
 export function quoteCell(text: string): string {
   return /^[\uF000-\uFFFF]|[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A record turns CR into LF, and holds no half of a character. */
+/** A record turns CR into LF, and cannot hold unpaired surrogates. */
 export function survivesRecord(text: string): boolean {
   return !text.includes('\r') && text.isWellFormed();
 }

@@ -22,16 +22,16 @@ const SHEET_DATA_END = '</sheetData';
 const ROW = '<row';
 const ROW_END = '</row>';
 
-/** Where the reading of a sheet stands. */
+/** How far the sheet has been read. */
 type Place =
   | 'head'
   | 'rows'
-  /** Behind the rows. */
+  /** After the rows. */
   | 'tail'
-  /** Before a row that no record can tell, or XML of which it is not certain what it is. */
+  /** Before a row that cannot become a record, or XML that is not certain. */
   | 'stopped';
 
-/** What reads the sheet besides the kernel. */
+/** The readers of the sheet beside the kernel. */
 interface Readers {
   readonly strings: KernelStrings;
   readonly oddRows: OddRows;
@@ -39,9 +39,9 @@ interface Readers {
 }
 
 /**
- * Of a sheet, the records of its rows: delimited text in UTF-8 of some columns, and no others. The kernel scans the
- * XML; the rows that it is not certain of are read as the reference reads them. Records end before a row that cannot be
- * one: `rowsBeforeRest` then tells how many rows they are.
+ * The rows of a sheet as delimited UTF-8 text that holds only some columns. The kernel scans the XML; rows that it is
+ * not certain of are read by the reference path. Records end before a row that cannot become one: `rowsBeforeRest` then
+ * says how many rows they hold.
  */
 export class SheetRecords implements StreamedBytes {
   readonly kind = 'stream';
@@ -51,7 +51,7 @@ export class SheetRecords implements StreamedBytes {
   private xmlBytes = 0;
   private wasStopped = false;
 
-  /** @param columns 0-based, at most 255, in ascending order */
+  /** @param columns 0-based, at most 255, ascending */
   constructor(
     module: WebAssembly.Module,
     private readonly source: SheetBytes,
@@ -76,7 +76,7 @@ export class SheetRecords implements StreamedBytes {
     return Math.round((this.xmlBytes / sheet.entry.bytes) * workbook.archive.file.bytes);
   }
 
-  /** Once the chunks have ended: the rows of the list that they hold, where others follow; else null. */
+  /** After the last chunk: the number of rows in the records if others follow; otherwise null. */
   get rowsBeforeRest(): number | null {
     if (!this.wasStopped) return null;
     const { visibleRows } = this.kernel;
@@ -96,7 +96,7 @@ export class SheetRecords implements StreamedBytes {
         place = yield* this.advance(place, chunk, readers);
         if (place === 'stopped') break;
       }
-      // The last rows are known to be whole only now.
+      // Only now are the last rows known to be complete.
       if (place === 'rows') place = yield* this.advance(place, new Uint8Array(), readers);
       if (place === 'tail') oddRows.close();
       this.wasStopped = place !== 'tail';
@@ -112,12 +112,12 @@ export class SheetRecords implements StreamedBytes {
     chunk: Uint8Array,
     readers: Readers,
   ): AsyncGenerator<Uint8Array, Place, undefined> {
-    /** What follows the rows is read only to see whether the sheet is whole, and holds no more of them. */
+    /** What follows the rows is read only to check that the sheet is complete and holds no more of them. */
     const skipTail = (bytes: Uint8Array) => readers.oddRows.skip(readers.tail.decode(bytes, { stream: true }));
     if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
     if (!this.window.add(chunk)) return 'stopped';
-    const begun = place === 'head' ? this.takeHead(readers.oddRows) : place;
-    const reached = begun === 'rows' ? yield* this.takeRows(readers) : begun;
+    const start = place === 'head' ? this.takeHead(readers.oddRows) : place;
+    const reached = start === 'rows' ? yield* this.takeRows(readers) : start;
     return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
   }
 
@@ -129,7 +129,7 @@ export class SheetRecords implements StreamedBytes {
     return 'rows';
   }
 
-  /** Gives the records of the rows that are whole. */
+  /** Yields the records of the complete rows. */
   private async *takeRows({ strings, oddRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
     const { kernel, window } = this;
     const limit = window.limit(ROW, SHEET_DATA_END);
@@ -167,7 +167,7 @@ export class SheetRecords implements StreamedBytes {
     return place;
   }
 
-  /** False where one of the rows cannot be a record. */
+  /** False if one of the rows cannot become a record. */
   private async *takeOddRows(oddRows: OddRows, xml: string): AsyncGenerator<Uint8Array, boolean, undefined> {
     const { kernel } = this;
     for await (const found of oddRows.read(xml)) {
@@ -190,7 +190,7 @@ export class SheetRecords implements StreamedBytes {
     return numberText(raw, formats[style] ?? PLAIN, epoch);
   }
 
-  /** Few bytes of a sheet can refer to one long text again and again. */
+  /** A few bytes of a sheet can refer to one long text again and again. */
   private refuseTooMuchText(): void {
     const { file } = this.source.workbook.archive;
     refuseDecompressionBomb(file.name, file.bytes, this.kernel.rowChars);

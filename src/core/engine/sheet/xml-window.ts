@@ -2,20 +2,20 @@ import { isUtf8 } from 'node:buffer';
 import { XML_WINDOW_BYTES } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
 
-/** The XML that a kernel scans next, in its memory: it is taken from the front, and added to at the end. */
+/** The XML that the kernel scans next, in its memory: consumed from the front, extended at the end. */
 export class XmlWindow {
   private start = 0;
   private end = 0;
-  /** Up to here its bytes are known to be characters. */
+  /** Bytes up to here are valid UTF-8. */
   private checked = 0;
 
-  /** @param address where the kernel has room for `XML_WINDOW_BYTES` */
+  /** @param address of `XML_WINDOW_BYTES` bytes of the kernel's memory */
   constructor(
     private readonly kernel: SheetKernel,
     private readonly address: number,
   ) {}
 
-  /** False where there is no room for it. */
+  /** False if there is no room for it. */
   add(chunk: Uint8Array): boolean {
     this.kernel.bytes(this.address, this.end).copyWithin(0, this.start);
     this.end -= this.start;
@@ -32,7 +32,7 @@ export class XmlWindow {
     return this.address + this.start;
   }
 
-  /** What it holds; valid until strings are added. */
+  /** Its content; valid until strings are added. */
   get bytes(): Buffer {
     return this.kernel.bytes(this.from, this.end - this.start);
   }
@@ -43,8 +43,8 @@ export class XmlWindow {
   }
 
   /**
-   * Address up to which only whole elements stand, if each begins with `element`, and then the end of their parent, which
-   * begins with `parentEnd`; equal to `from` where there is none.
+   * The address up to which there are only complete elements, each starting with `element`, and then the end of their
+   * parent, which starts with `parentEnd`; equal to `from` if there is none.
    */
   limit(element: string, parentEnd: string): number {
     const { bytes } = this;
@@ -53,7 +53,7 @@ export class XmlWindow {
     return this.from + bytes.indexOf(parentEnd) + 1;
   }
 
-  /** Whether all bytes up to an address are UTF-8; it must not lie within a character. */
+  /** Whether all bytes up to an address are UTF-8; the address must not split a character. */
   isUtf8UpTo(address: number): boolean {
     const end = address - this.address;
     const from = Math.max(this.start, this.checked);
@@ -63,8 +63,8 @@ export class XmlWindow {
   }
 
   /**
-   * Takes the text up to the end of an element, which begins at the front; null where it does not end before the limit,
-   * or holds a comment, text as it is, or an instruction: in them may stand what looks like an end.
+   * Takes the text of the element at the front up to its end tag; null if that is not before the limit, or if it holds
+   * a comment, CDATA or a processing instruction, in which something may look like an end tag.
    */
   takeThrough(end: string, limit: number): string | null {
     const { bytes } = this;
@@ -77,8 +77,8 @@ export class XmlWindow {
   }
 
   /**
-   * Takes the head of a part, up to `element`. It is odd in another encoding, of another version, or with comments in
-   * it, which may hold what looks like the element.
+   * Takes the head of a part, up to `element`. It is irregular in another encoding or XML version, or with comments in
+   * it, which may hold text that looks like the element.
    */
   takeHead(element: string): { readonly xml: string } | 'unfinished' | 'odd' {
     const { bytes } = this;

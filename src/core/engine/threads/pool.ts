@@ -15,28 +15,34 @@ type ResponseTo = {
 };
 
 /**
- * The threads of the engine. One that dies ends the whole run with an `AppError`: its rows would be missing otherwise,
- * and a list that is only partly hashed must never look like a whole one.
+ * The threads of the engine. If one dies, the whole run ends with an `AppError`: its rows would be missing, and a list
+ * that is only partly hashed must never look complete.
  */
 export class HashPool {
   readonly threads: readonly HashThread[];
 
   constructor(workerPath: string, threads: number, setup: WorkerSetup) {
     this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
+    this.startFrom(0);
+  }
+
+  /** One after the other: meanwhile the program loads what it needs, and all of them would take the processor from it. */
+  private startFrom(index: number): void {
+    this.threads[index]?.start(() => this.startFrom(index + 1));
   }
 
   notify(notice: WorkerNotification): void {
     for (const thread of this.threads) thread.notify(notice);
   }
 
-  /** The thread that has the least to do. */
+  /** The thread with the fewest pending requests. */
   get leastBusy(): HashThread {
     return this.threads.reduce((leastBusy, thread) =>
       thread.pendingRequests < leastBusy.pendingRequests ? thread : leastBusy,
     );
   }
 
-  /** Resolves when no request is pending, because each was answered or its thread died. */
+  /** Resolves when no request is pending: each has its response, or its thread died. */
   async idle(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.idle()));
   }
@@ -46,7 +52,7 @@ export class HashPool {
   }
 }
 
-/** What comes before the response to a request. */
+/** The chunks sent before the response to a request. */
 type ChunkFrom = {
   list: ListChunk;
   'person-list': PersonChunk;
@@ -67,33 +73,36 @@ const rejectUnexpectedChunk = () => {
 interface RequestOptions<K> {
   /** Receives each chunk of a list before the response. */
   onChunk?(chunk: ChunkOfRequest<K>): void;
-  /** Bytes that are handed over, not copied. */
+  /** Buffers that are transferred, not copied. */
   readonly transfer?: ArrayBuffer[];
 }
 
 /**
- * A thread holds a few MB of rows at a time. With these limits V8 collects garbage early; by default it waits for 48 MB
- * of new objects, and for four times the old ones in use.
+ * A thread holds a few MB of rows at a time. These limits make V8 collect garbage early; by default it waits for 48 MB
+ * of new objects, and four times the old ones in use.
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 class HashThread {
-  private readonly worker: Worker;
+  private worker: Worker | null = null;
+  /** Sent once it is started. */
+  private readonly notices: WorkerNotification[] = [];
+  private closed = false;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
-  /** The answer to the last question; never rejects. Questions are answered in turn, so it is the last of all. */
+  /** The last response; never rejects. Requests are handled in order, so all earlier ones are done by then. */
   private lastResponse: Promise<unknown> = Promise.resolve();
 
-  constructor(workerPath: string, setup: WorkerSetup) {
-    this.worker = new Worker(workerPath, {
-      workerData: setup,
-      resourceLimits: RESOURCE_LIMITS,
-    });
-    this.worker.on('message', (message: FromWorker) => this.receive(message));
-    this.worker.on('error', (error) => this.fail(error));
-    this.worker.on('messageerror', (error) => this.fail(error));
-    this.worker.on('exit', () => this.fail(null));
-    this.worker.unref();
+  constructor(
+    private readonly workerPath: string,
+    private readonly setup: WorkerSetup,
+  ) {}
+
+  /** Without effect where it has started, as it does by itself with the first request, or was closed. */
+  start(onOnline: () => void): void {
+    if (this.closed) return;
+    if (this.worker !== null) onOnline();
+    else this.started().once('online', onOnline);
   }
 
   get pendingRequests(): number {
@@ -101,29 +110,31 @@ class HashThread {
   }
 
   notify(notice: WorkerNotification): void {
-    this.worker.postMessage(notice);
+    if (this.worker === null) this.notices.push(notice);
+    else this.worker.postMessage(notice);
   }
 
-  /** Throws an `AppError` where the thread says so or dies. */
+  /** Throws an `AppError` if the thread reports one or dies. */
   async request<K extends WorkerRequest['kind']>(
     request: Extract<WorkerRequest, { kind: K }>,
     { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions<K> = {},
   ): Promise<ResponseTo[K]> {
     if (this.failure !== null) throw this.failure;
-    this.worker.ref();
+    const worker = this.started();
+    worker.ref();
     try {
       const received = new Promise<WorkerResponse>((resolve, reject) => {
-        // The protocol pairs them here, too.
+        // The protocol guarantees that chunk and request match.
         this.pending.push({ onChunk: (chunk) => onChunk(chunk as ChunkOfRequest<K>), resolve, reject });
-        this.worker.postMessage(request, transfer);
+        worker.postMessage(request, transfer);
       });
       this.lastResponse = received.catch(() => null);
       const response = await received;
       if (response.kind === 'failed') throw new AppError(response.code, response.description);
-      // The protocol pairs them: a thread answers each question by its own kind.
+      // The protocol guarantees that the response matches the request.
       return response as ResponseTo[K];
     } finally {
-      if (this.pendingRequests === 0) this.worker.unref();
+      if (this.pendingRequests === 0) worker.unref();
     }
   }
 
@@ -132,7 +143,21 @@ class HashThread {
   }
 
   close(): void {
-    void this.worker.terminate();
+    this.closed = true;
+    void this.worker?.terminate();
+  }
+
+  private started(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = new Worker(this.workerPath, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
+    worker.on('message', (message: FromWorker) => this.receive(message));
+    worker.on('error', (error) => this.fail(error));
+    worker.on('messageerror', (error) => this.fail(error));
+    worker.on('exit', () => this.fail(null));
+    worker.unref();
+    for (const notice of this.notices.splice(0)) worker.postMessage(notice);
+    this.worker = worker;
+    return worker;
   }
 
   private receive(message: FromWorker): void {
@@ -140,7 +165,7 @@ class HashThread {
     else this.pending.shift()?.resolve(message);
   }
 
-  /** The cause is kept out: an error that was thrown over a cell could quote it. */
+  /** The cause is dropped: an error thrown while handling a cell could quote it. */
   private fail(error: unknown): void {
     const name = error instanceof Error ? error.name : 'exit';
     this.failure ??= new AppError('engine-stopped', message('engine.stopped'), { cause: name });

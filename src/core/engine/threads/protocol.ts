@@ -15,28 +15,30 @@ export interface WorkerSetup {
   readonly kernel: unknown;
 }
 
-/** Message to a thread that has no response. */
+/** A message to a thread that gets no response. */
 export type WorkerNotification =
-  /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
+  /**
+   * A new audience. Digests go to the spill file of their user type; without spill files, they are returned as records.
+   */
   | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }
   /** The rows that follow become lines of files, one person a line. */
   | { readonly kind: 'person-task'; readonly task: PersonTask }
   /** The batches and lists that follow belong to these tasks. */
   | { readonly kind: 'tasks'; readonly tasks: readonly HashTask[] };
 
-/** What a thread is asked. One question is answered after the other; a list is answered with many chunks before. */
+/** Requests to a thread. They are handled in order; the response to a list follows its chunks. */
 export type WorkerRequest =
   /** The cells of some rows, for each task. */
   | { readonly kind: 'batch'; readonly batches: readonly CellBatch[] }
-  /** Take chunks of this list, in turn with other threads, until it is taken whole. */
+  /** Take chunks of this list, in turn with other threads, until its end. */
   | { readonly kind: 'list'; readonly list: SharedList }
-  /** Spill all digests of a kind, and say where everything is. */
+  /** Spill all digests of a user type, and return where they are. */
   | { readonly kind: 'flush'; readonly userType: UserType }
   /** The same for the files of the person task. */
   | { readonly kind: 'person-list'; readonly list: SharedList }
   /** The cells of some rows, for the files of the person task. */
   | { readonly kind: 'persons'; readonly batch: PersonBatch }
-  /** Whole lines, to be sorted and freed of duplicates. */
+  /** Complete lines, to be sorted and deduplicated. */
   | { readonly kind: 'sort-lines'; readonly text: Uint8Array<ArrayBuffer> }
   | SortRequest;
 

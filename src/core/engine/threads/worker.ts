@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
-import { withLeftOut } from '../common/counts';
+import { withFilteredOut } from '../common/counts';
 import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
@@ -23,12 +23,12 @@ import { sortUniqueLines } from '../persons/lines/sort-lines';
 import type { PersonTask } from '../persons/person-task';
 import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
-/** A worker thread of the engine: takes batches of cells, or chunks of a list by itself; see `protocol.ts`. */
+/** A worker thread of the engine: receives batches of cells, or takes chunks of a list itself; see `protocol.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
 const { kernel: kernelModule }: WorkerSetup = workerData;
 
-/** The digests of one kind on the fast path. */
+/** The digests of one user type on the fast path. */
 interface ThreadSpill {
   readonly file: SpillFile;
   readonly writer: SpillWriter;
@@ -37,7 +37,7 @@ interface ThreadSpill {
 
 type SpillsByType = ReadonlyMap<UserType, ThreadSpill>;
 
-/** What the cells of the next lists are hashed by. */
+/** A task with its loaded rules, used for the lists that follow. */
 interface PreparedTask {
   readonly task: HashTask;
   readonly rules: Rules;
@@ -46,10 +46,10 @@ interface PreparedTask {
 /** Null on the reference path. */
 let spillsByType: SpillsByType | null = null;
 let preparedTasks: readonly PreparedTask[] = [];
-/** Null until a person task comes. */
+/** Null until a person task arrives. */
 let personHasher: PersonHasher | null = null;
 
-/** Messages are handled in order, even when one waits for rules to load. */
+/** Messages are handled in order, even if one waits for rules to load. */
 let messageQueue: Promise<void> = Promise.resolve();
 port.on('message', (message: ToWorker) => {
   messageQueue = messageQueue.then(() => handleMessage(message));
@@ -70,7 +70,7 @@ async function prepareTask(task: HashTask): Promise<PreparedTask> {
   return { task, rules: await loadRules(task, spillsByType === null ? 'reference' : 'fast') };
 }
 
-/** The rules of the platforms are loaded for their files only: a thread starts sooner. */
+/** The platforms' rules are loaded only for their files, so other threads start sooner. */
 async function preparePersons(task: PersonTask): Promise<void> {
   const { createPersonHasher } = await import('../persons/create-person-hasher');
   personHasher = createPersonHasher(task, kernelModule);
@@ -127,7 +127,7 @@ function handleRequest(request: WorkerRequest): WorkerResponse {
   }
 }
 
-/** The cells of the same rows, for each task. On the fast path the digests stay here, and no records come of them. */
+/** The cells of the same rows, for each task. On the fast path the digests stay here, and no records are returned. */
 function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
   if (spillsByType !== null)
     return hashIntoKernels(batches).map((hashed) => ({ ...hashed, digestRecords: new Uint8Array() }));
@@ -171,19 +171,19 @@ function hashSharedList(list: SharedList): void {
   const keepRows = createScannedRowKeeper(scanKernel, plan.columns.length, list.only, list.dialect);
   const hashScanned = (rows: number) => {
     const kept = keepRows(rows);
-    return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), leftOut: rows - kept };
+    return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), filteredOut: rows - kept };
   };
   const cursor = new ListCursor(list.cursor);
   const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
   for (const chunk of readChunks(scanKernel, list, cursor, pack)) {
-    const { hashed, leftOut } =
+    const { hashed, filteredOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)
-        : { hashed: hashIntoKernels(chunk.packed), leftOut: chunk.leftOut };
+        : { hashed: hashIntoKernels(chunk.packed), filteredOut: chunk.filteredOut };
     const { counts, rejects } = mergeTaskResults(hashed);
     cursor.announce(countOf(rejects));
     const { number, bytesRead } = chunk;
-    send({ kind: 'chunk', number, bytesRead, counts: withLeftOut(counts, list.only, leftOut), rejects });
+    send({ kind: 'chunk', number, bytesRead, counts: withFilteredOut(counts, list.only, filteredOut), rejects });
   }
 }
 
@@ -202,7 +202,7 @@ function send(message: FromWorker): void {
   port?.postMessage(message, transferList(message));
 }
 
-/** Bytes are handed over, not copied. */
+/** Buffers are transferred, not copied. */
 function transferList(message: FromWorker): ArrayBuffer[] {
   if (message.kind === 'hashed') return message.hashed.map(({ digestRecords: records }) => records.buffer);
   if (message.kind === 'person-lines' || message.kind === 'person-chunk')

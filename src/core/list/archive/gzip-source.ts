@@ -3,7 +3,7 @@ import { openOneShot } from '../source/one-shot-source';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from '../source/source';
 import { headOf, unpack } from './unpack';
 
-/** The list in a .gz file. How long it is, is known only at its end: sizes are those of the packed file. */
+/** The list in a .gz file. Its length is known only at its end, so sizes are those of the packed file. */
 export function openGzip(file: SeekableSource): OpenSource {
   let reached = 0;
 

@@ -20,7 +20,7 @@ export function openGzippedStream(stream: OpenSource, choice: DialectChoice, sig
   return openUnpacked(openGzipStream(stream), { kind: 'gzip' }, choice, signal);
 }
 
-/** An archive with lists in it, or a workbook, which is one too. */
+/** Opens an archive of lists, or a workbook, which is an archive too. */
 export async function openZipped(file: SeekableSource, choice: DialectChoice, signal?: AbortSignal): Promise<OpenList> {
   const archive = await openZip(file, signal);
   const workbook = await findWorkbook(archive, signal);
@@ -29,7 +29,7 @@ export async function openZipped(file: SeekableSource, choice: DialectChoice, si
   return openUnpacked(source, packing, choice, signal);
 }
 
-/** What came out of a packed file: a list or a workbook. It is not unpacked any further. */
+/** The content of a packed file: a list or a workbook. It is not unpacked any further. */
 async function openUnpacked(
   source: OpenSource,
   packing: ListPacking,

@@ -12,7 +12,7 @@ const SIGNATURES: readonly (readonly [hex: string, packing: Packing])[] = [
 ];
 const SIGNATURE_BYTES = 8;
 
-/** Tells by the first bytes, whatever the name says. */
+/** Decides by the first bytes, whatever the name says. */
 export async function packingOf(source: OpenSource, signal?: AbortSignal): Promise<Packing> {
   const { bytes } = await source.head(SIGNATURE_BYTES, signal);
   const hex = Buffer.from(bytes).toString('hex');
@@ -25,8 +25,8 @@ const SECTOR_SHIFT_AT = 30;
 const DIRECTORY_AT = 48;
 
 /**
- * Throws `list-not-readable` for a workbook behind a password: the directory of a compound file names its parts; that of
- * such a file, just one of this kind.
+ * Throws `list-not-readable` for a password-protected workbook. The directory of a compound file names its parts, and
+ * only such a file has one of this name.
  */
 export async function refuseProtected(compound: SeekableSource): Promise<void> {
   const header = Buffer.from(await compound.read(0, HEADER_BYTES));

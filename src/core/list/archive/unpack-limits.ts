@@ -4,7 +4,9 @@ import { BUDGETS } from '../budgets';
 
 interface UnpackLimits {
   readonly bytes: number;
-  /** Unpacked bytes for each packed one, once `freeBytes` were unpacked: short lists may be as uniform as they like. */
+  /**
+   * Unpacked bytes allowed per packed byte, once `freeBytes` are unpacked: short lists may be as uniform as they like.
+   */
   readonly ratio: number;
   readonly freeBytes: number;
 }
@@ -15,7 +17,7 @@ export const UNPACK_LIMITS: UnpackLimits = {
   freeBytes: BUDGETS.unpackedFreeBytes,
 };
 
-/** Throws `list-not-readable` where a file unpacks to more than it should. */
+/** Throws `list-not-readable` for a file that unpacks to more than it should. */
 export function refuseDecompressionBomb(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
   if (unpacked > limits.bytes) {
     throw new AppError('list-not-readable', message('list.unpacksTooLarge', { name, most: bytes(limits.bytes) }));

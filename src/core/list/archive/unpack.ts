@@ -6,9 +6,9 @@ import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
- * Unpacks a file as a stream, with backpressure. A chunk is valid until the next one is asked for. Throws an `AppError`
- * where they are damaged, unpack to too much, or have changed in the meantime.
- * @param packed each chunk is done with before the next one is asked for
+ * Unpacks a file as a stream, with backpressure. A chunk is valid until the next one is requested. Throws an `AppError`
+ * if the data is damaged, unpacks to too much, or has changed in the meantime.
+ * @param packed each chunk is finished with before the next one is requested
  */
 export async function* unpack(
   file: OpenSource,
@@ -33,7 +33,7 @@ export async function* unpack(
   await file.verify();
 }
 
-/** What goes wrong on the way in reaches the reader through the engine. */
+/** Input errors reach the reader through the engine. */
 async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Array>): Promise<void> {
   try {
     for await (const chunk of packed) await taken(engine, chunk);
@@ -43,7 +43,7 @@ async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Arra
   }
 }
 
-/** Resolves once a chunk has been unpacked as a whole; rejects where the reader has gone. */
+/** Resolves once a whole chunk has been unpacked; rejects if the reader has gone. */
 function taken(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const closed = () => reject(new Error('the reader has gone'));
@@ -56,14 +56,14 @@ function taken(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
   });
 }
 
-/** Nobody takes what is sent here. */
+/** A port that discards everything posted to it. */
 const { port1: nowhere, port2: end } = new MessageChannel();
 nowhere.close();
 end.close();
 
 /**
- * Gives back the memory of a chunk with which a buffer of the engine is full: some fifty megabytes would wait for the
- * garbage collector otherwise. A buffer that is handed over belongs to nobody here, and goes with its message.
+ * Frees the memory of a chunk that fills an engine buffer: otherwise some fifty megabytes would wait for the garbage
+ * collector. A transferred buffer is detached here and freed with its message.
  */
 function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
   if (byteOffset + length === buffer.byteLength && buffer.byteLength >= CHUNK_BYTES)
@@ -71,8 +71,8 @@ function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
 }
 
 /**
- * What to throw where unpacking or parsing failed. A file that was changed while it was read looks damaged, but is not.
- * The cause is not kept: its words may quote the list.
+ * What to throw after unpacking or parsing failed. A file that changed while it was read looks damaged, but is not. The
+ * cause is dropped: its message may quote the list.
  */
 export async function describeReadError(file: OpenSource, error: unknown): Promise<unknown> {
   if (error instanceof AppError || isProgrammingError(error)) return error;
@@ -84,12 +84,12 @@ export async function describeReadError(file: OpenSource, error: unknown): Promi
   }
 }
 
-/** Our own bug must not be reported as a damaged file; what Node throws at bad bytes has a code. */
+/** A bug of our own must not be reported as a damaged file; Node's errors about bad bytes have a code. */
 function isProgrammingError(error: unknown): boolean {
   return (error instanceof TypeError || error instanceof ReferenceError) && !('code' in error);
 }
 
-/** The first bytes of what is unpacked; the rest is left. */
+/** The first unpacked bytes; the rest is not read. */
 export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Head> {
   const kept: Uint8Array[] = [];
   let length = 0;

@@ -21,20 +21,20 @@ const LONG_ENTRY_BYTES = 16 * 1024 * 1024;
 const LONG_ENTRY_CHUNK_BYTES = 512 * 1024;
 
 export interface ZipEntry {
-  /** As the archive has it, for comparing and showing only: it never becomes a path. */
+  /** As written in the archive; used only for comparison and display, never as a path. */
   readonly name: string;
-  /** Unpacked, as the archive has it; `chunks` sees to it that this is true. */
+  /** Unpacked size as the archive declares it; `chunks` verifies it. */
   readonly bytes: number;
 }
 
-/** The table of contents of a ZIP file, and what its entries hold, unpacked in passing. */
+/** The directory of a ZIP file and the content of its entries, unpacked as a stream. */
 export interface ZipArchive {
   readonly file: SeekableSource;
   readonly entries: readonly ZipEntry[];
   chunks(entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** Reads the table of contents. Throws an `AppError` where it is damaged or too long. */
+/** Reads the directory. Throws an `AppError` if it is damaged or too long. */
 export async function openZip(file: SeekableSource, signal?: AbortSignal): Promise<ZipArchive> {
   try {
     const zip = await fromRandomAccessReaderPromise(new ZipFileReader(file), file.bytes, {
@@ -68,7 +68,7 @@ async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Pr
   return entries;
 }
 
-/** Some programs write names in UTF-8 without saying so, and some part folders by backslashes. */
+/** Some programs write UTF-8 names without declaring it, and some separate folders with backslashes. */
 function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
   const name =
     isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
@@ -117,9 +117,9 @@ function decompress(
   throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
 }
 
-/** Reads ahead: the table of contents is asked for entry by entry, in pieces of some bytes. */
+/** Reads ahead: yauzl requests the directory entry by entry, a few bytes at a time. */
 class ZipFileReader extends RandomAccessReader {
-  #ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
+  private ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
 
   constructor(readonly file: SeekableSource) {
     super();
@@ -132,7 +132,7 @@ class ZipFileReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    this.#bytesAt(position, length).then(
+    this.bytesAt(position, length).then(
       (bytes) => {
         buffer.set(bytes, offset);
         callback(bytes.length < length ? new Error('a part lies beyond the end of the file') : null);
@@ -141,11 +141,11 @@ class ZipFileReader extends RandomAccessReader {
     );
   }
 
-  async #bytesAt(position: number, length: number): Promise<Uint8Array> {
-    const { from, bytes } = this.#ahead;
+  private async bytesAt(position: number, length: number): Promise<Uint8Array> {
+    const { from, bytes } = this.ahead;
     if (position < from || position + length > from + bytes.length) {
       const fresh = await this.file.read(position, Math.max(length, CHUNK_BYTES));
-      this.#ahead = { from: position, bytes: fresh };
+      this.ahead = { from: position, bytes: fresh };
       return fresh.subarray(0, length);
     }
     return bytes.subarray(position - from, position - from + length);

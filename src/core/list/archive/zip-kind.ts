@@ -3,12 +3,12 @@ import { readRelations } from '../workbook/relations';
 import { describeReadError, headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
-/** More than any list of relations at the head of a document has. */
+/** Larger than the list of relations at the root of any document. */
 const MAX_ROOT_BYTES = 1024 * 1024;
 
 /**
- * The part that lists the sheets, where the archive is a workbook; null where it is an archive of lists. Throws
- * `list-not-text` for documents of other kinds, which are archives, too.
+ * The part that lists the sheets if the archive is a workbook; null for an archive of lists. Throws `list-not-text` for
+ * other documents, which are archives too.
  */
 export async function findWorkbook(archive: ZipArchive, signal?: AbortSignal): Promise<string | null> {
   const { file, entries } = archive;

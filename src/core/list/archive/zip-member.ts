@@ -11,12 +11,12 @@ interface OpenMember {
   readonly packing: ListPacking;
 }
 
-/** Names a list as a rule. A text may as well be a note to the reader, so that it comes second. */
+/** Most likely a list. A .txt file may as well be a readme, so it comes second. */
 const LIST_NAME = /\.(?:csv|tsv|tab|xlsx|xlsm)$/i;
 const TEXT_NAME = /\.txt$/i;
 /** Left by the system that packed the archive: `__MACOSX/`, `.DS_Store`, `Thumbs.db`. */
 const SYSTEM_NAME = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i;
-/** So many can be chosen from, by names of bounded length. */
+/** Members that can be chosen from; their names have a bounded length. */
 const MAX_MEMBERS = 1_000;
 const MAX_NAME_CHARS = 1_000;
 
@@ -60,7 +60,7 @@ function mayBeList({ name }: ZipEntry): boolean {
   return !name.endsWith('/') && name.length <= MAX_NAME_CHARS && !SYSTEM_NAME.test(name);
 }
 
-/** Of two entries of one name only the first can be chosen. */
+/** Of two entries with the same name, only the first can be chosen. */
 function uniquelyNamed(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const names = new Set<string>();
   return entries.filter(({ name }) => !names.has(name) && names.add(name));

@@ -8,19 +8,19 @@ import { columnLabel } from './column-names';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
-/** The parts of a mapping that a person has decided; the rest follows from the guesses. */
+/** The decisions of a person about a mapping; the rest follows from the guesses. */
 export interface MappingChoice {
   readonly userType?: UserType | null;
-  /** Header names or 1-based numbers; none stands for the guessed ones. */
+  /** Header names or 1-based numbers; without any, the guessed columns are used. */
   readonly columns?: readonly (string | number)[];
   /** Takes precedence over every other source of a country. */
   readonly countryColumn?: string | number | null;
-  /** Of all phone numbers, as a person says: goes before every column that was guessed. */
+  /** The country of all phone numbers, chosen by a person; takes precedence over guessed columns. */
   readonly defaultCountry?: string | null;
   /** For rows without a country of their own, ISO 3166 alpha-2. */
   readonly fallbackCountry?: string | null;
   /** Cells may hold several values. */
-  readonly severalValues?: boolean;
+  readonly multiValue?: boolean;
 }
 
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
@@ -36,13 +36,13 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
     columns,
     countryColumn: countryColumn === null ? guessed : (resolveColumn(list, countryColumn)[0] ?? null),
     defaultCountry: defaultCountry ?? fallbackCountry,
-    severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
+    multiValue: (choice.multiValue ?? false) && supportsMultiValue(userType),
   };
 }
 
 /**
- * One mapping for each user type that is wanted, or the likeliest one where nothing is said. Types that the list does
- * not hold are left out. Throws `unknown-column`, or `no-usable-column` where nothing is left.
+ * One mapping for each wanted user type, or for the likeliest one if none is given. Types that the list does not hold
+ * are omitted. Throws `unknown-column`, or `no-usable-column` if none is left.
  */
 export function chooseMappings(
   list: ListOfColumns,
@@ -74,7 +74,7 @@ function resolveAll(list: ListOfColumns, columns: MappingChoice['columns'] = [])
   return [...new Set(columns.flatMap((column) => resolveColumn(list, column)))];
 }
 
-/** Of several types each takes those of the chosen columns that look like it, or are named for it. */
+/** With several types, each takes those of the chosen columns that look like it or are named for it. */
 function mayHold({ info, header }: ListOfColumns, index: number, userType: UserType): boolean {
   const column = info.columns[index];
   if (column === undefined) return false;
@@ -91,13 +91,13 @@ function guessesIn(columns: readonly Column[]): readonly Guessed[] {
   return columns.flatMap(({ index, guess }) => (guess === null ? [] : [{ index, guess }]));
 }
 
-/** Those that can be acted on, or all where there are none. */
+/** The guesses that are confident enough to act on, or all if there are none. */
 function confident(guesses: readonly Guessed[]): readonly Guessed[] {
-  const some = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
-  return some.length > 0 ? some : guesses;
+  const usable = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
+  return usable.length > 0 ? usable : guesses;
 }
 
-/** The first type in their order, unless another one is found in far more rows. */
+/** The first type in order of preference, unless another is found in far more rows. */
 function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   const candidates = info.columns.filter(({ index }) => chosen.length === 0 || chosen.includes(index));
   const guesses = confident(guessesIn(candidates));
@@ -112,14 +112,14 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   throw new AppError('no-usable-column', message('columns.noneUsable', values));
 }
 
-/** Every column that is named for the type; else those that look like it. */
+/** Every column named for the type, or else those that look like it. */
 function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
   const guesses = guessesIn(info.columns).filter(({ guess }) => guess.kind === userType);
   const named = guesses.filter(({ guess }) => guess.by === 'header');
   if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
   if (guesses.length > 0) return positionsOf(confident(guesses));
   if (info.columns.length === 1 && !info.dialect.header) return [0];
-  // The person says what the list holds and a header agrees: then even doubtful values are meant.
+  // A person has named the user type and a header agrees, so even doubtful values are meant.
   const byName = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
   if (byName.length > 0) return byName.map(({ index }) => index);
   const values = { name: info.name, userType: message(`userType.${userType}.plural`), columns: describeColumns(info) };
@@ -130,7 +130,7 @@ function positionsOf(guesses: readonly Guessed[]): readonly number[] {
   return guesses.map(({ index }) => index);
 }
 
-/** Only phone numbers need a country; a column that is hashed is no country. */
+/** Only phone numbers need a country, and a hashed column is never the country column. */
 function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonly number[]): number | null {
   if (userType !== 'phone_hash') return null;
   const countries = guessesIn(info.columns).filter(
@@ -138,10 +138,10 @@ function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonl
   );
   const [first, ...others] = countries;
   if (first === undefined) return null;
-  return others.reduce((best, one) => (one.guess.confidence > best.guess.confidence ? one : best), first).index;
+  return others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first).index;
 }
 
-/** What a person named must not be left away without a word. */
+/** A column that a person named must not be dropped silently. */
 function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
   const column = columnLabel(columns[index] ?? { index, name: '' });
   return new AppError('no-usable-column', message('columns.unclear', { name, column }));

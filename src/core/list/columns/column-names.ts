@@ -4,16 +4,16 @@ import type { Column, HeaderCertainty } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { isKnownName } from './read-header';
 
-/** Longer texts are no names, and would be repeated in each line of a file of rejected rows. */
+/** Longer texts are not names, and would be repeated in each line of a file of rejected rows. */
 const MAX_NAME_CHARS = 200;
-/** With so many digits a text may be a phone number or a date of birth. */
+/** A text with this many digits may be a phone number or a date of birth. */
 const MAX_NAME_DIGITS = 4;
 
 /**
- * The one door through which words of a list become names of columns, which are printed and saved. A header that was
- * only guessed may be a person: its columns go by their positions, but for names of known words alone. So does each
- * whose name looks like a value.
- * @returns one for each cell of the header, '' where the name must not be shown
+ * The only place where words of a list become column names, which are printed and saved. A guessed header may be a
+ * person: its columns are numbered, except for names made of known words. A name that looks like a value is replaced
+ * with a number, too.
+ * @returns one for each cell of the header, '' if the name must not be shown
  */
 export function namesOfColumns(header: readonly string[], certainty: HeaderCertainty): readonly string[] {
   switch (certainty) {
@@ -29,7 +29,7 @@ export function namesOfColumns(header: readonly string[], certainty: HeaderCerta
   }
 }
 
-/** A column within a sentence: by its name, or by its number where none may be told. */
+/** A column within a sentence: its name, or its number if the name must not be shown. */
 export function columnLabel({ index, name }: Pick<Column, 'index' | 'name'>): Message {
   return name === ''
     ? message('list.column', { number: index + 1 })

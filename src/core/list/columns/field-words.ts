@@ -5,7 +5,7 @@ export type NamedField = Exclude<Field, 'email' | 'phone' | 'device-id' | 'custo
 
 type FieldWords = Readonly<Partial<Record<NamedField, string>>>;
 
-/** One block a language, written as `headerTokens` gives them: lower case, no accents, no punctuation. */
+/** One block per language, written as `headerTokens` returns them: lower case, no accents, no punctuation. */
 const LANGUAGES: readonly FieldWords[] = [
   {
     'first-name': 'first name, firstname, fname, fn, given name, givenname, forename, christian name, first',
@@ -131,7 +131,7 @@ const LANGUAGES: readonly FieldWords[] = [
   },
 ];
 
-/** What may stand beside such words and changes nothing: “Billing City”, “Kunden-PLZ”. */
+/** Words that may accompany a field name without changing it: “Billing City”, “Kunden-PLZ”. */
 const BESIDE: ReadonlySet<string> = new Set(
   `billing shipping home mailing delivery invoice customer client contact subscriber user member person primary main address
    default legal kunde kunden rechnung rechnungs adresse anschrift client facturation livraison adresse cliente direccion
@@ -157,6 +157,6 @@ export function standsBeside(token: string): boolean {
 }
 
 function namedField(key: string): NamedField {
-  // The keys of `FieldWords` are no others.
+  // `FieldWords` has no other keys.
   return key as NamedField;
 }

@@ -1,15 +1,17 @@
-/** Chinese and Japanese put no spaces between words: each of their characters is a token, so that a word is found anywhere. */
+/** Chinese and Japanese have no spaces between words: each character is a token, so that a word is found anywhere. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 
-/** “Customer #” and “N° client” speak of a number. */
+/** “Customer #” and “N° client” name a number. */
 const NUMBER_SIGN = /#|\bn[°º]/gi;
 
-/** A name is short; whatever is longer is read as far as this, in UTF-16 units: decomposing long runs of marks is quadratic. */
+/**
+ * Names are short; longer ones are read up to this limit, in UTF-16 units: decomposing long runs of marks is quadratic.
+ */
 const MAX_READ = 300;
 
 /**
- * The words of a header without case, accents, width and punctuation: “E-Mail” is one word, “customerId” are two, and a
- * number is a word of its own, as in “Email2” and “电话1”.
+ * The words of a header without case, accents, width and punctuation: “E-Mail” is one word, “customerId” is two, and a
+ * number is a separate word, as in “Email2” and “电话1”.
  */
 export function headerTokens(name: string): readonly string[] {
   const header = name.slice(0, MAX_READ);
@@ -37,7 +39,7 @@ function spacedText(header: string): string {
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ');
 }
 
-/** The same for ASCII, without the tables of Unicode, which take their time at the start. */
+/** The same for ASCII, without the Unicode tables, which are slow to load. */
 function spacedAscii(header: string): string {
   return header
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -50,7 +52,7 @@ function isAscii(text: string): boolean {
   return !/[^\0-\x7F]/.test(text);
 }
 
-/** Whether the words of a phrase stand in a header, one after another. */
+/** Whether a header contains the words of a phrase in sequence. */
 export function containsPhrase(tokens: readonly string[], phrase: readonly string[]): boolean {
   return tokens.some((_, start) => phrase.every((word, i) => tokens[start + i] === word));
 }

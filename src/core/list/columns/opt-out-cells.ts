@@ -2,25 +2,25 @@ import { isStandIn } from '../../normalise/cell/placeholder';
 import { headerTokens } from './header-tokens';
 import { readHeader } from './read-header';
 
-/** Words for a no, in the languages in which headers are read, and what stands for it. */
+/** Words for no in the languages whose headers are read, and symbols for it. */
 const NO: ReadonlySet<string> = new Set(
   `no n false f 0 0.0 0,0 off never not nein nicht falsch non pas jamais faux non. nee niet onwaar nie falsz fałsz nao não nunca
    falso mai hayir hayır nej nei inte ikke ei nem nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
    いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive`.split(/\s+/),
 );
-/** A tick, though elsewhere it stands for a missing value. */
+/** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
-/** An address for opting out, which does not mean that somebody did. */
+/** A link for opting out, which does not mean that somebody did. */
 const LINK = /^https?:\/\//i;
 
 /** Whether the cells of a column may say that somebody opted out. */
-export function tellsOfOptOuts(header: string): boolean {
+export function mayHoldOptOuts(header: string): boolean {
   const { isOptOut, isConsent, kinds } = readHeader(header);
   return isOptOut ? kinds.length === 0 : isConsent || namesStatus(header);
 }
 
-/** “Status” and “E-Mail-Status”, whose cells are words of their own. */
+/** “Status” and “E-Mail-Status”, whose cells have words of their own. */
 function namesStatus(header: string): boolean {
   return headerTokens(header).some((token) => STATUS.has(token));
 }
@@ -36,7 +36,7 @@ export function saysOptedOut(header: string, cell: string): boolean {
   return isOptOut && isWhole;
 }
 
-/** Whether a cell of a column of opt-outs says that somebody opted out: a yes, a tick, a date or a reason does. */
+/** Whether a cell of an opt-out column says that somebody opted out: a yes, a tick, a date or a reason does. */
 export function saysYes(cell: string): boolean {
   const text = cell.trim();
   if (text === '' || saysNo(text) || LINK.test(text)) return false;

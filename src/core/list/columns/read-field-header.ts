@@ -1,16 +1,16 @@
 import { FIELD_PHRASES, type NamedField, standsBeside } from './field-words';
 import { headerTokens } from './header-tokens';
 
-/** Fields by the phrase that names them, cut into tokens; made when it is first needed. */
+/** Fields by the phrase that names them, tokenised; built on first use. */
 let fieldsByPhrase: ReadonlyMap<string, readonly NamedField[]> | null = null;
 
-/** How a header names a field: by nothing else, or beside words that change nothing. */
+/** How a header names a field: alone, or beside words that change nothing. */
 export interface FieldNaming {
   readonly field: NamedField;
   readonly isWhole: boolean;
 }
 
-/** Fields that the words of a header stand for; several where languages differ, none where other words stand there. */
+/** Fields that the words of a header name: several if languages differ, none if it has other words too. */
 export function fieldsNamedBy(header: string): readonly FieldNaming[] {
   fieldsByPhrase ??= createIndex();
   const tokens = headerTokens(header);

@@ -9,22 +9,22 @@ import {
   phrasesStartingWith,
 } from './words/vocabulary';
 
-/** What the words of a header say. */
+/** The meaning of a header's words. */
 export interface HeaderMeaning {
-  /** More than one where it could be either; empty where it names none, or says that the column is something else. */
+  /** More than one if it is ambiguous; empty if it names none or describes something else. */
   readonly kinds: readonly ColumnKind[];
-  /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
+  /** It describes something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
   /**
-   * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not phones by their values
-   * alone.
+   * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not taken for phone numbers
+   * by their values alone.
    */
   readonly isNumber: boolean;
-  /** It says whether people agreed. */
+  /** It asks whether people agreed. */
   readonly isConsent: boolean;
-  /** It says that people said no. */
+  /** It is about opting out. */
   readonly isOptOut: boolean;
-  /** A known phrase is all of it, but for numbers. */
+  /** It is one known phrase, apart from numbers. */
   readonly isWhole: boolean;
 }
 
@@ -56,7 +56,7 @@ export function readHeader(header: string): HeaderMeaning {
   };
 }
 
-/** “Ticket No.” and “Vorgangsnummer”, and neither “Number” nor “Second No.” */
+/** “Ticket No.” and “Vorgangsnummer”, but not “Number” or “Second No.” */
 function saysNumber(tokens: readonly string[]): boolean {
   return (
     tokens.some((token) => NUMBER_OF_SOMETHING.test(token)) || (tokens.some(isNumberWord) && !tokens.every(isPlain))
@@ -78,7 +78,7 @@ function isPlain(token: string): boolean {
   return isNumberWord(token) || isCompanion(token) || /^\d+$/.test(token);
 }
 
-/** Kinds for which the words of a header speak; more than one where it could be either. */
+/** Kinds that the words of a header name; more than one if it is ambiguous. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   return readHeader(header).kinds;
 }
@@ -86,12 +86,12 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
 /** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
 const MAX_WORDS_OF_NAME = 8;
 
-/** Longer than any name that is made of known words. */
+/** Longer than any name made of known words. */
 const MAX_KNOWN_NAME = 60;
 
 /**
- * Whether a header names a kind by nothing but known words, with a small number at most, as “E-Mail-Adresse 2” does: no
- * person hides in it. “No e-mail” stands for a missing value, and Mel is somebody's name.
+ * Whether a header consists of known words for a kind and at most a small number, as in “E-Mail-Adresse 2”, so that it
+ * cannot be a person. “No e-mail” stands for a missing value, and Mel is a first name.
  */
 export function isKnownName(header: string): boolean {
   if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
@@ -100,12 +100,12 @@ export function isKnownName(header: string): boolean {
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }
 
-/** Whether the name of a file or a sheet says that it holds people who said no. */
+/** Whether the name of a file or a sheet says that it holds people who opted out. */
 export function saysOptOut(name: string): boolean {
   return readHeader(name).isOptOut && !headerTokens(name).some((token) => WITHOUT.has(token));
 }
 
-/** “Newsletter without unsubscribes” holds the others. */
+/** “Newsletter without unsubscribes” holds everyone else. */
 const WITHOUT: ReadonlySet<string> = new Set(
   'without ohne sans sin senza sem zonder bez excluding excl minus'.split(' '),
 );
@@ -114,16 +114,16 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
   const vetoes = found.filter(({ meaning }) => VETOING.has(meaning));
   const matches = COLUMN_KINDS.flatMap((kind) => {
     const phrase = longest(found.filter(({ meaning }) => meaning === kind));
-    const isVetoed = (one: Phrase) => vetoes.some((veto) => !containsPhrase(one.tokens, veto.tokens));
+    const isVetoed = (item: Phrase) => vetoes.some((veto) => !containsPhrase(item.tokens, veto.tokens));
     return phrase === null || isVetoed(phrase) ? [] : [{ kind, phrase }];
   });
-  // “Mobile advertiser ID” names a phone too, but only inside a longer phrase of another kind.
+  // “Mobile advertiser ID” also names a phone, but only inside a longer phrase of another kind.
   return matches
     .filter(({ phrase }) => !matches.some((other) => isWithin(phrase, other.phrase)))
     .map(({ kind }) => kind);
 }
 
-/** What speaks against a kind that the same header names. */
+/** Meanings that veto a kind named by the same header. */
 const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'consent', 'optOut']);
 
 function isWithin({ tokens }: Phrase, other: Phrase): boolean {
@@ -132,7 +132,7 @@ function isWithin({ tokens }: Phrase, other: Phrase): boolean {
 
 function longest(phrases: readonly Phrase[]): Phrase | null {
   return phrases.reduce<Phrase | null>(
-    (best, one) => (best === null || one.tokens.length > best.tokens.length ? one : best),
+    (best, other) => (best === null || other.tokens.length > best.tokens.length ? other : best),
     null,
   );
 }
@@ -145,7 +145,7 @@ function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
   );
 }
 
-/** A word of one ideograph is part of many others, as 国 is of 中国: it speaks only where it stands alone. */
+/** A single ideograph is part of many words, as 国 is of 中国: it counts only where it stands alone. */
 function mayStandAmong(phrase: Phrase, tokens: readonly string[]): boolean {
   return tokens.length === phrase.tokens.length || !isIdeograph(phrase.tokens);
 }

@@ -8,7 +8,10 @@ import { headerTokens } from './header-tokens';
 /** A list as far as its columns are concerned. */
 export type ListOfColumns = Pick<OpenList, 'info' | 'header'>;
 
-/** All columns of a name, exact before alike; a number where no column has that name. Throws `unknown-column`. */
+/**
+ * All columns of a name, exact matches before similar ones; a column number if no column has that name. Throws
+ * `unknown-column`.
+ */
 export function resolveColumn({ info, header }: ListOfColumns, wanted: string | number): readonly number[] {
   const name = String(wanted).trim();
   const exact = info.columns.filter(({ index }) => name !== '' && header[index] === name);

@@ -2,11 +2,11 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { saysOptedOut, tellsOfOptOuts } from './opt-out-cells';
+import { mayHoldOptOuts, saysOptedOut } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
-  /** Its cells, trimmed. */
+  /** The header's cells, trimmed. */
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly sample: readonly (readonly string[])[];
@@ -20,7 +20,7 @@ const MAX_ROWS = 1_000;
 /** A title has few words; a sentence may mention opt-outs that the list does not contain. */
 const MAX_WORDS_OF_TITLE = 6;
 
-/** Whether a list seems to hold people who said no: its name says so, that of its sheet, its title, or a column. */
+/** Whether a list seems to hold people who opted out, judging by its name, its sheet, its title or a column. */
 export function suspectOptOut(
   name: string,
   container: ListContainer,
@@ -42,7 +42,7 @@ export function suspectOptOut(
   return { reason: message('optOut.column', { column: columnLabel(column) }), column: column.index };
 }
 
-/** A column of opt-outs may say yes below the rows that were looked at. */
+/** An opt-out column may say yes below the sampled rows. */
 export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complete: boolean): readonly Doubt[] {
   const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? ''));
   if (column === undefined || (complete && sample.length <= MAX_ROWS)) return [];
@@ -57,11 +57,11 @@ function withoutEnding(file: string): string {
 }
 
 function isOfOptOuts(name: string): boolean {
-  return readHeader(name).isOptOut && tellsOfOptOuts(name);
+  return readHeader(name).isOptOut && mayHoldOptOuts(name);
 }
 
 function someOptedOut(header: string, sample: ListBeneath['sample'], column: number): boolean {
-  if (header === '' || !tellsOfOptOuts(header)) return false;
+  if (header === '' || !mayHoldOptOuts(header)) return false;
   const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
   return [...cells].some((cell) => saysOptedOut(header, cell));
 }

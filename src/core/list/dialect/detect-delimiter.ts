@@ -15,26 +15,26 @@ import {
   widthsOf,
 } from './regularity';
 
-/** How the fields of a list are told apart, and why. */
+/** How the fields of a list are separated, and why. */
 export interface DetectedDelimiter extends Quoting {
   readonly delimiter: string;
   readonly reason: Message;
-  /** Another reading is as good; null where none is. */
+  /** Set if another reading is as good. */
   readonly doubt: Doubt | null;
 }
 
-/** What overrules the look of a text. */
+/** What takes precedence over detection. */
 interface KnownForm {
   /** The delimiter that a person chose. */
   readonly chosen?: string | undefined;
-  /** The one that the list itself says, as in `sep=;`. */
+  /** The delimiter that the list itself declares, as in `sep=;`. */
   readonly announced?: string | null;
   readonly quoteEscape?: QuoteEscape | undefined;
 }
 
 interface Candidate {
   readonly delimiter: string;
-  /** Within a sentence. */
+  /** For use within a sentence. */
   readonly name: Message;
 }
 
@@ -52,14 +52,14 @@ const RARE: readonly Candidate[] = [
 ];
 
 const MAX_RECORDS = 100;
-/** Enough for so many records where some run over two lines; each candidate parses them. */
+/** Enough for the maximum number of records if some run over two lines; each candidate parses them all. */
 const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
 
-/** One is enough: a writer of CSV quotes only the values that need it. */
+/** One quoted value is enough: a writer of CSV quotes only the values that need it. */
 const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$/m;
 
-/** `text` holds whole lines that end with \n, without those that are known to be no rows. */
+/** @param text whole lines that end with \n, without those known not to be rows */
 export function detectDelimiter(
   text: string,
   judge: Judge,
@@ -104,7 +104,7 @@ type Records = readonly (readonly string[])[];
 interface Reading extends Candidate {
   readonly quoting: Quoting;
   readonly records: Records;
-  /** Odd quotes a record: a wrong reading leaves quotes where none are expected. */
+  /** Misplaced quotes per record: a wrong reading leaves quotes in odd places. */
   readonly oddity: number;
 }
 
@@ -123,7 +123,7 @@ function readInAllWays(
 }
 
 function leastOdd(readings: readonly Reading[]): Quoting {
-  return readings.reduce((least, one) => (one.oddity < least.oddity ? one : least)).quoting;
+  return readings.reduce((least, other) => (other.oddity < least.oddity ? other : least)).quoting;
 }
 
 interface Rated extends Reading {
@@ -136,7 +136,7 @@ interface BestReading {
   readonly detected: DetectedDelimiter;
 }
 
-/** Null where no reading is possible. */
+/** Null if no reading is possible. */
 function bestOf(
   readings: readonly Reading[],
   widths: (records: Records) => readonly number[],
@@ -149,18 +149,18 @@ function bestOf(
     .sort((a, b) => pointsOf(b) - pointsOf(a));
   const [best] = rated;
   if (best === undefined) return null;
-  const rival = rated.find((one) => one.delimiter !== best.delimiter && isClose(one, best));
+  const runnerUp = rated.find((item) => item.delimiter !== best.delimiter && isClose(item, best));
   const { delimiter, name, quoting, regularity, evidence } = best;
-  const isByContent = evidence > 0 && rated.some((one) => one.regularity.score > regularity.score);
+  const isByContent = evidence > 0 && rated.some((item) => item.regularity.score > regularity.score);
   const percent = Math.round(regularity.agreement * 100);
   const reason = isByContent
     ? message('delimiter.content', { delimiter: name })
     : message('delimiter.widths', { delimiter: name, percent, fields: regularity.fields });
-  const doubt = rival === undefined ? null : doubtAbout(best, rival);
+  const doubt = runnerUp === undefined ? null : doubtAbout(best, runnerUp);
   return { rated: best, detected: { delimiter, ...quoting, reason, doubt } };
 }
 
-/** Of `Ost, Anna <a@b.de>` and `cleo@b.de`, one a line, a comma would lose the second: it is part of a name. */
+/** With `Ost, Anna <a@b.de>` and `cleo@b.de` on separate lines, a comma would lose the second: it is part of a name. */
 function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): boolean {
   if (rated.regularity.agreement === 1) return false;
   const { rows } = splitSample(text, { ...rated.quoting, delimiter: '' }, true);
@@ -168,7 +168,7 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
   return byLine >= LAYOUT.byLine && byLine > identifiedInOneColumn(rated.records, judge);
 }
 
-/** A delimiter that hardly any list has is believed only where whole identifiers come out by it in most rows. */
+/** A rare delimiter is accepted only if it yields whole identifiers in most rows. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
   const readings = readInAllWays(
     text,
@@ -194,11 +194,11 @@ function pointsOf({ evidence, regularity }: Rated): number {
   return evidence + regularity.score;
 }
 
-function isClose(one: Rated, best: Rated): boolean {
-  const isAsTelling = Math.abs(best.evidence - one.evidence) < LAYOUT.close;
-  return isAsTelling && one.regularity.score >= LAYOUT.alike * best.regularity.score;
+function isClose(other: Rated, best: Rated): boolean {
+  const isAsTelling = Math.abs(best.evidence - other.evidence) < LAYOUT.close;
+  return isAsTelling && other.regularity.score >= LAYOUT.alike * best.regularity.score;
 }
 
-function doubtAbout(best: Candidate, rival: Candidate): Doubt {
-  return { about: 'delimiter', reason: message('doubt.delimiter', { rival: rival.name, delimiter: best.name }) };
+function doubtAbout(best: Candidate, runnerUp: Candidate): Doubt {
+  return { about: 'delimiter', reason: message('doubt.delimiter', { rival: runnerUp.name, delimiter: best.name }) };
 }

@@ -11,18 +11,15 @@ import {
   type SkippedLines,
 } from './detect-skipped-lines';
 
-/** Where the rows of a text begin, and how they are written. */
+/** Where the rows of a text start, and how they are written. */
 interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
   readonly delimiter: DetectedDelimiter;
-  /** The sample below the skipped lines. */
+  /** The sample after the skipped lines. */
   readonly split: SampleRows;
 }
 
-/**
- * @param text whole lines that end with \n
- * @param complete it is the whole list
- */
+/** @param text whole lines that end with \n @param complete whether it is the whole list */
 export function detectLayout(text: string, choice: DialectChoice, complete: boolean, judge: Judge): Layout {
   const { skippedLines: chosen } = choice;
   const announced = chosen === 0 ? null : announcedDelimiter(text);
@@ -40,7 +37,7 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
   const skipped = detectSkippedLines(split, announced !== null, judge);
   const beneath = afterLines(text, skipped.lines);
   const rows = beneath === uncommented ? delimiter : detectDelimiter(beneath, judge, known);
-  // The rows alone say it better, unless they say something else than by what they were found.
+  // Detection on the rows alone is more precise, unless it contradicts the reading that found them.
   const isSame = isAlike(delimiter, rows);
   return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };
 }

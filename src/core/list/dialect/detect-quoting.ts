@@ -2,18 +2,17 @@ import type { QuoteEscape } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import type { RecordDialect } from '../text/parse-records';
 
-/** How values are wrapped where they hold a delimiter, a line end or a quote. */
+/** How values are quoted if they hold a delimiter, a line end or a quote. */
 export type Quoting = Pick<RecordDialect, 'quote' | 'quoteEscape'>;
 
 const MAX_LINES = 100;
-/** At least so many lines must wrap a value in single quotes. */
+/** Share of the lines that must have a value in single quotes. */
 const WRAPPED_FROM = 0.5;
 
 /**
- * The ways of reading the quotes of a text that are worth trying, the usual one first.
- *
- * @param delimiter null where it is not known yet
- * @param chosen how quotes within quotes are written, where a person said so
+ * The plausible readings of the quotes of a text, the usual one first.
+ * @param delimiter null if it is not known yet
+ * @param chosen how quotes within quotes are escaped, if a person said so
  */
 export function possibleQuoting(text: string, delimiter: string | null, chosen?: QuoteEscape): readonly Quoting[] {
   const quote = detectQuote(text, delimiter);
@@ -26,12 +25,12 @@ export function reasonForEscape(quoteEscape: QuoteEscape, chosen?: QuoteEscape):
   return chosen === undefined ? message(`quotes.${quoteEscape}`) : message('chosen.quotes');
 }
 
-/** Single quotes only where they wrap values and double quotes wrap none. */
+/** Single quotes only if they enclose values and double quotes enclose none. */
 function detectQuote(text: string, delimiter: string | null): string {
   return delimiter !== '' && wrappedShare(text, '"') === 0 && wrappedShare(text, "'") >= WRAPPED_FROM ? "'" : '"';
 }
 
-/** Share of the lines in which a value is wrapped in the quote. */
+/** Share of the lines with a value in this quote. */
 function wrappedShare(text: string, quote: string): number {
   const wrapped = new RegExp(`(?:^|[,;|\\t])${quote}[^${quote}]*${quote}(?:[,;|\\t]|$)`);
   const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');

@@ -6,10 +6,10 @@ import { mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
 
-/** Which lines at the head of a list are no rows, and why. */
+/** The lines at the top of a list that are not rows, and why. */
 export interface SkippedLines {
   readonly lines: number;
-  /** Records of the sample that lie in them. */
+  /** Records of the sample that are within these lines. */
   readonly records: number;
   readonly reason: Message;
 }
@@ -20,27 +20,27 @@ type Cells = readonly string[];
 /** `sep=;`, which tells spreadsheet programs the delimiter, alone or padded to the width of the table. */
 const SEPARATOR_LINE = /^"?sep=(\t|[^\w\s"'])"?[,;|\t ]*\n/i;
 
-/** A list that begins in another way for longer than this is read as it stands. */
+/** A list with a longer preamble is read as it stands. */
 const MAX_COMMENTS = 50;
-/** A title is short; above one value a line it is a sentence or two. */
+/** A title is short; above a list of one value per line it is a sentence or two. */
 const MAX_TITLE = 10;
 const MAX_TITLE_OF_VALUES = 3;
 const MAX_WORDS_OF_NAME = 3;
 /** Rows below that a title or a header is compared with. */
 const MAX_ROWS = 200;
 
-/** The delimiter that the first line says, or null. */
+/** The delimiter that the first line declares, or null. */
 export function announcedDelimiter(text: string): string | null {
   return SEPARATOR_LINE.exec(text)?.[1] ?? null;
 }
 
-/** So many lines as a person chose. */
+/** As many lines as a person chose. */
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
   const records = rowNumbers.filter((row) => row <= lines).length;
   return { lines, records, reason: message('chosen.skippedLines') };
 }
 
-/** What follows after so many lines, each of which ends with \n. */
+/** The text after this many lines, each of which ends with \n. */
 export function afterLines(text: string, lines: number): string {
   let start = 0;
   for (let left = lines; left > 0; left--) {
@@ -51,7 +51,7 @@ export function afterLines(text: string, lines: number): string {
   return text.slice(start);
 }
 
-/** How many lines at the head begin with #, blank ones between them included. */
+/** How many lines at the top begin with #, including blank ones between them. */
 export function leadingComments(text: string): number {
   let lines = 0;
   for (let start = 0; ; lines++) {
@@ -63,10 +63,9 @@ export function leadingComments(text: string): number {
 }
 
 /**
- * Finds comments and a title above the table. What holds an identifier is never taken for one, and a title only where
- * the names of columns follow, so that nobody is lost.
- *
- * @param announced the first line is `sep=;`, and in no record of the sample
+ * Finds comments and a title above the table. A line with an identifier is never skipped, and a title only if column
+ * names follow, so that nobody is lost.
+ * @param announced the first line is `sep=;`, and not part of the sample's records
  */
 export function detectSkippedLines(
   { rows: records, rowNumbers: rows }: NumberedRecords,
@@ -92,7 +91,7 @@ function reasonFor(announced: boolean, commented: boolean, titled: boolean): Mes
   return parts.length === 0 ? message('skipped.none') : message('skipped.lines', { what: parts });
 }
 
-/** How many records at the head are such ones; 0 where nothing would be left. */
+/** How many records at the top pass the test; 0 if nothing would be left. */
 function leading(records: readonly Cells[], test: (record: Cells, next: Cells) => boolean): number {
   for (let i = 0; i < Math.min(records.length - 1, MAX_COMMENTS); i++) {
     if (!test(records[i] ?? [], records[i + 1] ?? [])) return i;
@@ -100,7 +99,7 @@ function leading(records: readonly Cells[], test: (record: Cells, next: Cells) =
   return 0;
 }
 
-/** The number of cells that most records with more than one have; where two are as frequent, the greater. */
+/** The most frequent number of cells among records with more than one; of two equally frequent, the greater. */
 function usualWidth(records: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -120,7 +119,7 @@ function isComment(record: Cells, next: Cells, width: number, judge: Judge): boo
   return isOther || (!isName(words) && (width === 1 || next.some(isName)));
 }
 
-/** What follows # at the head of a record; null where there is none. */
+/** The words after # at the start of a record; null without #. */
 function markedWords(record: Cells): string | null {
   const [first = ''] = record;
   const marked = first.trimStart();
@@ -137,7 +136,7 @@ function isNarrow(record: Cells, width: number): boolean {
   return record.filter((cell) => cell.trim() !== '').length <= Math.max(1, width / 2);
 }
 
-/** Then the number of a record is the number of its line. */
+/** The number of a one-line record is then the number of its line. */
 function isOneLine(record: Cells): boolean {
   return !record.some((cell) => cell.includes('\n'));
 }
@@ -147,8 +146,8 @@ function holdsSomebody(cells: Cells, judge: Judge): boolean {
 }
 
 /**
- * Whether these records are a title rather than people of whom little is known. Where anything speaks against it, they
- * are not: a title that is read as a row is seen and mended, a row that is taken for a title is missed by nobody.
+ * Whether these records are a title rather than people with few details. In doubt they are not: a title read as a row
+ * gets noticed and corrected, a row taken for a title is lost unnoticed.
  */
 function isTitle(
   title: readonly Cells[],
@@ -168,7 +167,9 @@ function isTitle(
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);
 }
 
-/** Whether a record names every column that is used, one of them for what it holds, and none as its rows are filled. */
+/**
+ * Whether a record names every used column, at least one of them by its content, and does not look like the rows below.
+ */
 function namesColumns(header: Cells, below: readonly Cells[]): boolean {
   const names = header.map((cell) => cell.trim());
   const filled = names.filter((name) => name !== '');
@@ -181,12 +182,12 @@ function namesColumns(header: Cells, below: readonly Cells[]): boolean {
   );
 }
 
-/** A header that repeats in the middle speaks for itself. */
+/** A header that is repeated in the list confirms itself. */
 function isSame(record: Cells, names: Cells): boolean {
   return record.length === names.length && record.every((cell, index) => cell.trim() === names[index]);
 }
 
-/** Values with digits that are written alike, such as K0001 and K0003, are of the same column. */
+/** Values with digits in the same pattern, such as K0001 and K0003, belong to the same column. */
 function looksLikeRows(title: readonly Cells[], below: readonly Cells[]): boolean {
   return title.some((record) =>
     record.some((cell, index) => {
@@ -203,7 +204,7 @@ function formOf(cell: string): string {
     .replace(/\d+/g, '9');
 }
 
-/** The name of a column that holds identifiers, and no sentence about them. */
+/** The name of a column of identifiers, not a sentence about them. */
 function isName(cell: string): boolean {
   return headerTokens(cell).length <= MAX_WORDS_OF_NAME && kindsNamedBy(cell).length > 0;
 }

@@ -8,23 +8,23 @@ export interface Regularity {
   readonly fields: number;
   /** Share of the records that have this number of fields. */
   readonly agreement: number;
-  /** 0 where the delimiter is out of the question. */
+  /** 0 if the delimiter is ruled out. */
   readonly score: number;
 }
 
 const MAX_TITLE_RECORDS = 20;
 
-/** At least so many records must be split by a delimiter, or agree on their number of fields. */
+/** Share of the records that a delimiter must split, or that must agree on their number of fields. */
 const SPLIT_FROM = 0.8;
 const AGREE_FROM = 0.5;
 
-/** Share of the commas between two digits, and the doubt that it raises. */
+/** Share of commas between two digits, and the doubt that it raises. */
 const WITHIN_NUMBERS_FROM = 0.9;
 const WITHIN_NUMBERS = 3;
-/** That of a delimiter of free text, where another one splits the first record, too. */
+/** The doubt about a delimiter of free text if another one splits the first record, too. */
 export const FIRST_ROW_UNSPLIT = 1;
 
-/** @param doubt by which the points are divided; 0 where there is none */
+/** @param doubt divides the points; 0 for none */
 export function regularityOf(widths: readonly number[], doubt: number): Regularity {
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -39,7 +39,10 @@ export function widthsOf(records: Records): readonly number[] {
   return records.map((record) => record.length);
 }
 
-/** Of a short list below a long title: a table whose rows all have as many fields; empty where there is none. */
+/**
+ * For a short list below a long title: the widths of a table whose rows all have as many fields; empty if there is
+ * none.
+ */
 export function widthsBelowTitle(records: Records, judge: Judge): readonly number[] {
   const start = records.findIndex((record) => record.length > 1);
   const title = records.slice(0, Math.max(0, start));
@@ -49,12 +52,12 @@ export function widthsBelowTitle(records: Records, judge: Judge): readonly numbe
   return first !== undefined && isTitle && isTable ? [first, ...others] : [];
 }
 
-/** Every record has as many fields as the first, which is the header as a rule. */
+/** Every record has as many fields as the first, which is usually the header. */
 export function isWholeTable([first = [], ...others]: Records): boolean {
   return first.length > 1 && others.length > 0 && others.every(({ length }) => length === first.length);
 }
 
-/** The doubt that a comma raises which stands within numbers: it is a delimiter only where nothing else is. */
+/** The doubt about a comma that occurs within numbers: it is a delimiter only if nothing else is. */
 export function doubtOfDelimiter(delimiter: string, records: Records): number {
   if (delimiter !== ',') return 0;
   const sides = records.flatMap((record) => record.slice(1).map((cell, at) => `${record[at]?.at(-1)}${cell.at(0)}`));

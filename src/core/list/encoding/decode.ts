@@ -10,13 +10,13 @@ interface TextDecoderStream {
 }
 
 /**
- * Decodes chunk by chunk. A bad byte becomes U+FFFD; it never stops the reading. A byte order mark is dropped at the
- * head of a list; within it (`midway`) it is a character like others.
+ * Decodes chunk by chunk. A bad byte becomes U+FFFD and never stops the reading. A byte order mark is dropped at the
+ * start of a list; within it (`midway`) it is an ordinary character.
  */
 export function createDecoder(encoding: Encoding, midway = false): TextDecoderStream {
   const decoder = decoderOf(encoding);
   const asciiCompatible = isAsciiCompatible(encoding);
-  /** The decoder waits for no further byte of a character. */
+  /** The decoder is not in the middle of a character. */
   let settled = true;
   let mayBeMark = !midway;
 
@@ -46,7 +46,7 @@ interface Decoder {
   end(): string | undefined;
 }
 
-/** UTF-8 is Node's own: loading the others takes longer than reading a small list, here and in each thread. */
+/** Node decodes UTF-8 itself: loading the others takes longer than reading a small list, here and in each thread. */
 function decoderOf(encoding: Encoding): Decoder {
   if (isUtf8(encoding)) return new StringDecoder('utf8');
   refuseUnknownEncoding(encoding);
@@ -54,9 +54,9 @@ function decoderOf(encoding: Encoding): Decoder {
   return isAsciiCompatible(encoding) ? decoder : withoutLoneSurrogates(decoder);
 }
 
-/** UTF-16 may hold halves of characters. They are bad bytes like others, and have no place in UTF-8. */
+/** UTF-16 may hold unpaired surrogates. They count as bad bytes, since UTF-8 cannot represent them. */
 function withoutLoneSurrogates(decoder: Decoder): Decoder {
-  /** Half of a character, whose other half may be still to come. */
+  /** A high surrogate whose other half may still come. */
   let held = '';
   return {
     write(bytes) {
@@ -72,12 +72,12 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** At once, as decoders are made in the middle of reading; only its first call takes any time. */
+/** Synchronous, since decoders are created in the middle of reading; only the first call takes time. */
 function loadIconv(): typeof import('iconv-lite') {
   return createRequire(import.meta.url)('iconv-lite');
 }
 
-/** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
+/** Whether ASCII bytes stand for themselves and are never part of another character. */
 export function isAsciiCompatible(encoding: Encoding): boolean {
   return ASCII_COMPATIBLE.test(encoding);
 }

@@ -11,7 +11,7 @@ interface EncodingSamples {
   readonly head: Uint8Array;
   /** The head is the whole list. */
   readonly complete: boolean;
-  /** From the middle and the end, where the head is not the whole list. */
+  /** From the middle and the end, if the head is not the whole list. */
   readonly pieces: readonly Uint8Array[];
 }
 
@@ -20,12 +20,12 @@ export interface DetectedEncoding extends ByteOrderMark {
   readonly reason: Message;
 }
 
-/** From these odds on, as their logarithm, a guess is more than one. */
+/** Log odds from which a guess counts as likely. */
 const LIKELY_FROM = 8;
 
 const LF = 0x0a;
 
-/** Says how the text is encoded; what a person chose overrules what is seen. Refuses what is no text at all. */
+/** Detects the encoding of a text; a person's choice takes precedence. Refuses anything that is not text. */
 export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): DetectedEncoding {
   const { name, head } = samples;
   refuseKnownFormats(name, head);
@@ -62,7 +62,7 @@ function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<De
   }
 }
 
-/** Where letters could be others, names of columns and countries could be, too. */
+/** If letters are uncertain, so are names of columns and countries. */
 export function doubtOfEncoding({ confidence, encoding, reason }: DetectedEncoding): readonly Doubt[] {
   if (confidence !== 'guess') return [];
   return [{ about: 'encoding', reason: message('doubt.encoding', { encoding, why: reason }) }];
@@ -74,7 +74,7 @@ function wholeLines(sample: Uint8Array): Uint8Array {
   return first === last ? sample : sample.subarray(first + 1, last);
 }
 
-/** Gives “utf-16” and “utf-32” the byte order of the mark, or the one that is seen. */
+/** Gives “utf-16” and “utf-32” the byte order of the mark, or the detected one. */
 function withByteOrder(chosen: Encoding, bom: ByteOrderMark | null, head: Uint8Array): ByteOrderMark {
   const bomBytes = bom?.bomBytes ?? 0;
   const isFamily = /^utf-?(?:16|32)$/i.test(chosen);

@@ -12,25 +12,25 @@ import {
 } from './languages';
 import { CHINESE, JAPANESE, KOREAN, TRADITIONAL_CHINESE } from './languages-east-asian';
 
-/** What bytes that are no Unicode are most likely to be. */
+/** The most likely encoding of bytes that are not Unicode. */
 interface EncodingGuess {
   readonly encoding: Encoding;
-  /** Whose letters the bytes give. */
+  /** The alphabet that the bytes decode to. */
   readonly letters: LettersName;
-  /** By how much this reading is likelier than any that gives another text, as the logarithm of the odds. */
+  /** How much likelier this reading is than any that gives another text, as log odds. */
   readonly margin: number;
 }
 
 interface Candidate {
   readonly encoding: Encoding;
   readonly letters: Letters;
-  /** Most lists that are not Unicode are written so. */
+  /** Most lists that are not Unicode use it. */
   readonly isUsual?: boolean;
-  /** Most lists of today are not. */
+  /** Few lists use it today. */
   readonly isRare?: boolean;
 }
 
-/** Of those that give the same text, the first is taken. */
+/** If several give the same text, the first is taken. */
 const SINGLE_BYTE: readonly Candidate[] = [
   { encoding: 'windows-1252', letters: WESTERN, isUsual: true },
   { encoding: 'windows-1250', letters: CENTRAL_EUROPEAN },
@@ -52,14 +52,17 @@ const EAST_ASIAN: readonly Candidate[] = [
   { encoding: 'euc-jp', letters: JAPANESE },
 ];
 
-/** In East Asia at least every other byte of a word is none of ASCII; with fewer, the big tables need not be loaded. */
+/**
+ * In East Asian encodings at least every other byte of a word is beyond ASCII; with fewer, the large tables need not be
+ * loaded.
+ */
 const EAST_ASIAN_FROM = 0.35;
 
-/** Enough to tell encodings apart by; each of them reads it. */
+/** Enough to distinguish encodings; every one of them decodes it. */
 const MAX_BYTES = 4 * 1024;
 const LF = 0x0a;
 
-/** Natural logarithms of how likely such things are. */
+/** Natural logarithms of likelihoods. */
 const ILLEGIBLE = -16;
 const FOREIGN = -9;
 const SYMBOL = -3;
@@ -71,8 +74,8 @@ const RARE = -2;
 const UNUSUAL = -2;
 
 /**
- * Guesses how words are encoded: each encoding is tried, and the one whose letters best fit a language is taken. E-mail
- * addresses and numbers are left out, since they look the same in all of them.
+ * Guesses the encoding of words: each encoding is tried, and the one whose letters best fit a language wins. E-mail
+ * addresses and numbers are left out, since they look the same in all.
  */
 export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
   const distinct = wordsIn(samples);
@@ -91,8 +94,8 @@ export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
 }
 
 /**
- * The words that are not all ASCII, each once, since the same word twice proves nothing more. The separators used here
- * never occur inside a multi-byte character.
+ * The words that are not all ASCII, each once, since repetition proves nothing more. The separators used here never
+ * occur inside a multi-byte character.
  */
 function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
   const words = new Map<string, Uint8Array>();
@@ -123,11 +126,11 @@ function shareBeyondAscii(words: Uint8Array): number {
   return words.filter((byte) => byte >= 0x80).length / words.filter((byte) => byte !== LF).length;
 }
 
-/** Of words in the language that fits best; some words of a list may be of another one. */
+/** The likelihood of words in the language that fits best; some words of a list may be in another. */
 function likelihoodIn(words: readonly string[], { languages }: Letters): number {
   const rated = languages.map((language) => {
     const likelihoods = words.map((word) => likelihoodOf(word, language));
-    return { likelihoods, sum: likelihoods.reduce((sum, one) => sum + one, 0) };
+    return { likelihoods, sum: likelihoods.reduce((sum, likelihood) => sum + likelihood, 0) };
   });
   const best = rated.reduce((a, b) => (b.sum > a.sum ? b : a));
   return best.likelihoods.reduce((total, own, word) => {
@@ -162,7 +165,7 @@ const ILLEGIBLE_CHARACTER = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const LATIN_LETTER = /[a-z]/i;
 const LETTER = /\p{L}/u;
 
-/** Signs of their own that lists do hold, where they stand as they do in words and numbers. */
+/** Symbols that do occur in lists, in their usual place within words and numbers. */
 function isPlacedSymbol(sign: string, before: string, after: string): boolean {
   if (sign === '\u00A0') return true;
   if (APOSTROPHE.test(sign) && LATIN_LETTER.test(before)) return true;
@@ -171,11 +174,11 @@ function isPlacedSymbol(sign: string, before: string, after: string): boolean {
 }
 
 const APOSTROPHE = /[’´]/u;
-/** They follow a word or a number. */
+/** Symbols that follow a word or a number. */
 const FOLLOWER = /[ºª¹²³®™©]/u;
 const SIGN = /[“”„‘‚’–—…•€°§«»·£№½¿¡±×µ¥¢]/u;
 
-/** A capital letter within a word of small ones, or a small one before a capital. */
+/** A capital letter within a lower-case word, or a small letter before a capital. */
 function isOddCase(letter: string, before: string, after: string): boolean {
   if (/\p{Lu}/u.test(letter)) return LETTER.test(before) && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after));
   return /\p{Ll}/u.test(letter) && letter !== 'ß' && /\p{Lu}/u.test(after);

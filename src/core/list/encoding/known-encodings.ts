@@ -3,8 +3,8 @@ import type { Encoding } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 
 /**
- * The encodings of text that lists are written in, by all their names. Closed: the decoder knows others that are none
- * (hex, base64), or that it cannot decode in pieces (CESU-8).
+ * The text encodings of lists, by all their names. A closed list: the decoder also knows some that are not text (hex,
+ * base64) or that it cannot decode in chunks (CESU-8).
  */
 const NAMES = `
   utf-8 utf-16 utf-16le utf-16be ucs-2 utf-32 utf-32le utf-32be ascii us-ascii latin1 latin2 latin5 latin9
@@ -36,7 +36,7 @@ export function isUtf8(encoding: Encoding): boolean {
   return /^utf-?8$/i.test(encoding);
 }
 
-/** Throws `unknown-encoding` for a name that is none of them. */
+/** Throws `unknown-encoding` for any other name. */
 export function refuseUnknownEncoding(encoding: Encoding): void {
   if (isUtf8(encoding) || isKnownEncoding(encoding)) return;
   throw new AppError('unknown-encoding', message('list.unknownEncoding', { encoding }));

@@ -2,7 +2,7 @@ import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
 import type { Letters, LettersName } from './languages';
 
-/** Hiragana, and Katakana of full and half width. */
+/** Hiragana, and full-width and half-width Katakana. */
 const KANA = [...range('ぁ', 'ゖ'), ...range('ァ', 'ー'), ...range('ｦ', 'ﾟ')].join('');
 
 export const JAPANESE = signs(
@@ -37,7 +37,7 @@ export const KOREAN = signs(
   { encoding: 'euc-kr', leads: [0xb0, 0xc8], firstTrail: 0xa1 },
 );
 
-/** The rows of a set of characters that hold the more usual ones of its signs. */
+/** The rows of a character set that hold its more common characters. */
 interface UsualRows {
   readonly encoding: Encoding;
   /** The first and the last lead byte. */
@@ -45,7 +45,7 @@ interface UsualRows {
   readonly firstTrail: number;
 }
 
-/** @param frequent signs of names, places and headers */
+/** @param frequent characters of names, places and headers */
 function signs(name: LettersName, frequent: string, rows: UsualRows): Letters {
   const common = new Set(frequent.replace(/\s/g, ''));
   let usual: ReadonlySet<string> | null = null;

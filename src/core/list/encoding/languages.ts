@@ -1,4 +1,4 @@
-/** How likely a letter that is not ASCII is in the words of a language; 0 for what it does not have. */
+/** How likely a non-ASCII letter is in the words of a language; 0 for letters that it does not use. */
 export interface Language {
   readonly chanceOf: (letter: string) => number;
   /** Whether its words mix with the letters A to Z. */
@@ -17,22 +17,22 @@ export type LettersName =
   | 'traditionalChinese'
   | 'korean';
 
-/** The languages that an encoding was made for, and what they are called together. */
+/** The languages of an encoding, and their common name. */
 export interface Letters {
   readonly name: LettersName;
   readonly languages: readonly Language[];
 }
 
-/** From the most frequent letter to the rarest, as they are in the names of people and places. */
+/** From the most to the least frequent letter in names of people and places. */
 const german = latin('üöäß');
 const french = latin('éèçëïêâôîûàùœ');
 const spanish = latin('áéíóñúü');
 const portuguese = latin('ãáéçíóâêõúôà');
 const italian = latin('àèìòùé');
 const dutch = latin('ëéïüö');
-/** Norwegian, too. */
+/** Also Norwegian. */
 const danish = latin('øåæéöä');
-/** Finnish, too. */
+/** Also Finnish. */
 const swedish = latin('äöåé');
 const icelandic = latin('íáðóéþöúýæ');
 const polish = latin('łóńśążęćź');
@@ -62,7 +62,7 @@ export const CYRILLIC: Letters = {
 
 export const GREEK: Letters = { name: 'greek', languages: [alphabet('αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')] };
 
-/** Frequencies of letters fall about as their rank rises. */
+/** Letter frequencies fall roughly in inverse proportion to their rank. */
 function latin(letters: string): Language {
   return { ...alphabet(letters), isLatin: true };
 }

@@ -3,11 +3,11 @@ import type { Encoding } from '../../../shared/list';
 
 export interface ByteOrderMark {
   readonly encoding: Encoding;
-  /** Length in bytes of the mark, 0 where there is none. */
+  /** Length of the mark in bytes; 0 if there is none. */
   readonly bomBytes: number;
 }
 
-/** A mark of UTF-32 LE begins with that of UTF-16 LE. */
+/** The mark of UTF-32 LE starts with that of UTF-16 LE. */
 const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-32le', [0xff, 0xfe, 0, 0]],
@@ -39,10 +39,9 @@ export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * Whether samples are UTF-8: `mixed` where some bytes are not, but more characters than such bytes are.
- *
+ * Whether samples are UTF-8: `mixed` if some bytes are not, but there are more multi-byte characters than bad bytes.
  * @param head from the first byte of the list
- * @param pieces from anywhere behind it; where there are none, and it is `complete`, the head is all
+ * @param pieces from anywhere after it; without any, and if `complete`, the head is the whole list
  */
 export function utf8In(head: Uint8Array, pieces: readonly Uint8Array[], complete: boolean): 'whole' | 'mixed' | 'none' {
   const uncut = [
@@ -62,14 +61,14 @@ export function utf8In(head: Uint8Array, pieces: readonly Uint8Array[], complete
   return characters >= invalid && characters > 0 ? 'mixed' : 'none';
 }
 
-/** A sample may begin inside a character of up to four bytes: such a part says nothing. */
+/** A sample may start inside a character of up to four bytes; those bytes are ignored. */
 function withoutCutStart(sample: Uint8Array): Uint8Array {
   let start = 0;
   while (start < 3 && isContinuation(sample[start])) start++;
   return sample.subarray(start);
 }
 
-/** It may end inside one, too. */
+/** It may also end inside one. */
 function withoutCutEnd(sample: Uint8Array): Uint8Array {
   let end = sample.length;
   for (let back = 1; back <= 3 && back <= sample.length; back++) {

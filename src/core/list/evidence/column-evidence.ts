@@ -6,40 +6,40 @@ import { type CountryForm, countryForm, type Judge, type Verdict } from './verdi
 
 export type Cells = readonly string[];
 
-/** Values looked at in a column: a share among two hundred is told well enough. */
+/** Values examined per column: two hundred give a good estimate of a share. */
 const MAX_SAMPLED = 200;
-/** Cells looked at in all columns together: a list may have 16,384 of them. */
+/** Cells examined in all columns together: a list may have 16,384 columns. */
 const MAX_CELLS = 100_000;
 const MIN_SAMPLED = 5;
 
-/** A column as it was sampled: what its header says, and the values that stand in it. */
+/** A sampled column: its header and its values. */
 export interface SampledColumn {
   readonly index: number;
-  /** The cell of the header, trimmed; '' where there is none. For looking at only: it may be a value. */
+  /** The cell of the header, trimmed; '' if there is none. Not for display: it may be a value. */
   readonly name: string;
   readonly meaning: HeaderMeaning;
   readonly values: readonly SampledValue[];
-  /** Share of the rows looked at that hold a value, 0 to 1; a stand-in such as NULL is none. */
+  /** Share of the sampled rows with a value, 0 to 1; a placeholder such as NULL is not one. */
   readonly filled: number;
 }
 
 interface SampledValue {
-  /** Trimmed, neither empty nor a stand-in. */
+  /** Trimmed, neither empty nor a placeholder. */
   readonly cell: string;
-  /** Of the sample. */
+  /** The record of the sample. */
   readonly record: Cells;
 }
 
-/** What the rules make of the values of a column, for one kind of identifier. */
+/** The verdicts of the rules on the values of a column, for one kind of identifier. */
 export interface KindEvidence {
   readonly values: number;
-  /** How many of the values there are of each verdict. */
+  /** Number of values by verdict. */
   readonly of: Readonly<Record<Verdict, number>>;
-  /** Rejected values that were seen before: what stands in again and again for a value tells of it once. */
+  /** Rejected values that occurred before: a repeated placeholder counts once. */
   readonly repeats: number;
 }
 
-/** @param header its cells; none where the list has no header */
+/** @param header its cells; empty if the list has no header */
 export function sampleColumns(header: Cells, sample: readonly Cells[]): readonly SampledColumn[] {
   const width = sample.reduce((most, record) => Math.max(most, record.length), header.length);
   const most = Math.max(MIN_SAMPLED, Math.min(MAX_SAMPLED, Math.floor(MAX_CELLS / Math.max(1, width))));
@@ -49,7 +49,7 @@ export function sampleColumns(header: Cells, sample: readonly Cells[]): readonly
   });
 }
 
-/** So many rows are looked at for one value: a column may be empty throughout. */
+/** Rows examined per value: a column may be empty throughout. */
 const ROWS_A_VALUE = 20;
 
 function sampleValues(sample: readonly Cells[], index: number, most: number): Pick<SampledColumn, 'values' | 'filled'> {
@@ -75,7 +75,7 @@ const NO_VERDICTS: KindEvidence['of'] = {
   rejected: 0,
 };
 
-/** @param countryColumn position of the column that holds the countries of phone numbers */
+/** @param countryColumn index of the column with the countries of phone numbers */
 export function judgeColumn(
   { values }: Pick<SampledColumn, 'values'>,
   kind: UserType,
@@ -93,7 +93,7 @@ export function judgeColumn(
   return { values: values.length, of, repeats: of.rejected - rejected.size };
 }
 
-/** The form that a share of the values has as names of countries; see `countryForm`. */
+/** The forms of country names that a share of the values has; see `countryForm`. */
 export function countryForms({ values }: SampledColumn): ReadonlyMap<CountryForm, number> {
   const forms = new Map<CountryForm, number>();
   for (const { cell } of values) {
@@ -103,7 +103,7 @@ export function countryForms({ values }: SampledColumn): ReadonlyMap<CountryForm
   return forms;
 }
 
-/** The share of the values that a header of the kind could mean; a value that was spoilt still tells of it. */
+/** The share of the values that fit the kind; a spoilt value still counts. */
 export function supportOf({ values, of, repeats }: KindEvidence): number {
   return values === 0 ? 0 : (values - of.rejected) / (values - repeats);
 }

@@ -4,7 +4,7 @@ import { guessColumns } from './guess-columns';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
-/** How many rows of a table hold a person, by the column that holds most. */
+/** The number of rows of a table that hold a person, by the column with most. */
 export function countPeople(records: readonly Cells[], judge: Judge): number {
   const detected = detectHeader(records, judge);
   const rows = records.slice(detected.header ? 1 : 0);

@@ -10,18 +10,18 @@ import { HEADER } from './weights';
 
 export interface DetectedHeader {
   readonly header: boolean;
-  /** Whether its words may be told. */
+  /** Whether its words may be shown. */
   readonly certainty: HeaderCertainty;
-  /** How far the two ways to read the first row are apart. */
+  /** How far apart the two readings of the first row are. */
   readonly confidence: Confidence;
-  /** Quotes nothing of the list. */
+  /** Quotes nothing from the list. */
   readonly reason: Message;
 }
 
-/** Share of the values below that must be alike for a cell of row 1 to stand out against them. */
+/** Share of the values below that must be alike for the cell above to stand out. */
 const ALIKE_FROM = 0.8;
 
-/** An address among other words, or two of them: no column is named so. */
+/** An address among other words, or two addresses: no column is named so. */
 const ADDRESS = /[^\s@<>]@[^\s@<>]{1,253}\.[a-z]{2}/i;
 
 interface Argument {
@@ -30,8 +30,8 @@ interface Argument {
 }
 
 /**
- * Whether the first record names the columns. Where nothing speaks for it, it is data, so that nobody is lost.
- * What a person chose overrules what is seen.
+ * Whether the first record names the columns. Without evidence it is data, so that nobody is lost. A person's choice
+ * takes precedence.
  */
 export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: boolean): DetectedHeader {
   if (chosen !== undefined) {
@@ -50,15 +50,15 @@ export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: b
   return { header: true, certainty: 'certain', confidence, reason: message('header.proven') };
 }
 
-/** The cells of the first record where it is a header, trimmed. */
+/** The trimmed cells of the first record if it is a header. */
 export function headerCells([first = []]: readonly Cells[], { header }: Pick<DetectedHeader, 'header'>): Cells {
   return header ? first.map((cell) => cell.trim()) : [];
 }
 
-/** A cell of known words alone, such as “E-Mail-Adresse”, above values of which enough are what it says. */
+/** A cell of known words only, such as “E-Mail-Adresse”, above enough values of that kind. */
 function namesWhatIsBelow(column: SampledColumn, judge: Judge): boolean {
   if (!isKnownName(column.name)) return false;
-  // Lists that were joined repeat the header.
+  // Concatenated lists repeat the header.
   const values = column.values.filter(({ cell }) => cell !== column.name);
   if (values.length === 0) return false;
   return USER_TYPES.filter((kind) => column.meaning.kinds.includes(kind)).some((kind) =>
@@ -97,7 +97,7 @@ function argumentAgainst(columns: readonly SampledColumn[], judge: Judge): Argum
   };
 }
 
-/** Whether the values are mostly something that the cell above them is not. */
+/** Whether most values share a form that the cell above them does not have. */
 function standsOut({ name, values }: SampledColumn, judge: Judge): boolean {
   if (name === '' || values.length === 0) return false;
   return LOOKS.some(
@@ -105,7 +105,7 @@ function standsOut({ name, values }: SampledColumn, judge: Judge): boolean {
   );
 }
 
-/** A list of one row tells nothing. */
+/** A list of one row proves nothing. */
 function isNumbersBelow({ values }: SampledColumn, judge: Judge): boolean {
   const alike = values.filter(({ cell }) => identify(cell, judge).certainty !== 'no').length;
   return values.length === 0 || alike >= values.length * ALIKE_FROM;
@@ -113,7 +113,7 @@ function isNumbersBelow({ values }: SampledColumn, judge: Judge): boolean {
 
 type Look = (cell: string, judge: Judge) => boolean;
 
-/** What a column of data may consist of; a name of a column looks like none of it. */
+/** Typical forms of data; a column name has none of them. */
 const LOOKS: readonly Look[] = [
   (cell, judge) => isUsable(judge.verdict('email_hash', cell)),
   (cell, judge) => identify(cell, judge).certainty !== 'no',

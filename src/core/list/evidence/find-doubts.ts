@@ -4,7 +4,7 @@ import { columnLabel } from '../columns/column-names';
 import type { DetectedHeader } from './detect-header';
 import { COLUMN } from './weights';
 
-/** What a person had better look at: where the header, or the column of a kind, could be another one. */
+/** Points that a person should check: where the header, or the column of a kind, could be another one. */
 export function findDoubts(
   header: Pick<DetectedHeader, 'header' | 'confidence'>,
   columns: readonly Column[],

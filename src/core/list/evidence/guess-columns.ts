@@ -18,10 +18,9 @@ import { COLUMN } from './weights';
 type Guesses = readonly (ColumnGuess | null)[];
 
 /**
- * What each column holds. Its header goes first, and its values speak only where the header says nothing; whether they
- * fit is what the rules say that hash them. Columns go by position: names may repeat or be blank.
- *
- * @param header its cells, trimmed; none where there is no header
+ * What each column holds. Its header decides, and its values only if the header says nothing; whether they fit is
+ * decided by the rules that hash them. Columns are addressed by position: names may repeat or be blank.
+ * @param header its cells, trimmed; empty without a header
  */
 export function guessColumns(
   header: Cells,
@@ -44,7 +43,7 @@ export function guessColumns(
   return sampled.map((column) => describe(column, guesses, named, names));
 }
 
-/** The first column that is named for each kind and can be used. */
+/** The first usable column named for each kind. */
 type NamedColumns = ReadonlyMap<ColumnGuess['kind'], number>;
 
 function namedColumns(guesses: Guesses): NamedColumns {
@@ -59,18 +58,18 @@ function namedColumns(guesses: Guesses): NamedColumns {
 function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: NamedColumns, names: Cells): Column {
   const guess = guesses[index] ?? null;
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
-  const rival = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
-  if (guess === null || rival === -1) return { ...column, guess };
-  const rivalLabel = columnLabel({ index: rival, name: names[rival] ?? '' });
-  const reason = message('guess.offer', { reason: guess.reason, column: rivalLabel });
+  const namedColumn = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
+  if (guess === null || namedColumn === -1) return { ...column, guess };
+  const namedLabel = columnLabel({ index: namedColumn, name: names[namedColumn] ?? '' });
+  const reason = message('guess.offer', { reason: guess.reason, column: namedLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
 }
 
-/** What one column needs to know of the list. */
+/** What the guess for one column depends on. */
 interface Context {
   readonly judge: Judge;
   readonly countryColumn: number | null;
-  /** The share of its values from which they speak for themselves. */
+  /** The share of its values from which they decide. */
   readonly tellingFrom: number;
 }
 
@@ -90,7 +89,7 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   const isCountry = meaning.kinds.includes('country') && countrySupport(column) > supportOf(best.evidence);
   if (isCountry) return null;
   const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
-  // An ID may have any form, also that of an address: those are unmistakable, and reach more people.
+  // A customer ID may have any form, even that of an address: addresses are unmistakable, and reach more people.
   if (isBelieved && best.kind !== 'custom_audience_third_party_id')
     return guessNamed(column, best.kind, best.evidence, name);
   const shown = guessFromValues(column, evidenceFor, tellingFrom);
@@ -119,9 +118,9 @@ function guessFromValues(
   for (const kind of TELLING) {
     if (kind === 'phone_hash' && meaning.isNumber) continue;
     const { of } = evidenceFor(kind);
-    const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
-    // An ID of zeros alone, of a person who is not tracked, is none to be used and still tells of the column.
-    const telling = taken + of.partly + (kind === 'mobile_advertiser_id' && taken > 0 ? of.spoilt : 0);
+    const accepted = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
+    // A device ID of zeros, of a person who opted out of tracking, is unusable but still identifies the column.
+    const telling = accepted + of.partly + (kind === 'mobile_advertiser_id' && accepted > 0 ? of.spoilt : 0);
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
     if (share < tellingFrom) continue;
@@ -131,7 +130,7 @@ function guessFromValues(
   return null;
 }
 
-/** Sixteen digits are an Android ID only where the header says so: so are the numbers of cards. */
+/** Sixteen digits are an Android ID only if the header says so: card numbers look the same. */
 function ownForm({ values }: SampledColumn, accepted: number): number {
   return accepted - Math.min(accepted, values.filter(({ cell }) => /^\d{16}$/.test(cell)).length);
 }

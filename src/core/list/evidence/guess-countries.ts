@@ -6,8 +6,8 @@ import { COLUMN } from './weights';
 type Guesses = readonly (ColumnGuess | null)[];
 
 /**
- * Adds the columns that hold countries to what was guessed of the others. Only phone numbers need a country: where a
- * list holds none, a header is believed unseen, and no other column is asked.
+ * Adds the columns that hold countries to the guesses. Only phone numbers need a country: if a list holds none, a
+ * header is believed unchecked, and no other column is examined.
  */
 export function guessCountries(sampled: readonly SampledColumn[], guesses: Guesses, names: Cells): Guesses {
   const hasPhones = guesses.some((guess) => guess?.kind === 'phone_hash');
@@ -21,7 +21,7 @@ export function guessCountries(sampled: readonly SampledColumn[], guesses: Guess
   return sampled.map((column) => named[column.index] ?? (isNameless(column) ? guessNameless(column) : null));
 }
 
-/** Words of the header that may be values are not told. */
+/** Words of the header that may be values are not shown. */
 export function headerReason(name: string): Message {
   return name === '' ? message('guess.header.hidden') : message('guess.header', { name });
 }
@@ -31,7 +31,7 @@ export function valuesReason(share: number, values: number, what: Message): Mess
   return message('guess.values', { percent: Math.round(share * 100), values, what });
 }
 
-/** The share of the values that mean a country. */
+/** The share of the values that name a country. */
 export function countrySupport(column: SampledColumn): number {
   const unread = countryForms(column).get(null) ?? 0;
   return column.values.length === 0 ? 0 : 1 - unread / column.values.length;
@@ -57,14 +57,14 @@ function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): Co
   return {
     ...guess,
     confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support),
-    // Numbers in a column of countries are worth a word: a person may take them for anything.
+    // Numbers in a country column deserve a note: they are ambiguous.
     reason: codes < COLUMN.tellingFrom ? reason : message('guess.header.codes', { reason }),
   };
 }
 
 /**
- * Names, codes of three letters and calling codes with a plus are unmistakable. Codes of two letters are languages and
- * states, too: one of them must be neither.
+ * Names, three-letter codes and calling codes with a plus are unmistakable. Two-letter codes may also be languages or
+ * states: at least one must be neither.
  */
 function guessNameless(column: SampledColumn): ColumnGuess | null {
   const { values, filled } = column;
@@ -85,7 +85,7 @@ function guessNameless(column: SampledColumn): ColumnGuess | null {
   return isTelling ? guess(named, message('guess.countries')) : null;
 }
 
-/** Names of people and towns need not be looked up among those of countries. */
+/** Names of people and towns need not be looked up as countries. */
 function mayHoldCountries({ values }: SampledColumn): boolean {
   const [first] = values;
   return first !== undefined && first.cell.length <= 60;
@@ -95,7 +95,7 @@ function isCountryAlone(cell: string): boolean {
   return /^[A-Z]{2,3}$/i.test(cell) && !LANGUAGES_AND_STATES.has(cell.toUpperCase());
 }
 
-/** Codes of two letters that mean a country, and as well a language (ISO 639-1) or a state, province or canton. */
+/** Two-letter country codes that are also a language (ISO 639-1), a state, a province or a canton. */
 const LANGUAGES_AND_STATES: ReadonlySet<string> = new Set(
   `AF AM AR AS AZ BE BG BH BI BM BN BR BS CA CH CO CR CS CV CY DE DV DZ EE EN ES ET EU FA FI FJ FO FR FY GA GD GL GN GU
    GV HA HE HI HR HT HU HY IA ID IE IK IS IT IU JV KA KG KI KK KL KM KN KR KS KU KV KW KY LA LB LI LN LT LU LV MG MH MI

@@ -1,10 +1,10 @@
 import type { UserType } from '../../../shared/audience';
 import type { Judge, Verdict } from './verdicts';
 
-/** The kinds that show by themselves; an ID of a customer may look like anything. */
+/** Kinds that values reveal; a customer ID may look like anything. */
 const SHOWING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
-/** How surely a cell identifies a person: a phone number that fits no numbering plan only perhaps. */
+/** How certainly a cell identifies a person: a phone number outside all numbering plans only perhaps. */
 type Certainty = 'sure' | 'perhaps' | 'no';
 
 interface Identified {
@@ -15,13 +15,13 @@ interface Identified {
 
 const NOBODY: Identified = { certainty: 'no', whole: true };
 
-/** Takes a trimmed cell. */
+/** @param cell trimmed */
 export function identify(cell: string, judge: Judge): Identified {
   let perhaps = NOBODY;
   for (const kind of SHOWING) {
     const verdict = judge.verdict(kind, cell);
     if (isSure(verdict, kind, cell)) return { certainty: 'sure', whole: verdict !== 'partly' };
-    // Digits somewhere in a sentence are a date, or an amount.
+    // Digits within a sentence are a date or an amount.
     if (isNumberAlone(verdict) && /^[+(\p{Nd}]/u.test(cell)) perhaps = { certainty: 'perhaps', whole: true };
   }
   return perhaps;
@@ -31,7 +31,7 @@ function isSure(verdict: Verdict, kind: UserType, cell: string): boolean {
   if (verdict === 'digest' || verdict === 'accepted' || verdict === 'partly') {
     return kind !== 'mobile_advertiser_id' || !/^\d{16}$/.test(cell);
   }
-  // 32 hex digits are a device ID only where the header says so.
+  // 32 hex digits are a device ID only if the header says so.
   return verdict === 'repaired' && kind !== 'mobile_advertiser_id';
 }
 
@@ -39,7 +39,7 @@ function isNumberAlone(verdict: Verdict): boolean {
   return verdict === 'unverified' || verdict === 'digits';
 }
 
-/** Whether a cell may hold somebody, who must not be missed. */
+/** Whether a cell may identify somebody, who must not be missed. */
 export function mayIdentify(cell: string, judge: Judge): boolean {
   return identify(cell.trim(), judge).certainty !== 'no';
 }

@@ -4,13 +4,13 @@ import { identify } from './identifiers';
 import type { Judge } from './verdicts';
 import { LAYOUT } from './weights';
 
-/** Cells examined for one reading. */
+/** Cells examined per reading. */
 const MAX_CELLS = 20_000;
 const MIN_ROWS = 5;
 
 /**
- * The points that the content of records gives to the delimiter and the quotes by which they were read: whole
- * identifiers are found in the right reading only.
+ * The points that the content of records gives to a delimiter and quote: only the right reading yields whole
+ * identifiers.
  */
 export function layoutEvidence(records: readonly Cells[], judge: Judge): number {
   const width = records.reduce((most, { length }) => Math.max(most, length), 1);
@@ -18,13 +18,13 @@ export function layoutEvidence(records: readonly Cells[], judge: Judge): number 
   return LAYOUT.named * bestNamed(looked, judge) + LAYOUT.identified * identifiedShare(looked, judge);
 }
 
-/** The best share of usable values among the columns that the first record names. */
+/** The best share of usable values among the columns named by the first record. */
 function bestNamed([names = [], ...rows]: readonly Cells[], judge: Judge): number {
   const shares = sampleColumns(names, rows).flatMap((column) => namedShares(column, judge));
   return Math.max(0, ...shares);
 }
 
-/** An ID of a customer may be anything: that the rules take it says nothing. */
+/** A customer ID may be anything, so acceptance by its rules proves nothing. */
 function namedShares(column: SampledColumn, judge: Judge): readonly number[] {
   return USER_TYPES.filter(
     (kind) => kind !== 'custom_audience_third_party_id' && column.meaning.kinds.includes(kind),
@@ -41,7 +41,7 @@ function identifiedShare(rows: readonly Cells[], judge: Judge): number {
   return rows.reduce((sum, row) => sum + bestCell(row, judge), 0) / rows.length;
 }
 
-/** The share of the rows in which the best one of the columns holds a whole identifier, and nothing else. */
+/** The share of rows in which the best column holds exactly one identifier. */
 export function identifiedInOneColumn(rows: readonly Cells[], judge: Judge): number {
   const wholes = new Map<number, number>();
   for (const row of rows) {

@@ -10,20 +10,20 @@ import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 
 /**
- * What the rules that hash a cell say of it, before anything is hashed: detection and hashing cannot disagree.
- * `digits`: an unverified phone number that is written like any other number. `partly`: only some of its values are usable.
- * `spoilt`: rejected as what a spreadsheet or another hash has left of a value; it still tells what the column was.
+ * The verdict of the hashing rules on a cell before anything is hashed, so that detection and hashing cannot disagree.
+ * `digits`: an unverified phone number written like any other number. `partly`: only some of its values are usable.
+ * `spoilt`: rejected as what a spreadsheet or another hash has left of a value, which still identifies the column.
  */
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
 
 type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
 
-/** Cells are judged by as many UTF-16 units as any identifier, or several, may take. */
+/** Cells are judged up to this length, in UTF-16 units: any identifier, or several, fit. */
 const MAX_JUDGED = 4_096;
-/** A cell is remembered up to this length; longer ones are rare, and would fill the memory. */
+/** Verdicts are cached for cells up to this length; longer ones are rare and would fill the memory. */
 const MAX_REMEMBERED = 256;
 
-/** No rule takes a cell that lacks these, so that most cells are never asked about. */
+/** No rule accepts a cell without these, so most cells need no rule. */
 const SOME_LETTERS_AND_DIGITS = /^[0-9a-f{}\s,;|/-]{16,}/i;
 const DIGIT_RUN = /\d(?:[^\da-z]{0,3}\d){5}/i;
 const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
@@ -34,45 +34,45 @@ const DIGEST = /^[0-9a-f]{64}$/i;
 
 /** Judges the trimmed cells of a list, each distinct one once. */
 export class Judge {
-  readonly #known = new Map<string, Verdict>();
-  #missedPhone = false;
+  private readonly known = new Map<string, Verdict>();
+  private hasMissedPhone = false;
 
-  /** @param phone null until it was asked for: the numbering plans of the world take longer to load than a list to open */
+  /** @param phone null until needed: loading the world's numbering plans takes longer than opening a list */
   constructor(private readonly phone: PhoneRule | null) {}
 
-  /** A cell needed the rule for phone numbers, and it was not there. */
+  /** A cell needed the phone number rule, which was not loaded. */
   get missedPhone(): boolean {
-    return this.#missedPhone;
+    return this.hasMissedPhone;
   }
 
   verdict(kind: UserType, cell: string, country: CountryCode | null = null): Verdict {
     if (!mayBe(kind, cell)) return 'rejected';
-    if (cell.length > MAX_REMEMBERED) return this.#judge(kind, cell.slice(0, MAX_JUDGED), country);
+    if (cell.length > MAX_REMEMBERED) return this.judge(kind, cell.slice(0, MAX_JUDGED), country);
     const key = `${kind} ${country ?? ''} ${cell}`;
-    const known = this.#known.get(key);
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    const verdict = this.#judge(kind, cell, country);
-    this.#known.set(key, verdict);
+    const verdict = this.judge(kind, cell, country);
+    this.known.set(key, verdict);
     return verdict;
   }
 
-  #judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
-    const whole = this.#judgeValue(kind, cell, country);
+  private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
+    const whole = this.judgeValue(kind, cell, country);
     if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
     const values = splitMultiValue(kind, cell);
     if (values.length < 2) return whole;
-    const usable = values.map((value) => this.#judgeValue(kind, value.trim(), country)).filter(isUsable);
+    const usable = values.map((value) => this.judgeValue(kind, value.trim(), country)).filter(isUsable);
     const [first] = usable;
     if (first === undefined) return whole;
     return usable.length === values.length ? first : 'partly';
   }
 
-  #judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
+  private judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
     switch (kind) {
       case 'email_hash':
         return plainVerdict(normaliseEmail(value));
       case 'phone_hash':
-        return this.#judgePhone(value, country);
+        return this.judgePhone(value, country);
       case 'mobile_advertiser_id':
         return plainVerdict(normaliseDeviceId(value));
       case 'custom_audience_third_party_id':
@@ -80,10 +80,10 @@ export class Judge {
     }
   }
 
-  #judgePhone(value: string, country: CountryCode | null): Verdict {
+  private judgePhone(value: string, country: CountryCode | null): Verdict {
     if (isNoPhone(value)) return 'rejected';
     if (this.phone === null) {
-      this.#missedPhone = true;
+      this.hasMissedPhone = true;
       return 'rejected';
     }
     const verdict = plainVerdict(this.phone(value, country));
@@ -103,7 +103,7 @@ export function isUsable(verdict: Verdict): boolean {
   return verdict !== 'rejected' && verdict !== 'spoilt';
 }
 
-/** How a cell names a country; a plain number or a letter is a country only where the header says so. */
+/** How a cell names a country. A plain number or a letter is a country only if the header says so. */
 export type CountryForm = 'name' | 'code' | 'letter' | 'calling-code' | `number: ${CountryNumber}` | null;
 
 export function countryForm(cell: string): CountryForm {
@@ -132,12 +132,12 @@ function mayBe(kind: UserType, cell: string): boolean {
   }
 }
 
-/** Wide and other digits as the rules for phone numbers read them. */
+/** Full-width and other digits, as the phone number rules read them. */
 function inAscii(value: string): string {
   return NON_ASCII.test(value) ? toAsciiDigits(value.normalize('NFKC')) : value;
 }
 
-/** The tables of Unicode are set up only for a cell that needs them. */
+/** Unicode tables are loaded only for a cell that needs them. */
 function hasDigitRun(cell: string): boolean {
   return DIGIT_RUN.test(cell) || (NON_ASCII.test(cell) && WIDE_DIGIT_RUN.test(cell));
 }

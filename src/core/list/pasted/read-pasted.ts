@@ -1,12 +1,12 @@
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 
-/** Nobody pastes more; a longer list comes as a file. */
+/** A longer list is better given as a file. */
 const MAX_CHARS = 16 * 1024 * 1024;
 /** No mail program copies more addresses; this is read where everything else waits. */
 const MAX_ADDRESSES_CHARS = 1024 * 1024;
 
-/** What may stand between addresses, the least ambiguous first: a name can hold a comma, hardly a semicolon. */
+/** Separators between addresses, the least ambiguous first: a name can contain a comma, hardly a semicolon. */
 const SEPARATORS = [/[;]/, /[,]/, /[;,]/] as const;
 
 const ADDRESS = /^[^\s<>,;"@]+@[^\s<>,;"]+$/;
@@ -15,9 +15,9 @@ const NAMED_ADDRESS = /^[^<>]*<\s*([^\s<>,;"@]+@[^\s<>,;"]+)\s*>$/;
 const PHONE_NUMBER = /^[+(\d](?:[\s()./-]*\d){5,}$/;
 
 /**
- * The text of a clipboard as a list in UTF-8. Addresses one after the other, as a mail program copies them, become one
- * row each, without the names beside them; cells of a spreadsheet and everything else stay as they are. Throws an
- * `AppError` where there is nothing in it, or too much.
+ * Turns clipboard text into a list in UTF-8. Addresses in a row, as a mail program copies them, become one row each,
+ * without the names beside them; spreadsheet cells and everything else stay as they are. Throws an `AppError` if the
+ * text is empty or too long.
  */
 export function readPasted(text: string): Uint8Array {
   if (text.length > MAX_CHARS) throw new AppError('list-not-readable', message('list.pastedTooLong'));
@@ -27,7 +27,7 @@ export function readPasted(text: string): Uint8Array {
   return new TextEncoder().encode(`${addresses?.join('\n') ?? trimmed}\n`);
 }
 
-/** Null where the text is something else than identifiers one after the other. */
+/** Null if the text is anything but identifiers in a row. */
 function readAddresses(text: string): readonly string[] | null {
   const lines = text.split('\n');
   for (const separator of SEPARATORS) {
@@ -47,7 +47,7 @@ function readLine(line: string): readonly string[] | null {
   return identifiers.length > 1 ? pieces.map(addressIn) : null;
 }
 
-/** The pieces of a line that are not blank; a separator in quotes, or in an address, is part of a name. */
+/** The pieces of a line that are not blank; a separator in quotes or in an address is part of a name. */
 function splitOutsideQuotes(line: string, separator: RegExp): readonly string[] {
   const pieces: string[] = [];
   let start = 0;

@@ -6,9 +6,8 @@ import { listDamaged, listEmpty } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
 
 /**
- * Takes a workbook or an archive into memory, so that any part of it can be read: it is packed in another file, or comes
- * through a stream. It never goes to the disk, since it holds what a person gave. Throws `list-not-readable` where it
- * is too big for that.
+ * Reads a workbook or an archive into memory, so that any part of it can be read: it is packed in another file or comes
+ * through a stream. It never goes to disk, since it holds personal data. Throws `list-not-readable` if it is too big.
  */
 export async function readIntoMemory(
   source: OpenSource,
@@ -26,7 +25,7 @@ export async function readIntoMemory(
   return memorySource(source.name, Buffer.concat(kept), source.close);
 }
 
-/** Opens a list that is in memory already. */
+/** Opens a list that is already in memory. */
 export function openMemory(name: string, held: Uint8Array): SeekableSource {
   if (held.length === 0) throw listEmpty(name);
   return memorySource(name, Buffer.from(held.buffer, held.byteOffset, held.byteLength), () => Promise.resolve());
@@ -61,7 +60,7 @@ function memorySource(name: string, held: Buffer, close: OpenSource['close']): S
     },
     range,
     chunks: (signal) => range(0, held.length, signal),
-    // Nobody else writes to it: what happens to the file that it came from does not touch it.
+    // Nothing else writes to this memory; later changes of the file do not affect it.
     verify: () => Promise.resolve(),
     close,
   };

@@ -4,13 +4,13 @@ import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 /** Produces the chunks of a source that can be read only once. */
 interface ChunkProducer {
   readonly name: string;
-  /** The next chunk, valid until the one after it is asked for; null at the end. */
+  /** The next chunk, valid until the following one is requested; null at the end. */
   next(): Promise<Buffer | null>;
-  /** Ends the supply, and with it the wait for the next chunk. */
+  /** Ends the production, and any wait for the next chunk. */
   stop(reason?: Error): void;
 }
 
-/** A list from a supply that cannot be rewound: its head is kept for detection, then replayed before the rest. */
+/** A list from a producer that cannot be rewound: its head is kept for detection, then replayed before the rest. */
 export function openOneShot(producer: ChunkProducer): OpenSource {
   let buffered: Buffer[] = [];
   let bufferedBytes = 0;
@@ -19,7 +19,7 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
 
   async function next(signal: AbortSignal | undefined): Promise<Buffer | null> {
     throwIfCancelled(signal);
-    // A stream may wait for ever for its next chunk; stopping it is the only way to end that.
+    // A stream may wait forever for its next chunk; only stopping it ends that.
     const stop = () => producer.stop(cancelled());
     signal?.addEventListener('abort', stop, { once: true });
     try {

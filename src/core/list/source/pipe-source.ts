@@ -5,23 +5,23 @@ import type { OpenSource } from './source';
 
 /** In bytes; a pipe holds no more at a time. */
 const READ_BYTES = 64 * 1024;
-/** The most that is collected while the last chunk is being processed. */
+/** The most that is collected while the last chunk is processed. */
 const GATHERED_BYTES = 512 * 1024;
 
 /**
- * A list that comes through a pipe, read from its descriptor into the same memory again and again: a stream of Node makes
- * a new buffer for each read, and takes longer over it than the hashing does.
+ * A list from a pipe, read from its descriptor into reused memory: a Node stream allocates a buffer for each read,
+ * which takes longer than the hashing.
  */
 export function openPipe(name: string, descriptor: number): OpenSource {
   let filling = Buffer.allocUnsafeSlow(GATHERED_BYTES);
-  /** What the last chunk lies in. */
+  /** Holds the last chunk. */
   let taken = Buffer.allocUnsafeSlow(GATHERED_BYTES);
   let filled = 0;
   let ended = false;
   let failure: unknown = null;
   let wake = () => {};
 
-  // `onread` is an option of every socket, though the types know it of connections only.
+  // `onread` is an option of every socket, though the types declare it only for connections.
   const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
     fd: descriptor,
     readable: true,
@@ -49,7 +49,7 @@ export function openPipe(name: string, descriptor: number): OpenSource {
     wake();
   }
 
-  /** Resolves only once everything available has been read: the next chunk is larger then. */
+  /** Resolves only once everything available has been read, so that the next chunk is larger. */
   function news(): Promise<void> {
     return new Promise((resolve) => {
       wake = () => {

@@ -1,17 +1,17 @@
 import type { Dialect } from '../../../shared/list';
 
-/** What may stand between a delimiter and the quote that it should precede: blanks, a byte order mark in the middle. */
+/** What may stand between a delimiter and its quote: blanks, or a byte order mark in the middle. */
 const BLANKS = ' \t\u00A0\uFEFF';
-/** Replaces an equals sign, which only marks the quoted text as text; invisible, and trimmed from values. */
+/** Replaces an equals sign that only marks the quoted text as text; invisible, and trimmed from values. */
 const NOTHING = '\uFEFF';
 
-/** Moves quotes to where the parser looks for them; the text keeps its length. */
+/** Moves quotes to where the parser expects them; the text keeps its length. */
 type TightenQuotes = (text: string) => string;
 
 /**
- * For lists that write `1, "Ost, Anna"` or `="Ost, Anna"`: the quote changes places with what stands before it. Only
- * where it is closed in the same line, before a delimiter or the line's end; and behind an equals sign, which values
- * lose anyway, only where a delimiter makes it matter. Lines must end with \n.
+ * For lists that write `1, "Ost, Anna"` or `="Ost, Anna"`: the quote swaps places with what precedes it. Only if it is
+ * closed in the same line, before a delimiter or the line's end; after an equals sign, which values lose anyway, only
+ * if a delimiter makes it matter. Lines must end with \n.
  */
 export function createQuoteTightener({
   delimiter,
@@ -29,7 +29,7 @@ function escaped(character: string): string {
 }
 
 class LooseText {
-  /** Up to here no quote is closed. */
+  /** No quote is closed up to here. */
   private unclosedUntil = 0;
 
   constructor(
@@ -51,14 +51,14 @@ class LooseText {
       }
       const isQuoted = opening === start || done > start;
       const end = isQuoted ? this.closing(opening + 1) : start;
-      // The rest is unfinished or broken: the parser reports it.
+      // The rest is unfinished or broken, which the parser reports.
       if (end === -1) break;
       start = this.cellEnd(end) + 1;
     }
     return pieces.join('') + this.text.slice(done);
   }
 
-  /** Where a quote stands behind blanks and an equals sign; -1 where something else does. */
+  /** Position of a quote that follows blanks and an equals sign; -1 for anything else. */
   private openingAfter(start: number): number {
     let at = start;
     while (at < this.text.length && this.blanks.includes(this.text.charAt(at))) at++;
@@ -71,7 +71,7 @@ class LooseText {
     const lineEnd = this.ends(this.text.indexOf('\n', opening));
     const closing = this.closing(opening + 1, lineEnd);
     if (closing === -1) {
-      // Nor will any other quote of the line: looking again for each would take too long.
+      // No other quote of the line is closed either: searching again for each would take too long.
       this.unclosedUntil = lineEnd;
       return false;
     }
@@ -79,7 +79,10 @@ class LooseText {
     return !hasEqualsSign || this.text.slice(opening + 1, closing).includes(this.delimiter);
   }
 
-  /** The first quote that is not doubled and has nothing but white space before the next delimiter or line end. */
+  /**
+   * The first quote that is not doubled and is followed by nothing but white space before the next delimiter or line
+   * end.
+   */
   private closing(from: number, until = this.text.length): number {
     for (let at = this.text.indexOf(this.quote, from); at !== -1 && at < until; ) {
       if (this.text.startsWith(this.quote, at + 1)) at++;

@@ -5,7 +5,7 @@ interface NewlineUnifier {
 }
 
 export function createNewlineUnifier(): NewlineUnifier {
-  /** The chunk before ended with \r, whose \n may be still to come. */
+  /** The previous chunk ended with \r, whose \n may still come. */
   let heldBack = false;
   return {
     write(text) {
@@ -22,7 +22,7 @@ export function createNewlineUnifier(): NewlineUnifier {
   };
 }
 
-/** The same for a text that is whole. */
+/** The same for a complete text. */
 export function unifyNewlines(text: string): string {
   if (!text.includes('\r')) return text;
   const unified = text.replaceAll('\r\n', '\n');

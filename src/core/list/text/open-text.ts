@@ -19,7 +19,7 @@ import { createNewlineUnifier } from './newlines';
 import { readRows } from './read-rows';
 import type { SampleRows } from './sample-rows';
 
-/** Finds out how a delimited list is written, from its head and two small pieces only. */
+/** Detects how a delimited list is written, from its head and two small pieces. */
 export async function openText(
   source: OpenSource,
   container: ListContainer,
@@ -143,7 +143,7 @@ function refuseTooManyColumns(name: string, { rows, rowNumbers }: SampleRows): v
   if (widest !== -1) throw tooManyColumns(name, rowNumbers[widest] ?? 1);
 }
 
-/** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */
+/** If each row ends with a delimiter, the column after it has neither name nor values. */
 function withoutEmptyEnd(
   columns: readonly Column[],
   header: readonly string[],

@@ -6,20 +6,23 @@ import { unclosedFrom } from './unclosed-quote';
 /** How the records of a text are written. */
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
-/** The whole records at the head of a text, and how many characters they take. */
+/** The complete records at the start of a text, and how many characters they take. */
 interface ParsedRows {
   readonly rows: readonly string[][];
   readonly length: number;
-  /** 0-based records in which a quote stands where none is expected. */
+  /** 0-based records with a quote in an unexpected place. */
   readonly strayQuotes: readonly number[];
-  /** Before the first of them that runs over several lines, hence may have swallowed its neighbours; else null. */
+  /**
+   * Position before the first of them that runs over several lines and may thus have swallowed others; null if there is
+   * none.
+   */
   readonly brokenAt: { readonly record: number; readonly offset: number } | null;
 }
 
-/** Parses the records that end within `text`; the rest belongs to a record that is still unfinished. */
+/** Parses the records that end within `text`; the rest belongs to an unfinished record. */
 type ParseRows = (text: string) => ParsedRows;
 
-/** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
+/** Lines must end with \n. Whether a record is complete, and how it reads, depends only on its own text. */
 export function createParser(dialect: RecordDialect): ParseRows {
   if (dialect.delimiter === '') return parseLines;
   const tighten = createQuoteTightener(dialect);
@@ -38,7 +41,7 @@ function parseLines(text: string): ParsedRows {
 function parseDelimited(text: string, dialect: RecordDialect): ParsedRows {
   const { records, errors, length } = runPapa(text, dialect);
   if (errors.length === 0) return { rows: records, length, strayQuotes: [], brokenAt: null };
-  // An error of the unfinished record is not yet one: the next chunk may set it right.
+  // An error in the unfinished record does not count yet: the next chunk may resolve it.
   const rows = errors.map((error) => error.row ?? records.length).filter((row) => row < records.length);
   const strayQuotes = [...new Set(rows)];
   const broken = strayQuotes.find((row) => records[row]?.some((cell) => cell.includes('\n')));

@@ -3,21 +3,21 @@ import type { ListProblem } from '../../../shared/list';
 /** A broken list may have a problem on every line; only the first are kept. */
 const MAX_PROBLEMS = 100;
 
-/** The first problems of a list and the number of all. */
+/** The first problems of a list, and their total. */
 export class ProblemLog {
-  readonly #first: ListProblem[] = [];
-  #total = 0;
+  private readonly kept: ListProblem[] = [];
+  private count = 0;
 
   get first(): readonly ListProblem[] {
-    return this.#first;
+    return this.kept;
   }
 
   get total(): number {
-    return this.#total;
+    return this.count;
   }
 
   add(kind: ListProblem['kind'], line: number): void {
-    this.#total++;
-    if (this.#first.length < MAX_PROBLEMS) this.#first.push({ kind, line });
+    this.count++;
+    if (this.kept.length < MAX_PROBLEMS) this.kept.push({ kind, line });
   }
 }

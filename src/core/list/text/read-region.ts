@@ -5,22 +5,21 @@ import { MAX_BATCH_ROWS, MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type Sp
 
 /** Records from the middle of a list, read as the full pass reads them. */
 interface Region extends RowBatch {
-  /** Where the splitter stands after them. */
+  /** State of the splitter after them. */
   readonly state: SplitterState;
-  /** Bytes that they take. */
+  /** Bytes that they occupy. */
   readonly bytesUsed: number;
 }
 
-/** A region of so many bytes holds at least one record: no encoding needs more than three bytes for a UTF-16 unit. */
+/** A region of this many bytes holds at least one record: no encoding needs more than three bytes for a UTF-16 unit. */
 export const MIN_PROGRESS_BYTES = 3 * MIN_PROGRESS_CHARS;
 
 const LF = 10;
 const CR = 13;
 
 /**
- * Reads the records that are whole within `bytes`, which begin where a record does; `used` is 0 where there is none.
- * For encodings in which line ends are single bytes of their own.
- *
+ * Reads the complete records within `bytes`, which start at the beginning of a record; `used` is 0 if there is none.
+ * For encodings whose line ends are single bytes.
  * @param position of the first byte in the list
  * @param atEnd the list ends with these bytes
  */
@@ -56,11 +55,11 @@ function* splitRegion(splitter: RowSplitter, text: string, atEnd: boolean): Gene
 
 function countUsedBytes(bytes: Uint8Array, text: string, { lines, state }: RowSplitter): number {
   if (!state.skipping) return afterLines(bytes, lines);
-  // Half of a line end stays, with the half of a character behind it: what follows tells whether it is a whole one.
+  // An incomplete line end stays, with any incomplete character after it: the next bytes decide.
   return text.endsWith('\r') ? bytes.lastIndexOf(CR) : bytes.length;
 }
 
-/** Where the text goes on after so many line ends: LF, CR LF or CR. */
+/** Where the text continues after this many line ends: LF, CR LF or CR. */
 function afterLines(bytes: Uint8Array, lines: number): number {
   let at = 0;
   for (let left = lines; left > 0; left--) {

@@ -4,16 +4,16 @@ import type { OpenSource } from '../source/source';
 import { ProblemLog } from './problem-log';
 import { initialState, RowSplitter } from './row-splitter';
 
-/** The full pass over a list: data rows in batches, at the pace at which they are taken. */
+/** The full pass over a list: data rows in batches, as fast as they are consumed. */
 export interface RowReading {
   readonly batches: AsyncGenerator<ReadBatch, void, undefined>;
-  /** Grows while the batches are read. */
+  /** Grows while batches are read. */
   readonly problems: ProblemLog;
 }
 
 /**
- * The cells of one row, or null for one that was too long to be kept. Empty cells of a sheet are missing: a row may have
- * a single one, in the last of 16,384 columns.
+ * The cells of one row, or null if it was too long to keep. Empty cells of a sheet are missing: a row may have a single
+ * cell, in the last of 16,384 columns.
  */
 export type ReadRow = readonly (string | undefined)[] | null;
 

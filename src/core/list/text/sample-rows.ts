@@ -6,19 +6,19 @@ import { initialState, type RowBatch, RowSplitter } from './row-splitter';
 const PIECE_CHARS = 64 * 1024;
 
 export interface SampleRows {
-  /** The first whole records but the blank ones and those that are too long, the header included. */
+  /** The first complete records, including the header, without blank and overlong ones. */
   readonly rows: readonly (readonly string[])[];
-  /** The number of each of them as a spreadsheet shows it, blank and skipped lines counted. */
+  /** Number of each as a spreadsheet shows it, counting blank and skipped lines. */
   readonly rowNumbers: readonly number[];
   /** All records that are not blank, as far as the text was split. */
   readonly count: number;
-  /** Characters that they take, skipped lines included. */
+  /** Characters that they occupy, including skipped lines. */
   readonly consumed: number;
-  /** Records in which the quoting is broken, or that are too long. */
+  /** Records with broken quoting, or too long. */
   readonly problems: number;
 }
 
-/** Splits a sample as the full pass splits the list; the last record is left out where it may go on beyond the text. */
+/** Splits a sample as the full pass splits the list; the last record is dropped if it may continue beyond the text. */
 export function splitSample(text: string, dialect: RecordDialect, complete: boolean, skippedLines = 0): SampleRows {
   const problems = new ProblemLog();
   const splitter = new RowSplitter(dialect, initialState({ skippedLines, header: false }), problems);
@@ -44,7 +44,7 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
   };
 }
 
-/** Piece by piece, so that the rows that are not kept need no room. */
+/** In pieces, so that rows that are not kept need no memory. */
 function* splitPieces(splitter: RowSplitter, text: string, complete: boolean): Generator<RowBatch, void, undefined> {
   for (let from = 0; from < text.length; from += PIECE_CHARS)
     yield* splitter.push(text.slice(from, from + PIECE_CHARS));

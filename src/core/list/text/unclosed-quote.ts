@@ -1,8 +1,8 @@
 import type { Dialect } from '../../../shared/list';
 
 /**
- * Start of the first line whose quoted cell no quote of the text can close; the length of the text if there is none.
- * The parser keeps a note of each quote in such a cell, which takes a hundred times the memory of the text.
+ * Start of the first line with a quoted cell that no quote of the text can close; the length of the text if there is
+ * none. The parser keeps a note of each quote in such a cell, which takes a hundred times the memory of the text.
  */
 export function unclosedFrom(text: string, { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>): number {
   const isCellEnd = (at: number) => at === text.length || text[at] === '\n' || text.startsWith(delimiter, at);

@@ -13,12 +13,12 @@ import type { Sheet, Workbook } from './read-workbook';
 
 /** The head of a sheet. */
 export interface SheetSample {
-  /** Rows that are neither blank nor too long, the header included. */
+  /** Rows that are neither blank nor too long, including the header. */
   readonly rows: readonly (readonly string[])[];
   readonly rowNumbers: readonly number[];
   /** All rows that are not blank. */
   readonly count: number;
-  /** How much of the sheet it takes, 0 to 1. */
+  /** How much of the sheet it covers, 0 to 1. */
   readonly share: number;
   /** The head is the whole sheet. */
   readonly complete: boolean;
@@ -29,7 +29,7 @@ export interface ChosenSheet {
   readonly sample: SheetSample;
   /** Why this sheet. */
   readonly reason: Message;
-  /** Another sheet holds people as well; null where none does. */
+  /** Set if another sheet holds people, too. */
   readonly doubt: Doubt | null;
 }
 
@@ -38,8 +38,8 @@ const SAMPLE_CHARS = 256 * 1024;
 const SAMPLE_ROWS = 2;
 
 /**
- * The sheet that a person chose, or the first that holds a fair part of the people of the workbook, or the first with
- * something in it: a list may stand behind a title page. Hidden sheets come last; null where all are empty.
+ * The sheet that a person chose, or the first that holds a fair share of the workbook's people, or the first that is
+ * not empty: a list may follow a title page. Hidden sheets come last; null if all are empty.
  */
 export async function chooseSheet(
   workbook: Workbook,
@@ -68,7 +68,7 @@ async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleO
 interface FilledSheet {
   readonly sheet: Sheet;
   readonly sample: SheetSample;
-  /** As the sample promises for the whole sheet. */
+  /** Extrapolated from the sample to the whole sheet. */
   readonly people: number;
 }
 
@@ -77,7 +77,7 @@ async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judg
   const visible = await search.filledAmong(sheets.filter(({ hidden }) => !hidden));
   const filled = visible.length > 0 ? visible : await search.filledAmong(sheets.filter(({ hidden }) => hidden));
   const held = filled.filter(({ people }) => people > 0);
-  // Who said no stands on a sheet of its own, which may well be the fullest.
+  // People who opted out may be on a separate sheet, which may well be the fullest.
   const wanted = held.filter(({ sheet }) => !saysOptOut(sheet.name));
   const candidates = wanted.length > 0 ? wanted : held;
   const most = Math.max(0, ...candidates.map(({ people }) => people));
@@ -86,7 +86,7 @@ async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judg
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;
   const reason = chosen === filled[0] ? reasonFor(sheets) : message('sheet.people', { count: sheets.length });
-  return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
+  return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((item) => item.sheet)) };
 }
 
 class SheetSearch {
@@ -98,7 +98,7 @@ class SheetSearch {
     private readonly judge: Judge,
   ) {}
 
-  /** Goes on until something is found, then through as many sheets as the budget has. */
+  /** Reads on until a sheet with content is found, then as many as the budget allows. */
   async filledAmong(sheets: readonly Sheet[]): Promise<readonly FilledSheet[]> {
     const filled: FilledSheet[] = [];
     for (const [place, sheet] of sheets.entries()) {

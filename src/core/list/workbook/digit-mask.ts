@@ -1,6 +1,6 @@
 /**
- * How the digits of a whole number are laid out: fixed text, `0` for a digit that is always shown, `#` for one that is
- * shown where there is one.
+ * The layout of a whole number's digits: fixed text, `0` for a digit that is always shown, `#` for one that is shown if
+ * present.
  */
 export type DigitMask = readonly MaskPart[];
 
@@ -11,8 +11,8 @@ const PART = /"([^"]*)"|\\(.)|([-+() /:])|([0#])/y;
 const TAGS = /^(?:\[\$-[^\]]*\]|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow)\])+/i;
 
 /**
- * A format of digits and fixed text, such as `00000`, `"+"0` or `0#" "##" "##" "##" "##`; null where it has other parts,
- * ends with text, or shows a number as it is.
+ * A format of digits and fixed text, such as `00000`, `"+"0` or `0#" "##" "##" "##" "##`; null if it has other parts,
+ * ends with text, or shows a number unchanged.
  */
 export function parseMask(code: string): DigitMask | null {
   const bare = code.replace(TAGS, '');
@@ -29,12 +29,12 @@ export function parseMask(code: string): DigitMask | null {
   return last !== undefined && 'digit' in last && parts.length > 1 ? parts : null;
 }
 
-/** @param digits of a whole number that is not negative */
+/** @param digits of a non-negative whole number */
 export function applyMask(digits: string, mask: DigitMask): string {
   const places = mask.filter((part) => 'digit' in part);
   const firstZero = places.findIndex(({ digit }) => digit === '0');
   const shown = firstZero === -1 ? digits : digits.padStart(places.length - firstZero, '0');
-  // Digits beyond the first place are shown there; places beyond the first digit stay empty.
+  // Surplus digits are shown at the first place; places without a digit stay empty.
   let place = shown.length - places.length;
   let seen = 0;
   return mask

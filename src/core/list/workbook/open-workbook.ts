@@ -19,10 +19,9 @@ import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
 
 /**
- * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
- *
+ * Opens a sheet of a workbook: the one chosen, or the first with content.
  * @param main name of the part that lists the sheets
- * @param packing what the workbook itself lies in; null for a file of its own
+ * @param packing of the file that contains the workbook; null if it is a separate file
  */
 export async function openWorkbook(
   archive: ZipArchive,
@@ -120,7 +119,7 @@ function describeSheet(
   };
 }
 
-/** Stands where a delimited list has one; nothing is read by it. */
+/** Fills the place of a delimited list's dialect; nothing is read by it. */
 const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   encoding: 'utf-8',
   bomBytes: 0,
@@ -129,7 +128,7 @@ const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   quoteEscape: 'doubled',
 };
 
-/** A line for each row, also where it is blank or missing: the number of a line is that of its row. */
+/** One line per row, even for a blank or missing one, so that line numbers are row numbers. */
 function recordDialect({ skippedLines, header }: Dialect): Dialect {
   return { ...NO_DIALECT, delimiter: ',', skippedLines, header };
 }
@@ -140,7 +139,7 @@ function estimateRows({ count, share, complete }: SheetSample, header: boolean):
   return dataRows === 0 ? null : Math.round(dataRows / share);
 }
 
-/** The full pass: the rows below the header, in batches, at the pace at which they are taken. */
+/** The full pass: the rows below the header, in batches, as fast as they are consumed. */
 async function* readBatches(
   workbook: Workbook,
   sheet: Sheet,

@@ -2,27 +2,27 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { BUDGETS } from '../budgets';
 
-/** SAX events of an XML document; names come without their prefix. */
+/** SAX events of an XML document; names have no prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-/** Few characters of a sheet can stand for many cells, so that what they stand for is taken before there are too many. */
+/** A few characters of a sheet can stand for many cells, so pieces are small and results are taken after each. */
 const PIECE_CHARS = 4 * 1024;
 
 /**
- * A parser that is given XML piece by piece and tells the handler. Throws a plain error where the XML is broken, and at a
- * document type: entities of one's own have no place in a workbook.
+ * Parses XML piece by piece and calls the handler. Throws a plain error for broken XML and for a document type: custom
+ * entities have no place in a workbook.
  */
 export class XmlParser {
-  readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  #charsInToken = 0;
-  #depth = 0;
+  private readonly parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  private charsInToken = 0;
+  private depth = 0;
 
   constructor(handler: XmlHandler) {
-    const parser = this.#parser;
+    const parser = this.parser;
     parser.on('error', (error) => {
       throw error;
     });
@@ -30,37 +30,37 @@ export class XmlParser {
       throw new Error('a part of a workbook has a document type');
     });
     parser.on('opentag', ({ name, attributes }) => {
-      this.#charsInToken = 0;
-      if (++this.#depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
+      this.charsInToken = 0;
+      if (++this.depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
       handler.open(localName(name), attributes);
     });
     parser.on('text', (text) => handler.text(text));
     parser.on('cdata', (text) => handler.text(text));
     parser.on('closetag', ({ name }) => {
-      this.#charsInToken = 0;
-      this.#depth--;
+      this.charsInToken = 0;
+      this.depth--;
       handler.close(localName(name));
     });
   }
 
-  /** Takes a text piece by piece. Yields after each, so that what was gathered can be taken. */
+  /** Parses a text piece by piece. Yields after each, so that results can be taken. */
   *write(text: string): Generator<void, void, undefined> {
     // The parser keeps a tag or a piece of text until it ends.
-    if (this.#charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
+    if (this.charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
     for (let from = 0; from < text.length; from += PIECE_CHARS) {
-      this.#parser.write(text.slice(from, from + PIECE_CHARS));
+      this.parser.write(text.slice(from, from + PIECE_CHARS));
       yield;
     }
-    this.#charsInToken += text.length;
+    this.charsInToken += text.length;
   }
 
-  /** Throws where an element is still open. */
+  /** Throws if an element is still open. */
   close(): void {
-    this.#parser.close();
+    this.parser.close();
   }
 }
 
-/** Parses XML in passing; see `XmlParser`. Yields after each piece. */
+/** Parses XML as a stream; see `XmlParser`. Yields after each piece. */
 export async function* parseXml(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   handler: XmlHandler,
@@ -76,7 +76,7 @@ export async function* parseXml(
   yield;
 }
 
-/** Goes on to the end; for parts that are read as a whole. */
+/** Parses a complete part. */
 export async function parseWhole(bytes: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   for await (const _ of parseXml(bytes, handler));
 }

@@ -11,25 +11,24 @@ import type { Sheet, Workbook } from './read-workbook';
 import type { SharedStrings } from './shared-strings';
 import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
 
-/** Rows of a sheet that are not blank, the header included. */
+/** Rows of a sheet that are not blank, including the header. */
 export interface SheetBatch {
   readonly rows: readonly ReadRow[];
   /** As the sheet numbers them. */
   readonly rowNumbers: readonly number[];
-  /** How much of the sheet was read so far, 0 to 1. */
+  /** How much of the sheet has been read, 0 to 1. */
   readonly share: number;
-  /** It is the last one. */
+  /** This is the last batch. */
   readonly ended: boolean;
 }
 
-/** As many as a batch of a delimited list has, more or less. */
+/** About as many as in a batch of a delimited list. */
 const BATCH_CHARS = 64 * 1024;
 
 /**
- * Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed.
- *
+ * Reads a sheet as a stream. Throws an `AppError` if it is damaged, holds too much text, or has changed.
  * @param strings of its workbook, read as far as the sheet needs; sheets can share them
- * @param maxBytes after so many the rest is left
+ * @param maxBytes stops after this many
  */
 export async function* readSheet(
   { archive, formats, epoch }: Workbook,
@@ -41,7 +40,7 @@ export async function* readSheet(
 ): AsyncGenerator<SheetBatch, void, undefined> {
   const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
   let bytes = 0;
-  /** Few bytes of a sheet can refer to one long text again and again. */
+  /** A few bytes of a sheet can refer to one long text again and again. */
   let chars = 0;
   async function* counted() {
     for await (const chunk of archive.chunks(entry, signal)) {
@@ -74,7 +73,7 @@ export async function* readSheet(
   }
 }
 
-/** The highest number of a shared string; -1 where there is none. */
+/** The highest number of a shared string; -1 if there is none. */
 export function lastStringOf(rows: readonly SheetRow[]): number {
   let last = -1;
   for (const { cells } of rows) {
@@ -89,7 +88,7 @@ class BatchBuilder {
   textChars = 0;
   cells = 0;
 
-  /** Of all records, each cell counted as one more. */
+  /** Of all records, with one more per cell. */
   get chars(): number {
     return this.textChars + this.cells;
   }
@@ -106,7 +105,7 @@ class BatchBuilder {
   }
 }
 
-/** Up to its last cell that is not empty; none at all where it is blank; null where it is too long. */
+/** The row up to its last filled cell; empty if the row is blank; null if it is too long. */
 export function readRowOf(
   cells: readonly SheetCell[],
   columns: readonly number[],

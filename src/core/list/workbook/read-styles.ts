@@ -1,7 +1,7 @@
 import { builtInFormat, type NumberFormat, parseFormat } from './number-format';
 import { parseWhole, type XmlHandler } from './parse-xml';
 
-/** How the numbers of each style are shown; cells refer to a style by its place. */
+/** The number format of each style; cells refer to styles by index. */
 export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<readonly NumberFormat[]> {
   const reader = new StyleReader();
   await parseWhole(chunks, reader);
@@ -10,19 +10,19 @@ export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<rea
 
 class StyleReader implements XmlHandler {
   readonly formats: NumberFormat[] = [];
-  readonly #own = new Map<number, NumberFormat>();
-  #inCellStyles = false;
+  private readonly own = new Map<number, NumberFormat>();
+  private inCellStyles = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'cellXfs') this.#inCellStyles = true;
+    if (name === 'cellXfs') this.inCellStyles = true;
     const id = Number(attributes.numFmtId ?? 0);
-    if (name === 'numFmt') this.#own.set(id, parseFormat(attributes.formatCode ?? ''));
-    if (name === 'xf' && this.#inCellStyles) this.formats.push(this.#own.get(id) ?? builtInFormat(id));
+    if (name === 'numFmt') this.own.set(id, parseFormat(attributes.formatCode ?? ''));
+    if (name === 'xf' && this.inCellStyles) this.formats.push(this.own.get(id) ?? builtInFormat(id));
   }
 
   text(): void {}
 
   close(name: string): void {
-    if (name === 'cellXfs') this.#inCellStyles = false;
+    if (name === 'cellXfs') this.inCellStyles = false;
   }
 }

@@ -18,7 +18,7 @@ export interface Sheet {
   readonly entry: ZipEntry;
 }
 
-/** A workbook without its rows: those are read sheet by sheet. */
+/** A workbook without its rows, which are read sheet by sheet. */
 export interface Workbook {
   readonly archive: ZipArchive;
   readonly sheets: readonly Sheet[];
@@ -26,13 +26,12 @@ export interface Workbook {
   readonly epoch: Epoch;
   /** Restarts reading the shared strings. */
   openStrings(signal?: AbortSignal): SharedStrings;
-  /** The part that holds the texts, as bytes; null where there is none. */
+  /** The part that holds the texts, as bytes; null if there is none. */
   stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;
 }
 
 /**
- * Reads what a workbook says of itself: sheets, styles, and from when it counts days.
- *
+ * Reads a workbook's sheets, styles and epoch.
  * @param main name of the part that lists the sheets
  */
 export async function readWorkbook(archive: ZipArchive, main: string, signal?: AbortSignal): Promise<Workbook> {
@@ -53,7 +52,7 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
   try {
     const relations = await readRelations(main, chunksOf(relationsOf(main)));
     const { sheets, epoch } = await readSheets(chunksOf(main));
-    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one]));
+    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((item) => [item.id, item]));
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
@@ -99,7 +98,7 @@ function relationId(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
 }
 
-/** Sheets that hold only a chart, or that are missing, have no rows to read. */
+/** Sheets that hold only a chart, or whose part is missing, have no rows. */
 function resolveSheet(
   { name, hidden, relation }: NamedSheet,
   relations: ReadonlyMap<string, Relation>,
@@ -110,7 +109,7 @@ function resolveSheet(
   return entry === null ? [] : [{ name, hidden, entry }];
 }
 
-/** Sheets by name and styles take some kilobytes. */
+/** The list of sheets and the styles take some kilobytes. */
 function partTooBig(name: string): AppError {
   const most = bytes(BUDGETS.workbookPartBytes);
   return new AppError('list-not-readable', message('list.tooManyStyles', { name, most }));

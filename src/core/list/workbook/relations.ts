@@ -1,21 +1,21 @@
 import { posix } from 'node:path';
 import { parseWhole } from './parse-xml';
 
-/** How a part of an Office document refers to another one. */
+/** A reference from one part of an Office document to another. */
 export interface Relation {
   readonly id: string;
-  /** The last word of its type, such as `worksheet`: what stands before it differs between editions of the format. */
+  /** The last word of its type, such as `worksheet`: what precedes it differs between editions of the format. */
   readonly type: string;
   /** Name of the other part in the archive. */
   readonly target: string;
 }
 
-/** Where the relations of a part lie. */
+/** The part that holds the relations of another part. */
 export function relationsOf(part: string): string {
   return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 }
 
-/** @param part name of the part that they belong to; '' for the document as a whole */
+/** @param part name of the part that they belong to; '' for the whole document */
 export async function readRelations(part: string, chunks: AsyncIterable<Uint8Array>): Promise<readonly Relation[]> {
   const relations: Relation[] = [];
   await parseWhole(chunks, {
@@ -29,7 +29,7 @@ export async function readRelations(part: string, chunks: AsyncIterable<Uint8Arr
   return relations;
 }
 
-/** Only ever compared with the names in the archive. */
+/** Used only for comparison with names in the archive. */
 function resolveTarget(part: string, target: string): string {
   const whole = target.startsWith('/') ? target : posix.join('/', posix.dirname(part), target);
   return posix.normalize(whole).slice(1);

@@ -1,36 +1,36 @@
 import { MAX_ROW_CHARS } from '../text/row-splitter';
 
 /**
- * Gathers the text of a cell or a shared string, which may lie in several runs of different looks. The reading aids
- * above Japanese words are no part of it. Of a text that is too long for a record, enough is kept to show that it is.
+ * Collects the text of a cell or a shared string, which may consist of several runs in different styles, without
+ * phonetic guides above Japanese words. Of a text too long for a record, enough is kept to show that it is.
  */
 export class RichText {
-  #text = '';
-  #inText = false;
-  #inReadingAid = false;
+  private text = '';
+  private inText = false;
+  private inReadingAid = false;
 
   clear(): void {
-    this.#text = '';
-    this.#inText = false;
-    this.#inReadingAid = false;
+    this.text = '';
+    this.inText = false;
+    this.inReadingAid = false;
   }
 
   open(name: string): void {
-    if (name === 'rPh') this.#inReadingAid = true;
-    this.#inText = name === 't' && !this.#inReadingAid;
+    if (name === 'rPh') this.inReadingAid = true;
+    this.inText = name === 't' && !this.inReadingAid;
   }
 
   add(text: string): void {
-    if (this.#inText && this.#text.length <= MAX_ROW_CHARS) this.#text += text;
+    if (this.inText && this.text.length <= MAX_ROW_CHARS) this.text += text;
   }
 
   close(name: string): void {
-    if (name === 'rPh') this.#inReadingAid = false;
-    this.#inText = false;
+    if (name === 'rPh') this.inReadingAid = false;
+    this.inText = false;
   }
 
   take(): string {
-    const text = unescapeText(this.#text);
+    const text = unescapeText(this.text);
     this.clear();
     return text;
   }

@@ -6,159 +6,160 @@ import { RichText, unescapeText } from './rich-text';
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;
 
-/** A row with something in it. Its empty cells are not kept: a sheet has up to 16,384 columns. */
+/** A row that is not empty. Empty cells are not kept: a sheet has up to 16,384 columns. */
 export interface SheetRow {
   /** 1-based, as the sheet numbers it. */
   readonly row: number;
-  /** Null for a row that is too long to be kept. */
+  /** Null for a row too long to keep. */
   readonly cells: readonly SheetCell[] | null;
   /** The 0-based column of each cell. */
   readonly columns: readonly number[];
 }
 
-/** Gives the text of a number as it is shown, by the number of its style. */
+/** Formats a number in the style of this index. */
 type ShowNumber = (raw: string, style: number) => string;
 
 const MAX_ROWS = 1_048_576;
 
-/** Gathers the rows of a sheet. Throws a plain error where a place lies outside of any sheet. */
+/** Collects the rows of a sheet. Throws a plain error for an address outside any sheet. */
 export class SheetReader implements XmlHandler {
-  readonly #show: ShowNumber;
-  readonly #inline = new RichText();
-  #rows: SheetRow[] = [];
-  #row = 0;
-  #column = -1;
-  #cells: SheetCell[] = [];
-  #columns: number[] = [];
-  #chars = 0;
-  #type = 'n';
-  #style = 0;
-  #value = '';
-  #inValue = false;
+  private readonly show: ShowNumber;
+  private readonly inline = new RichText();
+  private rows: SheetRow[] = [];
+  private currentRow = 0;
+  private currentColumn = -1;
+  private cells: SheetCell[] = [];
+  private columns: number[] = [];
+  private chars = 0;
+  private type = 'n';
+  private style = 0;
+  private value = '';
+  private inValue = false;
 
   constructor(show: ShowNumber) {
-    this.#show = show;
+    this.show = show;
   }
 
-  /** The number of the last row that has begun. */
+  /** The number of the last row started. */
   get row(): number {
-    return this.#row;
+    return this.currentRow;
   }
 
-  /** The rows that are whole since it was last asked. */
+  /** The rows completed since the last call. */
   take(): readonly SheetRow[] {
-    const taken = this.#rows;
-    this.#rows = [];
-    return taken;
+    const rows = this.rows;
+    this.rows = [];
+    return rows;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'row':
-        this.#openRow(attributes.r);
+        this.openRow(attributes.r);
         break;
       case 'c':
-        this.#openCell(attributes.r);
-        this.#type = attributes.t ?? 'n';
-        this.#style = Number(attributes.s ?? 0);
+        this.openCell(attributes.r);
+        this.type = attributes.t ?? 'n';
+        this.style = Number(attributes.s ?? 0);
         break;
       case 'v':
-        this.#inValue = true;
+        this.inValue = true;
         break;
       default:
-        this.#inline.open(name);
+        this.inline.open(name);
     }
   }
 
   text(text: string): void {
-    if (this.#inValue) this.#addValue(text);
-    else this.#inline.add(text);
+    if (this.inValue) this.addValue(text);
+    else this.inline.add(text);
   }
 
   close(name: string): void {
     switch (name) {
       case 'row':
-        this.#closeRow();
+        this.closeRow();
         break;
       case 'c':
-        this.#closeCell();
+        this.closeCell();
         break;
       case 'v':
-        this.#inValue = false;
+        this.inValue = false;
         break;
       default:
-        this.#inline.close(name);
+        this.inline.close(name);
     }
   }
 
-  #openRow(number: string | undefined): void {
-    // Some writers leave the numbers out: a row then follows the one before.
-    this.#row = number === undefined ? this.#row + 1 : Number(number);
-    if (!(this.#row >= 1 && this.#row <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
-    this.#column = -1;
-    this.#chars = 0;
-    this.#clearCells();
+  private openRow(number: string | undefined): void {
+    // Some writers omit the numbers: a row then follows the previous one.
+    this.currentRow = number === undefined ? this.currentRow + 1 : Number(number);
+    if (!(this.currentRow >= 1 && this.currentRow <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
+    this.currentColumn = -1;
+    this.chars = 0;
+    this.clearCells();
   }
 
-  #clearCells(): void {
-    this.#cells = [];
-    this.#columns = [];
+  private clearCells(): void {
+    this.cells = [];
+    this.columns = [];
   }
 
-  #addValue(text: string): void {
-    if (this.#value.length <= MAX_ROW_CHARS) this.#value += text;
+  private addValue(text: string): void {
+    if (this.value.length <= MAX_ROW_CHARS) this.value += text;
   }
 
-  #openCell(reference: string | undefined): void {
-    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (!(this.#column >= 0 && this.#column < BUDGETS.columns)) throw new Error('a cell lies outside of the sheet');
-    this.#value = '';
-    this.#inline.clear();
+  private openCell(reference: string | undefined): void {
+    this.currentColumn = reference === undefined ? this.currentColumn + 1 : columnOf(reference);
+    if (!(this.currentColumn >= 0 && this.currentColumn < BUDGETS.columns))
+      throw new Error('a cell lies outside of the sheet');
+    this.value = '';
+    this.inline.clear();
   }
 
-  #closeCell(): void {
-    const cell = this.#cellValue();
+  private closeCell(): void {
+    const cell = this.cellValue();
     if (cell === '') return;
-    this.#chars += typeof cell === 'string' ? cell.length : 0;
-    if (this.#chars > MAX_ROW_CHARS) {
-      this.#clearCells();
+    this.chars += typeof cell === 'string' ? cell.length : 0;
+    if (this.chars > MAX_ROW_CHARS) {
+      this.clearCells();
       return;
     }
-    this.#cells.push(cell);
-    this.#columns.push(this.#column);
+    this.cells.push(cell);
+    this.columns.push(this.currentColumn);
   }
 
-  #cellValue(): SheetCell {
-    switch (this.#type) {
+  private cellValue(): SheetCell {
+    switch (this.type) {
       case 's': {
-        if (this.#value === '') return '';
-        const index = Number(this.#value);
+        if (this.value === '') return '';
+        const index = Number(this.value);
         if (!Number.isInteger(index) || index < 0) throw new Error('a cell refers to no shared string');
         return index;
       }
       case 'inlineStr':
-        return this.#inline.take();
+        return this.inline.take();
       case 'b':
-        return BOOLEANS[this.#value.trim()] ?? this.#value;
+        return BOOLEANS[this.value.trim()] ?? this.value;
       case 'n':
-        return this.#show(this.#value, this.#style);
+        return this.show(this.value, this.style);
       default:
-        return unescapeText(this.#value);
+        return unescapeText(this.value);
     }
   }
 
-  #closeRow(): void {
-    const tooLong = this.#chars > MAX_ROW_CHARS;
-    if (tooLong || this.#cells.length > 0) {
-      this.#rows.push({ row: this.#row, cells: tooLong ? null : this.#cells, columns: this.#columns });
+  private closeRow(): void {
+    const tooLong = this.chars > MAX_ROW_CHARS;
+    if (tooLong || this.cells.length > 0) {
+      this.rows.push({ row: this.currentRow, cells: tooLong ? null : this.cells, columns: this.columns });
     }
-    this.#clearCells();
+    this.clearCells();
   }
 }
 
 const BOOLEANS: Readonly<Record<string, string>> = { 0: 'FALSE', 1: 'TRUE', false: 'FALSE', true: 'TRUE' };
 
-/** `C7` lies in column 2. */
+/** `C7` is in column 2. */
 function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference.replace(/[$\d]/g, '').toUpperCase()) {

@@ -7,7 +7,7 @@ interface NoticeProps {
   readonly children: ReactNode;
 }
 
-/** Words that stand out. A problem is announced at once, and scrolled to where it would be out of sight. */
+/** A highlighted message. A problem is announced at once, and scrolled into view if necessary. */
 export function Notice({ tone, title, children }: NoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Notice({ tone, title, children }: NoticeProps) {
   );
 }
 
-/** Nothing, or the sentence of a request that failed. */
+/** The message of a failed request, if any. */
 export function Problem({ children }: { readonly children: string | null }) {
   return children === null ? null : (
     <Notice tone="problem">

@@ -2,7 +2,7 @@ import { ProgressBar } from 'react-aria-components';
 import { formatPercent } from '../../format';
 import { t } from '../../translate';
 
-/** A bar, and a polite announcement at each quarter, so that a screen reader is not flooded. */
+/** A bar, announced politely at each quarter so that a screen reader is not flooded. */
 export function Progress({ label, percent }: { readonly label: string; readonly percent: number }) {
   const quarter = Math.floor(percent / 25) * 25;
   return (

@@ -1,6 +1,6 @@
 import { Icon } from '../Icon';
 
-/** Words that a file was saved, announced; a live region, so it is there before they are. */
+/** Announces that a file was saved. A live region must exist before its text does. */
 export function SavedNote({ children }: { readonly children: string | null }) {
   return (
     <span className="saved-note" role="status">

@@ -5,12 +5,12 @@ export interface Segment {
 }
 
 interface SegmentedBarProps {
-  /** All its numbers in words; null where words beside it say them already. */
+  /** All its numbers in words; null if the text beside it says them. */
   readonly label: string | null;
   readonly segments: readonly Segment[];
 }
 
-/** One bar whose parts add up to the whole. A part that is there is seen, however small. */
+/** One bar whose segments add up to the whole. Even a tiny segment stays visible. */
 export function SegmentedBar({ label, segments }: SegmentedBarProps) {
   return (
     <div

@@ -8,7 +8,7 @@ import { toasts } from '../../state/toasts';
 import { say, t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 
-/** What was just done, with a way back. */
+/** Recent actions with an Undo button. */
 export function Toasts() {
   return (
     <ToastRegion queue={toasts} className="toasts" aria-label={t('toast.region')}>

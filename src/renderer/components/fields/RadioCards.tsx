@@ -8,7 +8,7 @@ interface RadioCardsProps<Id extends string> {
   readonly hint?: string | null;
 }
 
-/** A choice between a few things that deserve a word of explanation each. */
+/** A choice between a few options that need a word of explanation each. */
 export function RadioCards<Id extends string>({ label, cards, value, onChange, hint = null }: RadioCardsProps<Id>) {
   const choose = (chosen: string) => {
     const card = cards.find(({ id }) => id === chosen);

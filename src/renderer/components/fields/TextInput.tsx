@@ -7,7 +7,7 @@ interface TextInputProps {
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly hint?: string;
-  /** A sentence below the field; null where nothing is wrong. */
+  /** A sentence below the field; null if the value is valid. */
   readonly problem?: string | null;
   readonly optional?: boolean;
   readonly isReadOnly?: boolean;
@@ -21,7 +21,7 @@ export function TextInput({ label, hint, problem = null, optional = false, onBlu
       {...(onBlur !== undefined && { onBlur })}
       className="field"
       isInvalid={problem !== null}
-      // Native validation would keep a form from being sent for as long as the field is marked.
+      // Native validation would block the form for as long as the field is invalid.
       validationBehavior="aria"
       autoComplete="off"
       spellCheck="false"

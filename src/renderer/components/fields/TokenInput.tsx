@@ -7,7 +7,7 @@ interface TokenInputProps {
   readonly problem?: string | null;
 }
 
-/** The token goes in and is never shown again; pasting works. */
+/** A write-only field: the token is never shown again. Pasting works. */
 export function TokenInput(props: TokenInputProps) {
   return <TextInput {...props} type="password" label={t('token.label')} hint={t('token.hint')} />;
 }

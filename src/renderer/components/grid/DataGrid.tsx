@@ -21,18 +21,18 @@ interface DataGridProps<Row> {
   readonly onSort: (column: string) => void;
   readonly selected: string | null;
   readonly onOpen: (id: string) => void;
-  /** What arrow keys come to is opened as well. */
+  /** Also opens rows reached with the arrow keys. */
   readonly opensOnMove?: boolean;
-  /** Where the table was left, in pixels from its top. */
+  /** The scroll position to restore, in pixels. */
   readonly scrollTop?: number;
   readonly onLeave?: (scrollTop: number) => void;
-  /** The end of the table has come near. */
+  /** Called when the end of the table is near. */
   readonly onNearEnd?: () => void;
-  /** Below the last row. */
+  /** Shown below the last row. */
   readonly children?: ReactNode;
 }
 
-/** Rows by the thousand, of which only those in sight are drawn. */
+/** A table of thousands of rows that renders only those in view. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, entries, sort, onSort, selected, onOpen, opensOnMove = false, onNearEnd, children } = props;
   const box = useRef<HTMLElement>(null);
@@ -101,7 +101,7 @@ interface GridCellProps<Row> {
   readonly index: number;
 }
 
-/** The first cell of a row names it. */
+/** The first cell of a row is its row header. */
 function GridCell<Row>({ column, row, index }: GridCellProps<Row>) {
   const cell = { 'aria-colindex': index + 1, 'data-number': column.isNumber ?? false };
   return index === 0 ? (
@@ -113,7 +113,7 @@ function GridCell<Row>({ column, row, index }: GridCellProps<Row>) {
   );
 }
 
-/** Scrolls to where the table was left, and tells where it is left. */
+/** Restores the scroll position, and reports it on leaving. */
 function usePlace(
   box: { readonly current: HTMLElement | null },
   scrollTop: number,
@@ -138,11 +138,11 @@ function usePlace(
   }, [box]);
 }
 
-/** What has the focus is drawn wherever it is: gone from the page, it would take the focus with it. */
+/** Always renders the focused row: removing it would lose the focus. */
 function withActive(shown: readonly number[], active: number): readonly number[] {
   return active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
 }
 
 function ignore(): void {
-  // Arrow keys move the focus alone.
+  // Arrow keys move only the focus.
 }

@@ -10,7 +10,7 @@ interface GridHeadProps<Row> {
   readonly onSort: (column: string) => void;
 }
 
-/** The names of the columns, each a button that sorts; Tab leads to the one that the table is sorted by. */
+/** Column names, each a sort button; Tab reaches the one that is sorted by. */
 export function GridHead<Row>({ columns, tracks, sort, onSort }: GridHeadProps<Row>) {
   const stop = columns.some(({ id }) => id === sort.column) ? sort.column : columns[0]?.id;
   return (

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 export interface GridColumn<Row> {
   readonly id: string;
   readonly label: string;
-  /** Its width, as a track of a CSS grid. */
+  /** Its width, as a CSS grid track. */
   readonly track: string;
-  /** Shown where the table has at least so many pixels; without it, always. */
+  /** Shown from this table width on, in pixels; always if unset. */
   readonly from?: number;
   readonly isNumber?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -20,7 +20,7 @@ export interface GridSort {
   readonly descending: boolean;
 }
 
-/** Pixels; the style sheet draws rows and head of the same size. */
+/** In pixels; the style sheet uses the same size for rows and header. */
 export const ROW_HEIGHT = 38;
 export const HEAD_HEIGHT = 34;
 
@@ -28,14 +28,14 @@ export function columnsWithin<Row>(columns: readonly GridColumn<Row>[], width: n
   return columns.filter(({ from = 0 }) => from <= width);
 }
 
-/** The entries that lie between two heights of the table's body, by their places. */
+/** Indexes of the entries between two heights of the table's body. */
 export function entriesBetween(count: number, top: number, bottom: number): readonly number[] {
   const first = Math.max(0, Math.floor(top / ROW_HEIGHT));
   const last = Math.min(count, Math.ceil(bottom / ROW_HEIGHT));
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
-/** The row that a key leads to from a place, or null where it leads nowhere; groups are stepped over. */
+/** The row that a key leads to, or null if there is none; group rows are skipped. */
 export function rowAfterKey<Row>(entries: readonly GridEntry<Row>[], from: number, key: string): number | null {
   const isRow = (at: number) => entries[at]?.kind === 'row';
   const seek = (start: number, step: 1 | -1): number | null => {

@@ -2,13 +2,13 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { type GridEntry, HEAD_HEIGHT, ROW_HEIGHT, rowAfterKey } from './grid-model';
 
 interface GridFocus {
-  /** Where the one row lies that Tab leads to; -1 where there is none. */
+  /** Index of the one row that Tab reaches; -1 if there is none. */
   readonly active: number;
   activate(id: string): void;
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
 
-/** Arrow keys move through the rows of a table, which is one stop of the Tab key. */
+/** Arrow keys move through the rows of a table, which is a single Tab stop. */
 export function useGridFocus<Row>(
   box: RefObject<HTMLElement | null>,
   entries: readonly GridEntry<Row>[],
@@ -23,7 +23,7 @@ export function useGridFocus<Row>(
   const place = useRef(active);
   place.current = active;
 
-  // After a key only: the row is drawn by then, wherever it lies.
+  // Only after a key press: the row is rendered by then, wherever it is.
   useEffect(() => {
     const element = box.current;
     if (moves === 0 || element === null) return;
@@ -50,7 +50,7 @@ export function useGridFocus<Row>(
   return { active, activate: setFocused, onKeyDown };
 }
 
-/** Below the head, which stays. */
+/** Below the sticky header. */
 function scrollIntoSight(box: HTMLElement, place: number): void {
   const top = place * ROW_HEIGHT;
   const height = box.clientHeight - HEAD_HEIGHT;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The part of a scroll box that is in sight, with a margin, in pixels. */
+/** The visible part of a scroll box, with a margin, in pixels. */
 export interface Viewport {
   readonly top: number;
   readonly bottom: number;
@@ -8,7 +8,7 @@ export interface Viewport {
   readonly right: number;
 }
 
-/** Scrolling by less than this redraws nothing. */
+/** Scrolling by less than this does not re-render. */
 const STEP = 160;
 
 export function useViewport(box: RefObject<HTMLElement | null>): Viewport {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { LIST_ROLES, type ListRole } from '../../../shared/preview';
 
 /**
- * Files that are dropped anywhere on the window, or pasted into it; the role over which some are held, null where none
- * are. The files go on as the system gave them, folders too: main reports what is wrong with them.
+ * Handles files dropped anywhere on the window or pasted into it. Returns the role of the place over which files are
+ * dragged, or null. Files, even folders, are passed on unchanged: main reports what is wrong with them.
  */
 export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) => void): ListRole | null {
   const [over, setOver] = useState<ListRole | null>(null);
@@ -47,7 +47,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
   return over;
 }
 
-/** What the topmost place under the pointer is for; beside every such place, to include. */
+/** The role of the topmost drop area under the pointer; elsewhere, include. */
 function roleAt({ clientX: x, clientY: y }: DragEvent): ListRole {
   const places = [...document.querySelectorAll<HTMLElement>('[data-drop-role]')].reverse();
   const place = places.find((element) => {

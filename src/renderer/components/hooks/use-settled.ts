@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How long nobody types before a value counts, in milliseconds. */
+/** Debounce delay in milliseconds. */
 const PAUSE_MS = 400;
 
-/** A value once nobody changes it any more: half-typed ones are not worth a request. */
+/** A debounced value: half-typed ones are not worth a request. */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LIST_ROLES, type ListRole } from '../../../shared/preview';
 
-/** Fields take what is pasted into them. */
+/** Fields handle their own pastes. */
 const EDITABLE = 'input, textarea, [contenteditable]';
 
 /** Handles text pasted outside of fields, with the role of the focused place. */
@@ -9,7 +9,7 @@ export function useTextPaste(onText: ((text: string, role: ListRole) => void) | 
   useEffect(() => {
     if (onText === null) return;
     const paste = (event: ClipboardEvent) => {
-      // The paste event goes to the selection, which is empty here.
+      // The paste event targets the selection, which is empty here.
       const target = document.activeElement ?? document.body;
       if (event.defaultPrevented || event.clipboardData === null || target.closest(EDITABLE) !== null) return;
       event.preventDefault();

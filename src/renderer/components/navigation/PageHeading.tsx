@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** The heading of a page or step; focus moves here when it appears, so that keyboard and screen reader start at its top. */
+/**
+ * The heading of a page or step; receives the focus when it appears, so that keyboard and screen reader start there.
+ */
 export function PageHeading({ children, subtitle }: { readonly children: ReactNode; readonly subtitle?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

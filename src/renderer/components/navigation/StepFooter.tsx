@@ -14,7 +14,7 @@ interface StepFooterProps {
   readonly children?: ReactNode;
 }
 
-/** The bar below a step: one way back, one way on. Ctrl+Enter or Cmd+Enter goes on. */
+/** The bar below a step: one button back, one button on. Ctrl+Enter or Cmd+Enter continues. */
 export function StepFooter({ onBack, primary, children }: StepFooterProps) {
   useShortcut(primary !== undefined && !primary.isDisabled && !primary.isPending ? primary.onPress : null);
   return (

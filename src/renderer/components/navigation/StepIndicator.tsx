@@ -6,7 +6,7 @@ import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';
 
-/** Where the person stands. What is done can be gone back to, until it was sent. */
+/** Shows the current step. Earlier steps can be revisited until the audience is sent. */
 export function StepIndicator() {
   const { wizard, startOver } = useApp();
   const isFile = makesFile(wizard.file);
@@ -35,7 +35,7 @@ export function StepIndicator() {
   );
 }
 
-/** The file is made and saved in one step. */
+/** A platform file is made and saved in one step. */
 const STEPS_OF_FILE = 3;
 
 interface StepNameProps {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** An open choice or question has the keyboard to itself. */
+/** An open menu or dialog has the keyboard to itself. */
 const OVERLAYS = '[role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]';
 
-/** Ctrl+Enter or Cmd+Enter, wherever the focus is; taken before a focused button would take its Enter. */
+/** Ctrl+Enter or Cmd+Enter, wherever the focus is; captured before a focused button handles Enter. */
 export function useShortcut(onTrigger: (() => void) | null): void {
   useEffect(() => {
     if (onTrigger === null) return;

@@ -5,15 +5,15 @@ import { useApp } from '../app-context';
 import { hasToken } from '../app-state';
 
 interface Accounts {
-  /** Empty until the server has answered, and for good where it does not offer the list. */
+  /** Empty until the server has responded, and afterwards if it does not offer the list. */
   readonly available: readonly AdAccount[];
-  /** The server's own refusal, as of a token that it does not know. */
+  /** The server's refusal, such as of an unknown token. */
   readonly refusal: string | null;
 }
 
 const NONE: Accounts = { available: [], refusal: null };
 
-/** The ad accounts the server lists, fetched again after each saved token. */
+/** The ad accounts that the server lists, fetched again after a token is saved. */
 export function useAccounts(): Accounts {
   const { client, app } = useApp();
   const { token } = app;
@@ -36,7 +36,7 @@ export function useAccounts(): Accounts {
   return accounts;
 }
 
-/** A list that is not offered, or a server that cannot be reached, is no reason to stop: the account is typed then. */
+/** A missing list or an unreachable server does not matter here: the account can be typed. */
 function refusalOf(error: unknown): string | null {
   return error instanceof RequestError && error.failure.code === 'refused' ? error.message : null;
 }

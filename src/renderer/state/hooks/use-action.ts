@@ -4,14 +4,14 @@ import { t } from '../../translate';
 
 export interface Action {
   readonly busy: boolean;
-  /** The sentence of the last failure, until the next run or until it is cleared. */
+  /** The message of the last failure, until the next run or until it is cleared. */
   readonly problem: string | null;
   run(work: () => Promise<unknown>): void;
-  /** Forgets the last failure, as where the person mends what caused it. */
+  /** Clears the last failure, for example when the person edits the field that caused it. */
   clear(): void;
 }
 
-/** Runs one request at a time for a button, and keeps what went wrong for the screen. */
+/** Runs one request at a time for a button, and keeps its failure for display. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

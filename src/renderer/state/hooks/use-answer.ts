@@ -3,8 +3,8 @@ import type { Input, Output, RequestName } from '../../../shared/ipc/contract';
 import { useApp } from '../app-context';
 
 /**
- * Main's answer to an optional question: `none` until it has come, and if it fails. `epoch`: asks again when it
- * changes, as for the input.
+ * Main's response to an optional request: `none` until it arrives, and if it fails.
+ * @param epoch repeats the request when it changes
  */
 export function useAnswer<Name extends Exclude<RequestName, 'lists:grant'>>(
   name: Name,

@@ -3,10 +3,10 @@ import type { Client } from '../../bridge';
 import { toSavedDraft } from '../saved-draft';
 import type { Wizard } from '../wizard-model';
 
-/** How long nothing changes before a draft is kept, in milliseconds. */
+/** How long a draft must be unchanged before it is saved, in milliseconds. */
 const PAUSE_MS = 300;
 
-/** Keeps the draft in main after every change, so that a reload, a crash or the end of the program loses nothing. */
+/** Saves the draft in main after every change, so that a reload, a crash or the end of the program loses nothing. */
 export function useDraftSaving(client: Client, wizard: Wizard): void {
   const isSent = wizard.step.kind === 'receipt';
   const text = useMemo(() => JSON.stringify(toSavedDraft(isSent ? sent(wizard) : wizard)), [wizard, isSent]);
@@ -26,7 +26,7 @@ export function useDraftSaving(client: Client, wizard: Wizard): void {
   }, [client, text]);
 }
 
-/** What was sent is no draft any more. */
+/** A sent audience is not a draft any more. */
 function sent(wizard: Wizard): Wizard {
   return { ...wizard, lists: [], upload: { ...wizard.upload, name: '', audienceId: '', audienceName: '' } };
 }

@@ -9,12 +9,12 @@ import { closeList } from './use-previews';
 
 interface DraftsAside {
   readonly drafts: readonly DraftAside[];
-  /** Sets the current draft aside for it. */
+  /** Sets the current draft aside in exchange. */
   takeBack(draft: DraftAside): void;
   forget(draft: DraftAside): void;
 }
 
-/** Drafts that made room for others. */
+/** Drafts that were set aside for others. */
 export function useDraftsAside({ client, app, wizard, dispatchWizard }: AppModel): DraftsAside {
   const [drafts, setDrafts] = useState<readonly DraftAside[]>([]);
   const { settings } = app;
@@ -45,7 +45,7 @@ export function useDraftsAside({ client, app, wizard, dispatchWizard }: AppModel
   };
 }
 
-/** By the name of the audience, else by its files. */
+/** The name of the audience, or else those of its files. */
 export function nameOfDraft({ name, lists }: DraftAside): string {
   return name.trim() === '' ? `“${lists.join(', ') || '…'}”` : `“${name.trim()}”`;
 }

@@ -9,21 +9,21 @@ interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
   openRecent(list: RecentList): void;
-  /** Pastes the clipboard, which then comes to `openPasted`. */
+  /** Pastes the clipboard, which then arrives at `openPasted`. */
   paste(): void;
   openPasted(text: string, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
 
-/** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
+/** How lists reach the wizard: from the dialog, a drop, a paste, or the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
   const current = useRef(wizard);
   useEffect(() => {
     current.current = wizard;
   }, [wizard]);
-  /** So that several pasted lists can be told apart. */
+  /** Numbers pasted lists, to tell them apart. */
   const pasted = useRef(0);
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
@@ -34,7 +34,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       dispatchWizard({ type: 'lists-opened', lists: ids.map((id) => ({ id, role })) });
       for (const id of ids) void client.request('list:set-role', { id, role }).catch(() => undefined);
     };
-    /** A file that is on the screen already comes a second time, as for another sheet of it. */
+    /** A file that is already in the draft is opened again, for example for another sheet. */
     const again = async (ids: readonly ListId[]) =>
       Promise.all(ids.map((id) => (isShown(current.current, id) ? client.request('list:duplicate', id) : id)));
     const openGranted = (granted: Promise<readonly ListId[]>, role?: ListRole) => {

@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import type { AppModel } from '../app-context';
 
 interface MapUndo {
-  /** Null where there is nothing to undo. */
+  /** Null if there is nothing to undo. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
 }
 
-/** Undoes, step by step, how the lists are used; main is told each list's role again. */
+/** Undoes changes to how the lists are used, step by step; main is told each list's role again. */
 export function useMapUndo({ client, wizard, dispatchWizard }: AppModel): MapUndo {
   const { lists, history } = wizard;
   const go = useCallback(

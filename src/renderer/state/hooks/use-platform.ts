@@ -1,7 +1,7 @@
 import type { Platform } from '../../../shared/platform';
 import { useApp } from '../app-context';
 
-/** What the lists are used for. */
+/** The platform that the lists are used for. */
 export function usePlatform(): Platform {
   const { app, wizard } = useApp();
   const platform = app.platforms.find(({ id }) => id === wizard.file.platform);

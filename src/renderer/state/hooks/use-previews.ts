@@ -5,9 +5,9 @@ import { choiceOf } from '../list-draft';
 import type { Wizard, WizardAction } from '../wizard-model';
 import { messageOf } from './use-action';
 
-/** Asks main for each preview that a draft is waiting for, once per revision. */
+/** Requests each preview that a draft is waiting for, once per revision. */
 export function usePreviews(client: Client, { lists, file }: Wizard, dispatch: Dispatch<WizardAction>): void {
-  /** The revision that was last asked for, by list. */
+  /** The last requested revision of each list. */
   const requested = useRef<ReadonlyMap<ListId, number>>(new Map());
   useEffect(() => {
     const previous = requested.current;
@@ -26,7 +26,7 @@ export function usePreviews(client: Client, { lists, file }: Wizard, dispatch: D
   }, [client, lists, file, dispatch]);
 }
 
-/** Gives a list back to main; a handle that main has lost already is no trouble. */
+/** Closes a list in main; a handle that main no longer has is ignored. */
 export function closeList(client: Client, id: string): void {
   client.request('list:close', id).catch(() => undefined);
 }

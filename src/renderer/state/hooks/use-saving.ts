@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { type Action, useAction } from './use-action';
 
 interface Saving extends Omit<Action, 'run' | 'clear'> {
-  /** What was saved last, in the caller's words; null while nothing was, or while the next one is being saved. */
+  /** What was saved last, in the caller's words; null before and during a save. */
   readonly saved: string | null;
-  /** `work` resolves to false where the dialog was dismissed. */
+  /** `work` resolves to false if the dialog was cancelled. */
   save(confirmation: string, work: () => Promise<boolean>): void;
 }
 
-/** Saves one file at a time for a button, and keeps what came of it for the screen. */
+/** Saves one file at a time for a button, and keeps the result for display. */
 export function useSaving(): Saving {
   const { busy, problem, run } = useAction();
   const [saved, setSaved] = useState<string | null>(null);

@@ -7,13 +7,13 @@ import { offerUndo } from '../toasts';
 import type { Wizard, WizardAction } from '../wizard-model';
 import { closeList } from './use-previews';
 
-/** What takes lists off the screen at one click, with a way back. */
+/** Actions that remove lists with one click, and can be undone. */
 export interface Undoable {
   removeList(draft: ListDraft): void;
   startOver(): void;
 }
 
-/** Main lets go of the files once it can no longer be undone. */
+/** Main closes the files once the removal can no longer be undone. */
 export function useUndoable(
   client: Client,
   wizard: Wizard,
@@ -25,7 +25,7 @@ export function useUndoable(
     current.current = wizard;
   }, [wizard]);
 
-  /** The same file, opened once more in the meantime, has the same handle. */
+  /** The same file, opened again in the meantime, has the same handle. */
   const closeUnused = useCallback(
     (drafts: readonly ListDraft[]) => {
       const used = new Set(current.current.lists.map(({ id }) => id));
@@ -58,7 +58,7 @@ export function useUndoable(
   return { removeList, startOver };
 }
 
-/** The audience is hashed again when it is needed, so main may delete its files. */
+/** The audience would be hashed again, so main may delete its files. */
 export function discardAudience(client: Client, { step }: Wizard): void {
   if ((step.kind !== 'hash' && step.kind !== 'upload') || step.audience === null) return;
   client.request('audience:discard', step.audience.id).catch(() => undefined);

@@ -2,7 +2,7 @@ import { type Dispatch, useEffect, useRef } from 'react';
 import type { Client } from '../../bridge';
 import type { AppAction } from '../app-state';
 
-/** Keeps the uploads as main has them: by what changes, and as a whole where a change was missed. */
+/** Keeps the uploads in sync with main: by events, and by a full fetch if one was missed. */
 export function useUploads(client: Client, firstRevision: number, dispatch: Dispatch<AppAction>): void {
   const known = useRef(firstRevision);
   useEffect(

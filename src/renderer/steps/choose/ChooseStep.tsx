@@ -37,7 +37,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               aria-label={t(`map.role.${role}`)}
             >
               <span className="drop-mark">
-                <Icon name={role === 'audience' ? 'list' : 'leaveOut'} />
+                <Icon name={role === 'audience' ? 'list' : 'suppress'} />
               </span>
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>

@@ -1,7 +1,7 @@
 import type { ListRole } from '../../../shared/preview';
 import { useApp } from '../../state/app-context';
 
-/** The lists that are in the draft already, by name. */
+/** The names of the lists in the draft. */
 export function ChosenLists({ role }: { readonly role: ListRole }) {
   const { lists } = useApp().wizard;
   const names = lists.filter((draft) => draft.role === role).map(({ preview }) => preview.last?.info.name ?? '…');

@@ -3,7 +3,7 @@ import { useApp } from '../../state/app-context';
 import { nameOfDraft, useDraftsAside } from '../../state/hooks/use-drafts-aside';
 import { t } from '../../translate';
 
-/** Drafts that made room for others, each to be gone back to. */
+/** Drafts that were set aside, each with a button to return to it. */
 export function DraftList() {
   const { drafts, takeBack, forget } = useDraftsAside(useApp());
   if (drafts.length === 0) return null;

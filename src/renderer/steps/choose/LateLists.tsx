@@ -2,7 +2,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
 
-/** Lists that arrived while an audience was being made. The words are a live region, so it is there before they are. */
+/** Lists that arrived while an audience was being made. A live region must exist before its text does. */
 export function LateLists() {
   const { client, wizard, dispatchWizard } = useApp();
   const { step, late } = wizard;

@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 
-/** Makes a list of what is on the clipboard. It stands in the place whose role the list gets. */
+/** Makes a list from the clipboard, with the role of the area that it is in. */
 export function PasteButton() {
   const { paste } = useListActions(useApp());
   return (

@@ -5,7 +5,7 @@ import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 
-/** Lists that were used before, each for what it was used. */
+/** Recently used lists with their use. */
 export function RecentLists() {
   const model = useApp();
   const { client } = model;
@@ -21,7 +21,7 @@ export function RecentLists() {
       {recent.map((list) => (
         <ActionButton
           key={list.key}
-          icon={list.role === 'audience' ? 'list' : 'leaveOut'}
+          icon={list.role === 'audience' ? 'list' : 'suppress'}
           onPress={() => openRecent(list)}
         >
           {list.name}

@@ -3,7 +3,7 @@ import { useApp } from '../../state/app-context';
 import { EMPTY_UPLOAD } from '../../state/upload-draft';
 import { t } from '../../translate';
 
-/** Where the people go, if that was chosen before the lists. */
+/** The target, if it was chosen before the lists. */
 export function TargetLine() {
   const { app, wizard, dispatchWizard } = useApp();
   const { kind, name, audienceId, audienceName } = wizard.upload;

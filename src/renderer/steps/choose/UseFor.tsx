@@ -3,13 +3,13 @@ import { SelectField } from '../../components/fields/SelectField';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
 
-/** What the lists are used for; the next ones, too, until something else is chosen. */
+/** What these lists and the next ones are used for. */
 export function UseFor() {
   const { client, app, wizard, dispatch, dispatchWizard } = useApp();
   const choose = (platform: string) => {
     if (!isPlatformId(platform)) return;
     dispatchWizard({ type: 'platform-chosen', platform });
-    // Where it cannot be remembered it still holds for these lists.
+    // If it cannot be saved, it still applies to these lists.
     client.request('settings:save', { ...app.settings, platform }).then(
       (settings) => dispatch({ type: 'settings-changed', settings }),
       () => undefined,

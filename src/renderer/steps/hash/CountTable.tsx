@@ -5,7 +5,7 @@ import { t } from '../../translate';
 interface CountRow {
   readonly label: string;
   readonly count: number;
-  /** A part of the line above. */
+  /** A share of the line above. */
   readonly isPart?: boolean;
   /** Shown even when zero. */
   readonly showZero?: boolean;
@@ -14,11 +14,11 @@ interface CountRow {
 
 interface CountTableProps {
   readonly counts: AudienceCounts;
-  /** Of the suppression lists, where there are any. */
+  /** Counts of the suppression lists, if there are any. */
   readonly suppression: RowCounts | null;
 }
 
-/** What became of every row that was read. Parts that did not occur are left out. */
+/** The outcome of every row that was read. Outcomes that did not occur are left out. */
 export function CountTable({ counts, suppression }: CountTableProps) {
   return (
     <section className="panel">
@@ -59,7 +59,7 @@ function countRows(counts: AudienceCounts, suppression: RowCounts | null): reado
   return lines.filter(({ count, showZero = false }) => count > 0 || showZero);
 }
 
-/** Who could not be read from a suppression list is still in the audience, which must not go unseen. */
+/** People who could not be read from a suppression list remain in the audience, which must be visible. */
 function suppressionRows(
   { suppressed }: AudienceCounts,
   { rows, rejected, unverified }: RowCounts,

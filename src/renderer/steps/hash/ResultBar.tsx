@@ -2,7 +2,7 @@ import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { t } from '../../translate';
 import type { Part } from './result-parts';
 
-/** One bar and its parts in words; together they are all there is. */
+/** One bar and its parts in words; together they add up to everything. */
 export function ResultBar({ title, parts }: { readonly title: string; readonly parts: readonly Part[] }) {
   const present = parts.filter(({ count }) => count > 0);
   const words = ({ id, count }: Part) => t(`result.part.${id}`, { count });

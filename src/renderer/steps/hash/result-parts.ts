@@ -9,14 +9,14 @@ export interface Part {
   readonly tone: Segment['tone'];
 }
 
-/** What became of all rows. Where a row may give several codes, these are told apart by themselves. */
+/** The outcome of all rows. If a row may give several digests, these are listed separately. */
 export interface Result {
-  /** Nobody knows how many people share several codes: then it is the most that there can be. */
+  /** How many people share several digests is unknown, so this is the upper bound. */
   readonly people: number;
   readonly isExact: boolean;
   /** They add up to the rows. */
   readonly rows: readonly Part[];
-  /** They add up to the usable values; null where each row gives one at most, and the rows tell it all. */
+  /** They add up to the usable values; null if each row gives at most one, so that the rows say it all. */
   readonly codes: readonly Part[] | null;
 }
 

@@ -9,7 +9,7 @@ import { columnName } from './column-order';
 const ALL = 'all';
 const USUAL_YES = 'yes';
 
-/** Of a list with a column of consent: which of its rows are used. */
+/** For a list with a consent column: which of its rows are used. */
 export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { dispatchWizard } = useApp();
   const { only } = draft;

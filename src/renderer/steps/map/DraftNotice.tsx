@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-context';
 import { nameOfDraft, useDraftsAside } from '../../state/hooks/use-drafts-aside';
 import { t } from '../../translate';
 
-/** Tells whoever opened the app with lists that the draft they had is kept. */
+/** Shown when the app was opened with lists: the earlier draft is saved. */
 export function DraftNotice() {
   const { drafts, takeBack } = useDraftsAside(useApp());
   const [isDismissed, setDismissed] = useState(false);

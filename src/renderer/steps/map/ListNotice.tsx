@@ -6,7 +6,7 @@ import type { ListDraft } from '../../state/list-draft';
 import { t } from '../../translate';
 import { describeUserTypes } from './describe-user-types';
 
-/** What a list needs of the person before it can be used, or why it cannot be read as it was to be. */
+/** What a list needs from the person before it can be used, or why it cannot be read as chosen. */
 export function ListNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { wizard, dispatchWizard } = useApp();
   const { userTypes } = wizard;

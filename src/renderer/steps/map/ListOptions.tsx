@@ -15,7 +15,7 @@ import { ValueFields } from './ValueFields';
 
 const NONE = 'none';
 
-/** What else is to be said about the chosen columns; nothing for most lists. */
+/** Further options for the chosen columns; most lists have none. */
 export function ListOptions({ draft }: { readonly draft: ListDraft }) {
   const { wizard, dispatchWizard } = useApp();
   const change = (mapping: ColumnMapping) => dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping });
@@ -27,7 +27,7 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
           key={mapping.userType}
           preview={draft.preview.last}
           mapping={mapping}
-          onChange={(severalValues) => change({ ...mapping, severalValues })}
+          onChange={(multiValue) => change({ ...mapping, multiValue })}
         />
       ))}
       {mappings.map((mapping) => (

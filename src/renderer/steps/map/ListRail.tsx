@@ -15,7 +15,7 @@ interface ListRailProps {
   readonly onShow: (id: ListId) => void;
 }
 
-/** All lists by what they are for; one of them is in the table. */
+/** All lists grouped by role; the selected one is in the table. */
 export function ListRail({ lists, shown, onShow }: ListRailProps) {
   return (
     <nav className="list-rail" aria-label={t('map.rail')}>

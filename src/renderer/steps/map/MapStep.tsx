@@ -74,7 +74,7 @@ function requested<Request>(request: Request | null, send: (request: Request) =>
   return request === null ? null : send(request);
 }
 
-/** What still stands between the lists and the hashing. */
+/** What is still missing before hashing. */
 function neededFor({ lists, file }: Wizard, platform: Platform): string {
   if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
   const undecided = lists.find(needsRole)?.preview.last?.info.name;
@@ -83,7 +83,7 @@ function neededFor({ lists, file }: Wizard, platform: Platform): string {
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */
+/** The list in the table: the selected one, else the first; a newly added one is selected. */
 function useShownList(lists: readonly ListDraft[]): readonly [ListDraft | undefined, (id: ListId) => void] {
   const [chosen, setChosen] = useState<ListId | null>(null);
   const known = useRef(lists.map(({ id }) => id));

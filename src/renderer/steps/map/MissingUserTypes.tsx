@@ -6,8 +6,8 @@ import { t } from '../../translate';
 import { describeUserTypes } from './describe-user-types';
 
 /**
- * What is missing without anybody noticing: a type that no list holds, and people who opted out by e-mail address and may
- * still be in the list of phone numbers.
+ * Warns of gaps that are easy to overlook: a user type that no list holds, and people who opted out by e-mail address
+ * and may still be in the list of phone numbers.
  */
 export function MissingUserTypes() {
   const { wizard } = useApp();

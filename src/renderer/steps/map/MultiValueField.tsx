@@ -7,16 +7,16 @@ import { t } from '../../translate';
 interface MultiValueFieldProps {
   readonly preview: ListPreview | null;
   readonly mapping: ColumnMapping;
-  readonly onChange: (severalValues: boolean) => void;
+  readonly onChange: (multiValue: boolean) => void;
 }
 
-/** Offered where the first rows hold such cells; once it is on, it stays in sight. */
+/** Offered if the first rows hold multi-value cells; stays visible once it is on. */
 export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldProps) {
-  const { userType, columns, severalValues } = mapping;
+  const { userType, columns, multiValue } = mapping;
   const cells = (preview?.health ?? [])
     .filter(({ kind, column }) => kind === 'several-values' && columns.includes(column))
     .reduce((sum, { count }) => sum + count, 0);
-  if (!supportsMultiValue(userType) || (cells === 0 && !severalValues)) return null;
+  if (!supportsMultiValue(userType) || (cells === 0 && !multiValue)) return null;
   return (
     <CheckField
       label={t('map.multiValue')}
@@ -25,7 +25,7 @@ export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldP
           ? t('map.multiValue.on')
           : t('map.multiValue.hint', { count: cells, types: t(`userType.${userType}.plural`) })
       }
-      isSelected={severalValues}
+      isSelected={multiValue}
       onChange={onChange}
     />
   );

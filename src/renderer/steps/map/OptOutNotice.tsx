@@ -5,7 +5,7 @@ import { useApp } from '../../state/app-context';
 import { type ListDraft, needsRole } from '../../state/list-draft';
 import { say, t } from '../../translate';
 
-/** Asks what a list is for that seems to hold people who said no; nothing is hashed before that is answered. */
+/** Asks for the role of a list that seems to hold opt-outs; nothing is hashed before that. */
 export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { client, dispatchWizard } = useApp();
   if (!needsRole(draft)) return null;

@@ -7,7 +7,7 @@ interface ValueFieldsProps {
   readonly onChange: (part: Pick<ColumnMapping, 'base64Digests' | 'fixTypos'>) => void;
 }
 
-/** What a chip has offered, once it is on: to be taken back. */
+/** Options that were turned on by a chip, to turn them off again. */
 export function ValueFields({ mapping, onChange }: ValueFieldsProps) {
   const { userType, base64Digests = false, fixTypos = false } = mapping;
   return (

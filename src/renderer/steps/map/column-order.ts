@@ -1,15 +1,18 @@
 import type { ListPreview } from '../../../shared/preview';
 import { t } from '../../translate';
 
-/** From so many columns on they can be searched. */
+/** From this many columns on, there is a search field. */
 export const SEARCHED_FROM = 20;
 
-/** As the list has it, also where that is a guess: the person sees all cells. Columns go by position: names may repeat or be blank. */
+/**
+ * The header as in the list, even if it is only a guess: the person sees all cells anyway. Columns are addressed by
+ * position: names may repeat or be blank.
+ */
 export function columnName({ header }: ListPreview, index: number): string {
   return header[index] || t('map.column', { position: index + 1 });
 }
 
-/** The columns that are used come first, then those whose name holds the words searched for, in the order of the list. */
+/** Used columns first, then those whose name matches the search, each in list order. */
 export function orderColumns(preview: ListPreview, used: ReadonlySet<number>, search: string): readonly number[] {
   const words = search.trim().toLowerCase();
   const rest = preview.info.columns.map(({ index }) => index).filter((index) => !used.has(index));

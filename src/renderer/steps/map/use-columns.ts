@@ -13,14 +13,14 @@ import { COLUMN_USES, type ColumnUse } from './column-uses';
 interface Columns {
   /** By position. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
-  /** In the order of the menu. */
+  /** In menu order. */
   readonly offered: readonly ColumnUse[];
   assign(column: number, use: ColumnUse | null): void;
-  /** How the values of a column are written. */
+  /** The form of a column's values. */
   formOf(column: number): ValueForm;
 }
 
-/** What the columns of a list are used for, and how that is changed: for an audience, or for a platform's file. */
+/** The uses of a list's columns and how to change them, for an audience or for a platform's file. */
 export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
   const { app, wizard, dispatchWizard } = useApp();
   const platform = usePlatform();
@@ -34,7 +34,7 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
             uses: fieldUses(fieldsInUse(draft)),
             offered: offeredFields(platform, draft.role),
             assign: (column, use) => {
-              const field = FIELDS.find((one) => one === use) ?? null;
+              const field = FIELDS.find((item) => item === use) ?? null;
               const fields = assignField(fieldsInUse(draft), column, field, platform);
               dispatchWizard({ type: 'fields-changed', id: draft.id, fields });
             },
@@ -48,7 +48,7 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
                 type: 'column-assigned',
                 id: draft.id,
                 column,
-                use: COLUMN_USES.find((one) => one === use) ?? null,
+                use: COLUMN_USES.find((item) => item === use) ?? null,
                 defaultCountry: country,
               }),
             formOf: () => (isPlain ? 'plain' : 'hex'),
@@ -59,5 +59,5 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
 
 function formOf({ files }: Platform, { people }: ListPreview, column: number): ValueForm {
   const field = people?.mapping.fields.find(({ columns }) => columns.includes(column))?.field;
-  return files.flatMap(({ columns }) => columns).find((one) => one.field === field)?.form ?? 'hex';
+  return files.flatMap(({ columns }) => columns).find((item) => item.field === field)?.form ?? 'hex';
 }

@@ -9,7 +9,7 @@ interface ConfirmationsProps {
   readonly missing: readonly DraftField[];
 }
 
-/** What must not happen by oversight is ticked by hand. */
+/** What must not happen by oversight needs a tick. */
 export function Confirmations({ audience, missing }: ConfirmationsProps) {
   const { wizard, dispatchWizard } = useApp();
   const { byUserType } = audience.state;

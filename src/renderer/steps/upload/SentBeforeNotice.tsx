@@ -13,7 +13,7 @@ interface SentBeforeNoticeProps {
   readonly isMissing: boolean;
 }
 
-/** Nobody makes the same audience twice unawares. */
+/** Prevents uploading the same audience twice by mistake. */
 export function SentBeforeNotice({ sent, isConfirmed, onConfirm, isMissing }: SentBeforeNoticeProps) {
   if (!wasSentBefore(sent)) return null;
   return (

@@ -7,9 +7,9 @@ import { TargetFields } from './target/TargetFields';
 
 interface UploadFormProps {
   readonly missing: readonly DraftField[];
-  /** Ad accounts that the server names. */
+  /** Ad accounts that the server lists. */
   readonly available: readonly AdAccount[];
-  /** Asked above the fields of the audience. */
+  /** Shown above the fields of the audience. */
   readonly children: ReactNode;
 }
 

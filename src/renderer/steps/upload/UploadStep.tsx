@@ -83,7 +83,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   );
 }
 
-/** Codes of several types are not as many people: one person may have both. */
+/** With several user types there are fewer people than digests: one person may have both. */
 function sendLabel({ kind, audienceName: name }: UploadDraft, byUserType: readonly HashedUserType[]): string {
   const count = totalOf(byUserType, 'unique');
   const isPeople = byUserType.length === 1;

@@ -4,7 +4,7 @@ import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
 
-/** Exactly what will leave this computer, before it does. */
+/** Exactly what will leave this computer. */
 export function UploadSummary({ audience }: { readonly audience: ReadyAudienceState }) {
   const { app, wizard } = useApp();
   const { upload } = wizard;

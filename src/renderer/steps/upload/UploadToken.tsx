@@ -13,17 +13,17 @@ interface UploadTokenProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem: string | null;
-  /** What the server said against the token that is there. */
+  /** What the server said against the saved token. */
   readonly refusal: string | null;
 }
 
-/** The token comes first: with it the server can name the ad accounts. Once there is one, a line is enough. */
+/** The token comes first: with it the server can list the ad accounts. Once there is one, a line is enough. */
 export function UploadToken({ value, onChange, problem, refusal }: UploadTokenProps) {
   const { token } = useApp().app;
   const [replacing, setReplacing] = useState(false);
   const [saved, setSaved] = useState(0);
   const line = useRef<HTMLParagraphElement>(null);
-  // The field has gone with the focus in it.
+  // The field was removed while it had the focus.
   useEffect(() => {
     if (saved > 0) line.current?.focus();
   }, [saved]);

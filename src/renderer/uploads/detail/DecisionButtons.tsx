@@ -40,18 +40,20 @@ interface DecisionButtonProps {
   readonly onDecide: () => void;
 }
 
-/** Sending again may create a duplicate, and removing deletes the receipts: both ask first, in these words. */
-const ASKED: Partial<Record<JobDecision, 'sendAgain' | 'remove'>> = { 'send-again': 'sendAgain', remove: 'remove' };
+/**
+ * Sending again may create a duplicate, and removing deletes the receipts: both ask for confirmation with these texts.
+ */
+const CONFIRMED: Partial<Record<JobDecision, 'sendAgain' | 'remove'>> = { 'send-again': 'sendAgain', remove: 'remove' };
 
 function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {
   const label = t(`uploads.decide.${decision}`);
-  const asked = ASKED[decision];
-  if (asked !== undefined) {
+  const confirmation = CONFIRMED[decision];
+  if (confirmation !== undefined) {
     return (
       <ConfirmButton
-        title={t(`uploads.${asked}.question`)}
-        text={t(`uploads.${asked}.text`)}
-        confirm={t(`uploads.${asked}.confirm`)}
+        title={t(`uploads.${confirmation}.question`)}
+        text={t(`uploads.${confirmation}.text`)}
+        confirm={t(`uploads.${confirmation}.confirm`)}
         onConfirm={onDecide}
       >
         {label}

@@ -27,7 +27,7 @@ export function EditAndSend({ job }: { readonly job: UploadJob }) {
   );
 }
 
-/** What was confirmed once for this file holds. */
+/** Confirmations given for this file still apply. */
 const CONFIRMED = { unverifiedConfirmed: true, plainIdsConfirmed: true } as const;
 
 function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose: () => void }) {

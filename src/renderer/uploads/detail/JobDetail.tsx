@@ -18,7 +18,7 @@ import { ReceiptView } from './ReceiptView';
 
 const NO_LISTS: readonly UsedList[] = [];
 
-/** One upload: its state, what the person can do, and its receipts, the newest first. */
+/** One upload: its state, the available actions, and its receipts, newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, receipts } = job;
   const lists = useAnswer('upload:lists', job.id, NO_LISTS);

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon';
 import { t } from '../../translate';
 import { partState, partText } from './job-facts';
 
-/** What is sent one after the other, and how far it has got. */
+/** The requests sent in sequence, and their progress. */
 export function PartList({ job }: { readonly job: UploadJob }) {
   const { parts } = job;
   if (parts === undefined) return null;

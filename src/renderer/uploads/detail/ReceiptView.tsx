@@ -14,10 +14,10 @@ import { receiptFacts } from './receipt-facts';
 interface ReceiptViewProps {
   readonly upload: string;
   readonly receipt: Receipt;
-  /** Among all receipts of the upload, from 0. */
+  /** Index among all receipts of the upload, from 0. */
   readonly place: number;
   readonly title: string;
-  /** Earlier ones are folded. */
+  /** Earlier ones are collapsed. */
   readonly isOpen: boolean;
 }
 

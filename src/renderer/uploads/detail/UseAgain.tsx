@@ -7,8 +7,8 @@ import { currentLocale, t } from '../../translate';
 import { nextName } from '../next-name';
 
 /**
- * Begins the same work for the next month: the target with a name of this month, and the lists of people to leave out.
- * How the columns were used is remembered with the lists.
+ * Starts an upload like this one: the target with the current month in its name, and the suppression lists. The use of
+ * columns is remembered with the lists.
  */
 export function UseAgain({ job }: { readonly job: UploadJob }) {
   const { client, app, dispatch, dispatchWizard } = useApp();

@@ -1,20 +1,20 @@
 import type { Receipt } from '../../../shared/upload';
 import { t } from '../../translate';
 
-/** One try of a request, among those of the same part. */
+/** One attempt at a request, numbered within its part. */
 export interface Attempt {
   readonly receipt: Receipt;
-  /** Its place among all of the upload, from 0. */
+  /** Index among all attempts of the upload, from 0. */
   readonly place: number;
   readonly title: string;
 }
 
-/** Whether the server has said that it received it: before that nothing is called a receipt. */
+/** Whether the server has confirmed the upload: before that it is not called a receipt. */
 export function wasAccepted({ outcome, lookUp }: Receipt): boolean {
   return outcome.kind === 'created' || outcome.kind === 'created-unread' || lookUp?.verdict === 'found';
 }
 
-/** The attempts of an upload, the latest first; a part that was tried again is told from the next part. */
+/** The attempts of an upload, latest first; a repeated part is distinguished from the next part. */
 export function attemptsOf(receipts: readonly Receipt[]): readonly Attempt[] {
   const partOf = ({ part }: Receipt) => part?.number ?? 0;
   const totals = new Map<number, number>();

@@ -6,7 +6,7 @@ import { formatDateTime, formatHost, formatNumber } from '../../format';
 import { t } from '../../translate';
 import { audienceIdsOf, facebookIdsOf } from '../table/upload-rows';
 
-/** What an upload is, before its receipts. */
+/** The facts of an upload, shown before its receipts. */
 export function jobFacts(job: UploadJob, lists: readonly UsedList[]): readonly Fact[] {
   const { kinds, target, file } = job;
   const suppressed = kinds.reduce((sum, { counts }) => sum + counts.suppressed, 0);
@@ -30,7 +30,7 @@ function countTerm({ kinds, file }: UploadJob) {
   return kinds.length === 1 ? 'upload.fact.people' : 'upload.fact.codes';
 }
 
-/** Of several types each, and all together. */
+/** The count of each user type, and the total. */
 function countText({ kinds, file }: UploadJob): string {
   if (kinds.length <= 1) return kinds.map(({ userType, lines }) => typeCount(lines, userType)).join('');
   const each = kinds.map(({ userType, lines }) => typeCount(lines, userType));

@@ -4,7 +4,7 @@ import type { Fact } from '../../components/FactList';
 import { formatBytes, formatExactDateTime, formatNumber } from '../../format';
 import { say, t } from '../../translate';
 
-/** A receipt as terms and values; what was not sent or not answered has no line. */
+/** A receipt as terms and values; a request that was not sent or got no response has no line for it. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
   const { fields, file, suppressed, part, outcome } = receipt;
   const response = 'answer' in outcome ? outcome.answer : null;
@@ -45,7 +45,7 @@ function idFact(term: string, id: string | null): Fact {
   return id === null ? { term, value: t('receipt.notYet') } : { term, value: id, copy: id };
 }
 
-/** How an attempt that was never answered was settled, or was not. */
+/** How an attempt without a response was settled, if it was. */
 function reconciliationFacts({ lookUp, decision }: Receipt): readonly (Fact | null)[] {
   return [
     ...(lookUp === undefined
@@ -72,7 +72,7 @@ function reconciliationFacts({ lookUp, decision }: Receipt): readonly (Fact | nu
   ];
 }
 
-/** People added to an existing audience come without a name. */
+/** People added to an existing audience are sent without a name. */
 function nameFacts(fields: Receipt['fields']): readonly (Fact | null)[] {
   if (!('name' in fields)) return [];
   const { name, description, optOutLink } = fields;

@@ -18,9 +18,9 @@ const TONES: Readonly<Record<UploadFilter, string>> = {
   failed: 'bad',
 };
 
-/** Above the table: which uploads it shows. A filter that shows nothing is not offered. */
+/** Above the table: which uploads it shows. A filter without results is not offered. */
 export function UploadsBar({ view, counts, onChange }: UploadsBarProps) {
-  const offered = UPLOAD_FILTERS.filter((one) => one === 'all' || one === view.filter || counts[one] > 0);
+  const offered = UPLOAD_FILTERS.filter((item) => item === 'all' || item === view.filter || counts[item] > 0);
   return (
     <div className="filter-bar">
       <ToggleButtonGroup
@@ -29,12 +29,12 @@ export function UploadsBar({ view, counts, onChange }: UploadsBarProps) {
         disallowEmptySelection
         selectedKeys={[view.filter]}
         onSelectionChange={(keys) =>
-          onChange({ filter: UPLOAD_FILTERS.find((one) => keys.has(one)) ?? 'all', scrollTop: 0 })
+          onChange({ filter: UPLOAD_FILTERS.find((item) => keys.has(item)) ?? 'all', scrollTop: 0 })
         }
       >
-        {offered.map((one) => (
-          <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
-            {t(`uploads.filter.${one}`, { count: counts[one] })}
+        {offered.map((item) => (
+          <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
+            {t(`uploads.filter.${item}`, { count: counts[item] })}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -5,7 +5,7 @@ import { formatDateTime, formatDay, formatNumber } from '../../format';
 import { t } from '../../translate';
 import { rowOf } from './upload-rows';
 
-/** In a narrow table the last that a person needs go first. */
+/** In a narrow table the least important columns are dropped first. */
 export function uploadColumns(): readonly GridColumn<UploadJob>[] {
   return [
     {
@@ -60,7 +60,7 @@ export function uploadColumns(): readonly GridColumn<UploadJob>[] {
   ];
 }
 
-/** What may be too long for its column is told whole under the pointer. */
+/** Text that may be too long for its column has a tooltip. */
 function Words({ children }: { readonly children: string }) {
   return <span title={children}>{children}</span>;
 }

@@ -13,13 +13,13 @@ export interface UploadRow {
   readonly tone: Tone;
   readonly type: string;
   readonly account: string;
-  /** The audiences that it made or adds to; empty where none is known. */
+  /** The audiences that it created or adds to; empty if none is known. */
   readonly audience: string;
-  /** Every word by which it is found, in lower case. */
+  /** All searchable words, in lower case. */
   readonly words: string;
 }
 
-/** Jobs never change, they are replaced: what was worked out for one holds for as long as the language does. */
+/** Jobs are immutable, so a row computed for one is valid until the language changes. */
 let rows = new WeakMap<UploadJob, UploadRow>();
 let rowsLocale = currentLocale();
 
@@ -46,7 +46,7 @@ export function audienceIdsOf(job: UploadJob): readonly string[] {
   return target.kind === 'existing' ? [target.audienceId] : createdAudienceIds(job);
 }
 
-/** As the server has told them so far. */
+/** Those that the server has reported so far. */
 export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[] {
   const told = receipts.flatMap(({ outcome, lookUp }) => [
     outcome.kind === 'created' ? outcome.audience.fbId : null,
@@ -55,7 +55,7 @@ export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[]
   return [...new Set([...told, addTo ?? null].filter((id) => id !== null))];
 }
 
-/** The uploads that a view shows, in its order. */
+/** The uploads of a view, in its order. */
 export function visibleUploads(jobs: readonly UploadJob[], view: UploadsView): readonly UploadJob[] {
   const words = view.search
     .toLowerCase()
@@ -71,7 +71,7 @@ export function visibleUploads(jobs: readonly UploadJob[], view: UploadsView): r
   return shown.sort((a, b) => direction * compare(a, b) || COMPARE.date(b, a));
 }
 
-/** By any of the IDs that an audience goes by. */
+/** Matches any of an audience's IDs. */
 export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
   return [...audienceIdsOf(job), ...facebookIdsOf(job)].some((id) => ids.includes(id));
 }
@@ -89,7 +89,7 @@ const COMPARE: Readonly<Record<UploadColumn, (a: UploadJob, b: UploadJob) => num
   date: ({ createdAt: a }, { createdAt: b }) => (a < b ? -1 : a > b ? 1 : 0),
 };
 
-/** In the order of time, each month has a line of its own. */
+/** Sorted by time, each month has a heading. */
 export function uploadEntries(shown: readonly UploadJob[], sort: UploadsView['sort']): readonly GridEntry<UploadJob>[] {
   const entries = shown.map((row) => ({ kind: 'row' as const, id: row.id, row }));
   if (sort.column !== 'date') return entries;
@@ -110,7 +110,7 @@ export function uploadEntries(shown: readonly UploadJob[], sort: UploadsView['so
   ]);
 }
 
-/** By the clock on the wall: `2026-11`. */
+/** In local time: `2026-11`. */
 function monthOf(iso: string): string {
   const date = new Date(iso);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;

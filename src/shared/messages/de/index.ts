@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index';
+import { merge } from '../merge';
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
@@ -21,25 +22,25 @@ import { uploadList } from './window/upload-list';
 import { uploads } from './window/uploads';
 
 /** German, in the words of those who run advertising; a person is addressed as “Sie”. */
-export const de: Messages = {
-  ...app,
-  ...audiences,
-  ...check,
-  ...choose,
-  ...connection,
-  ...core,
-  ...desktop,
-  ...dialect,
-  ...files,
-  ...hash,
-  ...map,
-  ...platformPages,
-  ...receipt,
-  ...result,
-  ...settings,
-  ...token,
-  ...upload,
-  ...uploadDetail,
-  ...uploadList,
-  ...uploads,
-};
+export const de: Messages = merge(
+  app,
+  audiences,
+  check,
+  choose,
+  connection,
+  core,
+  desktop,
+  dialect,
+  files,
+  hash,
+  map,
+  platformPages,
+  receipt,
+  result,
+  settings,
+  token,
+  upload,
+  uploadDetail,
+  uploadList,
+  uploads,
+);

@@ -1,3 +1,4 @@
+import { merge } from '../merge';
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
@@ -23,27 +24,27 @@ import { uploads } from './window/uploads';
  * Every sentence of the window and of the core, as ICU messages; what the command line alone says is in `cli/`. A
  * translation is another object with the same names: `Messages` holds it to them.
  */
-export const en = {
-  ...app,
-  ...audiences,
-  ...check,
-  ...choose,
-  ...connection,
-  ...core,
-  ...desktop,
-  ...dialect,
-  ...files,
-  ...hash,
-  ...map,
-  ...platformPages,
-  ...receipt,
-  ...result,
-  ...settings,
-  ...token,
-  ...upload,
-  ...uploadDetail,
-  ...uploadList,
-  ...uploads,
-} as const;
+export const en = merge(
+  app,
+  audiences,
+  check,
+  choose,
+  connection,
+  core,
+  desktop,
+  dialect,
+  files,
+  hash,
+  map,
+  platformPages,
+  receipt,
+  result,
+  settings,
+  token,
+  upload,
+  uploadDetail,
+  uploadList,
+  uploads,
+);
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 
 const SHAPE = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 
-/** The digests of e-mail addresses, each once, as sorted lines. */
+/** Hashes e-mail addresses and writes unique, sorted lines. */
 export function createAudience() {
   const digests = new Set();
   return {

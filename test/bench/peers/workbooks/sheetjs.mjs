@@ -1,4 +1,4 @@
-// SheetJS as its guide has it: the whole workbook in memory, rows as arrays. Usage: list out
+// SheetJS as in its guide: the whole workbook in memory, rows as arrays. Usage: list out
 import { readFileSync } from 'node:fs';
 import xlsx from 'xlsx';
 import { createAudience } from './audience.mjs';

@@ -8,10 +8,10 @@ import { PATIENT, TOKEN } from '../support';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What is held while the pages are read, at the most, of the 80 MB that the server has. */
+/** The most memory held while pages are read, of the 80 MB that the server has. */
 const MAX_HELD_BYTES = 48 * 1024 ** 2;
 const PAGES = 80;
-/** Just within what is read of an answer. */
+/** Just below the size limit of a response. */
 const PAGE_CHARS = 1_000_000;
 
 type Page = (page: number) => readonly object[];
@@ -30,7 +30,7 @@ const SHAPES: readonly (readonly [string, Page])[] = [
   ['audiences without an ID', filled((n) => ({ name: `${n} `.padEnd(1_900, 'x') }))],
 ];
 
-/** Serves the pages, and measures what is held in memory whenever one is asked for. */
+/** Serves the pages, and measures memory use at each request. */
 async function serverOf(pageOf: Page) {
   setFlagsFromString('--expose_gc');
   const collect: () => void = runInNewContext('gc');
@@ -38,7 +38,7 @@ async function serverOf(pageOf: Page) {
   let held = 0;
   const server = createServer((request, response) => {
     const page = Number(new URL(request.url ?? '', 'http://host').searchParams.get('page'));
-    // Once in eight pages: collecting takes its time.
+    // Once in eight pages: garbage collection takes time.
     if (page % 8 === 1) {
       collect();
       const { heapUsed, external } = process.memoryUsage();

@@ -11,7 +11,7 @@ function answer(status: number, text = '', rest: Partial<ApiResponse> = {}): Api
   return { status, text, headers: {}, bodyState: 'whole', ...rest };
 }
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     [54, '54'],
     ['"54"', '54'],
@@ -38,7 +38,7 @@ describe('an answer', () => {
     });
   });
 
-  it('with a whole audience means created even if the connection broke off behind it', () => {
+  it('with a whole audience means created even if the connection broke afterwards', () => {
     expect(classifyResponse(answer(201, CREATED, { bodyState: 'cut-off' }))).toMatchObject({ kind: 'created' });
   });
 
@@ -76,7 +76,7 @@ describe('an answer', () => {
     expect(classifyResponse(answer(status))).toMatchObject({ kind: 'refused', message: saying(word) });
   });
 
-  it('of a proxy that wants a sign-in means not sent', () => {
+  it('of a proxy that requires authentication means not sent', () => {
     expect(classifyResponse(answer(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
   });
 
@@ -84,7 +84,7 @@ describe('an answer', () => {
     expect(classifyResponse(answer(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
   });
 
-  it('may be repeated without asking only where nothing can have been done', () => {
+  it('may be repeated without asking only if nothing can have been done', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.string(), (status, text) => {
         const { kind } = classifyResponse(answer(status, text));
@@ -96,7 +96,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a request without a whole answer', () => {
+describe('a request without a complete response', () => {
   const failure = { cause: 'connection-lost', message: message('network.lost', { host: 'x' }), needsPerson: false };
 
   it.each([
@@ -107,7 +107,7 @@ describe('a request without a whole answer', () => {
     expect(classifyRoundTrip({ kind: 'failed', stage, failure, bytesSent: 0 })).toMatchObject({ kind });
   });
 
-  it('is incomplete when an early 500 came, and unknown when an early 201 came', () => {
+  it('is incomplete after an early 500, and unknown after an early 201', () => {
     const early = { kind: 'answered', isEarly: true, stage: 'during', bytesSent: 7 } as const;
     expect(classifyRoundTrip({ ...early, response: answer(500) })).toEqual({
       kind: 'incomplete',
@@ -120,7 +120,7 @@ describe('a request without a whole answer', () => {
     });
   });
 
-  it('is unknown when an early answer was followed by the rest of the body', () => {
+  it('is unknown if an early response was followed by the rest of the body', () => {
     const early = { kind: 'answered', isEarly: true, stage: 'after', bytesSent: 7 } as const;
     for (const [status, cause] of [
       [500, 'status-500'],

@@ -4,7 +4,7 @@ import type { RoundTrip } from '../../../../src/core/api/transport/transport';
 
 const FIELDS = { adAccountId: '2', name: ' Spending users ', userType: 'email_hash' } as const;
 
-/** An account with these pages of audiences; after the last one come empty ones. */
+/** An account with these pages of audiences, followed by empty ones. */
 function account(...pages: readonly (readonly object[])[]) {
   return async (_adAccountId: string, page: number): Promise<RoundTrip> => ({
     kind: 'answered',
@@ -23,7 +23,7 @@ function account(...pages: readonly (readonly object[])[]) {
 const audience = (changes: object = {}) => ({ id: 54, name: 'Spending users', user_type: 'email_hash', ...changes });
 
 describe('looking for an audience', () => {
-  it('reads all pages and keeps what bears exactly the name, as it is sent', async () => {
+  it('reads all pages and keeps those with exactly the name that was sent', async () => {
     const found = await findCandidates(
       FIELDS,
       account(

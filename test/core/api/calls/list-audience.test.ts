@@ -9,7 +9,7 @@ function listed(raw: Readonly<Record<string, unknown>>) {
 }
 
 describe('an audience in the list of a server', () => {
-  it('tells its size and its time where the server does', () => {
+  it('has its size and time if the server gives them', () => {
     expect(listed({ id: 1, approximate_count: 2700, created_at: '2026-11-24T10:00:00Z' })).toMatchObject({
       id: '1',
       size: 2700,
@@ -21,13 +21,13 @@ describe('an audience in the list of a server', () => {
     });
   });
 
-  it('tells neither from what is no size and no time', () => {
+  it('has neither if they are not a size and a time', () => {
     for (const raw of [{}, { size: -1, created_at: 'yesterday' }, { size: '12', created_at: {} }, { size: 1.5 }]) {
       expect(listed(raw)).toMatchObject({ size: null, createdAt: null });
     }
   });
 
-  it('brings nothing else of what came', () => {
+  it('keeps nothing else of the response', () => {
     expect(Object.keys(listed({ id: 1, secret: 'x' })).sort()).toEqual(
       ['id', 'name', 'description', 'optOutLink', 'userType', 'fbId', 'size', 'createdAt'].sort(),
     );

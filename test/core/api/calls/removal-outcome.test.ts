@@ -34,19 +34,19 @@ describe('a request to delete an audience', () => {
     expect(removalOutcome(answer(status)).kind).toBe(kind);
   });
 
-  it('that the server asks to repeat later was not carried out', () => {
+  it('was not carried out if the server asks to repeat it later', () => {
     expect(removalOutcome(answer(503, { 'retry-after': '5' })).kind).toBe('busy');
   });
 
   it.each(['connection-refused', 'name-not-found', 'certificate', 'proxy-sign-in'])(
-    'has not left where %s kept it from a connection',
+    'was not sent if %s prevented a connection',
     (cause) => {
       expect(removalOutcome(failure(cause))).toEqual({ kind: 'not-sent', message: SORRY });
     },
   );
 
   it.each(['connection-lost', 'no-answer', 'garbled-answer', 'connect-timeout', 'unreachable', 'cancelled'])(
-    'may have been carried out where it ended by %s',
+    'may have been carried out if it ended by %s',
     (cause) => {
       expect(removalOutcome(failure(cause))).toEqual({ kind: 'unknown' });
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
 
-describe('the words of a server', () => {
+describe('the error message of a server', () => {
   it.each([
     ['{"error": "Invalid token"}', 'Invalid token'],
     ['{"message": "Too big"}', 'Too big'],
@@ -22,7 +22,7 @@ describe('the words of a server', () => {
     expect(extractErrorMessage(body)).toBe(words);
   });
 
-  it('are at most 300 characters in one printable line without tags, whatever comes', () => {
+  it('is at most 300 characters in one printable line without tags, whatever is sent', () => {
     const body = fc.oneof(fc.string({ unit: 'binary', maxLength: 1000 }), fc.json());
     fc.assert(
       fc.property(body, (text) => {

@@ -15,7 +15,7 @@ describe('JSON', () => {
     expect(parseResponseJson(text)).toEqual(JSON.parse(text));
   });
 
-  it('that is none is undefined', () => {
+  it('that is invalid is undefined', () => {
     expect(parseResponseJson('<html>')).toBeUndefined();
     expect(parseResponseJson('{"id": 5')).toBeUndefined();
   });

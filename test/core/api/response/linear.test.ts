@@ -49,12 +49,12 @@ function understand(text: string): void {
   extractErrorMessage(answer.text);
 }
 
-describe('an answer takes no more than in proportion to its length to be understood', () => {
+describe('a response is parsed in linear time', () => {
   it.each(SHAPES)('%s', (_name, inputOf) => {
     expect(growth(inputOf, understand)).toBeLessThan(LINEAR);
   });
 
-  it('nor does the measure call what is quadratic linear', () => {
+  it('and the measure detects quadratic time', () => {
     const quadratic = (text: string) => {
       let sum = 0;
       for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j += 16) sum += i ^ j;
@@ -64,7 +64,7 @@ describe('an answer takes no more than in proportion to its length to be underst
   });
 });
 
-describe('JSON that is nested deeper than any answer', () => {
+describe('JSON that is nested deeper than any response', () => {
   it.each([
     ['brackets', (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`],
     ['braces', (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`],

@@ -24,7 +24,7 @@ describe('a token that the server echoes', () => {
     expect(shown).toMatch(/^You sent <.{0,3}\[token\].{0,4}>\.$/);
   });
 
-  it('leaves no piece of eight characters, whatever stands around it', () => {
+  it('leaves no piece of eight characters, whatever surrounds it', () => {
     const around = fc.string({ unit: 'binary', maxLength: 20 });
     fc.assert(
       fc.property(around, around, fc.nat(TOKEN.length - 8), (before, after, from) => {

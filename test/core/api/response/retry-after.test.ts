@@ -25,12 +25,12 @@ describe('Retry-After', () => {
     },
   );
 
-  it('means nothing as a date when the answer has no date of its own', () => {
+  it('means nothing as a date if the response has no date of its own', () => {
     expect(retryAfterSeconds(DATE, undefined)).toBeNull();
     expect(retryAfterSeconds(DATE, 'yesterday')).toBeNull();
   });
 
-  it('is null or between a second and a day, whatever comes', () => {
+  it('is null or between a second and a day, whatever is sent', () => {
     const date = fc.date({ noInvalidDate: true }).map((value) => value.toUTCString());
     const header = fc.oneof(fc.string(), fc.integer().map(String), date);
     fc.assert(

@@ -9,7 +9,7 @@ import { NEW_AUDIENCE, PATIENT, rawServer, TOKEN, temporaryFolder } from '../sup
 
 const MIB = 1024 * 1024;
 
-/** A file that takes no room on the disk: what is not there reads as zeros. */
+/** A sparse file that takes no room on the disk: gaps read as zeros. */
 async function sparseFile(bytes: number): Promise<AudienceFile> {
   const path = join(await temporaryFolder(), 'audience.txt');
   const handle = await open(path, 'w');
@@ -21,7 +21,7 @@ async function sparseFile(bytes: number): Promise<AudienceFile> {
   return { path, lines: bytes / 65, bytes, sha256: digest.digest('hex'), plainIds: false };
 }
 
-it('a file of half a gigabyte is sent in the memory of a small one', async () => {
+it('a file of half a gigabyte is sent with the memory of a small one', async () => {
   const file = await sparseFile(512 * MIB);
   const created = '{"fb_custom_audience": {"id": 54}}';
   const server = await rawServer((socket) => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createDeadline, NO_RESPONSE } from '../../../../src/core/api/transport/deadline';
 
-it('a deadline that was released is not set again, so that it keeps no program alive', () => {
+it('a released deadline is not set again, so it keeps no program alive', () => {
   vi.useFakeTimers();
   const deadline = createDeadline(undefined);
   deadline.set(1000, NO_RESPONSE);

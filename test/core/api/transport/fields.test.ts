@@ -40,7 +40,7 @@ describe('the fields of an audience', () => {
     );
   });
 
-  it('can never hold a line break once they have passed', () => {
+  it('never hold a line break once they have passed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         try {

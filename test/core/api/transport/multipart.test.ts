@@ -13,7 +13,7 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The body that a client sends to a server which takes anything. */
+/** The body that a client sends to a server that accepts anything. */
 async function bodySentBy(client: (url: string) => Promise<unknown>): Promise<string> {
   let sent = '';
   const { url } = await rawServer(
@@ -48,7 +48,7 @@ describe('a form', () => {
     expect(ours).toBe(curls);
   });
 
-  it('has the length that it claims', async () => {
+  it('has the length that it declares', async () => {
     const target = { ...NEW_AUDIENCE, fields: { ...NEW_AUDIENCE.fields, name: 'Zoë 👩🏽‍💻 "quoted" \\' } };
     const { contentLength, chunks } = multipart(formFields(target), await audienceFile(5000));
     expect(await bytesOf(chunks)).toHaveLength(contentLength);
@@ -70,14 +70,14 @@ describe('a form', () => {
     expect(body.includes(await readFile(file.path))).toBe(true);
   });
 
-  it('draws another boundary when a text holds the first', async () => {
+  it('chooses another boundary if a text contains the first', async () => {
     const draws = ['--------taken', '--------free'];
     const parts = [{ name: 'name', value: 'I know --------taken!' }];
     const { contentType } = multipart(parts, await audienceFile(), () => draws.shift() ?? '');
     expect(contentType).toBe('multipart/form-data; boundary=--------free');
   });
 
-  it('is never closed when the file is not the one that was hashed', async () => {
+  it('is never closed if the file is not the one that was hashed', async () => {
     const file = await audienceFile();
     const { chunks } = multipart([], { ...file, sha256: '0'.repeat(64) });
     let sent = '';

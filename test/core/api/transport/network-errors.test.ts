@@ -41,13 +41,13 @@ describe('a network error', () => {
     expect(onCommandLine(explainNetworkError(failed(code), 'api.example.com').message)).toMatch(words);
   });
 
-  it('of several addresses, or inside another error, is found', () => {
+  it('with several addresses, or inside another error, is found', () => {
     const several = new AggregateError([new Error('no code'), failed('ECONNREFUSED')]);
     expect(explainNetworkError(several, 'h').cause).toBe('connection-refused');
     expect(explainNetworkError(new Error('outer', { cause: failed('ENOTFOUND') }), 'h').cause).toBe('name-not-found');
   });
 
-  it('that nobody knows is a lost connection', () => {
+  it('that is unknown is a lost connection', () => {
     expect(explainNetworkError('odd', 'h').cause).toBe('connection-lost');
     expect(explainNetworkError(undefined, 'h').cause).toBe('connection-lost');
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseProxy, hasProxyVariable } from '../../../../src/core/api/transport/proxy';
 import { createTransport, TIMEOUTS } from '../../../../src/core/api/transport/transport';
 
-describe('the way that the system names', () => {
+describe('the proxy of the system', () => {
   it.each([
     ['DIRECT', null],
     ['', null],
@@ -20,11 +20,11 @@ describe('the way that the system names', () => {
     expect(chooseProxy(list)).toBe(proxy);
   });
 
-  it('is refused where only SOCKS is left', () => {
+  it('is refused if only SOCKS is left', () => {
     expect(() => chooseProxy('SOCKS5 s:1080')).toThrow(expect.objectContaining({ code: 'UNSUPPORTED_PROXY' }));
   });
 
-  it('gives way to the environment', () => {
+  it('yields to the environment', () => {
     expect(hasProxyVariable({ https_proxy: 'http://p:1' })).toBe(true);
     expect(hasProxyVariable({ HTTPS_PROXY: '', NO_PROXY: '*' })).toBe(false);
   });
@@ -65,30 +65,30 @@ describe('a request through the proxy of the system', () => {
     return transport({ method: 'GET', url: new URL(url), headers: {} }).then((exchange) => ({ exchange, asked }));
   };
 
-  it('asks for the way to this very address, and goes it', async () => {
+  it('resolves the proxy for this very address, and uses it', async () => {
     const { exchange, asked } = await get('https://api.example.test/audiences', `PROXY ${address}; DIRECT`);
     expect(asked).toEqual(['https://api.example.test/audiences']);
     expect(tunnels).toEqual(['api.example.test:443']);
     expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-sign-in', needsPerson: true } });
   });
 
-  it('tries no other way where the first does not work', async () => {
+  it('tries no other route if the first does not work', async () => {
     const { exchange } = await get('https://api.example.test/', `PROXY ${address}; PROXY ${address}; DIRECT`);
     expect(tunnels).toHaveLength(1);
     expect(exchange).toMatchObject({ kind: 'failed' });
   });
 
-  it('says what to do where the system wants SOCKS', async () => {
+  it('says what to do if the system wants SOCKS', async () => {
     const { exchange } = await get('https://api.example.test/', 'SOCKS5 127.0.0.1:1080');
     expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
   });
 
-  it('asks nobody for a server on this computer', async () => {
+  it('is direct for a server on this computer', async () => {
     const { asked } = await get(`http://${address}/`, 'PROXY 127.0.0.1:1');
     expect(asked).toEqual([]);
   });
 
-  it('leaves the choice to the environment, with its password', async () => {
+  it('uses the proxy of the environment, with its password', async () => {
     process.env.HTTPS_PROXY = `http://ada:secret@${address}`;
     const { asked } = await get('https://api.example.test/', 'DIRECT');
     expect(asked).toEqual([]);

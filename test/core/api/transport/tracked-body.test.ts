@@ -9,7 +9,7 @@ async function* threeChunks(): AsyncGenerator<Uint8Array> {
 }
 
 describe('a tracked body', () => {
-  it('hands over no chunk before the one before it was taken', async () => {
+  it('provides no chunk before the previous one was taken', async () => {
     const steps: string[] = [];
     const { stream, stage, bytesSent } = trackBody(
       { contentLength: 12, chunks: threeChunks() },
@@ -19,7 +19,7 @@ describe('a tracked body', () => {
       },
     );
     expect(stage()).toBe('before');
-    // The way of an HTTP client whose socket is full after every chunk.
+    // Behaves like an HTTP client whose socket is full after every chunk.
     stream.on('data', (chunk: Buffer) => {
       steps.push(chunk.toString());
       stream.pause();
@@ -36,7 +36,7 @@ describe('a tracked body', () => {
     expect([stage(), bytesSent()]).toEqual(['after', 8]);
   });
 
-  it('lets go of its source when it is destroyed', async () => {
+  it('releases its source when it is destroyed', async () => {
     let released = false;
     async function* source(): AsyncGenerator<Uint8Array> {
       try {

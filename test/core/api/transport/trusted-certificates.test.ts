@@ -16,25 +16,25 @@ async function bundle(...texts: readonly string[]): Promise<string> {
   return path;
 }
 
-describe('what is trusted', () => {
-  it('is what Node trusts, each once', () => {
+describe('the trusted certificates', () => {
+  it('are those of Node, each once', () => {
     const trusted = trustedCertificates('linux', { SSL_CERT_FILE: '/nowhere' });
     expect(trusted).toEqual([...new Set(rootCertificates.map((one) => one.trim()))]);
   });
 
-  it('is what the computer trusts, by SSL_CERT_FILE on Linux', async () => {
+  it('include those of the computer, by SSL_CERT_FILE on Linux', async () => {
     const trusted = trustedCertificates('linux', { SSL_CERT_FILE: await bundle('one', 'two', 'one') });
     expect(trusted.slice(-2)).toEqual([pem('one'), pem('two')]);
   });
 
-  it('is what NODE_EXTRA_CA_CERTS names, on every system', async () => {
+  it('include those in NODE_EXTRA_CA_CERTS, on every system', async () => {
     const extra = await bundle('mine');
     for (const platform of ['linux', 'darwin', 'win32'] as const) {
       expect(trustedCertificates(platform, { NODE_EXTRA_CA_CERTS: extra }).at(-1)).toBe(pem('mine'));
     }
   });
 
-  it('does not grow by files that are not there or hold no certificate', async () => {
+  it('do not grow by files that are missing or hold no certificate', async () => {
     const nothing = await bundle();
     const trusted = trustedCertificates('linux', { SSL_CERT_FILE: nothing, NODE_EXTRA_CA_CERTS: '/nowhere' });
     expect(trusted.length).toBe(new Set(rootCertificates).size);

@@ -29,7 +29,7 @@ describe('hashing rows', () => {
     expect(rejects).toEqual([]);
   });
 
-  it('rejects a row only where none of its cells is usable, by the reason of its first filled cell', async () => {
+  it('rejects a row only if none of its cells is usable, by the reason of its first filled cell', async () => {
     const task = { ...EMAILS, columns: [0, 1] };
     const { counts, rejects } = await hashRecords(task, [
       ['', ''],
@@ -44,19 +44,19 @@ describe('hashing rows', () => {
     ]);
   });
 
-  it('rejects a row that is shorter than its mapping as empty, and one that was too long as such', async () => {
+  it('rejects a row that is shorter than its mapping as empty, and an overlong one as too long', async () => {
     const { counts } = await hashRecords({ ...EMAILS, columns: [3] }, [['a@example.com'], null]);
     expect(counts.rejected).toEqual({ empty: 1, 'too-long': 1 });
   });
 
-  it('attaches raw values to rejects only where asked for', async () => {
+  it('attaches raw values to rejects only on request', async () => {
     const { rejects } = await hashRecords(EMAILS, [['nope']]);
     expect(rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email' }]);
     const asked = await hashRecords({ ...EMAILS, rejects: 'with-values' }, [['nope']]);
     expect(asked.rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email', value: 'nope' }]);
   });
 
-  it('reads a phone number by the country of its row, then by the default; an unknown country vouches for nothing', async () => {
+  it('reads a phone number by the country of its row, then by the default; an unknown country confirms nothing', async () => {
     const task: HashTask = { ...EMAILS, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE' };
     const { digests, counts } = await hashRecords(task, [
       ['020 7946 0958', 'GB'],
@@ -67,7 +67,7 @@ describe('hashing rows', () => {
     expect(counts.unverified).toBe(1);
   });
 
-  it('keeps a plain ID behind its digest, and refuses one that does not fit', async () => {
+  it('keeps a plain ID after its digest, and refuses one that does not fit', async () => {
     const task: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', plainIds: true };
     const { digestRecords: records, counts } = await hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
     const record = Buffer.from(records);

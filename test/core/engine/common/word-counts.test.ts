@@ -18,13 +18,13 @@ it('counts words the same however a list is cut into batches', () => {
   );
 });
 
-it('keeps no words where there are more than a few hundred, and goes on counting', () => {
+it('keeps no words if there are more than a few hundred, and continues to count', () => {
   const cells = Array.from({ length: 1_000 }, (_, index) => `word ${index}`);
   expect(count(cells)).toEqual({ cells: 1_000, words: null });
   expect(notedWords(count(cells))).toEqual({ cells: 1_000, words: [] });
 });
 
-it('tells the most frequent words first, and nothing of blank cells', () => {
+it('lists the most frequent words first, and ignores blank cells', () => {
   const words = notedWords(count(['Mordor', ' Atlantis', 'Atlantis ', '', '\u00A0']))?.words;
   expect(words?.map(({ says, cells }) => [says, cells])).toEqual([
     ['Atlantis', 2],

@@ -10,7 +10,7 @@ function readText(ring: ByteRing, length: number, position: number): string {
 }
 
 describe('a ring of bytes', () => {
-  it('gives what was written, by its position in the list, across its own end', () => {
+  it('returns what was written, by its position in the list, across its own end', () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 40 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16 }), sizes, (capacity, writes) => {
@@ -32,7 +32,7 @@ describe('a ring of bytes', () => {
     );
   });
 
-  it('takes no more than it has room for, and keeps what was not released', () => {
+  it('accepts no more than it has room for, and keeps what was not released', () => {
     const ring = ByteRing.create(4);
     expect(ring.write(Buffer.from('abcdef'))).toBe(4);
     expect(ring.write(Buffer.from('ef'))).toBe(0);
@@ -41,7 +41,7 @@ describe('a ring of bytes', () => {
     expect(readText(ring, 4, 3)).toBe('defg');
   });
 
-  it('gives fewer bytes where the list ends', () => {
+  it('returns fewer bytes at the end of the list', () => {
     const ring = ByteRing.create(16);
     ring.write(Buffer.from('abc'));
     ring.complete();
@@ -49,10 +49,10 @@ describe('a ring of bytes', () => {
     expect([ring.endsAt(2), ring.endsAt(3)]).toEqual([false, true]);
   });
 
-  it.each(['write', 'complete', 'abort'] as const)('wakes a thread that waits, by %s', async (how) => {
+  it.each(['write', 'complete', 'abort'] as const)('wakes a waiting thread, by %s', async (how) => {
     const ring = ByteRing.create(16);
     ring.write(Buffer.from('abc'));
-    // Waits as `ByteRing` does: until the version is no longer what it was.
+    // Waits as `ByteRing` does: until the version changes.
     const waiting = new Worker(
       `const { parentPort, workerData } = require('node:worker_threads');
        const words = new Int32Array(workerData, 0, 2);

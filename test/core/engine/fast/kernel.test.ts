@@ -54,11 +54,11 @@ const NIST_VECTORS = [
 ] as const;
 
 describe('SHA-256 of four messages at once', () => {
-  it.each(NIST_VECTORS)('gives the published digest of %j', (message, digest) => {
+  it.each(NIST_VECTORS)('returns the published digest of %j', (message, digest) => {
     expect(digestsOf([Buffer.from(message, 'hex').toString('latin1')])).toEqual([digest]);
   });
 
-  it('gives what the system gives for every length that fits into one block, in whatever company', () => {
+  it('returns the digest of `node:crypto` for every length that fits into one block, in any combination', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 55 }), { maxLength: 40 }), (arrays) => {
         const messages = arrays.map((bytes) => Buffer.from(bytes).toString('latin1'));
@@ -68,7 +68,7 @@ describe('SHA-256 of four messages at once', () => {
     );
   });
 
-  it('declines what is longer, and what is no byte', () => {
+  it('declines longer messages, and characters that are no bytes', () => {
     const { kernel } = startKernel();
     expect(kernel.hashLatin1('x'.repeat(56))).toBe(false);
     expect(kernel.hashLatin1('€')).toBe(false);
@@ -76,7 +76,7 @@ describe('SHA-256 of four messages at once', () => {
 });
 
 describe('judging cells', () => {
-  /** Of each line that became no digest, why; null where only `normalise` can tell. */
+  /** The reason for each line that gave no digest; null if only `normalise` can decide. */
   function reasonsOf(lines: readonly string[], userType: UserType = 'email_hash') {
     const { kernel } = startKernel();
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
@@ -96,7 +96,7 @@ describe('judging cells', () => {
     );
   }
 
-  it('is certain of cells without anything, and of words', () => {
+  it('is certain of empty cells, and of words', () => {
     const certain = [',', ',   ', ',""', '1', ',n/a', ',No Address', ',"unknown, sorry"', ',person315.example.com'];
     const reasons = ['empty', 'empty', 'empty', 'empty', ...Array<string>(4).fill('invalid-email')];
     expect([...reasonsOf(certain).values()]).toEqual(reasons);
@@ -113,7 +113,7 @@ describe('judging cells', () => {
     expect([...reasons.values()]).toEqual(words.map(() => reason));
   });
 
-  it('leaves to others what may have a reason of its own, or repeats the header', () => {
+  it('defers what may have a reason of its own, or repeats the header', () => {
     const uncertain = [
       ',d41d8cd98f00b204e9800998ecf8427e',
       ',4.91512E+11',
@@ -155,7 +155,7 @@ describe('judging cells', () => {
 });
 
 describe('spilling', () => {
-  it('gives each digest to the partition of its first byte, in full blocks and a rest', () => {
+  it('puts each digest into the partition of its first byte, in full blocks and a rest', () => {
     const { kernel, spilled } = startKernel();
     const digests = Array.from({ length: 30_000 }, (_, i) => createHash('sha256').update(`${i}`).digest());
     for (const digest of digests) kernel.addDigest(digest);
@@ -188,14 +188,14 @@ describe('sorting a partition', () => {
     return digest;
   };
 
-  it('gives every digest once, in order, as lines of hex digits', () => {
+  it('returns every digest once, in order, as lines of hex digits', () => {
     for (const count of [0, 1, 2, 1000, 50_000]) {
       const digests = Array.from({ length: count }, (_, i) => digestOf(`${i % Math.ceil(count * 0.9)}`));
       expect(sorted(digests)).toBe(expected(digests));
     }
   });
 
-  it('tells digests apart that differ in their last byte only, or lie close together', () => {
+  it('distinguishes digests that differ only in their last byte, or are close together', () => {
     const close = fc
       .tuple(fc.constantFrom(0, 1, 2, 5, 31), fc.integer({ min: 0, max: 255 }))
       .map(([place, byte]) => Buffer.alloc(32).fill(byte, place, place + 1));
@@ -208,12 +208,12 @@ describe('sorting a partition', () => {
     );
   });
 
-  it('takes one digest a million times', () => {
+  it('accepts one digest a million times', () => {
     const same = digestOf('same');
     expect(sorted(Array<Buffer>(1_000_000).fill(same))).toBe(expected([same]));
   });
 
-  it('declines digests that somebody has chosen to lie in one place, instead of taking for ever', () => {
+  it('declines digests chosen to collide, instead of taking forever', () => {
     const chosen = Array.from({ length: 20_000 }, (_, i) => {
       const digest = Buffer.alloc(32, 9);
       digest.writeUInt32BE(i, 28);

@@ -10,15 +10,15 @@ const firstColumns = (count: number) => ({
   columnNames: new Array<string>(count).fill(''),
 });
 
-describe('what the threads cut into records by themselves', () => {
-  it('is also a list of which only some rows are wanted', async () => {
+describe('what threads cut into records themselves', () => {
+  it('includes a list with a row filter', async () => {
     await withList(LIST, {}, async (list) => {
       const only = nameFilter(list, { column: 1, value: 'yes' });
       expect(parallelInput(list, [EMAILS], only)).toBe(list.bytes);
     });
   });
 
-  it('is one of up to 255 mapped cells, each of a column of its own', async () => {
+  it('has up to 255 mapped cells, each of a separate column', async () => {
     await withList(LIST, {}, async (list) => {
       const only = nameFilter(list, { column: 254, value: 'yes' });
       expect(parallelInput(list, [firstColumns(255)], null)).toBe(list.bytes);

@@ -28,7 +28,7 @@ interface HashedPhones {
   readonly unverified: number;
 }
 
-/** Hashes a line for each cell, of ASCII without quotes and line ends; with `rowCountry` a country cell stands before each. */
+/** Hashes one line per cell, of ASCII without quotes and line ends; with `rowCountry` a country cell precedes each. */
 function hashPhones(cells: readonly string[], country: CountryCode | null, rowCountry?: string): HashedPhones {
   spilled.length = 0;
   const lines = cells.map((cell) => `${rowCountry ?? ''}\t${cell}\n`);
@@ -49,7 +49,7 @@ function hashPhones(cells: readonly string[], country: CountryCode | null, rowCo
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** What is hashed is what the rules say, and is told of as they tell of it. */
+/** The hashes and counts are those of the rules. */
 function expectToAgree(cells: readonly string[], country: CountryCode | null, rowCountry?: string): void {
   const { digests, deferred, ...counts } = hashPhones(cells, country, rowCountry);
   const own = rowCountry === undefined || rowCountry === '' ? country : resolveCountry(rowCountry);
@@ -66,7 +66,7 @@ function expectToAgree(cells: readonly string[], country: CountryCode | null, ro
   });
 }
 
-/** Cells that stand in a list as they are. */
+/** Cells that need no quotes. */
 function inList(cell: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> {
   const plain = cell.map((text) => text.replaceAll(/[^\x20-\x7E]|"/g, '').trim()).filter((text) => text !== '');
   return fc.array(plain, { minLength: 1, maxLength: 30 });
@@ -97,7 +97,7 @@ describe('a phone number that the kernel hashes', () => {
     fc.assert(fc.property(inList(cell), home, (cells, own) => expectToAgree(cells, own)));
   });
 
-  it('is of the country of its row, by its code, or of the list where there is none', () => {
+  it('uses the country of its row, by its code, or that of the list if there is none', () => {
     const home = fc.constantFrom(...countries);
     const rowCountry = fc.oneof(
       home,
@@ -114,13 +114,13 @@ describe('a phone number that the kernel hashes', () => {
     );
   });
 
-  it('is none of a row whose country it cannot tell', () => {
+  it('is deferred in a row whose country is uncertain', () => {
     for (const country of ['Deutschland', 'DEU', 'XX', '49', 'D', 'ÄÖ']) {
       expect(hashPhones(['+49 30 123456', ''], 'DE', country).deferred).toEqual(new Set([0, 1]));
     }
   });
 
-  it('is the example of nearly every country, in whatever form it is written', () => {
+  it('is the example of nearly every country, in any form', () => {
     const left = countries.filter((country) => {
       const example = getExampleNumber(country, examples);
       if (example === undefined) return false;
@@ -128,13 +128,13 @@ describe('a phone number that the kernel hashes', () => {
       return hashPhones(forms, country).deferred.size > 0;
     });
     // Some small countries have a prefix that may capture a part of a number. In the others a prefix may take more or
-    // fewer digits, or countries differ about a length, or the number may be a date.
+    // fewer digits, countries disagree about a length, or the number may be a date.
     const withoutCapture = left.filter((country) => !metadata.countries[country]?.[8]);
     expect(withoutCapture).toEqual(['BY', 'CW', 'NC', 'SH']);
     expect(left.length).toBeLessThan(countries.length / 10);
   });
 
-  it('may stand with a mark or two that is in doubt', () => {
+  it('may have an unusual mark or two', () => {
     const doubtful = [
       '2024-02-01',
       '01.02.2024',

@@ -52,14 +52,14 @@ const TASK: PersonTask = {
   defaultCountry: 'DE',
   dateOrder: null,
   genderLetters: null,
-  severalValues: false,
+  multiValue: false,
   base64Digests: false,
   fixTypos: false,
   rejects: 'with-values',
   suppressed: null,
 };
 
-/** The lines of each file in their order within each partition, all counts, and the rejects in theirs. */
+/** The lines of each file in order within each partition, all counts, and all rejects in order. */
 async function linesOf(engine: HashEngine, bytes: Uint8Array, choice: object, task: PersonTask) {
   return withList(bytes, choice, async (list) => {
     let counts = FILES.map(({ columns }) => noPersonCounts(columns.length));
@@ -124,23 +124,23 @@ const list = fc
       .join('\n'),
   );
 
-it('threads that read a list by the kernel make the same lines of it as the plain way', async () => {
+it('threads that read a list by the kernel make the same lines as the reference path', async () => {
   await fc.assert(
     fc.asyncProperty(
       list,
       fc.constantFrom('utf-8', 'windows-1252'),
       fc.boolean(),
       fc.boolean(),
-      async (text, encoding, severalValues, base64Digests) => {
+      async (text, encoding, multiValue, base64Digests) => {
         const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
         const choice = { encoding, delimiter: ',', header: false };
-        const task = { ...TASK, severalValues, base64Digests };
+        const task = { ...TASK, multiValue, base64Digests };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
           for (const engine of fast) expect(await read(engine)).toEqual(expected);
         } catch (error) {
-          // A list without any row is refused before it comes to the engine.
+          // A list without rows is refused before it reaches the engine.
           if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
         }
       },
@@ -149,7 +149,7 @@ it('threads that read a list by the kernel make the same lines of it as the plai
   );
 });
 
-it('leaves out whom a suppression list names by an identifier, and nobody for a name', async () => {
+it('suppresses people by an identifier, and nobody by a name', async () => {
   const digest = Buffer.from('973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b', 'hex');
   const shared = new SharedArrayBuffer(digest.length);
   new Uint8Array(shared).set(digest);

@@ -8,14 +8,14 @@ import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice, RowFilter } from '../../../../src/shared/list';
 import { EMAILS, hashByUserType, withList } from '../hash-whole-list';
 
-/** Small enough that cells, quotes and line ends meet every border between chunks, regions and threads. */
+/** Small enough that cells, quotes and line ends meet every boundary between chunks, regions and threads. */
 const SIZES: readonly ReadingSizes[] = [
   { chunk: 40, region: 1 },
   { chunk: 200, region: 16 },
   { chunk: 4096, region: 1 },
 ];
 
-/** Each is run with one of the sizes. Many more were run; these are what a run of all tests has time for. */
+/** Runs per property, each with one of the sizes; limited by the time of a full test run. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 80);
 
 let reference: HashEngine;
@@ -30,10 +30,10 @@ beforeAll(() => {
 
 afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close())));
 
-/** Agreement of the engine of one of the sizes. */
+/** Agreement for one of the sizes. */
 const mustAgreeAt = (size: number, bytes: Uint8Array, choice: DialectChoice, ...tasks: HashTask[]) =>
   compare(fast.slice(size, size + 1), bytes, choice, tasks);
-/** Agreement whatever the sizes. */
+/** Agreement for all sizes. */
 const mustAgree = (bytes: Uint8Array, choice: DialectChoice, ...tasks: HashTask[]) =>
   compare(fast, bytes, choice, tasks);
 
@@ -54,14 +54,14 @@ async function compare(
       expect(hashed).toEqual(expected);
     }
   }).catch((error: unknown) => {
-    // A list without any row is refused before it comes to the engine.
+    // A list without rows is refused before it reaches the engine.
     if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
   });
 }
 
 const sizes = fc.nat({ max: SIZES.length - 1 });
 
-/** What lists are made of, and what breaks readers. */
+/** Typical parts of lists, and parts that break readers. */
 const PIECES = [
   ...[
     'a@example.com',
@@ -118,7 +118,7 @@ const PIECES = [
 ];
 
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
-/** Well-formed: whatever needs quotes has them, and some that need none; cells of several lines in every column. */
+/** Well-formed: everything that needs quotes has them, and some cells that do not; multi-line cells in every column. */
 const wellFormed = fc
   .array(
     fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', ' x', '\n', ',"')), {
@@ -159,7 +159,7 @@ const choices: fc.Arbitrary<DialectChoice> = fc.record({
   header: fc.boolean(),
 });
 
-/** Names of columns, among them such as the kernel would take for values. */
+/** Names of columns, including some that the kernel would accept as values. */
 const columnNames = fc.constantFrom(
   [],
   ['ID_7', 'ID_7', 'ID_7'],
@@ -174,14 +174,14 @@ const task: fc.Arbitrary<HashTask> = fc
     columns: fc.constantFrom([0], [1], [0, 1], [2, 0], [0, 3, 1]),
     countryColumn: fc.constantFrom(null, 1),
     defaultCountry: fc.constantFrom(null, 'DE', 'US'),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     columnNames,
     base64Digests: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
   .map((parts) => ({ ...EMAILS, ...parts }));
 
-/** E-mail addresses, IDs or both beside phone numbers; mostly of columns of their own, which one scan finds together. */
+/** E-mail addresses, IDs or both beside phone numbers; mostly in separate columns, which one scan finds together. */
 const severalTasks: fc.Arbitrary<HashTask[]> = fc
   .record({
     others: fc.subarray(['email_hash', 'mobile_advertiser_id'] as const, { minLength: 1 }),
@@ -189,7 +189,7 @@ const severalTasks: fc.Arbitrary<HashTask[]> = fc
     phones: fc.constantFrom([1], [2, 1], [0]),
     countryColumn: fc.constantFrom(null, 4),
     phonesFirst: fc.boolean(),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     columnNames,
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
@@ -206,7 +206,7 @@ const severalTasks: fc.Arbitrary<HashTask[]> = fc
     return phonesFirst ? [phoneTask, ...otherTasks] : [...otherTasks, phoneTask];
   });
 
-/** Lists of which the kernel scans nearly all, where cells are empty or hold something else as often as they are usable. */
+/** Lists that the kernel scans nearly completely, with empty and unusable cells as often as usable ones. */
 const plainLists = fc
   .array(
     fc.tuple(
@@ -218,7 +218,7 @@ const plainLists = fc
   )
   .map((rows) => Buffer.from(`mail,other,third\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`));
 
-/** With a column of consent, or of opt-outs, in whatever words. */
+/** With a consent or opt-out column in any words. */
 const consentLists = fc
   .record({
     name: fc.constantFrom('opt_in', 'unsubscribed', 'wants\nmail', 'ID_7'),
@@ -253,7 +253,7 @@ const filter: fc.Arbitrary<RowFilter> = fc.record({
   value: fc.constantFrom('yes', 'YES ', 'no', '', 'y"es', 'être', '1\n2', 'a@b.de', 'ID_7'),
 });
 
-/** Rows of none to hundreds of cells, few of them filled. */
+/** Rows of zero to hundreds of cells, few of them filled. */
 const wideLists = fc
   .array(
     fc.tuple(
@@ -282,7 +282,7 @@ const manyColumns: fc.Arbitrary<HashTask> = fc
     count: fc.constantFrom(2, 16, 17, 40, 254, 255),
     countryColumn: fc.constantFrom(null, 299),
     defaultCountry: fc.constantFrom(null, 'DE'),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
   .map(({ count, ...parts }) => ({
@@ -297,7 +297,7 @@ describe('the fast path', () => {
   it('agrees with the reference on plain lists, whatever is in their cells', async () => {
     const agree = (size: number, list: Uint8Array, task: HashTask) =>
       mustAgreeAt(size, list, { header: true, delimiter: ',' }, task);
-    const oneMapped = task.map((whole) => ({ ...whole, columns: [whole.columns[0] ?? 0], severalValues: false }));
+    const oneMapped = task.map((whole) => ({ ...whole, columns: [whole.columns[0] ?? 0], multiValue: false }));
     await fc.assert(fc.asyncProperty(sizes, plainLists, fc.oneof(oneMapped, task), agree), { numRuns: RUNS });
   }, 600_000);
 
@@ -305,7 +305,7 @@ describe('the fast path', () => {
     await fc.assert(fc.asyncProperty(sizes, bytes, choices, task, mustAgreeAt), { numRuns: RUNS });
   }, 600_000);
 
-  it('agrees with the reference where only rows are used that say so', async () => {
+  it('agrees with the reference when a filter keeps only some rows', async () => {
     const agree = (size: number, list: Uint8Array, choice: DialectChoice, tasks: HashTask[], only: RowFilter) =>
       compare(fast.slice(size, size + 1), list, choice, tasks, only);
     const lists = fc.oneof(bytes, consentLists);
@@ -316,7 +316,7 @@ describe('the fast path', () => {
     await fc.assert(fc.asyncProperty(sizes, lists, choices, tasks, filter, agree), { numRuns: RUNS });
   }, 600_000);
 
-  it('agrees with the reference where very many columns are used, of rows that are longer and shorter', async () => {
+  it('agrees with the reference when very many columns are used, in longer and shorter rows', async () => {
     await fc.assert(
       fc.asyncProperty(sizes, wideLists, manyColumns, (size, list, task) =>
         mustAgreeAt(size, list, { header: false, delimiter: ',' }, task),
@@ -325,7 +325,7 @@ describe('the fast path', () => {
     );
   }, 600_000);
 
-  it('agrees with the reference where one pass makes lines of several kinds', async () => {
+  it('agrees with the reference when one pass makes lines of several user types', async () => {
     const agree = (size: number, list: Uint8Array, choice: DialectChoice, tasks: HashTask[]) =>
       mustAgreeAt(size, list, choice, ...tasks);
     await fc.assert(fc.asyncProperty(sizes, bytes, choices, severalTasks, agree), { numRuns: RUNS });
@@ -360,7 +360,7 @@ describe('the fast path', () => {
     }
   }, 120_000);
 
-  it('agrees on lines above the rows, blank and quoted ones among them', async () => {
+  it('agrees on lines above the rows, including blank and quoted ones', async () => {
     const text = '\n\r\nCustomers, "March\r# two\nx@y.de\nmail\na@b.de\n"c@d.fr"\n';
     for (const header of [true, false]) {
       for (let skippedLines = 0; skippedLines < 9; skippedLines++) {

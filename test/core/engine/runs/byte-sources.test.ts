@@ -16,13 +16,13 @@ import { zipOf } from '../../../../tools/samples/zip-files';
 import { encode, expectAppError, streamOf } from '../../list/temp-lists';
 import { EMAILS, hashByUserType, hashLists } from '../hash-whole-list';
 
-/** Of each way and encoding; each is run on one of the engines. */
+/** For each source and encoding; each run uses one of the engines. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 24);
 
 let reference: HashEngine;
 let folder = '';
 const fast: HashEngine[] = [];
-/** Which of them. */
+/** Index of the engine. */
 const engine = fc.constantFrom(0, 1, 2);
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A way that the bytes of a list come; each call gives them from the beginning. */
+/** A source of a list's bytes; each call starts from the beginning. */
 type Way = (bytes: Uint8Array) => Promise<ListSource>;
 
 async function fileOf(bytes: Uint8Array): Promise<ListSource> {
@@ -85,7 +85,7 @@ async function mustAgree(
       expect(hashed).toEqual({ ...expected.hashed, bytesRead: expect.any(Number) });
     }
   } catch (error) {
-    // A list without any row is refused before it comes to the engine.
+    // A list without rows is refused before it reaches the engine.
     if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
   }
 }
@@ -142,7 +142,7 @@ describe('the fast path agrees with the reference', () => {
   );
 
   it.each(['utf-16le', 'utf-16be', 'utf-32le', 'shift_jis', 'gb18030'])(
-    'on a list in %s, bad bytes among it',
+    'on a list in %s, including bad bytes',
     async (encoding) => {
       const spoilt = fc
         .tuple(text, fc.boolean(), fc.array(fc.tuple(fc.nat(), fc.uint8Array({ maxLength: 3 })), { maxLength: 3 }))
@@ -165,7 +165,7 @@ describe('the fast path agrees with the reference', () => {
     600_000,
   );
 
-  it('on more than the shared memory holds, with long records in it', async () => {
+  it('on more than the shared memory holds, including long records', async () => {
     const people = (from: number) =>
       Array.from({ length: 60_000 }, (_, i) => `p${from + i}@example.com,${'x'.repeat(i % 90)}\n`).join('');
     const long = `"${'line\n'.repeat(150_000)}",b@example.com\n`;
@@ -177,7 +177,7 @@ describe('the fast path agrees with the reference', () => {
   }, 600_000);
 });
 
-describe('bytes that end before they should', () => {
+describe('bytes that end too early', () => {
   const list = `mail\n${Array.from({ length: 200_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
 
   it.each([
@@ -198,7 +198,7 @@ describe('bytes that end before they should', () => {
     }
   });
 
-  it('end the reading at once where a person cancels, also while nothing comes', async () => {
+  it('stop the reading at once when a person cancels, also while nothing arrives', async () => {
     for (const engine of fast) {
       const stream = new Readable({ read() {} });
       stream.push(list);
@@ -211,7 +211,7 @@ describe('bytes that end before they should', () => {
     }
   });
 
-  it('are told as what they are where a stream fails', async () => {
+  it('are reported correctly when a stream fails', async () => {
     for (const engine of fast) {
       const stream = new Readable({ read() {} });
       stream.push(list);

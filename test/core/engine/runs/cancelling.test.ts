@@ -12,10 +12,13 @@ import { workbookOf } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
 import { EMAILS } from '../hash-whole-list';
 
-/** Far more than what is read ahead of what is hashed. */
+/** Far more than what is read ahead of the hashing. */
 const ROWS = 400_000;
-/** What may be read after a cancel: what threads have begun, and what is on its way to them. It was 71 kB at most. */
-const MOST_BYTES = 2 * 1024 ** 2;
+/**
+ * What may be read after a cancel: chunks that threads have started, and what is in flight to them. It was at most 71
+ * kB.
+ */
+const MAX_BYTES = 2 * 1024 ** 2;
 
 let folder = '';
 let engine: HashEngine;
@@ -30,7 +33,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Hardly to be packed, so that a packed list is about as long. */
+/** Hardly compressible, so that a packed list is about as long. */
 function addressOf(row: number): string {
   const spread = (seed: number) => (Math.imul(row + seed, 0x9e3779b1) >>> 0).toString(36);
   return `${spread(1)}${spread(77_777)}${spread(5_555_555)}${spread(999)}@${spread(31)}.example`;
@@ -55,7 +58,7 @@ const FORMATS: readonly (readonly [string, () => Uint8Array])[] = [
   ['workbook.xlsx', workbook],
 ];
 
-/** Bytes that this process has read so far, by all of its threads, from files and pipes. */
+/** Bytes that this process has read so far, in all threads, from files and pipes. */
 function bytesRead(): number {
   return Number(/^rchar: (\d+)$/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
 }
@@ -84,7 +87,7 @@ describe.runIf(process.platform === 'linux')('cancelling while a list is hashed'
     const readAfterwards = bytesRead() - readBefore;
     await run.close();
     await list.close();
-    expect(readBefore - readAtStart + MOST_BYTES).toBeLessThan(bytes.length);
-    expect(readAfterwards).toBeLessThan(MOST_BYTES);
+    expect(readBefore - readAtStart + MAX_BYTES).toBeLessThan(bytes.length);
+    expect(readAfterwards).toBeLessThan(MAX_BYTES);
   });
 });

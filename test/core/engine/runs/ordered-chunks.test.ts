@@ -6,8 +6,8 @@ import { OrderedChunks } from '../../../../src/core/engine/runs/ordered-chunks';
 const part = (number: number) =>
   ({ kind: 'chunk', number, bytesRead: number, counts: [NO_COUNTS], rejects: NO_REJECTS }) as const;
 
-describe('parts that come in any order', () => {
-  it('leave in the order of the list, as soon as they can', async () => {
+describe('chunks that arrive in any order', () => {
+  it('leave in the order of the list, as soon as possible', async () => {
     const parts = new OrderedChunks();
     const taken = parts[Symbol.asyncIterator]();
     parts.add(part(1));
@@ -20,7 +20,7 @@ describe('parts that come in any order', () => {
     expect(await end).toMatchObject({ done: true });
   });
 
-  it('give way to a failure', async () => {
+  it('are dropped after a failure', async () => {
     const parts = new OrderedChunks();
     parts.add(part(1));
     parts.finish(new Error('a thread died'));

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { EMAILS, hashLists, withList } from '../hash-whole-list';
 
-/** Cells that are digests already need not be evenly spread: somebody may have chosen them. */
+/** Cells that are already digests need not be evenly distributed: somebody may have chosen them. */
 describe('a list of chosen digests', () => {
   it('is sorted all the same', async () => {
     const digests = Array.from({ length: 40_000 }, (_, i) => `${(i * 7919) % 30_011}`.padStart(64, '0'));

@@ -16,7 +16,7 @@ const RUNS = Number(process.env.AGREEMENT_RUNS ?? 60);
 const folder = tempFolder();
 const { reference, fast } = startEnginePair();
 
-/** Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected. */
+/** Accepts nearly everything, so that a cell's content is visible in its digest or its rejected value. */
 const IDS: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', rejects: 'with-values' };
 
 async function mustAgree(
@@ -28,7 +28,7 @@ async function mustAgree(
 ) {
   const path = await folder.write('list.xlsx', workbookOf(parts));
   const list = await openList({ kind: 'file', path }, choice).catch((error: unknown) => {
-    // A list without any row, or with a broken head, is refused before it comes to the engine.
+    // A list without rows, or with a broken head, is refused before it reaches the engine.
     if (!(error instanceof AppError)) throw error;
     return null;
   });
@@ -57,7 +57,7 @@ const only = fc.option(
 const chunkBytes = fc.constantFrom(300, 4_000, 65_536);
 
 describe('workbooks by the kernel', () => {
-  it('give what the reference gives, whatever is in them', async () => {
+  it('give the same as the reference, whatever is in them', async () => {
     await fc.assert(
       fc.asyncProperty(oddWorkbook, anyChoice, task, only, chunkBytes, (parts, chosen, wanted, asked, bytes) =>
         mustAgree(parts, chosen, wanted, asked, bytes),

@@ -28,7 +28,7 @@ function workbook(rows: string, others: Partial<WorkbookParts> = {}): Buffer {
 const ROWS = 40_000;
 
 describe('hashing a sheet by the kernel', () => {
-  it('gives what the reference gives, and tells how far it came', async () => {
+  it('gives the same as the reference, and reports its progress', async () => {
     const list = await open(workbook(addresses(ROWS)));
     const expected = await hashLists(reference, [list], EMAILS);
     const hashed = await hashLists(fast, [list], EMAILS);
@@ -37,7 +37,7 @@ describe('hashing a sheet by the kernel', () => {
     await list.close();
   });
 
-  it('goes on by the reference from a row that comes out of its order', async () => {
+  it('continues by the reference path at a row that is out of order', async () => {
     const odd =
       '<row r="7"><c r="A7" t="str"><v>late@example.com</v></c></row><row r="8"><c r="A8" t="str"><v>no address</v></c></row>';
     const list = await open(workbook(`${addresses(ROWS)}${odd}`));
@@ -74,7 +74,7 @@ describe('hashing a sheet by the kernel', () => {
     await list.close();
   });
 
-  it('stops where a person cancels, and can be asked again', async () => {
+  it('stops when a person cancels, and can be used again', async () => {
     const list = await open(workbook(addresses(ROWS)));
     const cancel = new AbortController();
     const run = await fast.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder.path('') });

@@ -162,7 +162,7 @@ function cellsXml(cells: readonly Cell[], row: number): string {
 }
 
 const row = fc.record({
-  /** Rows that are missing before it; below 0 it comes out of its order. */
+  /** Missing rows before it; negative if it is out of order. */
   gap: fc.oneof(
     { weight: 120, arbitrary: fc.constantFrom(0, 0, 0, 0, 1, 2, 30) },
     { weight: 1, arbitrary: fc.constantFrom(-1, -3, 70_000) },
@@ -179,7 +179,7 @@ const row = fc.record({
   space: fc.constantFrom('', '', '\n', '\n\t', '<!-- x -->'.repeat(0)),
 });
 
-/** So much text that a list is understood before it is read to its end, and damage met by the engine only. */
+/** Enough text that a list is detected before it is read to its end, so that only the engine meets damage. */
 const HEAD = [1, 2]
   .map((row) => `<row r="${row}"><c r="A${row}" t="str"><v>${'x'.repeat(140_000)}</v></c></row>`)
   .join('');
@@ -198,7 +198,7 @@ const rowsXml = fc.array(row, { minLength: 1, maxLength: 14 }).map((rows) => {
     .join('');
 });
 
-/** A workbook with whatever its writers, and whoever wishes it ill, may have put into it. */
+/** A workbook with anything that its writer, or an attacker, may have put into it. */
 export const oddWorkbook: fc.Arbitrary<WorkbookParts> = fc
   .record({
     rows: rowsXml,

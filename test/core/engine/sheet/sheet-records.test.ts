@@ -45,7 +45,7 @@ async function bytesOf(records: SheetRecords): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The records of a sheet that has only some rows. */
+/** The records of a sheet with these rows. */
 function recordsText(parts: Partial<WorkbookParts> & { readonly rows: string }, columns: readonly number[] = [0]) {
   const { rows, ...others } = parts;
   const filler = '<row r="90"><c r="A90" t="str"><v>last</v></c></row>';
@@ -59,7 +59,7 @@ function recordsText(parts: Partial<WorkbookParts> & { readonly rows: string }, 
 }
 
 describe('the records of a sheet', () => {
-  it('hold the wanted columns, on the line of the number of their row', async () => {
+  it('hold the wanted columns, on the line of their row number', async () => {
     const { lines, rowsBeforeRest } = await recordsText(
       {
         rows: '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>7</v></c><c r="D2" t="s"><v>0</v></c></row>',
@@ -72,7 +72,7 @@ describe('the records of a sheet', () => {
     expect(rowsBeforeRest).toBeNull();
   });
 
-  it('have what the reader of XML says where the kernel is not certain', async () => {
+  it('contain what the XML parser reads where the kernel is not certain', async () => {
     const { lines } = await recordsText({
       rows:
         '<row r="1"><c r="A1" t="inlineStr"><is><r><t>two </t></r><r><t>runs</t></r></is></c></row>' +
@@ -86,7 +86,7 @@ describe('the records of a sheet', () => {
     expect(lines.slice(0, 5)).toEqual(['two runs,', 'rich,', '2024-03-05,', '00007,', '491500000000,']);
   });
 
-  it('end before a row that comes out of its order', async () => {
+  it('end before a row that is out of order', async () => {
     const rows = [4, 5, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join('');
     expect(await recordsText({ rows })).toEqual({ lines: ['', '', '', '4,', '5,'], rowsBeforeRest: 2 });
   });
@@ -99,7 +99,7 @@ describe('the records of a sheet', () => {
     expect(await recordsText({ rows }, [1])).toMatchObject({ rowsBeforeRest: null });
   });
 
-  it('are those of the rows that the reference reads, whatever is in the workbook', async () => {
+  it('are the rows that the reference reads, whatever is in the workbook', async () => {
     let whole = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -118,14 +118,14 @@ describe('the records of a sheet', () => {
   }, 600_000);
 });
 
-/** Compares the records with the rows of the reference; whether they are all of them. */
+/** Compares the records with the rows of the reference; returns whether they are all of them. */
 async function compare(list: OpenList, columns: readonly number[]): Promise<boolean> {
   const records = recordsOf(list, columns);
   const expected = await outcomeOf(() => collect(list.records(NEVER)));
   const bytes = await outcomeOf(() => bytesOf(records));
   const { rowsBeforeRest } = records;
   if (typeof expected === 'string' || typeof bytes === 'string') {
-    // What breaks a sheet may come behind the records: whoever reads the rest then meets it.
+    // Damage may follow the records: whoever reads the rest then meets it.
     if (rowsBeforeRest === null) expect(bytes).toBe(expected);
     return false;
   }
@@ -150,7 +150,7 @@ async function outcomeOf<T>(work: () => Promise<T>): Promise<T | string> {
 }
 
 function neverOpened(error: unknown): boolean {
-  // A list without any row, or with a broken head, is refused before it comes so far.
+  // A list without rows, or with a broken head, is refused before.
   if (!(error instanceof AppError)) throw error;
   return false;
 }

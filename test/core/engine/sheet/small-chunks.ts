@@ -1,6 +1,6 @@
 import type { OpenList } from '../../../../src/core/list/list';
 
-/** The same workbook, whose parts come in chunks of at most so many bytes to who scans them. */
+/** The same workbook, with its parts in chunks of at most this many bytes. */
 export function inChunksOf(list: OpenList, chunkBytes: number): OpenList {
   const { bytes } = list;
   if (bytes?.kind !== 'sheet') throw new Error('the list is no workbook');

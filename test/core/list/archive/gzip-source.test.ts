@@ -14,7 +14,7 @@ async function openPacked(name: string, content: Uint8Array) {
 }
 
 describe('a list in a .gz file', () => {
-  it('is understood like any other, whatever its encoding and its name', async () => {
+  it('is detected like any other, whatever its encoding and its name', async () => {
     const list = await openPacked('list.csv', gzipSync(encode('Näme;E-Mail\nJörg;a@example.com\n', 'utf-16le', true)));
     expect(list.info).toMatchObject({
       name: 'list.csv',
@@ -42,7 +42,7 @@ describe('a list in a .gz file', () => {
     await list.close();
   });
 
-  it('may consist of several parts in a row', async () => {
+  it('may consist of several members', async () => {
     const list = await openPacked(
       'parts.gz',
       Buffer.concat([gzipSync('a@example.com\n'), gzipSync('b@example.com\n')]),
@@ -62,7 +62,7 @@ describe('a list in a .gz file', () => {
     await list.close();
   });
 
-  it('is noticed to change while it is read', async () => {
+  it('is noticed if it changes while it is read', async () => {
     const list = await openPacked('changing.gz', gzipSync(LIST));
     const { batches } = list.records();
     await batches.next();
@@ -71,7 +71,7 @@ describe('a list in a .gz file', () => {
     await list.close();
   });
 
-  it('is noticed to change although all of the packed file has been read', async () => {
+  it('is noticed if it changes although all of the packed file has been read', async () => {
     const list = await openPacked('uniform.gz', gzipSync('a@example.com\n'.repeat(500_000)));
     const reading = list.records();
     for (let taken = 0; taken < 20; taken++) await reading.batches.next();
@@ -94,7 +94,7 @@ describe('a list in a .gz file', () => {
     );
   });
 
-  it('is refused where it holds something else, with what to do', async () => {
+  it('is refused if it holds something else, with what to do', async () => {
     const tar = Buffer.concat([Buffer.from('list.csv'), Buffer.alloc(249), Buffer.from('ustar'), Buffer.alloc(250)]);
     for (const [content, words] of [
       [tar, 'a TAR archive, not a text list. Unpack it'],
@@ -107,7 +107,7 @@ describe('a list in a .gz file', () => {
     await expectAppError('list-empty', openPacked('empty.gz', gzipSync('')));
   });
 
-  it('that floods its reader is stopped, in bounded memory', async () => {
+  it('that is a decompression bomb is stopped, in bounded memory', async () => {
     const list = await openPacked('bomb.gz', await flood(200));
     const before = process.memoryUsage().rss;
     const error = await expectAppError('list-not-readable', collect(list.records()));
@@ -117,7 +117,7 @@ describe('a list in a .gz file', () => {
   }, 60_000);
 });
 
-/** So many MiB of one long line, which shrinks to a thousandth. */
+/** This many MiB of one long line, which shrinks to a thousandth. */
 async function flood(mebibytes: number): Promise<Buffer> {
   const gzip = createGzip();
   const block = Buffer.alloc(1024 * 1024, 'a');

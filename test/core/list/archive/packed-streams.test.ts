@@ -12,7 +12,7 @@ const LONG = `id;email\n${Array.from({ length: 60_000 }, (_, i) => `${(i * 7919)
 const MIB = 1024 * 1024;
 
 describe('a GZIP stream', () => {
-  it.each([1, 7, 64 * 1024])('is unpacked in passing, whatever its chunks of %i bytes', async (chunkBytes) => {
+  it.each([1, 7, 64 * 1024])('is unpacked as a stream, whatever its chunks of %i bytes', async (chunkBytes) => {
     const list = await openList(
       streamOf(gzipSync(encode('Näme;E-Mail\nJörg;a@example.com\n', 'utf-16le', true)), chunkBytes),
     );
@@ -38,14 +38,14 @@ describe('a GZIP stream', () => {
     await list.close();
   });
 
-  it('of several parts, one behind the other, is one list', async () => {
+  it('of several members is one list', async () => {
     const parts = Buffer.concat([gzipSync('email\na@example.com\n'), gzipSync('b@example.com\n')]);
     const list = await openList(streamOf(parts));
     expect(await collect(list.records())).toHaveLength(2);
     await list.close();
   });
 
-  it('is told to be damaged where it is cut off or spoilt', async () => {
+  it('is reported as damaged if it is truncated or spoilt', async () => {
     const packed = gzipSync(LONG);
     const spoilt = Buffer.from(packed);
     spoilt.fill(0xff, packed.length - 5_000, packed.length - 4_900);
@@ -58,7 +58,7 @@ describe('a GZIP stream', () => {
     await expectAppError('list-not-readable', openList(streamOf(packed.subarray(0, 20))));
   });
 
-  it('is stopped where it floods its reader', async () => {
+  it('is stopped if it is a decompression bomb', async () => {
     const gzip = createGzip();
     gzip.write('email\na@example.com\nb@example.com\n');
     Readable.from(Array.from({ length: 80 }, () => Buffer.alloc(MIB, 'a'))).pipe(gzip);
@@ -68,7 +68,7 @@ describe('a GZIP stream', () => {
     await list.close();
   });
 
-  it('is left at once when cancelled, though nothing comes any more', async () => {
+  it('is left at once when cancelled, though nothing arrives any more', async () => {
     const stream = new PassThrough();
     const packed = gzipSync(LONG);
     stream.write(packed.subarray(0, packed.length - 1_000));
@@ -108,14 +108,14 @@ describe('a workbook or an archive in a stream', () => {
     await list.close();
   });
 
-  it('is refused where it is too big for that', async () => {
+  it('is refused if it is too big for that', async () => {
     const content = Buffer.concat([Buffer.from('504b0304', 'hex'), randomBytes(65 * MIB)]);
     const error = await expectAppError('list-not-readable', openList(streamOf(content)));
     expect(error.message).toContain('“standard input” takes more than 67.1 MB');
     expect(error.message).toContain('save it as a file of its own');
   });
 
-  it('is told to be behind a password, or an old one', async () => {
+  it('is reported if it is password-protected, or an old one', async () => {
     const locked = await expectAppError('list-not-readable', openList(streamOf(compoundFile('EncryptedPackage'))));
     expect(locked.message).toContain('protected by a password');
     const old = await expectAppError('list-not-text', openList(streamOf(compoundFile('Workbook'))));

@@ -29,7 +29,7 @@ const ROWS = [
 ];
 
 describe('a workbook in a packed file', () => {
-  it.each([true, false])('is read out of a ZIP archive (stored: %s), as often as one likes', async (stored) => {
+  it.each([true, false])('is read from a ZIP archive (stored: %s), repeatedly', async (stored) => {
     const list = await open('export.zip', zipOf([{ name: 'out/crm.xlsx', content: BOOK, stored }]));
     expect(list.info).toMatchObject({
       name: 'export.zip › out/crm.xlsx',
@@ -63,7 +63,7 @@ describe('a workbook in a packed file', () => {
     await list.close();
   });
 
-  it('says of itself that it is packed in nothing where it is a file of its own', async () => {
+  it('is not packed if it is a file of its own', async () => {
     const list = await open('crm.xlsx', BOOK);
     expect(list.info.container).toMatchObject({ kind: 'workbook', packing: null });
     await list.close();
@@ -95,7 +95,7 @@ describe('a workbook in a packed file', () => {
     await second.close();
   });
 
-  it('is taken first where the archive holds nothing else that is named like a list', async () => {
+  it('is taken first if nothing else in the archive is named like a list', async () => {
     const parts = [
       { name: 'logo.png', content: '\x89PNG' },
       { name: 'crm.xlsx', content: BOOK },
@@ -117,7 +117,7 @@ describe('a workbook in a packed file', () => {
     expect(gzipped.message).toContain('“big.xlsx.gz” takes more than 67.1 MB');
   }, 60_000);
 
-  it('is told to be damaged where it is cut off', async () => {
+  it('is reported as damaged if it is truncated', async () => {
     const cut = await expectAppError(
       'list-not-readable',
       open('cut.zip', zipOf([{ name: 'crm.xlsx', content: BOOK.subarray(0, -30) }])),
@@ -127,7 +127,7 @@ describe('a workbook in a packed file', () => {
     expect(packed.message).toContain('“cut.gz” is damaged');
   });
 
-  it('is told to be behind a password, or an old one', async () => {
+  it('is reported if it is password-protected, or an old one', async () => {
     const locked = compoundFile('EncryptedPackage');
     const zipped = await expectAppError(
       'list-not-readable',
@@ -158,7 +158,7 @@ describe('a packed file in a packed file', () => {
     expect(error.message).toContain(words);
   });
 
-  it('is told by what it is where it is a document', async () => {
+  it('is named by its type if it is a document', async () => {
     const content = zipOf([{ name: 'Index/Document.iwa', content: 'x' }]);
     const error = await expectAppError('list-not-text', open('n.zip', zipOf([{ name: 'crm.numbers', content }])));
     expect(error.message).toContain('a document of Numbers');

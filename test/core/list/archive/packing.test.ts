@@ -12,8 +12,8 @@ async function refusal(code: string, content: Uint8Array | string, name = 'list.
   return (await expectAppError(code, openList({ kind: 'file', path }))).message;
 }
 
-describe('what a file is', () => {
-  it('is told by its bytes, not by its name', async () => {
+describe('the packing of a file', () => {
+  it('is recognised by its bytes, not by its name', async () => {
     const path = await folder.write('really-a-workbook.csv', textWorkbook([['email'], ['a@example.com']]));
     const list = await openList({ kind: 'file', path });
     expect(list.info.container.kind).toBe('workbook');
@@ -37,12 +37,12 @@ describe('what a file is', () => {
     expect(message).toContain(advice);
   });
 
-  it('is said of a workbook behind a password', async () => {
+  it('is recognised for a password-protected workbook', async () => {
     const message = await refusal('list-not-readable', compoundFile('EncryptedPackage'), 'crm.xlsx');
     expect(message).toContain('“crm.xlsx” is protected by a password. Open it, save it without a password');
   });
 
-  it('is not asked of a list that holds a tag', async () => {
+  it('is not confused by a list that holds a tag', async () => {
     const path = await folder.write('tags.csv', 'email;note\na@example.com;<html>\n<b@example.com>;x\n');
     await (await openList({ kind: 'file', path })).close();
   });

@@ -11,12 +11,12 @@ describe('the limits of unpacking', () => {
     expect(() => refuseDecompressionBomb('a.zip', MIB, 200 * MIB)).not.toThrow();
   });
 
-  it('stop what unpacks to too many times its size', async () => {
+  it('stop a file that unpacks to too many times its size', async () => {
     const error = await expectAppError('list-not-readable', () => refuseDecompressionBomb('a.zip', MIB, 200 * MIB + 1));
     expect(error.message).toContain('“a.zip” unpacks to more than 200 times its size');
   });
 
-  it('stop what unpacks to too much, however big it is itself', async () => {
+  it('stop a file that unpacks to too much, however big it is itself', async () => {
     const { bytes } = UNPACK_LIMITS;
     const error = await expectAppError('list-not-readable', () => refuseDecompressionBomb('a.zip', bytes, bytes + 1));
     expect(error.message).toContain('more than 68.7 GB');

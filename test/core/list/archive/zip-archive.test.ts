@@ -12,7 +12,7 @@ async function openZipOf(...parts: ZipPart[]) {
 }
 
 describe('a ZIP archive', () => {
-  it('gives what it holds, packed or merely stored', async () => {
+  it('returns what it holds, compressed or stored', async () => {
     for (const stored of [true, false]) {
       const list = await openZipOf({ name: 'list.csv', content: LIST, stored });
       expect(list.info.bytes).toBe(LIST.length);
@@ -43,7 +43,7 @@ describe('a ZIP archive', () => {
     await list.close();
   });
 
-  it('is said to be damaged where it is cut off', async () => {
+  it('is reported as damaged if it is truncated', async () => {
     const whole = zipOf([{ name: 'list.csv', content: LIST }]);
     for (const length of [whole.length - 1, Math.round(whole.length / 2), 100, 5]) {
       const path = await folder.write('cut.zip', whole.subarray(0, length));
@@ -60,7 +60,7 @@ describe('a ZIP archive', () => {
     expect(error.message).toContain('more than 200 times its size');
   });
 
-  it('says what to do where it is protected by a password, or packed in a way that is not known', async () => {
+  it('says what to do if it is password-protected, or compressed by an unknown method', async () => {
     const locked = await expectAppError(
       'list-not-readable',
       openZipOf({ name: 'list.csv', content: LIST, lie: { flags: 0x801 } }),

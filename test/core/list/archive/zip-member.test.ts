@@ -39,7 +39,7 @@ describe('choosing a list of an archive', () => {
     await list.close();
   });
 
-  it('counts the first file as a list where none is named like one', async () => {
+  it('takes the first file if none is named like a list', async () => {
     const list = await openZipOf([
       { name: 'export', content: SOUTH.content },
       { name: 'letter.pdf', content: '%PDF-1.7' },
@@ -58,12 +58,12 @@ describe('choosing a list of an archive', () => {
     await list.close();
   });
 
-  it('says what there is to choose from where there is no such list', async () => {
+  it('lists the choices if there is no such list', async () => {
     const error = await expectAppError('usage', openZipOf([NORTH, SOUTH], { member: '3' }));
     expect(error.message).toBe('“lists.zip” holds no file “3”. Choose one of: “shops/north.csv”, “shops/south.txt”.');
   });
 
-  it('takes a text only where nothing else is named like a list: it may be a note', async () => {
+  it('takes a .txt file only if nothing else is named like a list: it may be a note', async () => {
     const note = { name: 'README.txt', content: 'These are our customers.\nAsk us.\n' };
     const list = await openZipOf([note, NORTH]);
     expect(list.info.container).toMatchObject({ member: 'shops/north.csv' });
@@ -77,12 +77,12 @@ describe('choosing a list of an archive', () => {
     await expectAppError('list-empty', openZipOf(parts));
   });
 
-  it('refuses what is no list, by what it is', async () => {
+  it('refuses what is not a list, by its type', async () => {
     const pdf = await expectAppError('list-not-text', openZipOf([{ name: 'list.csv', content: '%PDF-1.7' }]));
     expect(pdf.message).toContain('“lists.zip › list.csv” seems to be a PDF document');
   });
 
-  it('never takes a name for a path, nor lets it steer a screen', async () => {
+  it('never uses a name as a path, nor lets it control a screen', async () => {
     const names = ['../../evil.csv', '/etc/passwd.csv', 'C:\\evil.csv', '\u001b[2Jhidden\u202Evsc.csv'];
     const parts = names.map((name) => ({ name, content: 'email\na@example.com\n' }));
     const before = await readdir(dirname(folder.path('x')));

@@ -37,7 +37,7 @@ describe('choosing the columns', () => {
     expect(chooseMapping(await openText(SHOP), choice)).toMatchObject(expected);
   });
 
-  it('lists the header names where a column is unknown', async () => {
+  it('lists the header names if a column is unknown', async () => {
     const list = await openText(SHOP);
     const error = await expectAppError('unknown-column', () => chooseMapping(list, { columns: ['Mail-Adresse'] }));
     expect(error.message).toContain('“Kundennummer”, “E-Mail”, “Telefon”');
@@ -45,13 +45,13 @@ describe('choosing the columns', () => {
     await expectAppError('unknown-column', () => chooseMapping(list, { userType: 'phone_hash', countryColumn: '0' }));
   });
 
-  it('takes the column that the header names where the person says the same, however doubtful its values look', async () => {
+  it('takes the column that the header names if the person says the same, however doubtful its values look', async () => {
     const list = await openText('name,email\nx,n/a\ny,=1\n');
     expect(chooseMapping(list, { userType: 'email_hash' })).toMatchObject({ columns: [1] });
     await expectAppError('no-usable-column', () => chooseMapping(list));
   });
 
-  it('says what was looked for where no column fits, without showing values', async () => {
+  it('says what was searched for if no column fits, without showing values', async () => {
     const list = await openText('abc;def\nghi;jkl\n');
     const error = await expectAppError('no-usable-column', () => chooseMapping(list));
     expect(error.message).toContain('--column');
@@ -59,7 +59,7 @@ describe('choosing the columns', () => {
     await expectAppError('no-usable-column', () => chooseMapping(list, { userType: 'email_hash' }));
   });
 
-  it('takes a single column without a header for the type that was given', async () => {
+  it('takes a single column without a header for the given type', async () => {
     const list = await openText('abc\ndef\n');
     const userType = 'custom_audience_third_party_id';
     expect(chooseMapping(list, { userType })).toMatchObject({ userType, columns: [0] });

@@ -17,8 +17,8 @@ const TAKEN_FOR_A_HEADER: readonly (readonly [value: string, text: string])[] = 
   ['Jane Roe', `Jane Roe,Phone,x\n${PEOPLE.map((email) => `John Doe,E-mail,${email}`).join('\n')}\n`],
 ];
 
-describe('what is told of a header that is a guess', () => {
-  it.each(TAKEN_FOR_A_HEADER)('holds nothing of the value “%s” that is taken for a name', async (value, text) => {
+describe('what is shown of a guessed header', () => {
+  it.each(TAKEN_FOR_A_HEADER)('contains nothing of the value “%s” that is taken for a name', async (value, text) => {
     const list = await openText(text);
     expect(list.info.headerCertainty).toBe('guessed');
     expect(JSON.stringify(list.info)).not.toContain(value);
@@ -44,7 +44,7 @@ describe('what is told of a header that is a guess', () => {
 
 describe('a header that is certain', () => {
   it.each(['E-Mail', 'email address', 'Primary e-mail', 'Email2', 'メールアドレス'])(
-    'is told where “%s” stands above addresses',
+    'is shown if “%s” is above addresses',
     async (name) => {
       const { info } = await openText(`Wer;${name}\nJane;a@example.com\nJohn;b@example.com\n`);
       expect(info.headerCertainty).toBe('certain');
@@ -61,7 +61,7 @@ describe('a header that is certain', () => {
     expect((await openText(`${name};x\n${value};a\n${value};b\n`)).info.headerCertainty).toBe('certain');
   });
 
-  it('is one where a person says so', async () => {
+  it('is used if a person says so', async () => {
     const { info } = await openText('wer\na@example.com\n', { header: true });
     expect(info.headerCertainty).toBe('chosen');
     expect(info.columns[0]?.name).toBe('wer');

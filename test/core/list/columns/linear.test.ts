@@ -25,7 +25,7 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
   ['plus signs', repeat('+')],
 ];
 
-describe('a name or a value takes no more than in proportion to its length to be read', () => {
+describe('a name or a value is read in linear time', () => {
   it.each(SHAPES)('%s', (_name, inputOf) => {
     const read = (text: string) => [headerTokens(text), readHeader(text), isKnownName(text), isInternational(text)];
     expect(growth(inputOf, read)).toBeLessThan(LINEAR);

@@ -114,7 +114,7 @@ describe('headers in Japanese and Chinese', () => {
     },
   );
 
-  it.each(FALSE_HITS)('“%s” names nothing that is looked for', (header) => {
+  it.each(FALSE_HITS)('“%s” names nothing that is searched for', (header) => {
     expect(kindsNamedBy(header)).toEqual([]);
   });
 });
@@ -128,7 +128,7 @@ describe('the words of a header', () => {
     expect(kindsNamedBy(header)).toEqual(['country']);
   });
 
-  it('are the same in full width, and a number is a word of its own', () => {
+  it('are the same in full width, and a number is a separate word', () => {
     expect(headerTokens('Ｅ－ｍａｉｌ２')).toEqual(headerTokens('E-Mail 2'));
     expect(headerTokens('电话1')).toEqual(['电', '话', '1']);
   });
@@ -136,7 +136,7 @@ describe('the words of a header', () => {
 
 describe('readHeader', () => {
   it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(
-    'takes “%s” for no phone by its digits',
+    'does not take “%s” for a phone by its digits',
     (header) => {
       const { isNumber, isOther } = readHeader(header);
       expect(isNumber || isOther).toBe(true);
@@ -144,14 +144,14 @@ describe('readHeader', () => {
   );
 
   it.each(['Number', 'Second No.', 'Primary Number 2', 'Xyz', 'Puhelinnumero', 'Telefonnummer'])(
-    'leaves “%s” to what its values are, or to what it says',
+    'leaves “%s” to its values, or to its own meaning',
     (header) => {
       const { isNumber, isOther } = readHeader(header);
       expect(isNumber || isOther).toBe(false);
     },
   );
 
-  it('leaves a question of many words to its values, where one of them names a kind', () => {
+  it('leaves a question of many words to its values, if one of them names a kind', () => {
     expect(readHeader('Please enter the e-mail address that we can reach you at').isOther).toBe(false);
     expect(readHeader('E-mail sent at').isOther).toBe(true);
   });

@@ -41,7 +41,7 @@ describe('a phone number that is split into calling code and national number', (
     expect(chooseMapping(opened)).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 0 });
   });
 
-  it('is understood without a telling header where the codes have a plus sign', async () => {
+  it('is recognised without a clear header if the codes have a plus sign', async () => {
     const { info } = await openText('a;Mobile\n+49;0171 2345678\n+43;0664 1234567\n+41;078 123 45 67\n');
     expect(info.columns[0]?.guess).toMatchObject({
       kind: 'country',

@@ -71,7 +71,7 @@ describe('lines above the rows', () => {
     expect(skippedIn(text)).toBe(0);
   });
 
-  it('give the delimiter where they say it', () => {
+  it('give the delimiter if they declare it', () => {
     const { delimiter, skipped } = detectLayout('sep=,\nName;Mail,Ort\nA;B;C,D\n', {}, true, JUDGE);
     expect(delimiter).toMatchObject({ delimiter: ',', reason: saying('The first line of the list says so.') });
     expect(onCommandLine(skipped.reason)).toContain('sep=');
@@ -82,7 +82,7 @@ describe('lines above the rows', () => {
     expect(detectLayout('sep=\t\na\tb\n', {}, true, JUDGE).delimiter.delimiter).toBe('\t');
   });
 
-  it('say nothing of the delimiter where they are the header, and free text holds another one in every row', () => {
+  it('do not give the delimiter if they are the header, and free text holds another one in every row', () => {
     const addresses = Array.from({ length: 20 }, (_, row) => `p${row}@example.com;Street ${row}, 12345 Ulm, DE\n`);
     expect(detectLayout(`Email;Address\n${addresses.join('')}`, {}, true, JUDGE).delimiter.delimiter).toBe(';');
     const tags = Array.from({ length: 20 }, (_, row) => `${row}|p${row}@example.com|a,b,c,d\n`);
@@ -97,7 +97,7 @@ describe('lines above the rows', () => {
     expect(kept.split.rows[0]).toEqual(['sep=;']);
   });
 
-  it('count in the numbers of the rows, in the sample and in the full pass', async () => {
+  it('count in row numbers, in the sample and in the full pass', async () => {
     const list = await openText(`Customers "March"\r\n\r\n${ROWS.replaceAll('\n', '\r\n')}`);
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, delimiter: ';', header: true },
@@ -112,7 +112,7 @@ describe('lines above the rows', () => {
     expect((await collect(list.records())).map(({ row }) => row)).toEqual([4, 5]);
   });
 
-  it('leave a list that has no more lines with a sentence', async () => {
+  it('are reported if the list has no further lines', async () => {
     const { message } = await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 3 }));
     expect(message).toContain('--skip-lines');
     await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 2, header: true }));
@@ -120,13 +120,13 @@ describe('lines above the rows', () => {
   });
 });
 
-/** A list without any row is refused. */
+/** A list without rows is refused. */
 function refusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
   throw error;
 }
 
-/** Whatever may stand at the head of a list, and what must never be lost there. */
+/** Anything that may precede a list, and what must never be lost there. */
 const headLine = fc.constantFrom(
   ...[
     '',
@@ -147,8 +147,8 @@ const headLine = fc.constantFrom(
 );
 const headText = fc.array(headLine, { minLength: 1, maxLength: 12 }).map((lines) => `${lines.join('\n')}\n`);
 
-describe('whatever stands at the head of a list', () => {
-  it('no identifier is left out', () => {
+describe('whatever precedes a list', () => {
+  it('no identifier is skipped', () => {
     const identifiers = (records: readonly (readonly string[])[]) =>
       records.flat().filter((cell) => identify(cell.trim(), JUDGE).certainty === 'sure');
     fc.assert(
@@ -177,7 +177,7 @@ describe('whatever stands at the head of a list', () => {
 describe('quotes within quotes', () => {
   const BACKSLASH = 'name,mail\n"Ann \\"A\\", Bonn",a@example.com\nBob,b@example.com\n';
 
-  it('are known to stand behind a backslash where only so they are even', async () => {
+  it('are recognised after a backslash if they are balanced only so', async () => {
     const list = await openText(BACKSLASH);
     expect(list.info.dialect).toMatchObject({ delimiter: ',', quoteEscape: 'backslash' });
     expect(onCommandLine(list.info.reasons.quoteEscape)).toContain('backslash');

@@ -20,7 +20,7 @@ describe('decoding', () => {
     );
   });
 
-  it('turns a bad byte into U+FFFD and goes on', () => {
+  it('turns a bad byte into U+FFFD and continues', () => {
     const decoder = createDecoder('utf-8');
     expect(decoder.write(Buffer.from('61ff62', 'hex')) + decoder.end()).toBe('a\uFFFDb');
   });

@@ -39,11 +39,11 @@ describe('detecting the encoding', () => {
     }
   });
 
-  it('sees a byte that is no UTF-8 at either end of a whole list', () => {
+  it('sees a byte that is not UTF-8 at either end of a whole list', () => {
     for (const hex of ['e961', '61e9', 'a761']) expect(detect(Buffer.from(hex, 'hex')).encoding).not.toBe('utf-8');
   });
 
-  it('looks at the middle and the end too', () => {
+  it('examines the middle and the end too', () => {
     expect(detect(Buffer.from('abc'), [encode('Größe', 'windows-1252')]).encoding).toBe('windows-1252');
   });
 
@@ -55,7 +55,7 @@ describe('detecting the encoding', () => {
   });
 });
 
-describe('a Western list with hardly any letter that is not ASCII', () => {
+describe('a Western list with hardly any non-ASCII letter', () => {
   it.each([
     ['Muñoz'],
     ['Peña', 'Muñoz'],
@@ -80,7 +80,7 @@ describe('a Western list with hardly any letter that is not ASCII', () => {
   });
 });
 
-/** Names and cities as a few rows of a customer list have them. */
+/** Names and cities as in a few rows of a customer list. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   German: ['Günther Weiß;Nürnberg', 'Jörg Krämer;Göttingen', 'Änne Lübke;Saarbrücken'],
   French: ['Gaël Prévost;Angoulême', 'Françoise Grégoire;Sète', 'Noémie Lagarrière;Béziers'],
@@ -121,7 +121,7 @@ function customers(names: readonly string[]): string {
 describe('guessing an encoding from names and cities', () => {
   const cases = WAYS.flatMap(([names, ...encodings]) => encodings.map((encoding) => [names, encoding] as const));
 
-  it.each(cases)('reads a few %s customers in %s right', (names, encoding) => {
+  it.each(cases)('reads a few %s customers in %s correctly', (names, encoding) => {
     const text = customers(NAMES[names] ?? []);
     const bytes = encode(text, encoding);
     const detected = detect(bytes);
@@ -129,7 +129,7 @@ describe('guessing an encoding from names and cities', () => {
     expect(detected.confidence).toBe('likely');
   });
 
-  it.each(cases)('is not sure and wrong for any one %s customer in %s', (names, encoding) => {
+  it.each(cases)('is never certain and wrong for a single %s customer in %s', (names, encoding) => {
     for (const name of NAMES[names] ?? []) {
       const text = customers([name]);
       const bytes = encode(text, encoding);
@@ -138,7 +138,7 @@ describe('guessing an encoding from names and cities', () => {
     }
   });
 
-  it('takes the encoding of Windows where all give the same text', () => {
+  it('takes the encoding of Windows if all give the same text', () => {
     expect(detect(encode('Jürgen', 'iso-8859-1')).encoding).toBe('windows-1252');
     expect(detect(encode('Łukasz Wójcik', 'iso-8859-2')).encoding).toBe('windows-1250');
   });
@@ -150,14 +150,14 @@ describe('guessing an encoding from names and cities', () => {
   });
 
   it.each(['€ 10', '20 °C', '50 m²', 'O´Neil', 'L’Hay', '„Ulm“', 'Firma®', '§ 5', 'Ulm\u00A0West', '10 – 20', '• Ulm'])(
-    'takes a sign that is no letter for one of Windows: %s',
+    'reads a non-letter as one of Windows: %s',
     (text) => {
       const bytes = encode(text, 'windows-1252');
       expect(decode(bytes, detect(bytes).encoding)).toBe(text);
     },
   );
 
-  it('says a guess where there is little to go by', () => {
+  it('says that it is a guess if there is little evidence', () => {
     expect(detect(Buffer.from('50e865', 'hex'))).toMatchObject({ confidence: 'guess' });
   });
 
@@ -171,14 +171,14 @@ describe('guessing an encoding from names and cities', () => {
 });
 
 describe('a list in two encodings', () => {
-  it('stays UTF-8 where most of it is, with a word about the rest', () => {
+  it('stays UTF-8 if most of it is, with a note about the rest', () => {
     const text = customers([...(NAMES.German ?? []), ...(NAMES.French ?? [])]);
     const detected = detect(Buffer.from(text), [encode('Käthe;Köln\n', 'windows-1252')]);
     expect(detected).toMatchObject({ encoding: 'utf-8', confidence: 'guess' });
     expect(onCommandLine(detected.reason)).toContain('two encodings');
   });
 
-  it('is not seen where single bytes make a character by chance', () => {
+  it('is not assumed where single bytes form a character by chance', () => {
     const bytes = encode(customers(NAMES.Chinese ?? []), 'gb18030');
     expect(detect(Buffer.concat([bytes, Buffer.from('é')])).encoding).toBe('gb18030');
   });

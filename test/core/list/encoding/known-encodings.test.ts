@@ -13,12 +13,12 @@ describe('the encodings that can be chosen', () => {
     }
   });
 
-  it('hold all that the window offers', () => {
+  it('include all that the window offers', () => {
     expect(ENCODINGS.filter((name) => !isKnownEncoding(name))).toEqual([]);
   });
 
   it.each(['UTF8', 'Latin1', 'ISO_8859-1', 'Windows 1252', 'Shift-JIS', 'cp1252'])(
-    'are taken by such a name as “%s”',
+    'accept such a name as “%s”',
     async (encoding) => {
       expect((await openText('email\na@example.com\n', { encoding })).info.dialect.encoding).toBe(encoding);
     },

@@ -59,7 +59,7 @@ describe('detecting the delimiter', () => {
     expect(detectDelimiter(text, JUDGE).delimiter).toBe(delimiter);
   });
 
-  it('takes a single quote for a quote only where it wraps values and double quotes do not', () => {
+  it('takes a single quote for a quote only if it encloses values and double quotes do not', () => {
     expect(detectDelimiter("'a,b','c'\n'd','e'\n", JUDGE)).toMatchObject({ delimiter: ',', quote: "'" });
     expect(detectDelimiter('\'a\',"c"\n\'d\',"e"\n', JUDGE).quote).toBe('"');
     expect(detectDelimiter("O'Neil,x\nD'Arc,y\n", JUDGE).quote).toBe('"');

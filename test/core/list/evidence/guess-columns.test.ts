@@ -151,11 +151,11 @@ describe('reading a header', () => {
     },
   );
 
-  it.each(FALSE_HITS)('“%s” names nothing that is looked for', (header) => {
+  it.each(FALSE_HITS)('“%s” names nothing that is searched for', (header) => {
     expect(kindsNamedBy(header)).toEqual([]);
   });
 
-  it('lets the longer phrase win', () => {
+  it('prefers the longer phrase', () => {
     expect(kindsNamedBy('Mobile advertiser ID')).toEqual(['mobile_advertiser_id']);
   });
 });
@@ -168,7 +168,7 @@ describe('guessing what a column holds', () => {
     });
   });
 
-  it('gives the share of the values as the reason where the header says nothing', () => {
+  it('gives the share of the values as the reason if the header says nothing', () => {
     const values = [
       ...Array.from({ length: 196 }, (_, i) => `a${i}@example.com`),
       'by post',
@@ -216,7 +216,7 @@ describe('guessing what a column holds', () => {
     expect(guess(header, values)?.kind).toBe(kind);
   });
 
-  it('goes by position where headers repeat or are blank, and where rows are longer', () => {
+  it('uses positions if headers repeat or are blank, and if rows are longer', () => {
     const columns = guessColumns(
       ['Email', '', 'Email'],
       [['a@example.com', '+49 30 901820', 'b@example.com', 'more']],

@@ -36,20 +36,20 @@ describe('the header', () => {
     expect(list.info.columns[1]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
   });
 
-  it('is believed where few of the cells are filled, and not where the rules reject them', async () => {
+  it('is believed if few of the cells are filled, and not if the rules reject them', async () => {
     const nulls = Array.from({ length: 5 }, (_, row) => `${row},NULL\n`).join('');
     expect((await mapped(`nr,email\n7,a@example.com\n${nulls}`)).mapping).toMatchObject({ columns: [1] });
     await expectAppError('no-usable-column', mapped('nr,email\n7,ja\n8,nein\n'));
   });
 
-  it('lets a filled phone column go before an empty e-mail column', async () => {
+  it('prefers a filled phone column to an empty e-mail column', async () => {
     const { mapping } = await mapped('Email,Phone\n,+49 171 3920001\n,+49 171 3920002\n');
     expect(mapping).toMatchObject({ userType: 'phone_hash', columns: [1] });
   });
 });
 
 describe('readings', () => {
-  it('are told apart by whole values, not by the number of fields', async () => {
+  it('are distinguished by whole values, not by the number of fields', async () => {
     const { info } = await openText(
       'anna@example.com|12 Main St, Springfield, IL 62701\nbert@example.com|9 Elm St, Salem, OR 97301\n',
     );
@@ -57,7 +57,7 @@ describe('readings', () => {
     expect(info.uncertain).toEqual([]);
   });
 
-  it('that are as good as one another are a doubt, and clean lists have none', async () => {
+  it('that are equally good are a doubt, and clean lists have none', async () => {
     expect((await openText('a;b,c\nd;e,f\ng;h,i\n')).info.uncertain).toMatchObject([
       { about: 'delimiter' },
       { about: 'header' },
@@ -65,7 +65,7 @@ describe('readings', () => {
     expect((await openText('Name,Email\nAnna,anna@example.com\n')).info.uncertain).toEqual([]);
   });
 
-  it('take column names that are numbers for names', async () => {
+  it('accept column names that are numbers', async () => {
     const { info } = await openText('phone,202401,202402\n4915123456701,10,0\n4915123456702,5,15\n');
     expect(info.dialect.header).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('readings', () => {
   });
 });
 
-describe('lists of people who said no', () => {
+describe('lists of people who opted out', () => {
   it.each([
     'email,Unsubscribed\na@example.com,2024-01-01\n',
     'email;Abgemeldet\na@example.com;ja\n',
@@ -89,7 +89,7 @@ describe('lists of people who said no', () => {
     expect((await openText(text)).info.suspectedOptOut).toEqual({ column: 1, reason: saying('opted out') });
   });
 
-  it('are none where a column says no throughout', async () => {
+  it('are none if a column says no throughout', async () => {
     expect((await openText('email,Unsubscribed\na@example.com,no\nb@example.com,\n')).info.suspectedOptOut).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ describe('text from the clipboard', () => {
     expect(rowsOf(text).join('\n')).toBe(text);
   });
 
-  it('keeps what is no address in one line of them, so that it is counted', () => {
+  it('keeps text among addresses in one line, so that it is counted', () => {
     expect(rowsOf('ada@example.com, nobody, bob@example.com')).toEqual([
       'ada@example.com',
       'nobody',
@@ -37,7 +37,7 @@ describe('text from the clipboard', () => {
     expect(rowsOf('+49 30 901820, +49 30 901821')).toEqual(['+49 30 901820', '+49 30 901821']);
   });
 
-  it('of nothing, or of too much, is refused', () => {
+  it('that is empty or too long is refused', () => {
     expect(() => readPasted(' \n\t ')).toThrow(expect.objectContaining({ code: 'list-empty' }));
     expect(() => readPasted('a'.repeat(17 * 1024 * 1024))).toThrow(
       expect.objectContaining({ code: 'list-not-readable' }),
@@ -49,7 +49,7 @@ describe('text from the clipboard', () => {
     expect(rowsOf(text).join('\n')).toBe(text);
   });
 
-  it('gives every address once, in its order, however it is written', () => {
+  it('gives every address once, in order, however it is written', () => {
     const address = fc.tuple(fc.stringMatching(/^[a-z][a-z\d.+-]{0,8}$/), fc.stringMatching(/^[a-z]{1,8}\.[a-z]{2}$/));
     const name = fc.constantFrom('', 'Ada', 'Lovelace, Ada', '"Ada; \u202eL"', 'Ядвига', '👩🏽‍💻');
     const people = fc.array(fc.tuple(address, name), { minLength: 1, maxLength: 20 });

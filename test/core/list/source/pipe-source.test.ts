@@ -16,7 +16,7 @@ let pipes = 0;
 let writer: ChildProcess | null = null;
 afterEach(() => writer?.kill());
 
-/** The pipe into which a shell writes. */
+/** A pipe that a shell writes to. */
 async function pipeFrom(script: string): Promise<OpenSource> {
   const path = folder.path(`pipe${pipes++}`);
   execFileSync('mkfifo', [path]);
@@ -34,7 +34,7 @@ async function readAll(chunks: AsyncIterable<Uint8Array>, between: () => Promise
 }
 
 describe('a pipe', () => {
-  it('gives all bytes in their order, its head among them, however slowly they are taken', async () => {
+  it('gives all bytes in order, including its head, however slowly they are consumed', async () => {
     await writeFile(folder.path('list.csv'), LIST);
     for (const turns of [0, 1, 50]) {
       const source = await pipeFrom(`cat '${folder.path('list.csv')}'`);
@@ -53,7 +53,7 @@ describe('a pipe', () => {
     expect(await source.head(100)).toMatchObject({ bytes: Buffer.alloc(0), complete: true });
   });
 
-  it('is waited for no longer once that is cancelled', async () => {
+  it('is no longer waited for once that is cancelled', async () => {
     const source = await pipeFrom('echo email; exec sleep 600');
     const cancel = new AbortController();
     const chunks = source.chunks(cancel.signal);

@@ -22,7 +22,7 @@ async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(copies).toString();
 }
 
-/** Starts reading, does something to the file, and reads on. */
+/** Starts reading, changes the file, and continues reading. */
 async function readWhile(path: string, change: () => Promise<unknown>): Promise<void> {
   const source = await openFile(path);
   try {

@@ -4,16 +4,16 @@ import { tempFolder } from '../temp-lists';
 import { readThroughEveryDoor } from './every-door';
 
 /**
- * What the public collections of delimited files check, with lists of our own. The ideas are those of csv-spectrum
- * (BSD-2-Clause), of the tests of Papa Parse (MIT), and of csv-test-data (names no licence), which follows RFC 4180.
+ * What the public collections of delimited files check, with lists of our own. The ideas are from csv-spectrum
+ * (BSD-2-Clause), the tests of Papa Parse (MIT), and csv-test-data (no licence named), which follows RFC 4180.
  */
 interface Case {
   readonly name: string;
   readonly text: string;
-  /** All records, the header included; their cells are parted by `·`. */
+  /** All records, including the header; cells are separated by `·`. */
   readonly records: readonly string[];
   readonly choice?: DialectChoice;
-  /** Row numbers, where they are not 1, 2, 3. */
+  /** Row numbers, if they are not 1, 2, 3. */
   readonly rows?: readonly number[];
   readonly problems?: readonly number[];
 }
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
 
 const folder = tempFolder();
 
-it.each(CASES)('reads $name through every door', async ({ text, records, choice = {}, rows, problems = [] }) => {
+it.each(CASES)('reads $name from every source', async ({ text, records, choice = {}, rows, problems = [] }) => {
   for (const read of await readThroughEveryDoor(folder, Buffer.from(text), { header: false, ...choice })) {
     expect(read.rows.map(({ cells }) => cells)).toEqual(records.map((record) => record.split('·')));
     expect(read.rows.map(({ row }) => row)).toEqual(rows ?? records.map((_, i) => i + 1));

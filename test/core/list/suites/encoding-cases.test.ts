@@ -4,7 +4,7 @@ import { readThroughEveryDoor } from './every-door';
 
 /**
  * What the public collections of encoded text check, with words of our own: every character of an encoding comes back,
- * wherever its bytes are cut. The ideas are those of the tests of iconv-lite and of node-chardet (both MIT).
+ * wherever its bytes are cut. The ideas are from the tests of iconv-lite and node-chardet (both MIT).
  */
 const WORDS = {
   western: 'Müller, Zoë, Señor, Ærø, Ça va',
@@ -26,7 +26,7 @@ const WORDS = {
 const folder = tempFolder();
 const listOf = (words: string) => `email;name\na@example.com;${words}\nb@example.com;x\n`;
 
-describe('an encoding that is seen', () => {
+describe('a detected encoding', () => {
   it.each([
     ['utf-8', false, WORDS.every],
     ['utf-8', true, WORDS.every],
@@ -45,7 +45,7 @@ describe('an encoding that is seen', () => {
   });
 });
 
-describe('an encoding that is chosen', () => {
+describe('a chosen encoding', () => {
   it.each([
     ['iso-8859-1', WORDS.western],
     ['iso-8859-2', WORDS.central],
@@ -106,7 +106,7 @@ describe('bytes that are no character', () => {
     }
   });
 
-  it('are told at the end of a list, too', async () => {
+  it('are reported at the end of a list, too', async () => {
     const content = Buffer.concat([Buffer.from('email;name\na@example.com;x'), Buffer.from([0xe2, 0x82])]);
     for (const { rows } of await readThroughEveryDoor(folder, content, { encoding: 'utf-8' })) {
       expect(rows[0]?.cells?.[1]).toMatch(/^x\uFFFD+$/);

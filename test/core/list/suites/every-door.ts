@@ -8,11 +8,11 @@ import { collect, type Row, streamOf, type tempFolder } from '../temp-lists';
 export interface Read {
   readonly info: ListInfo;
   readonly rows: readonly Row[];
-  /** Lines with something odd in them. */
+  /** Lines with problems. */
   readonly problems: readonly number[];
 }
 
-/** Reads the same bytes as a file, a stream that gives them one by one, packed, and packed in a stream. */
+/** Reads the same bytes as a file, a stream of single bytes, packed, and packed in a stream. */
 export async function readThroughEveryDoor(
   folder: ReturnType<typeof tempFolder>,
   content: Uint8Array,

@@ -7,7 +7,7 @@ const COMMA = { delimiter: ',', quote: '"', quoteEscape: 'doubled' } as const;
 const tighten = createQuoteTightener(COMMA);
 const records = (text: string) => createParser(COMMA)(text).rows;
 
-describe('a quote behind something that nobody sees', () => {
+describe('a quote after something invisible', () => {
   it.each([
     ['a blank', '1, "Ost, Anna", a@b.de\n', ['1', ' Ost, Anna', ' a@b.de']],
     ['a blank at the head of a line', ' "Ost, Anna",2\n', [' Ost, Anna', '2']],
@@ -38,7 +38,7 @@ describe('a quote behind something that nobody sees', () => {
     );
   });
 
-  it('gives the cells that were written, whatever stands before their quotes', () => {
+  it('gives the cells that were written, whatever precedes their quotes', () => {
     const cell = fc.stringMatching(/^[a-z]([a-z ,"@.]{0,8}[a-z])?$/);
     const before = fc.constantFrom('', ' ', '  ', '\t', '\uFEFF', '\u00A0');
     const table = fc.array(fc.array(fc.tuple(before, cell), { minLength: 2, maxLength: 4 }), {
@@ -58,7 +58,7 @@ describe('a quote behind something that nobody sees', () => {
     );
   });
 
-  it('is not looked for again and again in a long line', () => {
+  it('is not searched for again and again in a long line', () => {
     for (const text of [', "x'.repeat(250_000), ', "x\n'.repeat(250_000), `"${'x"'.repeat(300_000)}, "y`]) {
       expect(tighten(text)).toBe(text);
     }

@@ -30,7 +30,7 @@ function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
   };
 }
 
-/** Region after region, each a little of what is left, and more where that holds no whole record. */
+/** Region after region, each a small part of what is left, and larger if that holds no whole record. */
 function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows {
   const records: CsvRow[] = [];
   const rows: number[] = [];
@@ -79,7 +79,7 @@ describe('reading a list region by region', () => {
     }
   });
 
-  it('skips a byte order mark at the head and keeps one within', () => {
+  it('skips a byte order mark at the start and keeps one within', () => {
     const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
     const dialect = { ...PLAIN_DIALECT, bomBytes: 3, header: false };
     expect(readInRegions(bytes, dialect, 8).records).toEqual([

@@ -78,7 +78,7 @@ describe('splitting text into records', () => {
     ]);
   });
 
-  it('takes \\r\\n, \\n and \\r for the end of a line, even where a chunk ends between \\r and \\n', () => {
+  it('takes \\r\\n, \\n and \\r as line ends, even if a chunk ends between \\r and \\n', () => {
     expect(split(['a,b\r', '\nc,d\re,f\n', 'g,h\r']).records).toEqual([
       ['a', 'b'],
       ['c', 'd'],
@@ -93,7 +93,7 @@ describe('splitting text into records', () => {
     expect(rows).toEqual([5, 7]);
   });
 
-  it('leaves out lines at the head, and counts them in row and line numbers', () => {
+  it('skips lines at the top, and counts them in row and line numbers', () => {
     const dialect = { ...COMMA, skippedLines: 3, header: true };
     const { records, rows, problems } = split(
       ['A "title, of\r\n\r\n# 2 lines\nname,mail\na,b\n"c"d",e\nf,g\n'],
@@ -108,11 +108,11 @@ describe('splitting text into records', () => {
     expect(problems).toEqual([{ kind: 'stray-quote', line: 6 }]);
   });
 
-  it('gives nothing where more lines are left out than there are', () => {
+  it('gives nothing if more lines are skipped than there are', () => {
     expect(split(['a\nb'], { ...COMMA, skippedLines: 3 })).toMatchObject({ records: [], total: 0 });
   });
 
-  it('keeps no text of lines that are left out, however long', () => {
+  it('keeps no text of skipped lines, however long', () => {
     const splitter = new RowSplitter(COMMA, initialState({ skippedLines: 1, header: false }), new ProblemLog());
     for (let i = 0; i < 8; i++) expect([...splitter.push('x'.repeat(MAX_ROW_CHARS))]).toEqual([]);
     expect(splitter.consumed).toBe(8 * MAX_ROW_CHARS);
@@ -120,7 +120,7 @@ describe('splitting text into records', () => {
     expect(batches.flatMap(({ rows }) => rows)).toEqual([['a', 'b']]);
   });
 
-  it('reads quotes behind a backslash where the list is written so', () => {
+  it('reads quotes after a backslash if the list is written so', () => {
     const text = 'x,"a \\"b\\", c"\n"say \\"hi\\"\nto",y\n';
     expect(split([text], { ...COMMA, quoteEscape: 'backslash' })).toMatchObject({
       records: [
@@ -153,7 +153,7 @@ describe('splitting text into records', () => {
     expect(split([text])).toMatchObject({ records, total: 0 });
   });
 
-  it('keeps a cell that holds a delimiter whole where the list has one column', () => {
+  it('keeps a cell that holds a delimiter whole if the list has one column', () => {
     expect(split(['mail\n"a@b.de, c@d.fr"\n']).records).toEqual([['mail'], ['a@b.de, c@d.fr']]);
   });
 
@@ -161,7 +161,7 @@ describe('splitting text into records', () => {
     expect(split(['a,b\n,\nc\nd\0,e,f']).records).toEqual([['a', 'b'], ['', ''], ['c'], ['d\0', 'e', 'f']]);
   });
 
-  it('takes the whole line, quotes and all, where there is no delimiter', () => {
+  it('takes the whole line, quotes and all, if there is no delimiter', () => {
     expect(split(['"a,b\nc"d\n'], { ...COMMA, delimiter: '' }).records).toEqual([['"a,b'], ['c"d']]);
   });
 
@@ -188,7 +188,7 @@ describe('splitting text into records', () => {
 });
 
 describe('broken quoting', () => {
-  it('reads the first line of an unterminated record as it stands, and saves its neighbours', () => {
+  it('reads the first line of an unterminated record as it stands, and saves the other rows', () => {
     const { records, problems } = split(['a,b\nc,d\n"e,f\ng,h\ni,j\n']);
     expect(records).toEqual([
       ['a', 'b'],
@@ -221,7 +221,7 @@ describe('broken quoting', () => {
     expect(problems).toEqual([{ kind: 'stray-quote', line: 3 }]);
   });
 
-  it('keeps the first hundred problems and the number of all', () => {
+  it('keeps the first hundred problems and their total', () => {
     const { problems, total } = split(['"a"b",c\n'.repeat(250)]);
     expect(problems).toHaveLength(100);
     expect(total).toBe(250);
@@ -243,7 +243,7 @@ describe('broken quoting', () => {
     expect(whole.records.at(-1)).toEqual(['e,f', 'g']);
   });
 
-  it('takes no more than in proportion to its length where every line opens a quote', () => {
+  it('takes linear time if every line opens a quote', () => {
     const openQuotes = (length: number) => '"a\n"b,c\n'.repeat(length / 9);
     const pieces = Array.from({ length: 4 }, () => 64 * 1024);
     const work = (text: string) => split(cut(text, pieces));
@@ -255,14 +255,14 @@ describe('broken quoting', () => {
 describe('records that are too long', () => {
   const long = 'x'.repeat(MAX_ROW_CHARS);
 
-  it('keeps a record of exactly the greatest length', () => {
+  it('keeps a record of exactly the maximum length', () => {
     const fits = long.slice(1);
     const { records, total } = split(['a\n', fits, '\nb\n']);
     expect(records.map((record) => record?.[0]?.length)).toEqual([1, fits.length, 1]);
     expect(total).toBe(0);
   });
 
-  it('gives one flagged record for a line that is too long and goes on after it', () => {
+  it('gives one flagged record for an overlong line and continues after it', () => {
     const { records, rows, problems } = split(['a,b\n', ...cut(`${long},y\n`, [1000, 500_000]), 'c,d\n']);
     expect(records).toEqual([['a', 'b'], null, ['c', 'd']]);
     expect(rows).toEqual([1, 2, 3]);
@@ -277,7 +277,7 @@ describe('records that are too long', () => {
     expect(split(['a\n', long]).records).toEqual([['a'], null]);
   });
 
-  it('re-reads a quoted record that goes on for too long line by line', () => {
+  it('re-reads an overlong quoted record line by line', () => {
     const { records, problems } = split(['a,b\n"', 'c,d\n'.repeat(300_000), '"\n']);
     expect(records.slice(0, 3)).toEqual([
       ['a', 'b'],

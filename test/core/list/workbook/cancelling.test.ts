@@ -10,7 +10,7 @@ const CHUNK_BYTES = 64 * 1024;
 const MAIN = 'xl/workbook.xml';
 const PERSON = `<row r="1"><c r="A1" t="inlineStr"><is>${textRun('a@b.de')}</is></c></row>`;
 
-/** Parts without end, each of pieces that are as long as a piece of a real file. */
+/** Endless parts, in pieces as long as those of a real file. */
 const ENDLESS: Readonly<Record<string, { readonly part: string; readonly head: string; readonly piece: string }>> = {
   relations: {
     part: 'xl/_rels/workbook.xml.rels',
@@ -23,7 +23,7 @@ const ENDLESS: Readonly<Record<string, { readonly part: string; readonly head: s
   'blank rows': { part: 'xl/worksheets/sheet1.xml', head: '<worksheet><sheetData>', piece: '<row><c/></row>' },
 };
 
-/** A workbook one part of which has no end; counts the chunks of it that were read. */
+/** A workbook with one endless part; counts the chunks of it that were read. */
 function endlessArchive(name: string, onChunk: (chunks: number) => void): ZipArchive {
   const endless = ENDLESS[name];
   if (endless === undefined) throw new Error('no such part');
@@ -65,8 +65,8 @@ function endlessArchive(name: string, onChunk: (chunks: number) => void): ZipArc
   };
 }
 
-describe('a workbook that is given up', () => {
-  it.each(Object.keys(ENDLESS))('is read no further than the piece that is at hand: %s', async (name) => {
+describe('a workbook that is cancelled', () => {
+  it.each(Object.keys(ENDLESS))('is read no further than the current piece: %s', async (name) => {
     const cancel = new AbortController();
     let read = 0;
     const archive = endlessArchive(name, (chunks) => {

@@ -93,7 +93,7 @@ describe('a workbook of another kind is read like any other', () => {
   });
 });
 
-describe('what stands around the cells of a sheet', () => {
+describe('what surrounds the cells of a sheet', () => {
   it('does not count as rows: sizes, filters, merged cells, links, checks, comments', async () => {
     const around = changed(workbookParts(BOOK), (text) =>
       text
@@ -119,7 +119,7 @@ describe('what stands around the cells of a sheet', () => {
     await list.close();
   });
 
-  it('keeps rows and columns that are hidden: a filter hides them, and nobody has deleted them', async () => {
+  it('keeps hidden rows and columns: a filter hides them, but nobody has deleted them', async () => {
     const rows = `<row r="1" hidden="1"><c r="A1" t="str"><v>a@example.com</v></c></row><row r="3"><c r="A3" t="str"><v>b@example.com</v></c></row>`;
     expect(await cellsOf(workbookParts({ sheets: [{ name: 'S', rows }] }))).toEqual([
       ['a@example.com'],
@@ -150,7 +150,7 @@ describe('the text of a cell', () => {
     expect(row?.[1]).toBe(text);
   });
 
-  it('is that of the last result of a formula, and nothing where there is none', async () => {
+  it('is that of the last result of a formula, and nothing if there is none', async () => {
     const rows =
       '<row r="1"><c r="A1" t="str"><f t="shared" ref="A1:A2" si="0">LOWER(B1)</f><v>ada@example.com</v></c><c r="B1"><f>1+1</f></c>' +
       '<c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D1" t="b"><f>TRUE()</f><v>1</v></c></row>';

@@ -13,7 +13,7 @@ async function openRows(count: number) {
 }
 
 describe('rows that refer to one long shared string', () => {
-  it('come in batches that are bounded by their text', async () => {
+  it('come in batches bounded by their text', async () => {
     const list = await openRows(40);
     const chars: number[] = [];
     for await (const { rows } of list.records().batches) {
@@ -24,7 +24,7 @@ describe('rows that refer to one long shared string', () => {
     expect(Math.max(...chars)).toBeLessThan(2 * LONG.length);
   });
 
-  it('are refused where they stand for more than any real list holds', async () => {
+  it('are refused if they stand for more than any real list holds', async () => {
     const list = await openRows(1_000);
     const read = async () => {
       for await (const _ of list.records().batches);

@@ -58,7 +58,7 @@ describe('the cells of a workbook', () => {
     expect(await rowsOf(cell(content), { formats, strings })).toEqual([{ row: 1, cells: [text] }]);
   });
 
-  it('count days from 1904 where the workbook says so', async () => {
+  it('count days from 1904 if the workbook says so', async () => {
     const rows = await rowsOf(cell('<c r="A1" s="1"><v>43894</v></c>'), { formats: [14], date1904: true });
     expect(rows[0]?.cells).toEqual(['2024-03-05']);
   });
@@ -70,7 +70,7 @@ describe('the cells of a workbook', () => {
     expect([row?.cells?.[1], row?.cells?.[2], row?.cells?.[27]]).toEqual(['1', '', '2']);
   });
 
-  it('follow each other where they say no place', async () => {
+  it('follow each other if they have no address', async () => {
     expect(await rowsOf('<row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toEqual([
       { row: 1, cells: ['1', '', '2'] },
       { row: 2, cells: ['3'] },
@@ -92,7 +92,7 @@ describe('the rows of a workbook', () => {
     await list.close();
   });
 
-  it('are reported where they are too long to be kept, and cost no neighbour', async () => {
+  it('are reported if they are too long, and cost no other row', async () => {
     const long = `<c t="s"><v>0</v></c>`.repeat(40);
     const rows = `<row r="1"><c><v>1</v></c></row><row r="2">${long}</row><row r="3"><c><v>3</v></c></row>`;
     const list = await open(
@@ -146,7 +146,7 @@ describe('the rows of a workbook', () => {
     await list.close();
   });
 
-  it('are not believed where the file changes while they are read', async () => {
+  it('are refused if the file changes while they are read', async () => {
     const list = await open(textWorkbook(Array.from({ length: 20_000 }, (_, i) => [`p${i}@example.com`])));
     const reading = list.records();
     await reading.batches.next();
@@ -163,7 +163,7 @@ describe('rows above the table of a sheet', () => {
     ['bob@example.com', 'Bonn', 'North'],
   ];
 
-  it('are left out where they are a title, and count in the numbers of the rows', async () => {
+  it('are skipped if they are a title, and count in row numbers', async () => {
     const list = await open(textWorkbook([['Customer export'], ['2026-03-05'], ...ROWS]));
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, header: true },
@@ -191,7 +191,7 @@ describe('the sheets of a workbook', () => {
     { name: '2', rows: filled('second') },
   ];
 
-  it('are taken from the first that is shown and holds something', async () => {
+  it('are taken from the first that is visible and not empty', async () => {
     const list = await open({ sheets });
     expect(list.info.container).toEqual({
       kind: 'workbook',
@@ -204,7 +204,7 @@ describe('the sheets of a workbook', () => {
     await list.close();
   });
 
-  it('are taken from behind a title page, where people are found, but not from a hidden one', async () => {
+  it('are taken from the one after a title page, if it holds people, but not from a hidden one', async () => {
     const cover = {
       name: 'Cover',
       rows: '<row><c t="str"><v>Customers of the year</v></c></row><row><c t="str"><v>Internal</v></c></row>',
@@ -236,12 +236,12 @@ describe('the sheets of a workbook', () => {
     await list.close();
   });
 
-  it('are named where there is none of that name', async () => {
+  it('are listed if none has that name', async () => {
     const error = await expectAppError('usage', open({ sheets }, { sheet: 'Kunden' }));
     expect(error.message).toContain('has no sheet “Kunden”. Choose one of: “Secret”, “Cover”,');
   });
 
-  it('are told to be empty, or to hold a header only', async () => {
+  it('are reported if they are empty, or hold only a header', async () => {
     const chosen = await expectAppError('list-empty', open({ sheets }, { sheet: 'Cover' }));
     expect(chosen.message).toContain('The sheet “Cover” of “crm.xlsx” is empty');
     await expectAppError('list-empty', open({ sheets: [{ name: 'Cover', rows: '' }] }));
@@ -250,7 +250,7 @@ describe('the sheets of a workbook', () => {
   });
 });
 
-describe('a workbook that cannot be believed', () => {
+describe('a workbook with invalid parts', () => {
   const spoilt = (part: string, change: (content: string) => string) =>
     zipOf(
       workbookParts({ sheets: [{ name: 'S', rows: cell('<c r="A1" t="s"><v>0</v></c>') }], strings: ['<t>x</t>'] }).map(

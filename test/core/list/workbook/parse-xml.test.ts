@@ -15,13 +15,13 @@ async function parse(...chunks: (string | Uint8Array)[]): Promise<string> {
   return told.join('');
 }
 
-it('tells tags without their prefix, and texts', async () => {
+it('returns tags without their prefix, and texts', async () => {
   expect(await parse('<x:c xmlns:x="u" r="A1"><x:v>1 &amp; 2</x:v></x:c>')).toBe(
     '<c{"xmlns:x":"u","r":"A1"}><v{}>1 & 2</v></c>',
   );
 });
 
-it('does not mind where the chunks are cut, nor UTF-16', async () => {
+it('works wherever the chunks are cut, and for UTF-16', async () => {
   const whole = Buffer.from('<a b="ä">😀 text</a>');
   const bytes = Array.from(whole, (byte) => Uint8Array.of(byte));
   expect(await parse(...bytes)).toBe('<a{"b":"ä"}>😀 text</a>');

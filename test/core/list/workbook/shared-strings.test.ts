@@ -13,7 +13,7 @@ async function* chunksOf(items: readonly string[], onChunk = () => {}): AsyncGen
 
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `<t>text ${i} ä😀</t>`);
 
-it('gives each string by its number', async () => {
+it('returns each string by its number', async () => {
   const strings = new SharedStrings('a.xlsx', chunksOf(numbered(5000)));
   await strings.readTo(4999);
   for (const index of [0, 1, 1023, 1024, 1025, 2047, 2048, 4999]) {
@@ -23,7 +23,7 @@ it('gives each string by its number', async () => {
   expect(strings.at(5000)).toBeUndefined();
 });
 
-it('reads no further than it is asked to', async () => {
+it('reads no further than requested', async () => {
   let read = 0;
   const strings = new SharedStrings(
     'a.xlsx',
@@ -51,13 +51,13 @@ it.each([
   expect([strings.at(0), strings.at(1)]).toEqual([text, 'next']);
 });
 
-it('keeps only so much text', async () => {
+it('keeps a bounded amount of text', async () => {
   const strings = new SharedStrings('a.xlsx', chunksOf(numbered(5000)), 50_000);
   const error = await expectAppError('list-not-readable', strings.readTo(4999));
   expect(error.message).toContain('Export the sheet as CSV');
 });
 
-it('needs no part where a workbook has no shared strings', async () => {
+it('needs no part if a workbook has no shared strings', async () => {
   const strings = new SharedStrings('a.xlsx', null);
   await strings.readTo(0);
   expect(strings.at(0)).toBeUndefined();

@@ -71,7 +71,7 @@ const PIECES = [
 ];
 
 describe('the values of one cell', () => {
-  it('stand in the cell one after another, each with something to see, and are never none', () => {
+  it('are in the cell in order, each with visible characters, and never none', () => {
     const cells = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join(''));
     const types = fc.constantFrom('email_hash', 'phone_hash', 'mobile_advertiser_id');
     fc.assert(
@@ -82,7 +82,7 @@ describe('the values of one cell', () => {
         for (const value of values) {
           const begin = cell.indexOf(value, end);
           expect(begin).toBeGreaterThanOrEqual(end);
-          // What is left out between two values is separators and white space.
+          // Only separators and white space are dropped between two values.
           expect(cell.slice(end, begin)).toMatch(/^[\s;,|/]*$/);
           if (values.length > 1) expect(value.trim()).not.toBe('');
           end = begin + value.length;

@@ -27,7 +27,7 @@ describe('the text of a cell', () => {
     expect(bareText(cell)).toEqual({ text, repaired: false });
   });
 
-  it('is what it was, whichever mark of text is put around it', () => {
+  it('is unchanged, whichever mark of text encloses it', () => {
     const value = fc.stringMatching(/^[a-z0-9+][a-z0-9@. '+-]{0,20}[a-z0-9]$/);
     const mark = fc.constantFrom<(text: string) => string>(
       (text) => `'${text}`,

@@ -16,7 +16,7 @@ describe('trim', () => {
     expect(trim(visible)).toBe(visible);
   });
 
-  it('leaves nothing of a cell that shows nothing', () => {
+  it('leaves nothing of a cell without visible characters', () => {
     expect(trim(INVISIBLE.join(''))).toBe('');
   });
 });

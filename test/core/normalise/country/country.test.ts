@@ -55,7 +55,7 @@ describe('resolveCountry', () => {
     expect(resolveCountry(value)).toBe(country);
   });
 
-  it('knows nearly every country in every language that Node.js knows, and never takes one for another', () => {
+  it('knows nearly every country in every language of Node.js, and never confuses two', () => {
     let known = 0;
     let asked = 0;
     for (const locale of [

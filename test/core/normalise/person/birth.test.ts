@@ -23,7 +23,7 @@ describe('a date of birth', () => {
     expect(normaliseBirthDate('12/31/1990 12:00:00 AM', null)).toEqual(value('19901231'));
   });
 
-  it('that could be read in two ways is rejected', () => {
+  it('that is ambiguous is rejected', () => {
     expect(normaliseBirthDate('05/03/1990', null)).toEqual(rejected('ambiguous-date'));
     expect(normaliseBirthDate('5-3-1990', null)).toEqual(rejected('ambiguous-date'));
   });
@@ -34,7 +34,7 @@ describe('a date of birth', () => {
     expect(normaliseBirthDate('31/12/1990', 'mdy')).toEqual(rejected('invalid-date'));
   });
 
-  it('with the same day and month, or with dots, can be read in one way only', () => {
+  it('with the same day and month, or with dots, is unambiguous', () => {
     expect(normaliseBirthDate('05/05/1990', null)).toEqual(value('19900505'));
     expect(normaliseBirthDate('05.03.1990', null)).toEqual(value('19900305'));
   });
@@ -58,15 +58,15 @@ describe('a year of birth', () => {
 });
 
 describe('the order of the dates in a column', () => {
-  it('is told by a date that can be read in one way only', () => {
+  it('is determined by an unambiguous date', () => {
     expect(findDateOrder(['05/03/1990', '31/03/1990', ''])).toBe('dmy');
     expect(findDateOrder(['05/03/1990', '03/31/1990'])).toBe('mdy');
   });
 
-  it('is not known where no date tells, or dates contradict each other', () => {
+  it('is unknown without an unambiguous date, or if dates contradict each other', () => {
     expect(findDateOrder(['05/03/1990', '1990-12-31'])).toBeNull();
     expect(findDateOrder(['31/03/1990', '03/31/1990'])).toBeNull();
-    // Dates with dots begin with the day also where those with slashes begin with the month.
+    // Dates with dots are day first, even if those with slashes are month first.
     expect(findDateOrder(['05/03/1990', '31.03.1990'])).toBeNull();
   });
 });

@@ -15,18 +15,18 @@ const value = (text: string, repaired = false) => ({ kind: 'value', value: text,
 const rejected = (reason: string) => ({ kind: 'rejected', reason });
 
 describe('a postal code', () => {
-  it('gets back the zeros that a spreadsheet dropped, where the country tells', () => {
+  it('gets back the zeros that a spreadsheet dropped, if the country is known', () => {
     expect(normalisePostalCode('2139', 'US')).toEqual(value('02139', true));
     expect(normalisePostalCode('1067', 'DE')).toEqual(value('01067', true));
     expect(normalisePostalCode('901', 'US')).toEqual(value('00901', true));
   });
 
-  it('of four digits stays as it is where the country is not known, or has such codes', () => {
+  it('of four digits stays as it is if the country is unknown, or has such codes', () => {
     expect(normalisePostalCode('1010', null)).toEqual(value('1010'));
     expect(normalisePostalCode('1010', 'AT')).toEqual(value('1010'));
   });
 
-  it('of too few digits is none', () => {
+  it('with too few digits is rejected', () => {
     expect(normalisePostalCode('12', 'US')).toEqual(rejected('invalid-postal-code'));
   });
 
@@ -36,7 +36,7 @@ describe('a postal code', () => {
     expect(normalisePostalCode('1229-076', 'PT')).toEqual(value('1229-076'));
   });
 
-  it('in short has no spaces and nothing behind a hyphen', () => {
+  it('in short form has no spaces and nothing after a hyphen', () => {
     expect(normaliseShortPostalCode('WC2H 8LG', 'GB')).toEqual(value('wc2h8lg'));
     expect(normaliseShortPostalCode('37221-3312', 'US')).toEqual(value('37221'));
   });
@@ -78,13 +78,13 @@ describe('gender', () => {
     expect(normaliseGender(word, null)).toEqual(value(gender));
   });
 
-  it('of M beside H is a woman in Spanish', () => {
+  it('M beside H is a woman in Spanish', () => {
     expect(findGenderLetters(['H', 'M', ''])).toBe('h-m');
     expect(normaliseGender('M', 'h-m')).toEqual(value('f'));
     expect(normaliseGender('H', 'h-m')).toEqual(value('m'));
   });
 
-  it('of H beside F is a man, and of H alone is not known', () => {
+  it('H beside F is a man, and H alone is unknown', () => {
     expect(findGenderLetters(['H', 'F'])).toBe('h-f');
     expect(normaliseGender('H', 'h-f')).toEqual(value('m'));
     expect(findGenderLetters(['H', 'H'])).toBeNull();
@@ -105,7 +105,7 @@ describe('a name', () => {
     expect(normaliseNameLetters(cell)).toEqual(rejected('invalid-name'));
   });
 
-  it('that means nothing elsewhere is a name', () => {
+  it('that means something only elsewhere is a name', () => {
     expect(normaliseNameLetters('Nan')).toEqual(value('nan'));
   });
 
@@ -126,18 +126,18 @@ it('takes a user name with its @ or as a link', () => {
   expect(normaliseHandle('not a handle')).toEqual(rejected('invalid-handle'));
 });
 
-it('keeps a company as it is, but for its spaces', () => {
+it('keeps a company as it is, except for its spaces', () => {
   expect(normaliseText(' Ares  & Co. ')).toEqual(value('Ares & Co.'));
   expect(normaliseText('n/a')).toEqual(rejected('invalid-text'));
 });
 
-it('a name is composed and trimmed once its punctuation is gone', () => {
+it('a name is composed and trimmed after its punctuation is removed', () => {
   expect(normaliseNameLetters('n#\u0301a')).toEqual(value('\u0144a'));
   expect(normaliseNameLetters('na\u0000!')).toEqual(value('na'));
 });
 
-/** With a space before it a cell goes the long way, and means the same. */
-describe('a plain cell, which is judged at once, is what it is the long way', () => {
+/** A cell with a leading space takes the general path, and means the same. */
+describe('a plain cell on the fast path gives the same as on the general one', () => {
   const word = fc.oneof(
     fc.constantFrom('Na', 'nan', 'x', 'xx', 'test', 'unknown', 'Anna', 'deadbeef', 'O2', 'e5'),
     fc.stringMatching(/^[A-Fa-f0-9]{1,64}$/),

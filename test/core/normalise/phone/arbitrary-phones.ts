@@ -6,13 +6,13 @@ const countries = getCountries();
 
 export const digit = fc.constantFrom(...'0123456789');
 
-/** The digits that a number may begin with to match a pattern of the metadata. */
+/** Digits with which a number may begin to match a pattern of the metadata. */
 function matching(pattern: string): fc.Arbitrary<string> {
   if (pattern === '') return fc.constant('');
   return fc.stringMatching(new RegExp(`^(?:${pattern})`)).map((text) => text.replace(/\D.*/s, ''));
 }
 
-/** Numbers that are in use, some of them cut or prolonged; numbers of a possible length; and any digits at all. */
+/** Numbers in use, some cut or extended; numbers of a possible length; and random digits. */
 function nationalNumber(pattern: string, lengths: readonly number[]): fc.Arbitrary<string> {
   const inUse = fc.stringMatching(new RegExp(`^(?:${pattern})$`));
   const ofLength = (length: number) => fc.string({ unit: digit, minLength: length, maxLength: length });
@@ -31,7 +31,7 @@ function nationalNumber(pattern: string, lengths: readonly number[]): fc.Arbitra
   );
 }
 
-/** What people write before a national number: a trunk prefix, a calling code, an international prefix, or a slip. */
+/** What people write before a national number: a trunk prefix, a calling code, an international prefix, or a typo. */
 function opening(country: CountryCode): fc.Arbitrary<string> {
   const [, abroad, , , , trunk, , trunkPattern] = metadata.countries[country] ?? [];
   const anyTrunk = fc.oneof(fc.constant(''), fc.constant(trunk || ''), matching(trunkPattern || trunk || ''));
@@ -46,7 +46,7 @@ function opening(country: CountryCode): fc.Arbitrary<string> {
   );
 }
 
-/** Puts a separator, or something that does not belong into a number, before some of the characters. */
+/** Puts a separator, or something that does not belong in a number, before some of the characters. */
 function written(digits: string): fc.Arbitrary<string> {
   const separator = fc.constantFrom('', '', '', ' ', '-', '.', '/', '(', ') ');
   const stray = fc.constantFrom(
@@ -73,7 +73,7 @@ function written(digits: string): fc.Arbitrary<string> {
   return fc.oneof(fc.constant(digits), spaced);
 }
 
-/** A number of a country, or nearly one, as people write them. */
+/** A number of a country, or nearly one, in the usual spellings. */
 export function cellOf(country: CountryCode): fc.Arbitrary<string> {
   const [, , pattern, lengths] = metadata.countries[country] ?? [];
   return fc

@@ -16,7 +16,7 @@ function expectToAgree(cell: string, country: CountryCode | null): void {
 
 const impossible = { kind: 'rejected', reason: 'not-possible-for-country' } as const;
 
-describe('a number that is decided', () => {
+describe('a number that the plain rule decides', () => {
   it.each(countries)('in %s is what normalisePhone makes of it', (country) => {
     const home = fc.oneof(
       { weight: 4, arbitrary: fc.constant(country) },
@@ -76,7 +76,7 @@ describe('a number that is decided', () => {
 });
 
 describe('a column of numbers from everywhere', () => {
-  /** As libphonenumber writes them, of each country half in national form; one in twenty has an extension. */
+  /** As libphonenumber formats them, half of each country's in national form; one in twenty has an extension. */
   const column = countries.flatMap((country) =>
     Array.from({ length: 40 }, (_, row): [string, CountryCode] => {
       const example = getExampleNumber(country, examples)?.number ?? '';
@@ -87,12 +87,12 @@ describe('a column of numbers from everywhere', () => {
     }),
   );
 
-  it('is decided nearly whole', () => {
+  it('is decided nearly completely', () => {
     const decided = column.filter(([cell, country]) => normalisePlainPhone(cell, country) !== null);
     expect(decided.length / column.length).toBeGreaterThan(0.94);
   });
 
-  it('is decided the same way as by normalisePhone', () => {
+  it('is decided in the same way as by normalisePhone', () => {
     for (const [cell, country] of column) expectToAgree(cell, country);
   });
 });

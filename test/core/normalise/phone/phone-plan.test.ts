@@ -16,7 +16,7 @@ describe('a numbering plan', () => {
     expect(planOfInternational(number.replaceAll(' ', ''))?.callingCode).toBe(callingCode);
   });
 
-  it.each(['', '99', '999123', '012345'])('is not found by %j, which begins with no calling code', (digits) => {
+  it.each(['', '99', '999123', '012345'])('is not found for %j, which begins with no calling code', (digits) => {
     expect(planOfInternational(digits)).toBeNull();
   });
 
@@ -29,8 +29,8 @@ describe('a numbering plan', () => {
     expect(fits).toHaveLength(9);
   });
 
-  it('tells where the countries of a calling code disagree about a length', () => {
-    // Seven digits are possible in Canada alone; ten are everywhere from the United States to Jamaica.
+  it('detects where the countries of a calling code disagree about a length', () => {
+    // Seven digits are possible only in Canada; ten everywhere from the United States to Jamaica.
     const fits = planOfCountry('US')?.fits;
     expect(fits?.[6]).toBe('too-short');
     expect(fits?.[7]).toBe('disputed');

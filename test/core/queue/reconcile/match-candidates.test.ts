@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
 const sighting = (id: string, minutes: number): Candidate => ({ id, fbId: null, createdAt: at(minutes).toISOString() });
 
-/** A job with attempts that ended like this, one a minute from `NOW` on. */
+/** A job with attempts of these outcomes, one a minute from `NOW`. */
 function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: Partial<UploadJob> = {}): UploadJob {
   const job = sampleJob(number, { state: STATES.looking, ...changes });
   return { ...job, receipts: outcomes.map((outcome, minute) => receiptOf(job, outcome, at(minute), at(minute))) };
@@ -21,7 +21,7 @@ function judge(seen: readonly Candidate[], others: readonly UploadJob[] = [], se
   return matchCandidates(LOOKING, [LOOKING, ...others], { candidates: seen, pages: 1, serverTime }, 1, at(5)).verdict;
 }
 
-describe('audiences of the name that was looked for', () => {
+describe('audiences of the searched name', () => {
   it('are the one if there is exactly one since the attempt', () => {
     expect(judge([sighting('54', 0.1)])).toBe('found');
     expect(judge([sighting('7', -60), sighting('54', 0.1)])).toBe('found');
@@ -38,7 +38,7 @@ describe('audiences of the name that was looked for', () => {
     expect(judge([sighting('54', -1.9)], [], null)).toBe('found');
   });
 
-  it('do not count where another upload is known to have made them', () => {
+  it('do not count if another upload is known to have made them', () => {
     expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.created], { state: STATES.done })])).toBe('nothing');
     expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES.done })])).toBe('nothing');
     const [first] = jobAfter(2, [OUTCOMES.unknown]).receipts;
@@ -48,7 +48,7 @@ describe('audiences of the name that was looked for', () => {
     expect(judge([sighting('54', 0.1)], [goesOn])).toBe('nothing');
   });
 
-  it('may be of another upload that looks the same and was not answered either', () => {
+  it('may belong to another upload that looks the same and had no response either', () => {
     expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.unknown])])).toBe('several');
     expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES['handed over'] })])).toBe('several');
     const other = { ...NEW_AUDIENCE, fields: { ...LOOKING.target.fields, name: 'Another list' } } as const;
@@ -56,7 +56,7 @@ describe('audiences of the name that was looked for', () => {
     expect(judge([sighting('54', 0.1)], [sampleJob(2)])).toBe('found');
   });
 
-  it('are looked for since the first attempt that was not answered', () => {
+  it('are searched since the first attempt without a response', () => {
     const twice = jobAfter(1, [OUTCOMES['not-sent'], OUTCOMES.unknown, OUTCOMES.incomplete, OUTCOMES.unknown]);
     const { since } = matchCandidates(twice, [twice], { candidates: [], pages: 1, serverTime: null }, 1, at(9));
     expect(since).toBe(at(1 - 2).toISOString());

@@ -27,8 +27,8 @@ async function openFor(api: ReferenceApi) {
 
 const posts = (api: ReferenceApi) => api.log.filter(({ method }) => method === 'POST').length;
 
-describe('an upload whose answer never came', () => {
-  it('is done where the list of the server holds its audience, and the receipt has the evidence', async () => {
+describe('an upload without a response', () => {
+  it('is done if the list of the server has its audience, and the receipt has the evidence', async () => {
     const api = await startApi();
     api.faults.next(LOST);
     const { upload, until, job, store } = await openFor(api);
@@ -44,7 +44,7 @@ describe('an upload whose answer never came', () => {
     expect(posts(api)).toBe(1);
   });
 
-  it('is found on whichever page it is', async () => {
+  it('is found on any page', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     for (let number = 0; number < 12; number++) await until(await upload(), 'done');
@@ -54,14 +54,14 @@ describe('an upload whose answer never came', () => {
     expect(job(id)).toMatchObject({ state: { audienceId: '66' }, receipts: [{ lookUp: { pages: 3 } }] });
   });
 
-  it('is found by a yes whose words could not be read, too', async () => {
+  it('is also found after an unreadable success response', async () => {
     const api = await startApi();
     api.faults.next({ kind: 'cut-off', effect: true });
     const { upload, until } = await openFor(api);
     expect(await until(await upload(), 'done')).toMatchObject({ audienceId: '54', confirmed: 'look' });
   });
 
-  it('is looked for three times over two minutes, and is then a person’s to decide', async () => {
+  it('is searched for three times over two minutes, and is then a person’s to decide', async () => {
     const api = await startApi();
     api.faults.next(BROKEN);
     const { upload, until, untilTrue, state, pass, looks, queue, job } = await openFor(api);
@@ -84,7 +84,7 @@ describe('an upload whose answer never came', () => {
     expect(posts(api)).toBe(2);
   });
 
-  it('is found late, where the server shows it late', async () => {
+  it('is found late if the server shows it late', async () => {
     const api = await startApi();
     api.faults.next(LOST, { kind: 'status', status: 200, body: '{"custom_audiences": []}' });
     const { upload, until, untilTrue, pass, looks, job } = await openFor(api);
@@ -117,7 +117,7 @@ describe('an upload whose answer never came', () => {
     expect(await until(await upload(), 'unknown', 'done')).toMatchObject({ kind: 'done', audienceId: '55' });
   });
 
-  it('is a person’s to decide at once where the server does not tell since when audiences exist', async () => {
+  it('is a person’s to decide at once if the server does not say when audiences were created', async () => {
     const api = await startApi({ offers: { dates: false } });
     api.faults.next(LOST);
     const { upload, until, queue, job } = await openFor(api);
@@ -127,7 +127,7 @@ describe('an upload whose answer never came', () => {
     expect(job(id).receipts).toMatchObject([{ decision: { decision: 'it-exists', at: expect.any(String) } }]);
   });
 
-  it('is a person’s to decide at once where the server has no list', async () => {
+  it('is a person’s to decide at once if the server has no list', async () => {
     const api = await startApi({ offers: { list: false } });
     api.faults.next(LOST);
     const { upload, until } = await openFor(api);
@@ -135,7 +135,7 @@ describe('an upload whose answer never came', () => {
     expect(posts(api)).toBe(1);
   });
 
-  it('is looked for again when the network is back, and when a person wants it', async () => {
+  it('is searched for again when the network is back, and when a person wants it', async () => {
     const api = await startApi();
     const gone = { kind: 'reset', when: 'after-body', effect: false } as const;
     api.faults.next(LOST, gone);
@@ -147,7 +147,7 @@ describe('an upload whose answer never came', () => {
     await until(id, 'done');
   });
 
-  it('waits for nobody without a token: a person is asked, who may have it looked for again', async () => {
+  it('waits for nobody without a token: a person decides, and may have it searched for again', async () => {
     const api = await startApi();
     api.faults.next(LOST);
     const { upload, until, untilTrue, tokens, queue, job, pass } = await openFor(api);

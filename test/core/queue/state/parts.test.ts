@@ -12,7 +12,7 @@ import { preparedFile, temporaryFolder } from '../open-queue';
 import { openOverRealParts } from '../over-real-parts';
 import { COUNTS, EXISTING_AUDIENCE, emails, NEW_AUDIENCE, NEW_JOB } from '../samples';
 
-/** No fault, to count requests: the first part is one, and to find the ID of its audience takes two pages. */
+/** No fault, to count requests: the first part is one, and finding the ID of its audience takes two pages. */
 const HONEST = { kind: 'delay', milliseconds: 0 } as const;
 const LOST = { kind: 'status', status: 500, effect: true } as const;
 
@@ -35,7 +35,7 @@ const changes = (api: ReferenceApi) =>
   api.log.flatMap(({ method, path, file }) => (method === 'GET' ? [] : [[method, path, file?.lines]]));
 
 describe('a list that is sent in parts', () => {
-  it('makes an audience of the first, and adds the others to it', async () => {
+  it('creates an audience from the first, and adds the others to it', async () => {
     const api = await startApi();
     const { upload, until, job, store } = await openFor(api);
     const id = await upload(5, 2);
@@ -59,7 +59,7 @@ describe('a list that is sent in parts', () => {
     expect((await store.list()).jobs).toEqual([job(id)]);
   });
 
-  it('that fits in one goes in one', async () => {
+  it('that fits in one is sent in one', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     const id = await upload(5, 5);
@@ -67,11 +67,11 @@ describe('a list that is sent in parts', () => {
     expect([job(id).parts, changes(api).length]).toEqual([undefined, 1]);
   });
 
-  it('loses one part to a broken connection, and goes on with that one', async () => {
+  it('repeats only the part whose connection broke', async () => {
     const api = await startApi();
     api.faults.next(HONEST, HONEST, HONEST, { kind: 'reset', when: 'during-body' });
     const { upload, until, untilTrue, job, pass } = await openFor(api);
-    // More than the buffers between the two ends can hold.
+    // More than the buffers between the two ends hold.
     const id = await upload(900_000, 400_000);
     await untilTrue(() => job(id).receipts.at(-1)?.outcome.kind === 'incomplete');
     expect(job(id).parts?.map(({ state, outcome }) => [state, outcome])).toEqual([
@@ -84,7 +84,7 @@ describe('a list that is sent in parts', () => {
     expect(api.store.all()).toMatchObject([{ lines: 900_000 }]);
   });
 
-  it('looks for the audience of an unanswered first part, and adds the others to what it finds', async () => {
+  it('searches for the audience of a first part without a response, and adds the others to what it finds', async () => {
     const api = await startApi();
     api.faults.next(LOST);
     const { upload, until, job } = await openFor(api);
@@ -98,7 +98,7 @@ describe('a list that is sent in parts', () => {
     expect(changes(api).length).toBe(2);
   });
 
-  it('repeats an unanswered addition by itself, since nobody is added twice', async () => {
+  it('repeats an addition without a response by itself, since nobody is added twice', async () => {
     const api = await startApi();
     const { upload, until, untilTrue, job, pass } = await openFor(api);
     api.faults.next(HONEST, HONEST, HONEST, LOST);
@@ -109,7 +109,7 @@ describe('a list that is sent in parts', () => {
     expect(changes(api).map(([method]) => method)).toEqual(['POST', 'PUT', 'PUT']);
   });
 
-  it('waits until the audience has the ID by which people are added', async () => {
+  it('waits until the audience has the ID to which people are added', async () => {
     const api = await startApi();
     const notYet = { custom_audiences: [{ id: 54, name: 'Spending users', user_type: 'email_hash', fb_id: null }] };
     api.faults.next(
@@ -128,7 +128,7 @@ describe('a list that is sent in parts', () => {
     await until(id, 'done');
   });
 
-  it('uses the own ID of the server where that has no list', async () => {
+  it('uses the own ID of the server if that has no list', async () => {
     const api = await startApi({ list: false });
     const { upload, until } = await openFor(api);
     await until(await upload(4, 2), 'done');
@@ -138,7 +138,7 @@ describe('a list that is sent in parts', () => {
     ]);
   });
 
-  it('never makes a second audience of the first part, whatever a person says of it', async () => {
+  it('never creates a second audience from the first part, whatever a person says of it', async () => {
     const api = await startApi({ list: false });
     api.faults.next(LOST);
     const { upload, until, queue, state } = await openFor(api);
@@ -161,7 +161,7 @@ describe('a list that is sent in parts', () => {
     expect(changes(api).map(([method]) => method)).toEqual(['POST', 'PUT', 'PUT']);
   });
 
-  it('is read again from its job file as it was', async () => {
+  it('is read again from its job file unchanged', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     const id = await upload(5, 2);

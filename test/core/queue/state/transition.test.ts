@@ -45,7 +45,7 @@ const EVENTS = {
 
 type EventName = keyof typeof EVENTS;
 
-/** What each state becomes by each event; a pair that is missing here must throw. */
+/** The next state for each state and event; a missing pair must throw. */
 const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> = {
   waiting: {
     'attempt-started': 'sending',
@@ -124,11 +124,11 @@ describe('an attempt that ends', () => {
     nextState(STATES['handed over'], ended(outcome, changes));
   const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toISOString();
 
-  it('with a yes is done, by the ID in the answer', () => {
+  it('with success is done, by the ID in the response', () => {
     expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
   });
 
-  it('with a yes that cannot be read is looked for, and is not sent again even if that were harmless', () => {
+  it('with an unreadable success is searched for, and is not sent again even if that were harmless', () => {
     expect(ending('created-unread')).toEqual({ ...STATES.looking, cause: 'The answer is empty.' });
     expect(ending('created-unread', { repeatable: true })).toEqual({ kind: 'unknown', cause: 'The answer is empty.' });
   });
@@ -142,12 +142,12 @@ describe('an attempt that ends', () => {
     expect(ending('refused', { outcome })).toEqual({ kind: 'needs-token' });
   });
 
-  it('because the server asked to wait never comes back sooner', () => {
+  it('because the server asked to wait is never repeated sooner', () => {
     expect(ending('refused-for-now', { random: 0 })).toMatchObject({ notBefore: inSeconds(90) });
     expect(ending('refused-for-now', { attempts: 20, random: 1 })).toMatchObject({ notBefore: inSeconds(300) });
   });
 
-  it('unsent goes on by itself for ever, with growing pauses', () => {
+  it('unsent is repeated forever, with growing pauses', () => {
     const pause = (attempts: number) => ending('not-sent', { attempts, random: 1 });
     expect(pause(1)).toEqual({ kind: 'waiting', reason: 'No network.', notBefore: inSeconds(2), attempts: 1 });
     expect(pause(3)).toMatchObject({ notBefore: inSeconds(8) });
@@ -155,21 +155,21 @@ describe('an attempt that ends', () => {
     expect(ending('not-sent', { random: 0.5 })).toMatchObject({ notBefore: inSeconds(1) });
   });
 
-  it('unsent for a reason that only a person can mend has failed', () => {
+  it('unsent for a reason that only a person can fix has failed', () => {
     expect(ending('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
   });
 
-  it(`incomplete goes on by itself, until the ${MAX_ATTEMPTS}th time in a row`, () => {
+  it(`incomplete is repeated by itself, until the ${MAX_ATTEMPTS}th time in a row`, () => {
     expect(ending('incomplete', { attempts: MAX_ATTEMPTS - 1 }).kind).toBe('waiting');
     expect(ending('incomplete', { attempts: MAX_ATTEMPTS }).kind).toBe('failed');
   });
 
-  it('unknown is told in words, and is looked for', () => {
+  it('unknown is explained, and is searched for', () => {
     const cause = message('cause.status', { status: '500' });
     expect(ending('unknown')).toEqual({ ...STATES.looking, cause });
   });
 
-  it('unknown goes on by itself where repeating is harmless, but not without end', () => {
+  it('unknown is repeated by itself if that is harmless, but not endlessly', () => {
     expect(ending('unknown', { repeatable: true }).kind).toBe('waiting');
     expect(ending('unknown', { repeatable: true, attempts: MAX_ATTEMPTS }).kind).toBe('unknown');
   });
@@ -192,7 +192,7 @@ describe('an attempt that ends', () => {
   });
 });
 
-describe('a look at the list of the server', () => {
+describe('a look-up in the list of the server', () => {
   const looking = (changes: { readonly attempts?: number } = {}): JobState => ({ ...STATES.looking, ...changes });
 
   it('that finds the audience makes the job done, by the ID in the list', () => {
@@ -200,7 +200,7 @@ describe('a look at the list of the server', () => {
     expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
   });
 
-  it(`that finds nothing is repeated twice over two minutes, and then a person is asked`, () => {
+  it(`that finds nothing is repeated twice over two minutes, and then a person decides`, () => {
     const second = nextState(looking(), looked('nothing', { looks: 1 }));
     expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
@@ -209,12 +209,12 @@ describe('a look at the list of the server', () => {
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
-  it.each(['several', 'undated', 'not-offered'] as const)('that tells %s leaves it to a person at once', (verdict) => {
+  it.each(['several', 'undated', 'not-offered'] as const)('that shows %s leaves it to a person at once', (verdict) => {
     const { lookUp } = looked(verdict);
     expect(nextState(looking(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
-  it('is repeated for ever without a network, and some times at a server that does not give its list', () => {
+  it('is repeated forever without a network, and some times at a server that does not give its list', () => {
     const tries = MAX_ATTEMPTS - 1;
     const failed = (offline: boolean) =>
       nextState(looking({ attempts: tries }), looked('failed', { looks: 0 }, offline));
@@ -236,15 +236,15 @@ describe('a look at the list of the server', () => {
   });
 });
 
-describe('a program that starts anew', () => {
-  it('sends again what had been handed over only where repeating is harmless', () => {
+describe('a program that is restarted', () => {
+  it('repeats what had been handed over only if that is harmless', () => {
     expect(nextState(STATES['handed over'], { kind: 'recovered', repeatable: true })).toEqual(STATES.waiting);
   });
 });
 
-describe('what a person may decide', () => {
+describe('the decisions of a person', () => {
   it.each(NAMES.filter((name) => STATES[name].kind !== 'sending'))(
-    'about a job that is %s is what the table takes',
+    'about a job that is %s are those in the table',
     (name) => {
       const decisions = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel'] as const;
       const taken = decisions.filter((decision) => TABLE[name][decision] !== undefined);
@@ -252,7 +252,7 @@ describe('what a person may decide', () => {
     },
   );
 
-  it('about a job that is being sent is to stop it, until everything has been handed over', () => {
+  it('about a job that is being sent are to stop it, until everything has been handed over', () => {
     expect(decisionsFor(STATES.sending)).toEqual(['cancel']);
     expect(decisionsFor(STATES['handed over'])).toEqual([]);
   });

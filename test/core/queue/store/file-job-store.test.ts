@@ -43,7 +43,7 @@ async function openWithJob(changes: Partial<UploadJob> = {}) {
 }
 
 describe('the folder of a job', () => {
-  it('holds the job and its file, to this user only', async () => {
+  it('holds the job and its file, for this user only', async () => {
     const previous = process.umask(0);
     onTestFinished(() => void process.umask(previous));
     const { jobFolder, source } = await openWithJob();
@@ -57,19 +57,19 @@ describe('the folder of a job', () => {
     await expect(stat(source)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('tells a person about the job', async () => {
+  it('describes the job to a person', async () => {
     const { jobFile } = await openWithJob();
     expect(await readFile(jobFile, 'utf8')).toContain('\n  "createdAt": "2026-03-01T12:00:01.000Z",\n');
   });
 
-  it('is not made where the prepared file is gone, and says so', async () => {
+  it('is not made if the prepared file is gone, and says so', async () => {
     const { folder, root, store } = await openStore();
     const adopted = store.adopt(sampleJob(1), join(folder, 'gone.txt'));
     await expect(adopted).rejects.toMatchObject({ code: 'not-an-audience-file' });
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('leaves the prepared file where it was if the job cannot be kept', async () => {
+  it('leaves the prepared file where it was if the job cannot be saved', async () => {
     const { folder, root, store } = await openStore();
     const source = join(folder, 'prepared.txt');
     await writeFile(source, LINES);
@@ -107,7 +107,7 @@ describe('a store on disk that starts', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
   });
 
-  it('knows what other programs did since, and reads nothing else again', async () => {
+  it('notices what other programs did since, and reads nothing else again', async () => {
     const { root, store, job, folder } = await openWithJob();
     await store.list();
     expect(await store.changes()).toEqual({ changed: [], removed: [] });
@@ -144,7 +144,7 @@ describe('a store on disk that starts', () => {
     expect(await readFile(jobFile, 'utf8')).toBe(text);
   });
 
-  it('sweeps away what a job left that was never whole', async () => {
+  it('sweeps what is left of a job that was never complete', async () => {
     const { root, store } = await openStore();
     await mkdir(join(root, sampleJob(1).id), { recursive: true });
     await writeFile(join(root, sampleJob(1).id, 'audience.txt'), LINES);
@@ -152,9 +152,9 @@ describe('a store on disk that starts', () => {
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('sweeps away half-written job files of a program that was killed', async () => {
+  it('sweeps half-written job files of a killed program', async () => {
     const { store, job, jobFolder } = await openWithJob();
-    // No process has this number: it is beyond the largest that Linux gives.
+    // No process has this number: it is above Linux's maximum.
     await writeFile(join(jobFolder, '.job.json.99999999-1-0123456789ab.partial'), '{');
     expect((await store.list()).jobs).toEqual([job]);
     expect((await readdir(jobFolder)).sort()).toEqual(['audience.txt', 'job.json']);
@@ -196,14 +196,14 @@ describe('a job file', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseJob(text).kind === 'damaged'));
   });
 
-  it('of an early version, which knew no evidence and no parts, is read', () => {
+  it('of an early version, without evidence and parts, is read', () => {
     const early = sampleJob(1, { state: STATES['handed over, undated'], receipts: [receipt(OUTCOMES.unknown)] });
     const text = formatJob(early);
     for (const name of ['lookUp', 'decision', 'parts', 'addTo']) expect(text).not.toContain(name);
     expect(parseJob(text)).toEqual({ kind: 'job', job: early });
   });
 
-  it('of people who were added is read, although its receipts have no name', () => {
+  it('of added people is read, although its receipts have no name', () => {
     const fields = { adAccountId: '2', userType: 'email_hash' } as const;
     const added = { ...receipt(OUTCOMES.created), method: 'PUT', fields } as const;
     const job = sampleJob(1, { target: EXISTING_AUDIENCE, receipts: [added] });
@@ -219,7 +219,7 @@ describe('a job file', () => {
     expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
   });
 
-  it('is damaged when any one value is of another kind', () => {
+  it('is damaged if any one value is of another kind', () => {
     const good: Record<string, unknown> = JSON.parse(
       formatJob(sampleJob(1, { receipts: [receipt(OUTCOMES.created)] })),
     );
@@ -231,17 +231,17 @@ describe('a job file', () => {
     }
   });
 
-  it('is damaged when it is nested so deeply that it could not be written again', () => {
+  it('is damaged if it is nested so deeply that it could not be written again', () => {
     const raw = { deep: 'here' };
     const created = { ...OUTCOMES.created, audience: { ...OUTCOMES.created.audience, raw } };
     const text = formatJob(sampleJob(1, { receipts: [receipt(created)] }));
     const nested = (depth: number) => text.replace('"here"', `${'['.repeat(depth)}${']'.repeat(depth)}`);
-    // As deep as an answer may be.
+    // As deep as a response may be.
     expect(parseJob(nested(32)).kind).toBe('job');
     expect(parseJob(nested(5_000)).kind).toBe('damaged');
   });
 
-  it('is damaged when it would send to an address that takes no token', () => {
+  it('is damaged if it would send to an address that must not get a token', () => {
     expect(parseJob(formatJob(sampleJob(1, { api: 'http://api.example.com' }))).kind).toBe('damaged');
   });
 });

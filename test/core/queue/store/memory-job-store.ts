@@ -8,7 +8,10 @@ import {
 } from '../../../../src/core/queue/store/job-store';
 import type { UploadJob } from '../../../../src/shared/job';
 
-/** Keeps jobs until the program ends, where nothing can be written. Audience files stay where they were made. */
+/**
+ * Keeps jobs until the program ends, for a place where nothing can be written. Audience files stay where they were
+ * made.
+ */
 export class MemoryJobStore implements JobStore {
   private readonly kept = new Map<string, UploadJob>();
   private readonly locked = new Map<string, JobLease>();
@@ -22,7 +25,7 @@ export class MemoryJobStore implements JobStore {
     return this.kept.get(id) ?? null;
   }
 
-  /** No other program can reach the memory of this one. */
+  /** No other program can reach this memory. */
   async changes(): Promise<JobChanges> {
     return { changed: [], removed: [] };
   }

@@ -50,7 +50,7 @@ async function timed(args: readonly string[]): Promise<number> {
   return performance.now() - startedAt;
 }
 
-it(`after ${KILLS} kills of the command line no file is half, no list is sent twice, and nothing is left behind`, {
+it(`after ${KILLS} kills of the command line no file is partial, no list is sent twice, and nothing is left behind`, {
   retry: 0,
   timeout: 120_000 + KILLS * 20_000,
 }, async () => {
@@ -69,7 +69,7 @@ it(`after ${KILLS} kills of the command line no file is half, no list is sent tw
     }
   }
 
-  // The next start sweeps away what the killed ones left.
+  // The next start sweeps what the killed ones left.
   await timed(['inspect', join(folder, 'people.csv')]);
   expect(await readdir(join(folder, 'data', 'audience-uploader', 'work'))).toEqual([]);
 

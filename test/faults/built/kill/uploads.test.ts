@@ -15,7 +15,7 @@ import { startTcpProxy, type TcpProxy } from '../../tcp-proxy';
 
 const KILLS = Number(process.env.KILLS ?? 8);
 const LINES = 20_000;
-/** Of an upload of two user types, those of the second, which are added to the audience of the first. */
+/** In an upload of two user types, those of the second, which are added to the audience of the first. */
 const PHONES = 8_000;
 const PROGRAM = resolve('.cache/test/queue-program.js');
 
@@ -50,7 +50,7 @@ const TWO_KINDS: NewJob['kinds'] = [
   { userType: 'phone_hash', lines: PHONES, counts: COUNTS },
 ];
 
-/** A list of its own for every job, so that a mix-up would show. */
+/** A separate list for every job, so that a mix-up would show. */
 function newTask(name: string, kinds = emails(LINES)): QueueTask {
   const lines = Array.from({ length: LINES }, (_, row) => `${sha256(`${name}-${row}`)}\n`).toSorted();
   const text = lines.join('');
@@ -93,15 +93,15 @@ function start(task: QueueTask): Running {
 
 const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, milliseconds));
 
-it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
-  // A second try would hide what happens once in a while.
+it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
+  // A retry would hide rare failures.
   retry: 0,
   timeout: 120_000 + KILLS * 20_000,
 }, async () => {
   const random = seededRandom('kills of uploads');
   const accepted = new Set<string>();
 
-  // Nothing goes wrong once: how long that takes, and how much goes over the line, is what the kills are spread over.
+  // One run without faults: its duration and bytes are the range of the kills.
   const startedAt = performance.now();
   const whole = start(newTask('List 0'));
   await whole.settled;
@@ -112,7 +112,7 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
 
   for (let kill = 1; kill <= KILLS; kill++) {
     const byClock = random.chance(0.5);
-    // The last byte often: from there on the server has all of it, and the answer never comes.
+    // Often at the last byte: from there on the server has everything, and the response never arrives.
     const atByte = random.chance(0.3) ? wholeBytes : random.below(wholeBytes);
     const moment = random.fraction() * wholeMs;
     const struck = line.setFault(byClock ? null : { kind: 'stall', atByte });
@@ -142,7 +142,7 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
     const made = target.kind === 'new' ? created.get(target.fields.name) : undefined;
     if (made !== undefined && kinds.length === 1) expect(made.lines).toBe(LINES);
     if (made !== undefined && kinds.length === 2) {
-      // An addition whose answer was lost is repeated: the server has each person once, but counts what it was sent.
+      // An addition without a response is repeated: the server has each person once, but counts what it was sent.
       const added = made.lines - (LINES - PHONES);
       expect(added % PHONES, 'whole parts').toBe(0);
       if (state.kind === 'done') expect(added, 'all parts').toBeGreaterThanOrEqual(PHONES);
@@ -155,7 +155,7 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
   console.log(`${KILLS} kills, ${jobs.length} jobs: ${count('done')} done, ${unsure} left to a person`);
 });
 
-/** What is there under its final name is whole, at any moment. */
+/** Files under their final names are complete at any moment. */
 async function expectWholeFiles(when: string): Promise<void> {
   const { jobs, damaged } = await new FileJobStore(join(folder, 'jobs')).list();
   expect(damaged, when).toBe(0);
@@ -166,7 +166,7 @@ async function expectWholeFiles(when: string): Promise<void> {
   }
 }
 
-/** The last start has swept away what the killed ones left. */
+/** The last start has swept what the killed ones left. */
 async function expectNothingLeft(): Promise<void> {
   expect(await readdir(join(folder, 'work'))).toEqual([]);
   const names = await readdir(join(folder, 'jobs'), { recursive: true });

@@ -9,7 +9,7 @@ import { EMAIL } from '../../../core/list/plain-list';
 import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 
-describe('hashing in a thread of its own', () => {
+describe('hashing in a separate thread', () => {
   let folder = '';
   let cancel: AbortController;
   const progress: ReadProgress[] = [];
@@ -50,14 +50,14 @@ describe('hashing in a thread of its own', () => {
     });
   }
 
-  /** A thread that does something else. */
+  /** A thread that runs this code instead. */
   async function threadThat(code: string): Promise<string> {
     const path = join(folder, 'thread.mjs');
     await writeFile(path, code);
     return path;
   }
 
-  it('gives the same file, counts and news as hashing here', async () => {
+  it('gives the same file, counts and events as hashing here', async () => {
     const prepared = await hash(await dataFor('email\nAda@Example.com\nnobody\n'));
     expect(prepared).toMatchObject({
       lines: 1,
@@ -68,7 +68,7 @@ describe('hashing in a thread of its own', () => {
     expect(progress[0]).toMatchObject({ phase: 'hashing' });
   });
 
-  it('hands an error for a person over with its code and its words', async () => {
+  it('passes on an error for a person with its code and its words', async () => {
     const order = await dataFor('email\nada@example.com\n');
     await rm(join(folder, 'people.csv'));
     await expect(hash(order)).rejects.toMatchObject({
@@ -79,7 +79,7 @@ describe('hashing in a thread of its own', () => {
     expect(await readdir(join(folder, 'work'))).toEqual([]);
   });
 
-  it('says that hashing stopped where its thread dies, and keeps the cause out of the words', async () => {
+  it('says that hashing stopped if its thread dies, and keeps the cause out of the message', async () => {
     const order = await dataFor('ada@example.com\n');
     for (const code of ["throw new RangeError('ada@example.com')", 'process.exit(0)', 'not a program']) {
       const error: unknown = await hash(order, await threadThat(code)).catch((thrown: unknown) => thrown);
@@ -88,7 +88,7 @@ describe('hashing in a thread of its own', () => {
     }
   });
 
-  it('says so too where a thread of the engine dies', async () => {
+  it('also says so if a thread of the engine dies', async () => {
     const order = {
       ...(await dataFor('ada@example.com\n')),
       engine: { workerPath: await threadThat('process.exit(1)'), kernelPath: null, threads: 1 },
@@ -105,14 +105,14 @@ describe('hashing in a thread of its own', () => {
     });
   });
 
-  it('fails where what was mapped cannot be remembered', async () => {
+  it('fails if the mapping cannot be remembered', async () => {
     const order = await dataFor('ada@example.com\n');
     await expect(
       hash(order, inject('hashThreadPath'), { onMapped: () => Promise.reject(new Error('disk')) }),
     ).rejects.toThrow('disk');
   });
 
-  it('ends when it is cancelled, even where its thread listens to nobody', async () => {
+  it('ends when it is cancelled, even if its thread does not react', async () => {
     const order = await dataFor('ada@example.com\n');
     const deaf = await threadThat(
       "import { parentPort } from 'node:worker_threads';" +

@@ -73,7 +73,7 @@ describe('making an audience', () => {
     expect(await readFile(path, 'utf8')).toBe(text);
   });
 
-  it('offers the mapping again for the next list of the same shape, until it is forgotten', async () => {
+  it('offers the mapping again for the next list of the same shape, until it is deleted', async () => {
     const text = 'id,private e-mail,work e-mail\n1,ada@example.com,ada@example.org\n';
     await hash(await requestFor(text, { ...EMAIL, columns: [2] }));
     const { lists } = await requestFor(text, EMAIL, 'next-month.csv');
@@ -123,7 +123,7 @@ describe('making an audience', () => {
     expect(main.states.at(-1)?.state.kind).toBe('cancelled');
   });
 
-  it('can be started anew at once after a cancel', async () => {
+  it('can be started again at once after a cancel', async () => {
     const big = await requestFor(Array.from({ length: 300_000 }, (_, i) => `p${i}@example.com\n`).join(''));
     const small = await requestFor('ada@example.com\n', EMAIL, 'small.csv');
     await main.get('audience:cancel', await main.get('audience:hash', big));
@@ -131,7 +131,7 @@ describe('making an audience', () => {
     expect(await workFolders()).toHaveLength(1);
   });
 
-  it('ends as failed, in words for a person, where the list is gone', async () => {
+  it('ends as failed, in words for a person, if the list is gone', async () => {
     const request = await requestFor('ada@example.com\n');
     await rm(join(main.folder, 'lists', 'people.csv'));
     const { state } = await hash(request);
@@ -139,7 +139,7 @@ describe('making an audience', () => {
     expect(await workFolders()).toEqual([]);
   });
 
-  it('ends as failed where the list has lost the column since it was mapped', async () => {
+  it('ends as failed if the list has lost the column since it was mapped', async () => {
     const { state } = await hash(await requestFor('email\nada@example.com\n', { ...EMAIL, columns: [4] }));
     expect(state).toMatchObject({ kind: 'failed', failure: { code: 'unknown-column' } });
   });
@@ -150,7 +150,7 @@ describe('making an audience', () => {
     expect((await hash(request)).state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 2 } }] });
   });
 
-  it('refuses to send as they are what must be hashed, and lists that nobody opened', async () => {
+  it('refuses to send unhashed what must be hashed, and lists that nobody opened', async () => {
     const { lists } = await requestFor('ada@example.com\n');
     const [list] = lists;
     if (list === undefined) throw new Error('no list');
@@ -164,7 +164,7 @@ describe('making an audience', () => {
     expect(main.states).toEqual([]);
   });
 
-  it('keeps the old file where the new one cannot be saved', async () => {
+  it('keeps the old file if the new one cannot be saved', async () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
     main.dialogs.savePath = join(main.folder, 'a folder');
     await mkdir(main.dialogs.savePath);

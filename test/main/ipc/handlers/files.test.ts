@@ -6,7 +6,7 @@ import type { FieldMapping } from '../../../../src/shared/person-file';
 import { sha256 } from '../../../sha256';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
-const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const VALUES = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
 const MAPPING: FieldMapping = {
   fields: [
     { field: 'email', columns: [0] },
@@ -52,14 +52,14 @@ describe('the files of a platform', () => {
 
   const PEOPLE = 'email,country\nAda@Example.com,DE\nbob@example.com,FR\nnobody,FR\n';
 
-  it('hold no plain column that nobody agreed to, in the work folder as in the file that is saved', async () => {
+  it('hold no plain column that nobody agreed to, in the work folder as in the saved file', async () => {
     const { id, state } = await make(PEOPLE);
     expect(state).toMatchObject({
       kind: 'files',
       files: [
         { platform: 'google', rows: 3, lines: 2, rejected: { 'invalid-email': 1 }, columns: [{ header: 'Email' }] },
       ],
-      leftOut: 0,
+      filteredOut: 0,
       suppression: null,
     });
     const digests = ['ada@example.com', 'bob@example.com'].map(sha256);
@@ -72,14 +72,14 @@ describe('the files of a platform', () => {
     }
   });
 
-  it('hold the columns that were agreed to as they are', async () => {
+  it('hold the agreed columns as they are', async () => {
     const { id } = await make(PEOPLE, { plain: ['country'] });
     const text = await save(id, 'google.csv');
     expect(text).toMatch(/^Email,Country\n/);
     expect(text).toContain(`${sha256('ada@example.com')},DE\n`);
   });
 
-  it('are not made where nobody could be found by what was agreed to', async () => {
+  it('are not made if nobody could be matched by the agreed columns', async () => {
     const onlyDevice: FieldMapping = {
       ...MAPPING,
       fields: [{ field: 'device-id', columns: [0] }],
@@ -122,7 +122,7 @@ describe('the files of a platform', () => {
     expect(await readFile(main.dialogs.savePath, 'utf8')).toBe('row,column,reason\r\n4,email,invalid-email\r\n');
   });
 
-  it('are several where the platform takes one kind a file, and each is saved by itself', async () => {
+  it('are several if the platform takes one user type per file, and each is saved separately', async () => {
     const mapping: FieldMapping = {
       fields: [
         { field: 'email', columns: [0] },
@@ -139,7 +139,7 @@ describe('the files of a platform', () => {
     expect(await main.ask('files:save', { id, file: 7 })).toMatchObject({ ok: false });
   });
 
-  it('leave out the people of another list', async () => {
+  it('suppress the people of another list', async () => {
     const optOuts = (await grant('e-mail\nADA@example.com\nsomething\n', 'opt-outs.csv')).map((list) => ({
       id: list,
       dialect: {},
@@ -152,7 +152,7 @@ describe('the files of a platform', () => {
     });
   });
 
-  it('are in parts where the platform takes no larger file, of which none replaces another file', async () => {
+  it('are in parts if the platform takes no larger file, none of which replaces another file', async () => {
     const rows = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com`);
     const mapping: FieldMapping = {
       fields: [{ field: 'email', columns: [0] }],
@@ -203,7 +203,7 @@ describe('the files of a platform', () => {
     expect(await main.ask('files:compare', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'usage' } });
   });
 
-  it('open no page but that of their platform, and only when they are asked to', async () => {
+  it('open no page but that of their platform, and only on request', async () => {
     await make(PEOPLE);
     expect(main.opened).toEqual([]);
     await main.get('platform:open', 'google');
@@ -225,7 +225,7 @@ describe('looking for one person', () => {
 
   const question = { value: 'Ada.L@gmail.com', field: null, country: null } as const;
 
-  it('tells in which files somebody is, by the rule of each platform, and stores nothing of the question', async () => {
+  it('says which files contain the person, by the rule of each platform, and stores nothing of the input', async () => {
     const files = [
       await main.writeList('google.csv', `Email,Country\n${sha256('adal@gmail.com')},DE\n`),
       await main.writeList('meta.csv', `email\n${sha256('ada.l@gmail.com')}\n`),
@@ -252,7 +252,7 @@ describe('looking for one person', () => {
     }
   });
 
-  it('says what to do where no upload is kept, or where the value is nothing that could be found', async () => {
+  it('says what to do if no upload is kept, or if the value cannot be found anywhere', async () => {
     expect(await main.ask('person:check', { ...question, where: 'uploads' })).toMatchObject({
       ok: false,
       error: { code: 'usage', message: { id: 'platform.check.noUpload' } },

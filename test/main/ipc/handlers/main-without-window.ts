@@ -12,14 +12,17 @@ import type { Input, Output, RequestName } from '../../../../src/shared/ipc/cont
 import type { PreparedAudienceState, Reply } from '../../../../src/shared/ipc/payloads';
 import type { UploadJob } from '../../../../src/shared/job';
 
-/** The main process without Electron: everything real but the window and the dialogs, which do as they are told. */
+/**
+ * The main process without Electron: everything is real except the window and the dialogs, which are controlled by the
+ * test.
+ */
 export interface MainWithoutWindow {
   readonly folder: string;
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
-  /** Addresses that a browser was to show. */
+  /** Addresses that a browser was asked to show. */
   readonly opened: readonly string[];
-  /** What the next dialogs answer. */
+  /** The results of the next dialogs. */
   readonly dialogs: {
     lists: readonly string[];
     hashedFiles: readonly string[];
@@ -27,12 +30,12 @@ export interface MainWithoutWindow {
     savePath: string | null;
   };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
-  /** Takes whatever a page that was taken over may send, as it arrives. */
+  /** Takes any input that a compromised page may send. */
   answer(name: RequestName, input: unknown): Promise<Reply<unknown>>;
   /** The value of a request that must not fail. */
   get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   writeList(name: string, content: string | Uint8Array): Promise<string>;
-  /** The first state, also of those that were, for which this is true. */
+  /** The first state that satisfies this, including earlier ones. */
   audienceUntil(isWanted: (state: PreparedAudienceState) => boolean): Promise<PreparedAudienceState>;
   uploadsUntil(isWanted: (jobs: readonly UploadJob[]) => boolean): Promise<readonly UploadJob[]>;
   close(): Promise<void>;

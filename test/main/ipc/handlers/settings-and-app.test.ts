@@ -25,7 +25,7 @@ describe('settings, token and lists', () => {
     expect((await main.get('app:snapshot', null)).settings).toEqual(settings);
   });
 
-  it('keep a token for the address that was set when it was saved, for no other', async () => {
+  it('keep a token only for the address in force when it was saved', async () => {
     await main.get('token:save', 'secret-token');
     const { settings, token } = await main.get('app:snapshot', null);
     expect(token).toEqual({ kind: 'session' });
@@ -35,7 +35,7 @@ describe('settings, token and lists', () => {
     expect(await main.get('token:forget', null)).toEqual({ kind: 'none' });
   });
 
-  it('refuse a token that is none without repeating it', async () => {
+  it('refuse an invalid token without repeating it', async () => {
     const reply = await main.ask('token:save', 'my secret token');
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
@@ -47,7 +47,7 @@ describe('settings, token and lists', () => {
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: true,
+      multiValue: true,
     };
     const path = await main.writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
     expect(await main.ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });

@@ -37,7 +37,7 @@ describe('uploading an audience', () => {
   const allDone = () =>
     main.uploadsUntil((jobs) => jobs.length > 0 && jobs.every(({ state }) => state.kind === 'done'));
 
-  it('hands the file to the queue, which sends it; afterwards the audience is gone from here', async () => {
+  it('passes the file to the queue, which sends it; afterwards the audience is gone from here', async () => {
     await main.get('token:save', api.token);
     const audience = await hashed();
     const id = await main.get('upload:start', { audience, target: TARGET });
@@ -55,7 +55,7 @@ describe('uploading an audience', () => {
     expect(main.bugs).toEqual([]);
   });
 
-  it('takes an audience once, however often it is asked', async () => {
+  it('takes an audience once, however often it is requested', async () => {
     await main.get('token:save', api.token);
     const audience = await hashed();
     const replies = await Promise.all(
@@ -67,14 +67,14 @@ describe('uploading an audience', () => {
     expect(await main.ask('upload:start', { audience, target: TARGET })).toMatchObject({ ok: false });
   });
 
-  it('waits for a token, and goes on once it is saved', async () => {
+  it('waits for a token, and continues once it is saved', async () => {
     await main.get('upload:start', { audience: await hashed(), target: TARGET });
     await main.uploadsUntil((jobs) => jobs[0]?.state.kind === 'needs-token');
     expect(await main.get('token:save', `  ${api.token}\n`)).toEqual({ kind: 'session' });
     await allDone();
   });
 
-  it('refuses to send lines of one kind under the name of another, and an audience of nobody', async () => {
+  it('refuses to send lines of one user type under the name of another, and an audience without people', async () => {
     const audience = await hashed();
     const target: UploadTarget = { ...TARGET, fields: { ...TARGET.fields, userType: 'phone_hash' } };
     expect(await main.ask('upload:start', { audience, target })).toMatchObject({ ok: false, error: { code: 'bug' } });
@@ -100,13 +100,13 @@ describe('uploading an audience', () => {
     expect(main.bugs).toEqual([]);
   });
 
-  it('lists the accounts of the token, and says where there is none', async () => {
+  it('lists the accounts of the token, and says so if there are none', async () => {
     expect(await main.ask('accounts:list', null)).toMatchObject({ ok: false, error: { code: 'no-token' } });
     await main.get('token:save', api.token);
     expect(await main.get('accounts:list', null)).toMatchObject([{ fbId: '2' }, { fbId: '1023456789012345678' }]);
   });
 
-  it('never gives the token, a digest or a path back to the window', async () => {
+  it('never returns the token, a digest or a path to the window', async () => {
     await main.get('token:save', api.token);
     await main.get('upload:start', { audience: await hashed(), target: TARGET });
     await allDone();

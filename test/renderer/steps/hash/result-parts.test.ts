@@ -20,8 +20,8 @@ function sum(parts: readonly Part[]): number {
   return parts.reduce((total, { count }) => total + count, 0);
 }
 
-describe('what became of the rows', () => {
-  it('is told in one bar where each row gives one code at most', () => {
+describe('the outcome of the rows', () => {
+  it('is one bar if each row gives at most one digest', () => {
     const { people, isExact, rows, codes } = resultOf(COUNTS);
     expect([people, isExact, codes]).toEqual([4, true, null]);
     expect(rows.map(({ id, count }) => [id, count])).toEqual([
@@ -34,7 +34,7 @@ describe('what became of the rows', () => {
     ]);
   });
 
-  it('tells people and codes apart where a row gives several', () => {
+  it('distinguishes people and digests if a row gives several', () => {
     const { people, isExact, rows, codes } = resultOf({ ...COUNTS, hashed: 9, unique: 7 });
     expect([people, isExact]).toEqual([6, false]);
     expect([sum(rows), sum(codes ?? [])]).toEqual([10, 9]);

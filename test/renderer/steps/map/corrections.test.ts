@@ -28,23 +28,23 @@ const PREVIEW: ListPreview = {
 const offered = (filter: Parameters<typeof correctionsFor>[2], country: string | null = 'DE') =>
   correctionsFor(PREVIEW, PREVIEW.mappings, filter, country);
 
-describe('what is offered about the rows of a chip', () => {
-  it('corrects mistyped domains, splits cells, and takes codes in Base64', () => {
+describe('the corrections for the rows of a chip', () => {
+  it('fix mistyped domains, split cells, and accept digests in Base64', () => {
     expect(offered('mistyped')).toEqual([{ kind: 'typos', count: 2, mapping: { ...EMAIL, fixTypos: true } }]);
     expect(offered('invalid')).toEqual([
-      { kind: 'several', count: 1, mapping: { ...EMAIL, severalValues: true } },
+      { kind: 'several', count: 1, mapping: { ...EMAIL, multiValue: true } },
       { kind: 'base64', count: 4, mapping: { ...EMAIL, base64Digests: true } },
     ]);
   });
 
-  it('names a country for numbers without one, where one is known', () => {
+  it('name a country for numbers without one, if one is known', () => {
     expect(offered('unverified')).toEqual([{ kind: 'country', count: 3, mapping: { ...PHONE, defaultCountry: 'DE' } }]);
     expect(offered('unverified', null)).toEqual([]);
   });
 
-  it('is nothing where there is nothing to correct, or where it was done', () => {
+  it('are none if there is nothing to correct, or if it was done', () => {
     for (const filter of ['all', 'empty', 'repaired'] as const) expect(offered(filter)).toEqual([]);
-    const done = [{ ...EMAIL, base64Digests: true, severalValues: true }];
+    const done = [{ ...EMAIL, base64Digests: true, multiValue: true }];
     expect(correctionsFor(PREVIEW, done, 'invalid', 'DE')).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ function offsetsOf(widths: readonly number[]): Float64Array {
   return offsets;
 }
 
-describe('the part of the table that is drawn', () => {
-  it('holds every column that is in sight, and hardly any other', () => {
+describe('the rendered part of the table', () => {
+  it('has every visible column, and hardly any other', () => {
     fc.assert(
       fc.property(WIDTHS, fc.nat(10_000), fc.integer({ min: 1, max: 2_000 }), (widths, start, width) => {
         const offsets = offsetsOf(widths);
@@ -25,7 +25,7 @@ describe('the part of the table that is drawn', () => {
     );
   });
 
-  it('holds every row that is in sight, and none that does not exist', () => {
+  it('has every visible row, and none that does not exist', () => {
     expect(rowsBetween(3, 0, 10 * ROW_HEIGHT)).toEqual([0, 1, 2]);
     expect(rowsBetween(1_000, 5 * ROW_HEIGHT + 1, 7 * ROW_HEIGHT)).toEqual([5, 6]);
     expect(rowsBetween(0, 0, 500)).toEqual([]);

@@ -22,7 +22,7 @@ const MAX_CALLING_CODE: u32 = 3;
 export const NO_PREFIX: i32 = -1;
 export const UNCERTAIN_PREFIX: i32 = -2;
 
-/** By two letters in either case; anything else has no plan. */
+/** The plan of a country, by two letters in either case; 0 for anything else. */
 export function planOfCountry(first: u32, second: u32): u32 {
   const row = (first | 0x20) - 0x61;
   const column = (second | 0x20) - 0x61;
@@ -30,7 +30,7 @@ export function planOfCountry(first: u32, second: u32): u32 {
   return planOfNumber(load<u16>(PHONE_PLANS + PLANS_BY_COUNTRY + 2 * (row * 26 + column)));
 }
 
-/** The plan of the calling code that the digits begin with. No code begins with another. */
+/** The plan of the calling code at the start of the digits. No code is a prefix of another. */
 export function planOfInternational(digits: u32, count: u32): u32 {
   let callingCode: u32 = 0;
   for (let at: u32 = 0; at < MAX_CALLING_CODE && at < count; at++) {
@@ -53,7 +53,7 @@ export function callingCodeLength(plan: u32): u32 {
   return load<u8>(plan, PLAN_CALLING_CODE + 3);
 }
 
-/** Whether digits begin with a calling code, or a prefix, of a plan. */
+/** Whether digits begin with a calling code or a prefix of a plan. */
 export function beginsWith(digits: u32, count: u32, wanted: u32): bool {
   const length = load<u8>(wanted, 3);
   if (count < length) return false;
@@ -61,7 +61,7 @@ export function beginsWith(digits: u32, count: u32, wanted: u32): bool {
   return true;
 }
 
-/** Whether all of the digits match. */
+/** Whether the automaton matches all of the digits. */
 export function matches(automaton: u32, digits: u32, count: u32): bool {
   let state = automaton;
   for (let at: u32 = 0; at < count; at++) {
@@ -72,8 +72,8 @@ export function matches(automaton: u32, digits: u32, count: u32): bool {
 }
 
 /**
- * How many of the digits a prefix takes. It is uncertain where it might take more or fewer, or, if `transforms`, where it
- * might capture a part.
+ * How many of the digits a prefix takes. Uncertain if it might take more or fewer, or, with `transforms`, if it might
+ * capture a part.
  */
 export function prefixLength(automaton: u32, digits: u32, count: u32, transforms: bool): i32 {
   let length = NO_PREFIX;

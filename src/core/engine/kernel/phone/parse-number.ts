@@ -24,20 +24,20 @@ import {
 } from './numbering-plan';
 
 /**
- * The steps of `normalise/phone/phone-plain.ts` and of libphonenumber, under the same names, over automata in place of
- * regular expressions. Each gives whether the number is possible for certain; then it is the calling code of
+ * The steps of `normalise/phone/phone-plain.ts` and of libphonenumber, under the same names, with automata in place of
+ * regular expressions. Each returns whether the number is certainly possible; it is then the calling code of
  * `parsedPlan` and `nationalCount` digits at `national`.
  */
 export let parsedPlan: u32 = 0;
 export let national: u32 = 0;
 export let nationalCount: u32 = 0;
-/** `FIT_DISPUTED` also where only JavaScript can tell which digits are the national number. */
+/** Also `FIT_DISPUTED` if only JavaScript can tell which digits are the national number. */
 let fit: u32 = 0;
 
-/** Area and subscriber together, as in `own-calling-code.ts`. */
+/** Area code and subscriber number together, as in `own-calling-code.ts`. */
 const MIN_NATIONAL: u32 = 9;
 
-/** `digits`: after the plus. */
+/** @param digits the digits after the plus */
 export function parseInternational(digits: u32, count: u32): bool {
   const plan = planOfInternational(digits, count);
   if (plan == 0) return false;
@@ -63,7 +63,7 @@ export function parseNational(plan: u32, digits: u32, count: u32): bool {
   return fit == FIT_POSSIBLE;
 }
 
-/** Digits that begin with the calling code of their country. */
+/** Whether the digits begin with the calling code of their own country. */
 function hasOwnCallingCode(plan: u32, digits: u32, count: u32): bool {
   const prefix = plan + PLAN_WRITTEN_PREFIX;
   if (load<u8>(prefix, 3) == 0 || beginsWith(digits, count, prefix)) return false;
@@ -74,8 +74,8 @@ function hasOwnCallingCode(plan: u32, digits: u32, count: u32): bool {
 }
 
 /**
- * Whether the calling code without its plus is one, as the number is none of this country as it stands. Leaves `fit`
- * disputed where that is not certain.
+ * Whether the digits begin with a calling code without its plus, given that they are no number of this country. Leaves
+ * `fit` disputed if that is uncertain.
  */
 function meansInternational(plan: u32, digits: u32, count: u32): bool {
   const numbers = automaton(plan, PLAN_NATIONAL_NUMBER);
@@ -104,7 +104,7 @@ function parseSubscriber(plan: u32, digits: u32, count: u32): void {
   fit = fitOf(plan, nationalCount);
 }
 
-/** Whether what looks like a national prefix belongs to the number itself. */
+/** Whether an apparent national prefix belongs to the number itself. */
 function needsPrefix(plan: u32, digits: u32, count: u32, prefix: u32): bool {
   if (fitOf(plan, count - prefix) == FIT_TOO_SHORT) return true;
   const numbers = automaton(plan, PLAN_NATIONAL_NUMBER);

@@ -6,7 +6,7 @@ import { hashNextLane, nextLane } from '../partitions';
 import { callingCodeLength, planOfCountry, ZERO } from './numbering-plan';
 import { national, nationalCount, parsedPlan, parseInternational, parseNational } from './parse-number';
 
-/** Hashes phone numbers that are plainly written: `normalise/phone/phone-plain.ts` on bytes. */
+/** Hashes plainly written phone numbers: `normalise/phone/phone-plain.ts` on bytes. */
 
 const SPACE: u8 = 32;
 const PLUS: u8 = 0x2b;
@@ -22,15 +22,15 @@ const MAX_DATE_DIGITS: u32 = 8;
 const MIN_UNVERIFIED: u32 = 7;
 const MAX_UNVERIFIED: u32 = 15;
 
-/** Hashed cells that were repaired, and those that fit no known numbering plan. */
+/** Hashed cells that were repaired, and those that match no known numbering plan. */
 export let repairedPhones: u32 = 0;
 export let unverifiedPhones: u32 = 0;
 
-/** Plan of the country of a list, and of its present row; 0 where none is known. */
+/** The plans of the list's country and of the current row's; 0 if unknown. */
 let listPlan: u32 = 0;
 let rowPlan: u32 = 0;
 
-/** The country of numbers without one, two letters, or zeros for none; false where it has no plan. */
+/** Sets the country of numbers without one, as two letters, or zeros for none; false if it has no plan. */
 export function setCountry(first: u32, second: u32): bool {
   listPlan = first == 0 ? 0 : planOfCountry(first, second);
   rowPlan = listPlan;
@@ -42,7 +42,7 @@ export function clearPhoneCounts(): void {
   unverifiedPhones = 0;
 }
 
-/** Reads the country of a row from its cell. False if only JavaScript can tell which it is. */
+/** Reads the country of a row from its cell; false if only JavaScript can determine it. */
 export function enterCountry(cell: u32): bool {
   let start = load<u32>(CELLS + cell * 8);
   let length = load<u32>(CELLS + cell * 8, 4);
@@ -56,7 +56,7 @@ export function enterCountry(cell: u32): bool {
   return length == 0 || rowPlan != 0;
 }
 
-/** The cell has no space at its ends. */
+/** The cell is trimmed. */
 export function judgePhone(start: u32, length: u32): u32 {
   if (length > MAX_WRITTEN) return VERDICT_DEFERRED;
   const count = readDialled(start, length);
@@ -73,7 +73,7 @@ export function judgePhone(start: u32, length: u32): u32 {
 
 let hasPlus = false;
 
-/** Writes the digits to `DIALLED`; returns their number, or 0 unless the number is plainly written. */
+/** Writes the digits to `DIALLED`; returns their number, or 0 if the number is not plainly written. */
 function readDialled(start: u32, length: u32): u32 {
   let count: u32 = 0;
   let separators: u32 = 0;
@@ -96,11 +96,11 @@ function readDialled(start: u32, length: u32): u32 {
     if (code == SPACE || isBracket(code)) isGrouped = true;
     else if (code == DOT) dots++;
     else if (code == SLASH) {
-      // Between two numbers. A cell begins and ends with no space.
+      // Between two numbers. A cell never begins or ends with a space.
       if (load<u8>(at - 1) == SPACE || load<u8>(at + 1) == SPACE) return 0;
     } else if (code != HYPHEN) return 0;
   }
-  // Without spaces and brackets they may be a date, an amount or an address of the Internet.
+  // Without spaces and brackets it may be a date, an amount or an IP address.
   const isDoubtful =
     separators > 0 && !isGrouped && (dots == 1 || dots == 3 || (separators == 2 && count <= MAX_DATE_DIGITS));
   return isDoubtful ? 0 : count;

@@ -14,7 +14,7 @@ import {
   UNCERTAIN,
 } from './xml';
 
-/** Reads where a cell lies, of which type it is, and in which style it is shown. */
+/** Reads the address, type and style of a cell. */
 
 export const NUMBER: u32 = 0;
 export const SHARED: u32 = 1;
@@ -23,32 +23,32 @@ export const INLINE: u32 = 3;
 export const BOOLEAN: u32 = 4;
 const OTHER: u32 = 5;
 
-/** The number of the row as it is written, by which the places of its cells end; of eight bytes, those that count. */
+/** The row number as written, which ends each cell's address: up to eight bytes, and a mask of those that count. */
 let rowText: u64 = 0;
 let rowMask: u64 = 0;
 let rowLength: u32 = 0;
 
-/** The number of the row has at most seven digits, or none where it is left out. */
+/** The row number has at most seven digits, or none if it is left out. */
 export function beginCells(start: u32, length: u32): void {
   rowLength = length;
   rowMask = ((<u64>1) << (length * 8)) - 1;
   rowText = load<u64>(start) & rowMask;
 }
 
-/** Of the cell at hand. */
+/** The type of the current cell. */
 export let type: u32 = NUMBER;
 export let style: u32 = 0;
-/** It has no content. */
+/** The cell has no content. */
 export let closesItself: bool = false;
 
-/** Reads the tag of a cell behind its name; gives where it ends. */
+/** Reads the rest of a cell's tag, after its name; returns where it ends. */
 export function readCellTag(at: u32): u32 {
   closesItself = false;
   const end = readUsualTag(at);
   return end == UNCERTAIN ? readAnyTag(at) : end;
 }
 
-/** ` r="A1">`, ` r="A1" s="1">` or one of them with ` t="s"`, as nearly all cells begin; `UNCERTAIN` for all others. */
+/** ` r="A1">`, ` r="A1" s="1">` or either with ` t="s"`: how nearly all cells begin. `UNCERTAIN` for any other. */
 function readUsualTag(at: u32): u32 {
   // ` r="`
   if (load<u32>(at) != 0x223d7220) return UNCERTAIN;
@@ -98,7 +98,7 @@ function readAnyTag(at: u32): u32 {
   return type == OTHER || style >= MAX_STYLES ? UNCERTAIN : at;
 }
 
-/** `C7` lies in column 2; -1 where it is written in another way. */
+/** `C7` is in column 2; -1 if it is written in another form. */
 function columnOf(start: u32, length: u32): i32 {
   let column: i32 = 0;
   let at = start;

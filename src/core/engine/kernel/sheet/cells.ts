@@ -6,15 +6,18 @@ import { placeOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
 import { isDigit, LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
-/** Reads the cells of a row, and writes the mapped ones into its record. Gives where a cell ends, or `UNCERTAIN`. */
+/**
+ * Reads the cells of a row and writes the mapped ones into its record. Functions return where a cell ends, or
+ * `UNCERTAIN`.
+ */
 
-/** Gives the text of a number by its style: bytes at `NUMBER_TEXT`, or -1 where a record cannot hold it. */
+/** Formats a number in its style: returns the bytes at `NUMBER_TEXT`, or -1 if a record cannot hold it. */
 declare function showNumber(from: u32, length: u32, style: u32): i32;
 
-/** Numbers may become so much longer by their style. */
+/** How much longer a number may become in its style. */
 const STYLED_NUMBER_BYTES: u32 = 512;
 
-/** Of the string that was missing last. */
+/** The number of the string that was missing last. */
 export let missingString: u32 = 0;
 
 /** `</c>` */
@@ -45,7 +48,7 @@ function readContent(at: u32): u32 {
   return type == BOOLEAN ? readBoolean(at) : readText(at);
 }
 
-/** What it says is no part of the list. */
+/** A formula is not part of the list. */
 function skipFormula(at: u32): u32 {
   at = readTag(at);
   if (at == UNCERTAIN || selfClosing) return at;

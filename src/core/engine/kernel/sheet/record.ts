@@ -1,32 +1,32 @@
 import { SCAN_DONE } from '../../abi/sheet-abi';
 import { MAPPED, OUTPUT } from './layout';
 
-/** The record that is being written: the mapped cells of a row, each in its column. */
+/** The record being written: the mapped cells of a row, each in its column. */
 
 const COMMA: u8 = 0x2c;
 
-/** A longer row is for the reader of XML, which counts in UTF-16 units: a row has no more of them than bytes. */
+/** A longer row is left to the XML parser, which counts UTF-16 units: a row never has more of them than bytes. */
 const MAX_RECORD_BYTES: u32 = 1024 * 1024;
 
-/** Why the last scan of rows has ended, or a row could not be read. */
+/** Why the last scan of rows ended, or a row could not be read. */
 export let rowsStatus: u32 = SCAN_DONE;
 
 export function setStatus(status: u32): void {
   rowsStatus = status;
 }
 
-/** Where the output ends. */
+/** End of the output. */
 export let output: u32 = OUTPUT;
-/** Delimiters of this record so far: it holds the mapped columns only. */
+/** Delimiters of this record so far: it holds only the mapped columns. */
 export let delimiters: u32 = 0;
-/** Some cell of the row, mapped or not, holds something to see. */
+/** A cell of the row, mapped or not, has visible characters. */
 export let isRecordVisible: bool = false;
-/** Bytes of all cells: at least as many as its characters. */
+/** Bytes of all cells: at least as many as characters. */
 let recordBytes: u32 = 0;
 export let recordChars: u32 = 0;
-/** The column of the last cell. */
+/** Column of the last cell. */
 export let lastCell: i32 = -1;
-/** The row is one that is kept. */
+/** The row is kept. */
 let isKept: bool = false;
 
 export function beginRecord(kept: bool): void {
@@ -42,26 +42,26 @@ export function setOutput(end: u32): void {
   output = end;
 }
 
-/** A cell begins; each lies to the right of the one before. */
+/** Starts a cell; false if it is not to the right of the previous one. */
 export function reachCell(column: i32): bool {
   if (column <= lastCell) return false;
   lastCell = column;
   return true;
 }
 
-/** A cell that is not empty: what it adds to its row. */
+/** Adds a filled cell to the totals of its row. */
 export function countCell(bytes: u32, chars: u32, visible: bool): void {
   recordBytes += bytes;
   recordChars += chars;
   if (visible) isRecordVisible = true;
 }
 
-/** Whether the text of the cell at hand is wanted; then the output is where it goes. */
+/** Whether the current cell is mapped; its text then goes to the output. */
 export function isWanted(): bool {
   return isKept && load<u8>(MAPPED + lastCell) != 0;
 }
 
-/** Writes delimiters up to the column of the cell at hand, which is wanted. */
+/** Writes delimiters up to the column of the current, mapped cell. */
 export function reachColumn(): void {
   const place = <u32>load<u8>(MAPPED + lastCell) - 1;
   for (; delimiters < place; delimiters++) store<u8>(output++, COMMA);

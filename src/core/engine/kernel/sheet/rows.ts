@@ -24,32 +24,32 @@ import {
 import { isSpace, LT, readNumber, readTag, rLength, rStart, selfClosing, UNCERTAIN } from './xml';
 
 /**
- * Writes the rows of a sheet as records: a line for each row, also where it is missing or blank, so that a record has
- * the number of its row.
+ * Writes the rows of a sheet as records: one line per row, even for a missing or blank one, so a record has the number
+ * of its row.
  */
 
 const LINE_FEED: u8 = 0x0a;
 const COMMA: u8 = 0x2c;
 
-/** Of the number of a row. */
+/** Digits of a row number. */
 const MAX_ROW_DIGITS: u32 = 7;
 
-/** Rows that are no records but only counted: those that a person leaves out at the head. */
+/** Rows at the top that a person skips: counted, but not written as records. */
 let skippedRows: u32 = 0;
-/** The number of the last row: one without a number of its own follows it. */
+/** Number of the last row; a row without its own number follows it. */
 export let lastRow: u32 = 0;
-/** Lines that were written so far, one for each row. */
+/** Lines written so far, one per row. */
 let lines: u32 = 0;
-/** Rows that are not blank, without those that are skipped. */
+/** Rows that are neither blank nor skipped. */
 export let visibleRows: u32 = 0;
-/** Characters of all rows, blank ones left out. */
+/** Characters of all rows that are not blank. */
 export let rowChars: f64 = 0;
 
 export function beginSheet(skipped: u32): void {
   skippedRows = skipped;
 }
 
-/** Takes the rows from `from` on; gives the first that it does not take. What ends at `limit` must be there as a whole. */
+/** Reads rows from `from`; returns the first that it does not read. Whatever ends before `limit` is complete. */
 export function scanRows(from: u32, limit: u32): u32 {
   setStatus(SCAN_DONE);
   while (from < limit) {
@@ -108,7 +108,7 @@ function giveUp(start: u32): u32 {
   return UNCERTAIN;
 }
 
-/** Writes blank lines up to a row; false where it does not follow those that were written, or the output is full. */
+/** Writes blank lines up to a row; false if it does not follow the rows written, or the output is full. */
 export function reachRow(row: u32): bool {
   if (row <= lines) {
     setStatus(SCAN_NO_RECORD);
@@ -126,7 +126,7 @@ function endRow(row: u32, start: u32): void {
     setOutput(start);
   } else {
     visibleRows++;
-    // A record of one cell might be taken for a blank line, or one that is quoted as a whole.
+    // A record of one cell might be taken for a blank line or for a line quoted as a whole.
     if (delimiters == 0) {
       store<u8>(output, COMMA);
       setOutput(output + 1);
@@ -136,7 +136,7 @@ function endRow(row: u32, start: u32): void {
   lastRow = row;
 }
 
-/** The reader of XML has come to this row. */
+/** The XML parser reads this row. */
 export function setLastRow(row: u32): void {
   lastRow = row;
 }
@@ -147,7 +147,7 @@ function endLine(): void {
   lines++;
 }
 
-/** Takes a row that the reader of XML has read; its record, of which nothing counts where it is skipped, is at `output`. */
+/** Takes a row that the XML parser has read; its record is at `output` and is dropped if the row is skipped. */
 export function takeRow(row: u32, length: u32, chars: u32): void {
   rowChars += <f64>chars;
   if (row > skippedRows) {

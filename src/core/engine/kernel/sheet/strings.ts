@@ -12,20 +12,20 @@ import { copyText, isVisible, isWide, quoteCopy, textEnd } from './text';
 import { isSpace, LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
 /**
- * The shared strings, as they stand in records. A page has a table of the places of its strings and of its end; a string
- * is a byte of flags, and its text.
+ * The shared strings as they appear in records. A page has a table of the positions of its strings and of its end; a
+ * string is one byte of flags and its text.
  */
 const PAGE_TABLE_BYTES: u32 = (STRINGS_PER_PAGE + 1) * 4;
 
 export let stringCount: u32 = 0;
-/** Bytes of all texts as such, without quotes. */
+/** Bytes of all texts, without quotes. */
 export let stringBytes: u32 = 0;
-/** Where the strings end. */
+/** End of the strings. */
 export let stringsEnd: u32 = STRINGS;
-/** Why the last scan of strings has ended. */
+/** Why the last scan of strings ended. */
 export let stringsStatus: u32 = SCAN_DONE;
 
-/** Takes the strings from `from` on; gives the first that it does not take. What ends at `limit` must be there as a whole. */
+/** Reads strings from `from`; returns the first that it does not read. Whatever ends before `limit` is complete. */
 export function scanStrings(from: u32, limit: u32): u32 {
   stringsStatus = SCAN_DONE;
   while (from < limit) {
@@ -85,11 +85,11 @@ function startsPage(): bool {
   return stringCount % STRINGS_PER_PAGE == 0;
 }
 
-/** The text of the next string is in its place. `bytes` are those of the text as such. */
+/** Adds the string whose text was written at `nextText()`. `bytes` is its size without quotes. */
 export function commitString(length: u32, bytes: u32, flags: u32): void {
   const text = nextText();
   if (startsPage()) {
-    // Tables start at multiples of four: `nextText` has left room for that.
+    // Tables are aligned to four bytes; `nextText` has left room for that.
     store<u32>(STRING_PAGES + (stringCount / STRINGS_PER_PAGE) * 4, (stringsEnd + 3) & ~3);
     store<u32>(placeOf(stringCount), text - 1);
   }
@@ -100,7 +100,7 @@ export function commitString(length: u32, bytes: u32, flags: u32): void {
   store<u32>(placeOf(stringCount - 1) + 4, stringsEnd);
 }
 
-/** The word that says where a string starts; the next one says where it ends. */
+/** Address of the word that holds the start of a string; the next word holds its end. */
 export function placeOf(index: u32): u32 {
   return load<u32>(STRING_PAGES + (index / STRINGS_PER_PAGE) * 4) + (index % STRINGS_PER_PAGE) * 4;
 }

@@ -1,9 +1,9 @@
 import { addCharacters, isMember } from '../character-classes';
 import { UNCERTAIN } from './xml';
 
-/** Texts of cells and strings, on their way into records. */
+/** Copies texts of cells and strings into records. */
 
-/** Nothing to look at, or one of the kinds below. */
+/** An ordinary character, or one of the classes below. */
 const PLAIN: u8 = 0;
 const WHITE: u8 = 1;
 const END: u8 = 2;
@@ -14,7 +14,7 @@ const LINE_FEED: u8 = 5;
 const GREATER: u8 = 6;
 const UNDERSCORE: u8 = 7;
 const NOT_ASCII: u8 = 8;
-/** CR, which XML turns into LF, and what no XML may hold. */
+/** CR, which XML turns into LF, and characters that XML forbids. */
 const FORBIDDEN: u8 = 9;
 
 const KIND_OF = memory.data(256);
@@ -32,24 +32,24 @@ store<u8>(KIND_OF + 0x5f, UNDERSCORE);
 
 const DOUBLE_QUOTE: u8 = 0x22;
 
-/** Printable ASCII that needs no second look, spaces among it. */
+/** Printable ASCII without special meaning, including spaces. */
 const EASY = memory.data(16, 16);
 for (let code: u32 = 0x20; code < 0x80; code++) {
   if (load<u8>(KIND_OF + code) <= WHITE) addCharacters(EASY, code, code);
 }
 
-/** Where the last text ended that was copied. */
+/** Where the last copied text ended. */
 export let textEnd: u32 = 0;
-/** It holds something to see, ... */
+/** The text has visible characters, ... */
 export let isVisible: bool = false;
-/** ... or characters beyond ASCII, ... */
+/** ... characters beyond ASCII, ... */
 export let isWide: bool = false;
-/** ... or what needs quotes in a record. */
+/** ... or characters that need quotes in a record. */
 let needsQuotes: bool = false;
 
 /**
- * Copies the text at `at`, up to the next tag, to `to`; gives the end of the copy, or `UNCERTAIN` where only a reader of
- * XML can tell what it says.
+ * Copies the text at `at`, up to the next tag, to `to`; returns the end of the copy, or `UNCERTAIN` if only an XML
+ * parser can decode it.
  */
 export function copyText(at: u32, to: u32): u32 {
   const start = to;
@@ -57,7 +57,7 @@ export function copyText(at: u32, to: u32): u32 {
   let mayBeWhite = false;
   isVisible = isWide = needsQuotes = false;
   for (;;) {
-    // Sixteen bytes at a time, as far as all is easy; what is copied beyond that is overwritten.
+    // Copies sixteen bytes at a time while all are ordinary; surplus bytes are overwritten later.
     const bytes = v128.load(at);
     const easy = ctz(~i8x16.bitmask(isMember(EASY, bytes)));
     v128.store(to, bytes);
@@ -88,7 +88,7 @@ export function copyText(at: u32, to: u32): u32 {
       isVisible = true;
       if (kind == QUOTED) needsQuotes = true;
       else if (kind == FORBIDDEN) return UNCERTAIN;
-      // `]]>` may not stand in a text, and `_x000D_` stands for another character.
+      // `]]>` is not allowed in a text, and `_x000D_` stands for another character.
       else if (kind == GREATER && load<u16>(at - 2) == 0x5d5d) return UNCERTAIN;
       else if (kind == UNDERSCORE && load<u8>(at, 1) == 0x78) return UNCERTAIN;
     }
@@ -102,12 +102,12 @@ export function copyText(at: u32, to: u32): u32 {
   return to;
 }
 
-/** The first byte of a character that is certainly no white space. */
+/** The first byte of a character that is certainly not white space. */
 function isLetterLead(code: u8): bool {
   return code >= 0xc3 && code != 0xe1 && code != 0xe2 && code != 0xe3 && code != 0xef;
 }
 
-/** The five names that XML has; gives where the text goes on. */
+/** Decodes the five predefined entities of XML; returns where the text continues. */
 function copyReference(at: u32, to: u32): u32 {
   const name = load<u32>(at);
   if (name == 0x3b746c26) return copyCharacter(0x3c, to, at + 4);
@@ -124,7 +124,7 @@ function copyCharacter(code: u8, to: u32, next: u32): u32 {
   return next;
 }
 
-/** Puts the copy between quotes where a record needs them; gives its new end. */
+/** Quotes the copy if a record requires it; returns its new end. */
 export function quoteCopy(start: u32, end: u32): u32 {
   if (!needsQuotes) return end;
   let quotes: u32 = 2;

@@ -1,6 +1,6 @@
 /**
- * Tags as nearly all workbooks have them: one space before an attribute, double quotes around its value, ASCII without
- * references in it. Everything else is uncertain, be it right or wrong. All positions are addresses, of which 0 is none.
+ * Reads tags as nearly all workbooks write them: one space before an attribute, double quotes, ASCII values without
+ * references. Everything else is uncertain, valid or not. Positions are addresses; 0 is none.
  */
 export const UNCERTAIN: u32 = 0;
 
@@ -13,9 +13,9 @@ const AMPERSAND: u8 = 0x26;
 /** `="` */
 const VALUE_BEGINS: u16 = 0x223d;
 
-/** The tag that was read last closes its own element. */
+/** The last tag was self-closing. */
 export let selfClosing: bool = false;
-/** Values of its attributes `r`, `s` and `t`: where each starts, or 0, and its length. */
+/** Values of its attributes `r`, `s` and `t`: address, or 0, and length. */
 export let rStart: u32 = 0;
 export let rLength: u32 = 0;
 export let sStart: u32 = 0;
@@ -23,9 +23,9 @@ export let sLength: u32 = 0;
 export let tStart: u32 = 0;
 export let tLength: u32 = 0;
 
-/** Reads the rest of a tag behind the name of its element; gives where it ends. */
+/** Reads the rest of a tag after its name; returns where it ends. */
 export function readTag(at: u32): u32 {
-  /** A bit for each name that was seen: no attribute may come twice, and two names of one bit are uncertain. */
+  /** One bit per attribute name seen: no attribute may occur twice, and names that share a bit are uncertain. */
   let seen: u64 = 0;
   rStart = rLength = sStart = tStart = 0;
   while (load<u8>(at) == SPACE) {
@@ -77,7 +77,7 @@ function isNameCharacter(code: u8): bool {
   return (code >= 0x30 && code <= 0x3a) || code == 0x2d || code == 0x2e;
 }
 
-/** Between elements. */
+/** White space between elements. */
 export function isSpace(code: u8): bool {
   return code == SPACE || code == 0x0a || code == 0x09;
 }
@@ -86,7 +86,7 @@ export function isDigit(code: u8): bool {
   return code - 0x30 < 10;
 }
 
-/** A whole number of at most nine digits; -1 where it is none. */
+/** Parses an integer of at most nine digits; -1 if it is not one. */
 export function readNumber(start: u32, length: u32): i32 {
   if (length == 0 || length > 9) return -1;
   let number: i32 = 0;

@@ -1,6 +1,6 @@
 import type { ReadBatch } from '../../../list/text/read-rows';
 
-/** The rows of a list on their way to a thread: the mapped cells only, packed into one string. */
+/** Rows of a list on their way to a thread: only the mapped cells, packed into one string. */
 export interface PersonBatch {
   readonly text: string;
   /** Length of each mapped cell in UTF-16 units, row by row, or `SKIPPED_ROW` where a record was too long. */
@@ -11,7 +11,7 @@ export interface PersonBatch {
 
 export const SKIPPED_ROW = 0xffffffff;
 
-/** Picks cells out of records: one string crosses to a thread faster than thousands. */
+/** Picks cells out of records: one string is transferred to a thread faster than thousands. */
 export function packPersons(
   { rows, rowNumbers }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
   columns: readonly number[],

@@ -1,7 +1,7 @@
 import { type PersonBatch, SKIPPED_ROW } from './pack-persons';
 import type { PersonCells } from './person-cells';
 
-/** Rows that came packed into one string. */
+/** Reads rows that were packed into one string. */
 export class PackedCells implements PersonCells {
   private cell = 0;
   private start = 0;

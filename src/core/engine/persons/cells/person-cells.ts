@@ -3,6 +3,6 @@ export interface PersonCells {
   readonly rows: number;
   /** As a spreadsheet shows it; rows are counted from 0. */
   rowNumber(row: number): number;
-  /** Reads the next row into an array that is used again; false where its record was too long to be kept. */
+  /** Reads the next row into a reused array; false if its record was too long to keep. */
   readNext(into: string[]): boolean;
 }

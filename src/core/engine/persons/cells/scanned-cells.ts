@@ -4,7 +4,7 @@ import type { PersonCells } from './person-cells';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-/** Rows whose cells the kernel has found in a chunk of a list. */
+/** Reads rows whose cells the kernel has found in a chunk of a list. */
 export class ScannedCells implements PersonCells {
   private readonly text: string;
   private readonly isAscii: boolean;

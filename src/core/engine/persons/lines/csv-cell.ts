@@ -1,6 +1,6 @@
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** A plain value as a cell of CSV. */
+/** Quotes a plain value as a CSV cell where needed. */
 export function csvCell(value: string): string {
   return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -1,7 +1,7 @@
 import { LINE_PARTITIONS } from '../../abi/abi';
 import { partitionOf } from './partition';
 
-/** Whole lines, LF after each, one partition after the other. */
+/** Complete lines, each followed by LF, partition after partition. */
 export interface PartedLines {
   readonly text: Uint8Array<ArrayBuffer>;
   /** Where each partition ends in `text`. */
@@ -21,8 +21,8 @@ export function partLines(lines: readonly string[]): PartedLines {
   const text = new Uint8Array(bytes.length);
   const partitionEnds = new Uint32Array(LINE_PARTITIONS);
   let end = 0;
-  partitions.forEach((some, partition) => {
-    for (const line of some) {
+  partitions.forEach((partitionLines, partition) => {
+    for (const line of partitionLines) {
       text.set(line, end);
       end += line.length;
     }

@@ -3,7 +3,7 @@ import { LINE_PARTITIONS, PARTITION_BYTES } from '../../abi/abi';
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Where a line belongs: the same line always to the same partition, different ones evenly to all (FNV-1a). */
+/** The partition of a line: equal lines always share one, and different lines are spread evenly (FNV-1a). */
 export function partitionOf(bytes: Uint8Array, start: number, end: number): number {
   const head = Math.min(start + PARTITION_BYTES, end);
   let hash = hashBytes(OFFSET, bytes, start, head);

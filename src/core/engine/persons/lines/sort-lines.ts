@@ -6,7 +6,7 @@ const KEY_BYTES = 5;
 /** Whole numbers up to this one are exact. */
 const EXACT = 2 ** 53;
 
-/** Whole lines in the order of their bytes, each once. What follows the last LF is no line. */
+/** Sorts complete lines by their bytes and removes duplicates. Anything after the last LF is ignored. */
 export function sortUniqueLines(text: Uint8Array): { readonly text: Uint8Array<ArrayBuffer>; readonly lines: number } {
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
   const starts = startsOfLines(bytes);
@@ -22,7 +22,7 @@ export function sortUniqueLines(text: Uint8Array): { readonly text: Uint8Array<A
   return { text: sorted, lines: order.length };
 }
 
-/** Where each line begins, and where the last one ends. */
+/** Start of each line, and end of the last. */
 function startsOfLines(bytes: Buffer): readonly number[] {
   const starts = [0];
   for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, end + 1)) starts.push(end + 1);
@@ -35,7 +35,7 @@ function lengthOf(starts: readonly number[], line: number): number {
 }
 
 /**
- * Key and number of a line form one number: sorting numbers is many times faster than comparing lines. Only lines with
+ * Key and index of a line form one number: sorting numbers is many times faster than comparing lines. Only lines with
  * equal keys are compared.
  */
 function uniqueInOrder(bytes: Buffer, starts: readonly number[]): readonly number[] {
@@ -54,7 +54,7 @@ function uniqueInOrder(bytes: Buffer, starts: readonly number[]): readonly numbe
     let next = first + 1;
     while (next < lines && Math.floor((keys[next] ?? 0) / numbers) === key) next++;
     if (next === first + 1) order.push((keys[first] ?? 0) % numbers);
-    else pushUnique(order, Array.from(keys.subarray(first, next), (one) => one % numbers).sort(compare), compare);
+    else pushUnique(order, Array.from(keys.subarray(first, next), (item) => item % numbers).sort(compare), compare);
     first = next;
   }
   return order;

@@ -17,10 +17,10 @@ import type { CellWord, ValueStore } from './value-store';
 const NON_ASCII = /[^\0-\x7F]/;
 const WORD_BYTES = 4;
 
-/** Room for kept values, in bytes: a quarter of a million digests. */
+/** Memory for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
-/** More than a text can take that comes of a cell of ordinary length. */
-const MOST_KEPT_AT_ONCE = 4096;
+/** More than a text from a cell of ordinary length can take. */
+const MAX_KEPT_TEXT_BYTES = 4096;
 
 /**
  * Uses the kernel, which hashes four values at once and writes lines in its own memory. Values beyond ASCII are hashed
@@ -29,7 +29,7 @@ const MOST_KEPT_AT_ONCE = 4096;
 export class KernelStore implements ValueStore {
   private readonly kernel: KernelExports;
   private memory = Buffer.alloc(0);
-  /** Addresses: what is kept ends there; the digests of the batch begin behind the room for it. */
+  /** Addresses: the end of kept values; the digests of the batch begin after the room for them. */
   private keptEnd: number;
   private readonly digestsStart: number;
   /** By position among the digests of the batch; '' for those that the kernel does not hash. */
@@ -47,7 +47,7 @@ export class KernelStore implements ValueStore {
   }
 
   get keepsMore(): boolean {
-    return this.keptEnd + MOST_KEPT_AT_ONCE <= this.digestsStart;
+    return this.keptEnd + MAX_KEPT_TEXT_BYTES <= this.digestsStart;
   }
 
   hash(value: string, kept: boolean): CellWord {
@@ -98,7 +98,7 @@ export class KernelStore implements ValueStore {
     }
   }
 
-  /** Hashes so many values as fit into the kernel at a time; returns the position of the next. */
+  /** Hashes as many values as the kernel holds at a time; returns the position of the next. */
   private hashSlice(first: number): number {
     const { memory, CHUNK, CELLS } = this.kernel;
     const lengths = new Uint32Array(memory.buffer, CELLS.value, MAX_CELLS);
@@ -118,7 +118,7 @@ export class KernelStore implements ValueStore {
     return next;
   }
 
-  /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes of them. */
+  /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes for them. */
   private hashOthers(values: readonly string[], first: number): void {
     values.forEach((value, index) => {
       if (NON_ASCII.test(value)) this.others.push({ position: first + index, hex: sha256Hex(value) });
@@ -156,7 +156,7 @@ export class KernelStore implements ValueStore {
     this.texts.clear();
   }
 
-  /** Behind the digests of the batch. */
+  /** After the digests of the batch. */
   private get textsStart(): number {
     return this.digestsStart + this.values.length * DIGEST_BYTES;
   }

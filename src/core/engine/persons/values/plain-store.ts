@@ -2,10 +2,10 @@ import { sha256Hex } from '../../../normalise/cell/digest';
 import { type PartedLines, partLines } from '../lines/part-lines';
 import type { CellWord, ValueStore } from './value-store';
 
-/** The reference: uses `node:crypto` and text. */
+/** The reference implementation: uses `node:crypto` and strings. */
 export class PlainStore implements ValueStore {
   readonly keepsMore = false;
-  /** By word; the first stands for nothing. */
+  /** By word; the first stands for an empty cell. */
   private values: string[] = [''];
 
   hash(value: string): CellWord {

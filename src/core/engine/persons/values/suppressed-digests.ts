@@ -1,10 +1,10 @@
 import { DIGEST_BYTES } from '../../../digests/digest-record';
 import type { SharedDigests } from '../person-task';
 
-/** So many of a digest's bits name its bucket. */
+/** Bits of a digest that select its bucket. */
 const BUCKET_BITS = 16;
 
-/** Whether a digest is among those of the people who are left out; asked for each identifier of each row. */
+/** Looks up a digest among those of suppressed people; called for each identifier of each row. */
 export class SuppressedDigests {
   private readonly bytes: Buffer;
   /** Where each bucket begins, in digests. */

@@ -1,27 +1,27 @@
 import type { PartedLines } from '../lines/part-lines';
 
-/** The value of a cell of a line: a number given by the store, or 0 for none. */
+/** The value of a cell of a line: a number assigned by the store, or 0 for none. */
 export type CellWord = number;
 
 /**
- * Holds the digests and texts of a batch of rows until its lines are written. `kept`: for later batches, too, while
- * there is room.
+ * Holds the digests and texts of a batch of rows until its lines are written. `kept` values stay for later batches,
+ * too, while there is room.
  */
 export interface ValueStore {
-  /** The digest of a value; it is known once the batch is hashed. */
+  /** The digest of a value, known once the batch is hashed. */
   hash(value: string, kept: boolean): CellWord;
-  /** A digest that the list held already, as 64 hex digits. */
+  /** A digest that was already in the list, as 64 hex digits. */
   digest(hex: string, kept: boolean): CellWord;
-  /** A cell of CSV as it is. */
+  /** A CSV cell, stored as it is. */
   text(text: string, kept: boolean): CellWord;
-  /** Whether there is room for one more kept value, from a cell of ordinary length. */
+  /** Whether there is room to keep one more value from a cell of ordinary length. */
   readonly keepsMore: boolean;
-  /** Hashes what was added. */
+  /** Hashes the added values. */
   finish(): void;
   /** 64 lowercase hex digits of a digest. */
   hexOf(digest: CellWord): string;
-  /** The lines of these cells, so many a line. */
+  /** The lines of these cells, `width` cells per line. */
   lines(cells: Uint32Array, width: number): PartedLines;
-  /** Begins another batch. */
+  /** Starts another batch. */
   clear(): void;
 }

@@ -1,6 +1,9 @@
 import type { HeaderWords } from './words';
 
-/** Found anywhere in a header, for no spaces part the words. English words beside them are found by the English list. */
+/**
+ * Found anywhere in a header, since words are not separated by spaces. English words beside them are found by the
+ * English list.
+ */
 export const JAPANESE: HeaderWords = {
   kinds: {
     email_hash: `メールアドレス, メアド, メール, Eメール, 電子メール`,

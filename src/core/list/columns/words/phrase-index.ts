@@ -1,41 +1,41 @@
 /** A phrase and what it says. */
 export interface Phrase<Meaning> {
-  /** At least one; the phrase is found where they stand one after another. */
+  /** At least one; the phrase matches where they occur in sequence. */
   readonly tokens: readonly string[];
   readonly meaning: Meaning;
 }
 
-/** So many words are searched one by one; a list with more has thousands of columns. */
+/** Up to this many words are searched one by one; a header with more has thousands of columns. */
 const MAX_SEARCHED = 200;
 const BLANK = /\s/;
 
 /**
- * Finds phrases by their first word, in comma-separated text over several lines. Most lists look up a few words only,
+ * Finds phrases by their first word, in comma-separated text over several lines. Most lists look up only a few words,
  * and building a full index would take longer than opening such a list.
  */
 export class PhraseIndex<Meaning> {
-  readonly #found = new Map<string, readonly Phrase<Meaning>[]>();
-  #all: ReadonlyMap<string, readonly Phrase<Meaning>[]> | null = null;
+  private readonly found = new Map<string, readonly Phrase<Meaning>[]>();
+  private all: ReadonlyMap<string, readonly Phrase<Meaning>[]> | null = null;
 
   constructor(private readonly lists: readonly (readonly [Meaning, string])[]) {}
 
   startingWith(word: string): readonly Phrase<Meaning>[] {
-    if (this.#all !== null) return this.#all.get(word) ?? [];
-    const known = this.#found.get(word);
+    if (this.all !== null) return this.all.get(word) ?? [];
+    const known = this.found.get(word);
     if (known !== undefined) return known;
-    if (this.#found.size === MAX_SEARCHED) {
-      this.#all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
+    if (this.found.size === MAX_SEARCHED) {
+      this.all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
       return this.startingWith(word);
     }
     const phrases = this.lists.flatMap(([meaning, list]) =>
       phrasesBeginningWith(list, word).map((phrase) => ({ tokens: phrase.split(' '), meaning })),
     );
-    this.#found.set(word, phrases);
+    this.found.set(word, phrases);
     return phrases;
   }
 }
 
-/** An index of all, for phrases that must be cut before they can be found. */
+/** An index of all phrases, which must be tokenised before they can be found. */
 export function indexPhrases<Meaning>(
   lists: readonly (readonly [Meaning, string])[],
   cut: (phrase: string) => readonly string[],
@@ -60,7 +60,7 @@ export function phrasesIn(list: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Whether a word stands anywhere in a list of phrases. */
+/** Whether a word occurs anywhere in a list of phrases. */
 export function holdsWord(list: string, word: string): boolean {
   if (word === '') return false;
   for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {

@@ -20,7 +20,7 @@ import { TURKISH } from './tr';
 import type { HeaderWords } from './words';
 import { CHINESE } from './zh';
 
-/** A language is added by its file and a place in one of these lists. */
+/** To add a language, add its file to one of these lists. */
 const SPACED: readonly HeaderWords[] = [
   ENGLISH,
   GERMAN,
@@ -39,12 +39,12 @@ const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURT
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 
-/** What a phrase says of a column. */
+/** What a phrase says about a column. */
 export type PhraseMeaning = ColumnKind | Exclude<keyof HeaderWords, 'kinds'>;
 
 export type ColumnPhrase = Phrase<PhraseMeaning>;
 
-/** Words beside these that carry no meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
+/** Words that may accompany these without a meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
 const COMPANIONS: ReadonlySet<string> = new Set(
   `address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
   primary secondary main alternative alternate first second other private personal privat prive home work office business
@@ -61,7 +61,7 @@ const spaced = new PhraseIndex(SPACED_LISTS);
 /** Built on first use: the Unicode tables of these scripts are slow to set up. */
 let otherScripts: ReadonlyMap<string, readonly ColumnPhrase[]> | null = null;
 
-/** The phrases that begin with a word of a header. Each phrase of another script has a word beyond ASCII. */
+/** The phrases that start with a word of a header. Every phrase in another script has a word beyond ASCII. */
 export function phrasesStartingWith(word: string, tokens: readonly string[]): readonly ColumnPhrase[] {
   const found = spaced.startingWith(word);
   if (!tokens.some(isBeyondAscii)) return found;
@@ -72,7 +72,7 @@ export function phrasesStartingWith(word: string, tokens: readonly string[]): re
 const KIND_LISTS = SPACED.flatMap(({ kinds }) => COLUMN_KINDS.map((kind) => kinds[kind]));
 let wordsOfOtherScripts: ReadonlySet<string> | null = null;
 
-/** Whether a word is one of the names of the kinds that are looked for, or may stand beside them. */
+/** Whether a word names a kind that is searched for, or may accompany such a name. */
 export function isWordOfKinds(word: string): boolean {
   if (isCompanion(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
   if (!isBeyondAscii(word)) return false;
@@ -86,7 +86,7 @@ function isBeyondAscii(token: string): boolean {
   return /[^\0-\x7F]/.test(token);
 }
 
-/** Every phrase as it is written down, for a test of its spelling. */
+/** Every phrase as written, for a test of its spelling. */
 export function spacedPhrases(): readonly string[] {
   return SPACED_LISTS.flatMap(([, list]) => phrasesIn(list));
 }

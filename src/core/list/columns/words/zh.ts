@@ -1,6 +1,6 @@
 import type { HeaderWords } from './words';
 
-/** Of both scripts. Found anywhere in a header, for no spaces part the words. */
+/** In both scripts. Found anywhere in a header, since words are not separated by spaces. */
 export const CHINESE: HeaderWords = {
   kinds: {
     email_hash: `

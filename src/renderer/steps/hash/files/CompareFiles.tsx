@@ -9,11 +9,11 @@ import { t } from '../../../translate';
 
 interface CompareFilesProps {
   readonly id: string;
-  /** Which of the files. */
+  /** Index of the file. */
   readonly file: number;
 }
 
-/** Who is new and who is gone since an earlier file, as two files. */
+/** Saves who is new and who is gone since an earlier file, as two files. */
 export function CompareFiles({ id, file }: CompareFilesProps) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();

@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { isNamedFor, labelOfUse } from '../../map/column-uses';
 
-/** Column by column: how many values stand in it, in which form, and how sure its rule is. */
+/** Column by column: number of values, their form, and the certainty of the rule. */
 export function FileColumns({ file }: { readonly file: MadeFile }) {
   return (
     <section className="panel">

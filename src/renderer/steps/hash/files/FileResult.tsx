@@ -10,12 +10,12 @@ import { PartDigests } from './PartDigests';
 
 interface FileResultProps {
   readonly file: MadeFile;
-  /** Nothing else was made. */
+  /** No other file was made. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
-/** What stands in one file, and what became of the rows. */
+/** The content of one file, and the outcome of the rows. */
 export function FileResult({ file, isOnly, children }: FileResultProps) {
   const [only] = file.columns;
   const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);

@@ -15,7 +15,7 @@ import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
 
-/** Files of a platform that are finished. */
+/** Finished files for a platform. */
 export type FilesState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'files' }>;
 };
@@ -30,7 +30,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   const platform = usePlatform();
   const { busy, problem, saved, save } = useSaving();
   const [hasSaved, setHasSaved] = useState(false);
-  const { files, leftOut, suppression } = state;
+  const { files, filteredOut, suppression } = state;
   const isEmpty = files.every(({ lines }) => lines === 0);
   const hasRejects = files.some(({ rejected, columns }) =>
     [rejected, ...columns.map(({ counts }) => counts?.rejected ?? {})].some(
@@ -49,7 +49,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
       <div className="page">
         <PageHeading>{t('files.done', { platform: BRANDS[platform.id], count: files.length })}</PageHeading>
         {isEmpty && <Notice tone="warning">{t('files.nobody')}</Notice>}
-        {leftOut > 0 && <p className="hint">{t('result.part.noConsent', { count: leftOut })}</p>}
+        {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
         {unusable.map(({ field, rejected }) => (
           <Notice key={field} tone="warning">
             {t('files.suppression', { field: labelOfUse(field), count: rejected })}

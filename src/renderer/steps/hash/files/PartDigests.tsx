@@ -3,7 +3,7 @@ import { FactList } from '../../../components/FactList';
 import { formatNumber } from '../../../format';
 import { t } from '../../../translate';
 
-/** By which a file can be told again: the SHA-256 digest of each of its parts. */
+/** The SHA-256 digest of each part of a file, by which it can be identified later. */
 export function PartDigests({ file: { parts } }: { readonly file: MadeFile }) {
   return (
     <FactList

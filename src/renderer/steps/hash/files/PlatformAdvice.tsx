@@ -12,7 +12,7 @@ interface PlatformAdviceProps {
   readonly files: readonly MadeFile[];
 }
 
-/** What a platform will do with the files, and where they go; its page is opened on request only. */
+/** What a platform does with the files, and where to upload them; its page opens only on request. */
 export function PlatformAdvice({ platform, files }: PlatformAdviceProps) {
   const { client } = useApp();
   const { problem, run } = useAction();

@@ -2,7 +2,7 @@ import { countRejected } from '../../../../shared/audience';
 import type { MadeFile } from '../../../../shared/person-file';
 import type { Part } from '../result-parts';
 
-/** What became of the rows of a file. Where a row may give several lines, only that it was used can be told. */
+/** The outcome of the rows of a file. If a row may give several lines, only its use is known. */
 export function fileParts({ rows, lines, duplicates, suppressed, rejected }: MadeFile): readonly Part[] {
   const empty = rejected.empty ?? 0;
   const invalid = countRejected(rejected) - empty;

@@ -6,7 +6,7 @@ import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
 import { describeKeys } from '../../describe-keys';
 
-/** What a list needs of the person before it can become a file, or why it cannot be read as it was to be. */
+/** What a list needs from the person before it can become a file, or why it cannot be read as chosen. */
 export function FieldsNotice({ draft }: { readonly draft: ListDraft }) {
   const platform = usePlatform();
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;

@@ -14,7 +14,7 @@ import { valuesOf } from '../table/cell-results';
 
 const NONE = 'none';
 
-/** What else is to be said about the columns of a platform's file; each is offered where the first rows ask for it. */
+/** Further options for the columns of a platform's file, each offered if the first rows call for it. */
 export function FileOptions({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { wizard, dispatchWizard } = useApp();
   const { values } = wizard.file;
@@ -29,12 +29,12 @@ export function FileOptions({ draft, preview }: { readonly draft: ListDraft; rea
   const hasAmbiguousDates = holdsReject(preview, 'ambiguous-date');
   return (
     <div className="list-options">
-      {(severalCells > 0 || values.severalValues) && (
+      {(severalCells > 0 || values.multiValue) && (
         <CheckField
           label={t('map.multiValue')}
           hint={severalCells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: severalCells })}
-          isSelected={values.severalValues}
-          onChange={(severalValues) => change({ severalValues })}
+          isSelected={values.multiValue}
+          onChange={(multiValue) => change({ multiValue })}
         />
       )}
       {(hasBase64 || values.base64Digests) && (
@@ -80,7 +80,9 @@ const NEEDS_COUNTRY: ReadonlySet<string> = new Set(['phone', 'postal-code', 'sta
 
 function holdsReject({ rows }: ListPreview, reason: FieldRejectReason): boolean {
   return rows.some(({ results }) =>
-    results.flat().some((result) => valuesOf(result).some((one) => one.kind === 'rejected' && one.reason === reason)),
+    results
+      .flat()
+      .some((result) => valuesOf(result).some((item) => item.kind === 'rejected' && item.reason === reason)),
   );
 }
 

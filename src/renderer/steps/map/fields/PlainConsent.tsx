@@ -5,7 +5,7 @@ import { plainColumns } from '../../../state/file-fields';
 import { t } from '../../../translate';
 import { isNamedFor, labelOfUse } from '../column-uses';
 
-/** What would stand readable in the file, column by column: only what is ticked is written. */
+/** The columns that would be readable in the file: only those ticked are written. */
 export function PlainConsent() {
   const { wizard, dispatchWizard } = useApp();
   const { platform, plain } = wizard.file;
@@ -14,7 +14,7 @@ export function PlainConsent() {
   const agree = (field: (typeof columns)[number]['field'], isAgreed: boolean) =>
     dispatchWizard({
       type: 'file-changed',
-      change: { plain: isAgreed ? [...plain, field] : plain.filter((one) => one !== field) },
+      change: { plain: isAgreed ? [...plain, field] : plain.filter((item) => item !== field) },
     });
   return (
     <fieldset className="plain-consent">

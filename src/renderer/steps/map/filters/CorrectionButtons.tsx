@@ -8,7 +8,7 @@ import { t } from '../../../translate';
 import { type Correction, correctionsFor } from './corrections';
 import type { RowFilter } from './row-filter';
 
-/** What can be done at one click about the rows that a chip shows. */
+/** One-click corrections for the rows that a chip shows. */
 export function CorrectionButtons({ draft, filter }: { readonly draft: ListDraft; readonly filter: RowFilter }) {
   const { app, dispatchWizard } = useApp();
   const { locale } = useLocale();

@@ -13,7 +13,7 @@ interface FilterBarProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
   readonly filter: RowFilter;
-  /** Rows in the table: of a long list not all come to the window. */
+  /** Rows in the table: of a long list, the window receives only the first. */
   readonly shownRows: number;
   readonly onFilter: (filter: RowFilter) => void;
   readonly search: string;
@@ -31,7 +31,7 @@ const TONES: Readonly<Record<RowFilter, string>> = {
   repaired: 'neutral',
 };
 
-/** Above the table: which rows it shows, which columns, and whether their values can be read. */
+/** Above the table: which rows and columns it shows, and whether values are readable. */
 export function FilterBar({
   draft,
   preview,
@@ -50,11 +50,11 @@ export function FilterBar({
         aria-label={t('map.filter.label')}
         disallowEmptySelection
         selectedKeys={[filter]}
-        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((one) => keys.has(one)) ?? 'all')}
+        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
       >
-        {offeredFilters(preview).map((one) => (
-          <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
-            {t(`map.filter.${one}`, { count: countOf(preview.summary, one) })}
+        {offeredFilters(preview).map((item) => (
+          <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
+            {t(`map.filter.${item}`, { count: countOf(preview.summary, item) })}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
 import { columnName } from '../column-order';
 
-/** What may be wrong with the mapped columns, each with what to do. Cells of several values have a box of their own. */
+/** Possible problems of the mapped columns, each with advice. Multi-value cells have an option of their own. */
 export function HealthButton({ preview }: { readonly preview: ListPreview }) {
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
   const count = findings.length + preview.notes.length;
@@ -48,7 +48,7 @@ function Item({ what, advice }: { readonly what: string; readonly advice: string
   );
 }
 
-/** Columns go by the names at their heads. */
+/** Columns are named as in the table. */
 function withShownNames(preview: ListPreview) {
   return { columns: preview.info.columns.map((column) => ({ ...column, name: columnName(preview, column.index) })) };
 }

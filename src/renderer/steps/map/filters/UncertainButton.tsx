@@ -3,7 +3,7 @@ import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
 
-/** What could be read in another way as well; how is changed at the heads of the columns or behind "Change". */
+/** What might also be read differently; it is changed in the column heads or under "Change". */
 export function UncertainButton({ preview }: { readonly preview: ListPreview }) {
   const { uncertain } = preview.info;
   if (uncertain.length === 0) return null;

@@ -3,15 +3,15 @@ import type { ColumnMapping } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import type { RowFilter } from './row-filter';
 
-/** Something that can be done at one click about the rows that a chip shows. */
+/** A one-click correction for the rows that a chip shows. */
 export interface Correction {
   readonly kind: 'typos' | 'country' | 'several' | 'base64';
-  /** How many rows or cells of the first rows it is about. */
+  /** How many of the first rows or cells it concerns. */
   readonly count: number;
   readonly mapping: ColumnMapping;
 }
 
-/** `country`: of phone numbers without one, null where nothing speaks for any. */
+/** @param country for phone numbers without one; null if there is no evidence */
 export function correctionsFor(
   preview: ListPreview,
   mappings: readonly ColumnMapping[],
@@ -42,7 +42,7 @@ export function correctionsFor(
               ],
         );
     case 'invalid':
-      return mappings.flatMap((mapping) => [...severalValues(preview, mapping), ...base64(preview, mapping)]);
+      return mappings.flatMap((mapping) => [...multiValue(preview, mapping), ...base64(preview, mapping)]);
     case 'all':
     case 'empty':
     case 'repaired':
@@ -50,13 +50,13 @@ export function correctionsFor(
   }
 }
 
-function severalValues({ health }: ListPreview, mapping: ColumnMapping): readonly Correction[] {
+function multiValue({ health }: ListPreview, mapping: ColumnMapping): readonly Correction[] {
   const count = health
     .filter(({ kind, column }) => kind === 'several-values' && mapping.columns.includes(column))
     .reduce((sum, finding) => sum + finding.count, 0);
-  return count === 0 || mapping.severalValues || !supportsMultiValue(mapping.userType)
+  return count === 0 || mapping.multiValue || !supportsMultiValue(mapping.userType)
     ? []
-    : [{ kind: 'several', count, mapping: { ...mapping, severalValues: true } }];
+    : [{ kind: 'several', count, mapping: { ...mapping, multiValue: true } }];
 }
 
 function base64({ mappings, estimates }: ListPreview, mapping: ColumnMapping): readonly Correction[] {

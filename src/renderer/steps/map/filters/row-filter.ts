@@ -22,7 +22,7 @@ export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
   }
 }
 
-/** The filters that would show something; before a column is chosen there is nothing to tell apart. */
+/** The filters that would show rows; none before a column is chosen. */
 export function offeredFilters(preview: ListPreview): readonly RowFilter[] {
   const isRead = readColumns(preview).length > 0;
   return ROW_FILTERS.filter((filter) => filter === 'all' || (isRead && countOf(preview.summary, filter) > 0));

@@ -9,7 +9,7 @@ import type { ListDraft } from '../../../state/list-draft';
 import { otherMembers, otherSheets } from '../../../state/other-members';
 import { t } from '../../../translate';
 
-/** More lists: of people to include or to leave out, or the others of the same archive. */
+/** Adds lists: to include, to suppress, or others of the same archive. */
 export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const model = useApp();
   const { client, wizard, dispatchWizard } = model;
@@ -38,7 +38,7 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
               {t('map.add.include')}
             </MenuItem>
             <MenuItem className="option" onAction={() => chooseLists('suppression')}>
-              {t('map.add.leaveOut')}
+              {t('map.add.suppression')}
             </MenuItem>
             <MenuItem className="option" onAction={paste}>
               {t('choose.paste')}

@@ -6,10 +6,10 @@ import type { ListDraft } from '../../../state/list-draft';
 import { say, t } from '../../../translate';
 import { DELIMITERS, ENCODINGS, labelOfDelimiter, nameOfEncoding } from './dialect-names';
 
-/** More are offered only where more were found. */
+/** More are offered only if more were detected. */
 const MAX_OFFERED_LINES = 20;
 
-/** How the list is written, as understood; each part can be corrected. */
+/** The detected format of a list; each part can be corrected. */
 export function DialectFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const { dispatchWizard } = useApp();
   const { container, dialect, reasons } = info;
@@ -80,7 +80,7 @@ interface ChoiceFieldProps<Choice> {
   readonly hint: string;
 }
 
-/** A choice among values that are no words of their own. */
+/** A choice among plain values. */
 function ChoiceField<Choice extends string | number>({
   choices,
   labelOf,
@@ -111,7 +111,7 @@ interface ContainerFieldProps {
   readonly onChange: (change: DialectChoice) => void;
 }
 
-/** Which sheet of a workbook, and which list of an archive. */
+/** The sheet of a workbook and the member of an archive. */
 function ContainerField({ container, onChange }: ContainerFieldProps) {
   switch (container.kind) {
     case 'text':
@@ -149,7 +149,7 @@ function namedOptions(names: readonly string[]): readonly Option[] {
   return names.map((name) => ({ id: name, label: name }));
 }
 
-/** The known choices, and the detected one where it is not among them. */
+/** The known choices, and the detected one if it is not among them. */
 function optionsOf(known: readonly string[], detected: string, labelOf: (id: string) => string): readonly Option[] {
   const ids = known.includes(detected) ? known : [detected, ...known];
   return ids.map((id) => ({ id, label: labelOf(id) }));

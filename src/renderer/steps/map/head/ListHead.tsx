@@ -9,7 +9,7 @@ import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
 import { UndoButton } from './UndoButton';
 
-/** One line above the table: which list this is, how it was read, and what it is for. */
+/** One line above the table: the name, format and role of the list. */
 export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { wizard, removeList } = useApp();
   const { info } = preview;

@@ -7,7 +7,7 @@ import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
 import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
-/** How large the list is and how it was read, in one quiet sentence; each part can be corrected behind it. */
+/** Size and format of the list in one short sentence; each part can be corrected behind it. */
 export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   return (
     <span className="read-as">

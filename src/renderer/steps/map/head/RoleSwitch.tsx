@@ -4,7 +4,7 @@ import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
 
-/** Whether the people of a list make the audience, or are left out of it. */
+/** Whether the people of a list are included in the audience or suppressed. */
 export function RoleSwitch({ draft }: { readonly draft: ListDraft }) {
   const { client, dispatchWizard } = useApp();
   const choose = (chosen: string) => {

@@ -5,11 +5,11 @@ import { useApp } from '../../../state/app-context';
 import { useMapUndo } from '../../../state/hooks/use-map-undo';
 import { t } from '../../../translate';
 
-/** Fields undo what is typed into them. */
+/** Fields have their own undo. */
 const EDITABLE =
   'input:not([type="checkbox"], [type="radio"]), textarea, [role="dialog"], [role="menu"], [role="listbox"]';
 
-/** Takes back the last change to how the lists are used: Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y for the way forth. */
+/** Undoes the last change to how the lists are used: Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y to redo. */
 export function UndoButton() {
   const { undo, redo } = useMapUndo(useApp());
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { t } from '../../../translate';
 
-/** Offered for correction; a detected one that is not here is added. */
+/** Offered for correction; a detected one that is not listed is added. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -22,7 +22,7 @@ export const ENCODINGS = [
   'euc-kr',
 ] as const;
 
-/** An encoding by the languages it serves; by its own name where that is not known. */
+/** The languages that an encoding serves; its own name if they are not known. */
 export function nameOfEncoding(encoding: string): string {
   const known = ENCODINGS.find((name) => name === encoding.toLowerCase());
   return known === undefined ? encoding : t(`encoding.${known}`);
@@ -38,13 +38,13 @@ const DELIMITER_NAMES = [
 
 export const DELIMITERS = DELIMITER_NAMES.map(([delimiter]) => delimiter);
 
-/** As an option to choose, with the character itself. */
+/** As an option, with the character itself. */
 export function labelOfDelimiter(delimiter: string): string {
   const name = nameOfDelimiter(delimiter);
   return name === null ? delimiter : t(`dialect.delimiter.${name}`);
 }
 
-/** For the messages that have words for it; null for any other character. */
+/** For messages with a name for it; null for any other character. */
 export function nameOfDelimiter(delimiter: string): (typeof DELIMITER_NAMES)[number][1] | null {
   return DELIMITER_NAMES.find(([known]) => known === delimiter)?.[1] ?? null;
 }

@@ -12,15 +12,15 @@ interface InspectorProps {
   readonly columnName: string;
   readonly use: ColumnUse | null;
   readonly raw: string;
-  /** Null where the column is not hashed. */
+  /** Null if the column is not hashed. */
   readonly result: PreviewResult | null;
-  /** How the value is written. */
+  /** The form of its values. */
   readonly form: ValueForm;
   readonly isMasked: boolean;
   readonly onClose: () => void;
 }
 
-/** One cell from the list to its code, and why. */
+/** One cell on its way from the list to its digest, with the reasons. */
 export function Inspector({ row, columnName, use, raw, result, form, isMasked, onClose }: InspectorProps) {
   return (
     <aside className="inspector" aria-label={t('map.inspector.title', { row })}>
@@ -51,7 +51,7 @@ export function Inspector({ row, columnName, use, raw, result, form, isMasked, o
 
 interface ValueFactsProps {
   readonly value: ValueResult;
-  /** How the value is written. */
+  /** The form of its values. */
   readonly form: ValueForm;
   readonly isMasked: boolean;
 }

@@ -2,7 +2,7 @@ import type { ValueResult } from '../../../../shared/preview';
 import { Icon, type IconName } from '../../../components/Icon';
 import { t } from '../../../translate';
 
-/** What there is to say about a value, in words beside an icon. */
+/** A remark on a value: an icon with text. */
 export function ValueNote({ result }: { readonly result: ValueResult }) {
   switch (result.kind) {
     case 'rejected':

@@ -6,7 +6,7 @@ import { readColumns } from '../table/cell-results';
 import { expectAudience } from './expected-audience';
 import { outcomeSegments } from './outcome-segments';
 
-/** At the foot: how many people and codes the lists will give, as far as their first rows tell. */
+/** At the bottom: how many people and digests the lists will give, estimated from their first rows. */
 export function AudienceSummary() {
   const { wizard } = useApp();
   const previews = wizard.lists

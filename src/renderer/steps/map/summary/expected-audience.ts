@@ -1,7 +1,7 @@
 import { USER_TYPES, type UserType } from '../../../../shared/audience';
 import type { ListPreview } from '../../../../shared/preview';
 
-/** What the samples of all lists promise, before duplicates and people to leave out are known. */
+/** Estimated from the samples of all lists, before duplicates and suppressed people are known. */
 export interface ExpectedAudience {
   /** Every row of every list was read. */
   readonly exact: boolean;
@@ -38,12 +38,12 @@ function isExact({ info, summary }: ListPreview): boolean {
   return info.rowsExact && info.estimatedRows === summary.rows;
 }
 
-/** Rows of the list for each row of the sample. */
+/** Rows of the list per sampled row. */
 function scaleOf({ info, summary }: ListPreview): number {
   return info.estimatedRows === null || summary.rows === 0 ? 1 : info.estimatedRows / summary.rows;
 }
 
-/** An estimate is not known to the last digit, and is not to look like it. */
+/** An estimate is not exact to the last digit, and must not look so. */
 function roundToThreeDigits(count: number): number {
   if (count < 1) return Math.round(count);
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 2);

@@ -1,7 +1,7 @@
 import type { SampleSummary } from '../../../../shared/preview';
 import type { Segment } from '../../../components/feedback/SegmentedBar';
 
-/** All sampled rows, split by what they give. */
+/** All sampled rows by outcome. */
 export function outcomeSegments({
   used,
   empty,

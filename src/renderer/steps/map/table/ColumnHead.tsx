@@ -11,12 +11,12 @@ interface ColumnHeadProps {
   readonly column: number;
   readonly name: string;
   readonly use: ColumnUse | null;
-  /** What it can be used for, in the order of the menu. */
+  /** Its possible uses, in menu order. */
   readonly offered: readonly ColumnUse[];
-  /** Countries belong to phone numbers. */
+  /** Countries are used only with phone numbers. */
   readonly canBeCountry: boolean;
   readonly place: number;
-  /** Where the column begins and ends, in pixels. */
+  /** Start and end of the column, in pixels. */
   readonly span: readonly [number, number];
   readonly isActive: boolean;
   readonly onFocus: () => void;
@@ -25,7 +25,7 @@ interface ColumnHeadProps {
 
 const NOT_USED = 'none';
 
-/** The head of a column: what it is used for, as a menu, and how much of it is filled and valid. */
+/** The head of a column: its use, as a menu, and how much of it is filled and valid. */
 export function ColumnHead({ preview, column, name, use, offered, canBeCountry, isActive, ...props }: ColumnHeadProps) {
   const { place, span, onFocus, onAssign } = props;
   const { rows } = preview.summary;
@@ -65,7 +65,7 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
             selectedKeys={[use ?? NOT_USED]}
             disabledKeys={canBeCountry || use === 'country' ? [] : ['country']}
             onSelectionChange={(keys) => {
-              const chosen = offered.find((one) => keys === 'all' || keys.has(one)) ?? null;
+              const chosen = offered.find((item) => keys === 'all' || keys.has(item)) ?? null;
               if (chosen !== use) onAssign(column, chosen);
             }}
           >
@@ -75,10 +75,10 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
                 {reason !== null && <span>{say(reason)}</span>}
                 <span>{facts}</span>
               </Header>
-              {[...offered, null].map((one) => (
-                <MenuItem key={one ?? NOT_USED} id={one ?? NOT_USED} textValue={labelOfUse(one)} className="option">
-                  <span className="option-label">{labelOfUse(one)}</span>
-                  {one === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
+              {[...offered, null].map((item) => (
+                <MenuItem key={item ?? NOT_USED} id={item ?? NOT_USED} textValue={labelOfUse(item)} className="option">
+                  <span className="option-label">{labelOfUse(item)}</span>
+                  {item === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
                   <Icon name="check" />
                 </MenuItem>
               ))}

@@ -8,11 +8,11 @@ import { ROW_NUMBER_WIDTH } from './table-layout';
 
 interface ListCellProps {
   readonly raw: string;
-  /** Null where the column is not hashed. */
+  /** Null if the column is not hashed. */
   readonly result: PreviewResult | null;
   readonly use: ColumnUse | null;
   readonly place: number;
-  /** Where its column begins and ends, in pixels. */
+  /** Start and end of its column, in pixels. */
   readonly span: readonly [number, number];
   readonly isActive: boolean;
   readonly isMasked: boolean;
@@ -61,7 +61,7 @@ interface CellNote {
   readonly text: string;
 }
 
-/** What is hashed, where that is not what the list says; or why nothing is. */
+/** What is hashed, if it differs from the list; or why nothing is. */
 function describeCell(raw: string, result: PreviewResult, isMasked: boolean): CellNote | null {
   const values = valuesOf(result);
   const [first] = values;
@@ -82,7 +82,7 @@ function textOf(value: ValueResult, isMasked: boolean): string {
       return t('map.hashed');
     case 'value':
       if (!isMasked) return value.value;
-      // What stands plain in a file has no digest to show in its place.
+      // A plain value has no digest to show in its place.
       return value.digest === value.value ? MASK : shortenDigest(value.digest);
   }
 }

@@ -14,7 +14,7 @@ interface ListTableProps {
   readonly preview: ListPreview;
   readonly rows: readonly PreviewRow[];
   readonly uses: ReadonlyMap<number, ColumnUse>;
-  /** What a column can be used for, in the order of the menu. */
+  /** The possible uses of a column, in menu order. */
   readonly offered: readonly ColumnUse[];
   readonly order: readonly number[];
   readonly isMasked: boolean;
@@ -22,7 +22,7 @@ interface ListTableProps {
   readonly onSelect: (position: CellPosition) => void;
 }
 
-/** The list itself. Only the cells in sight are drawn, however many rows and columns it has. */
+/** The list itself. Only the visible cells are rendered, however many rows and columns it has. */
 export function ListTable({ preview, rows, uses, offered, order, isMasked, onAssign, onSelect }: ListTableProps) {
   const box = useRef<HTMLElement>(null);
   const viewport = useViewport(box);
@@ -116,7 +116,7 @@ function resultOf(results: CellResults, row: PreviewRow, column: number) {
   return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
 }
 
-/** What has the focus is drawn wherever it is: gone from the page, it would take the focus with it. */
+/** Always renders the focused cell: removing it would lose the focus. */
 function withActive(shown: readonly number[], active: number, count: number): readonly number[] {
   if (active < 0 || active >= count || shown.includes(active)) return shown;
   return [...shown, active].sort((a, b) => a - b);

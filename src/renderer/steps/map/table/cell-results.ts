@@ -1,9 +1,9 @@
 import type { ListPreview, PreviewResult, ValueResult } from '../../../../shared/preview';
 
-/** Where the results of a column lie in those of a row. */
+/** Where a column's results are within those of a row. */
 export type CellResults = ReadonlyMap<number, { readonly mapping: number; readonly position: number }>;
 
-/** The columns that the results of a row are of: those of the mappings, or of the fields of a platform's file. */
+/** The columns that a row's results belong to: those of the mappings, or of a platform file's fields. */
 export function readColumns({ mappings, people }: ListPreview): readonly { readonly columns: readonly number[] }[] {
   return people?.mapping.fields ?? mappings;
 }

@@ -1,6 +1,6 @@
 import type { ListPreview } from '../../../../shared/preview';
 
-/** Pixels; the style sheet draws rows and head of the same size. */
+/** In pixels; the style sheet uses the same size for rows and header. */
 export const ROW_HEIGHT = 36;
 export const HEAD_HEIGHT = 58;
 export const ROW_NUMBER_WIDTH = 60;
@@ -12,10 +12,10 @@ const PIXELS_PER_CHAR = 7.5;
 const CELL_PADDING = 36;
 /** Rows whose cells are measured. */
 const MEASURED_ROWS = 12;
-/** Chromium draws nothing that is wider than about 33 million pixels. */
+/** Chromium renders nothing wider than about 33 million pixels. */
 const MAX_TABLE_WIDTH = 30_000_000;
 
-/** Where each column begins, by its place in the table; the last entry is where the last one ends. */
+/** Start of each column, by its index in the table; the last entry is the end of the last column. */
 export type Offsets = Float64Array;
 
 export function columnOffsets(preview: ListPreview, order: readonly number[], chosen: ReadonlySet<number>): Offsets {
@@ -35,7 +35,7 @@ function widthOf({ header }: ListPreview, column: number, rows: ListPreview['row
   return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.round(chars * PIXELS_PER_CHAR) + CELL_PADDING));
 }
 
-/** The places of the columns that lie between two positions, in pixels. */
+/** Indexes of the columns between two positions, in pixels. */
 export function columnsBetween(offsets: Offsets, start: number, end: number): readonly number[] {
   const last = offsets.length - 2;
   const first = placeAt(offsets, start);
@@ -44,7 +44,7 @@ export function columnsBetween(offsets: Offsets, start: number, end: number): re
   return places;
 }
 
-/** The last column that begins at or before a position. */
+/** The last column that starts at or before a position. */
 function placeAt(offsets: Offsets, position: number): number {
   let [low, high] = [0, Math.max(0, offsets.length - 2)];
   while (low < high) {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { HEAD_HEIGHT, type Offsets, ROW_HEIGHT, ROW_NUMBER_WIDTH } from './table-layout';
 
-/** A cell by its row of the list and the position of its column; row null: the head of the column. */
+/** A cell by its row of the list and its column; row null is the head of the column. */
 export interface CellPosition {
   readonly row: number | null;
   readonly column: number;
@@ -9,21 +9,21 @@ export interface CellPosition {
 
 interface TableShape {
   readonly box: RefObject<HTMLElement | null>;
-  /** The rows of the list that are shown, by their number. */
+  /** Numbers of the rows shown. */
   readonly rows: readonly number[];
-  /** The columns in the order in which they are shown. */
+  /** The columns in display order. */
   readonly order: readonly number[];
   readonly offsets: Offsets;
 }
 
 interface TableFocus {
-  /** The one cell that Tab reaches, by its place. */
+  /** The one cell that Tab reaches, by its index. */
   readonly active: { readonly row: number; readonly place: number };
   activate(position: CellPosition): void;
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
 
-/** The keys of a grid: one Tab stop, arrows from cell to cell, into the heads as well. */
+/** Keyboard navigation of a grid: one Tab stop, arrows from cell to cell, including the heads. */
 export function useTableFocus(shape: TableShape, onActivate: (position: CellPosition) => void): TableFocus {
   const { box, rows, order, offsets } = shape;
   const [position, setPosition] = useState<CellPosition | null>(null);
@@ -43,7 +43,7 @@ export function useTableFocus(shape: TableShape, onActivate: (position: CellPosi
     onActivate(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // Menus are drawn elsewhere, and their keys arrive here all the same.
+    // Menus are rendered elsewhere, but their key events bubble up to here.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     const next = move(event, active, rows.length - 1, order.length - 1);
     const column = next === null ? undefined : order[next.place];
@@ -84,7 +84,7 @@ function move(
   return moves[key] ?? null;
 }
 
-/** Scrolls as little as is needed; head and row numbers stay and cover what lies below them. */
+/** Scrolls no more than needed; sticky header and row numbers cover what is below them. */
 function reveal(box: HTMLElement, { row, place }: TableFocus['active'], offsets: Offsets): void {
   const [left, right] = [offsets[place] ?? 0, offsets[place + 1] ?? 0];
   const width = box.clientWidth - ROW_NUMBER_WIDTH;

@@ -5,18 +5,18 @@ import { TextInput } from '../../../components/fields/TextInput';
 import { t } from '../../../translate';
 
 interface AccountFieldProps {
-  /** Those that the server names; none where it names none. */
+  /** Accounts that the server lists; may be empty. */
   readonly available: readonly AdAccount[];
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
-  /** Whether it is said what a typed one is for. */
+  /** Whether the purpose of a typed account is explained. */
   readonly isExplained?: boolean;
 }
 
 const OTHER = 'other';
 
-/** A choice among the accounts that the server names; typed where it names none, or not this one. */
+/** A choice among the accounts that the server lists; a text field if it lists none, or not this one. */
 export function AccountField({ available, value, onChange, problem, isExplained = true }: AccountFieldProps) {
   const options = available.flatMap(({ fbId, name }) =>
     fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : t('upload.account.option', { name, id: fbId }) }],

@@ -13,13 +13,13 @@ import { t } from '../../../translate';
 interface AudienceFieldProps {
   readonly adAccountId: string;
   readonly value: string;
-  /** What the server calls the audience; empty where it is not known. */
+  /** The server's name for the audience; empty if unknown. */
   readonly name: string;
   readonly onChange: (audienceId: string, name: string) => void;
   readonly problem: string | null;
 }
 
-/** The audience that people are added to: chosen from the server's list, and typed where there is none. */
+/** The audience to add people to: chosen from the server's list, or typed if there is none. */
 export function AudienceField({ adAccountId, value, name, onChange, problem }: AudienceFieldProps) {
   const { list, loadMore } = useAudiences(useSettled(adAccountId));
   const [isTyping, setTyping] = useState(false);
@@ -27,7 +27,7 @@ export function AudienceField({ adAccountId, value, name, onChange, problem }: A
   const found = value.trim() === '' ? undefined : findAudience(list, value.trim());
   const foundName = found === undefined ? '' : audienceName(found);
   const { state } = list;
-  // Whose ID it is may stand on a later page.
+  // The audience with this ID may be on a later page.
   const isSought = value.trim() !== '' && found === undefined;
   useEffect(() => {
     if (isSought && state.kind === 'open') loadMore();

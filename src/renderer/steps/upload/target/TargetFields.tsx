@@ -12,11 +12,11 @@ interface TargetFieldsProps {
   readonly draft: UploadDraft;
   readonly onEdit: (change: Partial<UploadDraft>) => void;
   readonly missing: readonly DraftField[];
-  /** Ad accounts that the server names. */
+  /** Ad accounts that the server lists. */
   readonly available: readonly AdAccount[];
 }
 
-/** Where people go: to a new audience, or to one that exists. */
+/** Where people are sent: to a new audience or an existing one. */
 export function TargetFields({ draft, onEdit, missing, available }: TargetFieldsProps) {
   const problemOf = (field: DraftField) => (missing.includes(field) ? t(`upload.missing.${field}`) : null);
   return (

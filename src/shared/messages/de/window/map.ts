@@ -27,7 +27,7 @@ export const map: Translation<typeof en> = {
   'map.role.suppression': 'Ausschließen',
   'map.add': 'Hinzufügen…',
   'map.add.include': 'Weitere Liste…',
-  'map.add.leaveOut': 'Auszuschließende Personen…',
+  'map.add.suppression': 'Auszuschließende Personen…',
   'map.add.sheets':
     '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
   'map.add.members':

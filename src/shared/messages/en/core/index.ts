@@ -1,3 +1,4 @@
+import { merge } from '../../merge';
 import { api } from './api';
 import { detection } from './detection';
 import { errors } from './errors';
@@ -11,16 +12,4 @@ import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
 /** What core emits, whichever program says it. */
-export const core = {
-  ...api,
-  ...detection,
-  ...errors,
-  ...files,
-  ...formats,
-  ...health,
-  ...jobs,
-  ...lists,
-  ...platforms,
-  ...rejects,
-  ...userTypes,
-} as const;
+export const core = merge(api, detection, errors, files, formats, health, jobs, lists, platforms, rejects, userTypes);

@@ -25,7 +25,7 @@ export const map = {
   'map.role.suppression': 'Leave out',
   'map.add': 'Add…',
   'map.add.include': 'Another list…',
-  'map.add.leaveOut': 'People to leave out…',
+  'map.add.suppression': 'People to leave out…',
   'map.add.sheets':
     '{count, plural, one {Add the other sheet of this workbook} other {Add the other # sheets of this workbook}}',
   'map.add.members':

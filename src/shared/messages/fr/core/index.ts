@@ -1,4 +1,5 @@
 import type { core as en } from '../../en/core/index';
+import { merge } from '../../merge';
 import type { Translation } from '../../translation';
 import { api } from './api';
 import { detection } from './detection';
@@ -12,16 +13,16 @@ import { platforms } from './platforms';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
-export const core: Translation<typeof en> = {
-  ...api,
-  ...detection,
-  ...errors,
-  ...files,
-  ...formats,
-  ...health,
-  ...jobs,
-  ...lists,
-  ...platforms,
-  ...rejects,
-  ...userTypes,
-};
+export const core: Translation<typeof en> = merge(
+  api,
+  detection,
+  errors,
+  files,
+  formats,
+  health,
+  jobs,
+  lists,
+  platforms,
+  rejects,
+  userTypes,
+);

@@ -27,7 +27,7 @@ export const map: Translation<typeof en> = {
   'map.role.suppression': 'Exclure',
   'map.add': 'Ajouter…',
   'map.add.include': 'Une autre liste…',
-  'map.add.leaveOut': 'Des personnes à exclure…',
+  'map.add.suppression': 'Des personnes à exclure…',
   'map.add.sheets':
     '{count, plural, one {Ajouter l’autre feuille de ce classeur} other {Ajouter les # autres feuilles de ce classeur}}',
   'map.add.members':

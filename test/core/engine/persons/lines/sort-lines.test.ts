@@ -18,13 +18,13 @@ it('sorts lines by their bytes, each once', () => {
   );
 });
 
-it('sorts many lines that all begin alike', () => {
+it('sorts many lines with the same beginning', () => {
   const lines = Array.from({ length: 20_000 }, (_, i) => `same head,${(i * 7919) % 15_000}`);
   const sorted = Buffer.from(sortUniqueLines(Buffer.from(`${lines.join('\n')}\n`)).text).toString();
   expect(sorted).toBe(`${[...new Set(lines)].sort().join('\n')}\n`);
 });
 
-it('takes no line for what follows the last line end', () => {
+it('ignores text after the last line end', () => {
   const sorted = sortUniqueLines(Buffer.from('b\na\nrest'));
   expect(Buffer.from(sorted.text).toString()).toBe('a\nb\n');
 });

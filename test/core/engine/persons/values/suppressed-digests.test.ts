@@ -11,14 +11,14 @@ function suppressed(values: readonly string[]): SuppressedDigests {
 
 const people = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `person ${from + i}`);
 
-describe('digests of people who are left out', () => {
+describe('digests of suppressed people', () => {
   it('are found, and no others', () => {
     const digests = suppressed(people(0, 5000));
     for (const person of people(0, 5000)) expect(digests.has(sha256(person))).toBe(true);
     for (const person of people(5000, 10_000)) expect(digests.has(sha256(person))).toBe(false);
   });
 
-  it('may begin alike, or be none', () => {
+  it('may have common prefixes, or be none', () => {
     const alike = ['00', '01', 'ff'].map((end) => `${'0'.repeat(62)}${end}`);
     const bytes = new SharedArrayBuffer(96);
     Buffer.from(bytes).write(alike.join(''), 'hex');

@@ -44,7 +44,7 @@ describe.each([
   ['plainly', () => new PlainStore()],
   ['by the kernel', () => new KernelStore(kernel)],
 ] as const)('values that are hashed %s', (_, create: () => ValueStore) => {
-  it('give the SHA-256 of their UTF-8 bytes, batch after batch', () => {
+  it('are the SHA-256 of their UTF-8 bytes, batch after batch', () => {
     const store = create();
     fc.assert(
       fc.property(fc.array(value, { maxLength: 30 }), (values) => {
@@ -56,7 +56,7 @@ describe.each([
     );
   });
 
-  it('may be more than fit into the kernel at a time', () => {
+  it('may be more than the kernel holds at a time', () => {
     const store = create();
     const words = Array.from({ length: 70_000 }, (_, i) => store.hash(`${i}@example.com`.padStart(50), false));
     store.finish();
@@ -65,7 +65,7 @@ describe.each([
     }
   });
 
-  it('stand in lines beside texts and digests that were there already', () => {
+  it('are in lines beside texts and existing digests', () => {
     const store = create();
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 }), (rows) => {
@@ -79,7 +79,7 @@ describe.each([
   });
 });
 
-it('parts lines as they are parted without the kernel', () => {
+it('partitions lines as without the kernel', () => {
   const fast = new KernelStore(kernel);
   const plain = new PlainStore();
   fc.assert(
@@ -91,7 +91,7 @@ it('parts lines as they are parted without the kernel', () => {
   );
 });
 
-it('keeps values for later batches until there is no more room', () => {
+it('keeps values for later batches while there is room', () => {
   const store = new KernelStore(kernel);
   const words: number[] = [];
   while (store.keepsMore) words.push(store.hash(`value ${words.length}`, true));

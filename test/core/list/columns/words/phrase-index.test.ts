@@ -23,7 +23,7 @@ describe('PhraseIndex', () => {
     expect(['telephone', 'mob', 'home', ''].map((word) => index.startingWith(word))).toEqual([[], [], [], []]);
   });
 
-  it('finds what an index of all finds, however many words are asked for', () => {
+  it('finds what a complete index finds, however many words are looked up', () => {
     const word = fc.stringMatching(/^[ab]{1,2}$/);
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
     const list = fc.array(phrase, { maxLength: 6 }).map((phrases) => phrases.join(',\n  '));
@@ -45,7 +45,7 @@ describe('PhraseIndex', () => {
 });
 
 describe('holdsWord', () => {
-  it('takes whole words alone, wherever they stand', () => {
+  it('matches only whole words, anywhere in the list', () => {
     const [[, list]] = LISTS;
     expect(['mobile', 'no', 'telephone', 'de'].every((word) => holdsWord(list, word))).toBe(true);
     expect(['mob', 'phone', 'elephone'].some((word) => holdsWord(list, word))).toBe(false);

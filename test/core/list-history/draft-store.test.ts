@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createDraftStore } from '../../../src/core/list-history/draft-store';
+import type { StoredDraft } from '../../../src/shared/draft';
+import { temporaryFolder } from '../fs/temporary-folder';
+
+const MAPPING = { userType: 'email_hash' as const, columns: [1], countryColumn: null, defaultCountry: null };
+
+const DRAFT: StoredDraft = {
+  platform: 'audience-api',
+  userTypes: ['email_hash'],
+  plainIds: false,
+  pasted: 0,
+  upload: {
+    kind: 'new',
+    adAccountId: '1',
+    name: 'Newsletter',
+    description: '',
+    optOutLink: '',
+    audienceId: '',
+    audienceName: '',
+  },
+  lists: [
+    {
+      path: '/lists/newsletter.csv',
+      role: 'audience',
+      dialect: { delimiter: ';' },
+      mappings: [{ ...MAPPING, multiValue: true }],
+      fields: null,
+      filterColumn: null,
+      optOutsConfirmed: false,
+    },
+  ],
+};
+
+it('a draft is read as it was saved', async () => {
+  const path = join(await temporaryFolder(), 'draft.json');
+  await createDraftStore(path).save(DRAFT);
+  expect(await createDraftStore(path).read()).toEqual(DRAFT);
+});
+
+it('a draft of an earlier version, which called multi-value cells “several values”, is read', async () => {
+  const path = join(await temporaryFolder(), 'draft.json');
+  const lists = DRAFT.lists.map((list) => ({ ...list, mappings: [{ ...MAPPING, severalValues: true }] }));
+  await writeFile(path, JSON.stringify({ version: 1, draft: { ...DRAFT, lists } }));
+  expect(await createDraftStore(path).read()).toEqual(DRAFT);
+});
