@@ -13,6 +13,8 @@ const END_TO_END = [...COMMANDS, ...WINDOW];
 const PACKAGE = [
   'test/packaged/linux-packages.test.ts',
   'test/packaged/installed.test.ts',
+  'test/packaged/shells.test.ts',
+  'test/packaged/electron-builder.test.ts',
   'test/packaged/reproducible.test.ts',
 ];
 

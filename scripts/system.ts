@@ -41,6 +41,9 @@ const WINDOW_REQUIREMENTS: readonly Requirement[] = [
 const ROOT_REQUIREMENTS: readonly Requirement[] = [
   { command: 'debootstrap', debian: 'debootstrap', why: 'a system that was just installed, to try the package on' },
   { command: 'rpmbuild', debian: 'rpm', why: 'the package for Red Hat' },
+  { command: 'man', debian: 'man-db', why: 'the man page as it is shown' },
+  { command: 'zsh', debian: 'zsh', why: 'the completions of the command line' },
+  { command: 'fish', debian: 'fish', why: 'the completions of the command line' },
 ];
 
 const INSTALL = ['install', '-y', '--no-install-recommends'];

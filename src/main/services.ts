@@ -68,6 +68,8 @@ interface Services {
   start(): Promise<Settings>;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
+  /** How many of them could not be read. */
+  unreadableUploads(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -107,7 +109,7 @@ export function createServices(deps: ServicesDeps): Services {
     onChange: deps.onUploads,
     refreshMs: JOBS_POLL_MS,
   });
-  let queueStarted: Promise<unknown> = Promise.resolve();
+  let queueStarted = Promise.resolve({ damaged: 0 });
 
   return {
     grants: createFileGrants(),
@@ -149,6 +151,7 @@ export function createServices(deps: ServicesDeps): Services {
       await queueStarted;
       return queue.jobs();
     },
+    unreadableUploads: async () => (await queueStarted).damaged,
     close: async () => {
       previewer.close();
       await Promise.all([queue.close(), maker.close()]);

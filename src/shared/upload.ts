@@ -78,7 +78,7 @@ export interface AudienceFile {
  */
 export type UploadOutcome =
   | { readonly kind: 'created'; readonly audience: Audience; readonly answer: ResponseFacts }
-  /** The server accepted it, but its answer could not be read. */
+  /** The server accepted it, but its response could not be read. */
   | { readonly kind: 'created-unread'; readonly problem: Words; readonly answer: ResponseFacts }
   | { readonly kind: 'refused'; readonly message: Words; readonly answer: ResponseFacts }
   | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: ResponseFacts }

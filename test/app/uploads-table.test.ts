@@ -1,3 +1,5 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { JobState } from '../../src/shared/job';
 import { doneJob } from '../done-job';
@@ -107,4 +109,25 @@ windowTest('uploads are sorted, searched and gone through by keyboard', async ({
   await page.getByText('No upload matches.').waitFor();
   await window.press('Show all uploads');
   expect(await rows(window).count()).toBeGreaterThan(5);
+});
+
+windowTest('an upload of a later version is told, kept as it is, and not sent', async ({ folder, api, open }) => {
+  const job = join(folder, 'jobs', doneJob(2, api.url).id, 'job.json');
+  const text = '{"version": 4, "state": "teleported"}';
+  await mkdir(join(job, '..'), { recursive: true });
+  await writeFile(job, text);
+  const word = 'One upload cannot be read: it is damaged, or was made by a later version of this app.';
+
+  const empty = await open();
+  await empty.goToPage('Uploads');
+  await empty.page.getByText(word).waitFor();
+  await empty.close();
+  await keepJobs(folder, [doneJob(1, api.url)]);
+  const window = await open();
+  await window.goToPage('Uploads');
+  await rows(window).filter({ hasText: 'Customers 1' }).waitFor();
+  await window.page.getByText(word).waitFor();
+  await window.close();
+  expect(await readFile(job, 'utf8')).toBe(text);
+  expect(api.log).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -66,6 +66,8 @@ async function installSystem(): Promise<void> {
   const unfinished = await mkdtemp(`${TEMPLATE}-unfinished-`);
   try {
     await run('debootstrap', ['--variant=minbase', VERSION_CODENAME, unfinished, mirror], { maxBuffer: 1 << 26 });
+    // Made for root alone; a person needs to get in, too.
+    await chmod(unfinished, 0o755);
     await rename(unfinished, TEMPLATE);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { waitForExit } from '../e2e/command-line';
@@ -13,6 +15,8 @@ import { attack } from './attacks';
 import { findPackage } from './find-package';
 import { createFreshRoot, type FreshRoot, PERSON } from './fresh-root';
 import { renderersOf, start, startPackaged } from './packaged-app';
+
+const run = promisify(execFile);
 
 const EXECUTABLE = '/opt/audience-uploader/audience-uploader';
 const PROGRAM = '/usr/bin/audience-uploader';
@@ -157,6 +161,22 @@ describe('the installed package', () => {
     const kept = [DATA.slice(1), 'root/.local/share/audience-uploader'];
     expect(left.filter((path) => !kept.some((data) => path === data || path.startsWith(`${data}/`)))).toEqual([]);
     expect(left).toContain(`${DATA.slice(1)}/settings.json`);
+  });
+
+  it('is put in place, checked and taken away by rpm as well, of the package for Red Hat', async () => {
+    // Debian's packages bring the libraries that it needs, which rpm does not know of.
+    const rpm = async (...args: readonly string[]) =>
+      (await run('rpm', ['--root', root.path, '--dbpath', '/var/lib/rpm', '--nodeps', ...args])).stdout;
+    await rpm('--install', await findPackage('.rpm'));
+    expect(await rpm('--verify', 'audience-uploader')).toBe('');
+    expect((await stat(inRoot('/opt/audience-uploader/chrome-sandbox'))).mode & 0o7777).toBe(0o4755);
+    expect(await waitForExit(start(command('--version')).process)).toMatchObject({
+      exitCode: 0,
+      stdout: `${packageJson.version}\n`,
+    });
+    await rpm('--erase', 'audience-uploader');
+    expect(await readdir(inRoot('/opt'))).toEqual([]);
+    expect(await readdir(inRoot('/usr/bin'))).not.toContain('audience-uploader');
   });
 });
 

@@ -81,6 +81,7 @@ export const EMPTY_SNAPSHOT: AppSnapshot = {
   lockedSettings: [],
   token: { kind: 'none' },
   uploads: [],
+  unreadableUploads: 0,
   uploadsRevision: 0,
   audience: null,
   lists: [],

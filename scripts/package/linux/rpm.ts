@@ -7,6 +7,9 @@ import { PRODUCT } from '../product';
 
 const run = promisify(execFile);
 
+/** Where zsh looks for completions: on Debian, and on Red Hat. */
+const ZSH_FOLDERS = ['/usr/share/zsh/vendor-completions', '/usr/share/zsh/site-functions'] as const;
+
 /** Makes a Red Hat package from the same tree with the system's rpmbuild, and returns its path. */
 export async function makeRpm(root: string, target: string, release = '1'): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'audience-rpm-'));
@@ -48,6 +51,7 @@ function specOf(root: string, release: string): string {
     '%install',
     'mkdir -p %{buildroot}',
     `cp -a "${root}/opt" "${root}/usr" %{buildroot}/`,
+    `mv %{buildroot}${ZSH_FOLDERS[0]} %{buildroot}${ZSH_FOLDERS[1]}`,
     '%files',
     '%defattr(-,root,root,-)',
     `/opt/${PRODUCT.name}`,
@@ -58,7 +62,7 @@ function specOf(root: string, release: string): string {
     `/usr/share/doc/${PRODUCT.name}`,
     `/usr/share/man/man1/${PRODUCT.name}.1.gz`,
     `/usr/share/bash-completion/completions/${PRODUCT.name}`,
-    `/usr/share/zsh/vendor-completions/_${PRODUCT.name}`,
+    `${ZSH_FOLDERS[1]}/_${PRODUCT.name}`,
     `/usr/share/fish/vendor_completions.d/${PRODUCT.name}.fish`,
     '',
   ].join('\n');

@@ -17,13 +17,13 @@ interface Lease {
 interface LeaseTimes {
   /** How often the owner renews the lease, in milliseconds. */
   readonly heartbeatMs: number;
-  /** A claim on this computer that was not renewed for this long is void, even if its process still runs. */
+  /** A lease on this computer that was not renewed for this long is void, even if its process still runs. */
   readonly expiryMs: number;
 }
 
 export const LEASE_TIMES: LeaseTimes = { heartbeatMs: 15_000, expiryMs: 120_000 };
 
-/** A process on another computer cannot be checked, so its claims stand for a day. In milliseconds. */
+/** A process on another computer cannot be checked, so its leases stand for a day. In milliseconds. */
 const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
 
 /** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
@@ -34,8 +34,8 @@ const MAX_TRIES = 6;
 const MAX_STEP_BACK_MS = 50;
 
 /**
- * Claims an existing folder, or returns null if another claim stands. Every program first adds its own claim and then
- * looks for others: of two, the later always sees the earlier, so never do both proceed. A claim need not survive a
+ * Leases an existing folder, or returns null if another lease stands. Every program first adds its own lease and then
+ * looks for others: of two, the later always sees the earlier, so never do both proceed. A lease need not survive a
  * power loss, which ends its owner too; so it is not synced.
  */
 export async function acquireLease(folder: string, times: LeaseTimes = LEASE_TIMES): Promise<Lease | null> {
@@ -96,7 +96,7 @@ async function isValid(path: string, host: string, stamp: string, { expiryMs }: 
   return Date.now() - heartbeatAt <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
 }
 
-/** When the claim was last renewed, in milliseconds since 1970; null if it is gone. */
+/** When the lease was last renewed, in milliseconds since 1970; null if it is gone. */
 async function lastHeartbeat(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mtimeMs;

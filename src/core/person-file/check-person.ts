@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { FIELDS, type Field, IDENTIFIERS, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
+import type { Field, Platform, PlatformId, ValueForm } from '../../shared/platform';
 import { csvCell } from '../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../platforms/index';
 import { valueFor } from '../platforms/rules';
@@ -14,9 +14,6 @@ export interface WrittenForm {
   /** Platforms whose files hold it so. */
   readonly platforms: readonly PlatformId[];
 }
-
-/** What may be asked for: one identifier of a person. */
-export const CHECKED_FIELDS: readonly Field[] = FIELDS.filter((field) => IDENTIFIERS.has(field));
 
 /**
  * All forms in which files may hold a value, each once: by the rule of every platform. `field`: what it is; null: whatever

@@ -50,7 +50,8 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       if (managed.locked.some((field) => saved[field] !== initial[field]))
         throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
-      const contents = { ...(await laterFields(path)), ...saved };
+      const file = await savedFields(path);
+      const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
       return saved;
     },
@@ -63,20 +64,46 @@ function canonicalise(settings: Settings): Settings {
   return { ...settings, api: `${origin}${basePath}`, adAccountId: settings.adAccountId.trim() };
 }
 
-/** Settings that an earlier version did not know get their defaults; null where anything else is wrong. */
+/** Fields whose value is one of a few words, to which a later version may add. */
+const CHOICES = ['platform', 'theme', 'language'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** Those of the file's fields that hold a word which this version does not know. */
+function laterChoices(file: object): readonly Choice[] {
+  return CHOICES.filter((field) => {
+    const word: unknown = Reflect.get(file, field);
+    return typeof word === 'string' && !settingsSchema.safeParse({ ...DEFAULT_SETTINGS, [field]: word }).success;
+  });
+}
+
+function defaultsOf(fields: readonly Choice[]): Partial<Settings> {
+  return Object.fromEntries(fields.map((field) => [field, DEFAULT_SETTINGS[field]]));
+}
+
+/** What a later version has chosen, and nobody here has changed since: it was shown as the default. */
+function untouchedChoices(file: object, saved: Settings): object {
+  const untouched = laterChoices(file).filter((field) => saved[field] === DEFAULT_SETTINGS[field]);
+  return Object.fromEntries(untouched.map((field) => [field, Reflect.get(file, field)]));
+}
+
+/**
+ * Settings that an earlier version did not know get their defaults, and so do words that only a later one knows; null where
+ * anything else is wrong.
+ */
 function parseSettings(text: string, managed: ManagedSettings): Settings | null {
   try {
     const value = parseJson(text);
     if (!isObject(value)) return null;
-    return canonicalise(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
+    const known = { ...value, ...defaultsOf(laterChoices(value)) };
+    return canonicalise(settingsSchema.parse(withManaged(known, DEFAULT_SETTINGS, managed)));
   } catch (error) {
     if (error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;
   }
 }
 
-/** What a later version has added to the file: it stays as it is, for when that version comes back. */
-async function laterFields(path: string): Promise<object> {
+/** What the file holds. What a later version has added to it stays as it is, for when that version comes back. */
+async function savedFields(path: string): Promise<object> {
   const value = parseJson((await readText(path)) ?? '');
   return isObject(value) ? value : {};
 }

@@ -14,6 +14,7 @@ export interface AppState {
   readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
+  readonly unreadableUploads: number;
   readonly uploadsView: UploadsView;
   readonly page: Page;
 }
@@ -29,8 +30,8 @@ export type AppAction =
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, platforms, systemLocales, settings, lockedSettings, token, uploads } = snapshot;
-  const known = { version, platforms, systemLocales, settings, lockedSettings, token, uploads };
+  const { version, platforms, systemLocales, settings, lockedSettings, token, uploads, unreadableUploads } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, token, uploads, unreadableUploads };
   return { ...known, uploadsView: INITIAL_VIEW, page: 'new' };
 }
 

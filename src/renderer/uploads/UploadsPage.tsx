@@ -13,6 +13,7 @@ import { NoUploads } from './NoUploads';
 import { UploadsBar } from './table/UploadsBar';
 import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
+import { UnreadableUploads } from './UnreadableUploads';
 
 /** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
@@ -31,6 +32,7 @@ export function UploadsPage() {
     return (
       <div className="page">
         <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
+        <UnreadableUploads />
         <NoUploads />
       </div>
     );
@@ -40,6 +42,7 @@ export function UploadsPage() {
       <div className="table-side" hidden={!isWide && job !== undefined}>
         <header className="table-head">
           <PageHeading>{t('uploads.heading')}</PageHeading>
+          <UnreadableUploads />
         </header>
         <UploadsBar view={view} counts={counts} onChange={change} />
         <DataGrid

@@ -145,6 +145,8 @@ export interface AppSnapshot {
   readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
+  /** How many uploads of this computer could not be read: damaged, or written by a later version. */
+  readonly unreadableUploads: number;
   /** The number that the next `UploadsChange` follows. */
   readonly uploadsRevision: number;
   readonly audience: PreparedAudienceState | null;

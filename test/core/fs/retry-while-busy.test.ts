@@ -21,8 +21,8 @@ it.each(['EPERM', 'EBUSY', 'EACCES'])('waits for whoever holds the file (%s)', a
 
 it('gives up at the limit with the last failure', async () => {
   const { operation, calls } = failingTimes(Number.POSITIVE_INFINITY, 'EBUSY');
-  await expect(retryWhileBusy(operation, 50)).rejects.toMatchObject({ code: 'EBUSY' });
-  expect(calls()).toBeGreaterThan(2);
+  await expect(retryWhileBusy(operation, 300)).rejects.toMatchObject({ code: 'EBUSY' });
+  expect(calls()).toBeGreaterThan(1);
 });
 
 it('does not retry what waiting cannot fix', async () => {

@@ -79,6 +79,17 @@ describe('the settings store', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...SETTINGS, fontSize: 12 });
   });
 
+  it('knows the rest where a later version has chosen what this one does not know, and leaves that alone', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    const later = { ...SETTINGS, platform: 'carrier-pigeon', theme: 'sepia', language: 'eo' };
+    await writeFile(path, JSON.stringify(later));
+    const store = createSettingsStore(path);
+    const read = await store.read();
+    expect(read).toEqual({ ...SETTINGS, platform: 'audience-api', theme: 'system', language: 'system' });
+    await store.save({ ...read, keepFiles: false, theme: 'light' });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...later, keepFiles: false, theme: 'light' });
+  });
+
   it.each([
     ['cut short', '{"api": "https://api.exam'],
     ['empty', ''],

@@ -49,7 +49,7 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
 }
 
 /**
- * Many servers answer 301 or 302 for a request they have carried out, as if it were 303, and clients fetch the result
+ * Many servers respond with 301 or 302 for a request they have carried out, as if it were 303, and clients fetch the result
  * by GET (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 mean that nothing was done: they ask for the same request at
  * another address.
  */

@@ -1,19 +1,19 @@
 import type { AdAccount, Audience } from '../../../shared/upload';
 import { isObject, type JsonObject } from '../response/json';
 
-/** The audience in an answer, bare or in its `fb_custom_audience` envelope; null where there is no object. */
+/** The audience in a response, bare or in its `fb_custom_audience` envelope; null where there is no object. */
 export function readAudience(body: unknown): Audience | null {
   if (!isObject(body)) return null;
   const inner = body.fb_custom_audience ?? body;
   return isObject(inner) ? toAudience(inner) : null;
 }
 
-/** The audiences on one page of the list; null where the answer holds no list. */
+/** The audiences on one page of the list; null where the response holds no list. */
 export function readAudiences(body: unknown): readonly Audience[] | null {
   return readList(body, 'custom_audiences')?.map((item) => toAudience(unwrap(item, 'fb_custom_audience'))) ?? null;
 }
 
-/** The ad accounts in an answer; null where the answer holds no list. */
+/** The ad accounts in a response; null where the response holds no list. */
 export function readAdAccounts(body: unknown): readonly AdAccount[] | null {
   return readList(body, 'fb_ad_accounts')?.map((item) => toAdAccount(unwrap(item, 'fb_ad_account'))) ?? null;
 }

@@ -8,7 +8,7 @@ import { refusalMessage } from './classify-response';
 /** What a 404 means: that the server lacks the call, or this audience. */
 type Missing = 'function' | 'audience';
 
-/** The value in the answer to a reading call. */
+/** The value in the response to a reading call. */
 export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => Value | null, missing: Missing): Value {
   const response = requireSuccess(roundTrip, missing);
   const value = response.bodyState === 'too-long' ? null : read(parseResponseJson(response.text));
@@ -18,7 +18,7 @@ export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => 
   return value;
 }
 
-/** The answer if it is a success; any other end of the call is an `AppError`. */
+/** The response if it is a success; any other end of the call is an `AppError`. */
 function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
   if (roundTrip.kind === 'failed') throw callFailure(roundTrip.failure);
   const { response } = roundTrip;

@@ -10,7 +10,7 @@ const MIN_PIECE = 8;
 const HIDDEN = '[token]';
 
 /**
- * Removes the token from an answer that echoes it: whole or cut short, in any letter case, as text, JSON-escaped,
+ * Removes the token from a response that echoes it: whole or cut short, in any letter case, as text, JSON-escaped,
  * URL-encoded, in hex or in Base64. Runs in linear time.
  */
 export function redactResponse(response: ApiResponse, token: string): ApiResponse {

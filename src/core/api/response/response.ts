@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-/** An answer as it came: its status is certain, its body may be broken. */
+/** A response as it came: its status is certain, its body may be broken. */
 export interface ApiResponse {
   readonly status: number;
   /** By lowercase name; only the first of a repeated header. */
@@ -9,10 +9,10 @@ export interface ApiResponse {
   readonly bodyState: 'whole' | 'cut-off' | 'too-long';
 }
 
-/** Honest answers of this API are far below 1 MiB; a longer one is dropped together with the connection. */
+/** Honest responses of this API are far below 1 MiB; a longer one is dropped together with the connection. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Reads an answer to its end, to the size limit, or to where the connection broke off. */
+/** Reads a response to its end, to the size limit, or to where the connection broke off. */
 export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
   const { text, bodyState } = await readBody(body);
   return { status: statusCode, headers: firstValues(headers), text, bodyState };

@@ -5,7 +5,7 @@ const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} G
 
 /**
  * The seconds that a `Retry-After` asks for, between 1 second and 24 hours; null if it is unusable. A date is compared
- * with the answer's own `Date`, since this computer's clock may be wrong.
+ * with the response's own `Date`, since this computer's clock may be wrong.
  */
 export function retryAfterSeconds(retryAfter: string | undefined, date: string | undefined): number | null {
   const text = retryAfter?.trim() ?? '';

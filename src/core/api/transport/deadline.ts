@@ -45,7 +45,7 @@ export function createDeadline(cancel: AbortSignal | undefined): Deadline {
     signal: controller.signal,
     set: (milliseconds, failure) => {
       clearTimeout(timer);
-      // A body may still be on its way when an early answer has ended the request.
+      // A body may still be on its way when an early response has ended the request.
       if (released) return;
       timer = setTimeout(stop, milliseconds, failure);
     },

@@ -21,7 +21,7 @@ export function explainNetworkError(error: unknown, host: string): NetworkFailur
   return { cause, message: message(id, { host }), needsPerson: false };
 }
 
-/** A proxy answered 407, at whatever stage. */
+/** A proxy responded with 407, at whatever stage. */
 export const PROXY_SIGN_IN: NetworkFailure = {
   cause: 'proxy-sign-in',
   message: message('network.proxySignIn'),

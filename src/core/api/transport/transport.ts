@@ -12,7 +12,7 @@ export interface Timeouts {
   readonly connectMs: number;
   /** Longest time in which the server accepts no byte; also the limit of a whole call without a body. */
   readonly noProgressMs: number;
-  /** From the last byte of the body to the end of the answer. */
+  /** From the last byte of the body to the end of the response. */
   readonly responseMs: number;
 }
 
@@ -65,7 +65,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
         signal: deadline.signal,
         reset: true,
       });
-      // Decided now: the body continues while the rest of the answer arrives.
+      // Decided now: the body continues while the rest of the response arrives.
       const isEarly = stage() !== 'after';
       ending = { kind: 'answered', response: await readResponse(rawResponse), isEarly };
     } catch (error) {

@@ -6,7 +6,7 @@ import { message } from '../../../shared/messages/message';
  * The text encodings of lists, by all their names. A closed list: the decoder also knows some that are not text (hex,
  * base64) or that it cannot decode in chunks (CESU-8).
  */
-const NAMES = `
+export const KNOWN_ENCODINGS: readonly string[] = `
   utf-8 utf-16 utf-16le utf-16be ucs-2 utf-32 utf-32le utf-32be ascii us-ascii latin1 latin2 latin5 latin9
   windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257
   windows-1258 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 win1250 win1251 win1252 win1253 win1254
@@ -14,7 +14,9 @@ const NAMES = `
   iso-8859-11 iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh mac-roman mac-cyrillic
   mac-greek mac-turkish mac-croatian mac-romania mac-iceland
   cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp865 cp866 cp869 cp874 tis-620
-  shift_jis sjis windows-31j cp932 euc-jp gb2312 gbk cp936 gb18030 big5 big5-hkscs cp950 euc-kr cp949 ks_c_5601-1987`;
+  shift_jis sjis windows-31j cp932 euc-jp gb2312 gbk cp936 gb18030 big5 big5-hkscs cp950 euc-kr cp949 ks_c_5601-1987`
+  .trim()
+  .split(/\s+/);
 
 let known: ReadonlySet<string> | null = null;
 
@@ -24,12 +26,8 @@ function plain(name: string): string {
 }
 
 export function isKnownEncoding(name: string): boolean {
-  known ??= new Set(NAMES.trim().split(/\s+/).map(plain));
+  known ??= new Set(KNOWN_ENCODINGS.map(plain));
   return /^[\w\s.:-]{1,40}$/.test(name) && known.has(plain(name));
-}
-
-export function knownEncodings(): readonly string[] {
-  return NAMES.trim().split(/\s+/);
 }
 
 export function isUtf8(encoding: Encoding): boolean {

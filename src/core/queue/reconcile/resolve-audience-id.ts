@@ -54,7 +54,7 @@ async function lookUpAudienceId(job: UploadJob, { client, signal }: ResolveConte
   }
 }
 
-/** The audience made last, according to the answer or the list. */
+/** The audience made last, according to the response or the list. */
 function latestAudienceId({ receipts }: UploadJob): string | null {
   for (const { method, outcome, lookUp } of receipts.toReversed()) {
     if (method !== 'POST') continue;

@@ -27,7 +27,7 @@ export type JobEvent =
 
 /**
  * What follows the part that is being sent; absent if nothing does. `blocked`: without the ID of the audience, which
- * only an answer or the list gives, the others cannot be added.
+ * only a response or the list gives, the others cannot be added.
  */
 export type Continuation = 'continue' | 'blocked';
 

@@ -19,6 +19,7 @@ export interface AppDeps {
   readonly grants: FileGrants;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
+  unreadableUploads(): Promise<number>;
   readonly uploadsFeed: UploadsFeed;
   /** Pastes the clipboard into the page. */
   paste(): void;
@@ -37,6 +38,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         systemLocales: deps.systemLocales,
         token: await tokens.status(parseApiAddress(saved.api).origin),
         ...deps.uploadsFeed.whole(uploads),
+        unreadableUploads: await deps.unreadableUploads(),
         audience: maker.current(),
         lists: grants.all(),
       };

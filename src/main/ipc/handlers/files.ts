@@ -19,6 +19,7 @@ import type { ReadyFiles } from '../../hashing/ready';
 import { differenceIn, madePartIn } from '../../hashing/work-files';
 import { type FileGrants, withSource } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
+import { latestOnly } from '../latest-only';
 import type { Handlers } from '../run-handler';
 
 export interface FileDeps {
@@ -47,7 +48,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   /** Receipts of the saved files of one run, by their position. */
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
   let compared: { readonly id: string; readonly file: number } | null = null;
-  let comparing = new AbortController();
+  const comparing = latestOnly();
   return {
     'files:make': ({ lists, suppressionLists, ...task }) =>
       maker.startFiles({
@@ -77,20 +78,15 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       const [earlier] = await dialogs.chooseHashedFiles('one');
       if (earlier === undefined) return null;
       compared = null;
-      comparing.abort();
-      comparing = new AbortController();
+      const signal = comparing.start();
       const current = parts.map(({ part }) => madePartIn(folder, file, part));
       const hasHeader = platformFile(platform, name).hasHeader;
-      const difference = await compare(
-        folder,
-        { earlier, current, hasHeader, forms: formsOf(columns) },
-        comparing.signal,
-      );
+      const difference = await compare(folder, { earlier, current, hasHeader, forms: formsOf(columns) }, signal);
       compared = { id, file };
       return { ...difference, earlier: basename(earlier) };
     },
     'files:stop-comparing': () => {
-      comparing.abort();
+      comparing.cancel();
       return null;
     },
     'files:save-difference': async ({ id, part }) => {

@@ -6,6 +6,7 @@ import { message } from '../../../shared/messages/message';
 import type { PersonPlace } from '../../../shared/person-file';
 import type { FoundPeople, PersonLookup } from '../../hashing/look-for-person';
 import type { Dialogs } from '../../window/dialogs';
+import { latestOnly } from '../latest-only';
 import type { Handlers } from '../run-handler';
 
 export interface PersonDeps {
@@ -22,19 +23,18 @@ interface Place {
 
 /** Whether somebody is in hashed files: a question that leaves no trace. */
 export function personHandlers(deps: PersonDeps): Pick<Handlers, 'person:check' | 'person:stop-checking'> {
-  let checking = new AbortController();
+  const checking = latestOnly();
   return {
     'person:check': async ({ where, ...question }) => {
       const places = where === 'uploads' ? await keptUploads(deps) : await chosenFiles(deps);
       if (places === null) return null;
-      checking.abort();
-      checking = new AbortController();
+      const signal = checking.start();
       const paths = places.map(({ path }) => path);
-      const { fields, found } = await deps.lookForPerson({ ...question, paths }, checking.signal);
+      const { fields, found } = await deps.lookForPerson({ ...question, paths }, signal);
       return { fields, places: places.map(({ place }, index) => ({ place, found: found[index] ?? [] })) };
     },
     'person:stop-checking': () => {
-      checking.abort();
+      checking.cancel();
       return null;
     },
   };

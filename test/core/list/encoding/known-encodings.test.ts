@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
-import { isKnownEncoding, knownEncodings } from '../../../../src/core/list/encoding/known-encodings';
+import { isKnownEncoding, KNOWN_ENCODINGS } from '../../../../src/core/list/encoding/known-encodings';
 import { ENCODINGS } from '../../../../src/renderer/steps/map/head/dialect-names';
 import { expectAppError, openText } from '../temp-lists';
 
 describe('the encodings that can be chosen', () => {
   it('can all be decoded piece by piece', () => {
-    for (const name of knownEncodings()) {
+    for (const name of KNOWN_ENCODINGS) {
       const decoder = createDecoder(name);
       const text = [...Buffer.from('ab')].map((byte) => decoder.write(Uint8Array.of(byte))).join('') + decoder.end();
       if (!/utf-?(?:16|32)|ucs/.test(name)) expect(text, name).toBe('ab');

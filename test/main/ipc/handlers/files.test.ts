@@ -1,10 +1,10 @@
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FilesRequest } from '../../../../src/shared/ipc/payloads';
 import type { FieldMapping } from '../../../../src/shared/person-file';
 import { sha256 } from '../../../sha256';
-import { type MainWithoutWindow, openMain } from './main-without-window';
+import { mainForEachTest } from './main-without-window';
 
 const VALUES = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
 const MAPPING: FieldMapping = {
@@ -17,23 +17,16 @@ const MAPPING: FieldMapping = {
 };
 
 describe('the files of a platform', () => {
-  let main: MainWithoutWindow;
-  beforeEach(async () => {
-    main = await openMain();
-  });
-  afterEach(async () => {
-    expect(main.bugs).toEqual([]);
-    await main.close();
-  });
+  const main = mainForEachTest();
 
   async function grant(text: string, name = 'people.csv') {
-    main.dialogs.lists = [await main.writeList(name, text)];
-    return main.get('lists:choose', null);
+    main().dialogs.lists = [await main().writeList(name, text)];
+    return main().get('lists:choose', null);
   }
 
   async function make(text: string, change: Partial<FilesRequest> = {}) {
     const ids = await grant(text);
-    const id = await main.get('files:make', {
+    const id = await main().get('files:make', {
       platform: 'google',
       lists: ids.map((list) => ({ id: list, dialect: {}, mapping: MAPPING })),
       suppressionLists: [],
@@ -41,13 +34,13 @@ describe('the files of a platform', () => {
       plain: [],
       ...change,
     });
-    return main.audienceUntil((state) => state.id === id && state.state.kind !== 'hashing');
+    return main().audienceUntil((state) => state.id === id && state.state.kind !== 'hashing');
   }
 
   async function save(id: string, name: string, file = 0): Promise<string> {
-    main.dialogs.savePath = join(main.folder, name);
-    expect(await main.get('files:save', { id, file })).toBe(true);
-    return readFile(main.dialogs.savePath, 'utf8');
+    main().dialogs.savePath = join(main().folder, name);
+    expect(await main().get('files:save', { id, file })).toBe(true);
+    return readFile(main().dialogs.savePath ?? '', 'utf8');
   }
 
   const PEOPLE = 'email,country\nAda@Example.com,DE\nbob@example.com,FR\nnobody,FR\n';
@@ -65,9 +58,9 @@ describe('the files of a platform', () => {
     const digests = ['ada@example.com', 'bob@example.com'].map(sha256);
     const text = await save(id, 'google.csv');
     expect(text.split('\n').toSorted()).toEqual(['', ...digests, 'Email'].toSorted());
-    const [folder = ''] = await readdir(join(main.folder, 'work'));
-    for (const name of await readdir(join(main.folder, 'work', folder))) {
-      const kept = await readFile(join(main.folder, 'work', folder, name), 'latin1');
+    const [folder = ''] = await readdir(join(main().folder, 'work'));
+    for (const name of await readdir(join(main().folder, 'work', folder))) {
+      const kept = await readFile(join(main().folder, 'work', folder, name), 'latin1');
       expect(kept, name).not.toMatch(/DE|FR|example\.com/);
     }
   });
@@ -93,33 +86,35 @@ describe('the files of a platform', () => {
       values: VALUES,
       plain: [],
     };
-    const id = await main.get('files:make', request);
-    const { state } = await main.audienceUntil((one) => one.id === id && one.state.kind !== 'hashing');
+    const id = await main().get('files:make', request);
+    const { state } = await main().audienceUntil((one) => one.id === id && one.state.kind !== 'hashing');
     expect(state).toMatchObject({ kind: 'failed', failure: { code: 'no-usable-column' } });
   });
 
   it('give rejects by row and reason, and a receipt of what was saved without a value of the list', async () => {
     const { id } = await make(PEOPLE);
-    expect(await main.ask('files:save-receipt', id)).toMatchObject({ ok: false, error: { code: 'usage' } });
+    expect(await main().ask('files:save-receipt', id)).toMatchObject({ ok: false, error: { code: 'usage' } });
     const text = await save(id, 'google.csv');
-    main.dialogs.savePath = join(main.folder, 'receipt.json');
-    expect(await main.get('files:save-receipt', id)).toBe(true);
-    const receipt = await readFile(main.dialogs.savePath, 'utf8');
+    main().dialogs.savePath = join(main().folder, 'receipt.json');
+    expect(await main().get('files:save-receipt', id)).toBe(true);
+    const receipt = await readFile(main().dialogs.savePath ?? '', 'utf8');
     expect(JSON.parse(receipt)).toMatchObject({
       files: [
         {
           platform: 'google',
           lines: 2,
-          parts: [{ path: join(main.folder, 'google.csv'), sha256: sha256(text) }],
+          parts: [{ path: join(main().folder, 'google.csv'), sha256: sha256(text) }],
           columns: [{ header: 'Email', rule: 'email-gmail', certainty: 'contested', counts: { values: 2 } }],
         },
       ],
     });
     expect(receipt).not.toContain('example.com,');
     expect(receipt).not.toContain('nobody');
-    main.dialogs.savePath = join(main.folder, 'rejects.csv');
-    expect(await main.get('audience:save', { id, what: 'rejects' })).toBe(true);
-    expect(await readFile(main.dialogs.savePath, 'utf8')).toBe('row,column,reason\r\n4,email,invalid-email\r\n');
+    main().dialogs.savePath = join(main().folder, 'rejects.csv');
+    expect(await main().get('audience:save', { id, what: 'rejects' })).toBe(true);
+    expect(await readFile(main().dialogs.savePath ?? '', 'utf8')).toBe(
+      'row,column,reason\r\n4,email,invalid-email\r\n',
+    );
   });
 
   it('are several if the platform takes one user type per file, and each is saved separately', async () => {
@@ -136,7 +131,7 @@ describe('the files of a platform', () => {
     const { id } = await make('', { platform: 'snapchat', lists });
     expect(await save(id, 'emails.csv', 0)).toBe(`${sha256('ada@example.com')}\n`);
     expect(await save(id, 'phones.csv', 1)).toBe(`${sha256('4930901820')}\n`);
-    expect(await main.ask('files:save', { id, file: 7 })).toMatchObject({ ok: false });
+    expect(await main().ask('files:save', { id, file: 7 })).toMatchObject({ ok: false });
   });
 
   it('suppress the people of another list', async () => {
@@ -165,14 +160,14 @@ describe('the files of a platform', () => {
       lists: ids.map((list) => ({ id: list, dialect: {}, mapping })),
     });
     expect(state).toMatchObject({ files: [{ lines: 300_001, parts: [{ part: 1 }, { part: 2 }] }] });
-    const other = join(main.folder, 'linkedin-2.csv');
+    const other = join(main().folder, 'linkedin-2.csv');
     await writeFile(other, 'mine');
-    main.dialogs.savePath = join(main.folder, 'linkedin.csv');
-    expect(await main.ask('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    main().dialogs.savePath = join(main().folder, 'linkedin.csv');
+    expect(await main().ask('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
     expect(await readFile(other, 'utf8')).toBe('mine');
-    await expect(access(main.dialogs.savePath)).rejects.toThrow();
+    await expect(access(main().dialogs.savePath ?? '')).rejects.toThrow();
     const first = await save(id, 'list.csv');
-    const second = await readFile(join(main.folder, 'list-2.csv'), 'utf8');
+    const second = await readFile(join(main().folder, 'list-2.csv'), 'utf8');
     expect([first, second].map((text) => text.split('\n')[0])).toEqual(['email', 'email']);
     expect(`${first}${second}`.split('\n')).toHaveLength(300_001 + 3);
   });
@@ -181,9 +176,9 @@ describe('the files of a platform', () => {
     const { id: before } = await make('email,country\nada@example.com,\nbob@example.com,\n');
     await save(before, 'october.csv');
     const { id } = await make('email,country\nbob@example.com,\ncy@example.com,\n');
-    expect(await main.ask('files:save-difference', { id, part: 'added' })).toMatchObject({ ok: false });
-    main.dialogs.hashedFiles = [join(main.folder, 'october.csv')];
-    expect(await main.get('files:compare', { id, file: 0 })).toEqual({
+    expect(await main().ask('files:save-difference', { id, part: 'added' })).toMatchObject({ ok: false });
+    main().dialogs.hashedFiles = [join(main().folder, 'october.csv')];
+    expect(await main().get('files:compare', { id, file: 0 })).toEqual({
       earlier: 'october.csv',
       added: 1,
       gone: 1,
@@ -193,46 +188,39 @@ describe('the files of a platform', () => {
       ['added', 'cy@example.com'],
       ['gone', 'ada@example.com'],
     ] as const) {
-      main.dialogs.savePath = join(main.folder, `${part}.csv`);
-      expect(await main.get('files:save-difference', { id, part })).toBe(true);
-      expect(await readFile(main.dialogs.savePath, 'utf8')).toBe(`Email\n${sha256(name)}\n`);
+      main().dialogs.savePath = join(main().folder, `${part}.csv`);
+      expect(await main().get('files:save-difference', { id, part })).toBe(true);
+      expect(await readFile(main().dialogs.savePath ?? '', 'utf8')).toBe(`Email\n${sha256(name)}\n`);
     }
-    main.dialogs.hashedFiles = [];
-    expect(await main.get('files:compare', { id, file: 0 })).toBeNull();
-    main.dialogs.hashedFiles = [await main.writeList('raw.csv', 'email\nada@example.com\n')];
-    expect(await main.ask('files:compare', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'usage' } });
+    main().dialogs.hashedFiles = [];
+    expect(await main().get('files:compare', { id, file: 0 })).toBeNull();
+    main().dialogs.hashedFiles = [await main().writeList('raw.csv', 'email\nada@example.com\n')];
+    expect(await main().ask('files:compare', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'usage' } });
   });
 
   it('open no page but that of their platform, and only on request', async () => {
     await make(PEOPLE);
-    expect(main.opened).toEqual([]);
-    await main.get('platform:open', 'google');
-    expect(main.opened).toEqual(['https://ads.google.com/aw/audiences/management']);
-    expect(await main.answer('platform:open', 'https://example.com')).toMatchObject({ ok: false });
-    expect(main.opened).toHaveLength(1);
+    expect(main().opened).toEqual([]);
+    await main().get('platform:open', 'google');
+    expect(main().opened).toEqual(['https://ads.google.com/aw/audiences/management']);
+    expect(await main().answer('platform:open', 'https://example.com')).toMatchObject({ ok: false });
+    expect(main().opened).toHaveLength(1);
   });
 });
 
 describe('looking for one person', () => {
-  let main: MainWithoutWindow;
-  beforeEach(async () => {
-    main = await openMain();
-  });
-  afterEach(async () => {
-    expect(main.bugs).toEqual([]);
-    await main.close();
-  });
+  const main = mainForEachTest();
 
   const question = { value: 'Ada.L@gmail.com', field: null, country: null } as const;
 
   it('says which files contain the person, by the rule of each platform, and stores nothing of the input', async () => {
     const files = [
-      await main.writeList('google.csv', `Email,Country\n${sha256('adal@gmail.com')},DE\n`),
-      await main.writeList('meta.csv', `email\n${sha256('ada.l@gmail.com')}\n`),
-      await main.writeList('other.csv', `email\n${sha256('bob@example.com')}\n`),
+      await main().writeList('google.csv', `Email,Country\n${sha256('adal@gmail.com')},DE\n`),
+      await main().writeList('meta.csv', `email\n${sha256('ada.l@gmail.com')}\n`),
+      await main().writeList('other.csv', `email\n${sha256('bob@example.com')}\n`),
     ];
-    main.dialogs.hashedFiles = files;
-    const answer = await main.get('person:check', { ...question, where: 'files' });
+    main().dialogs.hashedFiles = files;
+    const answer = await main().get('person:check', { ...question, where: 'files' });
     expect(answer?.fields).toEqual(['email']);
     expect(answer?.places.map(({ place }) => place)).toEqual([
       { kind: 'file', name: 'google.csv' },
@@ -246,25 +234,25 @@ describe('looking for one person', () => {
     expect(meta).toMatchObject([{ lines: 1, platforms: expect.arrayContaining(['meta', 'audience-api']) }]);
     expect(other).toEqual([]);
     expect(JSON.stringify(answer)).not.toContain('gmail');
-    for (const entry of await readdir(main.folder, { recursive: true, withFileTypes: true })) {
+    for (const entry of await readdir(main().folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       expect(await readFile(join(entry.parentPath, entry.name), 'latin1'), entry.name).not.toMatch(/ada\.?l@gmail/i);
     }
   });
 
   it('says what to do if no upload is kept, or if the value cannot be found anywhere', async () => {
-    expect(await main.ask('person:check', { ...question, where: 'uploads' })).toMatchObject({
+    expect(await main().ask('person:check', { ...question, where: 'uploads' })).toMatchObject({
       ok: false,
       error: { code: 'usage', message: { id: 'platform.check.noUpload' } },
     });
-    main.dialogs.hashedFiles = [await main.writeList('meta.csv', 'email\n')];
-    expect(await main.ask('person:check', { ...question, value: 'x y', field: 'email', where: 'files' })).toMatchObject(
-      {
-        ok: false,
-        error: { code: 'usage', message: { id: 'platform.check.nothing' } },
-      },
-    );
-    main.dialogs.hashedFiles = [];
-    expect(await main.get('person:check', { ...question, where: 'files' })).toBeNull();
+    main().dialogs.hashedFiles = [await main().writeList('meta.csv', 'email\n')];
+    expect(
+      await main().ask('person:check', { ...question, value: 'x y', field: 'email', where: 'files' }),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'usage', message: { id: 'platform.check.nothing' } },
+    });
+    main().dialogs.hashedFiles = [];
+    expect(await main().get('person:check', { ...question, where: 'files' })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
@@ -39,6 +39,22 @@ export interface MainWithoutWindow {
   audienceUntil(isWanted: (state: PreparedAudienceState) => boolean): Promise<PreparedAudienceState>;
   uploadsUntil(isWanted: (jobs: readonly UploadJob[]) => boolean): Promise<readonly UploadJob[]>;
   close(): Promise<void>;
+}
+
+/** Opens main before each test of a suite, and closes it afterwards. A bug that it reported fails the test. */
+export function mainForEachTest(): () => MainWithoutWindow {
+  let main: MainWithoutWindow | null = null;
+  beforeEach(async () => {
+    main = await openMain();
+  });
+  afterEach(async () => {
+    expect(main?.bugs).toEqual([]);
+    await main?.close();
+  });
+  return () => {
+    if (main === null) throw new Error('main is opened for tests only');
+    return main;
+  };
 }
 
 export async function openMain(): Promise<MainWithoutWindow> {

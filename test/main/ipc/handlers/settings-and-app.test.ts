@@ -1,42 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type MainWithoutWindow, openMain } from './main-without-window';
+import { describe, expect, it } from 'vitest';
+import { mainForEachTest, openMain } from './main-without-window';
 
 describe('settings, token and lists', () => {
-  let main: MainWithoutWindow;
-  beforeEach(async () => {
-    main = await openMain();
-  });
-  afterEach(() => main.close());
+  const main = mainForEachTest();
 
   it('keep the settings that were saved', async () => {
-    const { settings, version } = await main.get('app:snapshot', null);
+    const { settings, version } = await main().get('app:snapshot', null);
     expect(version).toBe('1.2.3');
     const wanted = { ...settings, api: 'https://api.example.com', theme: 'dark' as const };
-    expect(await main.get('settings:save', wanted)).toEqual(wanted);
-    expect((await main.get('app:snapshot', null)).settings).toEqual(wanted);
+    expect(await main().get('settings:save', wanted)).toEqual(wanted);
+    expect((await main().get('app:snapshot', null)).settings).toEqual(wanted);
   });
 
   it('refuse an address that would carry the token in the open', async () => {
-    const { settings } = await main.get('app:snapshot', null);
-    const reply = await main.ask('settings:save', { ...settings, api: 'http://api.example.com' });
+    const { settings } = await main().get('app:snapshot', null);
+    const reply = await main().ask('settings:save', { ...settings, api: 'http://api.example.com' });
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-address' } });
-    expect((await main.get('app:snapshot', null)).settings).toEqual(settings);
+    expect((await main().get('app:snapshot', null)).settings).toEqual(settings);
   });
 
   it('keep a token only for the address in force when it was saved', async () => {
-    await main.get('token:save', 'secret-token');
-    const { settings, token } = await main.get('app:snapshot', null);
+    await main().get('token:save', 'secret-token');
+    const { settings, token } = await main().get('app:snapshot', null);
     expect(token).toEqual({ kind: 'session' });
-    await main.get('settings:save', { ...settings, api: 'https://other.example.com' });
-    expect((await main.get('app:snapshot', null)).token).toEqual({ kind: 'none' });
-    await main.get('settings:save', settings);
-    expect(await main.get('token:forget', null)).toEqual({ kind: 'none' });
+    await main().get('settings:save', { ...settings, api: 'https://other.example.com' });
+    expect((await main().get('app:snapshot', null)).token).toEqual({ kind: 'none' });
+    await main().get('settings:save', settings);
+    expect(await main().get('token:forget', null)).toEqual({ kind: 'none' });
   });
 
   it('refuse an invalid token without repeating it', async () => {
-    const reply = await main.ask('token:save', 'my secret token');
+    const reply = await main().ask('token:save', 'my secret token');
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
@@ -49,25 +45,25 @@ describe('settings, token and lists', () => {
       defaultCountry: null,
       multiValue: true,
     };
-    const path = await main.writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
-    expect(await main.ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });
-    const [id = ''] = await main.get('lists:grant', [path]);
-    await main.get('audience:hash', {
+    const path = await main().writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
+    expect(await main().ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });
+    const [id = ''] = await main().get('lists:grant', [path]);
+    await main().get('audience:hash', {
       lists: [{ id, dialect: {}, mappings: [mapping] }],
       suppressionLists: [],
       plainIds: false,
     });
-    await main.audienceUntil(({ state }) => state.kind === 'ready');
+    await main().audienceUntil(({ state }) => state.kind === 'ready');
 
-    expect(await main.get('mappings:save', null)).toBe(false);
-    main.dialogs.savePath = join(main.folder, 'exported.json');
-    expect(await main.get('mappings:save', null)).toBe(true);
-    expect(await readFile(main.dialogs.savePath, 'utf8')).not.toMatch(/secret|ada/i);
+    expect(await main().get('mappings:save', null)).toBe(false);
+    main().dialogs.savePath = join(main().folder, 'exported.json');
+    expect(await main().get('mappings:save', null)).toBe(true);
+    expect(await readFile(main().dialogs.savePath ?? '', 'utf8')).not.toMatch(/secret|ada/i);
 
     const other = await openMain();
     try {
       expect(await other.get('mappings:load', null)).toBeNull();
-      other.dialogs.mappingFile = main.dialogs.savePath;
+      other.dialogs.mappingFile = main().dialogs.savePath;
       expect(await other.get('mappings:load', null)).toBe(1);
       const [there = ''] = await other.get('lists:grant', [path]);
       const shown = await other.get('list:preview', { id: there, choice: { dialect: {}, mappings: null } });
@@ -83,11 +79,11 @@ describe('settings, token and lists', () => {
   });
 
   it('forget a list that was closed', async () => {
-    const [id = ''] = await main.get('lists:grant', [join(main.folder, 'people.csv')]);
-    expect((await main.get('app:snapshot', null)).lists).toEqual([{ id, role: 'audience' }]);
-    await main.get('list:close', id);
-    expect((await main.get('app:snapshot', null)).lists).toEqual([]);
-    const reply = await main.ask('list:preview', { id, choice: { dialect: {}, mappings: null } });
+    const [id = ''] = await main().get('lists:grant', [join(main().folder, 'people.csv')]);
+    expect((await main().get('app:snapshot', null)).lists).toEqual([{ id, role: 'audience' }]);
+    await main().get('list:close', id);
+    expect((await main().get('app:snapshot', null)).lists).toEqual([]);
+    const reply = await main().ask('list:preview', { id, choice: { dialect: {}, mappings: null } });
     expect(reply).toMatchObject({ ok: false, error: { code: 'list-not-found' } });
   });
 });

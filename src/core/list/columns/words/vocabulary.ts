@@ -21,7 +21,7 @@ import type { HeaderWords } from './words';
 import { CHINESE } from './zh';
 
 /** To add a language, add its file to one of these lists. */
-const SPACED: readonly HeaderWords[] = [
+export const SPACED: readonly HeaderWords[] = [
   ENGLISH,
   GERMAN,
   FRENCH,
@@ -84,11 +84,6 @@ export function isWordOfKinds(word: string): boolean {
 
 function isBeyondAscii(token: string): boolean {
   return /[^\0-\x7F]/.test(token);
-}
-
-/** Every phrase as written, for a test of its spelling. */
-export function spacedPhrases(): readonly string[] {
-  return SPACED_LISTS.flatMap(([, list]) => phrasesIn(list));
 }
 
 function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseMeaning, string])[] {
