@@ -1,7 +1,8 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import { ProblemLog } from './problem-log';
-import { MAX_BATCH_ROWS, MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './row-splitter';
+import { MAX_BATCH_ROWS, type RowBatch } from './row-batch';
+import { MIN_PROGRESS_CHARS, RowSplitter, type SplitterState } from './row-splitter';
 
 /** Records from the middle of a list, read as the full pass reads them. */
 interface Region extends RowBatch {

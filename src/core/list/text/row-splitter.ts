@@ -3,16 +3,7 @@ import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
 import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
-
-/** The cells of one data row, or null for a record too long to keep. */
-export type CsvRow = readonly string[] | null;
-
-/** Data rows in list order, without header and blank lines. */
-export interface RowBatch {
-  readonly rows: readonly CsvRow[];
-  /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
-  readonly rowNumbers: Uint32Array;
-}
+import { type BatchBuilder, type CsvRow, finished, isBlank, linesOf, MAX_BATCH_ROWS, type RowBatch } from './row-batch';
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
@@ -28,9 +19,6 @@ const CHARS_PER_FAILURE = 64 * 1024;
 
 /** With this much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
-
-/** A batch of so many rows is handed over before more are split: rows take far more memory than their text. */
-export const MAX_BATCH_ROWS = 8 * 1024;
 
 const LF = 10;
 
@@ -241,22 +229,4 @@ export class RowSplitter {
     this.consumedChars += length;
     for (let at = text.indexOf('\n'); at !== -1 && at < length; at = text.indexOf('\n', at + 1)) this.line++;
   }
-}
-
-interface BatchBuilder {
-  readonly rows: CsvRow[];
-  readonly rowNumbers: number[];
-}
-
-function finished({ rows, rowNumbers }: BatchBuilder): RowBatch {
-  return { rows, rowNumbers: new Uint32Array(rowNumbers) };
-}
-
-/** A line with nothing but white space; `;;` is a row of empty cells. */
-function isBlank(record: readonly string[]): boolean {
-  return record.length === 1 && record[0]?.trim() === '';
-}
-
-function linesOf(record: readonly string[] | undefined): number {
-  return 1 + (record ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }

@@ -1,7 +1,8 @@
 import { BUDGETS } from '../budgets';
 import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
-import { initialState, type RowBatch, RowSplitter } from './row-splitter';
+import type { RowBatch } from './row-batch';
+import { initialState, RowSplitter } from './row-splitter';
 
 const PIECE_CHARS = 64 * 1024;
 

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../../../src/core/list/text/read-region';
-import {
-  type CsvRow,
-  initialState,
-  MAX_BATCH_ROWS,
-  MAX_ROW_CHARS,
-  RowSplitter,
-} from '../../../../src/core/list/text/row-splitter';
+import { type CsvRow, MAX_BATCH_ROWS } from '../../../../src/core/list/text/row-batch';
+import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 import { PLAIN_DIALECT } from '../plain-list';
 
