@@ -47,6 +47,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'settings',
     'mappings',
+    'saved-files',
     'list-history',
     'health',
     'value-notes',

@@ -3,6 +3,7 @@ import type { AudienceClient } from '../core/api/audience-client';
 import type { ApiAddress } from '../core/api/transport/address';
 import type { HashEngine } from '../core/engine/engine';
 import type { ExportedFiles } from '../core/fs/exported-files';
+import type { SavedFiles } from '../core/saved-files/saved-files';
 import type { TokenStore } from '../core/tokens/token-store';
 
 /** Everything that the commands need from outside; composed once, in `index.ts`. */
@@ -22,6 +23,8 @@ export interface Context {
   readonly workRoot: string;
   /** Where uploads are kept, together with those of the app. */
   readonly jobsRoot: string;
+  /** Receipts of the files that were made for platforms, together with those of the app. */
+  readonly savedFiles: SavedFiles;
   /** For the files that a person names. */
   readonly exportedFiles: ExportedFiles;
   /** Whether hashed files are kept after the upload, according to the app's settings. */

@@ -101,6 +101,17 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       setExitCode(await platformsCommand(id, new ParsedOptions(options).flag('json'), context));
     });
 
+  program
+    .command('receipts')
+    .description('list the files that were made for platforms: where, when, how much, and by which rules (--json)')
+    .option('--json', 'print one JSON array with all counts, rules and sources')
+    .option('--forget <id>', 'forget one receipt; its file stays')
+    .action(async (options: OptionValues) => {
+      const { receiptsCommand } = await import('./commands/receipts');
+      const parsed = new ParsedOptions(options);
+      setExitCode(await receiptsCommand({ json: parsed.flag('json'), forget: parsed.text('forget') }, context));
+    });
+
   addCheckOptions(
     program
       .command('check')

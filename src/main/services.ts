@@ -11,14 +11,15 @@ import { createMappingStore, type MappingStore } from '../core/mappings/mapping-
 import type { FilesToCompare } from '../core/person-file/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
-import type { Difference } from '../shared/person-file';
 import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
+import type { ComparedFiles } from './hashing/compare-in-folder';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
 import { runInThread } from './hashing/thread/run-in-thread';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
@@ -57,10 +58,11 @@ interface Services {
   readonly exported: ExportedFiles;
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
+  readonly savedFiles: SavedFiles;
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
   /** Compares files, in a thread of its own; what differs is written into the folder. */
-  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Looks for somebody in hashed files, in a thread of its own. */
   lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
   connect(address: ApiAddress, token: string): AudienceClient;
@@ -128,6 +130,7 @@ export function createServices(deps: ServicesDeps): Services {
     tokens,
     maker,
     queue,
+    savedFiles: createSavedFiles(join(folder, 'receipts')),
     exported: createExportedFiles(unfinished),
     ownFolders: [workRoot, jobsRoot],
     connect,

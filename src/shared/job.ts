@@ -14,6 +14,8 @@ export interface UploadJob {
   readonly kinds: readonly JobUserType[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
+  /** Only people whom an earlier file does not hold are in it, so that it is no measure for a later one. */
+  readonly onlyNew?: true;
   /**
    * If it is sent in parts, one after another: the first makes the audience, later ones are added to it or make their
    * own.
@@ -162,7 +164,7 @@ function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boole
 /** What a person may correct of an upload that was refused. */
 export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
-export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {
+export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file' | 'onlyNew'> & {
   /** The most lines of one request; absent: all go in one. */
   readonly linesPerPart?: number;
 };

@@ -95,6 +95,13 @@ export interface FileReceipt<Part extends WrittenPart = WrittenPart & { readonly
   readonly columns: readonly ColumnReceipt[];
 }
 
+/** A receipt that is kept. */
+export interface SavedFile {
+  readonly version: 1;
+  readonly id: string;
+  readonly receipt: FileReceipt;
+}
+
 export interface ColumnReceipt {
   readonly header: string;
   readonly field: Field;
@@ -123,6 +130,11 @@ export interface Difference {
 /** The same, with the name of the earlier file. */
 export interface FileComparison extends Difference {
   readonly earlier: string;
+}
+
+/** People of a hashed audience whom an earlier one does not hold: so many codes and bytes. */
+export interface NewPeople extends FileComparison {
+  readonly bytes: number;
 }
 
 /** Where somebody was found: so many lines hold the value in this form. */

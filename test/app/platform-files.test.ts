@@ -83,6 +83,15 @@ windowTest(
       ],
     });
     for (const raw of ['Lovelace', 'bob@example.com', '20095']) expect(receipt).not.toContain(raw);
+
+    await window.goToPage('Uploads');
+    const savedFiles = page.getByRole('region', { name: 'Files saved for platforms' });
+    await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor();
+    await savedFiles.getByText('Readable: Country, Zip').waitFor();
+    await screenshotThemes(window, 'saved-files');
+    await savedFiles.getByRole('button', { name: 'Forget' }).first().click();
+    await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor({ state: 'detached' });
+    await savedFiles.getByText(join(folder, 'hashed.csv')).waitFor();
   },
 );
 

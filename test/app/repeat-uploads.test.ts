@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { sha256 } from '../sha256';
 import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
@@ -96,3 +97,43 @@ windowTest(
     expect(posts()).toBe(2);
   },
 );
+
+windowTest('next month only who is new is sent to the audience', async ({ api, open, write, folder }) => {
+  const october = await write('october.csv', LIST);
+  const november = await write('november.csv', `${LIST.replace('ada@example.com\n', '')}dora@example.com\n`);
+  const window = await open(october);
+  await setScreenshotSize(window);
+  await saveToken(window, api.token);
+  await window.goToPage('New audience');
+  await window.heading('Check what was understood');
+  await window.hash();
+  await window.answerSaveDialog(join(folder, 'october.txt'));
+  await window.press('Save hashed file…');
+  await window.page.getByRole('status').getByText('Hashed file saved').waitFor();
+  await window.continueToUpload();
+  expect(await window.page.getByRole('region', { name: 'Only who is new' }).count()).toBe(0);
+  await window.fillUpload({ account: 'Online shop (2)', name: 'Readers' });
+  await window.send();
+  await window.waitForUploadState('Done');
+
+  await window.goToPage('New audience');
+  await window.drop([november]);
+  await window.toUploadForm();
+  await window.page.getByText('More people for an existing audience').click();
+  await window.fillUpload({ account: 'Online shop (2)' });
+  const [audience] = api.store.all();
+  await window.page.getByLabel('Facebook ID of the audience').fill(String(audience?.fbId ?? audience?.id));
+  await window.answerOpenDialog([join(folder, 'october.txt')]);
+  await window.press('Compare with an earlier file…');
+  await window.page.getByText('Since october.txt: 1 new, 1 gone, 2 the same.').waitFor();
+  await window.scrollTo(window.page.getByRole('region', { name: 'Only who is new' }));
+  await screenshotThemes(window, 'only-who-is-new');
+  await window.answerSaveDialog(join(folder, 'gone.txt'));
+  await window.press('Save the 1 line that is gone…');
+  await window.page.getByText('Who is gone was saved').waitFor();
+  expect(await readFile(join(folder, 'gone.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
+  await window.press('Add 1 person to “Readers”');
+  await window.waitForUploadState('Done');
+  const puts = api.log.filter(({ method }) => method === 'PUT');
+  expect(puts).toMatchObject([{ file: { lines: 1 } }]);
+});

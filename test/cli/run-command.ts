@@ -7,6 +7,7 @@ import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/exported-files';
+import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
 export interface CommandResult {
@@ -54,6 +55,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: this.path('work'),
       jobsRoot: this.path('jobs'),
+      savedFiles: createSavedFiles(this.path('receipts')),
       exportedFiles: createExportedFiles(this.path('unfinished')),
       keepFiles: notNeeded,
       // The command closes its engine; this one is reused.

@@ -7,6 +7,7 @@ import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/exported-files';
+import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
 export type EnginePath = 'reference' | 'fast';
@@ -71,6 +72,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),
+      savedFiles: createSavedFiles(join(this.folder, 'receipts')),
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {

@@ -21,6 +21,7 @@ What each platform takes, as the program writes it. This page is made from \`src
 - **Left out**: \`--suppress\` takes people out whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
+  It is kept, too: \`audience-uploader receipts\`, and in the window under “Uploads”.
 - **In the window** “Use it for” is the first choice. The table offers the platform's fields, and what would stand readable is ticked column
   by column; “Compare with an earlier file” and “Check one person” are \`--since\` and \`check\`.
 

@@ -61,7 +61,7 @@ export async function uploadCommand(
   return withJobSession(context, { environmentTokenFor: address.origin }, async (jobs) => {
     await warnOfUnfinished(jobs, target, context);
     await confirm(options, address.origin, byUserType, file, context);
-    const job = await sendNow(jobs, { options, byUserType, file, target }, context);
+    const job = await sendNow(jobs, { options, byUserType, file, target, isOnlyNew: difference !== null }, context);
     await showOutcome(context.stderr, () => reportResult(job, difference, options, context));
     return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
   });
@@ -99,17 +99,20 @@ interface ReadyUpload {
   readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
+  /** People of an earlier file are left out. */
+  readonly isOnlyNew: boolean;
 }
 
 /** Sends until the job is done or cannot continue now. Ctrl+C cancels it where that is still possible. */
 async function sendNow(
   { queue, settled }: JobSession,
-  { options, byUserType, file, target }: ReadyUpload,
+  { options, byUserType, file, target, isOnlyNew }: ReadyUpload,
   context: Context,
 ): Promise<UploadJob> {
   await queue.start([]);
   const { origin, basePath } = parseApiAddress(options.api);
-  const whole = { api: `${origin}${basePath}`, target, kinds: byUserType, file };
+  const onlyNew = isOnlyNew ? ({ onlyNew: true } as const) : {};
+  const whole = { api: `${origin}${basePath}`, target, kinds: byUserType, file, ...onlyNew };
   const newJob = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
   const id = await queue.add(newJob, file.path);
   const ended = await settled([id], options.wait);

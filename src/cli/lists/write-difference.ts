@@ -55,22 +55,13 @@ export async function writeNewPeople(
   const path = join(workFolder, 'added.txt');
   const paths = differencePaths(out);
   const { difference, sink } = await writeTogether(async (add) => {
-    const added = new CountingSink(add(await createAtomicFile(path)));
+    const added = new FingerprintSink(add(await createAtomicFile(path)));
     const gone = add(await exportedFiles.create(paths.gone));
     const files = { earlier: since, current, hasHeader: false, forms };
     return { difference: await compareFiles(files, { added, gone }, engine, workFolder, signal), sink: added };
   });
   await notify(stderr, describe(difference, since, t('cli.since.sent', { count: difference.added }), paths.gone));
   return { difference, file: { path, lines: difference.added, bytes: sink.bytes, sha256: sink.sha256() } };
-}
-
-class CountingSink extends FingerprintSink {
-  bytes = 0;
-
-  override async write(chunk: Uint8Array): Promise<void> {
-    this.bytes += chunk.length;
-    await super.write(chunk);
-  }
 }
 
 /** `added`: what became of the lines that are new. */

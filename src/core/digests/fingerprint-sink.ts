@@ -7,13 +7,19 @@ import type { LineSink } from './write-audience-file';
  */
 export class FingerprintSink implements LineSink {
   private readonly hash = createHash('sha256');
+  private written = 0;
 
   constructor(private readonly sink: LineSink) {}
 
   async write(chunk: Uint8Array): Promise<void> {
     const writing = this.sink.write(chunk);
     this.hash.update(chunk);
+    this.written += chunk.length;
     await writing;
+  }
+
+  get bytes(): number {
+    return this.written;
   }
 
   /** Digest of everything written, in hex; may be called once. */

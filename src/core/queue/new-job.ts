@@ -32,6 +32,7 @@ export async function makeJob(newJob: NewJob, filePath: string, now: Date): Prom
     kinds,
     file,
     state: INITIAL_STATE,
+    ...(newJob.onlyNew === undefined ? {} : { onlyNew: newJob.onlyNew }),
     ...(isSplit ? { parts: await splitIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
     receipts: [],
   };

@@ -100,7 +100,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     return begin({ platform: 'audience-api', userTypes, plainIds }, async (folder, control) => {
       const hashed = await deps.hash(folder, task, control);
       return {
-        audience: { plainIds, hashed, files: hashedFilesIn(folder), task },
+        audience: { plainIds, hashed, files: hashedFilesIn(folder), folder, task },
         files: null,
         state: { kind: 'ready', byUserType: hashed.byUserType },
       };

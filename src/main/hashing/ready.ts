@@ -9,6 +9,8 @@ export interface ReadyAudience {
   readonly plainIds: boolean;
   readonly hashed: HashedAudience;
   readonly files: HashedFiles;
+  /** Holds them. */
+  readonly folder: string;
   /** The task it was made from. */
   readonly task: HashTask;
 }

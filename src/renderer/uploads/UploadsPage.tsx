@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { DataGrid } from '../components/grid/DataGrid';
 import { useMedia } from '../components/hooks/use-media';
@@ -10,6 +10,7 @@ import { t } from '../translate';
 import { JobDetail } from './detail/JobDetail';
 import { jobTitle } from './job-title';
 import { NoUploads } from './NoUploads';
+import { SavedFilesList } from './SavedFilesList';
 import { UploadsBar } from './table/UploadsBar';
 import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
@@ -20,6 +21,7 @@ export function UploadsPage() {
   const { app, dispatch } = useApp();
   const { uploads, uploadsView: view } = app;
   const isWide = useMedia(SIDE_BY_SIDE);
+  const [showsFiles, setShowsFiles] = useState(false);
   const change = useCallback(
     (changes: Partial<UploadsView>) => dispatch({ type: 'uploads-looked-at', change: changes }),
     [dispatch],
@@ -34,14 +36,18 @@ export function UploadsPage() {
         <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
         <UnreadableUploads />
         <NoUploads />
+        <SavedFilesList isOptional />
       </div>
     );
   }
   return (
     <div className="table-page">
-      <div className="table-side" hidden={!isWide && job !== undefined}>
+      <div className="table-side" hidden={!isWide && (showsFiles || job !== undefined)}>
         <header className="table-head">
           <PageHeading>{t('uploads.heading')}</PageHeading>
+          <ActionButton variant="quiet" onPress={() => setShowsFiles(true)}>
+            {t('savedFiles.open')}
+          </ActionButton>
           <UnreadableUploads />
         </header>
         <UploadsBar view={view} counts={counts} onChange={change} />
@@ -52,7 +58,10 @@ export function UploadsPage() {
           sort={view.sort}
           onSort={(column) => change(sortedBy(view, column))}
           selected={view.open}
-          onOpen={(open) => change({ open })}
+          onOpen={(open) => {
+            setShowsFiles(false);
+            change({ open });
+          }}
           opensOnMove={isWide && job !== undefined}
           scrollTop={view.scrollTop}
           onLeave={(scrollTop) => change({ scrollTop })}
@@ -67,7 +76,18 @@ export function UploadsPage() {
           )}
         </DataGrid>
       </div>
-      {job !== undefined && (
+      {showsFiles && (
+        <SidePanel
+          label={t('savedFiles.heading')}
+          isBeside={isWide}
+          closeLabel={t('savedFiles.close')}
+          backLabel={t('uploads.back')}
+          onClose={() => setShowsFiles(false)}
+        >
+          <SavedFilesList />
+        </SidePanel>
+      )}
+      {!showsFiles && job !== undefined && (
         <SidePanel
           key={job.id}
           label={t('uploads.detail', { name: jobTitle(job) })}

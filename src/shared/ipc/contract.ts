@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, PersonAnswer } from '../person-file';
+import type { FileComparison, NewPeople, PersonAnswer, SavedFile } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -15,13 +15,13 @@ import {
   type UsedList,
 } from '../preview';
 import { windowDraft } from '../schema/draft';
-import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
-import { fieldMapping, fileChoice, personQuestion, plainFields, platformId, valueChoice } from '../schema/person-file';
+import { personQuestion, platformId } from '../schema/person-file';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
+import { filesRequest, hashRequest, listChoice, MAX_LISTS } from './inputs';
 import type {
   AppSnapshot,
   ConnectionTest,
@@ -51,41 +51,10 @@ const path = z.string().check(z.minLength(1), z.maxLength(32_767));
 const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
-const MAX_LISTS = 1_000;
 /** Of the files of a platform. */
 const madeFile = z.strictObject({ id, file: z.int().check(z.minimum(0), z.maximum(100)) });
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
-const requestedLists = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
-  .check(z.maxLength(MAX_LISTS));
-
-const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
-  dialect: dialectChoice,
-  mappings: z.nullable(columnMappings),
-  userTypes: z.exactOptional(z.array(userType)),
-  file: z.exactOptional(fileChoice),
-  asNew: z.exactOptional(z.literal(true)),
-});
-
-const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
-  lists: requestedLists.check(z.minLength(1)),
-  suppressionLists: requestedLists,
-  plainIds: z.boolean(),
-});
-
-const requestedPeople = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
-  .check(z.maxLength(MAX_LISTS));
-
-const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
-  platform: platformId,
-  lists: requestedPeople.check(z.minLength(1)),
-  suppressionLists: requestedPeople,
-  values: valueChoice,
-  plain: plainFields,
-});
-
 /**
  * Every request of the window to the main process, once: names, guards, main's handlers, the bridge in the preload and
  * the test double are derived from it. Secrets and paths go in, handles come out.
@@ -150,6 +119,12 @@ export const REQUESTS = {
   'files:save-difference': accepts<{ readonly id: AudienceId; readonly part: 'added' | 'gone' }>(
     z.strictObject({ id, part: z.enum(['added', 'gone']) }),
   ).returns<boolean>(),
+  /** The receipts of all files that were saved for platforms, latest first. */
+  'receipts:list': noInput.returns<readonly SavedFile[]>(),
+  /** Saves one of them where the dialog says. */
+  'receipts:save': accepts<string>(id).returns<boolean>(),
+  /** The file itself stays. */
+  'receipts:forget': accepts<string>(id).returns<null>(),
   /** Opens the page where the files of a platform are uploaded, in the browser. */
   'platform:open': accepts<PlatformId>(platformId).returns<null>(),
 
@@ -169,9 +144,19 @@ export const REQUESTS = {
   'audiences:delete': accepts<string>(text).returns<RemovalOutcome>(),
   /** Whether the server can be reached and takes the token that is saved. */
   'connection:test': noInput.returns<ConnectionTest>(),
-  'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
-    z.strictObject({ audience: id, target: uploadTarget }),
+  /** `onlyNew`: only the people whom the earlier file does not hold, as they were compared last. */
+  'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget; readonly onlyNew?: true }>(
+    z.strictObject({ audience: id, target: uploadTarget, onlyNew: z.exactOptional(z.literal(true)) }),
   ).returns<string>(),
+  /** The uploads, by their IDs, whose kept files a prepared audience can be compared with; latest first. */
+  'since:uploads': accepts<AudienceId>(id).returns<readonly string[]>(),
+  /** Compares an audience with the file of an upload, or asks for a file; null where the dialog was dismissed. */
+  'since:compare': accepts<{ readonly audience: AudienceId; readonly upload: string | null }>(
+    z.strictObject({ audience: id, upload: z.nullable(id) }),
+  ).returns<NewPeople | null>(),
+  'since:stop': noInput.returns<null>(),
+  /** Saves who is gone, as they were compared last. */
+  'since:save-gone': accepts<AudienceId>(id).returns<boolean>(),
   'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
   ).returns<null>(),

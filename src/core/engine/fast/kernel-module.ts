@@ -35,6 +35,16 @@ export interface KernelExports {
     countOnly: number,
     hasCountry: number,
   ): void;
+  hashColumn(
+    userType: number,
+    emailForm: number,
+    withPlus: number,
+    rows: number,
+    cell: number,
+    mappedCells: number,
+    countryCell: number,
+    to: number,
+  ): number;
   hashMessages(count: number, to: number): void;
   measureLines(cells: number, lines: number, width: number, texts: number): number;
   partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;

@@ -1,4 +1,20 @@
+import type { UserType } from '../../../shared/audience';
+import {
+  COLUMN_NAME_BYTES,
+  USER_TYPE_DEVICE_ID,
+  USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
+  USER_TYPE_THIRD_PARTY_ID,
+} from '../abi/abi';
+
 /** Plans given to the kernel, and its results. */
+
+export const USER_TYPE_CODES = {
+  email_hash: USER_TYPE_EMAIL,
+  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
+  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
+  phone_hash: USER_TYPE_PHONE,
+} as const satisfies Record<UserType, number>;
 
 export interface ScanPlan {
   /** One ASCII character, or '' for one value per line. */
@@ -42,6 +58,25 @@ export interface HashedCells {
   readonly counted: { readonly empty: number; readonly invalid: number };
 }
 
+/** One column of a file of one person a line. */
+export interface ColumnPlan {
+  readonly userType: UserType;
+  /** A code of `abi.ts`. */
+  readonly emailForm: number;
+  /** Phone numbers are hashed with it. */
+  readonly withPlus: boolean;
+  /** Positions among the mapped cells. */
+  readonly cell: number;
+  readonly countryCell: number | null;
+}
+
+export interface HashedColumn {
+  /** Of each row the code of `abi.ts`. */
+  readonly outcomes: Uint16Array;
+  /** Of the rows that have one, in their order. */
+  readonly digests: Uint8Array;
+}
+
 /**
  * Cells that were neither hashed nor counted, in order. Empty cells beside others are not listed: a row is empty only
  * if all of its cells are.
@@ -60,4 +95,12 @@ export interface KernelCell {
   readonly latin1: string;
   /** The cell holds doubled quotes or line ends. */
   readonly escaped: boolean;
+}
+
+/**
+ * The name of a column as the kernel compares cells with it; '' for what it could never accept as a value: a name that is
+ * longer than a digest, or not ASCII.
+ */
+export function comparableName(name: string): string {
+  return name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name) ? name : '';
 }

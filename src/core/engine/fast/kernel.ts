@@ -8,25 +8,24 @@ import {
   MAX_COLUMNS,
   MAX_MESSAGE_BYTES,
   NO_CHARACTER,
-  USER_TYPE_DEVICE_ID,
-  USER_TYPE_EMAIL,
-  USER_TYPE_PHONE,
-  USER_TYPE_THIRD_PARTY_ID,
   WASM_PAGE_BYTES,
 } from '../abi/abi';
 import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-plans';
+import {
+  type CellPlan,
+  type ColumnPlan,
+  comparableName,
+  type HashedCells,
+  type HashedColumn,
+  type KernelCell,
+  type ScanPlan,
+  type ScanResult,
+  USER_TYPE_CODES,
+} from './kernel-plans';
 
 /** Receives digests of one partition; the bytes are valid only during the call. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
-
-const USER_TYPE_CODES = {
-  email_hash: USER_TYPE_EMAIL,
-  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
-  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
-  phone_hash: USER_TYPE_PHONE,
-} as const satisfies Record<UserType, number>;
 
 const ESCAPED_FLAG = 0x8000_0000;
 
@@ -61,7 +60,8 @@ export class Kernel {
       cellOfColumn[column] = index + 1;
     });
     names.forEach((name, index) => {
-      this.writeName(index, name);
+      const at = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
+      this.bytes.fill(0, at, at + COLUMN_NAME_BYTES).write(comparableName(name), at, 'latin1');
     });
     this.exports.configure(
       charCodeOf(delimiter),
@@ -69,13 +69,6 @@ export class Kernel {
       columns.length,
       Math.max(...columns),
     );
-  }
-
-  /** Skips names that the kernel could never accept as a value: those longer than a digest or not ASCII. */
-  private writeName(index: number, name: string): void {
-    const start = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
-    const field = this.bytes.subarray(start, start + COLUMN_NAME_BYTES).fill(0);
-    if (name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
   /**
@@ -129,6 +122,22 @@ export class Kernel {
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
+    };
+  }
+
+  /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
+  hashColumn(
+    { userType, emailForm, withPlus, cell, countryCell }: ColumnPlan,
+    rows: number,
+    cells: number,
+  ): HashedColumn {
+    if (this.reserve(rows) === null) throw new Error('there is no memory for the digests of a chunk');
+    const { SORT_AREA, DEFERRED } = this.exports;
+    const [code, to] = [USER_TYPE_CODES[userType], SORT_AREA.value];
+    const end = this.exports.hashColumn(code, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    return {
+      outcomes: new Uint16Array(this.bytes.buffer, DEFERRED.value, rows),
+      digests: this.bytes.subarray(to, end),
     };
   }
 

@@ -1,6 +1,14 @@
-import { VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
+import { EMAIL_AS_IT_IS, VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
 import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } from './character-classes';
+import { withoutDotsAndTag } from './email-forms';
 import { hashNextLane, nextLane } from './partitions';
+
+let form: u32 = EMAIL_AS_IT_IS;
+
+/** Until it is set again. */
+export function setEmailForm(wanted: u32): void {
+  form = wanted;
+}
 
 /**
  * Hashes a cell that is certainly an e-mail address and needs no repair but lower case: the regular expressions of
@@ -41,6 +49,8 @@ export function judgeEmail(start: u32, length: u32): u32 {
   const topLevel = domain & ~(lastDot | (lastDot - 1));
   if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
 
-  hashNextLane(length);
+  const hashed = form == EMAIL_AS_IT_IS ? length : withoutDotsAndTag(lane, length, <u32>ctz(at), form);
+  if (hashed == 0) return VERDICT_DEFERRED;
+  hashNextLane(hashed);
   return VERDICT_HASHED;
 }

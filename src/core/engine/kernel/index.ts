@@ -1,25 +1,16 @@
-import {
-  COLUMN_NAME_BYTES,
-  MAX_MESSAGE_BYTES,
-  USER_TYPE_DEVICE_ID,
-  USER_TYPE_EMAIL,
-  USER_TYPE_PHONE,
-  VERDICT_DEFERRED,
-  VERDICT_EMPTY,
-  VERDICT_HASHED,
-  VERDICT_INVALID,
-} from '../abi/abi';
-import { judgeEmail } from './email';
-import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
+import { COLUMN_NAME_BYTES, VERDICT_DEFERRED, VERDICT_EMPTY, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
+import { clearDigestCount, judge } from './judge';
 import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
-import { clearPhoneCounts, enterCountry, judgePhone } from './phone/phone';
+import { clearPhoneCounts, enterCountry } from './phone/phone';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. Where it is
  * certain, it judges exactly as `normalise` would; every other cell is deferred to JavaScript, which calls `normalise`.
  */
 
+export { hashColumn } from './column-cells';
 export { configure } from './columns';
+export { alreadyHashed } from './judge';
 export {
   CELL_OF_COLUMN,
   CELLS,
@@ -54,15 +45,8 @@ export {
 } from './sheet/strings';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
 
-const SPACE: u8 = 32;
-/** Marks with which a spreadsheet forces text begin with one of these. */
-const APOSTROPHE: u8 = 0x27;
-const EQUALS_SIGN: u8 = 0x3d;
-const DIGEST_LENGTH: u32 = 64;
-
 export let hashedCells: u32 = 0;
 export let deferredCells: u32 = 0;
-export let alreadyHashed: u32 = 0;
 /** Cells that are counted here, not deferred. */
 export let emptyCells: u32 = 0;
 export let invalidCells: u32 = 0;
@@ -82,7 +66,7 @@ export function hashCells(
 ): void {
   hashedCells = 0;
   deferredCells = 0;
-  alreadyHashed = 0;
+  clearDigestCount();
   emptyCells = 0;
   invalidCells = 0;
   clearPhoneCounts();
@@ -125,26 +109,4 @@ function defer(cell: u32, verdict: u32): void {
   store<u16>(DEFERRED + deferredCells * 2, <u16>cell);
   store<u8>(VERDICTS + deferredCells, <u8>verdict);
   deferredCells++;
-}
-
-/** A length with a flag exceeds every limit, so such a cell is deferred; so is one that repeats its column's name. */
-function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
-  if (length >= 0x10000) return VERDICT_DEFERRED;
-  while (length > 0 && load<u8>(start) == SPACE) {
-    start++;
-    length--;
-  }
-  while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
-  if (length == 0) return VERDICT_EMPTY;
-  const first = load<u8>(start);
-  if (first == APOSTROPHE || first == EQUALS_SIGN) return VERDICT_DEFERRED;
-  if (isName(start, length, name)) return VERDICT_DEFERRED;
-  if (length == DIGEST_LENGTH && acceptDigest(start)) {
-    alreadyHashed++;
-    return VERDICT_HASHED;
-  }
-  if (length > MAX_MESSAGE_BYTES) return VERDICT_DEFERRED;
-  if (userType == USER_TYPE_EMAIL) return judgeEmail(start, length);
-  if (userType == USER_TYPE_PHONE) return judgePhone(start, length);
-  return userType == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
 }

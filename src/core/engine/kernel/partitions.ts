@@ -13,7 +13,27 @@ declare function spill(partition: u32, from: u32, bytes: u32): void;
 
 let lanes: u32 = 0;
 
-/** Hashes the padded message of `length` bytes at `nextLane()`; the rest of its 64 bytes is zero. */
+/** Where the next digest of a column goes; 0 where digests go to their partitions. */
+let listedTo: u32 = 0;
+
+/** From now on the digests of messages stand one after another at `to`, in the order of the messages. */
+export function beginListing(to: u32): void {
+  listedTo = to;
+}
+
+/** Where the last one ends. */
+export function endListing(): u32 {
+  hashPendingLanes();
+  const end = listedTo;
+  listedTo = 0;
+  return end;
+}
+
+export function isListing(): bool {
+  return listedTo != 0;
+}
+
+/** The padded message of `length` bytes, of which the rest of the 64 bytes is zero, stands at `nextLane()`. */
 export function hashNextLane(length: u32): void {
   const lane = nextLane();
   store<u8>(lane + length, 0x80);
@@ -39,7 +59,9 @@ function hashPendingLanes(): void {
   const waiting = lanes;
   lanes = 0;
   hashLanes();
-  addDigests(<u32>DIGESTS, waiting);
+  if (listedTo == 0) return addDigests(<u32>DIGESTS, waiting);
+  memory.copy(listedTo, <u32>DIGESTS, waiting * DIGEST_BYTES);
+  listedTo += waiting * DIGEST_BYTES;
 }
 
 /** Adds whole digests from any address. */

@@ -1,27 +1,13 @@
-import {
-  type Field,
-  type FieldRejectReason,
-  type FieldValue,
-  isMultiValueField,
-  USER_TYPE_OF_FIELD,
-} from '../../../shared/platform';
+import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/platform';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { type RuleContext, valueOfCell } from '../../platforms/rules';
+import { AheadColumn, planColumn } from './ahead-column';
+import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import type { CellWord, ValueStore } from './values/value-store';
-
-type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
-
-/** A usable value and what the line holds for it. */
-export interface PlacedValue {
-  readonly value: UsableValue;
-  /** Its digest, or its text if the column is plain. */
-  readonly word: CellWord;
-  /** The digest that may match a suppressed person; null if this column does not identify people. */
-  readonly check: CellWord | null;
-}
+import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
+import type { ValueStore } from './values/value-store';
 
 export interface RejectedValue {
   /** Position of the cell in the batch; -1 for a fallback that replaces an empty one. */
@@ -30,8 +16,10 @@ export interface RejectedValue {
   readonly raw: string;
 }
 
-/** Receives rejected cells. */
-export type RejectValue = (rejected: RejectedValue) => void;
+/** Takes what could not be used. */
+export interface RejectedValues {
+  add(rejected: RejectedValue): void;
+}
 
 /** The outcome of a cell: its values, or why it has none. */
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
@@ -57,21 +45,15 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
 /** Of these, the outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
-/** Distinct cells cached per column; beyond this number, cells are judged again. */
-const MAX_REMEMBERED = 50_000;
-
-/** Longer cells rarely repeat, so caching them is a waste. */
-const MAX_REMEMBERED_CHARACTERS = 100;
-
-/** Judges the cells of one column of a file, row by row. */
+/** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
-  /** By country, if the outcome depends on it. */
-  private readonly remembered = new Map<string | null, Map<string, Outcome>>();
-  private free = MAX_REMEMBERED;
+  /** By country, if the result depends on it, then by the number of the content. */
+  private readonly remembered = new Map<string | null, Outcome[]>();
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
   private readonly splits: boolean;
   private readonly isChecked: boolean;
+  private readonly ahead: AheadColumn | null;
 
   constructor(
     private readonly column: PersonColumnTask,
@@ -82,28 +64,38 @@ export class ColumnValues {
     this.isByCountry = BY_COUNTRY.has(column.field);
     this.isChecked = task.suppressed !== null && column.identifies;
     this.splits = task.multiValue && isMultiValueField(column.field);
+    const plan = planColumn(column, task);
+    this.ahead = plan === null ? null : new AheadColumn(plan, this.isChecked);
   }
 
-  /** The distinct usable values of the row's cells, in order; blank cells give none. */
-  of(cells: readonly string[], context: RuleContext, onReject: RejectValue): readonly PlacedValue[] {
+  /** Begins with other rows. */
+  begin(cells: PersonCells): void {
+    this.ahead?.begin(cells);
+  }
+
+  /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
+  of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
     const { cells: mapped, fallback } = this.column;
+    const ahead = this.ahead?.of(row) ?? null;
+    if (ahead !== null && (ahead.length > 0 || fallback === null)) return ahead;
     let values = NONE;
     let isFilled = false;
-    const take = (raw: string, cell: number) => {
-      const outcome = this.outcomeOf(raw, cell, context);
+    const take = (outcome: Outcome, cell: number, raw: string | null) => {
       if (outcome === 'empty') return;
       isFilled = true;
-      if (typeof outcome === 'string') onReject({ cell, reason: outcome, raw });
+      if (typeof outcome === 'string') rejects.add({ cell, reason: outcome, raw: raw ?? cells.text(cell) });
       else values = values.length === 0 ? outcome : withDistinct(values, outcome);
     };
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
-      const raw = cells[cell] ?? '';
-      if (!this.splits) take(raw, cell);
-      else for (const part of this.split(raw)) take(part, cell);
+      if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
+      else if (!this.splits) {
+        const raw = cells.text(cell);
+        take(this.judge(raw, cell, context), cell, raw);
+      } else for (const part of this.split(cells.text(cell))) take(this.judge(part, cell, context), cell, part);
     }
     if (isFilled || fallback === null) return values;
-    const outcome = this.outcomeOf(fallback, -1, context);
+    const outcome = this.judge(fallback, -1, context);
     return typeof outcome === 'string' ? NONE : outcome;
   }
 
@@ -112,27 +104,26 @@ export class ColumnValues {
     return isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [cell];
   }
 
-  private outcomeOf(raw: string, cell: number, context: RuleContext): Outcome {
-    if (raw === '') return 'empty';
-    if (!this.isShared) return this.judge(raw, cell, context);
+  private sharedOutcome(cells: PersonCells, cell: number, context: RuleContext): Outcome {
+    const content = cells.contentOf(cell);
+    if (content === NOT_NUMBERED) return this.judge(cells.text(cell), cell, context);
     const country = this.isByCountry ? context.country : null;
-    const known = this.remembered.get(country)?.get(raw);
-    return known ?? this.judgeShared(raw, cell, country, context);
+    return this.remembered.get(country)?.[content] ?? this.judgeShared(cells, cell, content, country, context);
   }
 
-  private judgeShared(raw: string, cell: number, country: string | null, context: RuleContext): Outcome {
-    const isKept = this.free > 0 && this.store.keepsMore && raw.length <= MAX_REMEMBERED_CHARACTERS;
-    if (!isKept) return this.judge(raw, cell, context);
-    const own = ownCopy(raw);
-    const outcome = this.judge(own, cell, context, true);
-    const ofCountry = this.remembered.get(country) ?? new Map<string, Outcome>();
-    this.remembered.set(country, ofCountry.set(own, outcome));
-    this.free--;
+  private judgeShared(cells: PersonCells, cell: number, content: number, country: string | null, context: RuleContext) {
+    const raw = cells.text(cell);
+    if (!this.store.keepsMore) return this.judge(raw, cell, context);
+    const outcome = this.judge(raw, cell, context, true);
+    const ofCountry = this.remembered.get(country) ?? [];
+    this.remembered.set(country, ofCountry);
+    ofCountry[content] = outcome;
     return outcome;
   }
 
   /** @param isKept whether the outcome is cached */
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
+    if (raw === '') return 'empty';
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
     const value = valueOfCell(this.column, raw, context, this.task.base64Digests);
     return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
@@ -140,12 +131,13 @@ export class ColumnValues {
 
   private place(value: UsableValue, isKept: boolean): PlacedValue {
     const { column, store } = this;
+    const notes = notesOf(value);
     if (value.kind === 'value' && column.form === 'plain') {
       const check = this.isChecked ? store.hash(value.value, isKept) : null;
-      return { value, word: store.text(csvCell(value.value), isKept), check };
+      return { value, notes, word: store.text(csvCell(value.value), isKept), check };
     }
     const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
-    return { value, word, check: this.isChecked ? word : null };
+    return { value, notes, word, check: this.isChecked ? word : null };
   }
 }
 
@@ -156,12 +148,6 @@ function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue
 }
 
 function identityOf({ value }: PlacedValue): string {
+  if (value === null) throw new Error('a column of several cells was hashed ahead');
   return value.kind === 'value' ? value.value : value.digest;
-}
-
-/** V8 copies shorter substrings; a longer one would keep the whole text in memory. */
-const MAX_COPIED_CHARS = 12;
-
-function ownCopy(text: string): string {
-  return text.length <= MAX_COPIED_CHARS ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -1,10 +1,13 @@
+import { resolveCountry } from '../../normalise/country/country';
+import { MAX_CELLS } from '../abi/abi';
 import { Kernel } from '../fast/kernel';
 import { ListCursor } from '../fast/list-cursor';
 import { createCellReader } from '../fast/read-cell';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
+import { ByteContents, TextContents } from './cells/content-numbers';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
 import { PackedCells } from './cells/packed-cells';
-import { ScannedCells } from './cells/scanned-cells';
+import { ScannedCells, type ScannedList } from './cells/scanned-cells';
 import { countRejects } from './person-counts';
 import { PersonRows } from './person-rows';
 import type { PersonChunk, PersonLines, PersonTask } from './person-task';
@@ -22,22 +25,22 @@ export interface PersonHasher {
 /** @param module a `WebAssembly.Module`; null to use only the reference path */
 export function createPersonHasher(task: PersonTask, module: unknown): PersonHasher {
   const kernel = module instanceof WebAssembly.Module ? module : null;
-  const rows = new PersonRows(task, kernel === null ? new PlainStore() : new KernelStore(kernel));
-  const columns = task.columns.length;
-  const hashBatch = (batch: PersonBatch) => rows.take(new PackedCells(batch, columns));
+  const store = kernel === null ? new PlainStore() : new KernelStore(kernel);
+  const packedRows = new PersonRows(task, store);
+  const contents = task.columns.map(() => new TextContents());
+  const hashBatch = (batch: PersonBatch) => packedRows.take(new PackedCells(batch, contents));
   return {
     hashBatch,
     hashList: (list, onChunk) => {
-      if (kernel === null) throw new Error('a list is read by the kernel only');
-      const { delimiter, quote } = list.dialect;
-      const scanner = new Kernel(kernel, refuseToSpill);
-      scanner.configure({ delimiter, quote, columns: task.columns, names: [] });
-      const readCell = createCellReader(list.dialect);
+      if (kernel === null || store instanceof PlainStore) throw new Error('a list is read by the kernel only');
+      const scanned = scannedList(task, list, kernel, store);
+      const rows = new PersonRows(task, store);
       const cursor = new ListCursor(list.cursor);
-      for (const chunk of readChunks(scanner, list, cursor, (records) => packPersons(records, task.columns))) {
+      const pack = (records: Parameters<typeof packPersons>[0]) => packPersons(records, task.columns);
+      for (const chunk of readChunks(scanned.kernel, list, cursor, pack)) {
         const isScanned = chunk.kind === 'scanned';
         const files = isScanned
-          ? rows.take(new ScannedCells(scanner, chunk.rows, columns, chunk.bytes, readCell))
+          ? rows.take(new ScannedCells(scanned, chunk.rows, chunk.bytes))
           : hashBatch(chunk.packed);
         cursor.announce(countRejects(files));
         const { number, bytesRead } = chunk;
@@ -45,5 +48,24 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
         onChunk({ kind: 'person-chunk', number, bytesRead, rows: count, files });
       }
     },
+  };
+}
+
+function scannedList(
+  { columns, columnNames, defaultCountry }: PersonTask,
+  { dialect }: SharedList,
+  module: WebAssembly.Module,
+  store: KernelStore,
+): ScannedList {
+  const kernel = new Kernel(module, refuseToSpill);
+  // Once for all chunks: memory that grows would take the chunk from under its cells.
+  if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
+  kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
+  return {
+    kernel,
+    readCell: createCellReader(dialect),
+    store,
+    contents: columns.map(() => new ByteContents()),
+    hasPhonePlans: kernel.preparePhones(defaultCountry === null ? null : resolveCountry(defaultCountry)),
   };
 }

@@ -1,6 +1,6 @@
-import type { PlacedValue } from './column-values';
 import type { PartedLines } from './lines/part-lines';
 import type { PersonColumnTask } from './person-task';
+import type { PlacedValue } from './placed-value';
 import { inBase64 } from './values/in-base64';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { CellWord, ValueStore } from './values/value-store';
@@ -11,6 +11,7 @@ const FIRST_CELLS = 4096;
 export class DraftLines {
   /** Cells of each line. */
   private readonly width: number;
+  private readonly widths: readonly number[];
   private cells = new Uint32Array(FIRST_CELLS);
   private count = 0;
   /** For each line, the digests that may match a suppressed person; empty if nobody is suppressed. */
@@ -21,7 +22,8 @@ export class DraftLines {
     private readonly store: ValueStore,
     private readonly suppressed: SuppressedDigests | null,
   ) {
-    this.width = columns.reduce((sum, { width }) => sum + width, 0);
+    this.widths = columns.map(({ width }) => width);
+    this.width = this.widths.reduce((sum, width) => sum + width, 0);
   }
 
   clear(): void {
@@ -34,9 +36,9 @@ export class DraftLines {
     const start = this.count * this.width;
     if (start + this.width > this.cells.length) this.grow();
     let cell = start;
-    for (let index = 0; index < this.columns.length; index++) {
+    for (let index = 0; index < this.widths.length; index++) {
       const values = placed[index];
-      const width = this.columns[index]?.width ?? 1;
+      const width = this.widths[index] ?? 1;
       for (let place = 0; place < width; place++) this.cells[cell++] = values?.[place]?.word ?? 0;
     }
     if (this.suppressed !== null) this.checks.push(checksOf(placed));

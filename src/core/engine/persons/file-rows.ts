@@ -1,10 +1,11 @@
 import type { FieldRejectReason } from '../../../shared/platform';
-import { planOfCountry } from '../../normalise/phone/phone-plan';
-import type { RuleContext } from '../../platforms/rules';
-import { ColumnValues, type PlacedValue, type RejectedValue } from './column-values';
+import type { PersonCells } from './cells/person-cells';
+import { ColumnValues, type RejectedValue } from './column-values';
 import { DraftLines } from './draft-lines';
 import { FileTally } from './file-tally';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
+import { callingCodeIn, type PlacedValue } from './placed-value';
+import type { RowContext } from './row-contexts';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { ValueStore } from './values/value-store';
 
@@ -18,6 +19,9 @@ export class FileRows {
   private tally: FileTally;
   /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
+  /** The column that is read, and why the first bad value of the row is none. */
+  private column = 0;
+  private firstReason: FieldRejectReason | null = null;
 
   constructor(
     private readonly file: PersonFileTask,
@@ -31,33 +35,36 @@ export class FileRows {
     this.tally = new FileTally(file, task);
   }
 
-  begin(): void {
+  begin(cells: PersonCells): void {
+    for (const column of this.columns) column.begin(cells);
     this.drafts.clear();
     this.tally = new FileTally(this.file, this.task);
   }
 
-  /** @param cells null if the record was too long */
-  takeRow(row: number, cells: readonly string[] | null, context: RuleContext): void {
-    this.tally.beginRow(row);
+  /** Of a bad value of the row. */
+  add(rejected: RejectedValue): void {
+    this.firstReason ??= rejected.reason;
+    this.tally.rejectValue(this.column, rejected);
+  }
+
+  /** `row`: its position among the cells, which are null for a record that is too long. */
+  takeRow(row: number, number: number, cells: PersonCells | null, context: RowContext): void {
+    this.tally.beginRow(number);
     if (cells === null) {
       this.tally.rejectRow('too-long');
       return;
     }
     const { placed } = this;
-    let first: FieldRejectReason | null = null;
-    let column = 0;
-    const reject = (rejected: RejectedValue) => {
-      first ??= rejected.reason;
-      this.tally.rejectValue(column, rejected);
-    };
-    for (; column < this.columns.length; column++) {
-      placed[column] = this.columns[column]?.of(cells, context, reject) ?? NONE;
+    this.firstReason = null;
+    for (let column = 0; column < this.columns.length; column++) {
+      this.column = column;
+      placed[column] = this.columns[column]?.of(row, cells, context, this) ?? NONE;
     }
     if (!this.hasKey()) {
-      this.tally.rejectRow(first ?? (placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty'));
+      this.tally.rejectRow(this.firstReason ?? (placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty'));
       return;
     }
-    if (this.contradictsCountry(cells, context)) this.tally.contradictions++;
+    if (this.contradictsCountry(context)) this.tally.contradictions++;
     this.addLines();
   }
 
@@ -67,7 +74,7 @@ export class FileRows {
     const isOneValueALine = placed.length === 1 && file.columns[0]?.width === 1;
     if (isOneValueALine) {
       for (const value of placed[0] ?? NONE) {
-        tally.addValue(0, value.value);
+        tally.addValue(0, value.notes);
         this.drafts.add([[value]]);
       }
       return;
@@ -77,7 +84,7 @@ export class FileRows {
       const width = file.columns[column]?.width ?? 1;
       for (let place = 0; place < values.length && place < width; place++) {
         const value = values[place];
-        if (value !== undefined) tally.addValue(column, value.value);
+        if (value !== undefined) tally.addValue(column, value.notes);
       }
       if (values.length > width) tally.addUnplaced(column, values.length - width);
     }
@@ -85,20 +92,20 @@ export class FileRows {
   }
 
   private hasKey(): boolean {
-    const { placed } = this;
-    return this.file.keys.some((key) => key.every((column) => (placed[column] ?? NONE).length > 0));
+    for (const key of this.file.keys) if (this.holdsAll(key)) return true;
+    return false;
   }
 
-  private contradictsCountry(cells: readonly string[], { country }: RuleContext): boolean {
-    const { countryCell } = this.task;
+  private holdsAll(key: readonly number[]): boolean {
+    for (const column of key) if ((this.placed[column] ?? NONE).length === 0) return false;
+    return true;
+  }
+
+  private contradictsCountry({ statedCallingCode }: RowContext): boolean {
     const phones = this.placed[this.phoneColumn];
-    if (phones === undefined || country === null || countryCell === null || cells[countryCell] === '') return false;
-    const callingCode = planOfCountry(country)?.callingCode;
-    if (callingCode === undefined) return false;
-    return phones.some(
-      ({ value }) =>
-        value.kind === 'value' && !value.value.startsWith(callingCode, value.value.startsWith('+') ? 1 : 0),
-    );
+    if (phones === undefined || statedCallingCode === null) return false;
+    for (const phone of phones) if (hasOtherCallingCode(phone, statedCallingCode)) return true;
+    return false;
   }
 
   finish(): PersonLines {
@@ -106,4 +113,10 @@ export class FileRows {
     this.tally.suppressed = lines.suppressed;
     return { ...lines.parted, ...this.tally.finish(lines.count) };
   }
+}
+
+function hasOtherCallingCode({ value, notes }: PlacedValue, callingCode: string): boolean {
+  const known = callingCodeIn(notes);
+  if (value === null) return known !== 0 && known !== Number(callingCode);
+  return value.kind === 'value' && !value.value.startsWith(callingCode, value.value.startsWith('+') ? 1 : 0);
 }

@@ -1,10 +1,10 @@
-import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
+import type { FieldRejectReason } from '../../../shared/platform';
 import type { RejectedValue } from './column-values';
 import { NO_COLUMN_COUNTS } from './person-counts';
 import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';
+import { hasCountedNotes, IS_DIGEST, IS_REPAIRED, IS_UNVERIFIED, type ValueNotes } from './placed-value';
 
 interface ColumnTally {
-  values: number;
   repaired: number;
   alreadyHashed: number;
   unverified: number;
@@ -20,6 +20,8 @@ export class FileTally {
   private row = 0;
   private readonly rejected: Partial<Record<FieldRejectReason, number>> = {};
   private readonly columns: readonly ColumnTally[];
+  /** Values of each column. */
+  private readonly values: Uint32Array;
   private readonly rejects: PersonReject[] = [];
 
   constructor(
@@ -27,6 +29,7 @@ export class FileTally {
     private readonly task: Pick<PersonTask, 'rejects' | 'columns'>,
   ) {
     this.columns = file.columns.map(() => ({ ...NO_COLUMN_COUNTS, rejected: {} }));
+    this.values = new Uint32Array(file.columns.length);
   }
 
   beginRow(row: number): void {
@@ -34,15 +37,13 @@ export class FileTally {
     this.rows++;
   }
 
-  addValue(column: number, value: Exclude<FieldValue, { kind: 'rejected' }>): void {
+  addValue(column: number, notes: ValueNotes): void {
+    this.values[column] = (this.values[column] ?? 0) + 1;
     const tally = this.columns[column];
-    if (tally === undefined) return;
-    tally.values++;
-    if (value.kind === 'digest') tally.alreadyHashed++;
-    else {
-      if (value.repaired) tally.repaired++;
-      if (value.unverified) tally.unverified++;
-    }
+    if (tally === undefined || !hasCountedNotes(notes)) return;
+    if ((notes & IS_DIGEST) !== 0) tally.alreadyHashed++;
+    if ((notes & IS_REPAIRED) !== 0) tally.repaired++;
+    if ((notes & IS_UNVERIFIED) !== 0) tally.unverified++;
   }
 
   addUnplaced(column: number, values: number): void {
@@ -69,7 +70,8 @@ export class FileTally {
   }
 
   finish(lines: number): { readonly counts: PersonCounts; readonly rejects: readonly PersonReject[] } {
-    const { rows, suppressed, contradictions, rejected, columns, rejects } = this;
+    const { rows, suppressed, contradictions, rejected, rejects } = this;
+    const columns = this.columns.map((column, index) => ({ ...column, values: this.values[index] ?? 0 }));
     return { counts: { rows, lines, suppressed, contradictions, rejected, columns }, rejects };
   }
 }

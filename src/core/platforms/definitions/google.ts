@@ -21,6 +21,19 @@ const NAMES = contested(
   FORMATTING,
 );
 
+const REFERENCE = platformPage(
+  'https://developers.google.com/google-ads/api/reference/rpc/v24/OfflineUserAddressInfo',
+  READ,
+);
+
+const LAST_NAMES = contested(
+  'Google’s library and the Display & Video page take out all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
+  LIBRARY,
+  DISPLAY,
+  FORMATTING,
+  REFERENCE,
+);
+
 export const GOOGLE: Platform = {
   id: 'google',
   name: 'Google Ads Customer Match',
@@ -43,7 +56,7 @@ export const GOOGLE: Platform = {
           documented(FORMATTING, LIBRARY, TEMPLATE),
         ),
         column({ header: 'First Name', field: 'first-name', rule: 'name-no-spaces' }, NAMES),
-        column({ header: 'Last Name', field: 'last-name', rule: 'name-no-spaces' }, NAMES),
+        column({ header: 'Last Name', field: 'last-name', rule: 'name-no-spaces' }, LAST_NAMES),
         column(
           { header: 'Country', field: 'country', rule: 'country-upper', form: 'plain' },
           documented(FILE, LIBRARY, TEMPLATE),

@@ -24,7 +24,9 @@ export const UID2: Platform = {
     address: 'https://unifiedid.com/docs/overviews/overview-advertisers',
     how: 'The lines are the email_hash or phone_hash values that a UID2 operator maps.',
   },
-  notes: ['EUID, for Europe, has rules of its own that were not read.'],
+  notes: [
+    'EUID, for Europe, has the same rules: its operators take the same file (IABTechLab/uid2-examples, tools/hashing-tool).',
+  ],
 };
 
 function digests(name: string, field: Field, rule: RuleName): PlatformFile {

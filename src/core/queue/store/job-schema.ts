@@ -147,6 +147,7 @@ const job: z.ZodType<UploadJob> = z
     counts: counts.exactOptional(),
     file,
     state,
+    onlyNew: z.literal(true).exactOptional(),
     parts: z.array(part).min(1).exactOptional(),
     addTo: z.string().exactOptional(),
     receipts: z.array(receipt),

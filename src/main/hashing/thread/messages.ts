@@ -4,7 +4,8 @@ import type { FilesToCompare } from '../../../core/person-file/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
-import type { Difference, MadeFiles } from '../../../shared/person-file';
+import type { MadeFiles } from '../../../shared/person-file';
+import type { ComparedFiles } from '../compare-in-folder';
 import type { FilesTask } from '../files-into-folder';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
 import type { FoundPeople, PersonLookup } from '../look-for-person';
@@ -20,7 +21,7 @@ export type ThreadOrder =
 export interface ThreadOutcomes {
   readonly audience: HashedAudience;
   readonly files: MadeFiles;
-  readonly compare: Difference;
+  readonly compare: ComparedFiles;
   readonly check: FoundPeople;
 }
 

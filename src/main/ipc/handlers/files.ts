@@ -8,13 +8,15 @@ import { withPaths } from '../../../core/person-file/file-receipt';
 import { formsOf } from '../../../core/person-file/line-pattern';
 import { partPath } from '../../../core/person-file/part-path';
 import { platformOf } from '../../../core/platforms/index';
+import type { SavedFiles } from '../../../core/saved-files/saved-files';
 import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { RequestedPeople } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
-import type { Difference, FileReceipt } from '../../../shared/person-file';
+import type { FileReceipt } from '../../../shared/person-file';
 import type { PlatformFile, PlatformId } from '../../../shared/platform';
 import type { AudienceMaker } from '../../hashing/audience-maker';
+import type { ComparedFiles } from '../../hashing/compare-in-folder';
 import type { ReadyFiles } from '../../hashing/ready';
 import { differenceIn, madePartIn } from '../../hashing/work-files';
 import { type FileGrants, withSource } from '../../security/file-grants';
@@ -27,7 +29,8 @@ export interface FileDeps {
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
-  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  readonly savedFiles: SavedFiles;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Opens an address in the browser. */
   openPage(address: string): Promise<void>;
 }
@@ -39,7 +42,10 @@ type FileRequests =
   | 'files:compare'
   | 'files:stop-comparing'
   | 'files:save-difference'
-  | 'platform:open';
+  | 'platform:open'
+  | 'receipts:list'
+  | 'receipts:save'
+  | 'receipts:forget';
 
 /** The files of platforms: made like an audience, and saved where the person says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
@@ -61,6 +67,8 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       const path = await dialogs.chooseSavePath(suggestedName(ready, file));
       if (path === null) return false;
       const receipt = await saveParts(ready, file, path, exported);
+      // The file is there already: failing to remember it must not fail it.
+      await deps.savedFiles.remember([receipt]).catch(() => undefined);
       saved = { id, receipts: new Map([...(saved?.id === id ? saved.receipts : []), [file, receipt]]) };
       return true;
     },
@@ -81,7 +89,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       const signal = comparing.start();
       const current = parts.map(({ part }) => madePartIn(folder, file, part));
       const hasHeader = platformFile(platform, name).hasHeader;
-      const difference = await compare(folder, { earlier, current, hasHeader, forms: formsOf(columns) }, signal);
+      const { difference } = await compare(folder, { earlier, current, hasHeader, forms: formsOf(columns) }, signal);
       compared = { id, file };
       return { ...difference, earlier: basename(earlier) };
     },
@@ -96,6 +104,19 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       if (path === null) return false;
       await exported.copy(differenceIn(ready.folder, part), path);
       return true;
+    },
+    'receipts:list': () => deps.savedFiles.list(),
+    'receipts:save': async (id) => {
+      const file = (await deps.savedFiles.list()).find((one) => one.id === id);
+      if (file === undefined) throw new AppError('usage', message('platform.receipt.notSaved'));
+      const path = await dialogs.chooseSavePath('receipt.json');
+      if (path === null) return false;
+      await exported.write(path, `${formatSafeJson({ files: [file.receipt] }, 2)}\n`);
+      return true;
+    },
+    'receipts:forget': async (id) => {
+      await deps.savedFiles.forget(id);
+      return null;
     },
     'platform:open': async (id) => {
       await deps.openPage(platformOf(id).upload.address);

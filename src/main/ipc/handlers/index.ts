@@ -9,6 +9,7 @@ import { type MappingDeps, mappingHandlers } from './mappings';
 import { type PersonDeps, personHandlers } from './person';
 import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
+import { LastComparison, type SinceDeps, sinceHandlers } from './since';
 import { type TokenDeps, tokenHandlers } from './token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
@@ -18,7 +19,8 @@ type AllHandlerDeps = AppDeps &
   AudienceDeps &
   FileDeps &
   PersonDeps &
-  UploadDeps &
+  Omit<SinceDeps, 'lastComparison'> &
+  Omit<UploadDeps, 'lastComparison'> &
   ServerDeps &
   SettingsDeps &
   MappingDeps &
@@ -27,7 +29,7 @@ type AllHandlerDeps = AppDeps &
 
 /** All requests of the contract; one that is missing does not compile. */
 export function createHandlers(given: AllHandlerDeps): Handlers {
-  const deps = { ...given, dialogs: withSafeTargets(given) };
+  const deps = { ...given, dialogs: withSafeTargets(given), lastComparison: new LastComparison() };
   return {
     ...appHandlers(deps),
     ...listHandlers(deps),
@@ -35,6 +37,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...audienceHandlers(deps),
     ...fileHandlers(deps),
     ...personHandlers(deps),
+    ...sinceHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),

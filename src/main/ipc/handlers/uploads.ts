@@ -17,12 +17,14 @@ import type { ReadyAudience } from '../../hashing/ready';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
+import type { LastComparison, NewPeopleFile } from './since';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly grants: FileGrants;
+  readonly lastComparison: LastComparison;
   readonly history: ListHistory;
   readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
@@ -47,10 +49,13 @@ type UploadRequests =
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
   const { settings, maker, dialogs, exported, queue, history } = deps;
   return {
-    'upload:start': async ({ audience, target }) => {
+    'upload:start': async ({ audience, target, onlyNew }) => {
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);
-      const id = await maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+      const added = onlyNew === undefined ? null : deps.lastComparison.require(audience);
+      const id = await maker.consume(audience, (ready) =>
+        queue.add(newJob(api, target, ready, added), added?.path ?? ready.files.audience),
+      );
       // The upload is safely stored; failing to remember its lists must not fail it.
       await history.remember(id, historicLists(task)).catch(() => undefined);
       for (const { source } of [...task.lists, ...task.suppressionLists]) {
@@ -99,13 +104,20 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
 /** A receipt may go to support staff, whatever the app's language. */
 const inEnglish = createTranslator(ENGLISH);
 
-/** Pins the address. */
-function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
-  const { byUserType, lines, bytes, sha256 } = hashed;
+/** Pins the address. `added`: the file of the people who are new, where nobody else is sent. */
+function newJob(
+  api: string,
+  target: UploadTarget,
+  { hashed, plainIds }: ReadyAudience,
+  added: NewPeopleFile | null,
+): NewJob {
+  const { lines, bytes, sha256 } = added ?? hashed;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
-  return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
+  const file = { lines, bytes, sha256, plainIds };
+  if (added === null) return { api, target, kinds: hashed.byUserType, file };
+  return { api, target, kinds: hashed.byUserType.map((kind) => ({ ...kind, lines, bytes })), file, onlyNew: true };
 }
 
 /** A pasted list cannot be opened again. */

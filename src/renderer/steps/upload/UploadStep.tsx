@@ -14,6 +14,7 @@ import { findSentBefore, wasSentBefore } from '../../state/sent-before';
 import { missingFields, targetOf, totalOf, type UploadDraft } from '../../state/upload-draft';
 import { t } from '../../translate';
 import { Confirmations } from './Confirmations';
+import { audienceToSend, SendOnlyNew, type SinceChoice } from './SendOnlyNew';
 import { SentBeforeNotice } from './SentBeforeNotice';
 import { UploadForm } from './UploadForm';
 import { UploadSummary } from './UploadSummary';
@@ -27,6 +28,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const { available, refusal } = useAccounts();
   const [typedToken, setToken] = useState('');
   const [attempts, setAttempts] = useState(0);
+  const [since, setSince] = useState<SinceChoice | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const { upload, lists } = wizard;
   const token = typedToken.trim();
@@ -35,6 +37,9 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const sent = findSentBefore(app.uploads, api, upload, sameFile);
   const isRepeated = wasSentBefore(sent);
   const missing = attempts === 0 ? [] : missingFields(upload, audience, isRepeated);
+  const sending = audienceToSend(audience, since);
+  const isNobody = totalOf(sending.state.byUserType, 'unique') === 0;
+  const onlyNew = since?.onlyNew === true;
   const tokenMissing = token === '' && !hasToken(app.token);
 
   useEffect(() => {
@@ -47,11 +52,15 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
     run(async () => {
       if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
       const target = targetOf(upload, audience.state.byUserType);
-      const id = await client.request('upload:start', { audience: audience.id, target });
+      const id = await client.request('upload:start', {
+        audience: audience.id,
+        target,
+        ...(onlyNew ? { onlyNew } : {}),
+      });
       dispatchWizard({ type: 'upload-started', upload: id });
       for (const list of lists) closeList(client, list.id);
     });
-  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing, isRepeated]);
+  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing, isRepeated, onlyNew]);
 
   return (
     <>
@@ -65,19 +74,25 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
             refusal={refusal}
           />
         </UploadForm>
+        <SendOnlyNew audience={audience} choice={since} onChange={setSince} />
         <SentBeforeNotice
           sent={sent}
           isConfirmed={upload.twiceConfirmed}
           onConfirm={(twiceConfirmed) => dispatchWizard({ type: 'upload-edited', change: { twiceConfirmed } })}
           isMissing={missing.includes('twiceConfirmed')}
         />
-        <UploadSummary audience={audience} />
+        <UploadSummary audience={sending} />
         <Confirmations audience={audience} missing={missing} />
         <Problem>{problem}</Problem>
       </div>
       <StepFooter
         onBack={() => dispatchWizard({ type: 'went-back' })}
-        primary={{ label: sendLabel(upload, audience.state.byUserType), onPress: send, isPending: busy }}
+        primary={{
+          label: sendLabel(upload, sending.state.byUserType),
+          onPress: send,
+          isPending: busy,
+          isDisabled: isNobody,
+        }}
       />
     </>
   );

@@ -25,7 +25,7 @@ afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close()))
 
 const COLUMN = { identifies: false, width: 1, fallback: null } as const;
 
-/** One file of several columns, one of a column with values in Base64, and one that stays plain. */
+/** Files of several columns and of one, in hex, in Base64 and plain; the later ones hold what is hashed ahead of its rows. */
 const FILES: PersonTask['files'] = [
   {
     columns: [
@@ -42,6 +42,16 @@ const FILES: PersonTask['files'] = [
     keys: [[0]],
   },
   { columns: [{ ...COLUMN, field: 'company', rule: 'text', form: 'plain', cells: [3] }], keys: [[0]] },
+  {
+    columns: [
+      { ...COLUMN, field: 'email', rule: 'email-gmail', form: 'hex', cells: [0], identifies: true },
+      { ...COLUMN, field: 'phone', rule: 'phone-digits', form: 'hex', cells: [2], identifies: true },
+      { ...COLUMN, field: 'device-id', rule: 'device-id-lower', form: 'base64', cells: [1] },
+      { ...COLUMN, field: 'customer-id', rule: 'customer-id', form: 'hex', cells: [3] },
+    ],
+    keys: [[0], [1], [2], [3]],
+  },
+  { columns: [{ ...COLUMN, field: 'email', rule: 'email-gmail-com', form: 'base64', cells: [0] }], keys: [[0]] },
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
 const TASK: PersonTask = {
@@ -82,6 +92,15 @@ async function linesOf(engine: HashEngine, bytes: Uint8Array, choice: object, ta
 }
 
 const cell = fc.constantFrom(
+  ...[
+    'a.d.a+x+y@googlemail.com',
+    '+tag@gmail.com',
+    '...@gmail.com',
+    'A.B@gmail.co',
+    '0000-1234 5678',
+    '+7 912 345 67 89',
+  ],
+  ...['EA7583CD-A667-48BC-B806-42ECB2B48606', ' crm-17 ', '+1 (212) 555-0123', '1@gmail.com', 'x@sub.gmail.com'],
   ...['', ' ', 'Ada.Lovelace@Gmail.com', 'a+b@googlemail.com', 'ä@example.com', 'x@y', 'b4c9@example.org', 'email'],
   ...[
     'a@example.com; b@x.org',
@@ -131,10 +150,12 @@ it('threads that read a list by the kernel make the same lines as the reference 
       fc.constantFrom('utf-8', 'windows-1252'),
       fc.boolean(),
       fc.boolean(),
-      async (text, encoding, multiValue, base64Digests) => {
+      fc.constantFrom('DE', 'US', null),
+      async (text, encoding, multiValue, base64Digests, defaultCountry) => {
         const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
         const choice = { encoding, delimiter: ',', header: false };
-        const task = { ...TASK, multiValue, base64Digests };
+        const countryCell = defaultCountry === 'US' ? null : TASK.countryCell;
+        const task = { ...TASK, multiValue, base64Digests, defaultCountry, countryCell };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
@@ -159,6 +180,8 @@ it('suppresses people by an identifier, and nobody by a name', async () => {
     const { counts } = await linesOf(engine, bytes, { delimiter: ',', header: false }, task);
     expect(counts.map(({ lines, suppressed }) => ({ lines, suppressed }))).toEqual([
       { lines: 1, suppressed: 1 },
+      { lines: 1, suppressed: 1 },
+      { lines: 2, suppressed: 0 },
       { lines: 1, suppressed: 1 },
       { lines: 2, suppressed: 0 },
     ]);

@@ -53,7 +53,16 @@ export function callingCodeLength(plan: u32): u32 {
   return load<u8>(plan, PLAN_CALLING_CODE + 3);
 }
 
-/** Whether digits begin with a calling code or a prefix of a plan. */
+/** As a number: 49 for Germany. */
+export function callingCodeOf(plan: u32): u32 {
+  let code: u32 = 0;
+  for (let at: u32 = 0; at < callingCodeLength(plan); at++) {
+    code = code * 10 + load<u8>(plan + at, PLAN_CALLING_CODE) - ZERO;
+  }
+  return code;
+}
+
+/** Whether digits begin with a calling code, or a prefix, of a plan. */
 export function beginsWith(digits: u32, count: u32, wanted: u32): bool {
   const length = load<u8>(wanted, 3);
   if (count < length) return false;

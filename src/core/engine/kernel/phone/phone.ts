@@ -26,7 +26,18 @@ const MAX_UNVERIFIED: u32 = 15;
 export let repairedPhones: u32 = 0;
 export let unverifiedPhones: u32 = 0;
 
-/** The plans of the list's country and of the current row's; 0 if unknown. */
+/** The plan by which the last number was understood; 0 for none. */
+export let hashedPlan: u32 = 0;
+
+/** Whether a plus sign stands before the digits that are hashed. */
+let writesPlus = false;
+
+/** Until it is set again. */
+export function setPlus(wanted: bool): void {
+  writesPlus = wanted;
+}
+
+/** Plan of the country of a list, and of its present row; 0 where none is known. */
 let listPlan: u32 = 0;
 let rowPlan: u32 = 0;
 
@@ -116,11 +127,13 @@ function hashInternational(digits: u32, count: u32): u32 {
 
 function hashParsed(): u32 {
   const lane = nextLane();
+  const digits = beginNumber(lane);
   const codeLength = callingCodeLength(parsedPlan);
-  store<u32>(lane, load<u32>(parsedPlan, PLAN_CALLING_CODE));
+  store<u32>(digits, load<u32>(parsedPlan, PLAN_CALLING_CODE));
   // May write into the next lane, or beyond the last, which is still empty.
-  copyCell(national, nationalCount, lane + codeLength);
-  hashNextLane(codeLength + nationalCount);
+  copyCell(national, nationalCount, digits + codeLength);
+  hashNextLane(digits - lane + codeLength + nationalCount);
+  hashedPlan = parsedPlan;
   return VERDICT_HASHED;
 }
 
@@ -131,8 +144,18 @@ function hashUnverified(count: u32): u32 {
     count--;
   }
   if (count < MIN_UNVERIFIED || count > MAX_UNVERIFIED) return VERDICT_DEFERRED;
-  copyCell(digits, count, nextLane());
-  hashNextLane(count);
+  const lane = nextLane();
+  const to = beginNumber(lane);
+  copyCell(digits, count, to);
+  hashNextLane(to - lane + count);
+  hashedPlan = 0;
   unverifiedPhones++;
   return VERDICT_HASHED;
+}
+
+/** Where the digits go. */
+function beginNumber(lane: u32): u32 {
+  if (!writesPlus) return lane;
+  store<u8>(lane, PLUS);
+  return lane + 1;
 }

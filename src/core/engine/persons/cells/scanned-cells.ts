@@ -1,40 +1,77 @@
 import type { Kernel } from '../../fast/kernel';
+import type { ColumnPlan } from '../../fast/kernel-plans';
 import type { ReadCell } from '../../fast/read-cell';
-import type { PersonCells } from './person-cells';
+import type { KernelStore } from '../values/kernel-store';
+import type { ByteContents } from './content-numbers';
+import { type HashedCellWords, NOT_NUMBERED, type PersonCells } from './person-cells';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-/** Reads rows whose cells the kernel has found in a chunk of a list. */
-export class ScannedCells implements PersonCells {
-  private readonly text: string;
-  private readonly isAscii: boolean;
-  private next = 0;
+/** What the rows of a list have in common. */
+export interface ScannedList {
+  readonly kernel: Kernel;
+  readonly readCell: ReadCell;
+  /** Takes the digests of columns. */
+  readonly store: KernelStore;
+  /** Of each mapped cell. */
+  readonly contents: readonly ByteContents[];
+  readonly hasPhonePlans: boolean;
+}
 
-  /** @param columns mapped cells of each row */
+/** Rows whose cells the kernel has found in a chunk of a list. */
+export class ScannedCells implements PersonCells {
+  private readonly chunk: Uint8Array;
+  private first: number;
+  private text_: { readonly text: string; readonly isAscii: boolean } | null = null;
+
   constructor(
-    private readonly kernel: Kernel,
+    private readonly list: ScannedList,
     readonly rows: number,
-    private readonly columns: number,
-    bytes: number,
-    private readonly readCell: ReadCell,
+    private readonly bytes: number,
   ) {
-    this.text = kernel.chunkText(bytes);
-    this.isAscii = !NON_ASCII.test(this.text);
+    this.chunk = list.kernel.chunk(bytes);
+    this.first = -list.contents.length;
   }
 
   rowNumber(row: number): number {
-    return this.kernel.rowNumber(row);
+    return this.list.kernel.rowNumber(row);
   }
 
-  readNext(into: string[]): boolean {
-    const { kernel, text, isAscii, readCell } = this;
-    for (let column = 0; column < this.columns; column++) {
-      const cell = this.next++;
-      const start = kernel.cellStart(cell);
-      const latin1 = text.slice(start, start + kernel.cellLength(cell));
-      const escaped = kernel.isEscaped(cell);
-      into[column] = isAscii && !escaped ? latin1 : readCell({ latin1, escaped });
-    }
+  next(): boolean {
+    this.first += this.list.contents.length;
     return true;
+  }
+
+  text(cell: number): string {
+    const { kernel, readCell } = this.list;
+    const { text, isAscii } = this.wholeText();
+    const index = this.first + cell;
+    const start = kernel.cellStart(index);
+    const latin1 = text.slice(start, start + kernel.cellLength(index));
+    const escaped = kernel.isEscaped(index);
+    return isAscii && !escaped ? latin1 : readCell({ latin1, escaped });
+  }
+
+  /** Made only where a cell is asked for; one text is cheaper than one for each cell. */
+  private wholeText() {
+    if (this.text_ === null) {
+      const text = this.list.kernel.chunkText(this.bytes);
+      this.text_ = { text, isAscii: !NON_ASCII.test(text) };
+    }
+    return this.text_;
+  }
+
+  contentOf(cell: number): number {
+    const { kernel, contents } = this.list;
+    const index = this.first + cell;
+    if (kernel.isEscaped(index)) return NOT_NUMBERED;
+    return contents[cell]?.numberOf(this.chunk, kernel.cellStart(index), kernel.cellLength(index)) ?? NOT_NUMBERED;
+  }
+
+  hashColumn(plan: ColumnPlan): HashedCellWords | null {
+    const { kernel, contents, store, hasPhonePlans } = this.list;
+    if (plan.userType === 'phone_hash' && !hasPhonePlans) return null;
+    const { outcomes, digests } = kernel.hashColumn(plan, this.rows, contents.length);
+    return { outcomes: outcomes.slice(), firstWord: store.takeDigests(digests) };
   }
 }

@@ -17,7 +17,10 @@ import type { CellWord, ValueStore } from './value-store';
 const NON_ASCII = /[^\0-\x7F]/;
 const WORD_BYTES = 4;
 
-/** Memory for kept values, in bytes: a quarter of a million digests. */
+/** How far the words of two digests are apart that follow each other. */
+export const WORDS_APART = DIGEST_BYTES << 2;
+
+/** Room for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** More than a text from a cell of ordinary length can take. */
 const MAX_KEPT_TEXT_BYTES = 4096;
@@ -32,7 +35,9 @@ export class KernelStore implements ValueStore {
   /** Addresses: the end of kept values; the digests of the batch begin after the room for them. */
   private keptEnd: number;
   private readonly digestsStart: number;
-  /** By position among the digests of the batch; '' for those that the kernel does not hash. */
+  /** Digests that stand before those of `values`. */
+  private taken = 0;
+  /** In the order of their digests; '' for those that the kernel does not hash. */
   private values: string[] = [];
   private others: { readonly position: number; readonly hex: string }[] = [];
   /** Values that are hashed with the batch and then kept: position and target address. */
@@ -50,9 +55,19 @@ export class KernelStore implements ValueStore {
     return this.keptEnd + MAX_KEPT_TEXT_BYTES <= this.digestsStart;
   }
 
+  /** Takes digests of the batch, before any other value of it; returns the word of the first. */
+  takeDigests(digests: Uint8Array): CellWord {
+    if (this.values.length > 0) throw new Error('digests were to stand behind values');
+    const position = this.taken;
+    this.taken += digests.length / DIGEST_BYTES;
+    this.reserve(this.digestsStart + this.taken * DIGEST_BYTES);
+    this.memory.set(digests, this.digestsStart + position * DIGEST_BYTES);
+    return wordOf(position);
+  }
+
   hash(value: string, kept: boolean): CellWord {
     if (value.length > MAX_MESSAGE_BYTES) return this.digest(sha256Hex(value), kept);
-    const position = this.values.push(value) - 1;
+    const position = this.positionOf(value);
     if (!kept) return wordOf(position);
     const at = this.keep(DIGEST_BYTES);
     this.kept.push({ position, at });
@@ -61,7 +76,7 @@ export class KernelStore implements ValueStore {
 
   digest(hex: string, kept: boolean): CellWord {
     if (!kept) {
-      const position = this.values.push('') - 1;
+      const position = this.positionOf('');
       this.others.push({ position, hex });
       return wordOf(position);
     }
@@ -77,6 +92,10 @@ export class KernelStore implements ValueStore {
     this.memory.writeUInt32LE(length, at);
     this.memory.write(text, at + WORD_BYTES);
     return (at << 2) | CELL_IS_TEXT;
+  }
+
+  private positionOf(value: string): number {
+    return this.taken + this.values.push(value) - 1;
   }
 
   private keep(bytes: number): number {
@@ -113,7 +132,7 @@ export class KernelStore implements ValueStore {
     const values = this.values.slice(first, next);
     const text = values.join('');
     this.memory.write(text, CHUNK.value, 'latin1');
-    this.kernel.hashMessages(next - first, this.digestsStart + first * DIGEST_BYTES);
+    this.kernel.hashMessages(next - first, this.digestsStart + (this.taken + first) * DIGEST_BYTES);
     if (NON_ASCII.test(text)) this.hashOthers(values, first);
     return next;
   }
@@ -121,7 +140,7 @@ export class KernelStore implements ValueStore {
   /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes for them. */
   private hashOthers(values: readonly string[], first: number): void {
     values.forEach((value, index) => {
-      if (NON_ASCII.test(value)) this.others.push({ position: first + index, hex: sha256Hex(value) });
+      if (NON_ASCII.test(value)) this.others.push({ position: this.taken + first + index, hex: sha256Hex(value) });
     });
   }
 
@@ -150,6 +169,7 @@ export class KernelStore implements ValueStore {
   }
 
   clear(): void {
+    this.taken = 0;
     this.values = [];
     this.others = [];
     this.kept = [];
@@ -158,7 +178,7 @@ export class KernelStore implements ValueStore {
 
   /** After the digests of the batch. */
   private get textsStart(): number {
-    return this.digestsStart + this.values.length * DIGEST_BYTES;
+    return this.digestsStart + (this.taken + this.values.length) * DIGEST_BYTES;
   }
 
   /** Growing the memory makes a new buffer. */
@@ -170,12 +190,12 @@ export class KernelStore implements ValueStore {
   }
 }
 
-/** Of a digest of the batch. */
 /** For a kernel whose digests all go into lines. */
 export function refuseToSpill(): never {
   throw new Error('the digests of people are not spilled');
 }
 
+/** Of a digest of the batch. */
 function wordOf(position: number): CellWord {
   return ((position * DIGEST_BYTES) << 2) | CELL_IS_OF_BATCH;
 }

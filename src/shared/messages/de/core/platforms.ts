@@ -30,6 +30,8 @@ export const platforms: Translation<typeof en> = {
     '{platform} könnte an den übrigen Spalten niemanden erkennen. Gehen Sie zurück und wählen Sie mehr davon.',
   'platform.part.there': '„{path}“ ist schon da und würde ersetzt. Speichern Sie unter einem anderen Namen.',
   'platform.receipt.notSaved': 'Die Datei ist noch nicht gespeichert. Speichern Sie sie zuerst: Der Beleg sagt, wohin.',
+  'platform.compare.notKept':
+    'Vergleichen lässt sich nur mit einem Upload, der eine ganze Zielgruppe derselben Art gesendet hat und dessen gehashte Datei noch da ist. Wählen Sie stattdessen die frühere Datei.',
   'platform.compare.none': 'Es wurde noch nichts verglichen. Wählen Sie zuerst eine frühere Datei.',
   'platform.check.nothing':
     'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',

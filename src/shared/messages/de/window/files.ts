@@ -88,4 +88,14 @@ export const files: Translation<typeof en> = {
     'Seit {earlier}: {added, number} neu, {gone, number} nicht mehr dabei, {unchanged, number} unverändert.',
   'files.compare.added': '{count, plural, one {# neue Zeile} other {# neue Zeilen}} speichern…',
   'files.compare.gone': '{count, plural, one {# entfallene Zeile} other {# entfallene Zeilen}} speichern…',
+  'savedFiles.open': 'Gespeicherte Dateien',
+  'savedFiles.heading': 'Für Plattformen gespeicherte Dateien',
+  'savedFiles.hint':
+    'Was wohin und nach welchen Regeln geschrieben wurde. Die Belege enthalten keinen Wert einer Liste; die Dateien liegen dort, wo Sie sie gespeichert haben.',
+  'savedFiles.none': 'Für Plattformen wurde noch keine Datei gespeichert.',
+  'savedFiles.facts': '{lines, plural, one {# Zeile} other {# Zeilen}}, {size}, {date}',
+  'savedFiles.plain': 'Lesbar: {columns}',
+  'savedFiles.save': 'Beleg speichern…',
+  'savedFiles.forget': 'Vergessen',
+  'savedFiles.close': 'Gespeicherte Dateien schließen',
 };

@@ -50,4 +50,16 @@ export const upload: Translation<typeof en> = {
   'upload.missing.plainIdsConfirmed': 'Kreuzen Sie dies an, wenn Sie das möchten.',
   'upload.missing.token': 'Geben Sie das Zugriffstoken ein.',
   'upload.missing.twiceConfirmed': 'Setzen Sie den Haken, wenn Sie noch einmal senden möchten.',
+  'upload.since.heading': 'Nur neue Personen',
+  'upload.since.hint':
+    'Ging schon eine frühere Liste an diese Zielgruppe? Vergleichen Sie mit deren gehashter Datei: Wer darin war, wird nicht noch einmal gesendet.',
+  'upload.since.upload': 'Mit „{name}“ vom {date} vergleichen',
+  'upload.since.file': 'Mit einer früheren Datei vergleichen…',
+  'upload.since.all': '{count, plural, one {# Person} other {Alle # Personen}} senden',
+  'upload.since.only': 'Nur {count, plural, one {# neue Person} other {# neue Personen}} senden',
+  'upload.since.nobody': 'Seit {earlier} ist niemand neu, also gibt es nichts zu senden.',
+  'upload.since.keep':
+    'Bewahren Sie für den nächsten Vergleich die ganze gehashte Datei von heute auf, nicht nur die neuen Personen.',
+  'upload.since.goneSaved': 'Entfallene Personen gespeichert',
+  'upload.since.choice': 'Wer gesendet wird',
 };

@@ -80,4 +80,7 @@ export const platforms = {
   'cli.form.hex': 'SHA-256 in hex',
   'cli.form.base64': 'SHA-256 in Base64',
   'cli.form.plain': 'unhashed',
+  'cli.receipts.none': 'No file was made for a platform yet.',
+  'cli.receipts.part': '{path}: {lines, plural, one {# line} other {# lines}}, {size}, SHA-256 {sha256}',
+  'cli.receipts.plain': 'unhashed: {columns}',
 } as const;

@@ -25,6 +25,8 @@ export const platforms = {
   'platform.file.nobody': '{platform} could find nobody by the columns that are left. Go back and choose more of them.',
   'platform.part.there': '“{path}” is there already, and would be replaced. Save under another name.',
   'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it went.',
+  'platform.compare.notKept':
+    'Only an upload that sent a whole audience of the same kind, and whose hashed file is still kept, can be compared with. Choose the earlier file instead.',
   'platform.compare.none': 'Nothing has been compared yet. Choose an earlier file first.',
   'platform.check.nothing':
     'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number its country.',

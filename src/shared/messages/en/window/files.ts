@@ -82,4 +82,14 @@ export const files = {
   'files.compare.result': 'Since {earlier}: {added, number} new, {gone, number} gone, {unchanged, number} the same.',
   'files.compare.added': 'Save the {count, plural, one {# new line} other {# new lines}}…',
   'files.compare.gone': 'Save the {count, plural, one {# line that is} other {# lines that are}} gone…',
+  'savedFiles.open': 'Saved files',
+  'savedFiles.heading': 'Files saved for platforms',
+  'savedFiles.hint':
+    'What was written where, by which rules. The receipts hold no value of a list; the files are where you saved them.',
+  'savedFiles.none': 'No file was saved for a platform yet.',
+  'savedFiles.facts': '{lines, plural, one {# line} other {# lines}}, {size}, {date}',
+  'savedFiles.plain': 'Readable: {columns}',
+  'savedFiles.save': 'Save receipt…',
+  'savedFiles.forget': 'Forget',
+  'savedFiles.close': 'Close the saved files',
 } as const;

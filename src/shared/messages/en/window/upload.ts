@@ -47,4 +47,15 @@ export const upload = {
   'upload.missing.unverifiedConfirmed': 'Tick this box if you want to upload them anyway.',
   'upload.missing.plainIdsConfirmed': 'Tick this box if that is what you want.',
   'upload.missing.token': 'Enter the access token.',
+  'upload.since.heading': 'Only who is new',
+  'upload.since.hint':
+    'Was an earlier list sent to this audience? Compare with its hashed file: whoever was in it is not sent again.',
+  'upload.since.upload': 'Compare with “{name}” of {date}',
+  'upload.since.file': 'Compare with an earlier file…',
+  'upload.since.all': 'Send {count, plural, one {the one person} other {all # people}}',
+  'upload.since.only': 'Send only the {count, plural, one {# new person} other {# new people}}',
+  'upload.since.nobody': 'Nobody is new since {earlier}, so there is nothing to send.',
+  'upload.since.keep': 'For the next comparison keep the whole hashed file of today, not only who is new.',
+  'upload.since.goneSaved': 'Who is gone was saved',
+  'upload.since.choice': 'Who is sent',
 } as const;

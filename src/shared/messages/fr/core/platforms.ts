@@ -30,6 +30,8 @@ export const platforms: Translation<typeof en> = {
     '{platform} ne pourrait reconnaître personne par les colonnes qui restent. Revenez en arrière et choisissez-en d’autres.',
   'platform.part.there': '« {path} » existe déjà et serait remplacé. Enregistrez sous un autre nom.',
   'platform.receipt.notSaved': 'Le fichier n’est pas encore enregistré. Enregistrez-le d’abord : le reçu dit où.',
+  'platform.compare.notKept':
+    'Seul un envoi d’une audience entière du même type, dont le fichier haché est conservé, peut servir de comparaison. Choisissez plutôt le fichier antérieur.',
   'platform.compare.none': 'Rien n’a encore été comparé. Choisissez d’abord un fichier antérieur.',
   'platform.check.nothing':
     'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',

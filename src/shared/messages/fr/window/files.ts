@@ -89,4 +89,14 @@ export const files: Translation<typeof en> = {
     'Depuis {earlier} : {added, number} en plus, {gone, number} en moins, {unchanged, number} sans changement.',
   'files.compare.added': 'Enregistrer {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}…',
   'files.compare.gone': 'Enregistrer {count, plural, one {# ligne disparue} other {# lignes disparues}}…',
+  'savedFiles.open': 'Fichiers enregistrés',
+  'savedFiles.heading': 'Fichiers enregistrés pour les plateformes',
+  'savedFiles.hint':
+    'Ce qui a été écrit, où et selon quelles règles. Les reçus ne contiennent aucune valeur de liste ; les fichiers sont là où vous les avez enregistrés.',
+  'savedFiles.none': 'Aucun fichier n’a encore été enregistré pour une plateforme.',
+  'savedFiles.facts': '{lines, plural, one {# ligne} other {# lignes}}, {size}, {date}',
+  'savedFiles.plain': 'Lisible : {columns}',
+  'savedFiles.save': 'Enregistrer le reçu…',
+  'savedFiles.forget': 'Oublier',
+  'savedFiles.close': 'Fermer les fichiers enregistrés',
 };

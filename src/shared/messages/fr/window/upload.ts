@@ -51,4 +51,16 @@ export const upload: Translation<typeof en> = {
   'upload.missing.plainIdsConfirmed': 'Cochez cette case si c’est ce que vous voulez.',
   'upload.missing.token': 'Saisissez le jeton d’accès.',
   'upload.missing.twiceConfirmed': 'Cochez cette case si vous voulez l’envoyer une fois de plus.',
+  'upload.since.heading': 'Seulement les nouvelles personnes',
+  'upload.since.hint':
+    'Une liste antérieure a-t-elle été envoyée à cette audience ? Comparez avec son fichier haché : les personnes qui y figuraient ne sont pas renvoyées.',
+  'upload.since.upload': 'Comparer avec « {name} » du {date}',
+  'upload.since.file': 'Comparer avec un fichier antérieur…',
+  'upload.since.all': 'Envoyer {count, plural, one {# personne} other {les # personnes}}',
+  'upload.since.only': 'Envoyer seulement {count, plural, one {# nouvelle personne} other {# nouvelles personnes}}',
+  'upload.since.nobody': 'Personne n’est nouveau depuis {earlier} : il n’y a rien à envoyer.',
+  'upload.since.keep':
+    'Pour la prochaine comparaison, conservez le fichier haché entier d’aujourd’hui, pas seulement les nouvelles personnes.',
+  'upload.since.goneSaved': 'Personnes disparues enregistrées',
+  'upload.since.choice': 'Personnes envoyées',
 };

@@ -1,0 +1,43 @@
+import { resolveCountry } from '../../normalise/country/country';
+import { planOfCountry } from '../../normalise/phone/phone-plan';
+import type { RuleContext } from '../../platforms/rules';
+import { createCountryLookup } from '../common/phone-rules';
+import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
+import type { PersonTask } from './person-task';
+
+/** What the rules may know of a row. */
+export interface RowContext extends RuleContext {
+  /** Of the country that the row itself says; null where it says none. */
+  readonly statedCallingCode: string | null;
+}
+
+/** The contexts of rows, one for each content of the country column. */
+export class RowContexts {
+  private readonly countryOf: ReturnType<typeof createCountryLookup>;
+  private readonly byContent: RowContext[] = [];
+  private readonly unstated: RowContext;
+
+  constructor(private readonly task: PersonTask) {
+    this.countryOf = createCountryLookup(task.defaultCountry === null ? null : resolveCountry(task.defaultCountry));
+    this.unstated = this.contextOf('');
+  }
+
+  of(cells: PersonCells): RowContext {
+    const { countryCell } = this.task;
+    if (countryCell === null) return this.unstated;
+    const content = cells.contentOf(countryCell);
+    if (content === NOT_NUMBERED) return this.contextOf(cells.text(countryCell));
+    const known = this.byContent[content];
+    if (known !== undefined) return known;
+    const context = this.contextOf(cells.text(countryCell));
+    this.byContent[content] = context;
+    return context;
+  }
+
+  private contextOf(cell: string): RowContext {
+    const { dateOrder, genderLetters, fixTypos } = this.task;
+    const country = this.countryOf(cell);
+    const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
+    return { country, dateOrder, genderLetters, fixTypos, statedCallingCode };
+  }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatSafeJson } from '../../shared/harmless';
+import type { FileReceipt, SavedFile } from '../../shared/person-file';
+import { writeFileAtomically } from '../fs/atomic-file';
+import { readSmallFile } from '../fs/read-small-file';
+import { asAppError, systemCode } from '../fs/write-failure';
+import { parseSavedFile } from './saved-file-schema';
+
+/**
+ * The receipts of the files that were made for platforms: what was written where, by which rules, and how much. A file each,
+ * so that the app and the command line never write to the same one. None holds a value of a list.
+ */
+export interface SavedFiles {
+  remember(receipts: readonly FileReceipt[]): Promise<void>;
+  /** The latest first; what cannot be understood is left out. */
+  list(): Promise<readonly SavedFile[]>;
+  forget(id: string): Promise<void>;
+}
+
+/** Beyond this number the oldest are dropped. */
+const MAX_FILES = 500;
+
+/** Far more than a receipt takes. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Names sort as the files were written; `:` is no character of a name on Windows. */
+const NAME = /^[\dTZ.-]{20,30}_[0-9a-f-]{36}\.json$/;
+
+/** @param folder is made when it is needed */
+export function createSavedFiles(folder: string): SavedFiles {
+  const names = async () => {
+    try {
+      return (await readdir(folder))
+        .filter((name) => NAME.test(name))
+        .sort()
+        .reverse();
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+  };
+  const read = async (name: string) => {
+    const file = await readSmallFile(join(folder, name), MAX_BYTES).catch(() => null);
+    return file?.kind === 'text' ? parseSavedFile(file.text) : null;
+  };
+  return {
+    remember: (receipts) =>
+      asAppError(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        for (const receipt of receipts) {
+          const id = randomUUID();
+          const name = `${receipt.written.replaceAll(':', '-')}_${id}.json`;
+          await writeFileAtomically(join(folder, name), `${formatSafeJson({ version: 1, id, receipt }, 2)}\n`);
+        }
+        for (const old of (await names()).slice(MAX_FILES)) await rm(join(folder, old), { force: true });
+      }),
+    list: async () => {
+      const found = await Promise.all((await names()).map(read));
+      return found.filter((one) => one !== null);
+    },
+    forget: async (id) => {
+      for (const name of await names()) {
+        if (name.endsWith(`_${id}.json`)) await asAppError(() => rm(join(folder, name), { force: true }));
+      }
+    },
+  };
+}

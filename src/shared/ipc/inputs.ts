@@ -1,0 +1,41 @@
+import { z } from 'zod/mini';
+import type { ListChoice } from '../preview';
+import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
+import { fieldMapping, fileChoice, plainFields, platformId, valueChoice } from '../schema/person-file';
+import type { FilesRequest, HashRequest } from './payloads';
+
+/** The larger inputs of requests. */
+
+export const MAX_LISTS = 1_000;
+
+const id = z.string().check(z.maxLength(64));
+
+const requestedLists = z
+  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
+  .check(z.maxLength(MAX_LISTS));
+
+export const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
+  dialect: dialectChoice,
+  mappings: z.nullable(columnMappings),
+  userTypes: z.exactOptional(z.array(userType)),
+  file: z.exactOptional(fileChoice),
+  asNew: z.exactOptional(z.literal(true)),
+});
+
+export const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
+  lists: requestedLists.check(z.minLength(1)),
+  suppressionLists: requestedLists,
+  plainIds: z.boolean(),
+});
+
+const requestedPeople = z
+  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
+  .check(z.maxLength(MAX_LISTS));
+
+export const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
+  platform: platformId,
+  lists: requestedPeople.check(z.minLength(1)),
+  suppressionLists: requestedPeople,
+  values: valueChoice,
+  plain: plainFields,
+});
