@@ -31,7 +31,7 @@ const domainByTypo = new Map(
 
 /** Whether a domain, as written in a list, may be a typing error. */
 export function mayHaveTypo(domain: string): boolean {
-  return domainByTypo.has(domain.toLowerCase().replace(/\.+$/, ''));
+  return domainByTypo.has(domain.toLowerCase().replace(/(?<!\.)\.+$/, ''));
 }
 
 /** The typing error in the domain of a normalised address, and the intended domain; null if there is none. */
