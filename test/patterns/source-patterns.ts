@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { parseSync, Visitor, type VisitorObject } from 'vite';
 
 /** A regular expression as it is written in the source. */
 export interface SourcePattern {
@@ -14,12 +14,10 @@ export interface SourcePattern {
 export function sourcePatterns(): readonly SourcePattern[] {
   const patterns: SourcePattern[] = [];
   for (const { file, text } of sourceFiles()) {
-    const visitor = new Visitor({
-      Literal: (node) => {
-        if ('regex' in node) patterns.push({ file, source: node.regex.pattern, flags: node.regex.flags });
-      },
-    });
-    visitor.visit(parseSync(file, text).program);
+    const addPattern: VisitorObject['Literal'] = (node) => {
+      if ('regex' in node) patterns.push({ file, source: node.regex.pattern, flags: node.regex.flags });
+    };
+    new Visitor({ Literal: addPattern }).visit(parseSync(file, text).program);
   }
   return patterns;
 }
