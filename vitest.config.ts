@@ -40,6 +40,7 @@ const THOROUGH = [
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/patterns/*.test.ts',
   'test/scripts/package/linux-files.test.ts',
   'test/scripts/workflows.test.ts',
 ];

@@ -58,6 +58,11 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
     ['hash', 'list.csv', '--out', '<path>'],
     ['hash', 'list.csv', '--out', 'hashed.txt', '--rejects', '<path>'],
     ['inspect', 'list.csv', '--save-mapping', '<path>'],
+    ['hash', 'list.csv', '--out', 'hashed.txt', '--since', '<path>'],
+    ['check', '--in', '<path>'],
+    ['hash', '<path>', '--for=meta', '--out', 'hashed.csv'],
+    ['hash', 'list.csv', '--for=meta', '--out', '<path>'],
+    ['hash', 'list.csv', '--for=meta', '--suppress', '<path>', '--out', 'hashed.csv'],
   ];
 
   it.each(OPTIONS.flatMap((args) => NO_FILES.map((path) => [args.join(' ').replace('<path>', path)])))(

@@ -30,7 +30,7 @@ const ROLES: ReadonlySet<string> = new Set(
 
 export function isRoleAddress(value: string): boolean {
   const localPart = /^(?:mailto:)?([^@\s<>]+)@/i.exec(value)?.[1]?.toLowerCase() ?? '';
-  return ROLES.has(localPart.replace(/\+.*$/, '').replace(/[._-]/g, ''));
+  return ROLES.has(localPart.replace(/\+.*$/s, '').replace(/[._-]/g, ''));
 }
 
 export function isScientific(value: string): boolean {

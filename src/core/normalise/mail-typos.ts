@@ -34,7 +34,7 @@ export const MISTYPED_DOMAINS: ReadonlySet<string> = new Set(domainByTypo.keys()
 
 /** Whether a domain, as written in a list, may be a typing error. */
 export function mayHaveTypo(domain: string): boolean {
-  return MISTYPED_DOMAINS.has(domain.toLowerCase().replace(/\.+$/, ''));
+  return MISTYPED_DOMAINS.has(domain.toLowerCase().replace(/(?<!\.)\.+$/, ''));
 }
 
 /** The domain that was meant in place of one of them; null for any other domain. */

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
+import { sanitiseText } from '../../shared/harmless';
 import { message } from '../../shared/messages/message';
 import { systemCode } from '../fs/write-failure';
 
@@ -11,6 +13,7 @@ const MAX_LINE = 1024 * 1024;
 export async function* readFileLines(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
   let rest = '';
   let isFirst = true;
+  await refuseOtherThanFile(path);
   try {
     for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1024 * 1024, signal })) {
       const lines = `${rest}${chunk}`.split('\n');
@@ -29,11 +32,22 @@ export async function* readFileLines(path: string, signal: AbortSignal): AsyncGe
   if (rest !== '') yield [withoutCarriageReturn(rest)];
 }
 
-/** Throws where a file is not there or may not be read: to be asked before other work is done. */
+/** Throws where a file is not there, is none, or may not be read: to be asked before other work is done. */
 export async function assertReadable(path: string): Promise<void> {
+  await refuseOtherThanFile(path);
   await access(path, constants.R_OK).catch((error: unknown) => {
     throw notReadable(path, error);
   });
+}
+
+/** Asked before opening: opening a pipe would wait for its writer, perhaps for ever. */
+async function refuseOtherThanFile(path: string): Promise<void> {
+  const stats = await stat(path).catch((error: unknown) => {
+    throw notReadable(path, error);
+  });
+  if (stats.isFile()) return;
+  const what = stats.isDirectory() ? 'folder' : 'device';
+  throw new AppError('list-not-a-file', message('list.notAFile', { name: sanitiseText(basename(path)), what }));
 }
 
 function notReadable(path: string, error: unknown): AppError {

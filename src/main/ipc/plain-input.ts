@@ -23,6 +23,8 @@ export function isPlainInput(input: unknown): boolean {
   return isPlain(input, 0);
 }
 
+/** A guard takes what has a length for a text or an array, and compares it with a number: no request has a key of this name. */
 function isArrayOrRecord(value: object): boolean {
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (Array.isArray(value)) return true;
+  return Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, 'length');
 }

@@ -21,9 +21,10 @@ describe('an input of a request', () => {
     ['a boxed text', { id: new String('x') }],
     ['an array of holes', { columns: Object.assign([], { 4294967294: 0 }) }],
     ['an array with a name of its own', Object.assign([1], { length: 1, id: 'x' })],
+    ['an object with a length that is no number', { id: { length: { toString: null, valueOf: null } } }],
     ['deep', nested(2_000, (inner) => [inner])],
     // A few hundred bytes in transit, but 2³⁰ values for whoever traverses them.
-    ['one array many times over', { length: nested(30, (inner) => [inner, inner]) }],
+    ['one array many times over', { lists: nested(30, (inner) => [inner, inner]) }],
     ['one long array many times over', nested(5, (inner) => Array(100).fill(inner))],
   ])('is not plain where it is %s', (_, input) => {
     expect(isPlainInput(structuredClone(input))).toBe(false);

@@ -34,7 +34,7 @@ function piecesOf(token: string): ReadonlySet<string> {
   for (const shift of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     // The characters that depend on the token's neighbours are not part of it.
     const own = encoded.slice(shift === 0 ? 0 : shift + 1, -1);
     forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));

@@ -26,7 +26,7 @@ export function parseApiAddress(text: string): ApiAddress {
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw badAddress(message('address.plain'));
   }
-  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+  return { origin: url.origin, basePath: url.pathname.replace(/(?<!\/)\/+$/, '') };
 }
 
 /** `URL` writes every IPv4 address as four decimal numbers. */

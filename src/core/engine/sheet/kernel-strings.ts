@@ -5,7 +5,7 @@ import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
 import { XmlWindow } from './xml-window';
 
-const STRING = '<si>';
+const STRING = '<si';
 const STRING_END = '</si>';
 const STRINGS_END = '</sst';
 

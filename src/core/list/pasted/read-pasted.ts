@@ -3,13 +3,15 @@ import { message } from '../../../shared/messages/message';
 
 /** A longer list is better given as a file. */
 const MAX_CHARS = 16 * 1024 * 1024;
+/** No mail program copies more addresses; this is read where everything else waits. */
+const MAX_ADDRESSES_CHARS = 1024 * 1024;
 
 /** Separators between addresses, the least ambiguous first: a name can contain a comma, hardly a semicolon. */
 const SEPARATORS = [/[;]/, /[,]/, /[;,]/] as const;
 
-const ADDRESS = /^[^\s<>,;"]+@[^\s<>,;"]+$/;
+const ADDRESS = /^[^\s<>,;"@]+@[^\s<>,;"]+$/;
 /** `Ada Lovelace <ada@example.com>`, as mail programs write it. */
-const NAMED_ADDRESS = /^[^<>]*<\s*([^\s<>,;"]+@[^\s<>,;"]+)\s*>$/;
+const NAMED_ADDRESS = /^[^<>]*<\s*([^\s<>,;"@]+@[^\s<>,;"]+)\s*>$/;
 const PHONE_NUMBER = /^[+(\d](?:[\s()./-]*\d){5,}$/;
 
 /**
@@ -19,17 +21,19 @@ const PHONE_NUMBER = /^[+(\d](?:[\s()./-]*\d){5,}$/;
  */
 export function readPasted(text: string): Uint8Array {
   if (text.length > MAX_CHARS) throw new AppError('list-not-readable', message('list.pastedTooLong'));
-  const trimmed = text.replace(/\r\n?/g, '\n').trim();
+  const trimmed = text.trim();
   if (trimmed === '') throw new AppError('list-empty', message('list.pastedEmpty'));
-  return new TextEncoder().encode(`${(readAddresses(trimmed) ?? [trimmed]).join('\n')}\n`);
+  const addresses = trimmed.length > MAX_ADDRESSES_CHARS ? null : readAddresses(trimmed.replace(/\r\n?/g, '\n'));
+  return new TextEncoder().encode(`${addresses?.join('\n') ?? trimmed}\n`);
 }
 
 /** Null if the text is anything but identifiers in a row. */
 function readAddresses(text: string): readonly string[] | null {
   const lines = text.split('\n');
   for (const separator of SEPARATORS) {
-    const pieces = lines.flatMap((line) => splitOutsideQuotes(line, separator));
-    if (pieces.every(isAddress)) return pieces.map(addressIn);
+    // Line by line: most texts are something else from their first line on.
+    if (lines.every((line) => splitOutsideQuotes(line, separator).every(isAddress)))
+      return lines.flatMap((line) => splitOutsideQuotes(line, separator).map(addressIn));
   }
   const words = text.split(/\s+/);
   if (words.every((word) => ADDRESS.test(word))) return words;

@@ -1,7 +1,8 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import { ProblemLog } from './problem-log';
-import { MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './row-splitter';
+import { MAX_BATCH_ROWS, type RowBatch } from './row-batch';
+import { MIN_PROGRESS_CHARS, RowSplitter, type SplitterState } from './row-splitter';
 
 /** Records from the middle of a list, read as the full pass reads them. */
 interface Region extends RowBatch {
@@ -33,13 +34,24 @@ export function readRegion(
   const decoder = createDecoder(dialect.encoding, position > dialect.bomBytes);
   const splitter = new RowSplitter(dialect, state, new ProblemLog());
   const text = decoder.write(bytes);
-  const batches = [splitter.push(atEnd ? text + decoder.end() : text), atEnd ? splitter.finish() : splitter.flush()];
+  const batches: RowBatch[] = [];
+  for (const batch of splitRegion(splitter, atEnd ? text + decoder.end() : text, atEnd)) {
+    batches.push(batch);
+    // The rest is read again: a region may have to be large for its first record alone.
+    if (batch.rows.length >= MAX_BATCH_ROWS) break;
+  }
+  const isCut = (batches.at(-1)?.rows.length ?? 0) >= MAX_BATCH_ROWS;
   return {
     rows: batches.flatMap(({ rows: records }) => records),
     rowNumbers: new Uint32Array(batches.flatMap(({ rowNumbers: rows }) => [...rows])),
     state: splitter.state,
-    bytesUsed: atEnd ? bytes.length : countUsedBytes(bytes, text, splitter),
+    bytesUsed: atEnd && !isCut ? bytes.length : countUsedBytes(bytes, text, splitter),
   };
+}
+
+function* splitRegion(splitter: RowSplitter, text: string, atEnd: boolean): Generator<RowBatch, void, undefined> {
+  yield* splitter.push(text);
+  yield* atEnd ? splitter.finish() : splitter.flush();
 }
 
 function countUsedBytes(bytes: Uint8Array, text: string, { lines, state }: RowSplitter): number {
@@ -52,7 +64,9 @@ function countUsedBytes(bytes: Uint8Array, text: string, { lines, state }: RowSp
 function afterLines(bytes: Uint8Array, lines: number): number {
   let at = 0;
   for (let left = lines; left > 0; left--) {
-    while (bytes[at] !== LF && bytes[at] !== CR) at++;
+    while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
+    // The last line of a list may have none.
+    if (at === bytes.length) return at;
     at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
   }
   return at;

@@ -41,12 +41,11 @@ async function* readBatches(
   let bomBytes = dialect.bomBytes;
   let bytesRead = 0;
   for await (const chunk of source.chunks(signal)) {
-    const batch = splitter.push(decoder.write(chunk.subarray(bomBytes)));
+    const text = decoder.write(chunk.subarray(bomBytes));
     bomBytes = Math.max(0, bomBytes - chunk.length);
     bytesRead = source.packedBytesRead?.() ?? bytesRead + chunk.length;
-    if (batch.rows.length > 0) yield { ...batch, bytesRead };
+    for (const batch of splitter.push(text)) yield { ...batch, bytesRead };
   }
-  for (const batch of [splitter.push(decoder.end()), splitter.finish()]) {
-    if (batch.rows.length > 0) yield { ...batch, bytesRead };
-  }
+  for (const batch of splitter.push(decoder.end())) yield { ...batch, bytesRead };
+  for (const batch of splitter.finish()) yield { ...batch, bytesRead };
 }

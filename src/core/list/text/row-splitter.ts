@@ -3,16 +3,7 @@ import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
 import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
-
-/** The cells of one data row, or null for a record too long to keep. */
-export type CsvRow = readonly string[] | null;
-
-/** Data rows in list order, without header and blank lines. */
-export interface RowBatch {
-  readonly rows: readonly CsvRow[];
-  /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
-  readonly rowNumbers: Uint32Array;
-}
+import { type BatchBuilder, type CsvRow, finished, isBlank, linesOf, MAX_BATCH_ROWS, type RowBatch } from './row-batch';
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
@@ -28,6 +19,8 @@ const CHARS_PER_FAILURE = 64 * 1024;
 
 /** With this much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
+
+const LF = 10;
 
 /** State of a splitter between two records; another splitter can continue from it. */
 export interface SplitterState {
@@ -54,7 +47,10 @@ export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterS
   return linesToSkip > 0 || headerPending || skipping;
 }
 
-/** Cuts decoded text into records, chunk by chunk. Chunk boundaries make no difference. */
+/**
+ * Cuts decoded text into records, chunk by chunk. Chunk boundaries make no difference. Batches are split
+ * as they are taken; between two of them, state and counts are those of the rows so far.
+ */
 export class RowSplitter {
   private readonly dialect: RecordDialect;
   private readonly problems: ProblemLog;
@@ -87,28 +83,35 @@ export class RowSplitter {
     return this.consumedChars;
   }
 
-  push(text: string): RowBatch {
+  /** All batches must be taken before there is more text. */
+  *push(text: string): Generator<RowBatch, void, undefined> {
     this.pending += this.newlines.write(text);
-    return this.pending.length < this.enoughToParse ? EMPTY_BATCH : this.drain(false);
+    if (this.pending.length >= this.enoughToParse) yield* this.drain(false);
   }
 
   /** The records complete so far, without waiting for more text. */
-  flush(): RowBatch {
+  flush(): Generator<RowBatch, void, undefined> {
     return this.drain(false);
   }
 
   /** Ends the list: unfinished text becomes records. */
-  finish(): RowBatch {
+  *finish(): Generator<RowBatch, void, undefined> {
     this.pending += this.newlines.end();
     if (this.pending !== '' && !this.pending.endsWith('\n')) this.pending += '\n';
-    return this.drain(true);
+    yield* this.drain(true);
   }
 
-  private drain(atEnd: boolean): RowBatch {
-    const batch: BatchBuilder = { rows: [], rowNumbers: [] };
+  private *drain(atEnd: boolean): Generator<RowBatch, void, undefined> {
+    let batch: BatchBuilder = { rows: [], rowNumbers: [] };
     const text = this.pending;
     let start = this.skipLines(text);
     while (start < text.length) {
+      if (batch.rows.length >= MAX_BATCH_ROWS) {
+        yield finished(batch);
+        batch = { rows: [], rowNumbers: [] };
+      }
+      start = this.skipBlankLines(text, start);
+      if (start === text.length) break;
       const limit = this.hasCredit() ? MAX_ROW_CHARS : CHARS_PER_FAILURE;
       const window = text.slice(start, start + limit);
       const parsed = this.parse(window);
@@ -125,7 +128,7 @@ export class RowSplitter {
     }
     this.pending = text.slice(start);
     this.enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.pending.length);
-    return { rows: batch.rows, rowNumbers: new Uint32Array(batch.rowNumbers) };
+    if (batch.rows.length > 0) yield finished(batch);
   }
 
   /** The record at `start` has no credible end, so its first line is read alone. Returns where to continue. */
@@ -166,6 +169,16 @@ export class RowSplitter {
       start = this.skipLine(text, start);
     }
     return start;
+  }
+
+  /** Counts lines of nothing where a record would begin: as records each would take longer. Returns where to continue. */
+  private skipBlankLines(text: string, start: number): number {
+    let at = start;
+    while (text.charCodeAt(at) === LF) at++;
+    this.current.row += at - start;
+    this.line += at - start;
+    this.consumedChars += at - start;
+    return at;
   }
 
   /** Drops the rest of a line, which may end in a later chunk. Returns where to continue. */
@@ -216,20 +229,4 @@ export class RowSplitter {
     this.consumedChars += length;
     for (let at = text.indexOf('\n'); at !== -1 && at < length; at = text.indexOf('\n', at + 1)) this.line++;
   }
-}
-
-interface BatchBuilder {
-  readonly rows: CsvRow[];
-  readonly rowNumbers: number[];
-}
-
-const EMPTY_BATCH: RowBatch = { rows: [], rowNumbers: new Uint32Array() };
-
-/** A line with nothing but white space; `;;` is a row of empty cells. */
-function isBlank(record: readonly string[]): boolean {
-  return record.length === 1 && record[0]?.trim() === '';
-}
-
-function linesOf(record: readonly string[] | undefined): number {
-  return 1 + (record ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }

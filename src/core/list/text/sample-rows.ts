@@ -1,7 +1,8 @@
 import { BUDGETS } from '../budgets';
 import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
-import { initialState, type RowBatch, RowSplitter } from './row-splitter';
+import type { RowBatch } from './row-batch';
+import { initialState, RowSplitter } from './row-splitter';
 
 const PIECE_CHARS = 64 * 1024;
 
@@ -46,6 +47,7 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
 
 /** In pieces, so that rows that are not kept need no memory. */
 function* splitPieces(splitter: RowSplitter, text: string, complete: boolean): Generator<RowBatch, void, undefined> {
-  for (let from = 0; from < text.length; from += PIECE_CHARS) yield splitter.push(text.slice(from, from + PIECE_CHARS));
-  yield complete ? splitter.finish() : splitter.flush();
+  for (let from = 0; from < text.length; from += PIECE_CHARS)
+    yield* splitter.push(text.slice(from, from + PIECE_CHARS));
+  yield* complete ? splitter.finish() : splitter.flush();
 }

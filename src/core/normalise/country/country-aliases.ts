@@ -76,7 +76,7 @@ const OFFICIAL =
 const SHARED = /^(?:china|congo|korea)$/i;
 
 /** `Korea (the Republic of)` and `Iran, Islamic Republic of`, as ISO sorts them. */
-const INVERTED = /^([^,(]+)[,(]\s*([^,()]+)\)?$/;
+const INVERTED = /^([^,(]+)[,(]([^,()]+)\)?$/;
 
 /** Variants of an official name, from the closest to the one without its form of state. */
 export function officialVariants(name: string): readonly string[] {

@@ -46,7 +46,11 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((word) => word.trim()));
 }
 
+/** In UTF-16 units. No word is as long; to decompose long runs of marks takes as long as the square of their length. */
+const MAX_WORD = 100;
+
 function plain(cell: string): string {
+  if (cell.length > MAX_WORD) return '';
   return cell
     .trim()
     .toLowerCase()

@@ -8,6 +8,11 @@ export type PersonText =
   | { readonly kind: 'settled'; readonly value: FieldValue };
 
 const NON_ASCII = /[^\0-\x7F]/;
+/**
+ * In UTF-16 units. A longer text is too long for every rule, also when it is composed, and is not: to compose long runs of
+ * marks takes as long as the square of their length.
+ */
+const MAX_COMPOSED = 1_000;
 
 /**
  * Trims a cell, drops the marks that keep it text and composes its letters: `é` becomes one character, however it was
@@ -17,6 +22,7 @@ export function personText(cell: string): PersonText {
   const bare = bareText(cell);
   const settled = applyCommonRules(bare.text);
   if (settled !== null) return { kind: 'settled', value: settled };
-  const text = NON_ASCII.test(bare.text) ? bare.text.normalize('NFC') : bare.text;
+  const mayCompose = bare.text.length <= MAX_COMPOSED && NON_ASCII.test(bare.text);
+  const text = mayCompose ? bare.text.normalize('NFC') : bare.text;
   return { kind: 'text', text, repaired: bare.repaired || text !== bare.text };
 }

@@ -5,7 +5,7 @@ import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
 /** Letters, digits, and single spaces and hyphens between them; at least one digit. */
-const POSTAL_CODE = /^(?=.*\d)[\p{L}\d]+(?:[ -]?[\p{L}\d]+)*$/u;
+const POSTAL_CODE = /^(?=.*\d)[\p{L}\d]+(?:[ -][\p{L}\d]+)*$/u;
 const MAX_POSTAL_CODE = 16;
 
 /** `94016.0`, as a program writes a code that it took for a decimal number. */

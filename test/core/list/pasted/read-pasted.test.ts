@@ -44,6 +44,11 @@ describe('text from the clipboard', () => {
     );
   });
 
+  it('with more addresses than a mail program copies stays as it is, whatever its line ends', () => {
+    const text = 'ada@example.com, bob@example.com\r\n'.repeat(40_000).trim();
+    expect(rowsOf(text).join('\n')).toBe(text);
+  });
+
   it('gives every address once, in order, however it is written', () => {
     const address = fc.tuple(fc.stringMatching(/^[a-z][a-z\d.+-]{0,8}$/), fc.stringMatching(/^[a-z]{1,8}\.[a-z]{2}$/));
     const name = fc.constantFrom('', 'Ada', 'Lovelace, Ada', '"Ada; \u202eL"', 'Ядвига', '👩🏽‍💻');

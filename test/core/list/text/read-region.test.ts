@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../../../src/core/list/text/read-region';
-import { type CsvRow, initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
+import { type CsvRow, MAX_BATCH_ROWS } from '../../../../src/core/list/text/row-batch';
+import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 import { PLAIN_DIALECT } from '../plain-list';
 
@@ -17,7 +18,7 @@ function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
   const decoder = createDecoder(dialect.encoding);
   const splitter = new RowSplitter(dialect, initialState(dialect), new ProblemLog());
   const text = decoder.write(bytes.subarray(dialect.bomBytes));
-  const batches = [splitter.push(text), splitter.push(decoder.end()), splitter.finish()];
+  const batches = [...splitter.push(text), ...splitter.push(decoder.end()), ...splitter.finish()];
   return {
     records: batches.flatMap(({ rows: records }) => records),
     rows: batches.flatMap(({ rowNumbers: rows }) => [...rows]),
@@ -62,6 +63,15 @@ describe('reading a list region by region', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('gives the records of the full pass where a region holds more of them than a batch', () => {
+    for (const end of ['', '\n', ',"x']) {
+      const bytes = Buffer.from(`mail\n"x\n${'a,b\r\n'.repeat(2 * MAX_BATCH_ROWS)}c,d${end}`);
+      const whole = readWhole(bytes, PLAIN_DIALECT);
+      expect(whole.records.length).toBeGreaterThan(2 * MAX_BATCH_ROWS);
+      expect(readInRegions(bytes, PLAIN_DIALECT, MIN_PROGRESS_BYTES)).toEqual(whole);
+    }
   });
 
   it('skips a byte order mark at the start and keeps one within', () => {

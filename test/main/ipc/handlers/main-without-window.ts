@@ -123,7 +123,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     uploadsUntil: uploads.until,
     close: async () => {
       await services.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -45,8 +45,14 @@ export function scanStrings(from: u32, limit: u32): u32 {
 }
 
 function scanString(at: u32): u32 {
+  if (stringCount >= MAX_STRING_PAGES * STRINGS_PER_PAGE) return UNCERTAIN;
+  // `<si/>`
+  if (load<u32>(at) == 0x2f69733c && load<u8>(at, 4) == 0x3e) {
+    commitString(0, 0, 0);
+    return at + 5;
+  }
   // `<si>`
-  if (load<u32>(at) != 0x3e69733c || stringCount >= MAX_STRING_PAGES * STRINGS_PER_PAGE) return UNCERTAIN;
+  if (load<u32>(at) != 0x3e69733c) return UNCERTAIN;
   const text = nextText();
   let end = text;
   let flags: u32 = 0;

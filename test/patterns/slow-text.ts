@@ -1,0 +1,37 @@
+/** Characters of the classes that patterns name: `\d`, `\w`, `\s`, `.`, `\p{L}`, and their opposites. */
+const OF_CLASSES = ['0', 'a', 'A', ' ', '\n', '\0', 'é', '-', '.', '@', '+', ',', '<', '"', '/', '='];
+const ENDS = ['', '\0', '\n', ' !'];
+/** Short ones first: what grows exponentially must not be met with a long one. */
+export const LENGTHS = [16, 24, 34, 48, 68, 100, 200, 600, 6_000];
+
+/** Of a text that a pattern may be slow on: something before, something again and again, something behind. */
+export interface TextShape {
+  readonly before: string;
+  readonly repeated: string;
+  readonly behind: string;
+}
+
+export function textOf({ before, repeated, behind }: TextShape, length: number): string {
+  return before + repeated.repeat(Math.ceil(length / repeated.length)) + behind;
+}
+
+/** Shapes out of what a pattern itself names: its words, its characters, and those of its classes. */
+export function* shapesFor(source: string): Generator<TextShape> {
+  const words = [...new Set(source.match(/[a-z\d<>\-_;: ]{2,}/gi) ?? [])].slice(0, 8);
+  const named = [...new Set(source.replace(/\\[pux]\{?[\dA-F]{0,5}\}?/gi, '').replace(/\\(.)/g, '$1'))].slice(0, 24);
+  const pieces = [...new Set([...OF_CLASSES, ...named, ...words])];
+  for (const behind of ENDS) {
+    for (const repeated of pieces) {
+      for (const before of ['', ...words, ...named.slice(0, 8)]) yield { before, repeated, behind };
+    }
+    for (const first of pieces) {
+      for (const second of pieces) if (first !== second) yield { before: '', repeated: first + second, behind };
+    }
+  }
+}
+
+/** Searches to the end, as the program does. */
+export function search(pattern: RegExp, text: string): void {
+  if (pattern.global) text.replace(pattern, '');
+  else pattern.test(text);
+}

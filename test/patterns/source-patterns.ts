@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor, type VisitorObject } from 'vite';
+
+/** A regular expression as it is written in the source. */
+export interface SourcePattern {
+  /** From the root of the repository, with slashes. */
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every literal of `src`; those that are put together while the program runs have no literal, see `composedIn`. */
+export function sourcePatterns(): readonly SourcePattern[] {
+  const patterns: SourcePattern[] = [];
+  for (const { file, text } of sourceFiles()) {
+    const addPattern: VisitorObject['Literal'] = (node) => {
+      if ('regex' in node) patterns.push({ file, source: node.regex.pattern, flags: node.regex.flags });
+    };
+    new Visitor({ Literal: addPattern }).visit(parseSync(file, text).program);
+  }
+  return patterns;
+}
+
+/** Files that put patterns together. */
+export function composedIn(): readonly string[] {
+  return sourceFiles()
+    .filter(({ text }) => /\bRegExp\(/.test(text))
+    .map(({ file }) => file);
+}
+
+function sourceFiles(): readonly { readonly file: string; readonly text: string }[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => ({
+      file: join('src', name).replaceAll('\\', '/'),
+      text: readFileSync(join('src', name), 'utf8'),
+    }));
+}
