@@ -2,9 +2,9 @@
  * Lines that frame a table which a database or a Markdown editor has drawn: `+----+------+`, `|----|:-----|`,
  * `----+------`. Nobody stands in them.
  */
-const FRAME = /^[ \t]*[|+]?[ \t]*:?-{2,}:?(?:[ \t]*[|+ \t][ \t]*:?-{2,}:?)*[ \t]*[|+]?[ \t]*$/;
+const FRAME = /^[ \t]*(?:[|+][ \t]*)?:?-{2,}:?(?:(?:[ \t]+(?:[|+][ \t]*)?|[|+][ \t]*):?-{2,}:?)*[ \t]*(?:[|+][ \t]*)?$/;
 
-/** Each run of dashes has one reading only, so that no line takes long; longer ones are not looked at. */
+/** Longer lines are not looked at. Each run of blanks or dashes has one reading only, so no line takes long. */
 const MAX_FRAME = 10_000;
 
 export function isFrame(line: string): boolean {
