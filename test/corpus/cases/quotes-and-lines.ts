@@ -5,11 +5,6 @@ export const QUOTES_AND_LINES: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
-      title: 'is read where a spreadsheet wrote each line as one cell beside empty ones',
-      file: 'lines-as-cells.csv',
-      values: ['anna@example.com', 'bert@example.com'],
-    },
-    {
       title: 'is read out of a table that a database has drawn',
       file: 'mysql-table.txt',
       values: ['anna@example.com', 'bert@example.com'],

@@ -2,7 +2,7 @@ import { type Message, message } from '../../../shared/messages/message';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
 import { detectHeader } from '../evidence/detect-header';
-import { mayIdentify } from '../evidence/identifiers';
+import { identify, mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
 import { isFrameRecord } from './frame-lines';
@@ -79,7 +79,7 @@ export function detectSkippedLines(
   const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
   const isTitleUpTo = (end: number) =>
     end > comments && isTitle(records.slice(comments, end), records.slice(end), width, judge);
-  const reported = isTitleUpTo(titled) ? titled : reportAbove(records, judge);
+  const reported = isTitleUpTo(titled) ? titled : reportAbove(records);
   const hasTitle = isTitleUpTo(reported);
   const above = hasTitle ? reported : comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
@@ -89,11 +89,10 @@ export function detectSkippedLines(
   return { lines, records: above, reason: reasonFor(announced, isCommentedAbove, isFramed, hasTitle) };
 }
 
-/** A report tells of itself in a table of its own, numbers included: it ends where a record names a column of addresses. */
-function reportAbove(records: readonly Cells[], judge: Judge): number {
+/** A report may describe itself in a table of its own, numbers included, which ends where a record names addresses. */
+function reportAbove(records: readonly Cells[]): number {
   const names = records.slice(0, MAX_TITLE + 1).findIndex((record) => record.some(isNameOfAddresses));
-  const above = records.slice(0, Math.max(0, names));
-  return above.flat().some((cell) => cell.includes('@') && mayIdentify(cell, judge)) ? 0 : above.length;
+  return Math.max(0, names);
 }
 
 function isNameOfAddresses(cell: string): boolean {
@@ -181,13 +180,15 @@ function isTitle(
   const below = rows.slice(0, MAX_ROWS).filter((record) => isOfTable(record, width));
   const texts = title.flat().filter((cell) => cell.trim() !== '');
   if (below.length === 0 || !detectHeader([header, ...below], judge).header) return false;
+  if (texts.some((text) => identify(text.trim(), judge).certainty === 'sure')) return false;
+  // Numbers that might be those of a phone are a report's own where certain names of columns follow.
+  const isReport = width > 1 && header.some(isNameOfAddresses) && provesColumns(header, below, judge);
+  if (!isReport && holdsSomebody(texts, judge)) return false;
   if (width === 1) {
     const isProse = texts.every((text) => /\S\s+\S/.test(text));
     const isShort = texts.length <= MAX_TITLE_OF_VALUES;
     return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
-  if (holdsSomebody(texts, judge) && !(header.some(isNameOfAddresses) && provesColumns(header, below, judge)))
-    return false;
   const isWide = title.some((record) => !isNarrow(record, width));
   if (isWide && !provesColumns(header, below, judge)) return false;
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);

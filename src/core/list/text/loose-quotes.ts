@@ -19,34 +19,9 @@ export function createQuoteTightener({
   quoteEscape,
 }: Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>): TightenQuotes {
   if (delimiter === '' || quoteEscape !== 'doubled') return (text) => text;
-  const withinQuotes = fillerTaker(delimiter, quote);
   const blanks = BLANKS.replace(delimiter, '');
   const loose = new RegExp(`(?:^|[\\n${escaped(delimiter)}])(?:[${blanks}]+=?|=)${escaped(quote)}`);
-  return (text) => {
-    const lines = withinQuotes(text);
-    return loose.test(lines) ? new LooseText(lines, delimiter, quote, blanks).tightened() : lines;
-  };
-}
-
-/** The empty cells of a table that was wider: `;` of one language, where lines are parted by `,`. */
-const FILLERS = ';,|\t';
-
-/**
- * For lists of which a spreadsheet took each line for one cell, and wrote it so: `"a@b.de,Anna";;`. What follows the
- * quoted line is moved into it as nothing, so that the line is quoted as a whole.
- */
-function fillerTaker(delimiter: string, quote: string): TightenQuotes {
-  const filler = `[${FILLERS.replace(delimiter, '')}]+`;
-  const q = escaped(quote);
-  const padded = new RegExp(`${q}${filler}\\n`);
-  const paddedLine = new RegExp(`^${q}((?:[^${q}\\n]|${q}${q})*)${q}(${filler})$`, 'gm');
-  return (text) =>
-    padded.test(text)
-      ? text.replace(
-          paddedLine,
-          (_, line: string, filled: string) => quote + line + NOTHING.repeat(filled.length) + quote,
-        )
-      : text;
+  return (text) => (loose.test(text) ? new LooseText(text, delimiter, quote, blanks).tightened() : text);
 }
 
 function escaped(character: string): string {
