@@ -48,7 +48,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
   it('is lean: an archive of the bundles and the keychain library, and nothing else', async () => {
     const kinds = listPackage(archive(), { isPack: false }).map((path) =>
       path
-        .replace(/^\/out\/(main|preload|renderer)\/.*\.(cjs|wasm|js|css|html|json)$/, 'bundle')
+        .replace(/^\/out\/(main|preload|renderer)\/.*\.(cjs|wasm|js|css|html|json|woff2)$/, 'bundle')
         .replace(/^\/node_modules\/(keytar|@napi-rs\/keyring-[\w-]+)\/.+$/, 'keychain')
         .replace(
           /^\/(out|node_modules)(\/(main|preload|renderer|keytar|@napi-rs)(\/(chunks|assets|lazy|keyring-[\w-]+))?)?$/,
