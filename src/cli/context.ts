@@ -24,7 +24,7 @@ export interface Context {
   /** Where uploads are kept, together with those of the app. */
   readonly jobsRoot: string;
   /** Receipts of the files that were made for platforms, together with those of the app. */
-  readonly savedFiles: SavedFiles;
+  openSavedFiles(): Promise<SavedFiles>;
   /** For the files that a person names. */
   readonly exportedFiles: ExportedFiles;
   /** Whether hashed files are kept after the upload, according to the app's settings. */

@@ -11,7 +11,6 @@ import workerPath from '../core/engine/threads/worker?modulePath';
 import { dataFolder, managedSettingsPath } from '../core/fs/app-folders';
 import { createExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
-import { createSavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
@@ -54,7 +53,10 @@ const createContext = (managed: ManagedSettings): Context => ({
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
-  savedFiles: createSavedFiles(join(folder, 'receipts')),
+  openSavedFiles: async () => {
+    const { createSavedFiles } = await import('../core/saved-files/saved-files');
+    return createSavedFiles(join(folder, 'receipts'));
+  },
   exportedFiles: createExportedFiles(unfinished),
   keepFiles: async () => {
     const { createSettingsStore } = await import('../core/settings/settings-store');

@@ -55,7 +55,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: this.path('work'),
       jobsRoot: this.path('jobs'),
-      savedFiles: createSavedFiles(this.path('receipts')),
+      openSavedFiles: async () => createSavedFiles(this.path('receipts')),
       exportedFiles: createExportedFiles(this.path('unfinished')),
       keepFiles: notNeeded,
       // The command closes its engine; this one is reused.

@@ -72,7 +72,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),
-      savedFiles: createSavedFiles(join(this.folder, 'receipts')),
+      openSavedFiles: async () => createSavedFiles(join(this.folder, 'receipts')),
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {

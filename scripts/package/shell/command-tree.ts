@@ -3,7 +3,6 @@ import type { Context } from '../../../src/cli/context';
 import { createProgram } from '../../../src/cli/program';
 import { DEFAULT_API } from '../../../src/core/api/transport/address';
 import { createExportedFiles } from '../../../src/core/fs/exported-files';
-import { createSavedFiles } from '../../../src/core/saved-files/saved-files';
 import { PRODUCT } from '../product';
 
 export interface CommandOption {
@@ -76,7 +75,7 @@ const NO_WORLD: Context = {
   tokenFromEnvironment: null,
   workRoot: '',
   jobsRoot: '',
-  savedFiles: createSavedFiles(''),
+  openSavedFiles: notHere,
   exportedFiles: createExportedFiles(''),
   keepFiles: notHere,
   startEngine: notHere,

@@ -68,7 +68,8 @@ export async function hashForCommand(
       await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
     }
     // The files are there already: failing to remember them must not fail them.
-    await context.savedFiles.remember(receipts).catch(() => undefined);
+    const savedFiles = await context.openSavedFiles();
+    await savedFiles.remember(receipts).catch(() => undefined);
     const difference = await compare(made, receipts, options, context, session);
     await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);

@@ -7,8 +7,9 @@ import { formatBytes, t } from '../translate';
 /** `receipts`: the files that were made for platforms, by this program and by the app, latest first. */
 export async function receiptsCommand(
   { json, forget }: { readonly json: boolean; readonly forget: string | undefined },
-  { savedFiles, stdout }: Pick<Context, 'savedFiles' | 'stdout'>,
+  { openSavedFiles, stdout }: Pick<Context, 'openSavedFiles' | 'stdout'>,
 ): Promise<ExitCode> {
+  const savedFiles = await openSavedFiles();
   if (forget !== undefined) await savedFiles.forget(forget);
   const files = await savedFiles.list();
   if (json) await printJson(stdout, files);
