@@ -7,7 +7,8 @@ import type { OpenList } from './list';
 import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
 import { openMemory, readIntoMemory } from './source/memory-source';
-import type { ListSource, OpenSource, RepeatableSource, SeekableSource } from './source/source';
+import { openPipe } from './source/pipe-source';
+import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
 
@@ -23,7 +24,8 @@ export async function openList(
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
   if (source.kind === 'stream' || source.kind === 'pipe') {
-    const stream = await openOnce(source);
+    const stream =
+      source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
   const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);
@@ -31,13 +33,6 @@ export async function openList(
     file,
     withinBudget(file.name, budgetMs, signal, (ends) => openFiled(file, choice, ends)),
   );
-}
-
-async function openOnce(source: Exclude<ListSource, RepeatableSource>): Promise<OpenSource> {
-  if (source.kind === 'stream') return openStream(source.name, source.stream);
-  // Loaded on demand: sockets would take a fiftieth of the start-up of every command.
-  const { openPipe } = await import('./source/pipe-source');
-  return openPipe(source.name, source.descriptor);
 }
 
 /** Aborts what takes too long. */
