@@ -6,7 +6,7 @@ import type { LineSink } from '../digests/write-audience-file';
 /** Writes lines to one file, and goes on with another where the platform takes no larger one. */
 export class PartsWriter {
   private readonly parts: WrittenPart[] = [];
-  private current: { readonly sink: FingerprintSink; lines: number; bytes: number } | null = null;
+  private current: { readonly sink: FingerprintSink; lines: number } | null = null;
 
   constructor(
     private readonly header: Uint8Array,
@@ -23,7 +23,7 @@ export class PartsWriter {
     let left = lines;
     while (left > 0) {
       const part = this.current ?? (await this.begin());
-      const { end, count } = linesThatFit(text, start, left, maxRows - part.lines, maxBytes - part.bytes);
+      const { end, count } = linesThatFit(text, start, left, maxRows - part.lines, maxBytes - part.sink.bytes);
       if (count === 0) {
         if (part.lines === 0) throw new Error('a line is longer than a file may be');
         this.end();
@@ -31,7 +31,6 @@ export class PartsWriter {
       }
       await part.sink.write(text.subarray(start, end));
       part.lines += count;
-      part.bytes += end - start;
       start = end;
       left -= count;
     }
@@ -47,14 +46,14 @@ export class PartsWriter {
   private async begin() {
     const sink = new FingerprintSink(await this.sinkFor(this.parts.length + 1));
     if (this.header.length > 0) await sink.write(this.header);
-    this.current = { sink, lines: 0, bytes: this.header.length };
+    this.current = { sink, lines: 0 };
     return this.current;
   }
 
   private end(): void {
     if (this.current === null) return;
-    const { sink, lines, bytes } = this.current;
-    this.parts.push({ part: this.parts.length + 1, lines, bytes, sha256: sink.sha256() });
+    const { sink, lines } = this.current;
+    this.parts.push({ part: this.parts.length + 1, lines, bytes: sink.bytes, sha256: sink.sha256() });
     this.current = null;
   }
 }
