@@ -79,14 +79,13 @@ export function detectSkippedLines(
   const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
   const isTitleUpTo = (end: number) =>
     end > comments && isTitle(records.slice(comments, end), records.slice(end), width, judge);
-  const reported = isTitleUpTo(titled) ? titled : reportAbove(records);
-  const hasTitle = isTitleUpTo(reported);
-  const above = hasTitle ? reported : comments;
+  const title = isTitleUpTo(titled) ? titled : [reportAbove(records)].find(isTitleUpTo);
+  const above = title ?? comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
   const left = records.slice(0, above);
   const isFramed = left.some(isFrameRecord);
   const isCommentedAbove = !left.slice(0, comments).every(isFrameRecord);
-  return { lines, records: above, reason: reasonFor(announced, isCommentedAbove, isFramed, hasTitle) };
+  return { lines, records: above, reason: reasonFor(announced, isCommentedAbove, isFramed, title !== undefined) };
 }
 
 /** A report may describe itself in a table of its own, numbers included, which ends where a record names addresses. */
@@ -179,32 +178,27 @@ function isTitle(
 ): boolean {
   const below = rows.slice(0, MAX_ROWS).filter((record) => isOfTable(record, width));
   const texts = title.flat().filter((cell) => cell.trim() !== '');
-  if (below.length === 0 || !detectHeader([header, ...below], judge).header) return false;
+  if (below.length === 0) return false;
+  const detected = detectHeader([header, ...below], judge);
+  if (!detected.header) return false;
   if (texts.some((text) => identify(text.trim(), judge).certainty === 'sure')) return false;
+  const isCertain = detected.certainty === 'certain';
   // Numbers that might be those of a phone are a report's own where certain names of columns follow.
-  const isReport = width > 1 && header.some(isNameOfAddresses) && provesColumns(header, below, judge);
+  const isReport = width > 1 && header.some(isNameOfAddresses) && isCertain;
   if (!isReport && holdsSomebody(texts, judge)) return false;
   if (width === 1) {
     const isProse = texts.every((text) => /\S\s+\S/.test(text));
     const isShort = texts.length <= MAX_TITLE_OF_VALUES;
     return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
-  const isWide = title.some((record) => !isNarrow(record, width));
-  if (isWide && !provesColumns(header, below, judge)) return false;
+  // A title as wide as the table might be a row with few details, unless known words and what they say follow.
+  if (!isCertain && title.some((record) => !isNarrow(record, width))) return false;
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);
 }
 
 /** Neither a line that frames the table nor one below it, such as “(15 rows)”. */
 function isOfTable(record: Cells, width: number): boolean {
   return (record.length > 1 || width === 1) && !isFrameRecord(record);
-}
-
-/**
- * A title as wide as the table might be a row of whom little is known: only a header of known words above what they say
- * tells that it is none.
- */
-function provesColumns(header: Cells, below: readonly Cells[], judge: Judge): boolean {
-  return detectHeader([header, ...below], judge).certainty === 'certain';
 }
 
 /**
