@@ -15,8 +15,8 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createAtomicFile, writeFileAtomically } from '../../../src/core/fs/atomic-file';
-import { sweepPartialFiles } from '../../../src/core/fs/partial-file';
+import { createAtomicFile, writeFileAtomically } from '../../../src/core/fs/write/atomic-file';
+import { sweepPartialFiles } from '../../../src/core/fs/write/partial-file';
 import { saying } from '../../sentences';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
@@ -95,7 +95,7 @@ describe('an atomic file', () => {
       [0o077, 0o644],
     ] as const) {
       const child = await startChild(
-        'atomic-file.ts',
+        'write/atomic-file.ts',
         `process.umask(${umask}); await storage.writeFileAtomically(${JSON.stringify(path)}, 'new', { mode: ${mode} });`,
       );
       await child.kill();
@@ -115,7 +115,7 @@ describe('an atomic file', () => {
     const path = join(folder, 'out.txt');
     await writeFile(path, 'old');
     const child = await startChild(
-      'atomic-file.ts',
+      'write/atomic-file.ts',
       `const file = await storage.createAtomicFile(${JSON.stringify(path)});
        await file.write(new Uint8Array(100_000));`,
     );
@@ -129,7 +129,7 @@ describe('an atomic file', () => {
 
   it.runIf(onPosix)('stops at a limit of the system, says so, and leaves nothing behind', async () => {
     const folder = await temporaryFolder();
-    const module = JSON.stringify(join(import.meta.dirname, '../../../src/core/fs/atomic-file.ts'));
+    const module = JSON.stringify(join(import.meta.dirname, '../../../src/core/fs/write/atomic-file.ts'));
     const source = `
       import { writeFileAtomically } from ${module};
       try { await writeFileAtomically(${JSON.stringify(join(folder, 'out.txt'))}, new Uint8Array(10_000_000)); }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExportedFiles, sweepExportedFiles } from '../../../src/core/fs/exported-files';
+import { createExportedFiles, sweepExportedFiles } from '../../../src/core/fs/write/exported-files';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
 
@@ -40,7 +40,7 @@ describe('a file exported to a place of the person’s choice', () => {
 
   it('is removed at the next start if its process was killed, and never while it runs', async () => {
     const { notes, desk, left } = await places();
-    const killed = await startChild('exported-files.ts', writing(notes, desk));
+    const killed = await startChild('write/exported-files.ts', writing(notes, desk));
     await sweepExportedFiles(notes);
     expect(await left()).toHaveLength(2);
     await killed.kill();
@@ -51,7 +51,7 @@ describe('a file exported to a place of the person’s choice', () => {
 
   it('is removed when its process ends by itself', async () => {
     const { notes, desk } = await places();
-    await startChild('exported-files.ts', `${writing(notes, desk)} process.stdout.write('ready'); process.exit(1);`);
+    await startChild('write/exported-files.ts', `${writing(notes, desk)} process.stdout.write('ready'); process.exit(1);`);
     await expect.poll(() => readdir(desk)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acquireLease, LEASE_TIMES } from '../../../src/core/fs/lease';
+import { acquireLease, LEASE_TIMES } from '../../../src/core/fs/process/lease';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
 
@@ -34,7 +34,7 @@ describe('a leased folder', () => {
 
   it('is free once its owner was killed', async () => {
     const folder = await temporaryFolder();
-    const child = await startChild('lease.ts', `await storage.acquireLease(${JSON.stringify(folder)});`);
+    const child = await startChild('process/lease.ts', `await storage.acquireLease(${JSON.stringify(folder)});`);
     expect(await acquireLease(folder)).toBeNull();
     await child.kill();
     expect(await acquireLease(folder)).not.toBeNull();
@@ -92,7 +92,7 @@ describe('a leased folder', () => {
       }
       await (await open(${JSON.stringify(join(folder, 'won-'))} + process.pid + '-' + (wins > 0), 'wx')).close();
     `;
-    await Promise.all([1, 2, 3].map(() => startChild('lease.ts', race)));
+    await Promise.all([1, 2, 3].map(() => startChild('process/lease.ts', race)));
     const won = (await readdir(folder)).filter((name) => name.startsWith('won-'));
     expect(won.filter((name) => name.endsWith('true')).length).toBe(3);
   });

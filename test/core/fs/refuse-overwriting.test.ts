@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type NamedFile, refuseOverwriting } from '../../../src/core/fs/refuse-overwriting';
+import { type NamedFile, refuseOverwriting } from '../../../src/core/fs/write/refuse-overwriting';
 import { saying } from '../../sentences';
 import { temporaryFolder } from './temporary-folder';
 

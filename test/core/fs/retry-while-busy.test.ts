@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retryWhileBusy } from '../../../src/core/fs/retry-while-busy';
+import { retryWhileBusy } from '../../../src/core/fs/write/retry-while-busy';
 
 function failingTimes(times: number, code: string): { operation: () => Promise<string>; calls: () => number } {
   let calls = 0;

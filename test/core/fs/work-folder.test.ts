@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openWorkFolder, sweepWorkFolders } from '../../../src/core/fs/work-folder';
+import { openWorkFolder, sweepWorkFolders } from '../../../src/core/fs/process/work-folder';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
 
@@ -29,8 +29,8 @@ it('is private, new for every call, and gone after it is removed', async () => {
 it('is swept when its process was killed, and never while it runs', async () => {
   const root = await temporaryFolder();
   const [killed, alive] = await Promise.all([
-    startChild('work-folder.ts', open(root)),
-    startChild('work-folder.ts', open(root)),
+    startChild('process/work-folder.ts', open(root)),
+    startChild('process/work-folder.ts', open(root)),
   ]);
   const own = await openWorkFolder(root);
   await sweepWorkFolders(root);

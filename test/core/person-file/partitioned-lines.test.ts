@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LINE_PARTITIONS } from '../../../src/core/engine/abi/abi';
 import { partLines } from '../../../src/core/engine/persons/lines/part-lines';
 import { sortUniqueLines } from '../../../src/core/engine/persons/lines/sort-lines';
-import { PartitionedLines } from '../../../src/core/person-file/partitioned-lines';
+import { PartitionedLines } from '../../../src/core/person-file/write/partitioned-lines';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PartsWriter } from '../../../src/core/person-file/write-parts';
+import { PartsWriter } from '../../../src/core/person-file/write/write-parts';
 import { sha256 } from '../../sha256';
 
 async function write(texts: readonly string[], limits: { maxRows: number | null; maxBytes: number | null }) {

@@ -4,8 +4,8 @@ import {
   type ColumnAssignment,
   columnUses,
   mappingsInUse,
-} from '../../../src/renderer/state/assign-column';
-import { type ListDraft, newDraft } from '../../../src/renderer/state/list-draft';
+} from '../../../src/renderer/state/lists/assign-column';
+import { type ListDraft, newDraft } from '../../../src/renderer/state/lists/list-draft';
 import type { UserType } from '../../../src/shared/audience';
 import type { ColumnMapping } from '../../../src/shared/list';
 import type { ListRole } from '../../../src/shared/preview';

@@ -6,11 +6,11 @@ import {
   fieldUses,
   offeredFields,
   plainColumns,
-} from '../../../src/renderer/state/file-fields';
-import { filesRequestOf } from '../../../src/renderer/state/files-request';
-import { choiceOf } from '../../../src/renderer/state/list-draft';
-import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
-import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
+} from '../../../src/renderer/state/lists/file-fields';
+import { choiceOf } from '../../../src/renderer/state/lists/list-draft';
+import { filesRequestOf } from '../../../src/renderer/state/wizard/files-request';
+import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard/wizard';
+import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard/wizard-model';
 import type { FieldMapping, PeopleReading } from '../../../src/shared/person-file';
 import type { ListPreview } from '../../../src/shared/preview';
 import { plainList } from '../../core/list/plain-list';

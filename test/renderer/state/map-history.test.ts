@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
-import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
+import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard/wizard';
+import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard/wizard-model';
 import type { ListPreview } from '../../../src/shared/preview';
 import { EMAIL, plainList } from '../../core/list/plain-list';
 

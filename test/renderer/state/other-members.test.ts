@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { newDraft } from '../../../src/renderer/state/list-draft';
-import { listTitle, otherMembers, otherSheets } from '../../../src/renderer/state/other-members';
+import { newDraft } from '../../../src/renderer/state/lists/list-draft';
+import { listTitle, otherMembers, otherSheets } from '../../../src/renderer/state/lists/other-members';
 import type { ListContainer, ListInfo } from '../../../src/shared/list';
 import { message } from '../../../src/shared/messages/message';
 import { plainList } from '../../core/list/plain-list';

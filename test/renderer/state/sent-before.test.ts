@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSentBefore, wasSentBefore } from '../../../src/renderer/state/sent-before';
-import { EMPTY_UPLOAD } from '../../../src/renderer/state/upload-draft';
+import { findSentBefore, wasSentBefore } from '../../../src/renderer/state/uploads/sent-before';
+import { EMPTY_UPLOAD } from '../../../src/renderer/state/uploads/upload-draft';
 import { doneJob } from '../../done-job';
 
 const API = 'https://api.example.com';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadyAudienceState } from '../../../src/renderer/bridge';
-import { EMPTY_UPLOAD, missingFields, targetOf } from '../../../src/renderer/state/upload-draft';
+import { EMPTY_UPLOAD, missingFields, targetOf } from '../../../src/renderer/state/uploads/upload-draft';
 
 function audience(unverified: number, plainIds = false): ReadyAudienceState {
   const counts = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/hash-request';
-import { choiceOf } from '../../../src/renderer/state/list-draft';
-import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
-import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
+import { choiceOf } from '../../../src/renderer/state/lists/list-draft';
+import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/wizard/hash-request';
+import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard/wizard';
+import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard/wizard-model';
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../src/shared/list';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addCounts, NO_COUNTS } from '../../../../src/core/engine/common/counts';
+import { addCounts, NO_COUNTS } from '../../../../src/core/engine/common/counts/counts';
 import { REJECT_REASONS } from '../../../../src/shared/audience';
 
 it('adds reasons up, in an order that does not depend on which came first', () => {

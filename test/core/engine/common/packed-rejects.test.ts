@@ -5,7 +5,7 @@ import {
   RejectPacker,
   unpackRejects,
   withColumns,
-} from '../../../../src/core/engine/common/packed-rejects';
+} from '../../../../src/core/engine/common/counts/packed-rejects';
 import { REJECT_REASONS, type Reject } from '../../../../src/shared/audience';
 
 const REJECTS = fc.array(

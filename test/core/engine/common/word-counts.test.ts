@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addWords, notedWords, type WordCounts, WordTally } from '../../../../src/core/engine/common/word-counts';
+import {
+  addWords,
+  notedWords,
+  type WordCounts,
+  WordTally,
+} from '../../../../src/core/engine/common/counts/word-counts';
 
 function count(cells: readonly string[]): WordCounts | undefined {
   const tally = new WordTally();

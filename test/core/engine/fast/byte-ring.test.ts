@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteRing } from '../../../../src/core/engine/fast/byte-ring';
+import { ByteRing } from '../../../../src/core/engine/fast/reading/byte-ring';
 
 function readText(ring: ByteRing, length: number, position: number): string {
   const into = Buffer.alloc(length);

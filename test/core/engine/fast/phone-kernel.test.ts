@@ -4,8 +4,8 @@ import { type CountryCode, getCountries, getExampleNumber } from 'libphonenumber
 import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Kernel } from '../../../../src/core/engine/fast/kernel';
-import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
+import { Kernel } from '../../../../src/core/engine/fast/wasm/kernel';
+import { compileKernel } from '../../../../src/core/engine/fast/wasm/kernel-module';
 import { resolveCountry } from '../../../../src/core/normalise/country/country';
 import { normalisePhone } from '../../../../src/core/normalise/phone/phone';
 import { cellOf, digit } from '../../normalise/phone/arbitrary-phones';

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { Kernel } from '../../../../src/core/engine/fast/kernel';
-import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
-import { sortPartitions } from '../../../../src/core/engine/fast/sort-partitions';
+import { sortPartitions } from '../../../../src/core/engine/fast/partitions/sort-partitions';
+import { Kernel } from '../../../../src/core/engine/fast/wasm/kernel';
+import { compileKernel } from '../../../../src/core/engine/fast/wasm/kernel-module';
 
 const NO_FILE = -1;
 

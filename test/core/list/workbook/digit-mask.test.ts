@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyMask, parseMask } from '../../../../src/core/list/workbook/digit-mask';
+import { applyMask, parseMask } from '../../../../src/core/list/workbook/numbers/digit-mask';
 
 it.each([
   ['00000', '7', '00007'],

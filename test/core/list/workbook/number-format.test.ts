@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtInFormat, parseFormat } from '../../../../src/core/list/workbook/number-format';
+import { builtInFormat, parseFormat } from '../../../../src/core/list/workbook/numbers/number-format';
 
 const PLAIN = { kind: 'plain' };
 const date = (hasDate: boolean, hasTime: boolean) => ({ kind: 'date', date: hasDate, time: hasTime });

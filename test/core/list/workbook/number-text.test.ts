@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type NumberFormat, parseFormat } from '../../../../src/core/list/workbook/number-format';
-import { type Epoch, numberText } from '../../../../src/core/list/workbook/number-text';
+import { type NumberFormat, parseFormat } from '../../../../src/core/list/workbook/numbers/number-format';
+import { type Epoch, numberText } from '../../../../src/core/list/workbook/numbers/number-text';
 
 const PLAIN: NumberFormat = { kind: 'plain' };
 const DATE: NumberFormat = { kind: 'date', date: true, time: false };
