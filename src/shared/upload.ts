@@ -110,7 +110,7 @@ export interface Receipt {
     readonly sha256: string;
     readonly plainIds: boolean;
   };
-  /** People of its user type who were left out, because a suppression list holds them; absent where there were none. */
+  /** People of its user type who were suppressed, because a suppression list holds them; absent if there were none. */
   readonly suppressed?: number;
   /** Of a list that is sent in parts: which part this was, from 1. */
   readonly part?: { readonly number: number; readonly of: number };

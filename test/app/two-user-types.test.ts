@@ -8,7 +8,7 @@ const PEOPLE =
   'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
 
 windowTest(
-  'makes two kinds of one list, leaves out who opted out, and sends both',
+  'makes two kinds of one list, suppresses who opted out, and sends both',
   async ({ open, write, folder, api }) => {
     const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
     const window = await open(await write('people.csv', PEOPLE));
@@ -24,9 +24,9 @@ windowTest(
     await screenshotThemes(window, 'two-kinds');
 
     await window.answerOpenDialog([optOuts]);
-    await window.addPeopleToLeaveOut();
+    await window.addPeopleToSuppress();
     const left = window.list('opt-outs.csv');
-    await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+    await left.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
     await page.getByText('No suppression list holds phone numbers').waitFor();
     await screenshotThemes(window, 'suppression');
 
@@ -34,8 +34,8 @@ windowTest(
     await window.heading('Your audience is ready');
     await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
     const table = page.getByRole('table', { name: 'What became of your rows' }).first();
-    await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
-    await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
+    await table.getByRole('row', { name: 'People suppressed 1' }).waitFor();
+    await table.getByRole('row', { name: 'of these unusable: they suppress nobody 1' }).waitFor();
     await screenshotThemes(window, 'two-kinds-ready');
 
     const saved = join(folder, 'saved.txt');
@@ -62,18 +62,18 @@ windowTest(
   },
 );
 
-windowTest('lets the people of a list that came beside another be left out', async ({ open, write }) => {
+windowTest('lets the people of a list that came beside another be suppressed', async ({ open, write }) => {
   const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
   const { page } = window;
   await window.heading('Check what was understood');
   const left = await window.showList('opt-outs.csv');
-  await left.getByText('Leave out', { exact: true }).click();
-  await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
-  await page.getByRole('grid', { name: 'Leave out' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
+  await left.getByText('Suppress', { exact: true }).click();
+  await left.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
+  await page.getByRole('grid', { name: 'Suppress' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({
     'Rows read': '3',
-    'People left out by the suppression list': '1',
+    'People suppressed': '1',
     'Rows of the suppression list': '1',
   });
 });

@@ -90,7 +90,7 @@ function userTypeAsJson({ counts, unreadCountries, mailTypos, suppression }: Pre
   return suppression === null ? told : { ...told, suppressed, suppression };
 }
 
-/** Rejected rows of any user type, and those of the lists of people who are to be left out. */
+/** Rejected rows of any user type, and those of the suppression lists. */
 export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects }: HashOptions): boolean {
   const rejectCounts = byUserType.flatMap(({ counts, suppression }) => [
     countRejected(counts.rejected),

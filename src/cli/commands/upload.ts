@@ -98,7 +98,7 @@ interface ReadyUpload {
   readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
-  /** People of an earlier file are left out. */
+  /** People of an earlier file are suppressed. */
   readonly isOnlyNew: boolean;
 }
 

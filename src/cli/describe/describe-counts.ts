@@ -23,7 +23,7 @@ function describeUserType({ counts, suppression }: PreparedUserType): string {
 
 export type Fact = readonly [count: number, words: string];
 
-/** One fact a line; facts that did not occur are left out. */
+/** One fact a line; facts that did not occur have no line. */
 function describeCounts(counts: AudienceCounts): string {
   const facts: readonly Fact[] = [
     fact('counts.rows', counts.rows),
