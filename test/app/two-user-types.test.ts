@@ -21,7 +21,7 @@ windowTest(
     await window.columnHead('email', 'E-mail').waitFor();
     const row = page.getByRole('grid').getByRole('row', { name: /49.*30901820|4930901820/ });
     await row.waitFor();
-    await screenshotThemes(window, 'two-kinds');
+    await screenshotThemes(window, 'two-user-types');
 
     await window.answerOpenDialog([optOuts]);
     await window.addPeopleToSuppress();
@@ -36,7 +36,7 @@ windowTest(
     const table = page.getByRole('table', { name: 'What became of your rows' }).first();
     await table.getByRole('row', { name: 'People suppressed 1' }).waitFor();
     await table.getByRole('row', { name: 'of these unusable: they suppress nobody 1' }).waitFor();
-    await screenshotThemes(window, 'two-kinds-ready');
+    await screenshotThemes(window, 'two-user-types-ready');
 
     const saved = join(folder, 'saved.txt');
     await window.answerSaveDialog(saved);
@@ -46,7 +46,7 @@ windowTest(
 
     await window.continueToUpload();
     await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
-    await screenshotThemes(window, 'two-kinds-upload');
+    await screenshotThemes(window, 'two-user-types-upload');
     await window.press(/^Send 4 codes$/);
     await window.heading('Receipt');
     await window.waitForUploadState('Done');
@@ -58,7 +58,7 @@ windowTest(
       ['POST', 'email_hash', 2],
       ['PUT', 'phone_hash', 2],
     ]);
-    await screenshotThemes(window, 'two-kinds-receipt');
+    await screenshotThemes(window, 'two-user-types-receipt');
   },
 );
 

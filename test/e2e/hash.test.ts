@@ -57,7 +57,7 @@ describe('audience-uploader hash', () => {
     expect(await readFile(join(folder, 'hashed-phone.txt'), 'utf8')).toBe(lines('4930901820', '4930901821').join(''));
     const { stdout } = await audienceUploader([...both, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      kinds: [
+      userTypes: [
         { userType: 'email_hash', unique: 1 },
         { userType: 'phone_hash', unique: 2 },
       ],

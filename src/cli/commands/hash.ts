@@ -76,7 +76,7 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
   const doubts = uncertain.length === 0 ? {} : { uncertain };
   if (byUserType.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
   const results = byUserType.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: results, engine: enginePath, ...doubts };
+  return { userTypes: results, engine: enginePath, ...doubts };
 }
 
 /** Suppression counts are included if there was a suppression list. */

@@ -18,7 +18,7 @@ interface FinishedUpload {
 export function buildReceipt({ address, target, file, part, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
   const { lines, bytes, sha256, plainIds } = file;
   return {
-    version: 1,
+    version: 2,
     origin: address.origin,
     ...uploadCall(address, target),
     startedAt: startedAt.toISOString(),

@@ -40,7 +40,7 @@ export function filterOf({ kind }: JobState): Exclude<UploadFilter, 'all'> {
   switch (kind) {
     case 'waiting':
     case 'sending':
-    case 'looking':
+    case 'reconciling':
       return 'active';
     case 'needs-token':
     case 'unknown':

@@ -22,7 +22,7 @@ const NO_LISTS: readonly SentList[] = [];
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, receipts } = job;
   const lists = useAnswer('upload:lists', job.id, NO_LISTS);
-  const now = useNow((state.kind === 'waiting' || state.kind === 'looking') && state.notBefore !== null);
+  const now = useNow((state.kind === 'waiting' || state.kind === 'reconciling') && state.notBefore !== null);
   const { label, tone, sentence } = presentState(job, now);
   return (
     <>

@@ -32,7 +32,7 @@ export function rowOf(job: UploadJob): UploadRow {
   if (known !== undefined) return known;
   const name = jobTitle(job);
   const { label: state, tone } = presentState(job);
-  const type = job.kinds.map(({ userType }) => t(`userType.${userType}`)).join(', ');
+  const type = job.userTypes.map(({ userType }) => t(`userType.${userType}`)).join(', ');
   const account = job.target.fields.adAccountId;
   const audience = audienceIdsOf(job).join(', ');
   const words = [name, state, type, account, audience, ...facebookIdsOf(job)].join('\n').toLowerCase();
