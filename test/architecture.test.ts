@@ -61,6 +61,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
+/** A shorter file with a single importer is part of that one. */
+const MIN_LINES_OF_ONE_CALLER = 15;
+
 const MAX_FILES_SIDE_BY_SIDE = 14;
 
 interface Import {
@@ -220,6 +223,34 @@ describe('the tree', () => {
     expect(crowded.map(([room, count]) => `${relative(root, room)}: ${count}`)).toEqual([]);
   });
 });
+
+describe('a file of a few lines', () => {
+  it('is shared by others, composed by an index, or at a border; otherwise it belongs to the one that imports it', async () => {
+    const importers = new Map<string, Set<string>>();
+    for (const folder of [source, join(root, 'tools'), join(root, 'scripts')]) {
+      for (const { file, specifier } of await importsBelow(folder)) {
+        if (!specifier.startsWith('.')) continue;
+        const target = resolve(dirname(file), specifier.split('?')[0] ?? '');
+        importers.set(target, (importers.get(target) ?? new Set()).add(file));
+      }
+    }
+    const lonely = [...importers].filter(([, files]) => files.size === 1 && ![...files].some(composes));
+    const short: string[] = [];
+    for (const [target] of lonely) {
+      const path = [`${target}.ts`, `${target}.tsx`].find((name) => existsSync(name));
+      if (path === undefined || !path.startsWith(source) || path.includes(join('shared', 'messages'))) continue;
+      const lines = (await readFile(path, 'utf8')).split('\n').length - 1;
+      if (lines < MIN_LINES_OF_ONE_CALLER) short.push(relative(root, path));
+    }
+    expect(importers.size).toBeGreaterThan(500);
+    expect(short).toEqual([]);
+  });
+});
+
+/** Files that only put others together, or begin a program. */
+function composes(file: string): boolean {
+  return /[\\/](index|entry|main)\.tsx?$/.test(file);
+}
 
 describe('the docs', () => {
   it('name no missing file', async () => {

@@ -15,8 +15,7 @@ import type { HashSession } from '../lists/hash-session';
 import { outputPath, refuseSeveralFiles } from '../lists/output-path';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
-import { notify, printJson } from '../terminal/output';
-import { streamSink } from '../terminal/stream-sink';
+import { notify, printJson, streamSink } from '../terminal/output';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(

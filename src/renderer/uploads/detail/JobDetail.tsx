@@ -1,9 +1,9 @@
+import { useEffect, useState } from 'react';
 import type { UploadJob } from '../../../shared/job';
 import type { SentList } from '../../../shared/preview';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
-import { useNow } from '../../components/hooks/use-now';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
 import { useAnswer } from '../../state/hooks/use-answer';
@@ -57,4 +57,16 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
       ))}
     </>
   );
+}
+
+/** The time in milliseconds, updated every second while a countdown is shown. */
+function useNow(isCounting: boolean): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (!isCounting) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [isCounting]);
+  return now;
 }
