@@ -264,7 +264,7 @@ describe('the docs', () => {
 
   it('name no missing file, be it by the end of its path', async () => {
     const folders = FOLDERS.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true })).map((name) => `/${join(folder, name)}`),
+      (await readdir(join(root, folder), { recursive: true })).map((name) => `/${folder}/${name.replaceAll("\\", "/")}`),
     );
     const files = (await Promise.all(folders)).flat();
     const missing: string[] = [];
