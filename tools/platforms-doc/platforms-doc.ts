@@ -79,8 +79,8 @@ function columnOf(column: PlatformColumn): string {
 }
 
 function trustOf({ certainty, note, sources }: Sourced): string {
-  const told = note === undefined ? certainty : `${certainty}: ${note}`;
-  return sources.length === 0 ? told : `${told} (${sources.map(sourceOf).join('; ')})`;
+  const text = note === undefined ? certainty : `${certainty}: ${note}`;
+  return sources.length === 0 ? text : `${text} (${sources.map(sourceOf).join('; ')})`;
 }
 
 function sourceOf({ address, read, by }: Source): string {

@@ -81,12 +81,12 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
 /** Suppression counts are included if there was a suppression list. */
 function userTypeAsJson({ counts, unreadCountries, mailTypos, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
-  const told = {
+  const facts = {
     ...others,
     ...(unreadCountries === null ? {} : { unreadCountries }),
     ...(mailTypos === null ? {} : { mailTypos }),
   };
-  return suppression === null ? told : { ...told, suppressed, suppression };
+  return suppression === null ? facts : { ...facts, suppressed, suppression };
 }
 
 /** Rejected rows of any user type, and those of the suppression lists. */

@@ -129,7 +129,7 @@ export type TokenStatus =
   /** `reason`: what is wrong, and what to do. */
   | { readonly kind: 'unavailable'; readonly reason: Message };
 
-/** What became of the uploads since the window was told last. */
+/** What became of the uploads since the last report to the window. */
 export interface UploadsChange {
   /** One more than the one before; a gap means that a change was missed. */
   readonly revision: number;

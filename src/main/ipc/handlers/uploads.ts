@@ -123,7 +123,7 @@ function newJob(
   }
   const file = { lines, bytes, sha256, plainIds };
   if (added === null) return { api, target, userTypes: hashed.byUserType, file };
-  return { api, target, userTypes: hashed.byUserType.map((kind) => ({ ...kind, lines, bytes })), file, onlyNew: true };
+  return { api, target, userTypes: hashed.byUserType.map((of) => ({ ...of, lines, bytes })), file, onlyNew: true };
 }
 
 /** A pasted list cannot be opened again. */

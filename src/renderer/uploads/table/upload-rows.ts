@@ -48,11 +48,11 @@ export function audienceIdsOf(job: UploadJob): readonly string[] {
 
 /** Those that the server has reported so far. */
 export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[] {
-  const told = receipts.flatMap(({ outcome, lookUp }) => [
+  const ids = receipts.flatMap(({ outcome, lookUp }) => [
     outcome.kind === 'created' ? outcome.audience.fbId : null,
     ...(lookUp?.verdict === 'found' ? lookUp.seen.map(({ fbId }) => fbId) : []),
   ]);
-  return [...new Set([...told, addTo ?? null].filter((id) => id !== null))];
+  return [...new Set([...ids, addTo ?? null].filter((id) => id !== null))];
 }
 
 /** The uploads of a view, in its order. */

@@ -38,7 +38,7 @@ export const jobs = {
   'lookUp.nothing':
     'The whole list of the server was read {looks, plural, one {once} other {# times}}, and no new audience of this name was in it.',
   'lookUp.several':
-    'The list of the server holds new audiences of this name ({ids}), and it cannot be told which one is from this upload.',
+    'The list of the server holds new audiences of this name ({ids}), and which one is from this upload cannot be determined.',
   'lookUp.undated': 'The list of the server holds this name ({ids}), but not since when.',
   'lookUp.not-offered': 'This server has no list of audiences that could tell.',
   'lookUp.failed': 'The list of audiences could not be read: {problem}',
