@@ -10,11 +10,11 @@ const MAX_DELAY_MS = 5 * 60_000;
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
 export const MAX_ATTEMPTS = 5;
 
-/** Delays after a lookup without a finding: a server may list a new audience late. In seconds. */
+/**
+ * Delays after a lookup without a finding: a server may list a new audience late. In seconds. After the last, "nothing"
+ * is believed.
+ */
 const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
-
-/** How often the list is read before "nothing" is believed. */
-export const MAX_LOOK_UPS = LOOK_UP_DELAYS_SECONDS.length + 1;
 
 export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptEnded, JobEvent, LookUpEnded } from '../../../../src/core/queue/state/job-event';
-import { MAX_ATTEMPTS, MAX_LOOK_UPS, nextState } from '../../../../src/core/queue/state/transition';
+import { MAX_ATTEMPTS, nextState } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';
 import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
+
+/** How often the list is read before "nothing" is believed. */
+const MAX_LOOK_UPS = 3;
 
 type OutcomeName = keyof typeof OUTCOMES;
 
