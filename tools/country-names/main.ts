@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
-import { countryKey } from '../../src/core/normalise/country/country-key';
+import { countryKey, sectionOf } from '../../src/core/normalise/country/country-key';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TARGET = new URL('../../src/core/normalise/country/country-names.json', import.meta.url);
@@ -28,14 +28,24 @@ for (const locale of locales) {
 }
 
 /** A name of different countries in different languages is ambiguous and left out. */
-const keysByCountry: Record<string, string> = {};
+const sections: Record<string, Record<string, string>> = {};
 const ambiguous: string[] = [];
 for (const [key, [country = '', ...others]] of [...countriesByKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (others.length > 0) ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
-  else keysByCountry[country] = [...(keysByCountry[country]?.split('|') ?? []), key].join('|');
+  if (others.length > 0) {
+    ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
+    continue;
+  }
+  sections[sectionOf(key)] ??= {};
+  const section = sections[sectionOf(key)] ?? {};
+  section[country] = [...(section[country]?.split('|') ?? []), key].join('|');
 }
-const sorted = Object.fromEntries(Object.entries(keysByCountry).sort(([a], [b]) => (a < b ? -1 : 1)));
-await writeFile(TARGET, `${JSON.stringify(sorted, null, 1)}\n`);
+await writeFile(TARGET, `${JSON.stringify(sorted(sections, sorted), null, 1)}\n`);
 console.log(
   `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
 );
+
+/** The same with its keys in order. */
+function sorted<T, R = T>(table: Readonly<Record<string, T>>, each?: (value: T) => R): Record<string, T | R> {
+  const entries = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, each === undefined ? value : each(value)]));
+}
