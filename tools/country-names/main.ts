@@ -28,24 +28,26 @@ for (const locale of locales) {
 }
 
 /** A name of different countries in different languages is ambiguous and left out. */
-const sections: Record<string, Record<string, string>> = {};
+const keysBySection: Record<string, Record<string, string[]>> = {};
 const ambiguous: string[] = [];
-for (const [key, [country = '', ...others]] of [...countriesByKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const [key, [country = '', ...others]] of inOrder(countriesByKey)) {
   if (others.length > 0) {
     ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
     continue;
   }
-  sections[sectionOf(key)] ??= {};
-  const section = sections[sectionOf(key)] ?? {};
-  section[country] = [...(section[country]?.split('|') ?? []), key].join('|');
+  const section = keysBySection[sectionOf(key)] ?? {};
+  keysBySection[sectionOf(key)] = section;
+  section[country] = [...(section[country] ?? []), key];
 }
-await writeFile(TARGET, `${JSON.stringify(sorted(sections, sorted), null, 1)}\n`);
+const sections = inOrder(Object.entries(keysBySection)).map(([section, keys]) => {
+  const countries = inOrder(Object.entries(keys)).map(([country, own]) => `${country}=${own.join('|')}`);
+  return [section, countries.join(';')];
+});
+await writeFile(TARGET, `${JSON.stringify(Object.fromEntries(sections), null, 1)}\n`);
 console.log(
   `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
 );
 
-/** The same with its keys in order. */
-function sorted<T, R = T>(table: Readonly<Record<string, T>>, each?: (value: T) => R): Record<string, T | R> {
-  const entries = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, value]) => [key, each === undefined ? value : each(value)]));
+function inOrder<T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -19,8 +19,8 @@ const PLATES: Readonly<Record<string, CountryCode>> = {
   slo: 'SI',
 };
 
-/** By section of their key and by alpha-2: keys, parted by `|`. */
-type NameSections = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** By section of the keys: `AD=andora|andorra;AE=…`. */
+type NameSections = Readonly<Record<string, string>>;
 
 interface CountryTables {
   /** Alpha-2, alpha-3 and numeric. */
@@ -81,7 +81,8 @@ export class CountryIndex {
     const indexed = this.sections.get(name);
     if (indexed !== undefined) return indexed;
     const section = new Map<string, CountryCode>();
-    for (const [alpha2, keys] of Object.entries(this.inAllLanguages[name] ?? {})) {
+    for (const names of this.inAllLanguages[name]?.split(';') ?? []) {
+      const [alpha2 = '', keys = ''] = names.split('=');
       const country = this.countries.get(alpha2);
       if (country !== undefined) for (const key of keys.split('|')) section.set(key, country);
     }
