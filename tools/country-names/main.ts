@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
-import { countryKey } from '../../src/core/normalise/country/country-key';
+import { countryKey, sectionOf } from '../../src/core/normalise/country/country-key';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TARGET = new URL('../../src/core/normalise/country/country-names.json', import.meta.url);
@@ -28,14 +28,26 @@ for (const locale of locales) {
 }
 
 /** A name of different countries in different languages is ambiguous and left out. */
-const keysByCountry: Record<string, string> = {};
+const keysBySection: Record<string, Record<string, string[]>> = {};
 const ambiguous: string[] = [];
-for (const [key, [country = '', ...others]] of [...countriesByKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (others.length > 0) ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
-  else keysByCountry[country] = [...(keysByCountry[country]?.split('|') ?? []), key].join('|');
+for (const [key, [country = '', ...others]] of inOrder(countriesByKey)) {
+  if (others.length > 0) {
+    ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
+    continue;
+  }
+  const section = keysBySection[sectionOf(key)] ?? {};
+  keysBySection[sectionOf(key)] = section;
+  section[country] = [...(section[country] ?? []), key];
 }
-const sorted = Object.fromEntries(Object.entries(keysByCountry).sort(([a], [b]) => (a < b ? -1 : 1)));
-await writeFile(TARGET, `${JSON.stringify(sorted, null, 1)}\n`);
+const sections = inOrder(Object.entries(keysBySection)).map(([section, keys]) => {
+  const countries = inOrder(Object.entries(keys)).map(([country, own]) => `${country}=${own.join('|')}`);
+  return [section, countries.join(';')];
+});
+await writeFile(TARGET, `${JSON.stringify(Object.fromEntries(sections), null, 1)}\n`);
 console.log(
   `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
 );
+
+function inOrder<T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}

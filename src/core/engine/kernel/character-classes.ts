@@ -19,7 +19,7 @@ export function addCharacters(table: usize, from: u32, to: u32): void {
   }
 }
 
-function addAll(table: usize, characters: string): void {
+export function addAll(table: usize, characters: string): void {
   for (let i = 0; i < characters.length; i++) addCharacters(table, characters.charCodeAt(i), characters.charCodeAt(i));
 }
 

@@ -89,8 +89,9 @@ async function* readEntry(
   let checksum = 0;
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = file.range(fileDataStart, entry.compressedSize, signal);
-    for await (const chunk of decompress(file, entry, packed, signal)) {
+    const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? CHUNK_BYTES : LONG_ENTRY_CHUNK_BYTES;
+    const packed = file.range(fileDataStart, entry.compressedSize, signal, chunkSize);
+    for await (const chunk of decompress(file, entry, packed, chunkSize, signal)) {
       bytes += chunk.length;
       checksum = crc32(chunk, checksum);
       if (bytes > entry.uncompressedSize) throw new Error('an entry is longer than the table of contents says');
@@ -107,11 +108,11 @@ function decompress(
   file: SeekableSource,
   entry: Entry,
   packed: AsyncGenerator<Uint8Array, void, undefined>,
+  chunkSize: number,
   signal: AbortSignal | undefined,
 ): AsyncIterable<Uint8Array> {
   if (entry.compressionMethod === 0) return packed;
   if (entry.compressionMethod === 8) {
-    const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? CHUNK_BYTES : LONG_ENTRY_CHUNK_BYTES;
     return unpack(file, packed, createInflateRaw({ chunkSize }), signal);
   }
   throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));

@@ -53,9 +53,10 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
     start: number,
     length: number,
     signal?: AbortSignal,
+    chunkBytes = CHUNK_BYTES,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const end = Math.min(bytes, start + length);
-    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(CHUNK_BYTES, end - start)));
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(chunkBytes, end - start)));
     for (let from = start; from < end; ) {
       throwIfCancelled(signal);
       const chunk = buffer.subarray(0, Math.min(buffer.length, end - from));

@@ -49,8 +49,13 @@ export interface SeekableSource extends OpenSource {
   readonly bytes: number;
   /** As many bytes, or fewer at the end. */
   read(from: number, length: number): Promise<Uint8Array>;
-  /** The same in chunks, each valid until the next one is requested. */
-  range(from: number, length: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** The same in chunks, each valid until the next one is requested. `chunkBytes` of memory are used again and again. */
+  range(
+    from: number,
+    length: number,
+    signal?: AbortSignal,
+    chunkBytes?: number,
+  ): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 export interface SharedFile {

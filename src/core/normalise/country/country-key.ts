@@ -15,6 +15,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
+const LATIN = /^[a-z]/;
+
 /** A country's name without case, accents and punctuation. Calling codes keep their plus. */
 export function countryKey(name: string): string {
   return name
@@ -24,4 +26,9 @@ export function countryKey(name: string): string {
     .replace(SEPARATORS, '')
     .toLowerCase()
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** The section of the table of names that holds a key: a Latin letter, or '' for all other initials. */
+export function sectionOf(key: string): string {
+  return LATIN.exec(key)?.[0] ?? '';
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
 import { trim } from '../cell/trim';
-import { FURTHER_COUNTRY_NAMES, officialVariants } from './country-aliases';
+import { officialVariants } from './country-aliases';
+import { CountryIndex } from './country-index';
 import { countryKey } from './country-key';
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
@@ -25,21 +26,6 @@ const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
-/** As on cars, where that is no other code. */
-const PLATES: Readonly<Record<string, CountryCode>> = {
-  a: 'AT',
-  b: 'BE',
-  d: 'DE',
-  e: 'ES',
-  f: 'FR',
-  h: 'HU',
-  i: 'IT',
-  l: 'LU',
-  n: 'NO',
-  p: 'PT',
-  s: 'SE',
-  slo: 'SI',
-};
 /** ISO 3166 numeric codes, with their zeros. */
 const THREE_DIGITS = /^\d{3}$/;
 
@@ -55,30 +41,17 @@ function phoneMetadata(): MetadataJson {
   return metadata;
 }
 
-interface CountryTables {
-  /** Alpha-2, alpha-3 and numeric. */
-  readonly codes: readonly (readonly [string, string, string, ...unknown[]])[];
-  readonly english: Readonly<Record<string, string | readonly string[]>>;
-  /** Keys by alpha-2, separated by `|`. */
-  readonly inAllLanguages: Readonly<Record<string, string>>;
-}
-
-/** Hundreds of kilobytes that most lists never need. */
-function loadTables(): CountryTables {
-  const codes: CountryTables['codes'] = createRequire(import.meta.url)('i18n-iso-countries/codes.json');
-  const english: { readonly countries: CountryTables['english'] } = createRequire(import.meta.url)(
-    'i18n-iso-countries/langs/en.json',
-  );
-  const inAllLanguages: CountryTables['inAllLanguages'] = createRequire(import.meta.url)('./country-names.json');
-  return { codes, english: english.countries, inAllLanguages };
-}
-
 /** Lists repeat a few countries many times; beyond this number the cache starts anew. */
 const MAX_REMEMBERED = 1_000;
 const countryByValue = new Map<string, CountryCode | null>();
 
 /** Built on first use, too. */
-let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
+let index: CountryIndex | null = null;
+
+function countryByKey(): CountryIndex {
+  index ??= new CountryIndex(Object.keys(phoneMetadata().countries) as CountryCode[]);
+  return index;
+}
 
 /**
  * The country of a cell in a country column: an ISO 3166 code of two or three letters or three digits, the plate code of
@@ -105,12 +78,11 @@ function readCountry(value: string): CountryCode | null {
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
   }
-  countryByKey ??= buildIndex();
   for (const name of [value, ...officialVariants(value)]) {
-    const country = countryByKey.get(countryKey(name));
+    const country = countryByKey().get(countryKey(name));
     if (country !== undefined) return country;
   }
-  return countryByKey.get(key) ?? resolveParts(value, countryByKey);
+  return countryByKey().get(key) ?? resolveParts(value, countryByKey());
 }
 
 /** `🇩🇪` consists of the regional indicators D and E; '' for anything else. */
@@ -121,7 +93,7 @@ function lettersOfFlag(value: string): string {
 }
 
 /** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country said twice, if both parts agree. */
-function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): CountryCode | null {
+function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const [, code, name] = CODE_AND_NAME.exec(value) ?? NAME_AND_CODE.exec(value) ?? [];
   if (!PARTED.test(value) && code === undefined) return null;
   const keys = (code === undefined ? value.split(PARTING) : [code, name ?? '']).map(countryKey);
@@ -137,8 +109,7 @@ function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): C
 /** A number that is also a calling code means that: `250` is Rwanda, not France. */
 function countryOfNumber(key: string): CountryCode | null {
   if (!THREE_DIGITS.test(key)) return null;
-  countryByKey ??= buildIndex();
-  return countryByKey.get(key) ?? null;
+  return countryByKey().get(key) ?? null;
 }
 
 /** The meaning of a plain number: a calling code, an ISO 3166 numeric code, or either of two countries. */
@@ -153,34 +124,4 @@ export function countryNumber(value: string): CountryNumber | null {
 
 function mainCountry(callingCode: string): CountryCode | null {
   return phoneMetadata().country_calling_codes[callingCode]?.[0] ?? null;
-}
-
-/** The first to claim a key keeps it: `Congo` is ISO's name of the Republic of the Congo. */
-function buildIndex(): ReadonlyMap<string, CountryCode> {
-  const index = new Map<string, CountryCode>();
-  const { codes, english, inAllLanguages } = loadTables();
-  const all = Object.keys(phoneMetadata().countries) as CountryCode[];
-  const countries = new Map<string, CountryCode>(all.map((country) => [country, country]));
-  const add = (name: string, alpha2: string): void => {
-    const key = countryKey(name);
-    const country = countries.get(alpha2);
-    if (country !== undefined && !index.has(key)) index.set(key, country);
-  };
-  for (const country of countries.keys()) add(country, country);
-  for (const [alpha2, alpha3, numeric] of codes) {
-    add(alpha3, alpha2);
-    add(numeric, alpha2);
-  }
-  for (const [plate, country] of Object.entries(PLATES)) add(plate, country);
-  for (const names of [english, FURTHER_COUNTRY_NAMES]) {
-    for (const [country, spellings] of Object.entries(names)) {
-      for (const name of [spellings].flat()) add(name, country);
-    }
-  }
-  for (const [alpha2, keys] of Object.entries(inAllLanguages)) {
-    const country = countries.get(alpha2);
-    if (country === undefined) continue;
-    for (const key of keys.split('|')) if (!index.has(key)) index.set(key, country);
-  }
-  return index;
 }

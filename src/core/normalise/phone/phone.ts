@@ -1,11 +1,12 @@
-import type { CountryCode } from 'libphonenumber-js/max';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Normalised } from '../../../shared/audience';
 import { accepted, rejected } from '../cell/normalised';
 import { bareText } from '../cell/text-marks';
 import { applyCommonRules } from '../cell/trim';
 import { restoredNumber } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
+import { phoneMetadata } from './phone-metadata';
 import { notWrittenAsPhone, readPhoneText } from './phone-text';
 
 const HAS_DIGIT = /\d/;
@@ -75,7 +76,9 @@ function mendPlus(text: string, country: CountryCode | null): string {
 
 function possibleNumber(text: string, country: CountryCode | null): string | null {
   if (text.length > MAX_PARSED) return null;
-  const parsed = parsePhoneNumberFromString(text, country ?? undefined);
+  const metadata = phoneMetadata();
+  const parsed =
+    country === null ? parsePhoneNumberFromString(text, metadata) : parsePhoneNumberFromString(text, country, metadata);
   return parsed?.isPossible() ? parsed.number.slice('+'.length) : null;
 }
 

@@ -3,6 +3,7 @@ import { PLAN_CALLING_CODE } from '../../abi/phone-abi';
 import { copyCell } from '../character-classes';
 import { hashNextLane, nextLane } from '../digests/partitions';
 import { CELLS, DIALLED } from '../layout';
+import { hasPlus, readDialled } from './dialled';
 import { callingCodeLength, planOfCountry, ZERO } from './numbering-plan';
 import { national, nationalCount, parsedPlan, parseInternational, parseNational } from './parse-number';
 
@@ -10,17 +11,9 @@ import { national, nationalCount, parsedPlan, parseInternational, parseNational 
 
 const SPACE: u8 = 32;
 const PLUS: u8 = 0x2b;
-const SLASH: u8 = 0x2f;
-const DOT: u8 = 0x2e;
-const HYPHEN: u8 = 0x2d;
 
 /** In characters, as in `phone-dialled.ts`. */
 const MAX_WRITTEN: u32 = 31;
-/** Dates have no more digits. */
-const MAX_DATE_DIGITS: u32 = 8;
-/** Around the last slash, as in `second-number.ts`. */
-const MIN_GROUP: u32 = 5;
-const MAX_REST_OF_SECOND: u32 = 4;
 /** Digits of an unverified number, as in `phone.ts`. */
 const MIN_UNVERIFIED: u32 = 7;
 const MAX_UNVERIFIED: u32 = 15;
@@ -83,51 +76,6 @@ export function judgePhone(start: u32, length: u32): u32 {
   const verdict = hashInternational(DIALLED + 2, count - 2);
   if (verdict == VERDICT_HASHED) repairedPhones++;
   return verdict;
-}
-
-let hasPlus = false;
-
-/** Writes the digits to `DIALLED`; returns their number, or 0 if the number is not plainly written. */
-function readDialled(start: u32, length: u32): u32 {
-  let count: u32 = 0;
-  let separators: u32 = 0;
-  let dots: u32 = 0;
-  let isGrouped = false;
-  /** Digits before the last slash, and between it and the one before. */
-  let beforeSlash: u32 = 0;
-  let group: u32 = 0;
-  hasPlus = false;
-  for (let at = start; at < start + length; at++) {
-    const code = load<u8>(at);
-    if (<u8>(code - ZERO) <= 9) {
-      store<u8>(DIALLED + count, code);
-      count++;
-      continue;
-    }
-    if (code == PLUS) {
-      if (hasPlus || count > 0) return 0;
-      hasPlus = true;
-      continue;
-    }
-    separators++;
-    if (code == SPACE || isBracket(code)) isGrouped = true;
-    else if (code == DOT) dots++;
-    else if (code == SLASH) {
-      // Between two numbers. A cell never begins or ends with a space.
-      if (load<u8>(at - 1) == SPACE || load<u8>(at + 1) == SPACE) return 0;
-      group = count - beforeSlash;
-      beforeSlash = count;
-    } else if (code != HYPHEN) return 0;
-  }
-  // Without spaces and brackets it may be a date, an amount or an IP address.
-  const isDoubtful =
-    separators > 0 && !isGrouped && (dots == 1 || dots == 3 || (separators == 2 && count <= MAX_DATE_DIGITS));
-  const mayEndInSecond = group >= MIN_GROUP && count - beforeSlash <= MAX_REST_OF_SECOND;
-  return isDoubtful || mayEndInSecond ? 0 : count;
-}
-
-function isBracket(code: u8): bool {
-  return code == 0x28 || code == 0x29 || code == 0x5b || code == 0x5d;
 }
 
 function hashInternational(digits: u32, count: u32): u32 {

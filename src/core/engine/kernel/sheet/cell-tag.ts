@@ -1,6 +1,8 @@
 import { MAX_STYLES, SHEET_COLUMNS } from '../../abi/sheet-abi';
 import { lastCell, reachCell } from './record';
 import {
+  DOUBLE_QUOTE,
+  GT,
   isDigit,
   readNumber,
   readTag,
@@ -23,16 +25,19 @@ export const INLINE: u32 = 3;
 export const BOOLEAN: u32 = 4;
 const OTHER: u32 = 5;
 
-/** The row number as written, which ends each cell's address: up to eight bytes, and a mask of those that count. */
+/**
+ * The row number as written and the quote behind it, which end each cell's address: up to eight bytes, and a mask of
+ * those that count.
+ */
 let rowText: u64 = 0;
 let rowMask: u64 = 0;
 let rowLength: u32 = 0;
 
 /** The row number has at most seven digits, or none if it is left out. */
 export function beginCells(start: u32, length: u32): void {
-  rowLength = length;
-  rowMask = ((<u64>1) << (length * 8)) - 1;
-  rowText = load<u64>(start) & rowMask;
+  rowLength = length + 1;
+  rowMask = ~(<u64>0) >> (64 - rowLength * 8);
+  rowText = (load<u64>(start) & (rowMask >> 8)) | ((<u64>DOUBLE_QUOTE) << (length * 8));
 }
 
 /** The type of the current cell. */
@@ -63,24 +68,24 @@ function readUsualTag(at: u32): u32 {
   }
   if (letters == 0 || (load<u64>(at) & rowMask) != rowText) return UNCERTAIN;
   at += rowLength;
-  if (load<u8>(at) != 0x22) return UNCERTAIN;
   style = 0;
-  // `" s="`
-  if ((load<u64>(at) & 0xffffffffff) == 0x223d732022) {
-    at += 5;
+  // ` s="`
+  if (load<u32>(at) == 0x223d7320) {
+    at += 4;
     const start = at;
     while (isDigit(load<u8>(at))) at++;
     const number = readNumber(start, at - start);
-    if (<u32>number >= MAX_STYLES || load<u8>(at) != 0x22) return UNCERTAIN;
+    if (<u32>number >= MAX_STYLES || load<u8>(at) != DOUBLE_QUOTE) return UNCERTAIN;
     style = number;
+    at++;
   }
-  // `" t="s">`, or `">`
-  if (load<u64>(at) == 0x3e2273223d742022) {
+  // ` t="s">`, or `>`
+  if ((load<u64>(at) & 0xffffffffffffff) == 0x3e2273223d7420) {
     type = SHARED;
-    at += 8;
-  } else if (load<u16>(at) == 0x3e22) {
+    at += 7;
+  } else if (load<u8>(at) == GT) {
     type = NUMBER;
-    at += 2;
+    at++;
   } else {
     return UNCERTAIN;
   }

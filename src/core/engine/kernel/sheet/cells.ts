@@ -1,10 +1,11 @@
 import { SCAN_NO_RECORD, SCAN_STRING_MISSING, STRING_CHANGES, STRING_VISIBLE, STRING_WIDE } from '../../abi/sheet-abi';
 import { BOOLEAN, closesItself, INLINE, NUMBER, readCellTag, SHARED, style, type } from './cell-tag';
+import { countDigits, numberOf } from './digits';
 import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
 import { placeOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
-import { isDigit, LT, readTag, selfClosing, UNCERTAIN } from './xml';
+import { LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
 /**
  * Reads the cells of a row and writes the mapped ones into its record. Functions return where a cell ends, or
@@ -31,6 +32,8 @@ export function readCell(at: u32): u32 {
 }
 
 function readContent(at: u32): u32 {
+  // `<v>`
+  if (type == SHARED && (load<u32>(at) & 0xffffff) == 0x3e763c) return readShared(at + 3);
   if (load<u32>(at) == CELL_ENDS) return at + 4;
   if (type == INLINE) return readInline(at);
   // `<f`: a formula
@@ -40,10 +43,10 @@ function readContent(at: u32): u32 {
     if (load<u32>(at) == CELL_ENDS) return at + 4;
   }
   // `<v>`
-  if (load<u16>(at) != 0x763c || load<u8>(at, 2) != 0x3e) return UNCERTAIN;
+  if ((load<u32>(at) & 0xffffff) != 0x3e763c) return UNCERTAIN;
   at += 3;
-  if (load<u64>(at) == VALUE_AND_CELL_END) return at + 8;
   if (type == SHARED) return readShared(at);
+  if (load<u64>(at) == VALUE_AND_CELL_END) return at + 8;
   if (type == NUMBER) return readNumberCell(at);
   return type == BOOLEAN ? readBoolean(at) : readText(at);
 }
@@ -58,10 +61,11 @@ function skipFormula(at: u32): u32 {
 }
 
 function readShared(at: u32): u32 {
-  let end = at;
-  let index: u32 = 0;
-  for (; isDigit(load<u8>(end)); end++) index = index * 10 + load<u8>(end) - 0x30;
-  if (end == at || end - at > 9 || load<u64>(end) != VALUE_AND_CELL_END) return UNCERTAIN;
+  const digits = countDigits(at);
+  const end = at + digits;
+  if (load<u64>(end) != VALUE_AND_CELL_END) return UNCERTAIN;
+  if (digits == 0) return end + 8;
+  const index = numberOf(at, digits);
   if (index >= stringCount) {
     missingString = index;
     setStatus(SCAN_STRING_MISSING);

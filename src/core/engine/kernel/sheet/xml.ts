@@ -5,10 +5,10 @@
 export const UNCERTAIN: u32 = 0;
 
 export const LT: u8 = 0x3c;
-const GT: u8 = 0x3e;
+export const GT: u8 = 0x3e;
 const SLASH: u8 = 0x2f;
 const SPACE: u8 = 0x20;
-const DOUBLE_QUOTE: u8 = 0x22;
+export const DOUBLE_QUOTE: u8 = 0x22;
 const AMPERSAND: u8 = 0x26;
 /** `="` */
 const VALUE_BEGINS: u16 = 0x223d;
