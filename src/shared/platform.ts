@@ -37,13 +37,19 @@ export function isMultiValueField(field: Field): field is MultiValueField {
   return field === 'email' || field === 'phone' || field === 'device-id';
 }
 
-/** What the Audience API calls them. */
+/** What the Audience API calls those that it takes. */
 export const USER_TYPE_OF_FIELD = {
   email: 'email_hash',
   phone: 'phone_hash',
   'device-id': 'mobile_advertiser_id',
   'customer-id': 'custom_audience_third_party_id',
 } as const satisfies Readonly<Partial<Record<Field, UserType>>>;
+
+/** Null for a field that the Audience API does not take. */
+export function userTypeOf(field: Field): UserType | null {
+  const types: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
+  return types[field] ?? null;
+}
 
 /** The rules by which platforms normalise fields; implemented in `core/platforms/rules.ts`. */
 export const RULE_NAMES = [

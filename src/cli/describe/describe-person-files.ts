@@ -94,6 +94,9 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
   }
   if (parts.length > 1 && !maySplit) {
     warnings.push(message('cli.file.severalAudiences', { platform: named, files: parts.length }));
+    const least = minimum?.people ?? 0;
+    const fewest = Math.min(...parts.map((part) => part.lines));
+    if (fewest < least) warnings.push(message('cli.file.smallPart', { platform: named, least, lines: fewest }));
   }
   if (counts.contradictions > 0) warnings.push(message('cli.file.contradictions', { count: counts.contradictions }));
   const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>

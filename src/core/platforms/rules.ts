@@ -1,11 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
+import type { FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail } from '../normalise/email';
 import { normalisePlainEmail } from '../normalise/email-plain';
 import { fixMailTypo } from '../normalise/mail-typos';
-import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
+import { type DateHint, normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
 import {
   withFewMarks,
   withLettersAndDigits,
@@ -31,7 +31,7 @@ import { normaliseThirdPartyId } from '../normalise/third-party-id';
 export interface RuleContext {
   /** Of the row, or the list's default. */
   readonly country: CountryCode | null;
-  readonly dateOrder: DateOrder | null;
+  readonly dateOrder: DateHint | null;
   readonly genderLetters: GenderLetters | null;
   /** Typing errors in well-known mail domains are corrected. */
   readonly fixTypos: boolean;

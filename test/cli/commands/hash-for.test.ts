@@ -94,6 +94,14 @@ describe('hash --for google', () => {
     expect(lines(await cli.read('google.csv')).slice(1)).toEqual([`,,${sha256('ana')},${sha256('garcía')},ES,28001`]);
   });
 
+  it('counts the rows of a suppression list once, although two rules read them', async () => {
+    await cli.write('out.csv', 'email\na@example.com\nnobody\n');
+    const { stdout } = await cli.run([...GOOGLE, '--for', 'uid2', '--suppress', 'out.csv', '--json']);
+    expect(JSON.parse(stdout).suppression).toMatchObject([
+      { field: 'email', counts: { rows: 2, rejected: { 'invalid-email': 1 } } },
+    ]);
+  });
+
   it('refuses a suppression list that cannot suppress anybody', async () => {
     await cli.write('out.csv', 'city\nBerlin\n');
     const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);

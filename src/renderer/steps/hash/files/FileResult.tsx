@@ -2,10 +2,9 @@ import type { MadeFile } from '../../../../shared/person-file';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/column-uses';
 import { ResultBar } from '../ResultBar';
 import { FileColumns } from './FileColumns';
-import { fileParts } from './file-parts';
+import { fileParts, nameOfFile } from './file-parts';
 import { PartDigests } from './PartDigests';
 
 interface FileResultProps {
@@ -17,14 +16,11 @@ interface FileResultProps {
 
 /** The content of one file, and the outcome of the rows. */
 export function FileResult({ file, isOnly, children }: FileResultProps) {
-  const [only] = file.columns;
   const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
   const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
   return (
     <section className="file-result">
-      {!isOnly && (
-        <h2>{file.columns.length === 1 && only !== undefined ? labelOfUse(only.field) : t('files.contacts')}</h2>
-      )}
+      {!isOnly && <h2>{nameOfFile(file)}</h2>}
       <div className="result" role="status">
         <p className="big-number">{formatNumber(file.lines)}</p>
         <p className="result-words">
