@@ -105,7 +105,7 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
   for (const note of new Set(doubts.map((item) => item.note))) {
     const same = doubts.filter((item) => item.note === note);
     const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
-    warnings.push(message(id, { columns: same.map(({ header }) => header), note }));
+    warnings.push(message(id, { columns: same.map(({ header }) => header), note: message(note) }));
   }
-  return [...warnings.map(translate), ...platform.notes];
+  return [...warnings, ...platform.notes.map((note) => message(note))].map(translate);
 }

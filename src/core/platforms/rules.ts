@@ -21,8 +21,18 @@ import {
   normaliseNameWithoutSpaces,
 } from '../normalise/person/name';
 import { normaliseHandle, normaliseText } from '../normalise/person/other-text';
-import { normaliseCity, normaliseCountry, normaliseCountryUpper, normaliseState } from '../normalise/person/place';
-import { normalisePostalCode, normaliseShortPostalCode } from '../normalise/person/postal-code';
+import {
+  normaliseCity,
+  normaliseCountry,
+  normaliseCountryUpper,
+  normaliseState,
+  normaliseStateAsTwoLetters,
+} from '../normalise/person/place';
+import {
+  normaliseBarePostalCode,
+  normalisePostalCode,
+  normaliseShortPostalCode,
+} from '../normalise/person/postal-code';
 import { normalisePhone } from '../normalise/phone/phone';
 import { normalisePlainPhone } from '../normalise/phone/phone-plain';
 import { normaliseThirdPartyId } from '../normalise/third-party-id';
@@ -51,7 +61,7 @@ const emailAs =
 
 const phone: Rule = (cell, { country }) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
 
-/** Each rule is made of normalisers that other rules use, too; what a rule means in words, `rule-words.ts` has. */
+/** Each rule is made of normalisers that other rules use, too; what each means in words, the catalogue has. */
 const RULES: Readonly<Record<RuleName, Rule>> = {
   email,
   'email-gmail': emailAs(withoutGmailDotsAndTag),
@@ -70,8 +80,10 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   initial: normaliseInitial,
   'city-latin': normaliseCity,
   'state-short': (cell, { country }) => normaliseState(cell, country),
+  'state-two-letters': (cell, { country }) => normaliseStateAsTwoLetters(cell, country),
   'postal-code': (cell, { country }) => normalisePostalCode(cell, country),
   'postal-code-short': (cell, { country }) => normaliseShortPostalCode(cell, country),
+  'postal-code-letters-digits': (cell, { country }) => normaliseBarePostalCode(cell, country),
   'country-lower': normaliseCountry,
   'country-upper': normaliseCountryUpper,
   'birth-date': (cell, { dateOrder }) => normaliseBirthDate(cell, dateOrder),

@@ -14,10 +14,7 @@ export const AUDIENCE_API: Platform = {
     digests('third-party', 'customer-id', 'customer-id'),
   ],
   limits: { minimum: null, maxRows: null, maxBytes: null, maySplit: true, ...RULES },
-  upload: {
-    address: 'docs/privacy.md',
-    how: 'This program uploads the file itself: audience-uploader upload.',
-  },
+  address: 'docs/privacy.md',
   notes: [],
 };
 

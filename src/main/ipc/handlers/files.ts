@@ -120,7 +120,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       return null;
     },
     'platform:open': async (id) => {
-      await deps.openPage(platformOf(id).upload.address);
+      await deps.openPage(platformOf(id).address);
       return null;
     },
   };

@@ -10,7 +10,6 @@ import { dialect } from './window/dialect';
 import { files } from './window/files';
 import { hash } from './window/hash';
 import { map } from './window/map';
-import { platformPages } from './window/platform-pages';
 import { receipt } from './window/receipt';
 import { result } from './window/result';
 import { settings } from './window/settings';
@@ -36,7 +35,6 @@ export const en = merge(
   files,
   hash,
   map,
-  platformPages,
   receipt,
   result,
   settings,

@@ -1,4 +1,5 @@
 import type { MadeFile } from '../../../../shared/person-file';
+import type { Platform } from '../../../../shared/platform';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
@@ -9,13 +10,14 @@ import { PartDigests } from './PartDigests';
 
 interface FileResultProps {
   readonly file: MadeFile;
+  readonly platform: Platform;
   /** No other file was made. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The content of one file, and the outcome of the rows. */
-export function FileResult({ file, isOnly, children }: FileResultProps) {
+export function FileResult({ file, platform, isOnly, children }: FileResultProps) {
   const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
   const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
   return (
@@ -33,7 +35,7 @@ export function FileResult({ file, isOnly, children }: FileResultProps) {
       {file.contradictions > 0 && (
         <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
       )}
-      <FileColumns file={file} />
+      <FileColumns file={file} platform={platform} />
       <PartDigests file={file} />
       {children}
     </section>

@@ -17,7 +17,7 @@ interface PlatformAdviceProps {
 export function PlatformAdvice({ platform, files }: PlatformAdviceProps) {
   const { client } = useApp();
   const { problem, run } = useAction();
-  const { limits, upload } = platform;
+  const { limits, address, notes } = platform;
   const { minimum } = limits;
   const brand = BRANDS[platform.id];
   const small = files.filter((file) => linesOfSmallestAudience(file, limits) < (minimum?.people ?? 0));
@@ -41,9 +41,14 @@ export function PlatformAdvice({ platform, files }: PlatformAdviceProps) {
       {severalAudiences && <Notice tone="warning">{t('files.severalAudiences', { platform: brand })}</Notice>}
       <p>{t('files.keys', { keys: describeKeys(platform) })}</p>
       <p>{t(`platform.how.${platform.id}`)}</p>
+      {notes.map((note) => (
+        <p key={note} className="hint">
+          {t(note)}
+        </p>
+      ))}
       <div className="buttons">
         <ActionButton onPress={() => run(() => client.request('platform:open', platform.id))}>
-          {t('files.open', { host: new URL(upload.address).host })}
+          {t('files.open', { host: new URL(address).host })}
         </ActionButton>
         <span className="hint">{t('files.open.hint')}</span>
       </div>

@@ -9,6 +9,9 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
+import { platformNotes } from './platform-notes';
+import { platformPages } from './platform-pages';
+import { platformRules } from './platform-rules';
 import { platforms } from './platforms';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
@@ -22,6 +25,9 @@ export const core: Translation<typeof en> = merge(
   health,
   jobs,
   lists,
+  platformNotes,
+  platformPages,
+  platformRules,
   platforms,
   rejects,
   userTypes,
