@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { PersonList } from '../../core/person-file/field-mapping';
+import { formsOf } from '../../core/person-file/existing-files/line-pattern';
+import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
-import { formsOf } from '../../core/person-file/line-pattern';
 import {
   type MadePersonFiles,
   makePersonFiles,
   type PlannedPersonFile,
   planFiles,
 } from '../../core/person-file/make-person-files';
-import { partsBeside } from '../../core/person-file/part-path';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
-import { assertReadable } from '../../core/person-file/read-file-lines';
+import type { PersonList } from '../../core/person-file/plan/field-mapping';
+import { partsBeside } from '../../core/person-file/write/part-path';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';

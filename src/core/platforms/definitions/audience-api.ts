@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
-import { column, documented, platformPage } from './sourced';
+import { column, documented, platformPage } from '../sourced';
 
 const RULES = documented(platformPage('docs/normalisation.md', '2026-11-29'));
 

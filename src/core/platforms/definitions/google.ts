@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, documented, platformPage, unknown } from './sourced';
+import { column, contested, documented, platformPage, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const FORMATTING = platformPage('https://developers.google.com/data-manager/api/devguides/concepts/formatting', READ);

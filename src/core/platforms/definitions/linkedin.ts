@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, copiedPage, documented, thirdParty, unknown } from './sourced';
+import { column, copiedPage, documented, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = copiedPage('https://www.linkedin.com/help/lms/answer/a1489764', READ);

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, copiedPage, documented, platformPage } from './sourced';
+import { column, contested, copiedPage, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = copiedPage('https://help.bir.ch/en/articles/6303601-custom-audiences-formatting-guidelines', READ);

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, documented, platformPage, unknown } from './sourced';
+import { column, documented, platformPage, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = platformPage('https://help.ads.microsoft.com/apex/index/3/en/56921', READ);

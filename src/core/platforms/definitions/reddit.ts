@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, copiedPage, thirdParty, unknown } from './sourced';
+import { column, copiedPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const PIXEL = copiedPage(

@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
-import { column, documented, platformPage, thirdParty, unknown } from './sourced';
+import { column, documented, platformPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const PRACTICES = platformPage('https://developers.snap.com/api/marketing-api/Conversions-API/BestPractices', READ);

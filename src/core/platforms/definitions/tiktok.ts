@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, documented, platformPage } from './sourced';
+import { column, contested, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const CREATE = platformPage(

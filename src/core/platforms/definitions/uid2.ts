@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
-import { column, documented, platformPage, unknown } from './sourced';
+import { column, documented, platformPage, unknown } from '../sourced';
 
 const RULES = documented(
   platformPage('https://unifiedid.com/docs/getting-started/gs-normalization-encoding', '2026-11-29'),

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, copiedPage, documented, platformPage } from './sourced';
+import { column, copiedPage, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const USER_DATA = platformPage('https://developer.x.com/en/docs/x-ads-api/audiences/overview/user-data', READ);

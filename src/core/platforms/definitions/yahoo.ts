@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, documented, platformPage } from './sourced';
+import { column, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const AUDIENCE = platformPage('https://developer.yahoo.com/dsp/docs/audiences/emailaudience.html', READ);

@@ -3,7 +3,7 @@ import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
 import type { Platform, PlatformNote } from '../../../../shared/platform';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { isNamedFor, labelOfUse } from '../../map/column-uses';
+import { isNamedFor, labelOfUse } from '../../map/columns/column-uses';
 
 interface FileColumnsProps {
   readonly file: MadeFile;

@@ -1,7 +1,7 @@
 import { countRejected } from '../../../../shared/audience';
 import type { MadeFile } from '../../../../shared/person-file';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/column-uses';
+import { labelOfUse } from '../../map/columns/column-uses';
 import type { Part } from '../result-parts';
 
 /** The outcome of the rows of a file. If a row may give several lines, only its use is known. */

@@ -9,10 +9,10 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
-import { platformNotes } from './platform-notes';
-import { platformPages } from './platform-pages';
-import { platformRules } from './platform-rules';
-import { platforms } from './platforms';
+import { platforms } from './platforms/files';
+import { platformNotes } from './platforms/notes';
+import { platformPages } from './platforms/pages';
+import { platformRules } from './platforms/rules';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
