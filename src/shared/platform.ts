@@ -1,4 +1,5 @@
 import type { Normalised, RejectReason, UserType } from './audience';
+import type { MessageId } from './messages/message';
 
 /** The personal fields that a list may have and a platform can match. */
 export const FIELDS = [
@@ -37,13 +38,19 @@ export function isMultiValueField(field: Field): field is MultiValueField {
   return field === 'email' || field === 'phone' || field === 'device-id';
 }
 
-/** What the Audience API calls them. */
+/** What the Audience API calls those that it takes. */
 export const USER_TYPE_OF_FIELD = {
   email: 'email_hash',
   phone: 'phone_hash',
   'device-id': 'mobile_advertiser_id',
   'customer-id': 'custom_audience_third_party_id',
 } as const satisfies Readonly<Partial<Record<Field, UserType>>>;
+
+/** Null for a field that the Audience API does not take. */
+export function userTypeOf(field: Field): UserType | null {
+  const types: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
+  return types[field] ?? null;
+}
 
 /** The rules by which platforms normalise fields; implemented in `core/platforms/rules.ts`. */
 export const RULE_NAMES = [
@@ -63,8 +70,10 @@ export const RULE_NAMES = [
   'initial',
   'city-latin',
   'state-short',
+  'state-two-letters',
   'postal-code',
   'postal-code-short',
+  'postal-code-letters-digits',
   'country-lower',
   'country-upper',
   'birth-date',
@@ -95,12 +104,15 @@ export interface Source {
   readonly by: 'platform' | 'copy' | 'third-party';
 }
 
+/** A sentence of the catalogue on the rules of a platform. */
+export type PlatformNote = Extract<MessageId, `platform.note.${string}`>;
+
 export interface Sourced {
   readonly certainty: Certainty;
   /** At least one, unless the certainty is `unknown`. */
   readonly sources: readonly Source[];
-  /** What is contradictory or unknown, in a sentence. */
-  readonly note?: string;
+  /** What is contradictory or unknown. */
+  readonly note?: PlatformNote;
 }
 
 /** A column of a platform's file. */
@@ -135,7 +147,10 @@ export interface PlatformLimits extends Sourced {
   readonly maySplit: boolean;
 }
 
-/** What an ad platform accepts, as data: plain JSON, so that it can be shown, saved and sent between processes. */
+/**
+ * What an ad platform accepts, as data: plain JSON, so that it can be shown, saved and sent between processes. Its
+ * sentences are in the catalogue, so that they can be translated.
+ */
 export interface Platform {
   /** As on the command line: lower-case letters, digits and hyphens. */
   readonly id: PlatformId;
@@ -143,14 +158,10 @@ export interface Platform {
   readonly name: string;
   readonly files: readonly PlatformFile[];
   readonly limits: PlatformLimits;
-  readonly upload: {
-    /** Page where the file is uploaded, or that says how; opened on request only. */
-    readonly address: string;
-    /** One sentence. */
-    readonly how: string;
-  };
-  /** Sentences on what a person should know beside the rules. */
-  readonly notes: readonly string[];
+  /** Page where the file is uploaded, or that says how (`platform.how.…` is in the catalogue); opened on request only. */
+  readonly address: string;
+  /** What a person should know beside the rules. */
+  readonly notes: readonly PlatformNote[];
 }
 
 /** The first is the default. */
@@ -166,6 +177,8 @@ export const PLATFORM_IDS = [
   'x',
   'reddit',
   'amazon',
+  'criteo',
+  'yahoo',
   'uid2',
 ] as const;
 
@@ -184,6 +197,8 @@ export const BRANDS: Readonly<Record<PlatformId, string>> = {
   x: 'X',
   reddit: 'Reddit',
   amazon: 'Amazon Ads',
+  criteo: 'Criteo',
+  yahoo: 'Yahoo',
   uid2: 'UID2',
 };
 

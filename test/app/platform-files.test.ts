@@ -96,6 +96,39 @@ windowTest(
 );
 
 windowTest(
+  'the next list of the same kind is read by the fields that were chosen for this platform',
+  async ({ open, write }) => {
+    const november = await write('november.csv', PEOPLE);
+    const december = await write('december.csv', `${PEOPLE}\nDan;Day;dan@example.com;;;`);
+    const window = await open();
+    const { page } = window;
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    await window.drop([november]);
+    await window.columnHead('Vorname', 'First name').waitFor();
+    await window.useColumn('Vorname', 'Not used');
+    await window.columnHead('Vorname', 'Not used').waitFor();
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Google Ads is ready');
+    await window.press('Back');
+    await window.drop([december]);
+    const list = await window.showList('december.csv');
+    await list.getByText('Mapped as the last list with these columns was.').waitFor();
+    // Columns that are not used stand folded behind the others.
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Row',
+      'E-Mail\nE-mail',
+      'Telefon\nPhone',
+      'Nachname\nLast name',
+      'PLZ\nPostal code',
+      'Land\nCountry',
+    ]);
+    await window.press('Guess anew');
+    await window.columnHead('Vorname', 'First name').waitFor();
+  },
+);
+
+windowTest(
   'a file is compared with an earlier one, and a person is looked for in it',
   async ({ folder, open, write }) => {
     const october = join(folder, 'october.csv');

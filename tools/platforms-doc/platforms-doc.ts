@@ -1,5 +1,5 @@
 import { PLATFORMS } from '../../src/core/platforms/index';
-import { RULE_WORDS } from '../../src/core/platforms/rule-words';
+import { en } from '../../src/shared/messages/en/index';
 import type { Platform, PlatformColumn, PlatformFile, Source, Sourced } from '../../src/shared/platform';
 
 const HEAD = `# Ad platforms
@@ -50,12 +50,12 @@ function sectionOf(platform: Platform): string {
   return [
     `### ${platform.name}`,
     '',
-    `\`--for ${platform.id}\`. ${platform.upload.how} <${addressOf(platform.upload.address)}>`,
+    `\`--for ${platform.id}\`. ${en[`platform.how.${platform.id}`]} <${addressOf(platform.address)}>`,
     '',
     ...platform.files.flatMap((file) => fileOf(file, platform.files.length > 1)),
     `Limits: ${limitsOf(platform)} ${trustOf(platform.limits)}`,
     '',
-    ...platform.notes.map((note) => `- ${note}`),
+    ...platform.notes.map((note) => `- ${en[note]}`),
     ...(platform.notes.length === 0 ? [] : ['']),
   ].join('\n');
 }
@@ -75,11 +75,11 @@ function fileOf({ name, hasHeader, columns, keys }: PlatformFile, isOneOfSeveral
 function columnOf(column: PlatformColumn): string {
   const form = { hex: 'SHA-256, hex', base64: 'SHA-256, Base64', plain: '**plain**' }[column.form];
   const header = column.max === 1 ? column.header : `${column.header} (up to ${column.max} times)`;
-  return `| ${header} | ${column.field} | ${form} | ${RULE_WORDS[column.rule].says} | ${trustOf(column)} |`;
+  return `| ${header} | ${column.field} | ${form} | ${en[`platform.rule.${column.rule}`]} | ${trustOf(column)} |`;
 }
 
 function trustOf({ certainty, note, sources }: Sourced): string {
-  const text = note === undefined ? certainty : `${certainty}: ${note}`;
+  const text = note === undefined ? certainty : `${certainty}: ${en[note]}`;
   return sources.length === 0 ? text : `${text} (${sources.map(sourceOf).join('; ')})`;
 }
 

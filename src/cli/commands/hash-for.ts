@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { formsOf } from '../../core/person-file/existing-files/line-pattern';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
@@ -10,6 +11,7 @@ import {
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
+import { partsBeside } from '../../core/person-file/write/part-path';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
@@ -69,11 +71,16 @@ export async function hashForCommand(
     }
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
-    await savedFiles.remember(receipts).catch(() => undefined);
+    await savedFiles.remember(receipts.map(withWholePaths)).catch(() => undefined);
     const difference = await compare(made, receipts, options, context, session);
     await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);
   });
+}
+
+/** As they are kept: whoever reads them may be in another folder. */
+function withWholePaths(receipt: FileReceipt): FileReceipt {
+  return { ...receipt, parts: receipt.parts.map((part) => ({ ...part, path: resolve(part.path) })) };
 }
 
 /** Compares with the earlier file of `--since`; null without that option. */
@@ -89,7 +96,8 @@ async function compare(
   if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
   const { hasHeader } = made.file;
-  const request = { since, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
+  const earlier = await partsBeside(since, made.platform.limits);
+  const request = { since: earlier, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
   return writeDifference(request, out, context);
 }
 

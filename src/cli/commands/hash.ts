@@ -60,7 +60,7 @@ async function compared(
   const engine = context.startEngine({ reference: true });
   try {
     const forms = [plainIds ? 'plain' : 'hex'] as const;
-    const request = { since, current: [out], hasHeader: false, forms, engine, workFolder: folder };
+    const request = { since: [since], current: [out], hasHeader: false, forms, engine, workFolder: folder };
     return { since: await writeDifference(request, out, context) };
   } finally {
     engine.close();

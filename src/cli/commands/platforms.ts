@@ -1,5 +1,4 @@
 import { PLATFORMS } from '../../core/platforms/index';
-import { RULE_WORDS } from '../../core/platforms/rule-words';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import { isPlatformId, PLATFORM_IDS, type Platform, type PlatformColumn, type Sourced } from '../../shared/platform';
@@ -55,8 +54,8 @@ function describePlatform(platform: Platform): string {
     '',
     `Limits: ${limitsOf(platform)}`,
     ...sourcesOf(platform.limits),
-    `Upload: ${platform.upload.how} ${platform.upload.address}`,
-    ...platform.notes.map((note) => `Note: ${note}`),
+    `Upload: ${t(`platform.how.${platform.id}`)} ${platform.address}`,
+    ...platform.notes.map((note) => `Note: ${t(note)}`),
   ].join('\n');
 }
 
@@ -64,14 +63,14 @@ function describeColumn(column: PlatformColumn): readonly string[] {
   const form = { hex: 'SHA-256 in hex', base64: 'SHA-256 in Base64', plain: 'unhashed' }[column.form];
   const times = column.max === 1 ? '' : `, up to ${column.max} columns`;
   return [
-    `  ${column.header} (${column.field}): ${form}${times}. ${RULE_WORDS[column.rule].says}`,
+    `  ${column.header} (${column.field}): ${form}${times}. ${t(`platform.rule.${column.rule}`)}`,
     ...sourcesOf(column),
   ];
 }
 
 function sourcesOf({ certainty, note, sources }: Sourced): readonly string[] {
   return [
-    `      ${certainty}${note === undefined ? '' : `: ${note}`}`,
+    `      ${certainty}${note === undefined ? '' : `: ${t(note)}`}`,
     ...sources.map(({ address, read, by }) => `      ${read}, ${by}: ${address}`),
   ];
 }

@@ -94,6 +94,9 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
   }
   if (parts.length > 1 && !maySplit) {
     warnings.push(message('cli.file.severalAudiences', { platform: named, files: parts.length }));
+    const least = minimum?.people ?? 0;
+    const fewest = Math.min(...parts.map((part) => part.lines));
+    if (fewest < least) warnings.push(message('cli.file.smallPart', { platform: named, least, lines: fewest }));
   }
   if (counts.contradictions > 0) warnings.push(message('cli.file.contradictions', { count: counts.contradictions }));
   const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>
@@ -102,7 +105,7 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
   for (const note of new Set(doubts.map((item) => item.note))) {
     const same = doubts.filter((item) => item.note === note);
     const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
-    warnings.push(message(id, { columns: same.map(({ header }) => header), note }));
+    warnings.push(message(id, { columns: same.map(({ header }) => header), note: message(note) }));
   }
-  return [...warnings.map(translate), ...platform.notes];
+  return [...warnings, ...platform.notes.map((note) => message(note))].map(translate);
 }

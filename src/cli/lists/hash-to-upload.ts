@@ -78,7 +78,7 @@ export async function onlyNewPeople(
   const engine = context.startEngine({ reference: true });
   try {
     const forms = [file.plainIds ? 'plain' : 'hex'] as const;
-    const request = { since, current: [file.path], forms, engine, workFolder: folder };
+    const request = { since: [since], current: [file.path], forms, engine, workFolder: folder };
     const { difference, file: added } = await writeNewPeople(request, out, context);
     const { lines, bytes: size } = added;
     return {

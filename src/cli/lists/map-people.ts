@@ -1,8 +1,8 @@
 import type { OpenList } from '../../core/list/list';
-import { mappingsFor } from '../../core/mappings/mapping-file';
+import { usesFor } from '../../core/mappings/mapping-file';
 import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/plan/choose-fields';
 import { columnsOfField, type PersonList } from '../../core/person-file/plan/field-mapping';
-import { withMappedIdentifiers } from '../../core/person-file/plan/mapped-identifiers';
+import { withMappedIdentifiers, withSavedFields } from '../../core/person-file/plan/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, Doubt } from '../../shared/list';
@@ -54,9 +54,10 @@ export async function withPersonLists<T>(
         opened.push(list);
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
-        const mappings = mappingsOf(list, columnChoice);
+        const { mappings, files } = usesOf(list, columnChoice);
         mapped.push(...mappings);
-        const mapping = chooseFields(list, columns, withMappedIdentifiers(choice, mappings));
+        const saved = withSavedFields(choice, options.platforms, files);
+        const mapping = chooseFields(list, columns, withMappedIdentifiers(saved, mappings));
         await notify(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
@@ -97,7 +98,7 @@ async function openSuppression(
   for (const name of options.suppress) {
     for await (const list of openLists(name, withFileDialect(own, columnChoice), context)) {
       opened.push(list);
-      const mappings = mappingsOf(list, columnChoice);
+      const { mappings } = usesOf(list, columnChoice);
       const mapping = chooseFields(list, identifiers, withMappedIdentifiers(choice, mappings));
       await notify(
         context.stderr,
@@ -144,9 +145,9 @@ async function warnOfLostZeros(list: OpenList, mapping: FieldMapping, { stderr }
   await notify(stderr, message('cli.note', { what }));
 }
 
-/** The mapping file's mappings for this list; empty without such a file. */
-function mappingsOf({ info }: OpenList, { file }: ColumnChoice): readonly ColumnMapping[] {
-  return file === null ? [] : mappingsFor(file, info);
+/** What the mapping file says of this list; nothing without such a file. */
+function usesOf({ info }: OpenList, { file }: ColumnChoice): ReturnType<typeof usesFor> {
+  return file === null ? { mappings: [], files: [] } : usesFor(file, info);
 }
 
 function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]): MappedPeople['values'] {

@@ -11,8 +11,8 @@ import { t } from '../translate';
 import { differencePaths } from './output-path';
 
 export interface DifferenceRequest {
-  /** The earlier file, as given by --since. */
-  readonly since: string;
+  /** The earlier file, as given by --since, and its further parts. */
+  readonly since: readonly string[];
   readonly current: readonly string[];
   readonly hasHeader: boolean;
   readonly forms: readonly ValueForm[];
@@ -65,7 +65,7 @@ export async function writeNewPeople(
 }
 
 /** `added`: what became of the lines that are new. */
-function describe({ gone, unchanged }: Difference, since: string, added: string, path: string): string {
+function describe({ gone, unchanged }: Difference, since: readonly string[], added: string, path: string): string {
   return [
     t('cli.since.same', { since, count: unchanged }),
     `  ${added}`,

@@ -1,4 +1,6 @@
 import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { FieldMapping } from '../../shared/person-file';
+import type { PlatformId } from '../../shared/platform';
 import { sha256Hex } from '../normalise/cell/digest';
 import type { MappedShape } from './mapping-schema';
 
@@ -19,7 +21,14 @@ export function mappingsFor(info: ListInfo, shapes: readonly MappedShape[]): rea
   return shape === null ? [] : (shapes.find((entry) => entry.shape === shape)?.mappings ?? []);
 }
 
-/** The same; for a list without a header, just its number of columns. */
+/** The fields that were last used for such a list and platform; null if there are none. */
+export function fieldsFor(info: ListInfo, platform: PlatformId, shapes: readonly MappedShape[]): FieldMapping | null {
+  const shape = headerShape(info);
+  const files = shape === null ? [] : (shapes.find((entry) => entry.shape === shape)?.files ?? []);
+  return files.find((item) => item.platform === platform)?.mapping ?? null;
+}
+
+/** The shape of a list; of one without a header, just its number of columns. */
 export function listShape(info: ListInfo): string {
   return headerShape(info) ?? `${info.columns.length} columns`;
 }

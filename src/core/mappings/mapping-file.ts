@@ -24,12 +24,25 @@ export function formatMappingFile({ dialect, lists }: MappingFile): string {
 }
 
 /** The file's mappings for this list. Throws `mapping-mismatch` if it has none. */
-export function mappingsFor({ lists }: MappingFile, info: ListInfo): readonly ColumnMapping[] {
+export function mappingsFor(file: MappingFile, info: ListInfo): readonly ColumnMapping[] {
+  const { mappings } = usesFor(file, info);
+  if (mappings.length === 0) throw mismatch(info);
+  return mappings;
+}
+
+/** All that the file says of such lists. Throws `mapping-mismatch` if it says nothing. */
+export function usesFor({ lists }: MappingFile, info: ListInfo): Required<Omit<MappedShape, 'shape'>> {
   const shape = listShape(info);
-  const mappings = lists.find((item) => item.shape === shape)?.mappings ?? [];
-  const isInside = (column: number | null) => column === null || column < info.columns.length;
-  if (mappings.length > 0 && mappings.every((item) => [...item.columns, item.countryColumn].every(isInside))) {
-    return mappings;
-  }
-  throw new AppError('mapping-mismatch', message('mapping.mismatch', { name: info.name }));
+  const { mappings, files = [] } = lists.find((item) => item.shape === shape) ?? { mappings: [] };
+  const used = [
+    ...mappings.flatMap((item) => [...item.columns, item.countryColumn]),
+    ...files.flatMap(({ mapping }) => [...mapping.fields.flatMap((item) => item.columns), mapping.countryColumn]),
+  ];
+  if (used.length === 0 || used.some((column) => column !== null && column >= info.columns.length))
+    throw mismatch(info);
+  return { mappings, files };
+}
+
+function mismatch({ name }: ListInfo): AppError {
+  return new AppError('mapping-mismatch', message('mapping.mismatch', { name }));
 }

@@ -1,13 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { assertNever } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
 import { writeFailure } from '../fs/write-failure';
 import { headerShape, mappingsFor } from './list-shape';
-import { type MappedShape, mappedShape, shape } from './mapping-schema';
+import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-schema';
 
 /**
  * Remembers how lists were mapped, by their shape: a digest of the header's words, so that the file holds no word and
@@ -16,7 +17,7 @@ import { type MappedShape, mappedShape, shape } from './mapping-schema';
 export interface MappingStore {
   /** The mappings that were last used for a list of this shape; empty where there are none. */
   recall(info: ListInfo): Promise<readonly ColumnMapping[]>;
-  remember(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
+  remember(info: ListInfo, use: ListUse): Promise<void>;
   /** All that is remembered, the newest first. */
   all(): Promise<readonly MappedShape[]>;
   /** Adds imported mappings, which replace those of the same lists. */
@@ -47,11 +48,13 @@ export function createMappingStore(path: string): MappingStore {
   };
   return {
     recall: async (info) => mappingsFor(info, await read(path)),
-    remember: (info, mappings) => {
+    remember: (info, use) => {
       const shape = headerShape(info);
       if (shape === null) return Promise.resolve();
-      const entry = { shape, mappings: mappings.map((mapping) => ({ ...mapping, columns: [...mapping.columns] })) };
-      return enqueue(() => mergeInto(path, [entry]));
+      return enqueue(async () => {
+        const known = (await read(path)).find((entry) => entry.shape === shape) ?? { shape, mappings: [] };
+        await mergeInto(path, [withUse(known, use)]);
+      });
     },
     all: async () => {
       await tail.catch(() => undefined);
@@ -60,6 +63,23 @@ export function createMappingStore(path: string): MappingStore {
     merge: (entries) => enqueue(() => mergeInto(path, entries)),
     forgetAll: () => enqueue(() => rm(path, { force: true })),
   };
+}
+
+/** The same, with the use that was made of the list last. */
+function withUse(known: MappedShape, use: ListUse): MappedShape {
+  switch (use.kind) {
+    case 'audience':
+      return { ...known, mappings: use.mappings.map((mapping) => ({ ...mapping, columns: [...mapping.columns] })) };
+    case 'file': {
+      const { platform, mapping } = use;
+      return {
+        ...known,
+        files: [{ platform, mapping }, ...(known.files ?? []).filter((item) => item.platform !== platform)],
+      };
+    }
+    default:
+      return assertNever(use);
+  }
 }
 
 async function read(path: string): Promise<readonly MappedShape[]> {

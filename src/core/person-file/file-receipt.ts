@@ -1,5 +1,5 @@
+import { en } from '../../shared/messages/en/index';
 import type { ColumnReceipt, FileReceipt, MadeFile } from '../../shared/person-file';
-import { RULE_WORDS } from '../platforms/rule-words';
 import type { MadePersonFile } from './make-person-files';
 
 /** @param pathOf of a part, 1-based */
@@ -29,7 +29,8 @@ export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
     rejected: counts.rejected,
     columns: planned.map(({ column, width }, index): ColumnReceipt => {
       const { header, field, form, rule, certainty, note, sources } = column;
-      const says = RULE_WORDS[rule].says;
+      // A receipt is read by others, too: it speaks English, whoever makes it.
+      const says = en[`platform.rule.${rule}`];
       const of = counts.columns[index] ?? null;
       return {
         header,
@@ -39,7 +40,7 @@ export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
         rule,
         says,
         certainty,
-        ...(note === undefined ? {} : { note }),
+        ...(note === undefined ? {} : { note: en[note] }),
         sources,
         counts: of,
       };

@@ -47,8 +47,10 @@ export async function hashSuppressedPeople(
       const planned = usable.map((file) => ({ file, planned: planColumns(file, [list.mapping], thorough) }));
       await reading.read(engine, list, planned, thorough, null, async (batch) => {
         for (const [index, lines] of batch.entries()) {
-          const field = usable[index]?.columns[0]?.field;
-          if (field !== undefined) reading.count(counts, field, lines.counts);
+          const column = usable[index]?.columns[0];
+          // Several rules read the same rows, which are counted once.
+          const isFirst = usable.findIndex(({ columns: [first] }) => first?.field === column?.field) === index;
+          if (column !== undefined && isFirst) reading.count(counts, column.field, lines.counts);
           await sorter.add(fromHexLines(lines.text));
         }
       });

@@ -1,6 +1,7 @@
 import type { Platform, PlatformId } from '../../shared/platform';
 import { AMAZON } from './definitions/amazon';
 import { AUDIENCE_API } from './definitions/audience-api';
+import { CRITEO } from './definitions/criteo';
 import { GOOGLE } from './definitions/google';
 import { LINKEDIN } from './definitions/linkedin';
 import { META } from './definitions/meta';
@@ -11,6 +12,7 @@ import { SNAPCHAT } from './definitions/snapchat';
 import { TIKTOK } from './definitions/tiktok';
 import { UID2 } from './definitions/uid2';
 import { X } from './definitions/x';
+import { YAHOO } from './definitions/yahoo';
 
 /** A platform is added by its file, a place here and in `PLATFORM_IDS`, and its vectors. */
 const BY_ID: Readonly<Record<PlatformId, Platform>> = {
@@ -25,6 +27,8 @@ const BY_ID: Readonly<Record<PlatformId, Platform>> = {
   x: X,
   reddit: REDDIT,
   amazon: AMAZON,
+  criteo: CRITEO,
+  yahoo: YAHOO,
   uid2: UID2,
 };
 

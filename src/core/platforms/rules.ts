@@ -1,10 +1,10 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
+import type { FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail, normalisePlainEmail } from '../normalise/email';
 import { fixMailTypo } from '../normalise/mail-typos';
-import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
+import { type DateHint, normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
 import {
   withFewMarks,
   withLettersAndDigits,
@@ -20,8 +20,18 @@ import {
   normaliseNameWithoutSpaces,
 } from '../normalise/person/name';
 import { normaliseHandle, normaliseText } from '../normalise/person/other-text';
-import { normaliseCity, normaliseCountry, normaliseCountryUpper, normaliseState } from '../normalise/person/place';
-import { normalisePostalCode, normaliseShortPostalCode } from '../normalise/person/postal-code';
+import {
+  normaliseCity,
+  normaliseCountry,
+  normaliseCountryUpper,
+  normaliseState,
+  normaliseStateAsTwoLetters,
+} from '../normalise/person/place';
+import {
+  normaliseBarePostalCode,
+  normalisePostalCode,
+  normaliseShortPostalCode,
+} from '../normalise/person/postal-code';
 import { normalisePhone } from '../normalise/phone/phone';
 import { normalisePlainPhone } from '../normalise/phone/phone-plain';
 import { normaliseThirdPartyId } from '../normalise/third-party-id';
@@ -30,7 +40,7 @@ import { normaliseThirdPartyId } from '../normalise/third-party-id';
 export interface RuleContext {
   /** Of the row, or the list's default. */
   readonly country: CountryCode | null;
-  readonly dateOrder: DateOrder | null;
+  readonly dateOrder: DateHint | null;
   readonly genderLetters: GenderLetters | null;
   /** Typing errors in well-known mail domains are corrected. */
   readonly fixTypos: boolean;
@@ -50,7 +60,7 @@ const emailAs =
 
 const phone: Rule = (cell, { country }) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
 
-/** Each rule is made of normalisers that other rules use, too; what a rule means in words, `rule-words.ts` has. */
+/** Each rule is made of normalisers that other rules use, too; what each means in words, the catalogue has. */
 const RULES: Readonly<Record<RuleName, Rule>> = {
   email,
   'email-gmail': emailAs(withoutGmailDotsAndTag),
@@ -69,8 +79,10 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   initial: normaliseInitial,
   'city-latin': normaliseCity,
   'state-short': (cell, { country }) => normaliseState(cell, country),
+  'state-two-letters': (cell, { country }) => normaliseStateAsTwoLetters(cell, country),
   'postal-code': (cell, { country }) => normalisePostalCode(cell, country),
   'postal-code-short': (cell, { country }) => normaliseShortPostalCode(cell, country),
+  'postal-code-letters-digits': (cell, { country }) => normaliseBarePostalCode(cell, country),
   'country-lower': normaliseCountry,
   'country-upper': normaliseCountryUpper,
   'birth-date': (cell, { dateOrder }) => normaliseBirthDate(cell, dateOrder),

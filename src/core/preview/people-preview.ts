@@ -26,20 +26,29 @@ import { type Presets, shownCell, shownRows } from './list-preview';
 import type { PreviewCells } from './preview-cells';
 import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
+/** Defaults that take precedence over detection. */
+interface PeoplePresets extends Pick<Presets, 'isPasted'> {
+  /** Fields that were last used for a list of this shape and this platform. */
+  readonly recalled?: FieldMapping | null;
+  /** Of rows without one, until the person chooses another. */
+  readonly country?: string | null;
+}
+
 /**
  * The first rows of a list as a platform's file would hold them, by the rules that write the file. Contains raw cells,
- * as `previewList` does. `country`: default of rows without one, until the person chooses another.
+ * as `previewList` does.
  */
 export function previewPeople(
   id: ListId,
   list: OpenList,
   choice: FileChoice,
-  { country = null, isPasted = false }: Pick<Presets, 'country' | 'isPasted'>,
+  { recalled = null, country = null, isPasted = false }: PeoplePresets,
 ): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);
   const nothing = { columns: [], without: [], countryColumn: null, defaultCountry: country };
-  const mapping = choice.mapping === null ? chooseFields(list, columns, nothing) : takenFields(choice.mapping, columns);
+  const known = choice.mapping ?? recalled;
+  const mapping = known === null ? chooseFields(list, columns, nothing) : takenFields(known, columns);
   const planned = planFiles([platform], [{ mapping }], choice.values);
   const agreed = withAgreedColumns(planned, choice.plain);
   const cellsOf = mapping.fields.map((field) =>
@@ -61,7 +70,7 @@ export function previewPeople(
         file.planned.map(({ column: { header, field, form, rule } }) => ({ header, field, form, rule })),
       ),
     },
-    remembered: false,
+    remembered: choice.mapping === null && recalled !== null,
     rows: shownRows(list, sampled),
     summary: sampled.summary,
     columnStatistics: sampled.columns,

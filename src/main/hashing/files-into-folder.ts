@@ -12,8 +12,9 @@ import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { FilesRequest, RequestedPeople } from '../../shared/ipc/payloads';
+import type { ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
-import type { MadeFiles } from '../../shared/person-file';
+import type { FieldMapping, MadeFiles } from '../../shared/person-file';
 import { assertColumnsExist } from './hash-into-folder';
 import { hashedFilesIn, madePartIn } from './work-files';
 
@@ -25,17 +26,27 @@ export interface FilesTask extends Omit<FilesRequest, 'lists' | 'suppressionList
   readonly suppressionLists: readonly PeopleToRead[];
 }
 
+/** Dependencies of making files, and the events it reports. */
+interface FilesDeps {
+  startEngine(): HashEngine;
+  /** A list of people is about to be read by these fields. */
+  onMapped(info: ListInfo, mapping: FieldMapping): void;
+  onProgress(progress: ReadProgress): void;
+}
+
 /** Makes the files of a platform in a private folder, with the rejects beside them: all of them, or none. */
 export async function filesIntoFolder(
   folder: string,
   { platform: id, lists, suppressionLists, values, plain }: FilesTask,
-  { startEngine, onProgress }: { startEngine(): HashEngine; onProgress(progress: ReadProgress): void },
+  { startEngine, onMapped, onProgress }: FilesDeps,
 ): Promise<MadeFiles> {
   const platform = platformOf(id);
   const opened: OpenList[] = [];
   const engine = startEngine();
   try {
-    const [audience, suppression] = [await openAll(lists, opened), await openAll(suppressionLists, opened)];
+    const audience = await openAll(lists, opened);
+    const suppression = await openAll(suppressionLists, opened);
+    for (const { list, mapping } of audience) onMapped(list.info, mapping);
     const files = withAgreedColumns(planFiles([platform], audience, values), plain);
     if (files.length === 0)
       throw new AppError('no-usable-column', message('platform.file.nobody', { platform: platform.name }));

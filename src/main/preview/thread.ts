@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { openList } from '../../core/list/open-list';
-import { mappingsFor } from '../../core/mappings/list-shape';
+import { fieldsFor, mappingsFor } from '../../core/mappings/list-shape';
 import { previewList } from '../../core/preview/list-preview';
 import { AppError } from '../../shared/errors';
 import type { ListPreview } from '../../shared/preview';
@@ -35,7 +35,9 @@ async function preview({ id, source, choice, shapes, country }: PreviewRequest):
     if (choice.file !== undefined) {
       // Most lists need none of the rules of platforms.
       const { previewPeople } = await import('../../core/preview/people-preview');
-      return previewPeople(id, list, choice.file, { country, isPasted });
+      const isOpen = choice.file.mapping === null && choice.asNew !== true;
+      const recalled = isOpen ? fieldsFor(list.info, choice.file.platform, shapes) : null;
+      return previewPeople(id, list, choice.file, { recalled, country, isPasted });
     }
     const recalled = choice.mappings === null && choice.asNew !== true ? mappingsFor(list.info, shapes) : [];
     return previewList(id, list, choice, { recalled, country, isPasted });

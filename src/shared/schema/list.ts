@@ -51,8 +51,10 @@ export const savedMapping = z.pipe(
 );
 
 /** At least one, of distinct user types. */
-export const columnMappings = distinctUserTypes(columnMapping);
-export const savedMappings = distinctUserTypes(savedMapping);
+export const columnMappings = distinctUserTypes(columnMapping).check(z.minLength(1));
+export const savedMappings = distinctUserTypes(savedMapping).check(z.minLength(1));
+/** None for a list that was used for the files of platforms alone. */
+export const rememberedMappings = distinctUserTypes(savedMapping);
 
 function renameSeveralValues(saved: unknown): unknown {
   if (typeof saved !== 'object' || saved === null || !('severalValues' in saved)) return saved;
@@ -61,8 +63,7 @@ function renameSeveralValues(saved: unknown): unknown {
 }
 
 function distinctUserTypes<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {
-  return z.array(mapping).check(
-    z.minLength(1),
-    z.refine((mappings) => new Set(mappings.map((item) => item.userType)).size === mappings.length),
-  );
+  return z
+    .array(mapping)
+    .check(z.refine((mappings) => new Set(mappings.map((item) => item.userType)).size === mappings.length));
 }

@@ -86,6 +86,11 @@ describe('dates of birth in several orders', () => {
     expect(await datesOf(rows)).toEqual(['', sha256('19911231')].sort());
   });
 
+  it('begin with the day where they have dots, although those with slashes begin with the month', async () => {
+    const { rows } = await make('meta', dated('12/31/1991', '05/03/1994', '05.03.1995', '25.03.1996'));
+    expect(await datesOf(rows)).toEqual(['19911231', '19940503', '19950305', '19960325'].map(sha256).sort());
+  });
+
   it('are read as a person says', async () => {
     const { rows } = await make('meta', dated('31.12.1991', '05/03/1994'), ['--date-order', 'mdy']);
     expect(await datesOf(rows)).toContain(sha256('19940503'));
@@ -170,10 +175,17 @@ describe('the size of a file', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain('in 2 files, because the platform takes no larger one');
     expect(stderr).toContain('the 2 files become as many audiences');
+    expect(stderr).toContain('the smallest of these files has 1 line, and LinkedIn contact list');
     const [first, second] = await Promise.all(['linkedin.csv', 'linkedin-2.csv'].map((file) => cli.read(file)));
     const lines = [first, second].map((text) => text?.trimEnd().split('\n') ?? []);
     expect(lines.map(([header]) => header)).toEqual(['email', 'email']);
     expect(lines.map((file) => file.length)).toEqual([300_001, 2]);
     expect(new Set(lines.flat()).size).toBe(300_002);
+    const later = await make('linkedin', `email\n${people}new@example.com\n`, [
+      ...['--since', 'linkedin.csv', '--out', 'later.csv'],
+    ]);
+    expect(later.stderr).toMatch(/linkedin\.csv, .*linkedin-2\.csv: 300,001 lines are the same/);
+    expect(await cli.read('later-added.csv')).toBe(`email\n${sha256('new@example.com')}\n`);
+    expect(await cli.read('later-gone.csv')).toBe('email\n');
   }, 60_000);
 });

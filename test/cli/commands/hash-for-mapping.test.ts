@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { OpenList } from '../../../src/core/list/list';
+import { openList } from '../../../src/core/list/open-list';
+import { listShape } from '../../../src/core/mappings/list-shape';
+import { formatMappingFile } from '../../../src/core/mappings/mapping-file';
 import { sha256 } from '../../sha256';
 import { CommandLine } from '../run-command';
+
+async function shapeOf(path: string): Promise<OpenList> {
+  const list = await openList({ kind: 'file', path }, {});
+  await list.close();
+  return list;
+}
 
 let cli: CommandLine;
 beforeAll(async () => {
@@ -28,6 +38,29 @@ describe('hash --for with a mapping file', () => {
     const cells = ['ada@gmail.com', 'ada@work.example', '', 'ada'].map((one) => (one === '' ? '' : sha256(one)));
     expect(header?.split(',').filter((name) => name !== 'Email')).toEqual(['First Name']);
     expect(line?.split(',').filter((cell) => cell !== '')).toEqual(cells.filter((cell) => cell !== ''));
+  });
+
+  it('takes the fields that the window saved for the platform, and guesses no other', async () => {
+    await cli.write('people.csv', 'a,b,email,first name\nAda,ada@gmail.com,info@shop.example,X\n');
+    const { info } = await shapeOf(cli.path('people.csv'));
+    const mapping = {
+      fields: [
+        { field: 'email', columns: [1] },
+        { field: 'first-name', columns: [0] },
+      ],
+      countryColumn: null,
+      defaultCountry: null,
+    } as const;
+    const lists = [{ shape: listShape(info), mappings: [], files: [{ platform: 'google', mapping } as const] }];
+    await cli.write('saved.json', formatMappingFile({ dialect: {}, lists }));
+    const saved = ['hash', 'people.csv', '--mapping', 'saved.json'];
+    const { exitCode } = await cli.run([...saved, '--for', 'google', '--out', 'google.csv']);
+    expect(exitCode).toBe(0);
+    expect(await cli.read('google.csv')).toBe(`Email,First Name\n${sha256('ada@gmail.com')},${sha256('ada')}\n`);
+    const other = await cli.run([...saved, '--for', 'uid2', '--out', 'uid2.txt']);
+    expect(other.stderr).toContain('email from email');
+    const audience = await cli.run([...saved, '--out', 'audience.txt']);
+    expect(audience.stderr).toContain('The mapping file is not for lists like “people.csv”');
   });
 
   it('gives --field precedence over it', async () => {

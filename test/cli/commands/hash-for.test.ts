@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { PLATFORM_IDS } from '../../../src/shared/platform';
 import { sha256 } from '../../sha256';
 import { CommandLine } from '../run-command';
 
@@ -92,6 +93,14 @@ describe('hash --for google', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain('lines suppressed');
     expect(lines(await cli.read('google.csv')).slice(1)).toEqual([`,,${sha256('ana')},${sha256('garcía')},ES,28001`]);
+  });
+
+  it('counts the rows of a suppression list once, although two rules read them', async () => {
+    await cli.write('out.csv', 'email\na@example.com\nnobody\n');
+    const { stdout } = await cli.run([...GOOGLE, '--for', 'uid2', '--suppress', 'out.csv', '--json']);
+    expect(JSON.parse(stdout).suppression).toMatchObject([
+      { field: 'email', counts: { rows: 2, rejected: { 'invalid-email': 1 } } },
+    ]);
   });
 
   it('refuses a suppression list that cannot suppress anybody', async () => {
@@ -289,7 +298,7 @@ describe('platforms', () => {
 
   it('are printed as JSON', async () => {
     const { stdout } = await cli.run(['platforms', '--json']);
-    expect(JSON.parse(stdout)).toHaveLength(12);
+    expect(JSON.parse(stdout)).toHaveLength(PLATFORM_IDS.length);
   });
 });
 

@@ -117,6 +117,9 @@ describe('check', () => {
   it('finds a number of a country, with and without its plus sign', async () => {
     const { stdout } = await cli.run(['check', '030 901820', '--country', 'DE', '--in', 'google.csv']);
     expect(stdout).toContain('as phone by the rule of Google');
+    const same = await cli.run(['check', '+49 30 901820', '--in', 'google.csv', '--json']);
+    expect(JSON.parse(same.stdout).answers[0].found).toMatchObject([{ field: 'phone', lines: 1 }]);
+    expect(JSON.parse(same.stdout).answers[0].found[0].platforms).toContain('google');
   });
 
   it('says where somebody is not, and ends with 1', async () => {

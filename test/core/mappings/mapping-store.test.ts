@@ -2,8 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fieldsFor } from '../../../src/core/mappings/list-shape';
 import { createMappingStore } from '../../../src/core/mappings/mapping-store';
 import type { ColumnMapping, ListInfo } from '../../../src/shared/list';
+import type { FieldMapping } from '../../../src/shared/person-file';
+import type { PlatformId } from '../../../src/shared/platform';
 import { EMAIL, PLAIN_DIALECT, plainList } from '../list/plain-list';
 
 let folder = '';
@@ -14,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const use = (mappings: readonly ColumnMapping[]) => ({ kind: 'audience', mappings }) as const;
 const MAPPING: ColumnMapping = { ...EMAIL, columns: [1] };
 
 function listOf(names: readonly string[], header = true): ListInfo {
@@ -27,7 +31,7 @@ function listOf(names: readonly string[], header = true): ListInfo {
 
 describe('saved mappings', () => {
   it('are offered again for a list of the same shape, also after a restart', async () => {
-    await createMappingStore(path).remember(listOf(['Id', 'Mail']), [MAPPING]);
+    await createMappingStore(path).remember(listOf(['Id', 'Mail']), use([MAPPING]));
     const store = createMappingStore(path);
     expect(await store.recall(listOf(['id ', 'MAIL']))).toEqual([MAPPING]);
     expect(await store.recall(listOf(['Mail', 'Id']))).toEqual([]);
@@ -37,31 +41,54 @@ describe('saved mappings', () => {
     const store = createMappingStore(path);
     const newer = [{ ...MAPPING, columns: [0, 1] }];
     await Promise.all([
-      store.remember(listOf(['a', 'b']), [MAPPING]),
-      store.remember(listOf(['a', 'b']), newer),
-      store.remember(listOf(['x']), [MAPPING]),
+      store.remember(listOf(['a', 'b']), use([MAPPING])),
+      store.remember(listOf(['a', 'b']), use(newer)),
+      store.remember(listOf(['x']), use([MAPPING])),
     ]);
     expect(await store.recall(listOf(['a', 'b']))).toEqual(newer);
     expect(await store.recall(listOf(['x']))).toEqual([MAPPING]);
   });
 
+  it('are kept for each platform beside those of the audience', async () => {
+    const store = createMappingStore(path);
+    const info = listOf(['a', 'b']);
+    const mapping = (column: number): FieldMapping => ({
+      fields: [{ field: 'email', columns: [column] }],
+      countryColumn: null,
+      defaultCountry: 'DE',
+    });
+    await store.remember(info, { kind: 'file', platform: 'google', mapping: mapping(0) });
+    expect(await store.recall(info)).toEqual([]);
+    await store.remember(info, use([MAPPING]));
+    await store.remember(info, { kind: 'file', platform: 'meta', mapping: mapping(1) });
+    await store.remember(info, { kind: 'file', platform: 'google', mapping: mapping(1) });
+    const shapes = await createMappingStore(path).all();
+    expect(shapes).toHaveLength(1);
+    expect(await store.recall(info)).toEqual([MAPPING]);
+    expect(['google', 'meta', 'tiktok'].map((id) => fieldsFor(info, id as PlatformId, shapes))).toEqual([
+      mapping(1),
+      mapping(1),
+      null,
+    ]);
+  });
+
   it('hold no word of a list, and nothing of a list without a header', async () => {
     const store = createMappingStore(path);
-    await store.remember(listOf(['canary', 'mail']), [MAPPING]);
+    await store.remember(listOf(['canary', 'mail']), use([MAPPING]));
     expect(await readFile(path, 'utf8')).not.toContain('canary');
-    await store.remember(listOf(['', ''], false), [MAPPING]);
+    await store.remember(listOf(['', ''], false), use([MAPPING]));
     expect(await store.recall(listOf(['', ''], false))).toEqual([]);
   });
 
   it('are gone when they are deleted, and a damaged file counts as none', async () => {
     const store = createMappingStore(path);
-    await store.remember(listOf(['a']), [MAPPING]);
+    await store.remember(listOf(['a']), use([MAPPING]));
     await store.forgetAll();
     expect(await store.recall(listOf(['a']))).toEqual([]);
-    await store.remember(listOf(['a']), [MAPPING]);
+    await store.remember(listOf(['a']), use([MAPPING]));
     await writeFile(path, '{"version": 1, "mappings": [{"shape": 7}]}');
     expect(await store.recall(listOf(['a']))).toEqual([]);
-    await store.remember(listOf(['a']), [MAPPING]);
+    await store.remember(listOf(['a']), use([MAPPING]));
     expect(await store.recall(listOf(['a']))).toEqual([MAPPING]);
   });
 });

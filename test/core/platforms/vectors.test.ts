@@ -6,9 +6,20 @@ import { resolveCountry } from '../../../src/core/normalise/country/country';
 import { platformOf } from '../../../src/core/platforms/index';
 import { valueFor } from '../../../src/core/platforms/rules';
 import { writtenValue } from '../../../src/core/platforms/written-value';
-import { FIELDS, type Field, PLATFORM_IDS, type PlatformId } from '../../../src/shared/platform';
+import {
+  FIELDS,
+  type Field,
+  PLATFORM_IDS,
+  type PlatformColumn,
+  type PlatformId,
+  RULE_NAMES,
+  type RuleName,
+} from '../../../src/shared/platform';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/platforms');
+
+/** Of an example for another way of sending than the file, such as a pixel; else the file's own. */
+const rule = z.optional(z.enum(RULE_NAMES));
 
 /** Published examples. `normalised` or `written` may be missing if only the other was published. */
 const VECTORS = z.strictObject({
@@ -17,6 +28,7 @@ const VECTORS = z.strictObject({
   vectors: z.array(
     z.strictObject({
       field: z.enum(FIELDS),
+      rule,
       input: z.string(),
       country: z.optional(z.string()),
       normalised: z.optional(z.string()),
@@ -30,6 +42,7 @@ const VECTORS = z.strictObject({
     z.array(
       z.strictObject({
         field: z.enum(FIELDS),
+        rule,
         input: z.string(),
         country: z.optional(z.string()),
         published: z.string(),
@@ -45,10 +58,24 @@ const fixtures = await Promise.all(
   (await readdir(FOLDER)).map(async (file) => VECTORS.parse(JSON.parse(await readFile(resolve(FOLDER, file), 'utf8')))),
 );
 
-function ruled(platform: PlatformId, field: Field, input: string, country: string | undefined) {
+interface Example {
+  readonly field: Field;
+  readonly rule?: RuleName | undefined;
+  readonly input: string;
+  readonly country?: string | undefined;
+}
+
+function columnFor(platform: PlatformId, { field, rule }: Example): Pick<PlatformColumn, 'rule' | 'form'> {
   const columns = platformOf(platform).files.flatMap((file) => file.columns);
   const column = columns.find((one) => one.field === field);
+  if (rule !== undefined) return { rule, form: 'hex' };
   if (column === undefined) throw new Error(`${platform} takes no ${field}`);
+  return column;
+}
+
+function ruled(platform: PlatformId, example: Example) {
+  const { input, country } = example;
+  const column = columnFor(platform, example);
   const value = valueFor(column.rule, column.form, input, {
     country: country === undefined ? null : resolveCountry(country),
     dateOrder: null,
@@ -70,8 +97,8 @@ it('has a file of published examples for every platform', () => {
 for (const { platform, vectors, contradictions = [] } of fixtures) {
   if (vectors.length === 0) continue;
   describe(`as ${platform} publishes it`, () => {
-    it.each(vectors)('$field $input', ({ field, input, country, normalised, written, rejected }) => {
-      const ours = ruled(platform, field, input, country);
+    it.each(vectors)('$field $input', ({ normalised, written, rejected, ...example }) => {
+      const ours = ruled(platform, example);
       expect(ours.rejected ?? undefined).toEqual(rejected);
       if (normalised !== undefined) expect(ours.normalised).toBe(normalised);
       if (written !== undefined) expect(ours.written).toBe(written);
@@ -79,8 +106,8 @@ for (const { platform, vectors, contradictions = [] } of fixtures) {
   });
   if (contradictions.length === 0) continue;
   describe(`where the examples of ${platform} contradict each other`, () => {
-    it.each(contradictions)('$field $input: $why', ({ field, input, country, published, ours }) => {
-      expect(ruled(platform, field, input, country).normalised).toBe(ours);
+    it.each(contradictions)('$field $input: $why', ({ published, ours, ...example }) => {
+      expect(ruled(platform, example).normalised).toBe(ours);
       expect(ours).not.toBe(published);
     });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { previewPeople } from '../../../src/core/preview/people-preview';
-import type { FileChoice } from '../../../src/shared/person-file';
+import type { FieldMapping, FileChoice } from '../../../src/shared/person-file';
 import type { ListPreview } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
 
@@ -18,12 +18,17 @@ describe('the preview of a list as the file of a platform', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function preview(text: string, choice: FileChoice, country: string | null = null): Promise<ListPreview> {
+  async function preview(
+    text: string,
+    choice: FileChoice,
+    country: string | null = null,
+    recalled: FieldMapping | null = null,
+  ): Promise<ListPreview> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
     const list = await openList({ kind: 'file', path }, {});
     try {
-      return previewPeople('some-id', list, choice, { country });
+      return previewPeople('some-id', list, choice, { country, recalled });
     } finally {
       await list.close();
     }
@@ -64,6 +69,19 @@ describe('the preview of a list as the file of a platform', () => {
     expect((await preview(onlyNames, GOOGLE)).summary).toMatchObject({ rows: 1, used: 0, invalid: 1 });
     const agreed = await preview(onlyNames, { ...GOOGLE, plain: ['country', 'postal-code'] });
     expect(agreed.summary).toMatchObject({ rows: 1, used: 1 });
+  });
+
+  it('takes the fields that were last used for such a list, until the person chooses others', async () => {
+    const recalled = {
+      fields: [{ field: 'last-name', columns: [0] }],
+      countryColumn: null,
+      defaultCountry: null,
+    } as const;
+    const shown = await preview(PEOPLE, GOOGLE, null, recalled);
+    expect(shown).toMatchObject({ remembered: true, people: { mapping: recalled } });
+    const mapping = { ...recalled, fields: [{ field: 'email', columns: [2] }] } as const;
+    const chosen = await preview(PEOPLE, { ...GOOGLE, mapping }, null, recalled);
+    expect(chosen).toMatchObject({ remembered: false, people: { mapping } });
   });
 
   it('names the columns that would be plain, agreed to or not', async () => {

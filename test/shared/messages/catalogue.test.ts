@@ -25,11 +25,11 @@ const NAMES: readonly string[] = [
 ];
 
 /**
- * Names of countries that are recognised; messages shown before anything else of the program is loaded; and the rules
- * of ad platforms, which are data with notes on their sources.
+ * Names of countries that are recognised; messages shown before anything else of the program is loaded; and the proper
+ * names of ad platforms.
  */
 const EXEMPT =
-  /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/(?:definitions\/)?\w[\w-]*\.ts)$/;
+  /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/definitions\/\w[\w-]*\.ts)$/;
 
 async function catalogues(): Promise<readonly (readonly [language: string, texts: Texts])[]> {
   const entries = await readdir(MESSAGES, { withFileTypes: true });

@@ -1,5 +1,4 @@
-import type { UserType } from '../../../shared/audience';
-import { type Field, type RuleName, USER_TYPE_OF_FIELD } from '../../../shared/platform';
+import { type RuleName, userTypeOf } from '../../../shared/platform';
 import { COLUMN_CELL_DEFERRED, COLUMN_CELL_EMPTY, EMAIL_AS_IT_IS, EMAIL_GMAIL, EMAIL_GMAIL_COM } from '../abi/abi';
 import type { ColumnPlan } from '../fast/wasm/kernel-plans';
 import type { HashedCellWords, PersonCells } from './cells/person-cells';
@@ -18,14 +17,12 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailFor
   'customer-id': { emailForm: EMAIL_AS_IT_IS, withPlus: false },
 };
 
-const USER_TYPES: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
-
 /** How the kernel hashes a column ahead of its rows; null where only the rules themselves can. */
 export function planColumn({ rule, field, form, cells }: PersonColumnTask, task: PersonTask): ColumnPlan | null {
-  const userType = USER_TYPES[field];
+  const userType = userTypeOf(field);
   const how = KERNEL_RULES[rule];
   const [cell] = cells;
-  if (userType === undefined || how === undefined || cell === undefined || cells.length > 1) return null;
+  if (userType === null || how === undefined || cell === undefined || cells.length > 1) return null;
   if (form === 'plain' || task.multiValue || (task.fixTypos && field === 'email')) return null;
   return { ...how, userType, cell, countryCell: userType === 'phone_hash' ? task.countryCell : null };
 }

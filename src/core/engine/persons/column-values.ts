@@ -132,12 +132,14 @@ export class ColumnValues {
   private place(value: UsableValue, isKept: boolean): PlacedValue {
     const { column, store } = this;
     const notes = notesOf(value);
+    // What is cached should be small: only the values of several cells are compared.
+    const compared = isKept && column.cells.length === 1 ? null : value;
     if (value.kind === 'value' && column.form === 'plain') {
       const check = this.isChecked ? store.hash(value.value, isKept) : null;
-      return { value, notes, word: store.text(csvCell(value.value), isKept), check };
+      return { value: compared, notes, word: store.text(csvCell(value.value), isKept), check };
     }
     const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
-    return { value, notes, word, check: this.isChecked ? word : null };
+    return { value: compared, notes, word, check: this.isChecked ? word : null };
   }
 }
 

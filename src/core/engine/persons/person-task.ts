@@ -1,5 +1,6 @@
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
-import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
+import type { Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
+import type { DateHint } from '../../normalise/person/birth';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
 import type { PartedLines } from './lines/part-lines';
@@ -14,7 +15,7 @@ export interface PersonTask {
   /** Index of the country cell of a row; null if there is none. */
   readonly countryCell: number | null;
   readonly defaultCountry: string | null;
-  readonly dateOrder: DateOrder | null;
+  readonly dateOrder: DateHint | null;
   readonly genderLetters: GenderLetters | null;
   /** E-mail, phone and device ID cells may hold several values. */
   readonly multiValue: boolean;

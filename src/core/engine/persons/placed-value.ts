@@ -6,7 +6,7 @@ export type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
 /** A usable value, and what will stand in the line for it. Valid until its column is asked for the next row. */
 export interface PlacedValue {
-  /** Null for what the kernel has hashed: then only the notes are known. */
+  /** Null for what the kernel has hashed, and for what is cached: then only the notes are known. */
   readonly value: UsableValue | null;
   readonly notes: ValueNotes;
   /** Its digest, or where the column is plain its text. */

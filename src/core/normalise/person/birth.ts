@@ -13,13 +13,16 @@ const EAST_ASIAN = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR = /^(\d{4})(?:\.0+|年)?$/;
 
+/** How the dates of a column are read: as a person says, or as its cells tell, which say nothing about dates with dots. */
+export type DateHint = DateOrder | 'mdy-but-dots';
+
 type DateReading =
   | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly kind: 'either' }
   | { readonly kind: 'none' };
 
 /** `YYYYMMDD`. A date such as 05/03/1990 is rejected as ambiguous unless the column's order of day and month is known. */
-export function normaliseBirthDate(cell: string, order: DateOrder | null): FieldValue {
+export function normaliseBirthDate(cell: string, order: DateHint | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const date = readDate(read.text, order);
@@ -34,7 +37,7 @@ export function normaliseBirthDate(cell: string, order: DateOrder | null): Field
 }
 
 /** `YYYY`, from a year or a date. */
-export function normaliseBirthYear(cell: string, order: DateOrder | null): FieldValue {
+export function normaliseBirthYear(cell: string, order: DateHint | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const year = YEAR.exec(toAsciiDigits(read.text))?.[1];
@@ -50,7 +53,7 @@ export function normaliseBirthYear(cell: string, order: DateOrder | null): Field
  * The order of the dates in a column; null if its cells do not tell, or contradict each other. Dates that begin with
  * the year, and dates with dots, which begin with the day everywhere, say nothing about the others.
  */
-export function findDateOrder(cells: readonly string[]): DateOrder | null {
+export function findDateOrder(cells: readonly string[]): DateHint | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
@@ -61,17 +64,18 @@ export function findDateOrder(cells: readonly string[]): DateOrder | null {
     if (isMonthFirst && !isDayFirst) monthFirst++;
   }
   if (dayFirst > 0 === monthFirst > 0) return null;
-  return dayFirst > 0 ? 'dmy' : 'mdy';
+  return dayFirst > 0 ? 'dmy' : 'mdy-but-dots';
 }
 
-function readDate(text: string, order: DateOrder | null): DateReading {
+function readDate(text: string, hint: DateHint | null): DateReading {
   const digits = toAsciiDigits(text);
   const yearFirst = EIGHT_DIGITS.exec(digits) ?? EAST_ASIAN.exec(digits);
   if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const [, first = '', separator = '', second = '', third = ''] = THREE_GROUPS.exec(digits) ?? [];
   if (first.length === 4) return third.length <= 2 ? dateOf(first, second, third) : { kind: 'none' };
   if (third.length !== 4 || first.length > 2) return { kind: 'none' };
-  // Dates with dots always begin with the day.
+  const order = hint === 'mdy-but-dots' ? (separator === '.' ? null : 'mdy') : hint;
+  // Dates with dots begin with the day, unless a person says otherwise.
   const known = order ?? (separator === '.' ? 'dmy' : null);
   const dayFirst = dateOf(third, second, first);
   const monthFirst = dateOf(third, first, second);

@@ -19,10 +19,10 @@ export function withLettersAndDigits(address: string): string | null {
   return joined(withoutTag(local).replace(/[^a-z0-9]/g, ''), domain);
 }
 
-/** Only letters, digits, dots, hyphens and the `@`. */
+/** Only letters, digits, underscores, dots, hyphens and the `@`. */
 export function withFewMarks(address: string): string | null {
   const { local, domain } = partsOf(address);
-  return joined(local.replace(/[^a-z0-9.-]/g, ''), domain);
+  return joined(local.replace(/[^\p{L}\p{M}\p{N}_.-]/gu, ''), domain);
 }
 
 function bareLocalPart(local: string): string {

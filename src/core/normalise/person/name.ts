@@ -32,22 +32,27 @@ export function normaliseNameWithoutSpaces(cell: string): FieldValue {
   return nameWithout(WHITE_SPACE, cell);
 }
 
-/** Letters of ASCII and digits alone: `Zoë` is `zo`. */
+/** Letters of ASCII and digits alone: `Jürgen Groß` is `juergengross`, and `Zoë` is `zo`. */
 export function normaliseNameAscii(cell: string): FieldValue {
-  return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell);
+  return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell, (name) =>
+    name.normalize('NFC').replace(SPELT_OUT, (letter) => IN_ASCII[letter] ?? letter),
+  );
 }
+
+const SPELT_OUT = /[äöüßæø]/g;
+const IN_ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o' };
 
 /** No rule removes anything from such a name, and no hash is so short. */
 const PLAIN_NAME = /^[a-z][a-z0-9]{1,30}$/i;
 
-function nameWithout(dropped: RegExp, cell: string): FieldValue {
+function nameWithout(dropped: RegExp, cell: string, spell: (name: string) => string = (name) => name): FieldValue {
   if (PLAIN_NAME.test(cell)) {
     const name = cell.toLowerCase();
     if (isName(name)) return acceptedField(name);
   }
   const shortened = (name: string) => {
     // What stood between a letter and its accent may have gone, and what is not seen may now stand at an end.
-    const rest = trim(name.replace(dropped, '').normalize('NFC'));
+    const rest = trim(spell(name).replace(dropped, '').normalize('NFC'));
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
   return mapValue(normaliseName(cell), shortened, 'invalid-name');

@@ -34,6 +34,11 @@ export function normaliseState(cell: string, country: CountryCode | null): Field
   return acceptedField(stateCode(letters, country) ?? letters, read.repaired);
 }
 
+/** The abbreviation in the USA and Canada, elsewhere the first two letters of the name. */
+export function normaliseStateAsTwoLetters(cell: string, country: CountryCode | null): FieldValue {
+  return mapValue(normaliseState(cell, country), (name) => name.slice(0, 2), 'invalid-state');
+}
+
 /** ISO 3166 alpha-2 in lower case, from a code, a name in any language or a calling code. */
 export function normaliseCountry(cell: string): FieldValue {
   const read = personText(cell);

@@ -76,6 +76,22 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
   );
 }
 
+const ZIP_PLUS_FOUR = /^(\d{5})-?\d{4}$/;
+/** Behind a French code: mail that is not delivered to the street. */
+const CEDEX = / ?cedex(?: ?\d+)?$/i;
+
+/** Letters and digits alone, in lower case; in the USA, the five digits before the hyphen; without CEDEX. */
+export function normaliseBarePostalCode(cell: string, country: CountryCode | null): FieldValue {
+  return mapValue(
+    normalisePostalCode(cell, country),
+    (code) => {
+      const whole = country === null || country === 'US' ? code.replace(ZIP_PLUS_FOUR, '$1') : code;
+      return whole.replace(CEDEX, '').replaceAll(/[ -]/g, '').toLowerCase();
+    },
+    'invalid-postal-code',
+  );
+}
+
 /** Null if the country has no codes with so few digits. */
 function withLostZeros(code: string, country: CountryCode | null): string | null {
   const digits = country === null ? undefined : DIGITS[country];

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { Field, Platform, PlatformId, ValueForm } from '../../../shared/platform';
+import type { Field, PlatformId, ValueForm } from '../../../shared/platform';
 import { csvCell } from '../../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../../platforms/index';
 import { valueFor } from '../../platforms/rules';
@@ -23,20 +23,20 @@ export function writtenForms(value: string, field: Field | null, country: Countr
   const context = { country, dateOrder: null, genderLetters: null, fixTypos: false };
   const fields = field === null ? likelyFields(value, country) : [field];
   const forms = new Map<string, WrittenForm>();
-  for (const platform of PLATFORMS) {
-    for (const column of columnsOf(platform, fields)) {
-      const result = valueFor(column.rule, column.form, value, context);
-      if (result.kind === 'rejected') continue;
-      const text = column.form === 'plain' ? csvCell(writtenValue(result, 'plain')) : writtenValue(result, column.form);
-      const known = forms.get(text);
-      const platforms = [...new Set([...(known?.platforms ?? []), platform.id])];
-      forms.set(text, { text, field: column.field, form: column.form, platforms });
-    }
+  for (const { id, column } of fields.flatMap(columnsOf)) {
+    const result = valueFor(column.rule, column.form, value, context);
+    if (result.kind === 'rejected') continue;
+    const text = column.form === 'plain' ? csvCell(writtenValue(result, 'plain')) : writtenValue(result, column.form);
+    const known = forms.get(text);
+    // The same text may be a phone number or an ID: the likelier one is named.
+    if (known !== undefined && known.field !== column.field) continue;
+    const platforms = [...new Set([...(known?.platforms ?? []), id])];
+    forms.set(text, { text, field: column.field, form: column.form, platforms });
   }
   return [...forms.values()];
 }
 
-/** The first of these that accepts a value is what it is; an ID could be anything. */
+/** What a value may be, the likeliest first; an ID could be anything. */
 function likelyFields(value: string, country: CountryCode | null): readonly Field[] {
   const context = { country, dateOrder: null, genderLetters: null, fixTypos: false };
   const accepts = (rule: 'email' | 'phone-digits' | 'device-id-lower') =>
@@ -47,8 +47,12 @@ function likelyFields(value: string, country: CountryCode | null): readonly Fiel
   return ['customer-id', 'handle'];
 }
 
-function columnsOf({ files }: Platform, fields: readonly Field[]) {
-  return files.flatMap((file) => file.columns.filter(({ field }) => fields.includes(field)));
+function columnsOf(field: Field) {
+  return PLATFORMS.flatMap(({ id, files }) =>
+    files.flatMap(({ columns }) =>
+      columns.filter((column) => column.field === field).map((column) => ({ id, column })),
+    ),
+  );
 }
 
 export interface FoundForm extends WrittenForm {

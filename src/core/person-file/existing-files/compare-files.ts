@@ -12,7 +12,8 @@ import { linePattern } from './line-pattern';
 import { notHashed, readFileLines } from './read-file-lines';
 
 export interface FilesToCompare {
-  readonly earlier: string;
+  /** One part after the other. */
+  readonly earlier: readonly string[];
   /** What was made now, one part after the other. */
   readonly current: readonly string[];
   /** The first line of each file names its columns. */
@@ -40,7 +41,7 @@ export async function compareFiles(
       addFile(lines, path, { hasHeader, pattern: linePattern(forms, hasHeader), header }, signal);
     const header = await add(now, current[0] ?? '', null);
     for (const part of current.slice(1)) await add(now, part, header);
-    await add(before, earlier, header);
+    for (const part of earlier) await add(before, part, header);
     for (const sink of [sinks.added, sinks.gone]) if (header !== null) await sink.write(Buffer.from(`${header}\n`));
     let difference: Difference = { added: 0, gone: 0, unchanged: 0 };
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) {

@@ -1,7 +1,6 @@
-import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { FieldMapping, MappedField } from '../../../shared/person-file';
-import { FIELDS, type Field, type PlatformColumn, USER_TYPE_OF_FIELD } from '../../../shared/platform';
+import { FIELDS, type Field, type PlatformColumn, userTypeOf } from '../../../shared/platform';
 import { chooseMapping } from '../../list/columns/choose-mapping';
 import { fieldsNamedBy } from '../../list/columns/read-field-header';
 import { resolveColumn } from '../../list/columns/resolve-column';
@@ -22,8 +21,6 @@ export interface FieldChoice {
 }
 
 type ListOfFields = Pick<OpenList, 'info' | 'header' | 'sample'>;
-
-const USER_TYPES: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
 
 /** Rows of the head that are asked whether a column holds what its header says. */
 const ASKED_ROWS = 200;
@@ -97,8 +94,8 @@ function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice
 }
 
 function identifierColumns(list: ListOfFields, field: Field): readonly number[] {
-  const userType = USER_TYPES[field];
-  if (userType === undefined) return [];
+  const userType = userTypeOf(field);
+  if (userType === null) return [];
   // What looks like an ID is one only where its header says so.
   const isGuessed = list.info.columns.some(
     ({ guess }) => guess?.kind === userType && (field !== 'customer-id' || guess.by === 'header'),

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../../shared/list';
-import type { Field } from '../../../shared/platform';
+import type { FieldMapping } from '../../../shared/person-file';
+import { FIELDS, type Field, type PlatformId } from '../../../shared/platform';
 import type { FieldChoice } from './choose-fields';
 
 const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
@@ -8,6 +9,35 @@ const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
   mobile_advertiser_id: 'device-id',
   custom_audience_third_party_id: 'customer-id',
 };
+
+/**
+ * Adds the fields that a list was saved with for platforms. Where it was saved for all of them, fields that it was saved
+ * without are not guessed. A person's own choice takes precedence.
+ */
+export function withSavedFields(
+  choice: FieldChoice,
+  platforms: readonly PlatformId[],
+  files: readonly { readonly platform: PlatformId; readonly mapping: FieldMapping }[],
+): FieldChoice {
+  const saved = platforms.flatMap((id) => files.find(({ platform }) => platform === id)?.mapping ?? []);
+  const [first] = saved;
+  if (first === undefined) return choice;
+  const isOpen = (field: Field) => choice.columns.every((item) => item.field !== field);
+  const fields = FIELDS.filter(isOpen).flatMap((field) => {
+    const mapped = saved.flatMap((mapping) => mapping.fields.find((item) => item.field === field) ?? [])[0];
+    return mapped === undefined ? [] : [mapped];
+  });
+  const left = FIELDS.filter((field) => isOpen(field) && fields.every((item) => item.field !== field));
+  return {
+    columns: [
+      ...choice.columns,
+      ...fields.flatMap(({ field, columns }) => columns.map((column) => ({ field, column: column + 1 }))),
+    ],
+    without: saved.length === platforms.length ? [...choice.without, ...left] : choice.without,
+    countryColumn: choice.countryColumn ?? (first.countryColumn === null ? null : first.countryColumn + 1),
+    defaultCountry: choice.defaultCountry ?? first.defaultCountry,
+  };
+}
 
 /** Adds the mappings of an audience to the columns of a list of people; a person's own choice takes precedence. */
 export function withMappedIdentifiers(choice: FieldChoice, mappings: readonly ColumnMapping[]): FieldChoice {

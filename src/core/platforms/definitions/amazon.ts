@@ -1,18 +1,18 @@
-import type { Field, Platform, RuleName } from '../../../shared/platform';
-import { column, thirdParty, unknown } from './sourced';
+import type { Platform } from '../../../shared/platform';
+import { column, contested, documented, platformPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
+const UPLOADER = platformPage(
+  'https://github.com/aws-solutions/amazon-marketing-cloud-uploader-from-aws/tree/0cbf8c1f74d87f8e26cd1900ffe0cf36a64a7cbc/source/glue/library',
+  READ,
+);
 const SEGMENT = thirdParty(
   'https://github.com/segmentio/action-destinations/tree/main/packages/destination-actions/src/destinations/amazon-amc',
   READ,
 );
 const FORMATTER = thirdParty('https://www.npmjs.com/package/amazon-dsp-formatter/v/1.0.2', READ);
 
-const RULES = unknown(
-  'Amazon’s own page needs an account: this is what two integrations do. They drop umlauts.',
-  SEGMENT,
-  FORMATTER,
-);
+const NAMES = contested('platform.note.amazon.names', UPLOADER, SEGMENT);
 
 export const AMAZON: Platform = {
   id: 'amazon',
@@ -23,14 +23,26 @@ export const AMAZON: Platform = {
       extension: 'csv',
       hasHeader: true,
       columns: [
-        hashed('email', 'email', 'email-few-marks'),
-        hashed('phone', 'phone', 'phone-digits'),
-        hashed('first_name', 'first-name', 'name-ascii'),
-        hashed('last_name', 'last-name', 'name-ascii'),
-        hashed('city', 'city', 'city-latin'),
-        hashed('state', 'state', 'state-short'),
-        hashed('postal', 'postal-code', 'postal-code-short'),
-        hashed('country', 'country', 'country-lower'),
+        column(
+          { header: 'email', field: 'email', rule: 'email-few-marks' },
+          contested('platform.note.amazon.email', UPLOADER, SEGMENT),
+        ),
+        column({ header: 'phone', field: 'phone', rule: 'phone-digits' }, documented(UPLOADER, SEGMENT)),
+        column({ header: 'first_name', field: 'first-name', rule: 'name-ascii' }, NAMES),
+        column({ header: 'last_name', field: 'last-name', rule: 'name-ascii' }, NAMES),
+        column({ header: 'city', field: 'city', rule: 'city-latin' }, documented(UPLOADER, SEGMENT)),
+        column(
+          { header: 'state', field: 'state', rule: 'state-two-letters' },
+          contested('platform.note.amazon.state', UPLOADER, SEGMENT),
+        ),
+        column(
+          { header: 'postal', field: 'postal-code', rule: 'postal-code-letters-digits' },
+          contested('platform.note.amazon.postal', UPLOADER, SEGMENT, FORMATTER),
+        ),
+        column(
+          { header: 'country', field: 'country', rule: 'country-lower' },
+          unknown('platform.note.amazon.country', SEGMENT, FORMATTER),
+        ),
       ],
       keys: [['email'], ['phone'], ['first-name', 'last-name', 'postal-code']],
     },
@@ -40,18 +52,8 @@ export const AMAZON: Platform = {
     maxRows: null,
     maxBytes: null,
     maySplit: true,
-    ...unknown('No limit was found.'),
+    ...unknown('platform.note.amazon.limits'),
   },
-  upload: {
-    address: 'https://advertising.amazon.com',
-    how: 'Audiences, Create audience, Advertiser uploaded: compare the headers with Amazon’s template.',
-  },
-  notes: [
-    'In the UK and the EEA Amazon asks for a sign of consent beside each upload.',
-    'Street addresses are matched, too, but their rules were not found; they are not written.',
-  ],
+  address: 'https://advertising.amazon.com',
+  notes: ['platform.note.amazon.consent', 'platform.note.amazon.addresses'],
 };
-
-function hashed(header: string, field: Field, rule: RuleName) {
-  return column({ header, field, rule }, RULES);
-}

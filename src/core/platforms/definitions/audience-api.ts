@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
-import { column, documented, platformPage } from './sourced';
+import { column, documented, platformPage } from '../sourced';
 
 const RULES = documented(platformPage('docs/normalisation.md', '2026-11-29'));
 
@@ -14,10 +14,7 @@ export const AUDIENCE_API: Platform = {
     digests('third-party', 'customer-id', 'customer-id'),
   ],
   limits: { minimum: null, maxRows: null, maxBytes: null, maySplit: true, ...RULES },
-  upload: {
-    address: 'docs/privacy.md',
-    how: 'This program uploads the file itself: audience-uploader upload.',
-  },
+  address: 'docs/privacy.md',
   notes: [],
 };
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, documented, platformPage, unknown } from './sourced';
+import { column, contested, documented, platformPage, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const FORMATTING = platformPage('https://developers.google.com/data-manager/api/devguides/concepts/formatting', READ);
@@ -14,25 +14,14 @@ const DISPLAY = platformPage(
   READ,
 );
 
-const NAMES = contested(
-  'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
-  LIBRARY,
-  DISPLAY,
-  FORMATTING,
-);
+const NAMES = contested('platform.note.google.names', LIBRARY, DISPLAY, FORMATTING);
 
 const REFERENCE = platformPage(
   'https://developers.google.com/google-ads/api/reference/rpc/v24/OfflineUserAddressInfo',
   READ,
 );
 
-const LAST_NAMES = contested(
-  'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
-  LIBRARY,
-  DISPLAY,
-  FORMATTING,
-  REFERENCE,
-);
+const LAST_NAMES = contested('platform.note.google.last-names', LIBRARY, DISPLAY, FORMATTING, REFERENCE);
 
 export const GOOGLE: Platform = {
   id: 'google',
@@ -45,11 +34,7 @@ export const GOOGLE: Platform = {
       columns: [
         column(
           { header: 'Email', field: 'email', rule: 'email-gmail', max: 3 },
-          contested(
-            'The formatting page drops dots and +tags for Gmail, which is followed; Google’s library of 2025 drops the dots only.',
-            FORMATTING,
-            LIBRARY,
-          ),
+          contested('platform.note.google.email', FORMATTING, LIBRARY),
         ),
         column(
           { header: 'Phone', field: 'phone', rule: 'phone-plus', max: 3 },
@@ -75,10 +60,7 @@ export const GOOGLE: Platform = {
       columns: [
         column(
           { header: 'Mobile Device ID', field: 'device-id', rule: 'device-id-own-case', form: 'plain' },
-          unknown(
-            'The header of Google’s template for device IDs was not found; this one is what its help calls them.',
-            FILE,
-          ),
+          unknown('platform.note.google.device', FILE),
         ),
       ],
       keys: [['device-id']],
@@ -90,10 +72,7 @@ export const GOOGLE: Platform = {
       columns: [
         column(
           { header: 'User ID', field: 'customer-id', rule: 'customer-id', form: 'plain' },
-          unknown(
-            'The header of Google’s template for user IDs was not found; this one is what its help calls them.',
-            FILE,
-          ),
+          unknown('platform.note.google.user', FILE),
         ),
       ],
       keys: [['customer-id']],
@@ -104,14 +83,8 @@ export const GOOGLE: Platform = {
     maxRows: null,
     maxBytes: null,
     maySplit: true,
-    ...unknown('100 active users is what integrators say; help pages of other dates say 1,000.'),
+    ...unknown('platform.note.google.limits'),
   },
-  upload: {
-    address: 'https://ads.google.com/aw/audiences/management',
-    how: 'Google Ads, Audience manager: create a customer list, and say that the data is hashed already.',
-  },
-  notes: [
-    'Names match with country and postal code only: a row that lacks one of the four needs an e-mail address or a phone number.',
-    'Contacts, device IDs and user IDs are separate lists, so each gets a file of its own.',
-  ],
+  address: 'https://ads.google.com/aw/audiences/management',
+  notes: ['platform.note.google.key', 'platform.note.google.files'],
 };

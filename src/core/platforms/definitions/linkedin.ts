@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, copiedPage, documented, thirdParty, unknown } from './sourced';
+import { column, copiedPage, documented, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = copiedPage('https://www.linkedin.com/help/lms/answer/a1489764', READ);
@@ -8,7 +8,7 @@ const RUDDER = thirdParty(
   READ,
 );
 
-const PLAIN = unknown('No rule of LinkedIn’s own was found: written as it stands in the list.', RUDDER);
+const PLAIN = unknown('platform.note.linkedin.plain', RUDDER);
 
 export const LINKEDIN: Platform = {
   id: 'linkedin',
@@ -21,7 +21,7 @@ export const LINKEDIN: Platform = {
       columns: [
         column(
           { header: 'email', field: 'email', rule: 'email' },
-          unknown('SHA-256 is what LinkedIn asks; lower case before it is what integrators do.', HELP, RUDDER),
+          unknown('platform.note.linkedin.email', HELP, RUDDER),
         ),
         column({ header: 'firstname', field: 'first-name', rule: 'text', form: 'plain' }, PLAIN),
         column({ header: 'lastname', field: 'last-name', rule: 'text', form: 'plain' }, PLAIN),
@@ -45,13 +45,6 @@ export const LINKEDIN: Platform = {
     maySplit: false,
     ...documented(HELP),
   },
-  upload: {
-    address: 'https://www.linkedin.com/campaignmanager',
-    how: 'Campaign Manager, Audiences: create a matched audience from a contact list. The headers must stay as they are.',
-  },
-  notes: [
-    'At least 300 members have to match, beside the 300 rows.',
-    'A contact list is made of one file: a longer list becomes several audiences.',
-    'The list of headers is from integrators; compare it with the template in Campaign Manager.',
-  ],
+  address: 'https://www.linkedin.com/campaignmanager',
+  notes: ['platform.note.linkedin.members', 'platform.note.linkedin.one-file', 'platform.note.linkedin.headers'],
 };

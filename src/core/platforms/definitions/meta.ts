@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, copiedPage, documented, platformPage } from './sourced';
+import { column, contested, copiedPage, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = copiedPage('https://help.bir.ch/en/articles/6303601-custom-audiences-formatting-guidelines', READ);
@@ -16,11 +16,7 @@ const SDK = platformPage(
   READ,
 );
 
-const NAMES = contested(
-  'The parameter library drops spaces and punctuation and keeps accents, which is followed; the business SDK drops all but the letters a to z.',
-  LIBRARY,
-  SDK,
-);
+const NAMES = contested('platform.note.meta.names', LIBRARY, SDK);
 
 export const META: Platform = {
   id: 'meta',
@@ -35,46 +31,23 @@ export const META: Platform = {
         column({ header: 'phone', field: 'phone', rule: 'phone-digits', max: 3 }, documented(HELP, LIBRARY)),
         column(
           { header: 'madid', field: 'device-id', rule: 'device-id-lower', form: 'plain' },
-          contested(
-            'The SDK sends advertising IDs unhashed; whether their letter case matters is not said.',
-            HELP,
-            SDK,
-          ),
+          contested('platform.note.meta.device', HELP, SDK),
         ),
         column({ header: 'fn', field: 'first-name', rule: 'name-letters' }, NAMES),
         column({ header: 'ln', field: 'last-name', rule: 'name-letters' }, NAMES),
         column(
           { header: 'zip', field: 'postal-code', rule: 'postal-code-short' },
-          contested(
-            'Both libraries cut at a hyphen, in every country. The parameter library keeps a space inside, the business SDK and the documentation do not: the latter is followed.',
-            LIBRARY,
-            SDK,
-            PARAMETERS,
-          ),
+          contested('platform.note.meta.postal', LIBRARY, SDK, PARAMETERS),
         ),
-        column(
-          { header: 'ct', field: 'city', rule: 'city-latin' },
-          contested(
-            'The parameter library drops letters with accents (München is mnchen), which is followed; a part of the SDK keeps them.',
-            LIBRARY,
-            SDK,
-          ),
-        ),
+        column({ header: 'ct', field: 'city', rule: 'city-latin' }, contested('platform.note.meta.city', LIBRARY, SDK)),
         column(
           { header: 'st', field: 'state', rule: 'state-short' },
-          contested(
-            'Outside the USA and Canada the parameter library cuts every name to two letters; the SDK keeps the whole name, which is followed.',
-            LIBRARY,
-            SDK,
-          ),
+          contested('platform.note.meta.state', LIBRARY, SDK),
         ),
         column({ header: 'country', field: 'country', rule: 'country-lower' }, documented(LIBRARY, SDK, HELP)),
         column(
           { header: 'dob', field: 'birth-date', rule: 'birth-date' },
-          contested(
-            'The library takes the month first where a date could be read both ways; here such a date is rejected unless the column tells.',
-            LIBRARY,
-          ),
+          contested('platform.note.meta.birth-date', LIBRARY),
         ),
         column({ header: 'doby', field: 'birth-year', rule: 'birth-year' }, documented(SDK, HELP)),
         column({ header: 'gen', field: 'gender', rule: 'gender' }, documented(LIBRARY, HELP)),
@@ -96,12 +69,6 @@ export const META: Platform = {
     maySplit: true,
     ...documented(copiedPage('https://www.facebook.com/business/help/2082575038703844', READ)),
   },
-  upload: {
-    address: 'https://adsmanager.facebook.com/audiences',
-    how: 'Ads Manager, Audiences: create a custom audience from a customer list, and choose the file.',
-  },
-  notes: [
-    'Which sets of fields match a person beside e-mail, phone and advertising ID is not published; names are kept where a postal code, a city or a date of birth stands beside them.',
-    'External IDs are taken by the API only: no header for them in a file was found.',
-  ],
+  address: 'https://adsmanager.facebook.com/audiences',
+  notes: ['platform.note.meta.keys', 'platform.note.meta.external-id'],
 };

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, documented, platformPage, unknown } from './sourced';
+import { column, documented, platformPage, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = platformPage('https://help.ads.microsoft.com/apex/index/3/en/56921', READ);
@@ -19,7 +19,7 @@ export const MICROSOFT: Platform = {
       columns: [
         column(
           { header: 'Email', field: 'email', rule: 'email' },
-          unknown('SHA-256 in hex is what Microsoft asks; how to normalise before it is not said.', HELP, BULK),
+          unknown('platform.note.microsoft.email', HELP, BULK),
         ),
       ],
       keys: [['email']],
@@ -32,9 +32,6 @@ export const MICROSOFT: Platform = {
     maySplit: true,
     ...documented(HELP),
   },
-  upload: {
-    address: 'https://ui.ads.microsoft.com',
-    how: 'Tools, Audiences, Create: a customer match list; choose “Hashed file”.',
-  },
+  address: 'https://ui.ads.microsoft.com',
   notes: [],
 };

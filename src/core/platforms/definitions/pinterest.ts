@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, documented, platformPage } from './sourced';
+import { column, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const HELP = platformPage('https://help.pinterest.com/en/business/article/audience-targeting', READ);
@@ -28,7 +28,7 @@ export const PINTEREST: Platform = {
           { header: 'maid', field: 'device-id', rule: 'device-id-own-case' },
           {
             ...documented(HELP),
-            note: 'IDFAs are to be in upper case, Android IDs in lower case. Which an ID is cannot be told from it, so its own case is kept.',
+            note: 'platform.note.pinterest.device',
           },
         ),
       ],
@@ -42,9 +42,6 @@ export const PINTEREST: Platform = {
     maySplit: true,
     ...documented(HELP),
   },
-  upload: {
-    address: 'https://ads.pinterest.com',
-    how: 'Ads, Audiences, Create audience: a customer list, as a CSV file of a single column.',
-  },
+  address: 'https://ads.pinterest.com',
   notes: [],
 };

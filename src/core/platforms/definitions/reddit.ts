@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, copiedPage, thirdParty, unknown } from './sourced';
+import { column, copiedPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const PIXEL = copiedPage(
@@ -22,15 +22,12 @@ export const REDDIT: Platform = {
           {
             certainty: 'documented',
             sources: [PIXEL, EXTRACT],
-            note: 'The rule is that of Reddit’s pixel; integrators use it for lists.',
+            note: 'platform.note.reddit.email',
           },
         ),
         column(
           { header: 'maid', field: 'device-id', rule: 'device-id-own-case' },
-          unknown(
-            'Integrators write IDFAs in upper and Android IDs in lower case; the ID’s own case is kept.',
-            EXTRACT,
-          ),
+          unknown('platform.note.reddit.device', EXTRACT),
         ),
       ],
       keys: [['email'], ['device-id']],
@@ -41,11 +38,8 @@ export const REDDIT: Platform = {
     maxRows: null,
     maxBytes: null,
     maySplit: true,
-    ...unknown('1,000 matched people is what integrators say.'),
+    ...unknown('platform.note.thousand'),
   },
-  upload: {
-    address: 'https://ads.reddit.com',
-    how: 'Audiences, Create audience, Customer list.',
-  },
-  notes: ['The headers of the file were not found: compare them with Reddit’s template.'],
+  address: 'https://ads.reddit.com',
+  notes: ['platform.note.reddit.headers'],
 };

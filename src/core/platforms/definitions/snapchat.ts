@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
-import { column, documented, platformPage, thirdParty, unknown } from './sourced';
+import { column, documented, platformPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';
 const PRACTICES = platformPage('https://developers.snap.com/api/marketing-api/Conversions-API/BestPractices', READ);
@@ -18,13 +18,10 @@ export const SNAPCHAT: Platform = {
     maxRows: null,
     maxBytes: null,
     maySplit: true,
-    ...unknown('1,000 matched people is what integrators say.', AMPERITY),
+    ...unknown('platform.note.thousand', AMPERITY),
   },
-  upload: {
-    address: 'https://ads.snapchat.com',
-    how: 'Ads Manager, Audiences: create a customer list; each list holds one kind of identifier.',
-  },
-  notes: ['The form of the file was not found: it is written as one digest a line without a header.'],
+  address: 'https://ads.snapchat.com',
+  notes: ['platform.note.snapchat.form'],
 };
 
 function digests(name: string, field: Field, rule: RuleName, sourced: Sourced): PlatformFile {

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../shared/platform';
-import { column, contested, documented, platformPage } from './sourced';
+import { column, contested, documented, platformPage } from '../sourced';
 
 const READ = '2026-11-29';
 const CREATE = platformPage(
@@ -23,20 +23,11 @@ export const TIKTOK: Platform = {
       columns: [
         column(
           { header: 'Email_SHA256', field: 'email', rule: 'email', max: 3 },
-          contested(
-            'The page of September 2025 says lower case without spaces, which is followed; pages up to August 2025 also drop the +tag, and one of 2024 the dots.',
-            CREATE,
-            IDS,
-          ),
+          contested('platform.note.tiktok.email', CREATE, IDS),
         ),
         column(
           { header: 'Phone_SHA256', field: 'phone', rule: 'phone-digits', max: 3 },
-          contested(
-            'The page of September 2025 recommends the plus sign and takes numbers without it, but its own sample digest is of the digits without it, as the page of August 2025 asks: that is followed.',
-            PREVIEW,
-            IDS,
-            CREATE,
-          ),
+          contested('platform.note.tiktok.phone', PREVIEW, IDS, CREATE),
         ),
         column(
           { header: 'MAID_SHA256', field: 'device-id', rule: 'device-id-lower', max: 3 },
@@ -53,9 +44,6 @@ export const TIKTOK: Platform = {
     maySplit: true,
     ...documented(CREATE),
   },
-  upload: {
-    address: 'https://ads.tiktok.com/i18n/audience',
-    how: 'TikTok Ads Manager, Tools, Audience Manager: create a custom audience from a customer file.',
-  },
-  notes: ['It takes 24 to 48 hours until the audience is there.'],
+  address: 'https://ads.tiktok.com/i18n/audience',
+  notes: ['platform.note.tiktok.wait'],
 };

@@ -1,5 +1,5 @@
 import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
-import { column, documented, platformPage, unknown } from './sourced';
+import { column, documented, platformPage, unknown } from '../sourced';
 
 const RULES = documented(
   platformPage('https://unifiedid.com/docs/getting-started/gs-normalization-encoding', '2026-11-29'),
@@ -18,15 +18,10 @@ export const UID2: Platform = {
     maxRows: null,
     maxBytes: null,
     maySplit: true,
-    ...unknown('No limit of a file was found.'),
+    ...unknown('platform.note.uid2.limits'),
   },
-  upload: {
-    address: 'https://unifiedid.com/docs/overviews/overview-advertisers',
-    how: 'The lines are the email_hash or phone_hash values that a UID2 operator maps.',
-  },
-  notes: [
-    'EUID, for Europe, has the same rules: its operators take the same file (IABTechLab/uid2-examples, tools/hashing-tool).',
-  ],
+  address: 'https://unifiedid.com/docs/overviews/overview-advertisers',
+  notes: ['platform.note.uid2.euid'],
 };
 
 function digests(name: string, field: Field, rule: RuleName): PlatformFile {

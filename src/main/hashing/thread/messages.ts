@@ -1,8 +1,9 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
+import type { ListUse } from '../../../core/mappings/mapping-schema';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
-import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import type { ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
 import type { MadeFiles } from '../../../shared/person-file';
 import type { ComparedFiles } from '../compare-in-folder';
@@ -39,7 +40,7 @@ export interface ThreadData<Kind extends ThreadOrder['kind'] = ThreadOrder['kind
  * threads.
  */
 export type ThreadMessage<Outcome> =
-  | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mappings: readonly ColumnMapping[] }
+  | { readonly kind: 'mapped'; readonly info: ListInfo; readonly use: ListUse }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
   | ThreadResult<Outcome>;
 

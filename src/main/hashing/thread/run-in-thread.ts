@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadProgress } from '../../../core/list/list';
+import type { ListUse } from '../../../core/mappings/mapping-schema';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
-import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import type { ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import type { ThreadData, ThreadMessage, ThreadOrder, ThreadOutcomes, ThreadResult } from './messages';
 
 export interface ThreadControl {
   readonly signal: AbortSignal;
   onProgress(progress: ReadProgress): void;
-  /** A list is about to be hashed by these mappings: worth remembering for the next one of its shape. */
-  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
+  /** A list is about to be hashed in this way: worth remembering for the next one of its shape. */
+  onMapped(info: ListInfo, use: ListUse): Promise<void>;
 }
 
 /**
@@ -35,7 +36,7 @@ export async function runInThread<Kind extends ThreadOrder['kind']>(
         if (signal.aborted) return;
         if (posted.kind === 'progress') onProgress(posted.progress);
         else if (posted.kind === 'mapped') {
-          const write = onMapped(posted.info, posted.mappings);
+          const write = onMapped(posted.info, posted.use);
           write.catch(reject);
           pendingWrites.push(write);
         } else resolve(posted);

@@ -40,12 +40,16 @@ async function carryOut(): Promise<Outcome> {
     case 'audience':
       return hashIntoFolder(order.folder, order.task, {
         ...control,
-        onMapped: (info, mappings) => post({ kind: 'mapped', info, mappings }),
+        onMapped: (info, mappings) => post({ kind: 'mapped', info, use: { kind: 'audience', mappings } }),
       });
     case 'files': {
       // An audience of addresses needs none of the rules of platforms.
       const { filesIntoFolder } = await import('../files-into-folder');
-      return filesIntoFolder(order.folder, order.task, control);
+      const { platform } = order.task;
+      return filesIntoFolder(order.folder, order.task, {
+        ...control,
+        onMapped: (info, mapping) => post({ kind: 'mapped', info, use: { kind: 'file', platform, mapping } }),
+      });
     }
     case 'compare': {
       const { compareInFolder } = await import('../compare-in-folder');

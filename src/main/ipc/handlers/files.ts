@@ -6,7 +6,7 @@ import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import { formsOf } from '../../../core/person-file/existing-files/line-pattern';
 import { withPaths } from '../../../core/person-file/file-receipt';
-import { partPath } from '../../../core/person-file/write/part-path';
+import { partPath, partsBeside } from '../../../core/person-file/write/part-path';
 import { platformOf } from '../../../core/platforms/index';
 import type { SavedFiles } from '../../../core/saved-files/saved-files';
 import { AppError } from '../../../shared/errors';
@@ -83,15 +83,16 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
     'files:compare': async ({ id, file }) => {
       const { made, folder } = maker.requireFiles(id);
       const { parts, platform, file: name, columns } = fileAt(made.files, file);
-      const [earlier] = await dialogs.chooseHashedFiles('one');
-      if (earlier === undefined) return null;
+      const [chosen] = await dialogs.chooseHashedFiles('one');
+      if (chosen === undefined) return null;
       compared = null;
       const signal = comparing.start();
       const current = parts.map(({ part }) => madePartIn(folder, file, part));
+      const earlier = await partsBeside(chosen, platformOf(platform).limits);
       const hasHeader = platformFile(platform, name).hasHeader;
       const { difference } = await compare(folder, { earlier, current, hasHeader, forms: formsOf(columns) }, signal);
       compared = { id, file };
-      return { ...difference, earlier: basename(earlier) };
+      return { ...difference, earlier: earlier.map((path) => basename(path)).join(', ') };
     },
     'files:stop-comparing': () => {
       comparing.cancel();
@@ -119,7 +120,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       return null;
     },
     'platform:open': async (id) => {
-      await deps.openPage(platformOf(id).upload.address);
+      await deps.openPage(platformOf(id).address);
       return null;
     },
   };

@@ -74,7 +74,7 @@ export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
       const signal = comparing.start();
       const { folder, files, plainIds } = ready;
       const forms = [plainIds ? 'plain' : 'hex'] as const;
-      const compared = { earlier: earlier.path, current: [files.audience], hasHeader: false, forms };
+      const compared = { earlier: [earlier.path], current: [files.audience], hasHeader: false, forms };
       const { difference, added } = await deps.compare(folder, compared, signal);
       lastComparison.set(audience, { path: differenceIn(folder, 'added'), lines: difference.added, ...added });
       return { ...difference, earlier: earlier.name, bytes: added.bytes };

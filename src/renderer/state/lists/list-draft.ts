@@ -64,12 +64,13 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
 }
 
 export function choiceOf({ dialect, mappings, fields, typesToDetect, asNew }: ListDraft, file: FileDraft): ListChoice {
-  if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields } };
+  const isNew = asNew ? { asNew } : {};
+  if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields }, ...isNew };
   return {
     dialect,
     mappings,
     ...(typesToDetect.length > 0 && { userTypes: typesToDetect }),
-    ...(asNew && { asNew }),
+    ...isNew,
   };
 }
 
@@ -107,7 +108,7 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
 
 /** Guesses the columns again, without the remembered mapping. */
 export function withoutMemory(draft: ListDraft): ListDraft {
-  return revised({ ...draft, mappings: null, asNew: true, typesToDetect: draft.userTypes });
+  return revised({ ...draft, mappings: null, fields: null, asNew: true, typesToDetect: draft.userTypes });
 }
 
 /** Keeps only the archive member that a workbook was chosen from. */

@@ -53,7 +53,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
     <section className="list-screen" aria-label={preview.info.name} aria-busy={draft.preview.kind === 'loading'}>
       <ListHead draft={draft} preview={preview} isMasked={isMasked} onMask={onMask} />
       <OptOutNotice draft={draft} preview={preview} />
-      {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} preview={preview} />}
+      {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} />}
       <FilterBar
         draft={draft}
         preview={preview}

@@ -6,7 +6,6 @@ import { audiences } from './window/audiences';
 import { check } from './window/check';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
-import { platformPages } from './window/platform-pages';
 import { settings } from './window/settings';
 import { choose } from './window/steps/choose';
 import { dialect } from './window/steps/dialect';
@@ -34,7 +33,6 @@ export const fr: Messages = merge(
   files,
   hash,
   map,
-  platformPages,
   receipt,
   result,
   settings,

@@ -168,7 +168,7 @@ it('threads that read a list by the kernel make the same lines as the reference 
     ),
     { numRuns: 100 },
   );
-});
+}, 300_000);
 
 it('suppresses people by an identifier, and nobody by a name', async () => {
   const digest = Buffer.from('973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b', 'hex');

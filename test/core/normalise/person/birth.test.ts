@@ -34,6 +34,13 @@ describe('a date of birth', () => {
     expect(normaliseBirthDate('31/12/1990', 'mdy')).toEqual(rejected('invalid-date'));
   });
 
+  it('with dots begins with the day, unless a person says otherwise', () => {
+    expect(normaliseBirthDate('05.03.1990', 'mdy-but-dots')).toEqual(value('19900305'));
+    expect(normaliseBirthDate('25.03.1990', 'mdy-but-dots')).toEqual(value('19900325'));
+    expect(normaliseBirthDate('05/03/1990', 'mdy-but-dots')).toEqual(value('19900503'));
+    expect(normaliseBirthDate('05.03.1990', 'mdy')).toEqual(value('19900503'));
+  });
+
   it('with the same day and month, or with dots, is unambiguous', () => {
     expect(normaliseBirthDate('05/05/1990', null)).toEqual(value('19900505'));
     expect(normaliseBirthDate('05.03.1990', null)).toEqual(value('19900305'));
@@ -60,7 +67,7 @@ describe('a year of birth', () => {
 describe('the order of the dates in a column', () => {
   it('is determined by an unambiguous date', () => {
     expect(findDateOrder(['05/03/1990', '31/03/1990', ''])).toBe('dmy');
-    expect(findDateOrder(['05/03/1990', '03/31/1990'])).toBe('mdy');
+    expect(findDateOrder(['05/03/1990', '03/31/1990'])).toBe('mdy-but-dots');
   });
 
   it('is unknown without an unambiguous date, or if dates contradict each other', () => {

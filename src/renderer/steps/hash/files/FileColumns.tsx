@@ -1,11 +1,18 @@
 import { countRejected } from '../../../../shared/audience';
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
+import type { Platform, PlatformNote } from '../../../../shared/platform';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { isNamedFor, labelOfUse } from '../../map/columns/column-uses';
 
-/** Column by column: number of values, their form, and the certainty of the rule. */
-export function FileColumns({ file }: { readonly file: MadeFile }) {
+interface FileColumnsProps {
+  readonly file: MadeFile;
+  readonly platform: Platform;
+}
+
+/** Column by column: number of values, their form, the rule and how certain it is. */
+export function FileColumns({ file, platform }: FileColumnsProps) {
+  const columns = platform.files.find(({ name }) => name === file.file)?.columns ?? [];
   return (
     <section className="panel">
       <table className="file-columns">
@@ -20,7 +27,11 @@ export function FileColumns({ file }: { readonly file: MadeFile }) {
         </thead>
         <tbody>
           {file.columns.map((column) => (
-            <ColumnRow key={column.header} column={column} />
+            <ColumnRow
+              key={column.header}
+              column={column}
+              note={columns.find(({ header }) => header === column.header)?.note ?? null}
+            />
           ))}
         </tbody>
       </table>
@@ -29,9 +40,11 @@ export function FileColumns({ file }: { readonly file: MadeFile }) {
 }
 
 function ColumnRow({
-  column: { header, field, form, certainty, sources, counts },
+  column: { header, field, form, rule, certainty, sources, counts },
+  note,
 }: {
   readonly column: ColumnReceipt;
+  readonly note: PlatformNote | null;
 }) {
   const rejected = countRejected(counts?.rejected ?? {});
   const read = sources
@@ -46,9 +59,13 @@ function ColumnRow({
       </th>
       <td data-plain={form === 'plain'}>{t(`files.form.${form}`)}</td>
       <td>
-        {read === undefined
-          ? t(`files.sure.${certainty}`)
-          : t(`files.sure.${certainty}.read`, { date: formatDay(read) })}
+        {t(`platform.rule.${rule}`)}
+        <span className="hint">
+          {read === undefined
+            ? t(`files.sure.${certainty}`)
+            : t(`files.sure.${certainty}.read`, { date: formatDay(read) })}
+        </span>
+        {note !== null && <span className="hint">{t(note)}</span>}
       </td>
       <td>
         {formatNumber(counts?.values ?? 0)}

@@ -1,30 +1,28 @@
 import type { MadeFile } from '../../../../shared/person-file';
+import type { Platform } from '../../../../shared/platform';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/columns/column-uses';
 import { ResultBar } from '../ResultBar';
 import { FileColumns } from './FileColumns';
-import { fileParts } from './file-parts';
+import { fileParts, nameOfFile } from './file-parts';
 import { PartDigests } from './PartDigests';
 
 interface FileResultProps {
   readonly file: MadeFile;
+  readonly platform: Platform;
   /** No other file was made. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The content of one file, and the outcome of the rows. */
-export function FileResult({ file, isOnly, children }: FileResultProps) {
-  const [only] = file.columns;
+export function FileResult({ file, platform, isOnly, children }: FileResultProps) {
   const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
   const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
   return (
     <section className="file-result">
-      {!isOnly && (
-        <h2>{file.columns.length === 1 && only !== undefined ? labelOfUse(only.field) : t('files.contacts')}</h2>
-      )}
+      {!isOnly && <h2>{nameOfFile(file)}</h2>}
       <div className="result" role="status">
         <p className="big-number">{formatNumber(file.lines)}</p>
         <p className="result-words">
@@ -37,7 +35,7 @@ export function FileResult({ file, isOnly, children }: FileResultProps) {
       {file.contradictions > 0 && (
         <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
       )}
-      <FileColumns file={file} />
+      <FileColumns file={file} platform={platform} />
       <PartDigests file={file} />
       {children}
     </section>

@@ -56,7 +56,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </Notice>
         ))}
         {files.map((file, place) => (
-          <FileResult key={file.file} file={file} isOnly={files.length === 1}>
+          <FileResult key={file.file} file={file} platform={platform} isOnly={files.length === 1}>
             {files.length > 1 && (
               <div className="buttons">
                 <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>

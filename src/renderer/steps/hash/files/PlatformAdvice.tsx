@@ -1,11 +1,12 @@
 import type { MadeFile } from '../../../../shared/person-file';
-import { BRANDS, type Platform } from '../../../../shared/platform';
+import { BRANDS, type Platform, type PlatformLimits } from '../../../../shared/platform';
 import { ActionButton } from '../../../components/ActionButton';
 import { Notice, Problem } from '../../../components/feedback/Notice';
 import { useApp } from '../../../state/app-context';
 import { useAction } from '../../../state/hooks/use-action';
 import { t } from '../../../translate';
 import { describeKeys } from '../../describe-keys';
+import { nameOfFile } from './file-parts';
 
 interface PlatformAdviceProps {
   readonly platform: Platform;
@@ -16,10 +17,10 @@ interface PlatformAdviceProps {
 export function PlatformAdvice({ platform, files }: PlatformAdviceProps) {
   const { client } = useApp();
   const { problem, run } = useAction();
-  const { limits, upload } = platform;
+  const { limits, address, notes } = platform;
   const { minimum } = limits;
   const brand = BRANDS[platform.id];
-  const isTooSmall = minimum !== null && files.every(({ lines }) => lines < minimum.people);
+  const small = files.filter((file) => linesOfSmallestAudience(file, limits) < (minimum?.people ?? 0));
   const severalAudiences = !limits.maySplit && files.some(({ parts }) => parts.length > 1);
   const least =
     minimum === null
@@ -28,17 +29,35 @@ export function PlatformAdvice({ platform, files }: PlatformAdviceProps) {
   return (
     <section className="panel advice" aria-label={t('files.advice', { platform: brand })}>
       <h2>{t('files.advice', { platform: brand })}</h2>
-      {isTooSmall ? <Notice tone="warning">{t('files.tooSmall', { platform: brand, least })}</Notice> : <p>{least}</p>}
+      {small.length > 0 ? (
+        <Notice tone="warning">
+          {small.length === files.length
+            ? t('files.tooSmall', { platform: brand, least })
+            : t('files.someTooSmall', { platform: brand, least, files: small.map(nameOfFile) })}
+        </Notice>
+      ) : (
+        <p>{least}</p>
+      )}
       {severalAudiences && <Notice tone="warning">{t('files.severalAudiences', { platform: brand })}</Notice>}
       <p>{t('files.keys', { keys: describeKeys(platform) })}</p>
       <p>{t(`platform.how.${platform.id}`)}</p>
+      {notes.map((note) => (
+        <p key={note} className="hint">
+          {t(note)}
+        </p>
+      ))}
       <div className="buttons">
         <ActionButton onPress={() => run(() => client.request('platform:open', platform.id))}>
-          {t('files.open', { host: new URL(upload.address).host })}
+          {t('files.open', { host: new URL(address).host })}
         </ActionButton>
         <span className="hint">{t('files.open.hint')}</span>
       </div>
       <Problem>{problem}</Problem>
     </section>
   );
+}
+
+/** Where a platform makes one audience of one file, each part of a file that was split is an audience of its own. */
+function linesOfSmallestAudience({ lines, parts }: MadeFile, { maySplit }: PlatformLimits): number {
+  return maySplit ? lines : Math.min(...parts.map((part) => part.lines));
 }

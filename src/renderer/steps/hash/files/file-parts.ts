@@ -1,5 +1,7 @@
 import { countRejected } from '../../../../shared/audience';
 import type { MadeFile } from '../../../../shared/person-file';
+import { t } from '../../../translate';
+import { labelOfUse } from '../../map/columns/column-uses';
 import type { Part } from '../result-parts';
 
 /** The outcome of the rows of a file. If a row may give several lines, only its use is known. */
@@ -16,4 +18,10 @@ export function fileParts({ rows, lines, duplicates, suppressed, rejected }: Mad
       ]
     : [{ id: 'used', count: usable, tone: 'good' }];
   return [...used, { id: 'invalid', count: invalid, tone: 'bad' }, { id: 'empty', count: empty, tone: 'empty' }];
+}
+
+/** What tells a file from the others of its platform: the field that it holds, where it is a single one. */
+export function nameOfFile({ columns }: MadeFile): string {
+  const [only] = columns;
+  return columns.length === 1 && only !== undefined ? labelOfUse(only.field) : t('files.contacts');
 }

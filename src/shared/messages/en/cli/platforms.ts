@@ -47,6 +47,8 @@ export const platforms = {
   'cli.file.asOthersSay': ' (as integrators say)',
   'cli.file.severalAudiences':
     '{platform} makes one audience of one file: the {files, number} files become as many audiences.',
+  'cli.file.smallPart':
+    'the smallest of these files has {lines, plural, one {# line} other {# lines}}, and {platform} needs at least {least, number} for an audience.',
   'cli.file.unusedColumn':
     '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is not used. Use it all the same with --field, such as --field "{field}={column}".',
   'cli.file.lostZeros':

@@ -26,6 +26,7 @@ export const wording = {
   'health.no-country.advice': 'They will probably match nobody. Hash with --country or --country-column.',
   'note.unread-country.advice': 'That is no country, so their numbers without a + stay unverified.',
   'note.mail-typo.advice': 'With --fix-typos they are corrected.',
+  'platform.how.audience-api': 'This program uploads the file itself: audience-uploader upload.',
   'reject.base64-digest': 'SHA-256 in Base64 (take them with --base64-digests)',
   'reject.ambiguous-date': 'A date whose day could be its month (say which with --date-order)',
   'reject.several-values': 'Several phone numbers in one cell (take them with --several-values)',

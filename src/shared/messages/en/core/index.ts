@@ -7,9 +7,27 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
-import { platforms } from './platforms';
+import { platforms } from './platforms/files';
+import { platformNotes } from './platforms/notes';
+import { platformPages } from './platforms/pages';
+import { platformRules } from './platforms/rules';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
 /** What core emits, whichever program says it. */
-export const core = merge(api, detection, errors, files, formats, health, jobs, lists, platforms, rejects, userTypes);
+export const core = merge(
+  api,
+  detection,
+  errors,
+  files,
+  formats,
+  health,
+  jobs,
+  lists,
+  platformNotes,
+  platformPages,
+  platformRules,
+  platforms,
+  rejects,
+  userTypes,
+);

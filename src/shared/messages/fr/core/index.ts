@@ -9,7 +9,10 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
-import { platforms } from './platforms';
+import { platforms } from './platforms/files';
+import { platformNotes } from './platforms/notes';
+import { platformPages } from './platforms/pages';
+import { platformRules } from './platforms/rules';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
@@ -22,6 +25,9 @@ export const core: Translation<typeof en> = merge(
   health,
   jobs,
   lists,
+  platformNotes,
+  platformPages,
+  platformRules,
   platforms,
   rejects,
   userTypes,

@@ -77,6 +77,7 @@ export const files: Translation<typeof en> = {
   'files.minimum.matched':
     'Eine Zielgruppe braucht mindestens {count, number} Personen, die gefunden werden{sure, select, unknown {, wie Integratoren angeben} other {}}.',
   'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
+  'files.someTooSmall': '{files}: zu klein für {platform}. {least}',
   'files.severalAudiences':
     '{platform} macht aus einer Datei eine Zielgruppe: Diese Dateien werden ebenso viele Zielgruppen.',
   'files.keys': 'Personen werden gefunden anhand von: {keys}.',

@@ -73,6 +73,7 @@ export const files = {
   'files.minimum.matched':
     'An audience needs at least {count, number} people who are found{sure, select, unknown {, as integrators say} other {}}.',
   'files.tooSmall': 'This is too small for {platform}. {least}',
+  'files.someTooSmall': '{files}: too small for {platform}. {least}',
   'files.severalAudiences': '{platform} makes one audience of one file: these files become as many audiences.',
   'files.keys': 'People are found by: {keys}.',
   'files.open': 'Open {host}',

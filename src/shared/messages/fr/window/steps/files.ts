@@ -79,6 +79,7 @@ export const files: Translation<typeof en> = {
   'files.minimum.matched':
     'Une audience demande au moins {count, number} personnes reconnues{sure, select, unknown {, selon des intégrateurs} other {}}.',
   'files.tooSmall': 'C’est trop peu pour {platform}. {least}',
+  'files.someTooSmall': '{files} : trop petit pour {platform}. {least}',
   'files.severalAudiences': '{platform} fait une audience d’un fichier : ces fichiers deviendront autant d’audiences.',
   'files.keys': 'Les personnes sont reconnues par : {keys}.',
   'files.open': 'Ouvrir {host}',

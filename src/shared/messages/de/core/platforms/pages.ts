@@ -1,10 +1,12 @@
-import type { platformPages as en } from '../../en/window/platform-pages';
-import type { Translation } from '../../translation';
+import type { platformPages as en } from '../../../en/core/platforms/pages';
+import type { Translation } from '../../../translation';
 
 export const platformPages: Translation<typeof en> = {
   'platform.how.audience-api': 'Dieses Programm lädt die Datei selbst hoch.',
   'platform.how.amazon':
     'Audiences, Create audience, Advertiser uploaded: Vergleichen Sie die Kopfzeile mit der Vorlage von Amazon.',
+  'platform.how.criteo':
+    'Contact Lists: Laden Sie eine Datei mit einer Spalte hoch; eine Liste enthält E-Mail-Adressen oder Geräte-IDs.',
   'platform.how.google':
     'Google Ads, Zielgruppenverwaltung: Legen Sie eine Kundenliste an und geben Sie an, dass die Daten schon gehasht sind.',
   'platform.how.linkedin':
@@ -21,4 +23,5 @@ export const platformPages: Translation<typeof en> = {
   'platform.how.uid2': 'Die Zeilen sind die Werte email_hash oder phone_hash, die ein UID2-Betreiber zuordnet.',
   'platform.how.x':
     'Tools, Audiences, Create audience, List: Geben Sie an, welche Spalte was enthält; die Kopfzeile ist für Sie.',
+  'platform.how.yahoo': 'Yahoo DSP, Audiences, Audience Builder: eine E-Mail-Zielgruppe eines Werbetreibenden.',
 };

@@ -1,4 +1,4 @@
-import type { PlatformColumn, Source, Sourced } from '../../../shared/platform';
+import type { PlatformColumn, PlatformNote, Source, Sourced } from '../../shared/platform';
 
 /** Sources of the platform itself. */
 export function platformPage(address: string, read: string): Source {
@@ -20,12 +20,12 @@ export function documented(...sources: readonly Source[]): Sourced {
 }
 
 /** `note`: what contradicts what, and which was followed. */
-export function contested(note: string, ...sources: readonly Source[]): Sourced {
+export function contested(note: PlatformNote, ...sources: readonly Source[]): Sourced {
   return { certainty: 'contested', sources, note };
 }
 
 /** `note`: what is not known, and what is done instead. */
-export function unknown(note: string, ...sources: readonly Source[]): Sourced {
+export function unknown(note: PlatformNote, ...sources: readonly Source[]): Sourced {
   return { certainty: 'unknown', sources, note };
 }
 

@@ -1,5 +1,5 @@
-import type { platforms as en } from '../../en/core/platforms';
-import type { Translation } from '../../translation';
+import type { platforms as en } from '../../../en/core/platforms/files';
+import type { Translation } from '../../../translation';
 
 export const platforms: Translation<typeof en> = {
   'reject.invalid-name': 'Kein Name',

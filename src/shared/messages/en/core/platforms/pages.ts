@@ -2,6 +2,7 @@
 export const platformPages = {
   'platform.how.audience-api': 'This program uploads the file itself.',
   'platform.how.amazon': 'Audiences, Create audience, Advertiser uploaded: compare the headers with Amazon’s template.',
+  'platform.how.criteo': 'Contact lists: upload a file of one column; a list holds e-mail addresses or device IDs.',
   'platform.how.google':
     'Google Ads, Audience manager: create a customer list, and say that the data is hashed already.',
   'platform.how.linkedin':
@@ -14,4 +15,5 @@ export const platformPages = {
   'platform.how.tiktok': 'TikTok Ads Manager, Tools, Audience Manager: create a custom audience from a customer file.',
   'platform.how.uid2': 'The lines are the email_hash or phone_hash values that a UID2 operator maps.',
   'platform.how.x': 'Tools, Audiences, Create audience, List: say which column holds what; the headers are for you.',
+  'platform.how.yahoo': 'Yahoo DSP, Audiences, Audience Builder: an email address audience of one advertiser.',
 } as const;

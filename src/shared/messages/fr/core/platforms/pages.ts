@@ -1,10 +1,12 @@
-import type { platformPages as en } from '../../en/window/platform-pages';
-import type { Translation } from '../../translation';
+import type { platformPages as en } from '../../../en/core/platforms/pages';
+import type { Translation } from '../../../translation';
 
 export const platformPages: Translation<typeof en> = {
   'platform.how.audience-api': 'Ce programme envoie le fichier lui-même.',
   'platform.how.amazon':
     'Audiences, Create audience, Advertiser uploaded : comparez les en-têtes avec le modèle d’Amazon.',
+  'platform.how.criteo':
+    'Contact Lists : chargez un fichier d’une colonne ; une liste contient des adresses e-mail ou des identifiants d’appareil.',
   'platform.how.google':
     'Google Ads, Gestionnaire d’audience : créez une liste de clients et indiquez que les données sont déjà hachées.',
   'platform.how.linkedin':
@@ -23,4 +25,5 @@ export const platformPages: Translation<typeof en> = {
     'Les lignes sont les valeurs email_hash ou phone_hash qu’un opérateur UID2 met en correspondance.',
   'platform.how.x':
     'Tools, Audiences, Create audience, List : indiquez ce que contient chaque colonne ; les en-têtes sont pour vous.',
+  'platform.how.yahoo': 'Yahoo DSP, Audiences, Audience Builder : une audience par adresses e-mail d’un annonceur.',
 };

@@ -1,0 +1,88 @@
+import type { platformNotes as en } from '../../../en/core/platforms/notes';
+import type { Translation } from '../../../translation';
+
+export const platformNotes: Translation<typeof en> = {
+  'platform.note.amazon.email':
+    'La page d’Amazon demande un compte. L’outil d’envoi qu’Amazon publie pour son Marketing Cloud garde le tiret bas et enlève le signe plus : c’est suivi ; une intégration enlève les deux.',
+  'platform.note.amazon.names':
+    'L’outil d’envoi d’Amazon pour son Marketing Cloud écrit ä, ö, ü, ß et æ en deux lettres : c’est suivi ; une intégration les enlève.',
+  'platform.note.amazon.state':
+    'L’outil d’Amazon réduit à deux lettres un nom qu’il ne sait pas abréger : c’est suivi ; ses propres abréviations de régions de France, d’Allemagne, d’Italie et d’Espagne ne le sont pas.',
+  'platform.note.amazon.postal':
+    'L’outil d’Amazon ne garde que lettres et chiffres, cinq chiffres aux États-Unis : c’est suivi. Il laisse la casse ; les intégrations écrivent en minuscules, ce qui est suivi aussi.',
+  'platform.note.amazon.country': 'Aucune règle d’Amazon n’a été trouvée : c’est ce que font deux intégrations.',
+  'platform.note.amazon.limits': 'Aucune limite trouvée.',
+  'platform.note.amazon.consent':
+    'Au Royaume-Uni et dans l’EEE, Amazon demande un signe de consentement avec chaque envoi.',
+  'platform.note.amazon.addresses':
+    'Les adresses postales servent aussi, selon de longues tables d’abréviations ; elles ne sont pas écrites.',
+  'platform.note.criteo.device':
+    'Les identifiants publicitaires sont pris tels quels ; il n’est pas dit si la casse compte.',
+  'platform.note.criteo.md5': 'Criteo passe de MD5 à SHA-256 : d’ici là, SHA-256 peut retrouver moins de personnes.',
+  'platform.note.google.names':
+    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces : c’est suivi ; la page du format ne parle que des bords. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
+  'platform.note.google.last-names':
+    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces : c’est suivi ; la page du format ne parle que des bords, et la référence de l’API Ads n’enlève la ponctuation que des noms de famille. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
+  'platform.note.google.email':
+    'La page du format enlève les points et les +suffixes pour Gmail : c’est suivi ; la bibliothèque de Google de 2025 n’enlève que les points.',
+  'platform.note.google.device':
+    'L’en-tête du modèle de Google pour les identifiants d’appareil n’a pas été trouvé ; c’est le nom que leur donne son aide.',
+  'platform.note.google.user':
+    'L’en-tête du modèle de Google pour les identifiants d’utilisateur n’a pas été trouvé ; c’est le nom que leur donne son aide.',
+  'platform.note.google.limits':
+    'Les intégrateurs disent 100 utilisateurs actifs ; des pages d’aide d’autres dates disent 1 000.',
+  'platform.note.google.key':
+    'Les noms ne comptent qu’avec pays et code postal : une ligne à qui il en manque un doit avoir une adresse e-mail ou un numéro de téléphone.',
+  'platform.note.google.files':
+    'Contacts, identifiants d’appareil et d’utilisateur sont des listes séparées : chacune a son fichier.',
+  'platform.note.linkedin.plain': 'Aucune règle de LinkedIn n’a été trouvée : écrit comme dans la liste.',
+  'platform.note.linkedin.email':
+    'LinkedIn demande SHA-256 ; écrire d’abord en minuscules est ce que font les intégrateurs.',
+  'platform.note.linkedin.members': 'Outre les 300 lignes, il faut retrouver au moins 300 membres.',
+  'platform.note.linkedin.one-file':
+    'Une liste de contacts vient d’un seul fichier : une liste plus longue devient plusieurs audiences.',
+  'platform.note.linkedin.headers':
+    'Les en-têtes viennent d’intégrateurs ; comparez-les avec le modèle du Campaign Manager.',
+  'platform.note.meta.names':
+    'La bibliothèque de paramètres enlève espaces et ponctuation et garde les accents : c’est suivi ; le SDK Business n’y laisse que les lettres a à z.',
+  'platform.note.meta.device':
+    'Le SDK envoie les identifiants publicitaires en clair ; il n’est pas dit si la casse compte.',
+  'platform.note.meta.postal':
+    'Les deux bibliothèques coupent au trait d’union, dans chaque pays. La bibliothèque de paramètres garde une espace, le SDK Business et la documentation non : ceux-ci sont suivis.',
+  'platform.note.meta.city':
+    'La bibliothèque de paramètres enlève les lettres accentuées (München devient mnchen) : c’est suivi ; une partie du SDK les garde.',
+  'platform.note.meta.state':
+    'Hors des États-Unis et du Canada, la bibliothèque de paramètres réduit chaque nom à deux lettres ; le SDK garde le nom entier : c’est suivi.',
+  'platform.note.meta.birth-date':
+    'La bibliothèque prend d’abord le mois quand une date se lit de deux façons ; ici, une telle date est rejetée, sauf si la colonne tranche.',
+  'platform.note.meta.keys':
+    'Les champs qui suffisent, outre e-mail, téléphone et identifiant publicitaire, ne sont pas publiés ; un nom est gardé à côté d’un code postal, d’une ville ou d’une date de naissance.',
+  'platform.note.meta.external-id':
+    'Les identifiants externes ne passent que par l’API : aucun en-tête pour eux n’a été trouvé.',
+  'platform.note.microsoft.email':
+    'Microsoft demande SHA-256 en hexadécimal ; la normalisation préalable n’est pas dite.',
+  'platform.note.pinterest.device':
+    'Les IDFA doivent être en majuscules, les identifiants Android en minuscules. Rien ne les distingue : la casse est gardée.',
+  'platform.note.reddit.email': 'La règle est celle du pixel de Reddit ; les intégrateurs l’appliquent aux listes.',
+  'platform.note.reddit.device':
+    'Les intégrateurs écrivent les IDFA en majuscules et les identifiants Android en minuscules ; la casse est gardée.',
+  'platform.note.reddit.headers':
+    'Les en-têtes du fichier n’ont pas été trouvés : comparez-les avec le modèle de Reddit.',
+  'platform.note.thousand': 'Les intégrateurs disent 1 000 personnes retrouvées.',
+  'platform.note.snapchat.form': 'La forme du fichier n’a pas été trouvée : un code par ligne, sans en-tête.',
+  'platform.note.tiktok.email':
+    'La page de septembre 2025 dit minuscules sans espaces : c’est suivi ; celles jusqu’à août 2025 enlèvent aussi le +suffixe, et une de 2024 les points.',
+  'platform.note.tiktok.phone':
+    'La page de septembre 2025 recommande le signe plus et prend les numéros sans lui ; mais son propre exemple de code est celui des chiffres seuls, comme le demande la page d’août 2025 : c’est suivi.',
+  'platform.note.tiktok.wait': 'Il faut 24 à 48 heures avant que l’audience soit là.',
+  'platform.note.uid2.limits': 'Aucune limite de fichier trouvée.',
+  'platform.note.uid2.euid':
+    'EUID, pour l’Europe, a les mêmes règles : ses opérateurs prennent le même fichier (IABTechLab/uid2-examples, tools/hashing-tool).',
+  'platform.note.x.phone':
+    'Aucune page ne dit la forme. L’outil de hachage publié par X ne prend que des chiffres, sans zéros initiaux : c’est suivi.',
+  'platform.note.x.user-id': 'L’identifiant d’utilisateur de X, pas l’un des vôtres.',
+  'platform.note.x.device':
+    'Un identifiant d’appareil est haché en minuscules ; X le demande des IDFA, et « le format d’origine » des identifiants Android, qui est en minuscules.',
+  'platform.note.yahoo.hash':
+    'La page de l’audience par e-mail ne parle pas de codes ; que SHA-256 soit pris est dit de Yahoo Native et du pixel de Yahoo.',
+};
