@@ -47,7 +47,7 @@ async function run(args: readonly string[]): Promise<CommandResult & { readonly 
   return { ...result, growth };
 }
 
-describe.runIf(process.platform === 'linux')('a path that leads to no file', { timeout: 20_000, retry: 0 }, () => {
+describe.runIf(process.platform === 'linux')('a path that leads to no file', { retry: 0 }, () => {
   const OPTIONS = [
     ['hash', '<path>'],
     ['inspect', '<path>'],
