@@ -62,11 +62,11 @@ export async function hashForCommand(
       context,
     );
     const written = new Date();
-    const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
-    const receipts = made.files.map((file, index) => receiptOf(file, (part) => outputs.pathOf(index, part), written));
-    if (options.receipt !== undefined) {
-      await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
-    }
+    const { made, receipts } = await withReceiptFile(options, context, async () => {
+      const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
+      const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
+      return { made, receipts: made.files.map((file, index) => receiptOf(file, pathOf(index), written)) };
+    });
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts).catch(() => undefined);
@@ -74,6 +74,24 @@ export async function hashForCommand(
     await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);
   });
+}
+
+/** Opens the file of `--receipt` first: a path that cannot be written fails before there is a hashed file. */
+async function withReceiptFile<Made extends { readonly receipts: readonly FileReceipt[] }>(
+  { receipt }: Options,
+  { exportedFiles }: Context,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  if (receipt === undefined) return make();
+  const file = await exportedFiles.create(receipt);
+  try {
+    const made = await make();
+    await file.write(Buffer.from(`${JSON.stringify({ files: made.receipts }, null, 2)}\n`));
+    await file.commit();
+    return made;
+  } finally {
+    await file.discard();
+  }
 }
 
 /** Compares with the earlier file of `--since`; null without that option. */

@@ -4,7 +4,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
 import { readSmallFile } from './read-small-file';
-import { asAppError, systemCode } from './write-failure';
+import { asAppError, systemCode, writeFailure } from './write-failure';
 
 /** A note holds a path, and no system allows one this long. */
 const MAX_NOTE_BYTES = 64 * 1024;
@@ -78,13 +78,13 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
       );
       if (!isGone) continue;
     }
-    await rm(entry, { force: true, recursive: true });
+    await asAppError(() => rm(entry, { force: true, recursive: true }));
   }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return [];
-    throw error;
+    throw writeFailure(error);
   });
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
-import { systemCode, writeFailure } from './write-failure';
+import { asAppError, systemCode, writeFailure } from './write-failure';
 
 /** A folder for files that must not outlive this process: digests that spill to disk, hashed files not yet uploaded. */
 export interface WorkFolder {
@@ -51,5 +51,5 @@ async function namesIn(root: string): Promise<string[]> {
 
 /** Windows may hold a file a moment longer: hence the retries. */
 async function removeFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 5 });
+  await asAppError(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
 }
