@@ -38,7 +38,7 @@ async function composeAll(): Promise<void> {
     import('../../src/core/list/dialect/detect-quoting'),
     import('../../src/core/list/text/loose-quotes'),
     import('../../src/core/normalise/country/country-key'),
-    import('../../src/core/person-file/line-pattern'),
+    import('../../src/core/person-file/existing-files/line-pattern'),
     import('../../src/renderer/uploads/next-name'),
     import('../../src/core/normalise/phone/phone-plan'),
     import('../../src/core/normalise/phone/phone'),
