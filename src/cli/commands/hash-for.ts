@@ -26,6 +26,7 @@ import type { HashSession } from '../lists/hash-session';
 import { withPersonLists } from '../lists/map-people';
 import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
+import { withReceiptFile } from '../lists/receipt-file';
 import { writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
@@ -62,7 +63,7 @@ export async function hashForCommand(
       context,
     );
     const written = new Date();
-    const { made, receipts } = await withReceiptFile(options, context, async () => {
+    const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, async () => {
       const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
       const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
       return { made, receipts: made.files.map((file, index) => receiptOf(file, pathOf(index), written)) };
@@ -74,24 +75,6 @@ export async function hashForCommand(
     await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);
   });
-}
-
-/** Opens the file of `--receipt` first: a path that cannot be written fails before there is a hashed file. */
-async function withReceiptFile<Made extends { readonly receipts: readonly FileReceipt[] }>(
-  { receipt }: Options,
-  { exportedFiles }: Context,
-  make: () => Promise<Made>,
-): Promise<Made> {
-  if (receipt === undefined) return make();
-  const file = await exportedFiles.create(receipt);
-  try {
-    const made = await make();
-    await file.write(Buffer.from(`${JSON.stringify({ files: made.receipts }, null, 2)}\n`));
-    await file.commit();
-    return made;
-  } finally {
-    await file.discard();
-  }
 }
 
 /** Compares with the earlier file of `--since`; null without that option. */
