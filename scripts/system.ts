@@ -16,8 +16,7 @@ const BASE_REQUIREMENTS: readonly Requirement[] = [
 ];
 
 const WINDOW_REQUIREMENTS: readonly Requirement[] = [
-  { command: 'xvfb-run', debian: 'xvfb', why: 'a display for the tests of the window' },
-  { command: 'xauth', debian: 'xauth', why: 'a display for the tests of the window' },
+  { command: 'Xvfb', debian: 'xvfb', why: 'a display for the tests of the window' },
   { command: 'fc-list', debian: 'fontconfig', why: 'letters on that display' },
   {
     command: 'strace',

@@ -97,7 +97,8 @@ async function reportAndStop(error: unknown): Promise<null> {
 async function main(): Promise<void> {
   // A program that never finishes has failed: Node exits as soon as it has nothing left to wait for.
   process.exitCode = EXIT.failed;
-  await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
+  const swept = await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(reportAndStop);
+  if (swept === null) return;
   const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);
   if (managed === null) return;
   const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));

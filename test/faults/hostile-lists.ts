@@ -45,14 +45,12 @@ export const HOSTILE_LISTS: readonly HostileList[] = [
   {
     name: 'a workbook of 12 million empty shared strings',
     file: 'empty-strings.xlsx',
-    bytes: (scale) => {
-      const count = Math.round(12_000_000 * scale);
-      return replacePart(
-        'xl/sharedStrings.xml',
-        () => `<sst xmlns="${MAIN}">${'<si/>'.repeat(count)}</sst>`,
-        `<row r="1"><c r="A1" t="s"><v>${count - 1}</v></c></row>${rowsOf(40, person)}`,
-      );
-    },
+    bytes: (scale) => sharedStrings('<si/>', 12_000_000 * scale),
+  },
+  {
+    name: 'a workbook of 4 million shared strings of an empty run',
+    file: 'empty-runs.xlsx',
+    bytes: (scale) => sharedStrings('<si><r/></si>', 4_000_000 * scale),
   },
   {
     name: 'a workbook with a tag of 400,000 attributes',
@@ -107,6 +105,16 @@ function person(n: number): string {
 
 function inline(reference: string, value: string): string {
   return `<c r="${reference}" t="inlineStr"><is>${textRun(value)}</is></c>`;
+}
+
+/** Its first cell refers to the last of them. */
+function sharedStrings(one: string, times: number): Buffer {
+  const count = Math.round(times);
+  return replacePart(
+    'xl/sharedStrings.xml',
+    () => `<sst xmlns="${MAIN}">${one.repeat(count)}</sst>`,
+    `<row r="1"><c r="A1" t="s"><v>${count - 1}</v></c></row>${rowsOf(40, person)}`,
+  );
 }
 
 function replacePart(name: string, contentOf: (content: string) => string, rows = rowsOf(40, person)): Buffer {

@@ -83,7 +83,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-describe.runIf(process.platform === 'linux')('an obstacle in place of a program’s file', { timeout: 10_000 }, () => {
+describe.runIf(process.platform === 'linux')('an obstacle in place of a program’s file', () => {
   const table = Object.keys(READERS).flatMap((kept) => Object.keys(OBSTACLES).map((obstacle) => [kept, obstacle]));
 
   it.each(table)('is neither waited for nor read endlessly: %s, %s', async (kept = '', obstacle = '') => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -16,20 +17,34 @@ declare module 'vitest' {
 }
 
 /**
+ * Starts a display: the server takes the first free number itself, so that two of them can never share one, and says it
+ * once it answers.
+ */
+const DISPLAY = [
+  'mkfifo "$HOME/display"',
+  '{ Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp -auth "$XAUTHORITY" 3>"$HOME/display" >/dev/null 2>&1 & }',
+  'trap "kill $!" EXIT',
+  'read -r number <"$HOME/display"',
+  'export DISPLAY=":$number"',
+];
+
+/**
  * Unlocks a new keyring, prints the environment, and runs until its input ends, which happens when the tests end, too.
  * The daemon is started at once: otherwise the bus would start a second one at the first request, which has been seen
  * to hold a locked keyring. The bus may write to stderr at any time.
  */
-const SESSION = [
+const KEYRING = [
   'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
   'gnome-keyring-daemon --start --components=secrets >/dev/null',
   'env -0',
   "printf '\\0'",
-  'exec cat',
-].join(' && ');
+  'cat',
+];
 
-const DISPLAY = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
 const TOLD = ['HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'DISPLAY', 'XAUTHORITY'];
+
+/** A keyring that does not start at once, on a busy machine, may start the next time. */
+const ATTEMPTS = 3;
 
 interface Session {
   readonly environment: SessionEnvironment;
@@ -43,10 +58,10 @@ interface Session {
  */
 export async function startSessions(project: TestProject, { display }: { display: boolean }) {
   const sessions: Session[] = [];
-  // One after another: each searches for a free display.
   while (process.platform === 'linux' && sessions.length < project.config.maxWorkers) {
-    const session = await startSession(display ? DISPLAY : []);
+    const session = await startSession(display);
     if (session === null) {
+      if (sessions.length > 0) throw new Error('A session for the tests could not be started, though another was.');
       console.error('No session with a keyring could be started for the tests: "npm test" says what it takes.');
       break;
     }
@@ -59,11 +74,16 @@ export async function startSessions(project: TestProject, { display }: { display
   return () => Promise.all(sessions.map((session) => session.end()));
 }
 
-async function startSession(display: readonly string[]): Promise<Session | null> {
+async function startSession(display: boolean, attempts = ATTEMPTS): Promise<Session | null> {
   const home = await mkdtemp(join(tmpdir(), 'audience-test-'));
   const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
-  const [program = '', ...args] = [...display, 'dbus-run-session', '--', 'sh', '-c', SESSION];
-  const shell = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const authority = join(home, 'authority');
+  if (display) await writeFile(authority, cookieForAnyDisplay(), { mode: 0o600 });
+  const script = [...(display ? DISPLAY : []), ...KEYRING].join(' && ');
+  const shell = spawn('dbus-run-session', ['--', 'sh', '-c', script], {
+    env: display ? { ...env, XAUTHORITY: authority } : env,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   shell.stdin.on('error', () => undefined);
   const ended = once(shell, 'exit').catch(() => undefined);
   const end = async () => {
@@ -74,7 +94,18 @@ async function startSession(display: readonly string[]): Promise<Session | null>
   const environment = await readEnvironment(shell).catch(() => null);
   if (environment !== null) return { environment, end };
   await end();
-  return null;
+  return attempts > 1 ? startSession(display, attempts - 1) : null;
+}
+
+/** Of the format of .Xauthority: a program of another session, with another cookie, cannot reach the display. */
+function cookieForAnyDisplay(): Buffer {
+  const field = (bytes: string | Buffer) => {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(bytes.length);
+    return Buffer.concat([length, Buffer.from(bytes)]);
+  };
+  const anyHost = Buffer.of(0xff, 0xff);
+  return Buffer.concat([anyHost, field(''), field(''), field('MIT-MAGIC-COOKIE-1'), field(randomBytes(16))]);
 }
 
 /** Extracts the session's variables from the output of the shell. */

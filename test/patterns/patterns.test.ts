@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { composedPatterns } from './composed-patterns';
 import { LENGTHS, search, shapesFor, type TextShape, textOf } from './slow-text';
-import { composedIn, type SourcePattern, sourcePatterns } from './source-patterns';
+import { placesOfComposing, type SourcePattern, sourcePatterns } from './source-patterns';
 
 /** What a pattern with quadratic work takes, over this, is too much. A linear one takes some hundred times less. */
 const SHARE_OF_QUADRATIC = 20;
 /** Fastest of so many runs: what else the machine does only ever adds. */
 const RUNS = 5;
 const LONGEST = Math.max(...LENGTHS);
+
+/** A pattern without these takes no more than a certain number of characters. */
+const REPEATS = /[*+]|\{\d+,\}/;
 
 /** Patterns with more than linear work, each on text that is short or our own. */
 const BOUNDED: Readonly<Record<string, string>> = {
@@ -16,16 +20,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'src/core/list/workbook/numbers/number-format.ts': 'a code of 255 characters at most',
   'src/core/normalise/person/state-codes.ts': 'a table of our own',
 };
-
-/** Where patterns are put together; the tests of docs/linear-work.md grow what they read. */
-const COMPOSED = [
-  'src/core/list/dialect/detect-quoting.ts',
-  'src/core/list/text/loose-quotes.ts',
-  'src/core/normalise/country/country-key.ts',
-  'src/core/normalise/phone/',
-  'src/core/person-file/existing-files/line-pattern.ts',
-  'src/renderer/uploads/next-name.ts',
-];
 
 /** In microseconds of the processor. */
 function cost(pattern: RegExp, text: string): number {
@@ -54,18 +48,30 @@ function slowShape({ source, flags }: Pick<SourcePattern, 'source' | 'flags'>): 
 }
 
 const patterns = sourcePatterns();
-const distinct = [...new Map(patterns.map((one) => [`${one.source}/${one.flags}`, one])).values()];
+
+/** Those with more than linear work, and a text that shows it. */
+function slowAmong(all: readonly SourcePattern[]) {
+  const distinct = [...new Map(all.map((one) => [`${one.source}/${one.flags}`, one])).values()];
+  return distinct.flatMap((pattern) => {
+    if (!REPEATS.test(pattern.source) || pattern.file in BOUNDED) return [];
+    const shape = slowShape(pattern);
+    return shape === null ? [] : [{ ...pattern, shape }];
+  });
+}
 
 describe('every pattern of the source', { timeout: 300_000 }, () => {
   it('takes no more than in proportion to the text, whatever the text is', () => {
-    expect(distinct.length).toBeGreaterThan(200);
-    const slow = distinct.flatMap((pattern) => {
-      const repeats = /[*+{]/.test(pattern.source);
-      if (!repeats || pattern.file in BOUNDED) return [];
-      const shape = slowShape(pattern);
-      return shape === null ? [] : [{ ...pattern, shape }];
-    });
-    expect(slow).toEqual([]);
+    expect(patterns.length).toBeGreaterThan(200);
+    expect(slowAmong(patterns)).toEqual([]);
+  });
+
+  it('takes no more if it is put together while the program runs', async () => {
+    const composed = await composedPatterns();
+    const places = new Map<string, Set<string>>();
+    for (const { file, line } of composed) places.set(file, (places.get(file) ?? new Set()).add(line));
+    const found = Object.fromEntries([...places].map(([file, lines]) => [file, lines.size]));
+    expect(found, 'every place that puts one together').toEqual(placesOfComposing());
+    expect(slowAmong(composed)).toEqual([]);
   });
 
   it.each([
@@ -77,10 +83,6 @@ describe('every pattern of the source', { timeout: 300_000 }, () => {
     ['quotes and commas in JSON', '("(?:[^"\\\\]|\\\\.)*")|(\\d+)', 'g'],
   ])('is judged by a measure that notices slow ones: %s', (_name, source, flags) => {
     expect(slowShape({ source, flags })).not.toBeNull();
-  });
-
-  it('is a literal, but for those whose text others grow', () => {
-    expect(composedIn().filter((file) => !COMPOSED.some((place) => file.startsWith(place)))).toEqual([]);
   });
 
   it('is in a room that docs/linear-work.md tells of', () => {

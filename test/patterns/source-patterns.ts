@@ -10,7 +10,7 @@ export interface SourcePattern {
   readonly flags: string;
 }
 
-/** Every literal of `src`; those that are put together while the program runs have no literal, see `composedIn`. */
+/** Every literal of `src`; those that are put together while the program runs have no literal, see `composedPatterns`. */
 export function sourcePatterns(): readonly SourcePattern[] {
   const patterns: SourcePattern[] = [];
   for (const { file, text } of sourceFiles()) {
@@ -22,11 +22,10 @@ export function sourcePatterns(): readonly SourcePattern[] {
   return patterns;
 }
 
-/** Files that put patterns together. */
-export function composedIn(): readonly string[] {
-  return sourceFiles()
-    .filter(({ text }) => /\bRegExp\(/.test(text))
-    .map(({ file }) => file);
+/** How many places of each file put patterns together. */
+export function placesOfComposing(): Readonly<Record<string, number>> {
+  const counts = sourceFiles().map(({ file, text }) => [file, text.match(/\bRegExp\(/g)?.length ?? 0] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 function sourceFiles(): readonly { readonly file: string; readonly text: string }[] {

@@ -28,6 +28,7 @@ import type { HashSession } from '../lists/hash-session';
 import { withPersonLists } from '../lists/map-people';
 import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
+import { withReceiptFile } from '../lists/receipt-file';
 import { writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
@@ -64,11 +65,11 @@ export async function hashForCommand(
       context,
     );
     const written = new Date();
-    const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
-    const receipts = made.files.map((file, index) => receiptOf(file, (part) => outputs.pathOf(index, part), written));
-    if (options.receipt !== undefined) {
-      await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
-    }
+    const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, async () => {
+      const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
+      const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
+      return { made, receipts: made.files.map((file, index) => receiptOf(file, pathOf(index), written)) };
+    });
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts.map(withWholePaths)).catch(() => undefined);

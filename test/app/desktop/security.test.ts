@@ -136,7 +136,17 @@ describe('a compromised page', () => {
   });
 
   it('runs no code but the files of the app, and loads nothing from elsewhere', async () => {
-    const violated = await launched.page.evaluate(async (url) => {
+    // Trusted Types stop a script, a worker and eval before script-src and worker-src are consulted.
+    const expected = [
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'require-trusted-types-for',
+      'style-src-elem',
+    ];
+    const attack = async ({ url, expected }: { readonly url: string; readonly expected: readonly string[] }) => {
       const directives = new Set<string>();
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
         directives.add(effectiveDirective),
@@ -179,22 +189,15 @@ describe('a compromised page', () => {
       await fetch('file:///etc/hostname').catch(() => {});
       attempt(() => new WebSocket(url.replace('http', 'ws')));
       attempt(() => navigator.sendBeacon(`${url}/beacon`));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // What was stopped is told later, one by one.
+      for (let turn = 0; turn < 300 && !expected.every((one) => directives.has(one)); turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
       return { directives: [...directives].sort(), pwned: 'pwned' in window };
-    }, outsideUrl);
+    };
+    const violated = await launched.page.evaluate(attack, { url: outsideUrl, expected });
     expect(violated.pwned).toBe(false);
-    // Trusted Types stop a script, a worker and eval before script-src and worker-src are consulted.
-    expect(violated.directives).toEqual(
-      expect.arrayContaining([
-        'base-uri',
-        'connect-src',
-        'form-action',
-        'frame-src',
-        'img-src',
-        'require-trusted-types-for',
-        'style-src-elem',
-      ]),
-    );
+    expect(violated.directives).toEqual(expect.arrayContaining(expected));
     await launched.page.reload();
   });
 

@@ -16,6 +16,9 @@ export interface UploadFields {
   readonly token?: string;
 }
 
+/** Longest wait for what the window shows: generous, for a busy machine. */
+const PATIENCE_MS = 60_000;
+
 /** The app's window as a person uses it: elements are found by their text. */
 export class AppWindow {
   private constructor(private launched: LaunchedApp) {}
@@ -29,7 +32,7 @@ export class AppWindow {
   }: LaunchOptions & { readonly api: string; readonly userData: string; readonly language?: LanguageChoice }) {
     await writeFile(join(userData, 'settings.json'), JSON.stringify({ api, language }));
     const window = new AppWindow(await launchApp({ ...options, userData }));
-    window.page.setDefaultTimeout(30_000);
+    window.page.setDefaultTimeout(PATIENCE_MS);
     return window;
   }
 
@@ -243,7 +246,7 @@ export class AppWindow {
 
   /** Waits until the upload shown is in this state. */
   async waitForUploadState(state: string): Promise<void> {
-    await this.page.locator('.job-head').getByText(state, { exact: true }).waitFor({ timeout: 30_000 });
+    await this.page.locator('.job-head').getByText(state, { exact: true }).waitFor();
   }
 
   /** Waits for a text in the state of the upload shown. */

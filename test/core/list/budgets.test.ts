@@ -5,7 +5,7 @@ import { previewList } from '../../../src/core/preview/list-preview';
 import { textRun, workbookOf } from '../../../tools/samples/workbook-files';
 import { HOSTILE_LISTS } from '../../faults/hostile-lists';
 import { saying } from '../../sentences';
-import { openText, tempFolder } from './temp-lists';
+import { openForTest, openText, tempFolder } from './temp-lists';
 
 const folder = tempFolder();
 
@@ -29,7 +29,7 @@ describe('beyond a budget, an error says what to do', () => {
   });
 
   it('on time', async () => {
-    const slow = HOSTILE_LISTS.find(({ file }) => file === 'empty-strings.xlsx');
+    const slow = HOSTILE_LISTS.find(({ file }) => file === 'empty-runs.xlsx');
     const path = await folder.write('slow.xlsx', slow?.bytes(0.2) ?? '');
     await expect(openList({ kind: 'file', path }, {}, undefined, 1)).rejects.toMatchObject({
       code: 'list-not-readable',
@@ -42,7 +42,7 @@ describe('beyond a budget, an error says what to do', () => {
     const sheets = Array.from({ length: 6 }, (_, n) => ({ name: `Sheet${n}`, rows: blank }));
     const people = { name: 'People', rows: `<row><c t="inlineStr"><is>${textRun('a@b.de')}</is></c></row>` };
     const path = await folder.write('blank.xlsx', workbookOf({ sheets: [...sheets, people] }));
-    const open = (sheet?: string) => openList({ kind: 'file', path }, sheet === undefined ? {} : { sheet });
+    const open = (sheet?: string) => openForTest(path, sheet === undefined ? {} : { sheet });
     await expect(open()).rejects.toMatchObject({ description: saying('No row was found') });
     await expect(open('Sheet2')).rejects.toMatchObject({ description: saying('Sheet2') });
     expect((await open('People')).info.estimatedRows).toBe(1);

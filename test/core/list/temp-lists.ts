@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { ListSource } from '../../../src/core/list/source/source';
@@ -47,6 +47,13 @@ export function streamOf(content: string | Uint8Array, chunkBytes = 64 * 1024): 
 
 export async function openText(content: string | Uint8Array, choice: DialectChoice = {}): Promise<OpenList> {
   return openList(streamOf(content), choice);
+}
+
+/** Opens a file as a list, which is closed when the test ends. */
+export async function openForTest(path: string, choice: DialectChoice = {}): Promise<OpenList> {
+  const list = await openList({ kind: 'file', path }, choice);
+  onTestFinished(() => list.close());
+  return list;
 }
 
 export interface Row {

@@ -28,11 +28,15 @@ afterEach(() => void server.close());
 const NO_FILES = ['pipe', 'folder', 'loop', 'zero', 'socket'];
 
 /** Limited in time and memory: a program that waited for a pipe would hang, and one that read a device would grow. */
-async function run(args: readonly string[]): Promise<CommandResult & { readonly growth: number }> {
+async function run(
+  args: readonly string[],
+  dataFolder = join(folder, 'data'),
+): Promise<CommandResult & { readonly growth: number }> {
   const paths = args.map((arg) => (arg.startsWith('-') || !/[a-z.]{3,}/.test(arg) ? arg : join(folder, arg)));
   const [command = '', ...others] = args;
   const child = startCli([command, ...paths.slice(args.length - others.length)], {
-    XDG_DATA_HOME: join(folder, 'data'),
+    XDG_DATA_HOME: dataFolder,
+    AUDIENCE_API_TOKEN: 'a token',
   });
   child.stdin?.end();
   let growth = 0;
@@ -47,7 +51,7 @@ async function run(args: readonly string[]): Promise<CommandResult & { readonly 
   return { ...result, growth };
 }
 
-describe.runIf(process.platform === 'linux')('a path that leads to no file', { timeout: 20_000, retry: 0 }, () => {
+describe.runIf(process.platform === 'linux')('a path that leads to no file', { retry: 0 }, () => {
   const OPTIONS = [
     ['hash', '<path>'],
     ['inspect', '<path>'],
@@ -63,6 +67,9 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
     ['hash', '<path>', '--for=meta', '--out', 'hashed.csv'],
     ['hash', 'list.csv', '--for=meta', '--out', '<path>'],
     ['hash', 'list.csv', '--for=meta', '--suppress', '<path>', '--out', 'hashed.csv'],
+    ['hash', 'list.csv', '--for=meta', '--out', 'hashed.csv', '--receipt', '<path>'],
+    ['hash', 'list.csv', '--for=meta', '--out', 'hashed.csv', '--since', '<path>'],
+    ['upload', 'list.csv', '--account', '2', '--name=x', '--api=http://127.0.0.1:9', '--mapping', '<path>'],
   ];
 
   it.each(OPTIONS.flatMap((args) => NO_FILES.map((path) => [args.join(' ').replace('<path>', path)])))(
@@ -79,8 +86,16 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
     },
   );
 
+  it.each(NO_FILES.filter((path) => path !== 'folder'))('is refused as the folder of the program: %s', async (path) => {
+    const { exitCode, stdout, stderr } = await run(['hash', 'list.csv'], join(folder, path));
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^audience-uploader: [^\n]+\.\n$/);
+  });
+
   it('is refused if it is a device that accepts nothing', async () => {
     expect((await run(['hash', 'list.csv', '--out', 'full'])).exitCode).toBe(1);
+    expect((await run(['hash', 'list.csv', '--out', 'hashed.txt', '--rejects', 'full'])).exitCode).toBe(1);
+    expect((await readdir(folder)).filter((name) => /partial|hashed/.test(name))).toEqual([]);
   });
 
   it('as a mapping file is not read beyond its maximum size', async () => {

@@ -42,10 +42,15 @@ async function play<Result>(
   const script = someScript(random, someBody(random));
   let connection: ScriptedConnection | null = null;
   const closed: Promise<unknown>[] = [];
+  let accept = () => {};
+  const accepted = new Promise<void>((resolve) => {
+    accept = resolve;
+  });
   const server = createServer((socket) => {
     closed.push(new Promise((resolve) => socket.once('close', resolve)));
     socket.on('error', () => undefined);
     connection = new ScriptedConnection(script, socket);
+    accept();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -55,7 +60,11 @@ async function play<Result>(
     token: TOKEN,
     timeouts: isHonest(script) ? PATIENT : TIMEOUTS,
   });
-  const result = await request(client, async () => connection?.beforeHandOver());
+  const result = await request(client, async () => {
+    // The system may connect, and take what is sent, before this server knows.
+    await accepted;
+    await connection?.beforeHandOver();
+  });
   await Promise.all(closed);
   server.close();
   return { script, result, connection };

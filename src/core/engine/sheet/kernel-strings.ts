@@ -1,6 +1,7 @@
 import { BUDGETS } from '../../list/budgets';
-import { parseXml, XmlParser } from '../../list/workbook/parse-xml';
-import { BYTES_PER_STRING, StringReader, tooMuchText } from '../../list/workbook/shared-strings';
+import { XmlParser } from '../../list/workbook/parse-xml';
+import { readStrings, StringReader } from '../../list/workbook/read-strings';
+import { BYTES_PER_STRING, tooMuchText } from '../../list/workbook/shared-strings';
 import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
 import { XmlWindow } from './xml-window';
@@ -92,10 +93,11 @@ export class KernelStrings {
   }
 
   private async *parseRest(): AsyncGenerator<void, void, undefined> {
-    const reader = new StringReader();
+    const chunks = this.open();
+    if (chunks === null) return;
     let toSkip = this.kernel.stringCount;
-    for await (const _ of parseXml(this.open() ?? [], reader)) {
-      for (const text of reader.take()) {
+    for await (const texts of readStrings(chunks)) {
+      for (const text of texts) {
         if (toSkip > 0) toSkip--;
         else this.kernel.addString(text);
       }

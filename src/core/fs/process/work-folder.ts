@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode, writeFailure } from '../write-failure';
+import { asAppError, systemCode, writeFailure } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
 
@@ -51,5 +51,5 @@ async function namesIn(root: string): Promise<string[]> {
 
 /** Windows may hold a file a moment longer: hence the retries. */
 async function removeFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 5 });
+  await asAppError(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { readSmallFile } from '../read/read-small-file';
-import { asAppError, systemCode } from '../write-failure';
+import { asAppError, systemCode, writeFailure } from '../write-failure';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
 
@@ -78,13 +78,13 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
       );
       if (!isGone) continue;
     }
-    await rm(entry, { force: true, recursive: true });
+    await asAppError(() => rm(entry, { force: true, recursive: true }));
   }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return [];
-    throw error;
+    throw writeFailure(error);
   });
 }

@@ -19,7 +19,7 @@ const PIECE_CHARS = 4 * 1024;
 export class XmlParser {
   private readonly parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   private charsInToken = 0;
-  private depth = 0;
+  private openElements = 0;
 
   constructor(handler: XmlHandler) {
     const parser = this.parser;
@@ -31,14 +31,14 @@ export class XmlParser {
     });
     parser.on('opentag', ({ name, attributes }) => {
       this.charsInToken = 0;
-      if (++this.depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
+      if (++this.openElements > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
       handler.open(localName(name), attributes);
     });
     parser.on('text', (text) => handler.text(text));
     parser.on('cdata', (text) => handler.text(text));
     parser.on('closetag', ({ name }) => {
       this.charsInToken = 0;
-      this.depth--;
+      this.openElements--;
       handler.close(localName(name));
     });
   }
@@ -54,6 +54,11 @@ export class XmlParser {
     this.charsInToken += text.length;
   }
 
+  /** Elements that are open. */
+  get depth(): number {
+    return this.openElements;
+  }
+
   /** Throws if an element is still open. */
   close(): void {
     this.parser.close();
@@ -66,14 +71,21 @@ export async function* parseXml(
   handler: XmlHandler,
 ): AsyncGenerator<void, void, undefined> {
   const parser = new XmlParser(handler);
+  for await (const text of decodeXml(bytes)) yield* parser.write(text);
+  parser.close();
+  yield;
+}
+
+/** The text of an XML document, chunk by chunk. */
+export async function* decodeXml(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    yield* parser.write(decoder.decode(chunk, { stream: true }));
+    yield decoder.decode(chunk, { stream: true });
   }
-  yield* parser.write(decoder?.decode() ?? '');
-  parser.close();
-  yield;
+  yield decoder?.decode() ?? '';
 }
 
 /** Parses a complete part. */

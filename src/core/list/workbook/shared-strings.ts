@@ -1,8 +1,7 @@
 import { AppError } from '../../../shared/errors';
 import { bytes, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
-import { parseXml, type XmlHandler } from './parse-xml';
-import { RichText } from './rich-text';
+import { readStrings } from './read-strings';
 
 /** Counted for each text in addition to its bytes: the memory that an empty one needs. */
 export const BYTES_PER_STRING = 8;
@@ -18,8 +17,7 @@ export class SharedStrings {
   private readonly pages: Page[] = [];
   private readonly name: string;
   private readonly maxBytes: number;
-  private readonly reader = new StringReader();
-  private readonly parsing: AsyncGenerator<void, void, undefined>;
+  private readonly reading: AsyncGenerator<readonly string[], void, undefined>;
   private last: string[] = [];
   private bytes = 0;
   private ended = false;
@@ -28,14 +26,15 @@ export class SharedStrings {
   constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes: number = BUDGETS.sharedTextBytes) {
     this.name = name;
     this.maxBytes = maxBytes;
-    this.parsing = chunks === null ? nothing() : parseXml(chunks, this.reader);
+    this.reading = chunks === null ? nothing() : readStrings(chunks);
   }
 
   /** Reads on until the string of this number, or the end. */
   async readTo(index: number): Promise<void> {
     while (!this.ended && index >= this.count) {
-      this.ended = (await this.parsing.next()).done === true;
-      for (const text of this.reader.take()) this.add(text);
+      const { done, value } = await this.reading.next();
+      this.ended = done === true;
+      for (const text of value ?? []) this.add(text);
     }
   }
 
@@ -47,7 +46,7 @@ export class SharedStrings {
 
   async close(): Promise<void> {
     this.ended = true;
-    await this.parsing.return();
+    await this.reading.return();
   }
 
   private get count(): number {
@@ -55,7 +54,7 @@ export class SharedStrings {
   }
 
   private add(text: string): void {
-    this.bytes += Buffer.byteLength(text) + BYTES_PER_STRING;
+    this.bytes += byteLength(text) + BYTES_PER_STRING;
     if (this.bytes > this.maxBytes) throw tooMuchText(this.name, this.maxBytes);
     this.last.push(text);
     if (this.last.length < PAGE_STRINGS) return;
@@ -66,15 +65,11 @@ export class SharedStrings {
 
 class Page {
   private readonly bytes: Buffer;
-  private readonly ends: Uint32Array;
+  private readonly ends: Uint16Array | Uint32Array;
 
   constructor(strings: readonly string[]) {
-    let end = 0;
     this.bytes = Buffer.from(strings.join(''));
-    this.ends = Uint32Array.from(strings, (text) => {
-      end += Buffer.byteLength(text);
-      return end;
-    });
+    this.ends = this.bytes.length === 0 ? ALL_EMPTY : endsOf(strings, this.bytes.length);
   }
 
   at(index: number): string {
@@ -82,33 +77,24 @@ class Page {
   }
 }
 
-/** Collects the shared strings. */
-export class StringReader implements XmlHandler {
-  private readonly richText = new RichText();
-  private strings: string[] = [];
+const ALL_EMPTY = new Uint16Array(PAGE_STRINGS);
 
-  open(name: string): void {
-    if (name === 'si') this.richText.clear();
-    this.richText.open(name);
+function endsOf(strings: readonly string[], bytes: number): Uint16Array | Uint32Array {
+  const ends = bytes > 0xffff ? new Uint32Array(strings.length) : new Uint16Array(strings.length);
+  let end = 0;
+  for (const [index, text] of strings.entries()) {
+    end += byteLength(text);
+    ends[index] = end;
   }
-
-  text(text: string): void {
-    this.richText.add(text);
-  }
-
-  close(name: string): void {
-    this.richText.close(name);
-    if (name === 'si') this.strings.push(this.richText.take());
-  }
-
-  take(): readonly string[] {
-    const strings = this.strings;
-    this.strings = [];
-    return strings;
-  }
+  return ends;
 }
 
-async function* nothing(): AsyncGenerator<void, void, undefined> {}
+/** Empty strings may come in millions. */
+function byteLength(text: string): number {
+  return text === '' ? 0 : Buffer.byteLength(text);
+}
+
+async function* nothing(): AsyncGenerator<readonly string[], void, undefined> {}
 
 export function tooMuchText(name: string, maxBytes: number): AppError {
   return new AppError('list-not-readable', message('list.tooMuchText', { name, most: bytes(maxBytes) }));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenList } from '../../../../src/core/list/list';
-import { openList } from '../../../../src/core/list/open-list';
 import { textRun, type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
-import { expectAppError, tempFolder } from '../../list/temp-lists';
+import { expectAppError, openForTest, tempFolder } from '../../list/temp-lists';
 import { startEnginePair } from '../engine-pair';
 import { EMAILS, hashLists, NEVER } from '../hash-whole-list';
 
@@ -10,7 +9,7 @@ const folder = tempFolder();
 const { reference, fast } = startEnginePair();
 
 async function open(bytes: Uint8Array): Promise<OpenList> {
-  return openList({ kind: 'file', path: await folder.write('list.xlsx', bytes) }, { header: true });
+  return openForTest(await folder.write('list.xlsx', bytes), { header: true });
 }
 
 function addresses(count: number): string {

@@ -2,7 +2,7 @@ import { appendFile, utimes } from 'node:fs/promises';
 import { createGzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
-import { collect, encode, expectAppError, tempFolder } from '../temp-lists';
+import { collect, encode, expectAppError, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
@@ -10,7 +10,7 @@ const folder = tempFolder();
 const LIST = `id;email\n${Array.from({ length: 60_000 }, (_, i) => `${(i * 7919) % 100_003};p${i}@example.com\n`).join('')}`;
 
 async function openPacked(name: string, content: Uint8Array) {
-  return openList({ kind: 'file', path: await folder.write(name, content) });
+  return openForTest(await folder.write(name, content));
 }
 
 describe('a list in a .gz file', () => {

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { textWorkbook, workbookOf } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
 import { saying } from '../../../sentences';
 import { compoundFile } from '../compound-files';
-import { collect, expectAppError, tempFolder } from '../temp-lists';
+import { collect, expectAppError, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
 async function open(name: string, content: Uint8Array, choice: DialectChoice = {}) {
-  return openList({ kind: 'file', path: await folder.write(name, content) }, choice);
+  return openForTest(await folder.write(name, content), choice);
 }
 
 const BOOK = textWorkbook(

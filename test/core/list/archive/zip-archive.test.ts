@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../../../src/core/list/budgets';
 import { openList } from '../../../../src/core/list/open-list';
 import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
-import { collect, expectAppError, tempFolder } from '../temp-lists';
+import { collect, expectAppError, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 const LIST = `email\n${Array.from({ length: 30_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
 
 async function openZipOf(...parts: ZipPart[]) {
-  return openList({ kind: 'file', path: await folder.write('lists.zip', zipOf(parts)) });
+  return openForTest(await folder.write('lists.zip', zipOf(parts)));
 }
 
 describe('a ZIP archive', () => {

@@ -1,16 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
 import { saying } from '../../../sentences';
-import { collect, expectAppError, tempFolder } from '../temp-lists';
+import { collect, expectAppError, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
 async function openZipOf(parts: readonly ZipPart[], choice: DialectChoice = {}) {
-  return openList({ kind: 'file', path: await folder.write('lists.zip', zipOf(parts)) }, choice);
+  return openForTest(await folder.write('lists.zip', zipOf(parts)), choice);
 }
 
 const NORTH = { name: 'shops/north.csv', content: 'email;land\na@example.com;DE\n' };

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { textRun, type WorkbookParts, workbookParts } from '../../../../tools/samples/workbook-files';
 import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
-import { collect, tempFolder } from '../temp-lists';
+import { collect, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
 async function open(parts: readonly ZipPart[], choice: DialectChoice = {}) {
-  return openList({ kind: 'file', path: await folder.write('crm.xlsx', zipOf(parts)) }, choice);
+  return openForTest(await folder.write('crm.xlsx', zipOf(parts)), choice);
 }
 
 async function cellsOf(parts: readonly ZipPart[], choice: DialectChoice = { header: false }) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../../src/core/list/open-list';
 import { textRun, workbookOf } from '../../../../tools/samples/workbook-files';
-import { tempFolder } from '../temp-lists';
+import { openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 const LONG = 'x'.repeat(900_000);
@@ -9,7 +8,7 @@ const LONG = 'x'.repeat(900_000);
 async function openRows(count: number) {
   const rows = `<row><c t="s"><v>0</v></c></row>${'<row><c t="s"><v>1</v></c></row>'.repeat(count)}`;
   const bytes = workbookOf({ sheets: [{ name: 'Sheet1', rows }], strings: ['email', LONG].map(textRun) });
-  return openList({ kind: 'file', path: await folder.write('crm.xlsx', bytes) }, { header: true });
+  return openForTest(await folder.write('crm.xlsx', bytes), { header: true });
 }
 
 describe('rows that refer to one long shared string', () => {

@@ -1,6 +1,5 @@
 import { utimes } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import {
   textRun,
@@ -11,13 +10,13 @@ import {
 } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
 import { saying } from '../../../sentences';
-import { collect, expectAppError, tempFolder } from '../temp-lists';
+import { collect, expectAppError, openForTest, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
 async function open(content: WorkbookParts | Buffer, choice: DialectChoice = {}) {
   const bytes = Buffer.isBuffer(content) ? content : workbookOf(content);
-  return openList({ kind: 'file', path: await folder.write('crm.xlsx', bytes) }, choice);
+  return openForTest(await folder.write('crm.xlsx', bytes), choice);
 }
 
 /** The rows of a workbook with one sheet. */
