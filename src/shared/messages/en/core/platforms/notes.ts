@@ -18,9 +18,9 @@ export const platformNotes = {
   'platform.note.criteo.md5':
     'Criteo is moving from MD5 to SHA-256: until that is done, SHA-256 may match fewer people.',
   'platform.note.google.names':
-    'Google’s library and the Display & Video page take out all spaces, which is followed; the formatting page says those around the name only. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
+    'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
   'platform.note.google.last-names':
-    'Google’s library and the Display & Video page take out all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
+    'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
   'platform.note.google.email':
     'The formatting page drops dots and +tags for Gmail, which is followed; Google’s library of 2025 drops the dots only.',
   'platform.note.google.device':
