@@ -5,6 +5,7 @@ import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
+import { readUpdateFeed } from '../core/updates/update-feed';
 import type { Settings } from '../shared/settings';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
@@ -13,7 +14,7 @@ import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
-import { offerReleasePage } from './desktop/updates';
+import { offerReleasePage, updateFeedPath } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
 import hashThreadPath from './hashing/thread/thread?modulePath';
@@ -73,9 +74,14 @@ const services = createServices({
   onBug: reportBug,
 });
 
+const openReleasePage = () => offerReleasePage(window, { version, homepage }, language);
+
 const handlers = createHandlers({
   ...services,
   managed,
+  updateFeed: readUpdateFeed(updateFeedPath()),
+  resolveProxy: systemProxy,
+  openReleasePage,
   uploadsFeed,
   version,
   systemLocales,
@@ -105,7 +111,7 @@ function applySettings({ theme, language: choice }: Settings): void {
     isDevelopment: !app.isPackaged,
     onSelect: (item) => ipc.send('menu:chosen', item),
     onAbout: () => void showAbout(window, version, language).catch(reportBug),
-    onUpdates: () => void offerReleasePage(window, { version, homepage }, language).catch(reportBug),
+    onUpdates: () => void openReleasePage().catch(reportBug),
   });
 }
 

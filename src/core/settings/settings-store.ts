@@ -27,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adAccountId: '',
   country: null,
   keepFiles: false,
+  lookForUpdates: false,
   theme: 'system',
   language: 'system',
 };

@@ -1,10 +1,11 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
-import type { Message } from '../../shared/messages/message';
+import { type Message, message } from '../../shared/messages/message';
 
-/** An action that was done, and how to undo it. */
+/** A sentence, and a button for what can be done about it. */
 export interface ToastContent {
   readonly text: Message;
-  readonly undo: () => void;
+  readonly button: Message;
+  readonly run: () => void;
 }
 
 const UNDO_MS = 10_000;
@@ -17,7 +18,8 @@ export function offerUndo(text: Message, undo: () => void, onFinal?: () => void)
   toasts.add(
     {
       text,
-      undo: () => {
+      button: message('toast.undo'),
+      run: () => {
         isUndone = true;
         undo();
       },

@@ -138,6 +138,11 @@ export interface UploadsChange {
   readonly removed: readonly string[];
 }
 
+/** What the feed of updates told. */
+export type UpdateAnswer =
+  /** Nothing was asked: the setting is off, or this build has no feed. */
+  { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };
+
 export interface AppSnapshot {
   readonly version: string;
   /** What lists can be used for, the default first. */
@@ -151,6 +156,8 @@ export interface AppSnapshot {
   readonly uploads: readonly UploadJob[];
   /** How many uploads of this computer could not be read: damaged, or written by a later version. */
   readonly unreadableUploads: number;
+  /** Host that this build asks for newer versions, where the setting allows it; null for a build that never asks. */
+  readonly updatesFrom: string | null;
   /** The number that the next `UploadsChange` follows. */
   readonly uploadsRevision: number;
   readonly audience: PreparedAudienceState | null;

@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   adAccountId: '1023456789012345678',
   country: 'DE',
   keepFiles: true,
+  lookForUpdates: true,
   theme: 'dark',
   language: 'de',
 };
@@ -31,6 +32,7 @@ describe('the settings store', () => {
       adAccountId: '',
       country: null,
       keepFiles: false,
+      lookForUpdates: false,
       theme: 'system',
       language: 'system',
     });

@@ -3,6 +3,7 @@ import { PLATFORMS } from '../../../core/platforms/index';
 import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
+import type { UpdateFeed } from '../../../core/updates/update-feed';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
@@ -20,6 +21,7 @@ export interface AppDeps {
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
   unreadableUploads(): Promise<number>;
+  readonly updateFeed: UpdateFeed | null;
   readonly uploadsFeed: UploadsFeed;
   /** Pastes the clipboard into the page. */
   paste(): void;
@@ -39,6 +41,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         token: await tokens.status(parseApiAddress(saved.api).origin),
         ...deps.uploadsFeed.whole(uploads),
         unreadableUploads: await deps.unreadableUploads(),
+        updatesFrom: deps.updateFeed?.url.host ?? null,
         audience: maker.current(),
         lists: grants.all(),
       };

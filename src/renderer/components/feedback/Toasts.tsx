@@ -8,7 +8,7 @@ import { toasts } from '../../state/toasts';
 import { say, t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 
-/** Recent actions with an Undo button. */
+/** Sentences about what happened, each with a button: to undo a recent action, or to see more. */
 export function Toasts() {
   return (
     <ToastRegion queue={toasts} className="toasts" aria-label={t('toast.region')}>
@@ -20,11 +20,11 @@ export function Toasts() {
           <ActionButton
             variant="quiet"
             onPress={() => {
-              toast.content.undo();
+              toast.content.run();
               toasts.close(toast.key);
             }}
           >
-            {t('toast.undo')}
+            {say(toast.content.button)}
           </ActionButton>
           <ActionButton variant="quiet" icon="remove" slot="close" label={t('toast.close')} />
         </Toast>

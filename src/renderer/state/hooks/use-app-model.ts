@@ -10,6 +10,7 @@ import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
+import { useUpdateLook } from './use-update-look';
 import { useUploads } from './use-uploads';
 
 /** The window's state, initialised from main's snapshot and updated by its events. */
@@ -29,6 +30,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
+  useUpdateLook(client, app.updatesFrom !== null && app.settings.lookForUpdates, dispatch);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],

@@ -1,0 +1,34 @@
+import { type Dispatch, useEffect } from 'react';
+import { message } from '../../../shared/messages/message';
+import type { Client } from '../../bridge';
+import type { AppAction } from '../app-state';
+import { toasts } from '../toasts';
+import { messageOf } from './use-action';
+
+/** Looks for a newer version at the start, and when the setting is switched on; never while it is off. */
+export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
+  useEffect(() => {
+    if (!isOn) {
+      dispatch({ type: 'update-looked-for', update: { kind: 'off' } });
+      return;
+    }
+    dispatch({ type: 'update-looked-for', update: { kind: 'looking' } });
+    client.request('updates:look', null).then(
+      (update) => {
+        dispatch({ type: 'update-looked-for', update });
+        if (update.kind === 'newer') tellOf(update.version, client);
+      },
+      (error: unknown) =>
+        dispatch({ type: 'update-looked-for', update: { kind: 'failed', problem: messageOf(error) } }),
+    );
+  }, [client, isOn, dispatch]);
+}
+
+/** Stays until it is closed or followed. */
+function tellOf(version: string, client: Client): void {
+  toasts.add({
+    text: message('updates.newer', { version }),
+    button: message('updates.see'),
+    run: () => void client.request('updates:open-page', null).catch(() => undefined),
+  });
+}
