@@ -30,21 +30,23 @@ async function openWith(folder: string, { feed }: UpdateServer, settings: object
 }
 
 describe('looking for updates', () => {
-  updateTest('is off at first; switched on, it asks at once, and believes a signed answer only', async (test) => {
-    const { folder, updates } = test;
-    const window = await openWith(folder, updates, {});
-    await window.goToPage('Settings');
-    const { page } = window;
-    await page.getByText(`asks ${new URL(updates.feed.address).host} for the newest version`).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
-    expect(updates.requests).toEqual([]);
-    updates.answer(JSON.stringify({ release: JSON.stringify(NEWER), signature: '' }));
-    await page.getByText('Look for updates', { exact: true }).click();
-    await page.getByText('is not signed by the makers of this app').waitFor();
-    expect(await page.getByText(TOLD).count()).toBe(0);
-    expect(updates.requests).toHaveLength(1);
-    await window.close();
-  });
+  updateTest(
+    'is off at first; switched on, it asks at once, and believes a signed answer only',
+    async ({ folder, updates }) => {
+      const window = await openWith(folder, updates, {});
+      await window.goToPage('Settings');
+      const { page } = window;
+      await page.getByText(`asks ${new URL(updates.feed.address).host} for the newest version`).waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
+      expect(updates.requests).toEqual([]);
+      updates.answer(JSON.stringify({ release: JSON.stringify(NEWER), signature: '' }));
+      await page.getByText('Look for updates', { exact: true }).click();
+      await page.getByText('is not signed by the makers of this app').waitFor();
+      expect(await page.getByText(TOLD).count()).toBe(0);
+      expect(updates.requests).toHaveLength(1);
+      await window.close();
+    },
+  );
 
   updateTest('tells at the start of a newer version, whose page a click opens', async ({ folder, updates }) => {
     updates.answer(updates.signed(NEWER));
