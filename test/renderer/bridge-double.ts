@@ -83,6 +83,7 @@ export const EMPTY_SNAPSHOT: AppSnapshot = {
   token: { kind: 'none' },
   uploads: [],
   unreadableUploads: 0,
+  ofLaterVersion: { uploads: 0, settings: false },
   updatesFrom: null,
   uploadsRevision: 0,
   audience: null,

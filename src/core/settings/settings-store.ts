@@ -17,6 +17,8 @@ import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings
 export interface SettingsStore {
   /** What was saved last, or the defaults; a file that cannot be understood is put aside. */
   read(): Promise<Settings>;
+  /** Whether a later version has added to the file: what it added is kept, and has no effect here. */
+  isOfLater(): Promise<boolean>;
   /** Returns the settings as they were kept. An `AppError` `bad-address` where the API address is none. */
   save(settings: Settings): Promise<Settings>;
 }
@@ -45,6 +47,10 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       const settings = parseSettings(text, managed);
       if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
       return settings ?? initial;
+    },
+    isOfLater: async () => {
+      const file = await savedFields(path);
+      return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
     },
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));

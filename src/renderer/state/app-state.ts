@@ -15,6 +15,7 @@ export interface AppState {
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly unreadableUploads: number;
+  readonly ofLaterVersion: AppSnapshot['ofLaterVersion'];
   readonly updatesFrom: string | null;
   readonly update: UpdateLook;
   readonly uploadsView: UploadsView;
@@ -40,10 +41,10 @@ export type AppAction =
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
   const { version, platforms, systemLocales, settings, lockedSettings, token } = snapshot;
-  const { uploads, unreadableUploads, updatesFrom } = snapshot;
+  const { uploads, unreadableUploads, ofLaterVersion, updatesFrom } = snapshot;
   const known = { version, platforms, systemLocales, settings, lockedSettings, token };
   const start = { update: { kind: 'off' }, uploadsView: INITIAL_VIEW, page: 'new' } as const;
-  return { ...known, uploads, unreadableUploads, updatesFrom, ...start };
+  return { ...known, uploads, unreadableUploads, ofLaterVersion, updatesFrom, ...start };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {

@@ -1,11 +1,10 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { type Message, message } from '../../shared/messages/message';
 
-/** A sentence, and a button for what can be done about it. */
+/** A sentence, and a button where something can be done about it. */
 export interface ToastContent {
   readonly text: Message;
-  readonly button: Message;
-  readonly run: () => void;
+  readonly action?: { readonly label: Message; readonly run: () => void };
 }
 
 const UNDO_MS = 10_000;
@@ -18,10 +17,12 @@ export function offerUndo(text: Message, undo: () => void, onFinal?: () => void)
   toasts.add(
     {
       text,
-      button: message('toast.undo'),
-      run: () => {
-        isUndone = true;
-        undo();
+      action: {
+        label: message('toast.undo'),
+        run: () => {
+          isUndone = true;
+          undo();
+        },
       },
     },
     {

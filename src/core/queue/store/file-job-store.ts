@@ -34,13 +34,15 @@ export class FileJobStore implements JobStore {
     this.versions.clear();
     const jobs: UploadJob[] = [];
     let damaged = 0;
+    let later = 0;
     for (const id of await this.folderIds()) {
       await this.updateVersion(id);
       const entry = await this.readOrDiscard(id);
       if (entry?.kind === 'job') jobs.push(entry.job);
+      else if (entry?.kind === 'newer') later += 1;
       else if (entry !== null) damaged += 1;
     }
-    return { jobs: oldestFirst(jobs), damaged };
+    return { jobs: oldestFirst(jobs), damaged, later };
   }
 
   async read(id: string): Promise<UploadJob | null> {

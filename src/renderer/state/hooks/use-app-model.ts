@@ -7,6 +7,7 @@ import { initialAppState, reduceApp } from '../app-state';
 import { draftProblems } from '../saved-draft';
 import { newWizard, reduceWizard } from '../wizard';
 import { useDraftSaving } from './use-draft-saving';
+import { useLaterVersion } from './use-later-version';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
@@ -30,6 +31,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
+  useLaterVersion(app.ofLaterVersion);
   useUpdateLook(client, app.updatesFrom !== null && app.settings.lookForUpdates, dispatch);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),

@@ -28,7 +28,9 @@ export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<
 function tellOf(version: string, client: Client): void {
   toasts.add({
     text: message('updates.newer', { version }),
-    button: message('updates.see'),
-    run: () => void client.request('updates:open-page', null).catch(() => undefined),
+    action: {
+      label: message('updates.see'),
+      run: () => void client.request('updates:open-page', null).catch(() => undefined),
+    },
   });
 }
