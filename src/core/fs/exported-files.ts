@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
+import { makePrivateFolder } from './private-folder';
 import { readSmallFile } from './read-small-file';
 import { asAppError, systemCode } from './write-failure';
 
@@ -56,7 +57,7 @@ function registryIn(folder: string): PartialFileRegistry {
   return {
     add: (partial) =>
       asAppError(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makePrivateFolder(folder);
         await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
       }),
     remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true })),

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
@@ -9,6 +9,7 @@ import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { parseJson } from '../fs/parse-json';
+import { makePrivateFolder } from '../fs/private-folder';
 import { readSmallFile } from '../fs/read-small-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
@@ -127,7 +128,7 @@ async function readText(path: string): Promise<string | null> {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(folder);
   } catch (error) {
     throw writeFailure(error);
   }

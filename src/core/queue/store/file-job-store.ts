@@ -7,6 +7,7 @@ import { audienceFileChanged } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { acquireLease } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';
+import { makePrivateFolder } from '../../fs/private-folder';
 import { readSmallFile } from '../../fs/read-small-file';
 import { syncFolder } from '../../fs/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
@@ -73,7 +74,7 @@ export class FileJobStore implements JobStore {
   /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
   async adopt(job: UploadJob, filePath: string): Promise<void> {
     try {
-      await mkdir(this.root, { recursive: true, mode: 0o700 });
+      await makePrivateFolder(this.root);
       const partialFolder = join(this.root, await partialName(job.id));
       try {
         await mkdir(partialFolder, { mode: 0o700 });
