@@ -17,6 +17,7 @@ import { acquireSingleInstance } from './desktop/single-instance';
 import { offerReleasePage, updateFeedPath } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
+import { makeWritable, refuseUnwritable } from './desktop/writable-folder';
 import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
@@ -94,13 +95,17 @@ const handlers = createHandlers({
 });
 const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
 
-const isFirstInstance = acquireSingleInstance({
-  onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
-  onSecondInstance: () => focusWindow(window),
-  onBug: reportBug,
-});
+const isWritable = makeWritable(folder);
+const isFirstInstance =
+  isWritable &&
+  acquireSingleInstance({
+    onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
+    onSecondInstance: () => focusWindow(window),
+    onBug: reportBug,
+  });
 if (isFirstInstance) app.whenReady().then(start).catch(reportBug);
-else app.quit();
+else if (isWritable) app.quit();
+else refuseUnwritable(folder, language);
 
 function applySettings({ theme, language: choice }: Settings): void {
   nativeTheme.themeSource = theme;

@@ -151,6 +151,10 @@ describe('the installed package', () => {
     expect(outcome.exitCode).toBe(1);
     expect(outcome.stderr).toMatch(/^audience-uploader: [^\n]+\n$/m);
     expect(outcome.stderr).not.toContain('    at ');
+    const window = start({ command: [...root.asPerson, EXECUTABLE, '--disable-gpu'], env: place });
+    await expect.poll(window.output).toContain('may not be written to, so nothing could be kept');
+    expect(await renderersOf(EXECUTABLE)).toEqual([]);
+    window.process.kill('SIGKILL');
   });
 
   it('leaves only the person’s data when it is removed', async () => {

@@ -62,6 +62,9 @@ export const desktop: Translation<typeof en> = {
   'updates.newer': 'Version {version} von Audience Uploader ist erschienen.',
   'updates.see': 'Seite der Versionen öffnen…',
 
+  'start.notWritable':
+    'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte behalten werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',
+
   'quit.question': 'Beenden, während eine Zielgruppe gehasht wird?',
   'quit.detail':
     'Nichts davon wurde hochgeladen, und nichts davon wird aufbewahrt. Uploads gehen beim nächsten Start weiter.',

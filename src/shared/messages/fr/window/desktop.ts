@@ -62,6 +62,9 @@ export const desktop: Translation<typeof en> = {
   'updates.newer': 'La version {version} d’Audience Uploader est disponible.',
   'updates.see': 'Ouvrir la page des versions…',
 
+  'start.notWritable':
+    'Le dossier des paramètres et des envois, {folder}, n’est pas accessible en écriture ; rien ne pourrait être gardé. Rendez-le accessible, puis relancez l’application.',
+
   'quit.question': 'Quitter pendant le hachage d’une audience ?',
   'quit.detail': 'Rien n’en a été envoyé, et rien n’en est gardé. Les envois reprennent au prochain démarrage.',
   'quit.stay': 'Continuer le hachage',
