@@ -129,8 +129,9 @@ export default defineConfig({
           globalSetup: 'test/global-setup/desktops.ts',
           setupFiles: ENTER_SESSION,
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Against hanging only: it installs systems, builds twice and traces every call.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
         },
       },
