@@ -50,8 +50,9 @@ const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
   setupFiles: 'test/setup/property-tests.ts',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // Against hanging only: on a busy machine a test takes many times as long as alone.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 10_000 } },
 };
 
