@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { startTcpProxy, type TcpProxy } from '../faults/tcp-proxy';
+import { startTcpProxy, type TcpProxy } from '../faults/network/tcp-proxy';
 import { startUpdateServer, type UpdateServer } from '../update-server';
 import { type CanaryLists, writeCanaryLists } from './canaries';
 import { createNeedles, type Needles } from './needles';

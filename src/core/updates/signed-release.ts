@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod/mini';
-import { parseJson } from '../fs/parse-json';
+import { parseJson } from '../fs/read/parse-json';
 
 /** What the feed holds: the signature is of the very bytes of `release`, before anything in them is understood. */
 const envelope = z.object({ release: z.string(), signature: z.string() });
