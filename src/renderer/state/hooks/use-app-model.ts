@@ -11,7 +11,6 @@ import { useLaterVersion } from './use-later-version';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
-import { useUpdateLook } from './use-update-look';
 import { useUploads } from './use-uploads';
 
 /** The window's state, initialised from main's snapshot and updated by its events. */
@@ -32,7 +31,6 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
   useLaterVersion(app.ofLaterVersion);
-  useUpdateLook(client, app.updatesFrom !== null && app.settings.lookForUpdates, dispatch);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],

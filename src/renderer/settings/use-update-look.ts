@@ -1,9 +1,9 @@
 import { type Dispatch, useEffect } from 'react';
-import { message } from '../../../shared/messages/message';
-import type { Client } from '../../bridge';
-import type { AppAction } from '../app-state';
-import { toasts } from '../toasts';
-import { messageOf } from './use-action';
+import { message } from '../../shared/messages/message';
+import type { Client } from '../bridge';
+import type { AppAction } from '../state/app-state';
+import { messageOf } from '../state/hooks/use-action';
+import { toasts } from '../state/toasts';
 
 /** Looks for a newer version at the start, and when the setting is switched on; never while it is off. */
 export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
