@@ -50,8 +50,9 @@ const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
   setupFiles: 'test/setup/property-tests.ts',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // Against hanging only: on a busy machine a test takes many times as long as alone.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 10_000 } },
 };
 
@@ -129,8 +130,9 @@ export default defineConfig({
           globalSetup: 'test/global-setup/desktops.ts',
           setupFiles: ENTER_SESSION,
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Against hanging only: it installs systems, builds twice and traces every call.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
         },
       },

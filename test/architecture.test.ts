@@ -41,6 +41,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'normalise',
     'api',
     'tokens',
+    'updates',
     'digests',
     'platforms',
     'list',

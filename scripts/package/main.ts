@@ -15,6 +15,7 @@ import { makeRpm } from './linux/rpm';
 import { writeChecksums } from './release/checksums';
 import { makeWithElectronBuilder } from './release/electron-builder';
 import { assertOfficial, assertReleasable, pinnedElectron } from './release/release-gate';
+import { feedOfRelease } from './release/update-feed';
 import { hasProgram } from './system';
 
 const BUILT = 'out';
@@ -30,12 +31,13 @@ async function main(release: boolean): Promise<readonly string[]> {
   const target = isTest ? join('dist', 'test-build') : 'dist';
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  if (process.platform !== 'linux') return makeWithElectronBuilder(BUILT, target);
+  const feed = release ? await feedOfRelease() : null;
+  if (process.platform !== 'linux') return makeWithElectronBuilder(BUILT, target, feed);
 
   const app = join(WORK, 'app');
-  await makeLinuxApp(runtime, BUILT, app);
+  await makeLinuxApp(runtime, BUILT, app, feed);
   if (!isTest) await assertReleasable(app, await pinnedElectron());
-  const made = release ? [...(await makeWithElectronBuilder(BUILT, target, app))] : [];
+  const made = release ? [...(await makeWithElectronBuilder(BUILT, target, feed, app))] : [];
   const tree = join(WORK, 'tree');
   await makeLinuxTree(app, tree);
   if (release || hasProgram('rpmbuild')) made.push(await makeRpm(tree, target, isTest ? '0.test' : '1'));

@@ -58,9 +58,9 @@ const createContext = (managed: ManagedSettings): Context => ({
     return createSavedFiles(join(folder, 'receipts'));
   },
   exportedFiles: createExportedFiles(unfinished),
-  keepFiles: async () => {
-    const { createSettingsStore } = await import('../core/settings/settings-store');
-    return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
+  keepFiles: () => {
+    keepFiles ??= readKeepFiles();
+    return keepFiles;
   },
   startEngine: ({ reference }) =>
     startEngine({ workerPath, kernelPath: reference ? null : kernelPath, threads: availableParallelism() }),
@@ -70,6 +70,16 @@ const createContext = (managed: ManagedSettings): Context => ({
     return createAudienceClient({ address, token });
   },
 });
+
+/** Read once, so that what a later version has added is told once. */
+let keepFiles: Promise<boolean> | null = null;
+
+async function readKeepFiles(): Promise<boolean> {
+  const { createSettingsStore } = await import('../core/settings/settings-store');
+  const store = createSettingsStore(join(folder, 'settings.json'));
+  if (await store.isOfLater()) await notify(process.stderr, message('later.settings'));
+  return (await store.read()).keepFiles;
+}
 
 /** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
 function interrupt(name: EndingSignal): void {

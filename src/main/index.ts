@@ -5,6 +5,7 @@ import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
+import { readUpdateFeed } from '../core/updates/update-feed';
 import type { Settings } from '../shared/settings';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
@@ -13,9 +14,10 @@ import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
-import { offerReleasePage } from './desktop/updates';
+import { offerReleasePage, updateFeedPath } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
+import { makeWritable, refuseUnwritable } from './desktop/writable-folder';
 import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
@@ -73,9 +75,14 @@ const services = createServices({
   onBug: reportBug,
 });
 
+const openReleasePage = () => offerReleasePage(window, { version, homepage }, language);
+
 const handlers = createHandlers({
   ...services,
   managed,
+  updateFeed: readUpdateFeed(updateFeedPath()),
+  resolveProxy: systemProxy,
+  openReleasePage,
   uploadsFeed,
   version,
   systemLocales,
@@ -88,13 +95,17 @@ const handlers = createHandlers({
 });
 const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
 
-const isFirstInstance = acquireSingleInstance({
-  onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
-  onSecondInstance: () => focusWindow(window),
-  onBug: reportBug,
-});
+const isWritable = makeWritable(folder);
+const isFirstInstance =
+  isWritable &&
+  acquireSingleInstance({
+    onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
+    onSecondInstance: () => focusWindow(window),
+    onBug: reportBug,
+  });
 if (isFirstInstance) app.whenReady().then(start).catch(reportBug);
-else app.quit();
+else if (isWritable) app.quit();
+else refuseUnwritable(folder, language);
 
 function applySettings({ theme, language: choice }: Settings): void {
   nativeTheme.themeSource = theme;
@@ -105,7 +116,7 @@ function applySettings({ theme, language: choice }: Settings): void {
     isDevelopment: !app.isPackaged,
     onSelect: (item) => ipc.send('menu:chosen', item),
     onAbout: () => void showAbout(window, version, language).catch(reportBug),
-    onUpdates: () => void offerReleasePage(window, { version, homepage }, language).catch(reportBug),
+    onUpdates: () => void openReleasePage().catch(reportBug),
   });
 }
 

@@ -10,6 +10,7 @@ import { createListHistory, type ListHistory } from '../core/list-history/list-h
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import type { FilesToCompare } from '../core/person-file/existing-files/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
+import type { UnreadJobs } from '../core/queue/store/job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
@@ -71,7 +72,7 @@ interface Services {
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
   /** How many of them could not be read. */
-  unreadableUploads(): Promise<number>;
+  unreadUploads(): Promise<UnreadJobs>;
   close(): Promise<void>;
 }
 
@@ -111,13 +112,14 @@ export function createServices(deps: ServicesDeps): Services {
     onChange: deps.onUploads,
     refreshMs: JOBS_POLL_MS,
   });
-  let queueStarted = Promise.resolve({ damaged: 0 });
+  let queueStarted: Promise<UnreadJobs> = Promise.resolve({ damaged: 0, later: 0 });
 
   return {
     grants: createFileGrants(),
     previewer,
     settings: {
       read: settingsStore.read,
+      isOfLater: settingsStore.isOfLater,
       save: async (newSettings) => {
         const saved = await settingsStore.save(newSettings);
         keepFiles = saved.keepFiles;
@@ -154,7 +156,7 @@ export function createServices(deps: ServicesDeps): Services {
       await queueStarted;
       return queue.jobs();
     },
-    unreadableUploads: async () => (await queueStarted).damaged,
+    unreadUploads: () => queueStarted,
     close: async () => {
       previewer.close();
       await Promise.all([queue.close(), maker.close()]);

@@ -35,6 +35,7 @@ const ERROR_CODES = [
   'not-offered',
   'refused',
   'unreadable-answer',
+  'untrusted-update',
   // the queue
   'in-use',
   // the command line

@@ -18,6 +18,8 @@ export interface Settings {
   readonly country: string | null;
   /** Whether the hashed file of a job is kept after the upload. */
   readonly keepFiles: boolean;
+  /** Whether each start asks for a newer version. Without effect in a build that has no feed. */
+  readonly lookForUpdates: boolean;
   readonly theme: (typeof THEMES)[number];
   readonly language: LanguageChoice;
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { JobState } from '../../src/shared/job';
 import { doneJob } from '../done-job';
-import type { AppWindow } from './driver/app-window';
+import { AppWindow } from './driver/app-window';
 import { keepJobs } from './driver/kept-jobs';
+import { launchApp } from './driver/launch';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
@@ -111,23 +112,40 @@ windowTest('uploads are sorted, searched and gone through by keyboard', async ({
   expect(await rows(window).count()).toBeGreaterThan(5);
 });
 
-windowTest('an upload of a later version is told, kept as it is, and not sent', async ({ folder, api, open }) => {
-  const job = join(folder, 'jobs', doneJob(2, api.url).id, 'job.json');
-  const text = '{"version": 4, "state": "teleported"}';
-  await mkdir(join(job, '..'), { recursive: true });
-  await writeFile(job, text);
-  const word = 'One upload cannot be read: it is damaged, or was made by a later version of this app.';
+windowTest(
+  'what a later version has left is told at the start, kept as it is, and not sent',
+  async ({ folder, api }) => {
+    const job = join(folder, 'jobs', doneJob(2, api.url).id, 'job.json');
+    const text = '{"version": 4, "state": "teleported"}';
+    await mkdir(join(job, '..'), { recursive: true });
+    await writeFile(job, text);
+    const settings = { api: api.url, language: 'en', theme: 'sepia', fontSize: 12 };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
+    const openAgain = async () => AppWindow.of(await launchApp({ userData: folder }));
+    const ofSettings = 'A later version of this app has added settings.';
+    const ofUploads = 'One upload was made by a later version of this app. It is left alone';
 
-  const empty = await open();
-  await empty.goToPage('Uploads');
-  await empty.page.getByText(word).waitFor();
-  await empty.close();
-  await keepJobs(folder, [doneJob(1, api.url)]);
-  const window = await open();
-  await window.goToPage('Uploads');
-  await rows(window).filter({ hasText: 'Customers 1' }).waitFor();
-  await window.page.getByText(word).waitFor();
-  await window.close();
-  expect(await readFile(job, 'utf8')).toBe(text);
-  expect(api.log).toEqual([]);
-});
+    const empty = await openAgain();
+    const told = empty.page.getByRole('region', { name: /Just done/ });
+    for (const sentence of [ofSettings, ofUploads]) await told.getByText(sentence).waitFor();
+    await empty.goToPage('Uploads');
+    await empty.page.getByRole('main').getByText(ofUploads).waitFor();
+    await empty.goToPage('Settings');
+    await empty.page.getByText('Keep hashed files after the upload').click();
+    await expect
+      .poll(async () => JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8')))
+      .toMatchObject({
+        ...settings,
+        keepFiles: true,
+      });
+    await empty.close();
+    await keepJobs(folder, [doneJob(1, api.url)]);
+    const window = await openAgain();
+    await window.goToPage('Uploads');
+    await rows(window).filter({ hasText: 'Customers 1' }).waitFor();
+    await window.page.getByRole('main').getByText(ofUploads).waitFor();
+    await window.close();
+    expect(await readFile(job, 'utf8')).toBe(text);
+    expect(api.log).toEqual([]);
+  },
+);

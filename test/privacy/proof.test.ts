@@ -87,8 +87,25 @@ describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
       { fields: expect.objectContaining({ name: 'Buyers', user_type: 'email_hash' }), file: hashesOf(emails) },
       { fields: expect.objectContaining({ name: 'Callers', user_type: 'phone_hash' }), file: hashesOf(phones) },
     ]);
+    // The app has a feed of updates here; the setting is off, as it is at first.
+    expect(world.updates.requests).toEqual([]);
     expectTokenOnce();
     await expectListsUntouched();
+  });
+
+  it('the app that looks for updates, which asks the feed one question that is the same from everybody', async () => {
+    const feed = new URL(world.updates.feed.address).host;
+    const destinations = await watchApp(world, async (window) => {
+      await window.goToPage('Settings');
+      await window.page.getByText('Look for updates', { exact: true }).click();
+      await window.page.getByRole('status').getByText('Version 99.0.0 of Audience Uploader is available.').waitFor();
+      await runScenario(window, world);
+    });
+    expect(world.findings()).toEqual([]);
+    expect(destinations).toEqual([feed, server()]);
+    expect(world.updates.requests).toEqual([
+      `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\naccept-encoding: identity\nuser-agent: audience-uploader\n\n`,
+    ]);
   });
 
   it('the command line, which does the same', async () => {

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { startTcpProxy, type TcpProxy } from '../faults/network/tcp-proxy';
+import { startUpdateServer, type UpdateServer } from '../update-server';
 import { type CanaryLists, writeCanaryLists } from './canaries';
 import { createNeedles, type Needles } from './needles';
 import { type Finding, scanBytes, scanFolder } from './scan';
@@ -14,6 +15,8 @@ export interface World {
   /** The only route to the server; it records everything. */
   readonly proxy: TcpProxy;
   readonly token: string;
+  /** The feed of updates that the app is built with here; a release has a version to offer. */
+  readonly updates: UpdateServer;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
   /** Likewise, for what a person saves. */
@@ -46,6 +49,10 @@ export async function createWorld(): Promise<World> {
   const token = `zkwq${Math.random().toString(36).slice(2)}mvxt`;
   const api = await startReferenceApi({ tokens: [token], dataDir: join(root, 'server') });
   const line = await startTcpProxy(Number(new URL(api.url).port));
+  const updates = await startUpdateServer();
+  updates.answer(updates.signed({ product: 'audience-uploader', version: '99.0.0' }));
+  const updateFeed = join(await folder('aside'), 'update-feed.json');
+  await writeFile(updateFeed, JSON.stringify(updates.feed));
   const secrets = [...lists.canaries, { what: 'token', text: token }];
   const needles = {
     anywhere: createNeedles(secrets),
@@ -57,6 +64,7 @@ export async function createWorld(): Promise<World> {
     api,
     proxy: line,
     token,
+    updates,
     userData: await folder('watched', 'user-data'),
     saved: await folder('watched', 'saved'),
     logFolder: await folder('aside'),
@@ -66,11 +74,13 @@ export async function createWorld(): Promise<World> {
       XDG_CONFIG_HOME: home,
       XDG_CACHE_HOME: home,
       XDG_DATA_HOME: home,
+      AUDIENCE_UPLOADER_UPDATE_FEED: updateFeed,
     },
     ...createScanner(watched, line, needles),
     remove: async () => {
       await line.close();
       await api.close();
+      await updates.close();
       await rm(root, { recursive: true, force: true });
     },
   };

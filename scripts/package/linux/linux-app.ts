@@ -7,6 +7,7 @@ import { blowFuses } from '../app/fuses';
 import { NOTICES } from '../app/notices';
 import { PRODUCT } from '../product';
 import { TEST_BUILD } from '../release/release-gate';
+import { type FeedOfRelease, writeFeed } from '../release/update-feed';
 
 /** Chromium's own texts are never visible: the app brings its words in each of its languages. */
 const LOCALE = 'en-US.pak';
@@ -15,8 +16,14 @@ const KEYRINGS: Readonly<Record<string, string>> = { x64: 'linux-x64-gnu', arm64
 
 /**
  * The app in a runnable folder: the Electron runtime under the app's name, with fuses set and the app's archive inside.
+ * Only a release has a feed of updates.
  */
-export async function makeLinuxApp(runtime: ElectronRuntime, built: string, folder: string): Promise<void> {
+export async function makeLinuxApp(
+  runtime: ElectronRuntime,
+  built: string,
+  folder: string,
+  feed: FeedOfRelease | null = null,
+): Promise<void> {
   const keyring = KEYRINGS[process.arch];
   if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);
   await rm(folder, { recursive: true, force: true });
@@ -28,6 +35,7 @@ export async function makeLinuxApp(runtime: ElectronRuntime, built: string, fold
 
   const content = `${folder}.content`;
   await assembleApp(built, content, [keyring]);
+  await writeFeed(content, feed);
   await packApp(content, join(folder, 'resources'));
   await rm(content, { recursive: true });
   await cp(NOTICES, join(folder, 'resources', NOTICES));

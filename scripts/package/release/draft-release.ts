@@ -1,28 +1,39 @@
 /**
  * `npm run release:draft`: creates a draft of this version's release on GitHub, with everything in dist/ and its
- * changelog entry. A person reviews and publishes it.
+ * changelog entry. A person reviews and publishes it. Where builds look for updates, it also makes dist/latest.json, signed with
+ * the key in UPDATE_SIGNING_KEY (PEM): whoever publishes the release puts it at the address of the feed.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
+import { feedOfRelease, signRelease } from './update-feed';
 
 const { version, title } = PRODUCT;
 const release = (await readReleases()).find((item) => item.version === version);
+const feed = await feedOfRelease();
+const signingKey = process.env.UPDATE_SIGNING_KEY ?? '';
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const problem =
   release === undefined
     ? `CHANGELOG.md has no release ${version}. Move what is unreleased under a heading with version and date.`
-    : files.some(({ name }) => name.startsWith('SHA256SUMS'))
-      ? null
-      : 'There is nothing to release in dist/. Run "npm run release" first.';
+    : !files.some(({ name }) => name.startsWith('SHA256SUMS'))
+      ? 'There is nothing to release in dist/. Run "npm run release" first.'
+      : feed !== null && signingKey === ''
+        ? 'package.json names a feed of updates. Set UPDATE_SIGNING_KEY, so that its answer can be signed.'
+        : null;
 
 if (release === undefined || problem !== null) {
   console.error(problem);
   process.exitCode = 1;
 } else {
   const assets = files.map(({ name }) => join('dist', name));
+  if (feed !== null) {
+    const latest = join('dist', 'latest.json');
+    writeFileSync(latest, signRelease(version, signingKey, feed));
+    assets.push(latest);
+  }
   const words = ['--title', `${title} ${version}`, '--notes', release.notes];
   execFileSync('gh', ['release', 'create', `v${version}`, '--draft', '--verify-tag', ...words, ...assets], {
     stdio: 'inherit',

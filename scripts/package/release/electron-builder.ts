@@ -8,6 +8,7 @@ import { renderIcns, renderIco, renderIcon } from '../app/icons';
 import { fetchKeyrings } from '../app/keyrings';
 import { builderConfig } from './electron-builder-config';
 import { pinnedElectron } from './release-gate';
+import { type FeedOfRelease, writeFeed } from './update-feed';
 
 const run = promisify(execFile);
 
@@ -30,6 +31,7 @@ const INSTALLER = /\.(?:dmg|zip|exe|AppImage)$/;
 export async function makeWithElectronBuilder(
   built: string,
   target: string,
+  feed: FeedOfRelease | null,
   prepackaged?: string,
 ): Promise<readonly string[]> {
   // Outside the project, whose node_modules it would pack.
@@ -39,6 +41,7 @@ export async function makeWithElectronBuilder(
     const platforms = prepackaged === undefined ? (KEYRINGS[process.platform] ?? []) : [];
     await fetchKeyrings(platforms, join(work, 'keyrings'));
     await assembleApp(built, app, platforms, join(work, 'keyrings'));
+    await writeFeed(app, feed);
     await writeIcons(icons);
     const config = join(work, 'config.json');
     const folders = { app, icons, output: target };

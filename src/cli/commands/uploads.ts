@@ -1,4 +1,5 @@
 import { parseApiAddress } from '../../core/api/transport/address';
+import type { UploadQueue } from '../../core/queue/upload-queue';
 import { AppError } from '../../shared/errors';
 import { sanitiseText } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
@@ -25,7 +26,7 @@ const NO_TOKEN = { environmentTokenFor: null };
 /** `uploads list`: every upload of this computer, the app's included, oldest first, with its actual state. */
 export async function listUploadsCommand({ json }: JsonOption, context: Context): Promise<ExitCode> {
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
-    const { damaged } = await queue.load();
+    const damaged = await loadAll(queue, context);
     const jobs = queue.jobs();
     if (json) await printJson(context.stdout, jobs);
     else for (const job of jobs) await print(context.stdout, formatRow(job));
@@ -39,7 +40,7 @@ export async function listUploadsCommand({ json }: JsonOption, context: Context)
 /** `uploads show`: one upload with its receipts. */
 export async function showUploadCommand(id: string, { json }: JsonOption, context: Context): Promise<ExitCode> {
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
-    await queue.load();
+    await loadAll(queue, context);
     const job = findJob(queue.jobs(), id);
     if (json) {
       await printJson(context.stdout, job);
@@ -111,7 +112,7 @@ function decisionFrom({ sent, sendAgain, look }: ResolveOptions): JobDecision {
 
 async function decideOnly(id: string, decision: JobDecision, context: Context): Promise<ExitCode> {
   return withJobSession(context, NO_TOKEN, async (opened) => {
-    await opened.queue.load();
+    await loadAll(opened.queue, context);
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
     const updated = opened.queue.jobs().find((candidate) => candidate.id === job.id);
@@ -129,10 +130,17 @@ async function decide(id: string, decision: JobDecision, { queue }: JobSession):
   await queue.decide(id, decision);
 }
 
+/** Loads every job, says how many a later version has left, and returns how many are damaged. */
+async function loadAll(queue: UploadQueue, { stderr }: Context): Promise<number> {
+  const { damaged, later } = await queue.load();
+  if (later > 0) await notify(stderr, message('later.uploads', { count: later }));
+  return damaged;
+}
+
 /** The jobs to work on: the named one, or all that could continue. */
 async function selectedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
-    await queue.load();
+    await loadAll(queue, context);
     if (id !== undefined) return [findJob(queue.jobs(), id)];
     return queue
       .jobs()

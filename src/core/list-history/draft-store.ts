@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import type { StoredDraft } from '../../shared/draft';
 import { storedDraft } from '../../shared/schema/draft';
 import { parseJson } from '../fs/read/parse-json';
 import { writeFileAtomically } from '../fs/write/atomic-file';
+import { makePrivateFolder } from '../fs/write/private-folder';
 import { writeFailure } from '../fs/write-failure';
 
 /** A draft that was set aside for another one. */
@@ -84,7 +85,7 @@ async function read(path: string): Promise<Drafts> {
 async function write(path: string, drafts: Drafts): Promise<void> {
   try {
     if (drafts.draft === null && drafts.aside.length === 0) return await rm(path, { force: true });
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(path));
     await writeFileAtomically(path, `${JSON.stringify({ version: 1, ...drafts }, null, 2)}\n`);
   } catch (error) {
     throw writeFailure(error);

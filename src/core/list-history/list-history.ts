@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
@@ -7,6 +7,7 @@ import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { dialectChoice, savedMappings } from '../../shared/schema/list';
 import { parseJson } from '../fs/read/parse-json';
 import { writeFileAtomically } from '../fs/write/atomic-file';
+import { makePrivateFolder } from '../fs/write/private-folder';
 import { writeFailure } from '../fs/write-failure';
 
 /** A file that was hashed, and how it was read. */
@@ -105,7 +106,7 @@ async function read(path: string): Promise<readonly Entry[]> {
 
 async function write(path: string, uploads: readonly Entry[]): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(path));
     const kept = { version: 1, uploads: uploads.slice(0, MAX_UPLOADS) };
     await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
   } catch (error) {

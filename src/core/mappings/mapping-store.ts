@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { assertNever } from '../../shared/errors';
@@ -6,6 +6,7 @@ import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
+import { makePrivateFolder } from '../fs/write/private-folder';
 import { writeFailure } from '../fs/write-failure';
 import { headerShape, mappingsFor } from './list-shape';
 import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-schema';
@@ -96,7 +97,7 @@ async function mergeInto(path: string, entries: readonly MappedShape[]): Promise
   const others = (await read(path)).filter(({ shape }) => !replaced.has(shape));
   const kept = [...entries, ...others].slice(0, MAX_SHAPES);
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(path));
     await writeFileAtomically(path, `${JSON.stringify({ version: 2, shapes: kept }, null, 2)}\n`);
   } catch (error) {
     throw writeFailure(error);

@@ -6,7 +6,7 @@ import { withEdit } from './state/edit';
 import { JobTable, jobInUseError, transition } from './state/job-table';
 import { applyUserDecision, recoverJob } from './state/job-updates';
 import { nextDue, nextPollDelayMs } from './state/schedule';
-import type { JobStore } from './store/job-store';
+import type { JobStore, UnreadJobs } from './store/job-store';
 import { CANCELLED_BY_USER } from './worker/attempt';
 import { isActive, JobWorker, type JobWorkerDeps } from './worker/job-worker';
 import { TokenGate } from './worker/token-gate';
@@ -26,11 +26,11 @@ export interface UploadQueueDeps extends JobWorkerDeps {
  */
 export interface UploadQueue {
   /**
-   * Loads the jobs that earlier runs left: all of them, or only those with these IDs. `damaged` jobs could not be read.
+   * Loads the jobs that earlier runs left: all of them, or only those with these IDs. Returns how many could not be read.
    */
-  load(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
+  load(ids?: readonly string[]): Promise<UnreadJobs>;
   /** Loads like `load`, then starts sending. */
-  start(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
+  start(ids?: readonly string[]): Promise<UnreadJobs>;
   /** Moves the file into the store and returns the ID of the new job. An `AppError` where the job can never be sent. */
   add(job: NewJob, filePath: string): Promise<string>;
   /** A decision that no longer fits the state of the job is ignored; `in-use` where another program works on it. */
@@ -76,19 +76,19 @@ class Queue implements UploadQueue {
     this.worker = new JobWorker(this.table, this.tokens, deps);
   }
 
-  async load(ids?: readonly string[]): Promise<{ readonly damaged: number }> {
+  async load(ids?: readonly string[]): Promise<UnreadJobs> {
     this.includedIds = ids === undefined ? null : new Set(ids);
-    const { jobs, damaged } = await this.deps.store.list();
+    const { jobs, damaged, later } = await this.deps.store.list();
     const included = jobs.filter(({ id }) => this.isIncluded(id));
     const known = new Set(included.map(({ id }) => id));
     const others = this.jobs().flatMap(({ id }) => (known.has(id) ? [] : id));
     this.table.load(included, others);
     await this.recover();
     for (const { id } of this.jobs()) await this.worker.removeSentFile(id);
-    return { damaged };
+    return { damaged, later };
   }
 
-  async start(ids?: readonly string[]): Promise<{ readonly damaged: number }> {
+  async start(ids?: readonly string[]): Promise<UnreadJobs> {
     const loaded = await this.load(ids);
     this.phase = 'running';
     const { refreshMs } = this.deps;

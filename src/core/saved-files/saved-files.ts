@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSafeJson } from '../../shared/harmless';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
+import { makePrivateFolder } from '../fs/write/private-folder';
 import { asAppError, systemCode } from '../fs/write-failure';
 import { parseSavedFile } from './saved-file-schema';
 
@@ -48,7 +49,7 @@ export function createSavedFiles(folder: string): SavedFiles {
   return {
     remember: (receipts) =>
       asAppError(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makePrivateFolder(folder);
         for (const receipt of receipts) {
           const id = randomUUID();
           const name = `${receipt.written.replaceAll(':', '-')}_${id}.json`;

@@ -9,14 +9,14 @@ import { systemCode } from '../fs/write-failure';
 /** What those who roll the app out have set for everybody on a computer. */
 export interface ManagedSettings {
   /** In the place of the app's own defaults. */
-  readonly defaults: Partial<Pick<Settings, 'api' | 'adAccountId'>>;
+  readonly defaults: Partial<Pick<Settings, LockableField>>;
   /** Fields that keep the managed value, whatever was saved. */
   readonly locked: readonly LockableField[];
   /** Address of a PAC script, in the place of the system's proxy settings. */
   readonly proxyScript: string | null;
 }
 
-const LOCKABLE_FIELDS = ['api', 'adAccountId'] as const;
+const LOCKABLE_FIELDS = ['api', 'adAccountId', 'lookForUpdates'] as const;
 type LockableField = (typeof LOCKABLE_FIELDS)[number];
 
 const MAX_BYTES = 1024 * 1024;
@@ -27,6 +27,7 @@ const schema = z
   .strictObject({
     api: z.string().optional(),
     adAccountId: z.string().optional(),
+    lookForUpdates: z.boolean().optional(),
     locked: z.array(z.enum(LOCKABLE_FIELDS)).default([]),
     proxyScript: z.url({ protocol: /^https?$/ }).optional(),
   })
@@ -40,9 +41,13 @@ export function readManagedSettings(path: string): ManagedSettings {
   const text = readText(path);
   if (text === null) return UNMANAGED;
   try {
-    const { api, adAccountId, locked, proxyScript = null } = schema.parse(JSON.parse(text));
+    const { api, adAccountId, lookForUpdates, locked, proxyScript = null } = schema.parse(JSON.parse(text));
     if (api !== undefined) parseApiAddress(api);
-    const defaults = { ...(api !== undefined && { api }), ...(adAccountId !== undefined && { adAccountId }) };
+    const defaults = {
+      ...(api !== undefined && { api }),
+      ...(adAccountId !== undefined && { adAccountId }),
+      ...(lookForUpdates !== undefined && { lookForUpdates }),
+    };
     return { defaults, locked, proxyScript };
   } catch {
     throw unusable(path);

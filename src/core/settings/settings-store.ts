@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
@@ -10,6 +10,7 @@ import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { parseJson } from '../fs/read/parse-json';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
+import { makePrivateFolder } from '../fs/write/private-folder';
 import { systemCode, writeFailure } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
@@ -17,6 +18,8 @@ import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings
 export interface SettingsStore {
   /** What was saved last, or the defaults; a file that cannot be understood is put aside. */
   read(): Promise<Settings>;
+  /** Whether a later version has added to the file: what it added is kept, and has no effect here. */
+  isOfLater(): Promise<boolean>;
   /** Returns the settings as they were kept. An `AppError` `bad-address` where the API address is none. */
   save(settings: Settings): Promise<Settings>;
 }
@@ -27,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adAccountId: '',
   country: null,
   keepFiles: false,
+  lookForUpdates: false,
   theme: 'system',
   language: 'system',
 };
@@ -44,6 +48,10 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       const settings = parseSettings(text, managed);
       if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
       return settings ?? initial;
+    },
+    isOfLater: async () => {
+      const file = await savedFields(path);
+      return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
     },
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
@@ -120,7 +128,7 @@ async function readText(path: string): Promise<string | null> {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(folder);
   } catch (error) {
     throw writeFailure(error);
   }

@@ -1,4 +1,6 @@
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { FEED_FILE } from '../../core/updates/update-feed';
 import type { AppLanguage } from '../window/app-language';
 
 interface Release {
@@ -9,8 +11,14 @@ interface Release {
 const CANCEL = 0;
 const OPEN = 1;
 
+/** In the archive of a release; tests may move it, except for an installed app. */
+export function updateFeedPath(): string {
+  const chosen = app.isPackaged ? undefined : process.env.AUDIENCE_UPLOADER_UPDATE_FEED;
+  return chosen ?? join(app.getAppPath(), FEED_FILE);
+}
+
 /**
- * The app never looks for updates. The user is told what leaves the computer, and the browser opens the page; no other
+ * No program is ever downloaded by the app itself. The user is told what leaves the computer, and the browser opens the page; no other
  * address is ever opened.
  */
 export async function offerReleasePage(

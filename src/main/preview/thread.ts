@@ -1,18 +1,17 @@
-import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { openList } from '../../core/list/open-list';
 import { fieldsFor, mappingsFor } from '../../core/mappings/list-shape';
 import { previewList } from '../../core/preview/list-preview';
 import { AppError } from '../../shared/errors';
 import type { ListPreview } from '../../shared/preview';
+import { lowerPriority } from '../hashing/thread/lower-priority';
 import type { PreviewRequest, PreviewResult } from './messages';
 
 /** The preview thread: a list may be crafted to take long, and the window must not wait for it. */
 const port = parentPort;
 if (port === null) throw new Error('the preview thread was started outside a worker thread');
 
-// Linux counts priority by thread: the window goes first where processors are few.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+lowerPriority();
 
 port.on('message', (request: PreviewRequest) => {
   void respond(request).then((result) => port.postMessage(result));

@@ -9,6 +9,9 @@ export function PrivacyStatement() {
       <p>{t('settings.privacy.local')}</p>
       <p>{t('settings.privacy.pseudonym')}</p>
       <p>{t('settings.privacy.besides')}</p>
+      {app.updatesFrom !== null && app.settings.lookForUpdates && (
+        <p>{t('settings.privacy.updates', { host: app.updatesFrom })}</p>
+      )}
       <p className="hint">{t('about.version', { version: app.version })}</p>
     </section>
   );

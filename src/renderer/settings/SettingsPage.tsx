@@ -10,6 +10,7 @@ import { DefaultFields } from './DefaultFields';
 import { PrivacyStatement } from './PrivacyStatement';
 import { SavedMappings } from './SavedMappings';
 import { TokenForm } from './TokenForm';
+import { UpdateFields } from './UpdateFields';
 
 /** Each change is saved at once, as usual in desktop settings. */
 export function SettingsPage() {
@@ -49,6 +50,12 @@ export function SettingsPage() {
           <h2>{t('settings.appearance')}</h2>
           <AppearanceFields settings={settings} onSave={save} />
         </section>
+        {app.updatesFrom !== null && (
+          <section className="panel form">
+            <h2>{t('settings.updates')}</h2>
+            <UpdateFields from={app.updatesFrom} onSave={save} />
+          </section>
+        )}
         <PrivacyStatement />
       </div>
     </div>

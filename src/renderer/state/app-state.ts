@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus, UploadsChange } from '../../shared/ipc/payloads';
+import type { AppSnapshot, TokenStatus, UpdateAnswer, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
@@ -15,9 +15,18 @@ export interface AppState {
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly unreadableUploads: number;
+  readonly ofLaterVersion: AppSnapshot['ofLaterVersion'];
+  readonly updatesFrom: string | null;
+  readonly update: UpdateLook;
   readonly uploadsView: UploadsView;
   readonly page: Page;
 }
+
+/** What became of looking for a newer version. */
+export type UpdateLook =
+  | { readonly kind: 'looking' }
+  | UpdateAnswer
+  | { readonly kind: 'failed'; readonly problem: string };
 
 export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
@@ -27,12 +36,15 @@ export type AppAction =
   | { readonly type: 'uploads-changed'; readonly change: UploadsChange }
   | { readonly type: 'uploads-replaced'; readonly uploads: readonly UploadJob[] }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
-  | { readonly type: 'token-changed'; readonly token: TokenStatus };
+  | { readonly type: 'token-changed'; readonly token: TokenStatus }
+  | { readonly type: 'update-looked-for'; readonly update: UpdateLook };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, platforms, systemLocales, settings, lockedSettings, token, uploads, unreadableUploads } = snapshot;
-  const known = { version, platforms, systemLocales, settings, lockedSettings, token, uploads, unreadableUploads };
-  return { ...known, uploadsView: INITIAL_VIEW, page: 'new' };
+  const { version, platforms, systemLocales, settings, lockedSettings, token } = snapshot;
+  const { uploads, unreadableUploads, ofLaterVersion, updatesFrom } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, token };
+  const start = { update: { kind: 'off' }, uploadsView: INITIAL_VIEW, page: 'new' } as const;
+  return { ...known, uploads, unreadableUploads, ofLaterVersion, updatesFrom, ...start };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
@@ -49,6 +61,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, settings: action.settings };
     case 'token-changed':
       return { ...state, token: action.token };
+    case 'update-looked-for':
+      return { ...state, update: action.update };
     default:
       return assertNever(action);
   }

@@ -1,10 +1,10 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
-import type { Message } from '../../shared/messages/message';
+import { type Message, message } from '../../shared/messages/message';
 
-/** An action that was done, and how to undo it. */
+/** A sentence, and a button where something can be done about it. */
 export interface ToastContent {
   readonly text: Message;
-  readonly undo: () => void;
+  readonly action?: { readonly label: Message; readonly run: () => void };
 }
 
 const UNDO_MS = 10_000;
@@ -17,9 +17,12 @@ export function offerUndo(text: Message, undo: () => void, onFinal?: () => void)
   toasts.add(
     {
       text,
-      undo: () => {
-        isUndone = true;
-        undo();
+      action: {
+        label: message('toast.undo'),
+        run: () => {
+          isUndone = true;
+          undo();
+        },
       },
     },
     {

@@ -105,10 +105,12 @@ export function UploadsPage() {
 
 /** Uploads that are on this computer and cannot be shown. */
 function UnreadableUploads() {
-  const { unreadableUploads: count } = useApp().app;
-  return count === 0 ? null : (
+  const { unreadableUploads, ofLaterVersion } = useApp().app;
+  if (unreadableUploads === 0 && ofLaterVersion.uploads === 0) return null;
+  return (
     <Notice tone="warning">
-      <p>{t('uploads.unreadable', { count })}</p>
+      {unreadableUploads > 0 && <p>{t('uploads.unreadable', { count: unreadableUploads })}</p>}
+      {ofLaterVersion.uploads > 0 && <p>{t('later.uploads', { count: ofLaterVersion.uploads })}</p>}
     </Notice>
   );
 }

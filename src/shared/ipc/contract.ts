@@ -31,6 +31,7 @@ import type {
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
+  UpdateAnswer,
   UploadsChange,
 } from './payloads';
 
@@ -177,6 +178,10 @@ export const REQUESTS = {
   'receipt:print': noInput.returns<null>(),
 
   'settings:save': accepts<Settings>(settings).returns<Settings>(),
+  /** Asks the feed of updates whether there is a newer version, where the setting is on. */
+  'updates:look': noInput.returns<UpdateAnswer>(),
+  /** Opens the release page, after a word of what leaves the computer. */
+  'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */
   'mappings:forget': noInput.returns<null>(),
   /** Brings back what was just forgotten; nothing where too much time has passed. */

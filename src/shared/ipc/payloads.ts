@@ -138,6 +138,11 @@ export interface UploadsChange {
   readonly removed: readonly string[];
 }
 
+/** What the feed of updates told. */
+export type UpdateAnswer =
+  /** Nothing was asked: the setting is off, or this build has no feed. */
+  { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };
+
 export interface AppSnapshot {
   readonly version: string;
   /** What lists can be used for, the default first. */
@@ -149,8 +154,12 @@ export interface AppSnapshot {
   readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
-  /** How many uploads of this computer could not be read: damaged, or written by a later version. */
+  /** How many uploads of this computer are damaged. */
   readonly unreadableUploads: number;
+  /** What a later version has left here, and this one leaves alone: how many uploads, and whether it added settings. */
+  readonly ofLaterVersion: { readonly uploads: number; readonly settings: boolean };
+  /** Host that this build asks for newer versions, where the setting allows it; null for a build that never asks. */
+  readonly updatesFrom: string | null;
   /** The number that the next `UploadsChange` follows. */
   readonly uploadsRevision: number;
   readonly audience: PreparedAudienceState | null;

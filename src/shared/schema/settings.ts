@@ -9,6 +9,7 @@ export const settings: z.ZodMiniType<Settings> = z.object({
   adAccountId: text,
   country: z.nullable(country),
   keepFiles: z.boolean(),
+  lookForUpdates: z.boolean(),
   theme: z.enum(THEMES),
   language: z.enum(LANGUAGE_CHOICES),
 });

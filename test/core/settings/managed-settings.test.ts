@@ -45,6 +45,14 @@ describe('the settings of an administrator', () => {
     await expect(store.save({ ...settings, theme: 'dark' })).resolves.toMatchObject({ api: API, theme: 'dark' });
   });
 
+  it('can keep the app from looking for updates', async () => {
+    await writeFile(own, JSON.stringify({ lookForUpdates: true }));
+    const store = createSettingsStore(own, await manage({ lookForUpdates: false, locked: ['lookForUpdates'] }));
+    const settings = await store.read();
+    expect(settings.lookForUpdates).toBe(false);
+    await expect(store.save({ ...settings, lookForUpdates: true })).rejects.toMatchObject({ code: 'usage' });
+  });
+
   it.each([
     ['no JSON', '{'],
     ['no object', '[]'],

@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   adAccountId: '1023456789012345678',
   country: 'DE',
   keepFiles: true,
+  lookForUpdates: true,
   theme: 'dark',
   language: 'de',
 };
@@ -31,6 +32,7 @@ describe('the settings store', () => {
       adAccountId: '',
       country: null,
       keepFiles: false,
+      lookForUpdates: false,
       theme: 'system',
       language: 'system',
     });
@@ -39,7 +41,9 @@ describe('the settings store', () => {
 
   it('returns what was saved, in a folder that it creates, for this user only', async () => {
     const path = join(await temporaryFolder(), 'new', 'settings.json');
+    expect(await createSettingsStore(path).isOfLater()).toBe(false);
     expect(await createSettingsStore(path).save(SETTINGS)).toEqual(SETTINGS);
+    expect(await createSettingsStore(path).isOfLater()).toBe(false);
     expect(await createSettingsStore(path).read()).toEqual(SETTINGS);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
@@ -75,8 +79,11 @@ describe('the settings store', () => {
   it('keeps what a later version added, whatever is saved meanwhile', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeFile(path, '{"country": "FR", "fontSize": 12}');
-    await createSettingsStore(path).save(SETTINGS);
+    const store = createSettingsStore(path);
+    expect(await store.isOfLater()).toBe(true);
+    await store.save(SETTINGS);
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...SETTINGS, fontSize: 12 });
+    expect(await store.isOfLater()).toBe(true);
   });
 
   it('knows the rest where a later version has chosen what this one does not know, and leaves that alone', async () => {
@@ -86,6 +93,7 @@ describe('the settings store', () => {
     const store = createSettingsStore(path);
     const read = await store.read();
     expect(read).toEqual({ ...SETTINGS, platform: 'audience-api', theme: 'system', language: 'system' });
+    expect(await store.isOfLater()).toBe(true);
     await store.save({ ...read, keepFiles: false, theme: 'light' });
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...later, keepFiles: false, theme: 'light' });
   });

@@ -208,6 +208,29 @@ describe('a damaged job file', () => {
   });
 });
 
+describe('what a later version has left', () => {
+  it('is left alone, and told once by each command that comes across it', async () => {
+    await withoutServer(() => upload());
+    const { id } = await onlyJob();
+    const data = join(folder, 'data', 'audience-uploader');
+    const [job, settings] = [join(data, 'jobs', id, 'job.json'), join(data, 'settings.json')];
+    await writeFile(job, '{"version": 99}');
+    await writeFile(settings, '{"fontSize": 12}');
+    const ofUploads = 'One upload was made by a later version of this app. It is left alone: kept, and not sent.\n';
+    const ofSettings =
+      'A later version of this app has added settings. They are kept for it, and have no effect here.\n';
+    for (const args of [['list'], ['list', '--json'], ['resume'], ['show', id]]) {
+      const { stderr } = await uploads(...args);
+      for (const sentence of [ofUploads, ofSettings]) expect(stderr.split(sentence), args.join(' ')).toHaveLength(2);
+    }
+    expect([await readFile(job, 'utf8'), await readFile(settings, 'utf8')]).toEqual([
+      '{"version": 99}',
+      '{"fontSize": 12}',
+    ]);
+    expect(api.log.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+});
+
 describe('a list that is sent in parts', () => {
   it('makes one audience by several requests, each with a receipt', async () => {
     await writeFile(

@@ -38,6 +38,7 @@ const SETTINGS = {
   adAccountId: '2',
   country: 'DE',
   keepFiles: true,
+  lookForUpdates: false,
   theme: 'dark',
   language: 'de',
 } as const;
@@ -163,6 +164,8 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'receipt:save': [{ upload: UPLOAD, attempt: 0 }],
   'receipt:print': [null],
   'settings:save': [SETTINGS],
+  'updates:look': [null],
+  'updates:open-page': [null],
   'mappings:forget': [null],
   'mappings:restore': [null],
   'mappings:save': [null],

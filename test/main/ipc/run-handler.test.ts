@@ -14,6 +14,8 @@ function failIfCalled(): never {
 
 const UNCALLED: Handlers = {
   'app:snapshot': failIfCalled,
+  'updates:look': failIfCalled,
+  'updates:open-page': failIfCalled,
   'lists:choose': failIfCalled,
   'lists:grant': failIfCalled,
   'lists:recent': failIfCalled,
@@ -151,6 +153,7 @@ describe('the guard', () => {
     adAccountId: '',
     country: null,
     keepFiles: true,
+    lookForUpdates: false,
     theme: 'dark',
     language: 'de',
   };

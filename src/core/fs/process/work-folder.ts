@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makePrivateFolder } from '../write/private-folder';
 import { asAppError, systemCode, writeFailure } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
@@ -16,7 +17,7 @@ const WORK_FOLDER = /^(?<stamp>\d+-\d+)-[A-Za-z0-9]{6}$/;
 /** Makes a new folder under `root` that only this user can enter; every call gives another one. */
 export async function openWorkFolder(root: string): Promise<WorkFolder> {
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(root);
     const path = await mkdtemp(join(root, `${await ownStamp()}-`));
     const cancelRemoval = removeAtExit(path);
     const remove = async () => {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { readSmallFile } from '../read/read-small-file';
 import { asAppError, systemCode, writeFailure } from '../write-failure';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
+import { makePrivateFolder } from './private-folder';
 
 /** A note holds a path, and no system allows one this long. */
 const MAX_NOTE_BYTES = 64 * 1024;
@@ -56,7 +57,7 @@ function registryIn(folder: string): PartialFileRegistry {
   return {
     add: (partial) =>
       asAppError(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makePrivateFolder(folder);
         await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
       }),
     remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true })),

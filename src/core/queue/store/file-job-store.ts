@@ -8,6 +8,7 @@ import { acquireLease } from '../../fs/process/lease';
 import { readSmallFile } from '../../fs/read/read-small-file';
 import { writeFileAtomically } from '../../fs/write/atomic-file';
 import { partialName, sweepPartialFiles } from '../../fs/write/partial-file';
+import { makePrivateFolder } from '../../fs/write/private-folder';
 import { syncFolder } from '../../fs/write/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
 import { formatJob, type ParsedJob, parseJob } from './job-schema';
@@ -34,13 +35,15 @@ export class FileJobStore implements JobStore {
     this.versions.clear();
     const jobs: UploadJob[] = [];
     let damaged = 0;
+    let later = 0;
     for (const id of await this.folderIds()) {
       await this.updateVersion(id);
       const entry = await this.readOrDiscard(id);
       if (entry?.kind === 'job') jobs.push(entry.job);
+      else if (entry?.kind === 'newer') later += 1;
       else if (entry !== null) damaged += 1;
     }
-    return { jobs: oldestFirst(jobs), damaged };
+    return { jobs: oldestFirst(jobs), damaged, later };
   }
 
   async read(id: string): Promise<UploadJob | null> {
@@ -71,7 +74,7 @@ export class FileJobStore implements JobStore {
   /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
   async adopt(job: UploadJob, filePath: string): Promise<void> {
     try {
-      await mkdir(this.root, { recursive: true, mode: 0o700 });
+      await makePrivateFolder(this.root);
       const partialFolder = join(this.root, await partialName(job.id));
       try {
         await mkdir(partialFolder, { mode: 0o700 });

@@ -30,9 +30,14 @@ export interface JobLease {
 export interface StoredJobs {
   /** Oldest first. */
   readonly jobs: readonly UploadJob[];
-  /** Jobs that are there but cannot be read: damaged, or written by a later version. */
+  /** Jobs that are there but cannot be read. */
   readonly damaged: number;
+  /** Jobs that a later version has written; they are left alone. */
+  readonly later: number;
 }
+
+/** How many jobs are there that this program cannot show. */
+export type UnreadJobs = Pick<StoredJobs, 'damaged' | 'later'>;
 
 export interface JobChanges {
   readonly changed: readonly UploadJob[];

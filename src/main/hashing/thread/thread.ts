@@ -1,10 +1,10 @@
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startEngine } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
 import { AppError, assertNever } from '../../../shared/errors';
 import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
+import { lowerPriority } from './lower-priority';
 import type { ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
 /**
@@ -14,8 +14,7 @@ import type { ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './
 const port = parentPort;
 if (port === null) throw new Error('the hash thread was started outside a worker thread');
 
-// Linux counts priority by thread, and the engine's threads inherit it: the window goes first where processors are few.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+lowerPriority();
 
 type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 

@@ -1,8 +1,10 @@
 import { parseApiAddress } from '../../../core/api/transport/address';
 import { PLATFORMS } from '../../../core/platforms/index';
+import type { UnreadJobs } from '../../../core/queue/store/job-store';
 import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
+import type { UpdateFeed } from '../../../core/updates/update-feed';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
@@ -19,7 +21,8 @@ export interface AppDeps {
   readonly grants: FileGrants;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
-  unreadableUploads(): Promise<number>;
+  unreadUploads(): Promise<UnreadJobs>;
+  readonly updateFeed: UpdateFeed | null;
   readonly uploadsFeed: UploadsFeed;
   /** Pastes the clipboard into the page. */
   paste(): void;
@@ -29,7 +32,8 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
   const { settings, tokens, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
-      const [saved, uploads] = await Promise.all([settings.read(), deps.uploads()]);
+      const [saved, uploads, isOfLater] = await Promise.all([settings.read(), deps.uploads(), settings.isOfLater()]);
+      const { damaged, later } = await deps.unreadUploads();
       return {
         version: deps.version,
         platforms: PLATFORMS,
@@ -38,7 +42,9 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         systemLocales: deps.systemLocales,
         token: await tokens.status(parseApiAddress(saved.api).origin),
         ...deps.uploadsFeed.whole(uploads),
-        unreadableUploads: await deps.unreadableUploads(),
+        unreadableUploads: damaged,
+        ofLaterVersion: { uploads: later, settings: isOfLater },
+        updatesFrom: deps.updateFeed?.url.host ?? null,
         audience: maker.current(),
         lists: grants.all(),
       };

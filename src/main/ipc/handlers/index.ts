@@ -11,6 +11,7 @@ import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
 import { LastComparison, type SinceDeps, sinceHandlers } from './since';
 import { type TokenDeps, tokenHandlers } from './token';
+import { type UpdateDeps, updateHandlers } from './updates';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
 type AllHandlerDeps = AppDeps &
@@ -25,6 +26,7 @@ type AllHandlerDeps = AppDeps &
   SettingsDeps &
   MappingDeps &
   TokenDeps &
+  UpdateDeps &
   SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
@@ -43,5 +45,6 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...settingsHandlers(deps),
     ...mappingHandlers(deps),
     ...tokenHandlers(deps),
+    ...updateHandlers(deps),
   };
 }

@@ -8,7 +8,7 @@ import { toasts } from '../../state/toasts';
 import { say, t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 
-/** Recent actions with an Undo button. */
+/** Sentences about what happened, and what can be done about it: undo a recent action, or see more. */
 export function Toasts() {
   return (
     <ToastRegion queue={toasts} className="toasts" aria-label={t('toast.region')}>
@@ -17,15 +17,17 @@ export function Toasts() {
           <ToastBody className="toast-body">
             <Text slot="title">{say(toast.content.text)}</Text>
           </ToastBody>
-          <ActionButton
-            variant="quiet"
-            onPress={() => {
-              toast.content.undo();
-              toasts.close(toast.key);
-            }}
-          >
-            {t('toast.undo')}
-          </ActionButton>
+          {toast.content.action !== undefined && (
+            <ActionButton
+              variant="quiet"
+              onPress={() => {
+                toast.content.action?.run();
+                toasts.close(toast.key);
+              }}
+            >
+              {say(toast.content.action.label)}
+            </ActionButton>
+          )}
           <ActionButton variant="quiet" icon="remove" slot="close" label={t('toast.close')} />
         </Toast>
       )}

@@ -5,15 +5,17 @@ interface CheckFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly isSelected: boolean;
+  readonly isReadOnly?: boolean;
   readonly onChange: (selected: boolean) => void;
   readonly problem?: string | null;
 }
 
-export function CheckField({ label, hint, problem = null, isSelected, onChange }: CheckFieldProps) {
+export function CheckField({ label, hint, problem = null, isSelected, isReadOnly = false, onChange }: CheckFieldProps) {
   return (
     <Checkbox
       className="check"
       isSelected={isSelected}
+      isReadOnly={isReadOnly}
       onChange={onChange}
       isInvalid={problem !== null}
       validationBehavior="aria"

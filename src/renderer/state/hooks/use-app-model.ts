@@ -7,6 +7,7 @@ import { initialAppState, reduceApp } from '../app-state';
 import { draftProblems } from '../wizard/saved-draft';
 import { newWizard, reduceWizard } from '../wizard/wizard';
 import { useDraftSaving } from './use-draft-saving';
+import { useLaterVersion } from './use-later-version';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
@@ -29,6 +30,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
+  useLaterVersion(app.ofLaterVersion);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],

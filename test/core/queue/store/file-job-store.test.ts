@@ -84,9 +84,9 @@ describe('a store on disk that starts', () => {
   it('counts a damaged job and puts it aside, once', async () => {
     const { root, store, job, jobFile } = await openWithJob();
     await writeFile(jobFile, (await readFile(jobFile, 'utf8')).slice(0, 200));
-    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1, later: 0 });
     expect(await readdir(root)).toEqual([`${job.id}.damaged`]);
-    expect(await store.list()).toEqual({ jobs: [], damaged: 0 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 0 });
   });
 
   it.each([
@@ -97,14 +97,14 @@ describe('a store on disk that starts', () => {
   ])('takes nothing from a job file that is %s', async (_, text) => {
     const { store, jobFile } = await openWithJob();
     await writeFile(jobFile, text);
-    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1, later: 0 });
   });
 
   it('does not read a job file of a gigabyte', async () => {
     const { store, jobFile } = await openWithJob();
     await truncate(jobFile, 1024 ** 3);
     const before = process.memoryUsage().rss;
-    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1, later: 0 });
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
   });
 
@@ -133,15 +133,15 @@ describe('a store on disk that starts', () => {
     const copy = join(root, sampleJob(2).id);
     await mkdir(copy);
     await writeFile(join(copy, 'job.json'), await readFile(jobFile));
-    expect(await store.list()).toEqual({ jobs: [job], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [job], damaged: 1, later: 0 });
   });
 
   it('leaves a job of a later version alone, and counts it every time', async () => {
     const { store, jobFile } = await openWithJob();
     const text = '{"version": 5, "state": "teleported"}';
     await writeFile(jobFile, text);
-    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
-    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 1 });
     expect(await readFile(jobFile, 'utf8')).toBe(text);
   });
 
@@ -149,7 +149,7 @@ describe('a store on disk that starts', () => {
     const { root, store } = await openStore();
     await mkdir(join(root, sampleJob(1).id), { recursive: true });
     await writeFile(join(root, sampleJob(1).id, 'audience.txt'), LINES);
-    expect(await store.list()).toEqual({ jobs: [], damaged: 0 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 0 });
     expect(await readdir(root)).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe('a store on disk that starts', () => {
     await mkdir(join(root, 'notes'));
     await writeFile(join(root, 'readme.txt'), 'mine');
     await symlink(folder, join(root, sampleJob(7).id));
-    expect(await store.list()).toEqual({ jobs: [job], damaged: 0 });
+    expect(await store.list()).toEqual({ jobs: [job], damaged: 0, later: 0 });
     expect((await readdir(root)).length).toBe(4);
   });
 });

@@ -33,12 +33,12 @@ describe.each(STORES)('a job store %s', (_, open) => {
   }
 
   it('is empty at first', async () => {
-    expect(await (await openWith()).list()).toEqual({ jobs: [], damaged: 0 });
+    expect(await (await openWith()).list()).toEqual({ jobs: [], damaged: 0, later: 0 });
   });
 
   it('lists what it adopted, oldest first', async () => {
     const store = await openWith(2, 1, 3);
-    expect(await store.list()).toEqual({ jobs: [sampleJob(1), sampleJob(2), sampleJob(3)], damaged: 0 });
+    expect(await store.list()).toEqual({ jobs: [sampleJob(1), sampleJob(2), sampleJob(3)], damaged: 0, later: 0 });
   });
 
   it('has the file of a job', async () => {

@@ -18,7 +18,7 @@ export class MemoryJobStore implements JobStore {
   private readonly paths = new Map<string, string>();
 
   async list(): Promise<StoredJobs> {
-    return { jobs: oldestFirst([...this.kept.values()]), damaged: 0 };
+    return { jobs: oldestFirst([...this.kept.values()]), damaged: 0, later: 0 };
   }
 
   async read(id: string): Promise<UploadJob | null> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
+import type { UpdateFeed } from '../../../../src/core/updates/update-feed';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
 import { runHandler } from '../../../../src/main/ipc/run-handler';
 import { createUploadsFeed } from '../../../../src/main/ipc/uploads-feed';
@@ -57,7 +58,7 @@ export function mainForEachTest(): () => MainWithoutWindow {
   };
 }
 
-export async function openMain(): Promise<MainWithoutWindow> {
+export async function openMain(updateFeed: UpdateFeed | null = null): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
   const audienceStates = createRecorder<PreparedAudienceState>();
   const uploads = createRecorder<readonly UploadJob[]>();
@@ -82,6 +83,9 @@ export async function openMain(): Promise<MainWithoutWindow> {
     ...services,
     managed: UNMANAGED,
     version: '1.2.3',
+    updateFeed,
+    resolveProxy: async () => 'DIRECT',
+    openReleasePage: async () => {},
     systemLocales: ['en-GB'],
     paste: () => undefined,
     uploadsFeed: createUploadsFeed(),

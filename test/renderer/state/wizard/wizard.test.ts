@@ -388,6 +388,7 @@ describe('a window that was reloaded', () => {
     api: 'https://api.example.com',
     country: null,
     keepFiles: false,
+    lookForUpdates: false,
     theme: 'system',
     language: 'system',
     ...SETTINGS,

@@ -92,4 +92,9 @@ export const api: Translation<typeof en> = {
     'Der Schlüsselbund dieses Computers antwortet nicht. Suchen Sie nach einem Fenster, das um Entsperren bittet.',
   'keychain.missing':
     'Auf diesem Computer ist kein Schlüsselbund verfügbar. Installieren und starten Sie einen (unter Linux: GNOME Keyring oder KWallet).',
+
+  'updates.noAnswer':
+    'Der Server für Updates hat mit {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
+  'updates.untrusted':
+    'Die Antwort des Servers für Updates ist nicht von den Herstellern dieser App unterschrieben; ihr wurde nicht geglaubt. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
 };

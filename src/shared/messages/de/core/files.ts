@@ -71,4 +71,9 @@ export const files: Translation<typeof en> = {
     'Aus IDs, die gesendet werden, wie sie sind, kann niemand ausgeschlossen werden. Lassen Sie die IDs hashen, oder verzichten Sie auf die Sperrliste.',
   'suppression.nothingInCommon':
     'Die Sperrliste „{name}“ hat keine Spalte der Art, die die Zielgruppe enthält, und würde also niemanden ausschließen. Wählen Sie ihre Spalte oder eine andere Liste.',
+
+  'later.settings':
+    'Eine neuere Version dieser App hat Einstellungen ergänzt. Sie bleiben für diese erhalten und wirken hier nicht.',
+  'later.uploads':
+    '{count, plural, one {Ein Upload stammt von einer neueren Version dieser App. Er bleibt unberührt: Er wird behalten und nicht gesendet.} other {# Uploads stammen von einer neueren Version dieser App. Sie bleiben unberührt: Sie werden behalten und nicht gesendet.}}',
 };

@@ -57,8 +57,13 @@ export const desktop: Translation<typeof en> = {
   'updates.title': 'Nach Updates suchen',
   'updates.question': 'Im Internet nach einer neueren Version sehen?',
   'updates.detail':
-    'Sie haben Version {version}. Ihr Browser wird {page} öffnen; diese Website sieht also Ihre Netzwerkadresse und was Ihr Browser jeder Website mitteilt. Die App selbst fragt niemanden, jetzt nicht und später nicht.',
+    'Sie haben Version {version}. Ihr Browser wird {page} öffnen; diese Website sieht also Ihre Netzwerkadresse und was Ihr Browser jeder Website mitteilt. Die App selbst ruft sie nie auf.',
   'updates.open': 'Im Browser öffnen',
+  'updates.newer': 'Version {version} von Audience Uploader ist erschienen.',
+  'updates.see': 'Seite der Versionen öffnen…',
+
+  'start.notWritable':
+    'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte behalten werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',
 
   'quit.question': 'Beenden, während eine Zielgruppe gehasht wird?',
   'quit.detail':

@@ -37,6 +37,13 @@ export const settings: Translation<typeof en> = {
   'settings.language': 'Sprache',
   'settings.language.system': 'Wie das System',
 
+  'settings.updates': 'Updates',
+  'settings.updates.look': 'Nach Updates suchen',
+  'settings.updates.look.hint':
+    'Bei jedem Start fragt die App {host} nach der neuesten Version. Dieser Server sieht Ihre Netzwerkadresse und sonst nichts: keine ID, keine Liste, nicht einmal Ihre Version. Nichts wird heruntergeladen oder installiert.',
+  'settings.updates.looking': 'Nach einer neueren Version wird gesucht…',
+  'settings.updates.latest': 'Version {version} ist die neueste.',
+
   'settings.privacy': 'Datenschutz',
   'settings.privacy.local':
     'Ihre Listen werden auf diesem Computer gelesen. E-Mail-Adressen, Telefonnummern und IDs werden hier in SHA-256-Codes umgewandelt, und nur diese Codes werden hochgeladen.',
@@ -44,4 +51,6 @@ export const settings: Translation<typeof en> = {
     'Die Codes sind ein Pseudonym, keine Tarnung: Wer die Adresse, Nummer oder ID schon hat oder erraten kann, kann denselben Code berechnen. So funktioniert der Abgleich. Behandeln Sie die gehashte Datei wie Kundendaten.',
   'settings.privacy.besides':
     'Außer den Codes verlassen nur Ihre Angaben zu einer Zielgruppe und Ihr Zugriffstoken diesen Computer, und nur an die API-Adresse oben.',
+  'settings.privacy.updates':
+    'Bei jedem Start wird {host} nach der neuesten Version der App gefragt. Der Server erfährt nichts außer Ihrer Netzwerkadresse.',
 };

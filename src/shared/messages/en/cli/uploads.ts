@@ -32,7 +32,7 @@ export const uploads = {
   'cli.uploads.ambiguous': 'Several uploads begin with {id}. Give more of the ID.',
   'cli.uploads.unknown': 'There is no upload {id}. See “audience-uploader uploads list”.',
   'cli.uploads.damaged':
-    '{count, plural, one {One upload cannot be read: damaged, or from a later version of this program. It is} other {# uploads cannot be read: damaged, or from a later version of this program. They are}} kept in {folder}.',
+    '{count, plural, one {One upload cannot be read: it is damaged. It is} other {# uploads cannot be read: they are damaged. They are}} kept in {folder}.',
   'cli.uploads.lines': '{count, plural, one {# line} other {# lines}}',
 
   'cli.job.name': '“{name}”',

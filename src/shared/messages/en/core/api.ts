@@ -78,4 +78,9 @@ export const api = {
   'keychain.silent': 'The keychain of this computer does not answer. Look for a window that asks to unlock it.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet).',
+
+  'updates.noAnswer':
+    'The server for updates answered with {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
+  'updates.untrusted':
+    'The answer of the server for updates is not signed by the makers of this app, so it was not believed. Choose “Check for Updates…” in the Help menu to look for yourself.',
 } as const;

@@ -56,6 +56,11 @@ export const desktop = {
   'updates.detail':
     'You have version {version}. Your browser will open {page}, so that site sees your network address and what your browser tells every site. The app itself never contacts it.',
   'updates.open': 'Open in Browser',
+  'updates.newer': 'Version {version} of Audience Uploader is available.',
+  'updates.see': 'Open the Release Page…',
+
+  'start.notWritable':
+    'The folder for settings and uploads, {folder}, may not be written to, so nothing could be kept. Make it writable, then start the app again.',
 
   'quit.question': 'Quit while an audience is being hashed?',
   'quit.detail': 'Nothing of it has been uploaded, and nothing of it is kept. Uploads go on at the next start.',

@@ -33,6 +33,13 @@ export const settings = {
   'settings.language': 'Language',
   'settings.language.system': 'Like the system',
 
+  'settings.updates': 'Updates',
+  'settings.updates.look': 'Look for updates',
+  'settings.updates.look.hint':
+    'At each start, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
+  'settings.updates.looking': 'Looking for a newer version…',
+  'settings.updates.latest': 'Version {version} is the newest.',
+
   'settings.privacy': 'Privacy',
   'settings.privacy.local':
     'Your lists are read on this computer. E-mail addresses, phone numbers and IDs are turned into SHA-256 codes here, and only those codes are uploaded.',
@@ -40,4 +47,6 @@ export const settings = {
     'The codes are a pseudonym, not a disguise: someone who has the address, number or ID already, or can guess it, can compute the same code. That is how matching works. Treat the hashed file as customer data.',
   'settings.privacy.besides':
     'Besides the codes, only what you type for an audience and your access token leave this computer, and only to the API address above.',
+  'settings.privacy.updates':
+    'At each start, {host} is asked for the newest version of the app. It learns nothing but your network address.',
 } as const;

@@ -87,4 +87,9 @@ export const api: Translation<typeof en> = {
     'Le trousseau de cet ordinateur ne répond pas. Cherchez une fenêtre qui demande de le déverrouiller.',
   'keychain.missing':
     'Aucun trousseau n’est utilisable sur cet ordinateur. Installez-en un et démarrez-le (sous Linux : GNOME Keyring ou KWallet).',
+
+  'updates.noAnswer':
+    'Le serveur des mises à jour a répondu {status}. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
+  'updates.untrusted':
+    'La réponse du serveur des mises à jour n’est pas signée par les auteurs de cette application ; elle n’a donc pas été crue. Choisissez « Rechercher des mises à jour… » dans le menu Aide pour voir par vous-même.',
 };

@@ -69,4 +69,9 @@ export const files: Translation<typeof en> = {
     'Personne ne peut être exclu d’ID envoyés tels quels. Faites hacher les ID, ou renoncez à la liste d’exclusion.',
   'suppression.nothingInCommon':
     'La liste d’exclusion « {name} » n’a aucune colonne de la sorte que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
+
+  'later.settings':
+    'Une version plus récente de cette application a ajouté des paramètres. Ils sont gardés pour elle et n’ont pas d’effet ici.',
+  'later.uploads':
+    '{count, plural, one {Un envoi a été créé par une version plus récente de cette application. Il reste intact : il est conservé, mais pas envoyé.} other {# envois ont été créés par une version plus récente de cette application. Ils restent intacts : ils sont conservés, mais pas envoyés.}}',
 };

@@ -57,8 +57,13 @@ export const desktop: Translation<typeof en> = {
   'updates.title': 'Rechercher des mises à jour',
   'updates.question': 'Chercher une version plus récente sur le Web ?',
   'updates.detail':
-    'Vous avez la version {version}. Votre navigateur ouvrira {page} ; ce site verra donc votre adresse réseau et ce que votre navigateur dit à tous les sites. L’application elle-même n’interroge personne, ni maintenant ni plus tard.',
+    'Vous avez la version {version}. Votre navigateur ouvrira {page} ; ce site verra donc votre adresse réseau et ce que votre navigateur dit à tous les sites. L’application elle-même ne l’interroge jamais.',
   'updates.open': 'Ouvrir dans le navigateur',
+  'updates.newer': 'La version {version} d’Audience Uploader est disponible.',
+  'updates.see': 'Ouvrir la page des versions…',
+
+  'start.notWritable':
+    'Le dossier des paramètres et des envois, {folder}, n’est pas accessible en écriture ; rien ne pourrait être gardé. Rendez-le accessible, puis relancez l’application.',
 
   'quit.question': 'Quitter pendant le hachage d’une audience ?',
   'quit.detail': 'Rien n’en a été envoyé, et rien n’en est gardé. Les envois reprennent au prochain démarrage.',

@@ -36,6 +36,13 @@ export const settings: Translation<typeof en> = {
   'settings.language': 'Langue',
   'settings.language.system': 'Comme le système',
 
+  'settings.updates': 'Mises à jour',
+  'settings.updates.look': 'Rechercher les mises à jour',
+  'settings.updates.look.hint':
+    'À chaque démarrage, l’application demande à {host} quelle est la dernière version. Ce serveur voit votre adresse réseau et rien d’autre : aucun identifiant, aucune liste, pas même votre version. Rien n’est téléchargé ni installé.',
+  'settings.updates.looking': 'Recherche d’une version plus récente…',
+  'settings.updates.latest': 'La version {version} est la plus récente.',
+
   'settings.privacy': 'Confidentialité',
   'settings.privacy.local':
     'Vos listes sont lues sur cet ordinateur. Les adresses e-mail, numéros de téléphone et ID y sont transformés en codes SHA-256, et seuls ces codes sont envoyés.',
@@ -43,4 +50,6 @@ export const settings: Translation<typeof en> = {
     'Les codes sont un pseudonyme, pas un déguisement : quiconque a déjà l’adresse, le numéro ou l’ID, ou peut le deviner, peut calculer le même code. C’est ainsi que fonctionne la correspondance. Traitez le fichier haché comme des données de clients.',
   'settings.privacy.besides':
     'Outre les codes, seuls ce que vous saisissez pour une audience et votre jeton d’accès quittent cet ordinateur, et uniquement vers l’adresse de l’API ci-dessus.',
+  'settings.privacy.updates':
+    'À chaque démarrage, l’application demande à {host} quelle est la dernière version. Il n’apprend rien d’autre que votre adresse réseau.',
 };

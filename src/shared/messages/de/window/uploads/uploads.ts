@@ -9,7 +9,7 @@ export const uploads: Translation<typeof en> = {
   'uploads.empty.hint':
     'Eine Zielgruppe, die Sie senden, erscheint hier, mit einem Beleg über alles, was diesen Computer verlassen hat.',
   'uploads.unreadable':
-    '{count, plural, one {Ein Upload ist nicht lesbar: Er ist beschädigt oder stammt von einer neueren Version dieser App. Er bleibt erhalten und wird nicht gesendet.} other {# Uploads sind nicht lesbar: Sie sind beschädigt oder stammen von einer neueren Version dieser App. Sie bleiben erhalten und werden nicht gesendet.}}',
+    '{count, plural, one {Ein Upload ist nicht lesbar: Er ist beschädigt. Er bleibt erhalten und wird nicht gesendet.} other {# Uploads sind nicht lesbar: Sie sind beschädigt. Sie bleiben erhalten und werden nicht gesendet.}}',
   'uploads.start': 'Zielgruppe erstellen',
   'uploads.back': 'Alle Uploads',
   'uploads.addTo': 'Weitere Personen für {id}',

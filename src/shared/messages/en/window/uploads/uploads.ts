@@ -6,7 +6,7 @@ export const uploads = {
   'uploads.empty': 'No uploads yet',
   'uploads.empty.hint': 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
   'uploads.unreadable':
-    '{count, plural, one {One upload cannot be read: it is damaged, or was made by a later version of this app. It is kept, and not sent.} other {# uploads cannot be read: they are damaged, or were made by a later version of this app. They are kept, and not sent.}}',
+    '{count, plural, one {One upload cannot be read: it is damaged. It is kept, and not sent.} other {# uploads cannot be read: they are damaged. They are kept, and not sent.}}',
   'uploads.start': 'Make an audience',
   'uploads.back': 'All uploads',
   'uploads.addTo': 'More people for {id}',

@@ -9,7 +9,7 @@ export const uploads: Translation<typeof en> = {
   'uploads.empty.hint':
     'Une audience que vous envoyez apparaît ici, avec un reçu de ce qui a exactement quitté cet ordinateur.',
   'uploads.unreadable':
-    '{count, plural, one {Un envoi est illisible : il est endommagé, ou créé par une version plus récente de cette application. Il est conservé, mais pas envoyé.} other {# envois sont illisibles : ils sont endommagés, ou créés par une version plus récente de cette application. Ils sont conservés, mais pas envoyés.}}',
+    '{count, plural, one {Un envoi est illisible : il est endommagé. Il est conservé, mais pas envoyé.} other {# envois sont illisibles : ils sont endommagés. Ils sont conservés, mais pas envoyés.}}',
   'uploads.start': 'Créer une audience',
   'uploads.back': 'Tous les envois',
   'uploads.addTo': 'Plus de personnes pour {id}',

@@ -1,0 +1,42 @@
+import { createPrivateKey, sign } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { signedVersion } from '../../../src/core/updates/signed-release';
+import { FEED_FILE, parseUpdateFeed } from '../../../src/core/updates/update-feed';
+import { PRODUCT } from '../product';
+
+/** `updates` in package.json, the one place: both null while no address is ours. */
+const Configured = z.object({
+  updates: z.union([
+    z.strictObject({ address: z.null(), publicKey: z.null() }),
+    z.strictObject({ address: z.string(), publicKey: z.string() }),
+  ]),
+});
+
+export interface FeedOfRelease {
+  readonly address: string;
+  readonly publicKey: string;
+}
+
+/** The feed that a release is built with; null for one that never looks for updates. Throws for one that is malformed. */
+export async function feedOfRelease(manifest = 'package.json'): Promise<FeedOfRelease | null> {
+  const { updates } = Configured.parse(JSON.parse(await readFile(manifest, 'utf8')));
+  if (updates.address === null || updates.publicKey === null) return null;
+  parseUpdateFeed(updates);
+  return updates;
+}
+
+/** Makes the app in `folder`, not yet packed, one that can look for updates. */
+export async function writeFeed(folder: string, feed: FeedOfRelease | null): Promise<void> {
+  if (feed !== null) await writeFile(join(folder, FEED_FILE), `${JSON.stringify(feed, null, 2)}\n`);
+}
+
+/** What is published at the address of the feed: the version, signed. Throws unless apps with this feed will believe it. */
+export function signRelease(version: string, privateKey: string, { publicKey }: FeedOfRelease): string {
+  const release = JSON.stringify({ product: PRODUCT.name, version });
+  const signature = sign(null, Buffer.from(release), createPrivateKey(privateKey)).toString('base64');
+  const text = `${JSON.stringify({ release, signature }, null, 2)}\n`;
+  if (signedVersion(text, publicKey) !== version) throw new Error('The key does not fit the one in package.json.');
+  return text;
+}

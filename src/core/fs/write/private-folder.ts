@@ -1,0 +1,20 @@
+import { mkdir } from 'node:fs/promises';
+import { systemCode } from '../write-failure';
+
+const MODE = 0o700;
+
+/** Makes a folder, and those above it, that only this user can enter; fine where it is there. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: MODE });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    // Of several steps Node reports a read-only disk as "not found"; the one step that failed says why.
+    await mkdir(pathOf(error) ?? path, { mode: MODE });
+    await mkdir(path, { recursive: true, mode: MODE });
+  }
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}

@@ -1,0 +1,31 @@
+import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
+import type { ResolveProxy } from '../api/transport/proxy';
+import { createTransport, TIMEOUTS } from '../api/transport/transport';
+import { isNewer, signedVersion } from './signed-release';
+import type { UpdateFeed } from './update-feed';
+
+/**
+ * Asks the feed, once, and returns the newer version that it tells of, or null. The request is the same from everybody: no
+ * ID, no version, nothing of this computer. Downloads no program. Throws where no signed answer came.
+ */
+export async function lookForUpdate(
+  { url, publicKey }: UpdateFeed,
+  currentVersion: string,
+  resolveProxy?: ResolveProxy,
+): Promise<string | null> {
+  const roundTrip = await createTransport(
+    TIMEOUTS,
+    resolveProxy,
+  )({
+    method: 'GET',
+    url,
+    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', 'User-Agent': 'audience-uploader' },
+  });
+  if (roundTrip.kind === 'failed') throw new AppError('not-sent', roundTrip.failure.message);
+  const { status, text, bodyState } = roundTrip.response;
+  if (status !== 200 || bodyState !== 'whole') throw new AppError('refused', message('updates.noAnswer', { status }));
+  const version = signedVersion(text, publicKey);
+  if (version === null) throw new AppError('untrusted-update', message('updates.untrusted'));
+  return isNewer(version, currentVersion) ? version : null;
+}

@@ -1,0 +1,34 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { z } from 'zod/mini';
+import { parseJson } from '../fs/read/parse-json';
+
+/** What the feed holds: the signature is of the very bytes of `release`, before anything in them is understood. */
+const envelope = z.object({ release: z.string(), signature: z.string() });
+
+/** `product`: so that a key which signs for another program says nothing about this one. */
+const release = z.object({
+  product: z.literal('audience-uploader'),
+  version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)),
+});
+
+/** The version that the owner of the key has signed; null for anything else. */
+export function signedVersion(text: string, publicKey: string): string | null {
+  const signed = envelope.safeParse(parseJson(text));
+  if (!signed.success) return null;
+  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  const bytes = Buffer.from(signed.data.release);
+  if (!verify(null, bytes, key, Buffer.from(signed.data.signature, 'base64'))) return null;
+  const parsed = release.safeParse(parseJson(signed.data.release));
+  return parsed.success ? parsed.data.version : null;
+}
+
+/** Whether a version comes after another; both as `1.2.3`, a suffix like `-beta.1` is not looked at. */
+export function isNewer(version: string, than: string): boolean {
+  const [a, b] = [numbersOf(version), numbersOf(than)];
+  const different = a.findIndex((part, index) => part !== b[index]);
+  return different !== -1 && (a[different] ?? 0) > (b[different] ?? 0);
+}
+
+function numbersOf(version: string): readonly number[] {
+  return (version.split(/[-+]/)[0] ?? '').split('.').map(Number);
+}

@@ -1,0 +1,24 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { app, dialog } from 'electron';
+import type { AppLanguage } from '../window/app-language';
+
+/** Makes the data folder where it is missing. False where nothing could be kept in it: Chromium would then end in silence. */
+export function makeWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Says why the app does not start, on the terminal and in a box, and ends it. */
+export function refuseUnwritable(folder: string, { t }: AppLanguage): void {
+  const sentence = t('start.notWritable', { folder });
+  process.stderr.write(`audience-uploader: ${sentence}\n`);
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(t('app.name'), sentence);
+    app.exit(1);
+  });
+}

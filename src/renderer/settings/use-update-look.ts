@@ -1,0 +1,36 @@
+import { type Dispatch, useEffect } from 'react';
+import { message } from '../../shared/messages/message';
+import type { Client } from '../bridge';
+import type { AppAction } from '../state/app-state';
+import { messageOf } from '../state/hooks/use-action';
+import { toasts } from '../state/toasts';
+
+/** Looks for a newer version at the start, and when the setting is switched on; never while it is off. */
+export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
+  useEffect(() => {
+    if (!isOn) {
+      dispatch({ type: 'update-looked-for', update: { kind: 'off' } });
+      return;
+    }
+    dispatch({ type: 'update-looked-for', update: { kind: 'looking' } });
+    client.request('updates:look', null).then(
+      (update) => {
+        dispatch({ type: 'update-looked-for', update });
+        if (update.kind === 'newer') tellOf(update.version, client);
+      },
+      (error: unknown) =>
+        dispatch({ type: 'update-looked-for', update: { kind: 'failed', problem: messageOf(error) } }),
+    );
+  }, [client, isOn, dispatch]);
+}
+
+/** Stays until it is closed or followed. */
+function tellOf(version: string, client: Client): void {
+  toasts.add({
+    text: message('updates.newer', { version }),
+    action: {
+      label: message('updates.see'),
+      run: () => void client.request('updates:open-page', null).catch(() => undefined),
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { makePrivateFolder } from '../../../../src/core/fs/write/private-folder';
+import { temporaryFolder } from '../temporary-folder';
+
+const MODULE = pathToFileURL(resolve('src/core/fs/write/private-folder.ts')).href;
+
+/** The code of the failure where `folder` is a disk of its own, mounted with these options; null where none may be mounted. */
+function failureOn(folder: string, options: string): string | null {
+  const code = `import(${JSON.stringify(MODULE)}).then(({ makePrivateFolder }) =>
+    makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ code }) => code).then(console.log))`;
+  const script = `mount -t tmpfs -o ${options} tmpfs "$0" && exec "$@"`;
+  const program = [process.execPath, '--import', 'tsx', '--eval', code, folder];
+  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...program];
+  const { status, stdout } = spawnSync('unshare', args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : null;
+}
+
+describe('a private folder', () => {
+  it('is made with those above it, and is fine where it is there', async () => {
+    const folder = join(await temporaryFolder(), 'Zoë & Söhne', 'a b');
+    await makePrivateFolder(folder);
+    await makePrivateFolder(folder);
+    expect((await stat(folder)).isDirectory()).toBe(true);
+    if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it('is not made where a file has its name, or the name of one above it', async () => {
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    await expect(makePrivateFolder(file)).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(makePrivateFolder(join(file, 'a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('fails for the true reason on a disk that is read-only or full', async (test) => {
+    const folder = await temporaryFolder();
+    const readOnly = failureOn(folder, 'ro');
+    test.skip(readOnly === null, 'no disk may be mounted here');
+    expect(readOnly).toBe('EROFS');
+    expect(failureOn(folder, 'nr_inodes=1')).toBe('ENOSPC');
+  });
+});

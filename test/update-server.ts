@@ -1,0 +1,57 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A feed of updates on this computer, with a key of its own. */
+export interface UpdateServer {
+  readonly feed: { readonly address: string; readonly publicKey: string };
+  /** Every request, head and body, as it came. */
+  readonly requests: readonly string[];
+  /** What is answered from now on. */
+  answer(text: string, status?: number): void;
+  /** A release that the owner of the key has signed. */
+  signed(release: object): string;
+  close(): Promise<void>;
+}
+
+export async function startUpdateServer(): Promise<UpdateServer> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const requests: string[] = [];
+  let current = { text: '', status: 404 };
+  const server = createServer((request, response) => {
+    void readRequest(request).then((text) => {
+      requests.push(text);
+      response.writeHead(current.status, { 'Content-Type': 'application/json' }).end(current.text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    feed: {
+      address: `http://127.0.0.1:${port}/latest.json`,
+      publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    },
+    requests,
+    answer: (text, status = 200) => {
+      current = { text, status };
+    },
+    signed: (value) => {
+      const release = JSON.stringify(value);
+      return JSON.stringify({ release, signature: sign(null, Buffer.from(release), privateKey).toString('base64') });
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readRequest(request: IncomingMessage): Promise<string> {
+  const lines = request.rawHeaders.flatMap((name, place, all) =>
+    place % 2 === 0 ? [`${name.toLowerCase()}: ${all[place + 1]}`] : [],
+  );
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  return [`${request.method} ${request.url}`, ...lines, '', body].join('\n');
+}
