@@ -22,6 +22,8 @@ import { useColumns } from './use-columns';
 
 interface ListScreenProps {
   readonly draft: ListDraft;
+  /** The rows shown at first. */
+  readonly initialFilter: RowFilter;
   readonly isMasked: boolean;
   readonly onMask: (isMasked: boolean) => void;
 }
@@ -39,9 +41,13 @@ export function ListScreen({ draft, ...props }: ListScreenProps) {
   );
 }
 
-function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { readonly preview: ListPreview }) {
+interface LoadedListProps extends ListScreenProps {
+  readonly preview: ListPreview;
+}
+
+function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedListProps) {
   const { wizard } = useApp();
-  const [chosenFilter, setFilter] = useState<RowFilter>('all');
+  const [chosenFilter, setFilter] = useState<RowFilter>(initialFilter);
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const filter = offeredFilters(preview).includes(chosenFilter) ? chosenFilter : 'all';
@@ -57,6 +63,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
       <FilterBar
         draft={draft}
         preview={preview}
+        uses={uses}
         filter={filter}
         shownRows={rows.length}
         onFilter={setFilter}

@@ -10,7 +10,9 @@ import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { type ListDraft, needsRole } from '../../state/list-draft';
-import type { Wizard } from '../../state/wizard-model';
+import { listTitle } from '../../state/other-members';
+import { listWith } from '../../state/rows-of';
+import type { RowOutcome, Wizard } from '../../state/wizard-model';
 import { t } from '../../translate';
 import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
@@ -21,9 +23,15 @@ import { MissingUserTypes } from './MissingUserTypes';
 import { ListRail } from './rail/ListRail';
 import { AudienceSummary } from './summary/AudienceSummary';
 
-export function MapStep({ problems }: { readonly problems: readonly string[] }) {
+interface MapStepProps {
+  readonly problems: readonly string[];
+  /** The rows to look at first; null for all. */
+  readonly rows: RowOutcome | null;
+}
+
+export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
-  const [shown, show] = useShownList(wizard.lists);
+  const [shown, show] = useShownList(wizard.lists, rows);
   const [isMasked, setMasked] = useState(false);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const platform = usePlatform();
@@ -51,7 +59,15 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
           {wizard.lists.length > 1 && shown !== undefined && (
             <ListRail lists={wizard.lists} shown={shown.id} onShow={show} />
           )}
-          {shown !== undefined && <ListScreen key={shown.id} draft={shown} isMasked={isMasked} onMask={setMasked} />}
+          {shown !== undefined && (
+            <ListScreen
+              key={shown.id}
+              draft={shown}
+              initialFilter={rows ?? 'all'}
+              isMasked={isMasked}
+              onMask={setMasked}
+            />
+          )}
         </div>
       </div>
       <StepFooter
@@ -77,15 +93,18 @@ function requested<Request>(request: Request | null, send: (request: Request) =>
 /** What is still missing before hashing. */
 function neededFor({ lists, file }: Wizard, platform: Platform): string {
   if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
-  const undecided = lists.find(needsRole)?.preview.last?.info.name;
-  if (undecided !== undefined) return t('map.needsRole', { name: undecided });
+  const undecided = lists.find(needsRole)?.preview.last?.info;
+  if (undecided !== undefined) return t('map.needsRole', { name: listTitle(undecided) });
   if (!makesFile(file) || !lists.every(isReadable)) return t('map.waiting');
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The list in the table: the selected one, else the first; a newly added one is selected. */
-function useShownList(lists: readonly ListDraft[]): readonly [ListDraft | undefined, (id: ListId) => void] {
-  const [chosen, setChosen] = useState<ListId | null>(null);
+/** The list in the table: the selected one, else the first with such rows; a newly added one is selected. */
+function useShownList(
+  lists: readonly ListDraft[],
+  rows: RowOutcome | null,
+): readonly [ListDraft | undefined, (id: ListId) => void] {
+  const [chosen, setChosen] = useState<ListId | null>(() => listWith(lists, rows)?.id ?? null);
   const known = useRef(lists.map(({ id }) => id));
   useEffect(() => {
     const added = lists.find(({ id }) => !known.current.includes(id));
