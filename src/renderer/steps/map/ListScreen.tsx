@@ -70,8 +70,10 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
         search={search}
         onSearch={setSearch}
       />
-      {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
-      <ConsentFields draft={draft} preview={preview} />
+      <div className="list-options">
+        {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
+        <ConsentFields draft={draft} preview={preview} />
+      </div>
       <div className="list-body">
         <ListTable
           preview={preview}
