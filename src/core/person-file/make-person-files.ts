@@ -8,12 +8,12 @@ import type { HashEngine, SortedLines } from '../engine/engine';
 import { noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
 import type { ReadProgress } from '../list/list';
-import type { PersonList } from './field-mapping';
-import { PartitionedLines } from './partitioned-lines';
 import { PersonReading, type PersonRejects } from './person-reading';
-import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan-person-task';
+import type { PersonList } from './plan/field-mapping';
+import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan/plan-person-task';
 import { hashSuppressedPeople, type SuppressedPeople } from './suppressed-people';
-import { PartsWriter } from './write-parts';
+import { PartitionedLines } from './write/partitioned-lines';
+import { PartsWriter } from './write/write-parts';
 
 /** A file of a platform that the lists can fill. */
 export interface PlannedPersonFile {

@@ -8,16 +8,16 @@ import {
   USER_TYPE_OF_FIELD,
 } from '../../shared/platform';
 import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
-import { createCountryLookup } from '../engine/common/phone-rules';
+import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
 import type { OpenList } from '../list/list';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { resolveCountry } from '../normalise/country/country';
-import { chooseFields } from '../person-file/choose-fields';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
 import { withAgreedColumns } from '../person-file/plain-columns';
-import { columnHints, keysOf } from '../person-file/plan-person-task';
+import { chooseFields } from '../person-file/plan/choose-fields';
+import { columnHints, keysOf } from '../person-file/plan/plan-person-task';
 import { platformOf } from '../platforms/index';
 import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';

@@ -1,6 +1,6 @@
 import { type AudienceCounts, countRejected, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
 import { formatNumber } from '../../format';
-import type { RowOutcome } from '../../state/wizard-model';
+import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { ShowRows } from './ShowRows';
 

@@ -1,7 +1,7 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
-import { listWith } from '../../state/rows-of';
-import type { RowOutcome } from '../../state/wizard-model';
+import { listWith } from '../../state/lists/rows-of';
+import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 
 /** Leads back to the rows in the list, where they can be corrected; nothing if its preview has none of them. */

@@ -3,8 +3,8 @@ import type { Doubt } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
-import { columnName } from '../column-order';
-import { type ColumnUse, labelOfUse } from '../column-uses';
+import { columnName } from '../columns/column-order';
+import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 
 interface UncertainButtonProps {
   readonly preview: ListPreview;

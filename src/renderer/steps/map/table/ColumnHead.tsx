@@ -4,7 +4,7 @@ import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { asSentence } from '../../../format';
 import { say, t } from '../../../translate';
-import { type ColumnUse, labelOfUse } from '../column-uses';
+import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 
 interface ColumnHeadProps {
