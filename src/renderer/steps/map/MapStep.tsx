@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { BRANDS, type Platform } from '../../../shared/platform';
 import type { ListId } from '../../../shared/preview';
+import { useKeptFocus } from '../../components/hooks/use-kept-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
@@ -33,6 +34,8 @@ export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
   const [shown, show] = useShownList(wizard.lists, rows);
   const [isMasked, setMasked] = useState(false);
+  const step = useRef<HTMLDivElement>(null);
+  useKeptFocus(shown?.id, step);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const platform = usePlatform();
   const isFile = makesFile(wizard.file);
@@ -48,7 +51,7 @@ export function MapStep({ problems, rows }: MapStepProps) {
 
   return (
     <>
-      <div className="map">
+      <div className="map" ref={step}>
         <div className="visually-hidden">
           <PageHeading>{t('map.heading')}</PageHeading>
         </div>
