@@ -61,6 +61,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
+/** A shorter file with a single importer is part of that one. */
+const MIN_LINES_OF_ONE_CALLER = 15;
+
 const MAX_FILES_SIDE_BY_SIDE = 14;
 
 interface Import {
@@ -221,21 +224,68 @@ describe('the tree', () => {
   });
 });
 
+describe('a file of a few lines', () => {
+  it('is shared by others, composed by an index, or at a border; otherwise it belongs to the one that imports it', async () => {
+    const importers = new Map<string, Set<string>>();
+    for (const folder of [source, join(root, 'tools'), join(root, 'scripts')]) {
+      for (const { file, specifier } of await importsBelow(folder)) {
+        if (!specifier.startsWith('.')) continue;
+        const target = resolve(dirname(file), specifier.split('?')[0] ?? '');
+        importers.set(target, (importers.get(target) ?? new Set()).add(file));
+      }
+    }
+    const lonely = [...importers].filter(([, files]) => files.size === 1 && ![...files].some(composes));
+    const short: string[] = [];
+    for (const [target] of lonely) {
+      const path = [`${target}.ts`, `${target}.tsx`].find((name) => existsSync(name));
+      if (path === undefined || !path.startsWith(source) || path.includes(join('shared', 'messages'))) continue;
+      const lines = (await readFile(path, 'utf8')).split('\n').length - 1;
+      if (lines < MIN_LINES_OF_ONE_CALLER) short.push(relative(root, path));
+    }
+    expect(importers.size).toBeGreaterThan(500);
+    expect(short).toEqual([]);
+  });
+});
+
+/** Files that only put others together, or begin a program. */
+function composes(file: string): boolean {
+  return /[\\/](index|entry|main)\.tsx?$/.test(file);
+}
+
+/** What a page may name; what a build makes is elsewhere. */
+const FOLDERS: readonly string[] = ['src', 'test', 'tools', 'scripts', 'docs', 'packaging'];
+
 describe('the docs', () => {
-  it('name no missing file', async () => {
-    const pages = (await readdir(join(root, 'docs'))).map((name) => `docs/${name}`);
+  const pages = async (): Promise<readonly (readonly [page: string, text: string])[]> => {
+    const names = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md'));
+    const all = [...names.map((name) => `docs/${name}`), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+    return Promise.all(all.map(async (page) => [page, await readFile(join(root, page), 'utf8')] as const));
+  };
+
+  it('name no missing file, be it by the end of its path', async () => {
+    const folders = FOLDERS.map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true })).map((name) => `/${folder}/${name.replaceAll("\\", "/")}`),
+    );
+    const files = (await Promise.all(folders)).flat();
     const missing: string[] = [];
-    for (const page of [...pages, 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((name) =>
-      name.endsWith('.md'),
-    )) {
-      const text = await readFile(join(root, page), 'utf8');
-      for (const [, path = ''] of text.matchAll(/`([a-z]+\/[\w./-]+\.\w+)`/g)) {
+    for (const [page, text] of await pages()) {
+      for (const [, path = '', extension = ''] of text.matchAll(/`([a-z]+\/[\w./-]+\.(\w+))`/g)) {
         const top = path.split('/')[0] ?? '';
-        const isOurs = existsSync(join(root, top)) || existsSync(join(source, top));
-        if (isOurs && !existsSync(join(root, path)) && !existsSync(join(source, path)))
-          missing.push(`${page}: ${path}`);
+        const isOurs = FOLDERS.includes(top) || existsSync(join(source, top)) || /^tsx?$/.test(extension);
+        if (isOurs && !files.some((file) => file.endsWith(`/${path}`))) missing.push(`${page}: ${path}`);
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it('name no missing command', async () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+      await readFile(join(root, 'package.json'), 'utf8'),
+    );
+    const named = (await pages()).flatMap(([, text]) =>
+      [...text.matchAll(/npm run (?:-s )?([a-z:]+(?:-[a-z]+)*)/g)].flatMap((match) => match[1] ?? []),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ function isSettled({ state }: UploadJob, wait: boolean): boolean {
       return false;
     case 'waiting':
       return !wait && state.notBefore !== null;
-    case 'looking':
+    case 'reconciling':
       return !wait && state.attempts > 0 && state.notBefore !== null;
     default:
       return true;

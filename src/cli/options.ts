@@ -145,7 +145,7 @@ function addReadOptions(command: Command): Command {
   return command
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
-    .option('--skip-lines <n>', 'leave out so many lines at the head: a title, comments')
+    .option('--skip-lines <n>', 'skip so many lines at the head: a title, comments')
     .option('--quote-escape <way>', 'how a quote is written within quotes: doubled, or behind a backslash')
     .option('--header', 'the first row names the columns')
     .option('--no-header', 'the first row is data')
@@ -188,7 +188,7 @@ export function addInspectOptions(command: Command): Command {
 
 export function addHashOptions(command: Command): Command {
   return addMappingOptions(command)
-    .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
+    .option('--suppress <list>', 'suppress the people of this list, raw or hashed; may be repeated', collect)
     .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
     .option('--suppress-mapping <file>', 'read and map the suppression list as this mapping file says')
     .option('--only <column=value>', 'use only the rows that say so, such as "opt_in=yes"; the others are counted')

@@ -117,14 +117,16 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       .command('check')
       .argument('[value]', 'an address, a number or an ID; - or nothing: asked for, or read from standard input'),
   )
-    .description('tell whether somebody is in hashed files or kept uploads; 0: found, 1: not found; nothing is stored')
+    .description(
+      'report whether somebody is in hashed files or kept uploads; 0: found, 1: not found; nothing is stored',
+    )
     .action(async (value: string | undefined, options: OptionValues) => {
       const { checkCommand } = await import('./commands/check');
       setExitCode(await checkCommand(value, checkOptions(new ParsedOptions(options)), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
-    .description('tell what is understood of a list, and why')
+    .description('show what is understood of a list, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
       setExitCode(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
@@ -173,7 +175,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
   const token = program.command('token').description('keep the access token in the keychain of this computer');
   const tokenCommands = [
     ['save', 'save a token, asked for or read from standard input', 'saveTokenCommand'],
-    ['status', 'tell whether a token is kept, and where', 'tokenStatusCommand'],
+    ['status', 'show whether a token is kept, and where', 'tokenStatusCommand'],
     ['forget', 'remove the token', 'forgetTokenCommand'],
   ] as const;
   for (const [name, description, command] of tokenCommands) {

@@ -32,7 +32,7 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
     });
 
   addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
-    .description('tell how one stands, with its receipts')
+    .description('show how one stands, with its receipts')
     .action(async (id: string, options: OptionValues) => {
       const { showUploadCommand } = await import('./commands/uploads');
       setExitCode(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));

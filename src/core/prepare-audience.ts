@@ -16,7 +16,7 @@ import { hashSuppression } from './suppression';
 export interface PrepareRequest {
   /** Lists that become one audience. */
   readonly lists: readonly MappedList[];
-  /** Lists of people to leave out, with raw or hashed identifiers. */
+  /** Suppression lists, with raw or hashed identifiers. */
   readonly suppressionLists: readonly MappedList[];
   /** Write IDs unhashed: only for the two ID types, only by explicit choice, and never with suppression lists. */
   readonly plainIds: boolean;

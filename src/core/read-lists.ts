@@ -15,7 +15,7 @@ export interface MappedList {
   readonly list: OpenList;
   /** At least one, of distinct user types: each has lines of its own. */
   readonly mappings: readonly ColumnMapping[];
-  /** Rows that say something else are left out, and counted; absent: all rows are used. */
+  /** Rows that say something else are counted but not used; absent: all rows are used. */
   readonly only?: RowFilter;
 }
 

@@ -13,7 +13,7 @@ import { type ListReading, type MappedList, userTypesOf } from './read-lists';
 /** Whole lines that are read at a time, in bytes. */
 const READ_BYTES = LINE_BYTES * 4096;
 
-/** The people who are left out of an audience, as sorted digests in the work folder; the raw values are not kept. */
+/** The people who are suppressed in an audience, as sorted digests in the work folder; the raw values are not kept. */
 interface Suppression {
   /** What became of the rows of the lists; null where none holds this user type. */
   countsOf(userType: UserType): RowCounts | null;

@@ -50,7 +50,7 @@ export const REJECT_REASONS = [
 
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
-/** A row that gave no line, or a filled cell left out of a row that did. */
+/** A row that gave no line, or an unusable filled cell of a row that did. */
 export interface Reject {
   readonly row: number;
   /** 0-based. */
@@ -86,14 +86,14 @@ export interface AudienceCounts {
   /** Lines of the audience file. */
   readonly unique: number;
   readonly duplicates: number;
-  /** People who were left out because a suppression list holds them, each counted once. */
+  /** People who were suppressed because a suppression list holds them, each counted once. */
   readonly suppressed: number;
   readonly repaired: number;
   readonly alreadyHashed: number;
   readonly unverified: number;
-  /** Filled cells, or values of a cell of several, left out of rows that still gave a line. */
+  /** Unusable filled cells, or values of a multi-value cell, of rows that still gave a line. */
   readonly ignoredCells: number;
-  /** Rows, included in `rows`, that `RowFilter` left out; absent without a filter. */
+  /** Rows, included in `rows`, that the `RowFilter` did not let through; absent without a filter. */
   readonly noConsent?: number;
   /** Rows that gave no line, by reason; reasons that did not occur are absent. */
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;

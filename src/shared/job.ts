@@ -11,7 +11,7 @@ export interface UploadJob {
   readonly api: string;
   readonly target: UploadTarget;
   /** What the file holds, in its order; the first is the user type of the target. */
-  readonly kinds: readonly JobUserType[];
+  readonly userTypes: readonly JobUserType[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
   /** Only people whom an earlier file does not hold are in it, so that it is no measure for a later one. */
@@ -89,14 +89,14 @@ export type JobState =
       /** Absent in jobs that an early version kept. */
       readonly startedAt?: string;
     }
-  /** `confirmed`: by the server's answer, by looking it up, or by the person. */
-  | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'answer' | 'look' | 'person' }
+  /** `confirmed`: by the response, by the server's list of audiences, or by the person. */
+  | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'response' | 'lookup' | 'person' }
   | { readonly kind: 'refused'; readonly message: Words }
   /**
    * The audience may exist or not: the server's list of audiences is read, at once or no earlier than the given time.
    */
   | {
-      readonly kind: 'looking';
+      readonly kind: 'reconciling';
       readonly cause: Words;
       /** How often the whole list was read without finding the audience. */
       readonly looks: number;
@@ -125,7 +125,7 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
       return ['retry', 'cancel', 'remove'];
     case 'sending':
       return state.handedOver ? [] : ['cancel'];
-    case 'looking':
+    case 'reconciling':
       return ['it-exists', 'send-again', 'remove'];
     case 'unknown':
       return mayLookAgain(state)
@@ -164,7 +164,7 @@ function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boole
 /** What a person may correct of an upload that was refused. */
 export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
-export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file' | 'onlyNew'> & {
+export type NewJob = Pick<UploadJob, 'api' | 'target' | 'userTypes' | 'file' | 'onlyNew'> & {
   /** The most lines of one request; absent: all go in one. */
   readonly linesPerPart?: number;
 };

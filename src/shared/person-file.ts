@@ -40,7 +40,7 @@ export interface FileChoice {
   /** As the person chose the columns; null: as guessed. */
   readonly mapping: FieldMapping | null;
   readonly values: ValueChoice;
-  /** Fields that may stand plain in the file; other plain columns are left out. */
+  /** Fields that may stand plain in the file; other plain columns are not written. */
   readonly plain: readonly Field[];
 }
 

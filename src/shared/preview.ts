@@ -9,7 +9,7 @@ import type { FieldRejectReason } from './platform';
 export type ListId = string;
 export type AudienceId = string;
 
-/** What a list is for: its people make the audience, or are left out of it. */
+/** What a list is for: its people make the audience, or are suppressed. */
 export const LIST_ROLES = ['audience', 'suppression'] as const;
 
 export type ListRole = (typeof LIST_ROLES)[number];

@@ -77,16 +77,16 @@ export interface AudienceFile {
  * without asking: in every other case the server has, or may have, the whole request.
  */
 export type UploadOutcome =
-  | { readonly kind: 'created'; readonly audience: Audience; readonly answer: ResponseFacts }
+  | { readonly kind: 'created'; readonly audience: Audience; readonly response: ResponseFacts }
   /** The server accepted it, but its response could not be read. */
-  | { readonly kind: 'created-unread'; readonly problem: Words; readonly answer: ResponseFacts }
-  | { readonly kind: 'refused'; readonly message: Words; readonly answer: ResponseFacts }
-  | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: ResponseFacts }
+  | { readonly kind: 'created-unread'; readonly problem: Words; readonly response: ResponseFacts }
+  | { readonly kind: 'refused'; readonly message: Words; readonly response: ResponseFacts }
+  | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly response: ResponseFacts }
   /** Not a byte of the request reached the server. `needsPerson`: repeating will not help by itself (certificate, proxy sign-in). */
   | { readonly kind: 'not-sent'; readonly cause: string; readonly message: Words; readonly needsPerson: boolean }
   /** The closing boundary was never handed over, so the server cannot hold a whole request. */
   | { readonly kind: 'incomplete'; readonly cause: string; readonly bytesSent: number }
-  | { readonly kind: 'unknown'; readonly cause: string; readonly answer: ResponseFacts | null };
+  | { readonly kind: 'unknown'; readonly cause: string; readonly response: ResponseFacts | null };
 
 export interface ResponseFacts {
   readonly status: number;
@@ -96,7 +96,7 @@ export interface ResponseFacts {
 
 /** Exactly what left this computer, and what came back. No raw value, no token. */
 export interface Receipt {
-  readonly version: 1;
+  readonly version: 2;
   readonly origin: string;
   readonly method: 'POST' | 'PUT';
   readonly path: string;
@@ -110,7 +110,7 @@ export interface Receipt {
     readonly sha256: string;
     readonly plainIds: boolean;
   };
-  /** People of its user type who were left out, because a suppression list holds them; absent where there were none. */
+  /** People of its user type who were suppressed, because a suppression list holds them; absent if there were none. */
   readonly suppressed?: number;
   /** Of a list that is sent in parts: which part this was, from 1. */
   readonly part?: { readonly number: number; readonly of: number };

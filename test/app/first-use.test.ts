@@ -29,7 +29,7 @@ describe('a first use', () => {
       await write('abmeldungen.csv', 'email\nbob@example.com\n'),
       await write('nothing.csv', 'x,y\n1,2\n3,4\n'),
     );
-    await window.railItem(/abmeldungen\.csv Include or leave out/).waitFor();
+    await window.railItem(/abmeldungen\.csv Include or suppress/).waitFor();
     await window.railItem(/nothing\.csv Choose a column/).waitFor();
     await window.railItem(/people\.csv 2 rows/).waitFor();
     expect(await window.page.getByRole('region', { name: /^Preview of/ }).count()).toBe(1);

@@ -61,7 +61,7 @@ windowTest(
     await saveToken(window, api.token);
     await window.goToPage('New audience');
     await window.answerOpenDialog([join(folder, 'leave-out.csv')]);
-    await window.addPeopleToLeaveOut();
+    await window.addPeopleToSuppress();
     await window.page.getByRole('navigation', { name: 'Lists' }).getByText('leave-out.csv').waitFor();
     await window.toUploadForm();
     await window.fillUpload({ account: 'Online shop (2)', name: 'Customers March 2026' });
@@ -77,7 +77,7 @@ windowTest(
     await window.heading('Choose a list');
     const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(new Date());
     await window.page.getByText(`These people will make “Customers ${month}”.`).waitFor();
-    await window.page.getByRole('region', { name: 'Leave out' }).getByText('leave-out.csv').waitFor();
+    await window.page.getByRole('region', { name: 'Suppress' }).getByText('leave-out.csv').waitFor();
     await screenshotThemes(window, 'use-again');
     await window.drop([list]);
     await window.toUploadForm();

@@ -8,7 +8,7 @@ const PEOPLE =
   'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
 
 windowTest(
-  'makes two kinds of one list, leaves out who opted out, and sends both',
+  'makes two kinds of one list, suppresses who opted out, and sends both',
   async ({ open, write, folder, api }) => {
     const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
     const window = await open(await write('people.csv', PEOPLE));
@@ -21,12 +21,12 @@ windowTest(
     await window.columnHead('email', 'E-mail').waitFor();
     const row = page.getByRole('grid').getByRole('row', { name: /49.*30901820|4930901820/ });
     await row.waitFor();
-    await screenshotThemes(window, 'two-kinds');
+    await screenshotThemes(window, 'two-user-types');
 
     await window.answerOpenDialog([optOuts]);
-    await window.addPeopleToLeaveOut();
+    await window.addPeopleToSuppress();
     const left = window.list('opt-outs.csv');
-    await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+    await left.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
     await page.getByText('No suppression list holds phone numbers').waitFor();
     await screenshotThemes(window, 'suppression');
 
@@ -34,9 +34,9 @@ windowTest(
     await window.heading('Your audience is ready');
     await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
     const table = page.getByRole('table', { name: 'What became of your rows' }).first();
-    await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
-    await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
-    await screenshotThemes(window, 'two-kinds-ready');
+    await table.getByRole('row', { name: 'People suppressed 1' }).waitFor();
+    await table.getByRole('row', { name: 'of these unusable: they suppress nobody 1' }).waitFor();
+    await screenshotThemes(window, 'two-user-types-ready');
 
     const saved = join(folder, 'saved.txt');
     await window.answerSaveDialog(saved);
@@ -46,7 +46,7 @@ windowTest(
 
     await window.continueToUpload();
     await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
-    await screenshotThemes(window, 'two-kinds-upload');
+    await screenshotThemes(window, 'two-user-types-upload');
     await window.press(/^Send 4 codes$/);
     await window.heading('Receipt');
     await window.waitForUploadState('Done');
@@ -60,22 +60,22 @@ windowTest(
       ['POST', 'email_hash', 2],
       ['PUT', 'phone_hash', 2],
     ]);
-    await screenshotThemes(window, 'two-kinds-receipt');
+    await screenshotThemes(window, 'two-user-types-receipt');
   },
 );
 
-windowTest('lets the people of a list that came beside another be left out', async ({ open, write }) => {
+windowTest('lets the people of a list that came beside another be suppressed', async ({ open, write }) => {
   const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
   const { page } = window;
   await window.heading('Check what was understood');
   const left = await window.showList('opt-outs.csv');
-  await left.getByText('Leave out', { exact: true }).click();
-  await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
-  await page.getByRole('grid', { name: 'Leave out' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
+  await left.getByText('Suppress', { exact: true }).click();
+  await left.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
+  await page.getByRole('grid', { name: 'Suppress' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({
     'Rows read': '3',
-    'People left out by the suppression list': '1',
+    'People suppressed': '1',
     'Rows of the suppression list': '1',
   });
 });

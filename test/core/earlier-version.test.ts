@@ -12,6 +12,7 @@ import { createSettingsStore } from '../../src/core/settings/settings-store';
 import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import { startReferenceApi } from '../../tools/reference-api/server';
 import { openQueue, temporaryFolder } from './queue/open-queue';
+import { OUTCOMES } from './queue/samples';
 
 /** Written by an earlier version of the program, before its names were changed, some by its command line. */
 const EARLIER = join(import.meta.dirname, '../fixtures/earlier-version');
@@ -59,8 +60,38 @@ describe('what an earlier version has saved', () => {
   it('are uploads, all of which are read', async () => {
     const { jobs, damaged } = await new FileJobStore(join(await copyOfEarlier(), 'jobs')).list();
     expect(damaged).toBe(0);
-    expect(jobs.map(({ state }) => state.kind)).toEqual(['looking', 'unknown', 'sending', 'done', 'waiting', 'done']);
-    expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 2]);
+    expect(jobs.map(({ state }) => state.kind)).toEqual([
+      ...['reconciling', 'unknown', 'sending'],
+      ...['reconciling', 'done', 'done'],
+      ...['done', 'waiting', 'done'],
+    ]);
+    expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 2, 1, 1, 2]);
+  });
+
+  it('are uploads with everything that was known of them', async () => {
+    const { jobs } = await new FileJobStore(join(await copyOfEarlier(), 'jobs')).list();
+    const ofVersion3 = jobs.filter(({ id }) => /-0000000000(11|12|13)$/.test(id));
+    expect(ofVersion3).toMatchObject([
+      { state: { cause: 'No answer.' }, receipts: [{ version: 2, outcome: OUTCOMES.unknown }] },
+      { state: { audienceId: '54', confirmed: 'lookup' }, receipts: [{ lookUp: { verdict: 'found' } }] },
+      {
+        state: { audienceId: '54', confirmed: 'response' },
+        userTypes: [{ userType: 'email_hash' }, { userType: 'phone_hash' }],
+        receipts: [{ outcome: OUTCOMES['refused-for-now'] }, { outcome: OUTCOMES.created }],
+      },
+    ]);
+  });
+
+  it('are uploads that are saved with the names of today, as a version that an earlier program leaves alone', async () => {
+    const store = new FileJobStore(join(await copyOfEarlier(), 'jobs'));
+    const { jobs } = await store.list();
+    for (const job of jobs) {
+      await store.save(job);
+      const text = await readFile(join(store.filePath(job.id), '../job.json'), 'utf8');
+      expect(JSON.parse(text)).toEqual({ version: 4, ...job });
+      expect(text).not.toMatch(/"(kinds|answer|looking|look)"/);
+    }
+    expect(await store.list()).toEqual({ jobs, damaged: 0 });
   });
 
   it('is an upload that waited for the network, and is completed', async () => {

@@ -57,7 +57,7 @@ describe('audience-uploader hash', () => {
     expect(await readFile(join(folder, 'hashed-phone.txt'), 'utf8')).toBe(lines('4930901820', '4930901821').join(''));
     const { stdout } = await audienceUploader([...both, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      kinds: [
+      userTypes: [
         { userType: 'email_hash', unique: 1 },
         { userType: 'phone_hash', unique: 2 },
       ],
@@ -78,8 +78,8 @@ describe('audience-uploader hash', () => {
     const left = await list('opt-outs.txt', `A@Example.com\nnobody\n${sha256('c@example.com')}\n`);
     const { stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left]);
     expect(stdout).toBe(lines('b@example.com').join(''));
-    expect(stderr).toContain('1  person left out');
-    expect(stderr).toMatch(/Suppression lists: 3 rows\n.*1 unusable: it leaves out nobody/);
+    expect(stderr).toContain('1  person suppressed');
+    expect(stderr).toMatch(/Suppression lists: 3 rows\n.*1 unusable: it suppresses nobody/);
     const json = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ hashed: 2, unique: 1, suppressed: 1, suppression: { rows: 3 } });
   });
@@ -94,7 +94,7 @@ describe('audience-uploader hash', () => {
     const placed = await list('placed.csv', 'Telefon,Land\n030 901820,DE\n');
     const unplaced = await audienceUploader(['hash', placed, '--suppress', left]);
     expect(unplaced.stdout).toBe(lines('4930901820').join(''));
-    expect(unplaced.stderr).toContain('1 phone number unverified: without + or a country it may leave out nobody');
+    expect(unplaced.stderr).toContain('1 phone number unverified: without + or a country it may suppress nobody');
   });
 
   it('reads a suppression list as a mapping file says', async () => {

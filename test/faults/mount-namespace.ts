@@ -8,7 +8,7 @@ export function canMount(): boolean {
   const [program = '', ...args] = [...UNSHARE, 'mount', '-t', 'tmpfs', 'none', '/mnt'];
   if (spawnSync(program, args).status === 0) return true;
   console.log(
-    'No mount namespace could be made (unshare, mount): the tests with a full or read-only disk are left out.',
+    'No mount namespace could be made (unshare, mount): the tests with a full or read-only disk are skipped.',
   );
   return false;
 }

@@ -62,6 +62,6 @@ async function run({ folder, token, add, api }: QueueTask): Promise<void> {
 
 /** A job with an unknown outcome is looked up at once, and then left alone for minutes. */
 function isSettled({ state }: UploadJob): boolean {
-  if (state.kind === 'looking') return state.notBefore !== null;
+  if (state.kind === 'reconciling') return state.notBefore !== null;
   return state.kind !== 'waiting' && state.kind !== 'sending';
 }

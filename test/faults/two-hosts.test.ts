@@ -30,7 +30,7 @@ function runOn({ name, machineId }: Host, command: readonly string[]): readonly 
 function canMakeHosts(): boolean {
   const [program, args] = runOn(HERE, ['true']);
   if (spawnSync(program, args).status === 0) return true;
-  console.log('No second host could be made (unshare, mount): the tests with two hosts are left out.');
+  console.log('No second host could be made (unshare, mount): the tests with two hosts are skipped.');
   return false;
 }
 

@@ -14,6 +14,7 @@ import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import { AppError } from '../../src/shared/errors';
 import type { UploadPart } from '../../src/shared/job';
 import type { Receipt } from '../../src/shared/upload';
+import { formatJobOfVersion3 } from '../core/queue/earlier-jobs';
 import { COUNTS, NEW_JOB, NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, sampleJob } from '../core/queue/samples';
 import type { Random } from '../random';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const RECEIPTS: readonly Receipt[] = Object.values(OUTCOMES).map((outcome) => ({
-  version: 1,
+  version: 2,
   origin: NEW_JOB.api,
   method: 'POST',
   path: '/custom_audiences',
@@ -43,7 +44,7 @@ const PARTS: readonly UploadPart[] = [
   { ...PART, state: 'sent', outcome: 'created' },
   { ...PART, from: 1, to: 2, offset: 65, state: 'waiting', userType: 'phone_hash' },
 ];
-const KINDS = [
+const USER_TYPES = [
   { userType: 'email_hash', lines: 1, counts: COUNTS },
   { userType: 'phone_hash', lines: 1, counts: COUNTS },
 ] as const;
@@ -51,8 +52,11 @@ const KINDS = [
 /** One receipt each: in a smaller tree, more of the places are changed. */
 const JOBS = Object.values(STATES).flatMap((state) =>
   RECEIPTS.flatMap((receipt) => [
-    { version: 2, ...sampleJob(1, { state, receipts: [receipt] }) },
-    { version: 2, ...sampleJob(1, { state, receipts: [receipt], kinds: KINDS, parts: PARTS, addTo: '54' }) },
+    JSON.parse(formatJob(sampleJob(1, { state, receipts: [receipt] }))),
+    JSON.parse(
+      formatJob(sampleJob(1, { state, receipts: [receipt], userTypes: USER_TYPES, parts: PARTS, addTo: '54' })),
+    ),
+    JSON.parse(formatJobOfVersion3(sampleJob(1, { state, receipts: [receipt] }))),
   ]),
 );
 

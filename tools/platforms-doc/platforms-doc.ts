@@ -18,7 +18,7 @@ What each platform takes, as the program writes it. This page is made from \`src
   rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
 - **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is
   rejected until its column or \`--date-order\` tells; zeros that a spreadsheet dropped from postal codes are put back where the country tells.
-- **Left out**: \`--suppress\` takes people out whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
+- **Suppressed**: \`--suppress\` suppresses people whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
   It is kept, too: \`audience-uploader receipts\`, and in the window under “Uploads”.
@@ -79,8 +79,8 @@ function columnOf(column: PlatformColumn): string {
 }
 
 function trustOf({ certainty, note, sources }: Sourced): string {
-  const told = note === undefined ? certainty : `${certainty}: ${note}`;
-  return sources.length === 0 ? told : `${told} (${sources.map(sourceOf).join('; ')})`;
+  const text = note === undefined ? certainty : `${certainty}: ${note}`;
+  return sources.length === 0 ? text : `${text} (${sources.map(sourceOf).join('; ')})`;
 }
 
 function sourceOf({ address, read, by }: Source): string {

@@ -98,11 +98,11 @@ function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> 
 
 function describe({ in: place, found }: Answer): Message {
   if (found.length === 0) return message('cli.check.notFound', { place });
-  const told = found.map(({ lines, field, form, platforms }) => {
+  const forms = found.map(({ lines, field, form, platforms }) => {
     const names = platforms.map((id) => platformOf(id).name);
     return message('cli.check.foundAs', { lines, field, platforms: names, form: message(`cli.form.${form}`) });
   });
-  return message('cli.check.found', { place, found: joinMessages(told) });
+  return message('cli.check.found', { place, found: joinMessages(forms) });
 }
 
 function platformsIn(forms: readonly WrittenForm[]): number {

@@ -15,8 +15,7 @@ import type { HashSession } from '../lists/hash-session';
 import { outputPath, refuseSeveralFiles } from '../lists/output-path';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
-import { notify, printJson } from '../terminal/output';
-import { streamSink } from '../terminal/stream-sink';
+import { notify, printJson, streamSink } from '../terminal/output';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(
@@ -76,21 +75,21 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
   const doubts = uncertain.length === 0 ? {} : { uncertain };
   if (byUserType.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
   const results = byUserType.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: results, engine: enginePath, ...doubts };
+  return { userTypes: results, engine: enginePath, ...doubts };
 }
 
 /** Suppression counts are included if there was a suppression list. */
 function userTypeAsJson({ counts, unreadCountries, mailTypos, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
-  const told = {
+  const facts = {
     ...others,
     ...(unreadCountries === null ? {} : { unreadCountries }),
     ...(mailTypos === null ? {} : { mailTypos }),
   };
-  return suppression === null ? told : { ...told, suppressed, suppression };
+  return suppression === null ? facts : { ...facts, suppressed, suppression };
 }
 
-/** Rejected rows of any user type, and those of the lists of people who are to be left out. */
+/** Rejected rows of any user type, and those of the suppression lists. */
 export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects }: HashOptions): boolean {
   const rejectCounts = byUserType.flatMap(({ counts, suppression }) => [
     countRejected(counts.rejected),

@@ -48,14 +48,14 @@ export async function uploadCommand(
     await notify(context.stderr, message('cli.upload.tooManyRejects'));
     return EXIT.tooManyRejects;
   }
-  const kinds = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
-  const [first] = kinds;
+  const userTypes = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
+  const [first] = userTypes;
   if (first === undefined) {
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   const target = targetOf(options, first.userType);
   if (target.kind === 'new') validateFields(target.fields);
-  const { byUserType, file, difference } = await onlyNewPeople(kinds, whole, options, context, session);
+  const { byUserType, file, difference } = await onlyNewPeople(userTypes, whole, options, context, session);
   if (difference?.added === 0) return reportNobody(difference, options, context);
   return withJobSession(context, { environmentTokenFor: address.origin }, async (jobs) => {
     await warnOfUnfinished(jobs, target, context);
@@ -98,7 +98,7 @@ interface ReadyUpload {
   readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
-  /** People of an earlier file are left out. */
+  /** People of an earlier file are suppressed. */
   readonly isOnlyNew: boolean;
 }
 
@@ -111,7 +111,7 @@ async function sendNow(
   await queue.start([]);
   const { origin, basePath } = parseApiAddress(options.api);
   const onlyNew = isOnlyNew ? ({ onlyNew: true } as const) : {};
-  const whole = { api: `${origin}${basePath}`, target, kinds: byUserType, file, ...onlyNew };
+  const whole = { api: `${origin}${basePath}`, target, userTypes: byUserType, file, ...onlyNew };
   const newJob = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
   const id = await queue.add(newJob, file.path);
   const ended = await settled([id], options.wait);
@@ -188,18 +188,18 @@ async function reportResult(
   { json, since }: UploadOptions,
   { stdout, stderr }: Context,
 ): Promise<void> {
-  const { id, kinds, receipts, state } = job;
+  const { id, userTypes, receipts, state } = job;
   const receipt = receipts.at(-1) ?? null;
-  const [first, ...others] = kinds;
+  const [first, ...others] = userTypes;
   if (json) {
-    const details = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
+    const details = others.length === 0 ? { counts: first?.counts } : { userTypes, receipts };
     const compared = difference === null ? {} : { since: difference };
     await printJson(stdout, { ...details, ...compared, receipt, job: { id, state } });
   } else {
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
     for (const shownReceipt of shown) await print(stdout, describeReceipt(shownReceipt));
   }
-  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await notify(stderr, describeJob(job));
+  if (job.state.kind !== 'done' || job.state.confirmed !== 'response') await notify(stderr, describeJob(job));
   const isLost = ['refused', 'failed', 'cancelled'].includes(job.state.kind);
   if (since !== undefined && isLost) await notify(stderr, message('cli.since.notSent', { since }));
 }

@@ -134,7 +134,9 @@ async function selectedJobs(id: string | undefined, context: Context): Promise<r
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
     if (id !== undefined) return [findJob(queue.jobs(), id)];
-    return queue.jobs().filter(({ state }) => ['waiting', 'needs-token', 'looking', 'sending'].includes(state.kind));
+    return queue
+      .jobs()
+      .filter(({ state }) => ['waiting', 'needs-token', 'reconciling', 'sending'].includes(state.kind));
   });
 }
 

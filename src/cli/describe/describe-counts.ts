@@ -4,9 +4,9 @@ import { type MessageId, message } from '../../shared/messages/message';
 import { formatNumber, t, translate } from '../translate';
 
 /** The result in words; of several user types each has a heading. */
-export function describeUserTypes(kinds: readonly PreparedUserType[]): string {
-  return kinds
-    .map((kind) => (kinds.length === 1 ? describeUserType(kind) : `${kind.userType}\n${describeUserType(kind)}`))
+export function describeUserTypes(prepared: readonly PreparedUserType[]): string {
+  return prepared
+    .map((one) => (prepared.length === 1 ? describeUserType(one) : `${one.userType}\n${describeUserType(one)}`))
     .join('\n');
 }
 
@@ -23,7 +23,7 @@ function describeUserType({ counts, suppression }: PreparedUserType): string {
 
 export type Fact = readonly [count: number, words: string];
 
-/** One fact a line; facts that did not occur are left out. */
+/** One fact a line; facts that did not occur have no line. */
 function describeCounts(counts: AudienceCounts): string {
   const facts: readonly Fact[] = [
     fact('counts.rows', counts.rows),

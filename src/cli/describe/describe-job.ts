@@ -10,7 +10,7 @@ export function exitCodeOfJob({ state }: UploadJob): ExitCode {
   switch (state.kind) {
     case 'done':
       return EXIT.done;
-    case 'looking':
+    case 'reconciling':
     case 'unknown':
       return EXIT.outcomeUnknown;
     case 'waiting':
@@ -62,7 +62,7 @@ function headline(job: UploadJob): readonly Words[] {
       return isPartlySent(job) ? [] : [message('cli.job.not')];
     case 'sending':
     case 'done':
-    case 'looking':
+    case 'reconciling':
     case 'unknown':
     case 'cancelled':
       return [];
@@ -82,7 +82,7 @@ function nextSteps({ id, state }: UploadJob): string {
         command(`resume ${id}`, message('cli.job.resume')),
         command(`cancel ${id}`, message('cli.job.cancel')),
       ].join('\n');
-    case 'looking':
+    case 'reconciling':
       return command(`resume ${id}`, message('cli.job.look'));
     case 'unknown':
       return [

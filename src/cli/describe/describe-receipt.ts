@@ -38,8 +38,8 @@ function audienceFacts({ outcome }: Receipt): readonly Fact[] {
     const { id, fbId } = outcome.audience;
     facts.push([t('cli.receipt.audience'), id ?? '-'], [t('cli.receipt.facebookId'), fbId ?? t('cli.notMadeYet')]);
   }
-  if ('answer' in outcome && outcome.answer !== null) {
-    const { status, requestId } = outcome.answer;
+  if ('response' in outcome && outcome.response !== null) {
+    const { status, requestId } = outcome.response;
     facts.push([t('cli.receipt.answer'), String(status)], [t('cli.receipt.requestId'), requestId ?? '-']);
   }
   return facts;

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { LineSink } from '../../core/digests/write-audience-file';
 import { systemCode } from '../../core/fs/write-failure';
 import { AppError } from '../../shared/errors';
 import { formatSafeJson, sanitiseLines } from '../../shared/harmless';
@@ -27,6 +28,11 @@ export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<
       else resolve();
     });
   });
+}
+
+/** A stream as a sink: each write waits until the stream has taken it. */
+export function streamSink(stream: Writable): LineSink {
+  return { write: (chunk) => writeAll(stream, chunk) };
 }
 
 /** Whether the reader is gone: on the first write, or on those after it. */

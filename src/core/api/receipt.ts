@@ -14,11 +14,11 @@ interface FinishedUpload {
   readonly finishedAt: Date;
 }
 
-/** The record of what one upload sent and what came back. Leaves out names and folders of this computer. */
+/** The record of what one upload sent and what came back. Names and folders of this computer are not in it. */
 export function buildReceipt({ address, target, file, part, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
   const { lines, bytes, sha256, plainIds } = file;
   return {
-    version: 1,
+    version: 2,
     origin: address.origin,
     ...uploadCall(address, target),
     startedAt: startedAt.toISOString(),

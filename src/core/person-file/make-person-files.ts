@@ -51,7 +51,7 @@ export interface MadePersonFiles {
 }
 
 /**
- * The platform files that the lists can fill; files without a sufficient field are left out. `without`: fields that no
+ * The platform files that the lists can fill; files without a sufficient field are not made. `without`: fields that no
  * file may hold.
  */
 export function planFiles(

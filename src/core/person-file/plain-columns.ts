@@ -20,7 +20,7 @@ export function unagreedPlainColumns(
   );
 }
 
-/** The files without plain columns that nobody agreed to; a file that could then match nobody is left out. */
+/** The files without plain columns that nobody agreed to; a file that could then match nobody is not made. */
 export function withAgreedColumns(
   files: readonly PlannedPersonFile[],
   agreed: readonly Field[],

@@ -21,7 +21,7 @@ export interface SuppressedPeople {
 }
 
 /**
- * Hashes the people of suppression lists by the rules of the files that they are left out of. Throws `AppError`, also
+ * Hashes the people of suppression lists by the rules of the files that they are suppressed in. Throws `AppError`, also
  * where a list holds no identifier that a file has, so that nobody is missed silently.
  */
 export async function hashSuppressedPeople(
@@ -42,7 +42,7 @@ export async function hashSuppressedPeople(
         ({ columns: [column] }) => column && columnsOfField(list.mapping, column.field).length > 0,
       );
       if (usable.length === 0) throw nothingInCommon(list.list.info.name);
-      // A cell of several people must not leave out nobody; what is one value stays one.
+      // A cell of several people must suppress each of them; a cell that is one value stays one.
       const thorough = { ...choice, multiValue: true, base64Digests: true };
       const planned = usable.map((file) => ({ file, planned: planColumns(file, [list.mapping], thorough) }));
       await reading.read(engine, list, planned, thorough, null, async (batch) => {

@@ -2,8 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
-import { normaliseEmail } from '../normalise/email';
-import { normalisePlainEmail } from '../normalise/email-plain';
+import { normaliseEmail, normalisePlainEmail } from '../normalise/email';
 import { fixMailTypo } from '../normalise/mail-typos';
 import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
 import {

@@ -1,5 +1,5 @@
 import type { FieldValue, ValueForm } from '../../shared/platform';
-import { digestOf } from '../normalise/cell/digest';
+import { digestOf, inBase64 } from '../normalise/cell/digest';
 
 /** A value as it stands in a platform's file. */
 export function writtenValue(value: Exclude<FieldValue, { kind: 'rejected' }>, form: ValueForm): string {
@@ -9,5 +9,5 @@ export function writtenValue(value: Exclude<FieldValue, { kind: 'rejected' }>, f
   }
   const digest = digestOf(value);
   if (digest === null) throw new Error('a value without a digest');
-  return form === 'hex' ? digest : Buffer.from(digest, 'hex').toString('base64');
+  return form === 'hex' ? digest : inBase64(digest);
 }

@@ -12,10 +12,10 @@ const NEWLINE = 0x0a;
  */
 export async function splitIntoParts(
   file: AudienceFile,
-  kinds: readonly JobUserType[],
+  userTypes: readonly JobUserType[],
   linesPerPart: number,
 ): Promise<readonly UploadPart[]> {
-  const sizes = partSizes(kinds, linesPerPart);
+  const sizes = partSizes(userTypes, linesPerPart);
   const parts: UploadPart[] = [];
   let current = startPart(0, 0);
   for await (const chunk of readAudienceFile(file)) {
@@ -24,11 +24,11 @@ export async function splitIntoParts(
       appendToPart(current, remaining.subarray(0, end + 1), 1);
       remaining = remaining.subarray(end + 1);
       const size = sizes[parts.length];
-      if (size === undefined) throw new Error('an audience file has more lines than its kinds');
+      if (size === undefined) throw new Error('an audience file has more lines than its userTypes');
       if (current.lines < size.lines) continue;
       parts.push({
         ...finishPart(current),
-        ...(size.userType === kinds[0]?.userType ? {} : { userType: size.userType }),
+        ...(size.userType === userTypes[0]?.userType ? {} : { userType: size.userType }),
       });
       current = startPart(current.from + current.lines, current.offset + current.bytes);
     }
@@ -43,8 +43,8 @@ interface PartSize {
 }
 
 /** Kinds without a line have no part. */
-function partSizes(kinds: readonly JobUserType[], linesPerPart: number): readonly PartSize[] {
-  return kinds.flatMap(({ userType, lines }) => {
+function partSizes(userTypes: readonly JobUserType[], linesPerPart: number): readonly PartSize[] {
+  return userTypes.flatMap(({ userType, lines }) => {
     const sizes: PartSize[] = [];
     for (let remaining = lines; remaining > 0; remaining -= linesPerPart)
       sizes.push({ userType, lines: Math.min(remaining, linesPerPart) });

@@ -118,7 +118,7 @@ class Queue implements UploadQueue {
   async edit(id: string, edit: JobEdit): Promise<void> {
     const job = this.table.find(id);
     if (job === undefined) return;
-    assertSendable(edit, job.kinds);
+    assertSendable(edit, job.userTypes);
     const result = await this.table.withLease(id, () => this.table.updateDurably(id, (held) => withEdit(held, edit)));
     this.busy.delete(id);
     this.runNext();
@@ -232,6 +232,6 @@ async function ignoreAppError(work: () => Promise<unknown>): Promise<void> {
 
 /** Jobs that wait only because the network was down. Those that a server asked to wait keep waiting. */
 function waitsForNetwork({ state, receipts }: UploadJob): boolean {
-  if (state.kind === 'looking') return state.attempts > 0 && state.notBefore !== null;
+  if (state.kind === 'reconciling') return state.attempts > 0 && state.notBefore !== null;
   return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';
 }

@@ -14,7 +14,7 @@ import { parseSavedFile } from './saved-file-schema';
  */
 export interface SavedFiles {
   remember(receipts: readonly FileReceipt[]): Promise<void>;
-  /** The latest first; what cannot be understood is left out. */
+  /** The latest first; what cannot be understood is skipped. */
   list(): Promise<readonly SavedFile[]>;
   forget(id: string): Promise<void>;
 }

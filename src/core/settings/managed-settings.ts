@@ -16,8 +16,8 @@ export interface ManagedSettings {
   readonly proxyScript: string | null;
 }
 
-export const LOCKABLE_FIELDS = ['api', 'adAccountId'] as const;
-export type LockableField = (typeof LOCKABLE_FIELDS)[number];
+const LOCKABLE_FIELDS = ['api', 'adAccountId'] as const;
+type LockableField = (typeof LOCKABLE_FIELDS)[number];
 
 const MAX_BYTES = 1024 * 1024;
 

@@ -87,7 +87,7 @@ async function withTimeout<T>(operation: Promise<T>, timeoutMs: number): Promise
   }
 }
 
-/** The keychain's own message is left out: it is for programmers. */
+/** The keychain's own message is not shown: it is for programmers. */
 function keychainFailure(error: unknown): AppError {
   const state = keychainState(error);
   return new AppError('keychain-unavailable', message(`keychain.${state}`), { keychain: state }, { cause: error });

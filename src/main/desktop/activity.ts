@@ -68,7 +68,7 @@ function uploadMessage(state: UploadJob['state']): Message | null {
       return message('notify.needsToken');
     case 'waiting':
     case 'sending':
-    case 'looking':
+    case 'reconciling':
     case 'cancelled':
       return null;
     default:

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { TokenInput } from '../components/fields/TokenInput';
+import { TextInput } from '../components/fields/TextInput';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
@@ -13,7 +13,7 @@ interface TokenEntryProps {
   readonly problem?: string | null;
 }
 
-/** A field whose button, or Enter, passes the token to main; it is then cleared. */
+/** A write-only field: its button, or Enter, passes the token to main, and it is cleared. Pasting works. */
 export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEntryProps) {
   const { client, app, dispatch } = useApp();
   const saving = useAction();
@@ -33,7 +33,14 @@ export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEn
   };
   return (
     <form className="field-and-button" onSubmit={save}>
-      <TokenInput value={value} onChange={change} problem={saving.problem ?? problem} />
+      <TextInput
+        type="password"
+        label={t('token.label')}
+        hint={t('token.hint')}
+        value={value}
+        onChange={change}
+        problem={saving.problem ?? problem}
+      />
       <ActionButton type="submit" isDisabled={saving.busy || token === ''}>
         {hasToken(app.token) ? t('token.replace') : t('token.save')}
       </ActionButton>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
+import { Notice } from '../components/feedback/Notice';
 import { DataGrid } from '../components/grid/DataGrid';
 import { useMedia } from '../components/hooks/use-media';
 import { PageHeading } from '../components/navigation/PageHeading';
@@ -14,7 +15,6 @@ import { SavedFilesList } from './SavedFilesList';
 import { UploadsBar } from './table/UploadsBar';
 import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
-import { UnreadableUploads } from './UnreadableUploads';
 
 /** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
@@ -100,5 +100,15 @@ export function UploadsPage() {
         </SidePanel>
       )}
     </div>
+  );
+}
+
+/** Uploads that are on this computer and cannot be shown. */
+function UnreadableUploads() {
+  const { unreadableUploads: count } = useApp().app;
+  return count === 0 ? null : (
+    <Notice tone="warning">
+      <p>{t('uploads.unreadable', { count })}</p>
+    </Notice>
   );
 }

@@ -10,7 +10,7 @@ const TONES: Readonly<Record<JobState['kind'], Tone>> = {
   sending: 'busy',
   done: 'good',
   refused: 'bad',
-  looking: 'busy',
+  reconciling: 'busy',
   unknown: 'warning',
   failed: 'bad',
   cancelled: 'neutral',
@@ -38,7 +38,7 @@ export function isUnfinished({ state }: Pick<UploadJob, 'state'>): boolean {
     state.kind === 'waiting' ||
     state.kind === 'needs-token' ||
     state.kind === 'sending' ||
-    state.kind === 'looking' ||
+    state.kind === 'reconciling' ||
     state.kind === 'unknown'
   );
 }

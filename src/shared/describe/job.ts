@@ -19,12 +19,12 @@ export function describeState(job: UploadJob, now = Date.now()): readonly Words[
     case 'refused':
     case 'failed':
       return isPartlySent(job) ? [message('job.partly'), state.message] : [state.message];
-    case 'looking':
+    case 'reconciling':
       return [
         state.cause,
         message('job.mayExist'),
-        message('job.looking'),
-        ...(state.looks === 0 ? [] : [message('job.looking.soFar')]),
+        message('job.reconciling'),
+        ...(state.looks === 0 ? [] : [message('job.reconciling.soFar')]),
         ...next(state, now),
       ];
     case 'unknown':
@@ -46,7 +46,7 @@ type DoneState = Extract<JobState, { kind: 'done' }>;
 function describeDone({ audienceId, confirmed }: DoneState, made: readonly string[]): Message {
   if (made.length > 1) return message('job.done.several', { count: made.length, audiences: made });
   if (confirmed === 'person') return message('job.done.person');
-  if (confirmed === 'look') return message('job.done.look', { audience: audienceId ?? '' });
+  if (confirmed === 'lookup') return message('job.done.lookup', { audience: audienceId ?? '' });
   return audienceId === null ? message('job.done.withoutId') : message('job.done', { audience: audienceId });
 }
 
@@ -54,7 +54,11 @@ const MINUTE_MS = 60_000;
 
 const NEXT = {
   waiting: { at: 'job.waiting.next', minutes: 'job.waiting.next.minutes', seconds: 'job.waiting.next.seconds' },
-  looking: { at: 'job.looking.next', minutes: 'job.looking.next.minutes', seconds: 'job.looking.next.seconds' },
+  reconciling: {
+    at: 'job.reconciling.next',
+    minutes: 'job.reconciling.next.minutes',
+    seconds: 'job.reconciling.next.seconds',
+  },
 } as const;
 
 /** Within two minutes people count in seconds, within an hour in minutes; after that they look at the clock. */

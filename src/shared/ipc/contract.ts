@@ -166,7 +166,7 @@ export const REQUESTS = {
   ).returns<null>(),
   /** The lists that an upload was made of. */
   'upload:lists': accepts<string>(id).returns<readonly SentList[]>(),
-  /** Opens the lists of people whom an upload left out, as they were read then. */
+  /** Opens the suppression lists of an upload, as they were read then. */
   'upload:use-again': accepts<string>(id).returns<ReopenedLists>(),
   /** The uploads, by their IDs, that have sent the very file of a prepared audience to the address of the settings. */
   'upload:same-file': accepts<AudienceId>(id).returns<readonly string[]>(),

@@ -19,7 +19,7 @@ export interface Failure {
 
 export interface HashRequest {
   readonly lists: readonly RequestedList[];
-  /** Lists of people who are left out. */
+  /** Suppression lists. */
   readonly suppressionLists: readonly RequestedList[];
   readonly plainIds: boolean;
 }
@@ -39,7 +39,7 @@ export interface FilesRequest {
   readonly lists: readonly RequestedPeople[];
   readonly suppressionLists: readonly RequestedPeople[];
   readonly values: ValueChoice;
-  /** Fields that the person agreed to see plain in the file; other plain columns are left out. */
+  /** Fields that the person agreed to see plain in the file; other plain columns are not written. */
   readonly plain: readonly Field[];
 }
 
@@ -129,7 +129,7 @@ export type TokenStatus =
   /** `reason`: what is wrong, and what to do. */
   | { readonly kind: 'unavailable'; readonly reason: Message };
 
-/** What became of the uploads since the window was told last. */
+/** What became of the uploads since the last report to the window. */
 export interface UploadsChange {
   /** One more than the one before; a gap means that a change was missed. */
   readonly revision: number;

@@ -1,4 +1,4 @@
-/** What may be wrong with the values of a column, as far as its first rows tell. Nothing is changed because of it. */
+/** What may be wrong with the values of a column, judged by its first rows. Nothing is changed because of it. */
 const HEALTH_KINDS = [
   'several-values',
   'scientific-notation',

@@ -188,9 +188,9 @@ export class AppWindow {
     await this.page.keyboard.press('Escape');
   }
 
-  async addPeopleToLeaveOut(): Promise<void> {
+  async addPeopleToSuppress(): Promise<void> {
     await this.press('Add…');
-    await this.page.getByRole('menuitem', { name: 'People to leave out…' }).click();
+    await this.page.getByRole('menuitem', { name: 'People to suppress…' }).click();
   }
 
   async hash(): Promise<void> {

@@ -3,13 +3,13 @@ import { encode } from '../../core/list/temp-lists';
 import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
 import { windowTest } from '../driver/window-test';
 
-windowTest('says what was left out above a list and guessed, and follows a correction', async ({ open, write }) => {
+windowTest('says what was skipped above a list and guessed, and follows a correction', async ({ open, write }) => {
   const content = 'Customers, March\n\nOrt;E-Mail\nBegoña;ada@example.com\nUlm;bob@example.com\n';
   const window = await open(await write('people.csv', encode(content, 'windows-1252')));
   const { page } = window;
   await setScreenshotSize(window);
   const reading = await window.openReading();
-  await reading.getByText('Left out above the rows: a title.').waitFor();
+  await reading.getByText('Skipped above the rows: a title.').waitFor();
   await reading.getByText('This is a guess: if letters look wrong').waitFor();
   await window.listRow(4).waitFor();
   await screenshotThemes(window, 'dialects');

@@ -38,7 +38,7 @@ windowTest('uses only the people who said yes', async ({ open, write }) => {
 
 windowTest('asks what a list of opt-outs is for before it is hashed', async ({ open, write }) => {
   const window = await open(await write('Abmeldungen.csv', 'Email\nana@example.com\n'));
-  await window.page.getByText('Do these people want to be left out?').waitFor();
+  await window.page.getByText('Have these people opted out?').waitFor();
   expect(await window.button(/^Hash/).isDisabled()).toBe(true);
   await window.press('Use them for the audience');
   await window.hash();

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
 import { windowTest } from '../driver/window-test';
 
-const group = ({ page }: AppWindow, role: 'Include' | 'Leave out') => page.getByRole('grid', { name: role });
-const listIn = (window: AppWindow, role: 'Include' | 'Leave out', name: string) =>
+const group = ({ page }: AppWindow, role: 'Include' | 'Suppress') => page.getByRole('grid', { name: role });
+const listIn = (window: AppWindow, role: 'Include' | 'Suppress', name: string) =>
   group(window, role).getByRole('row', { name });
 
 async function openTwo(
@@ -18,20 +18,20 @@ async function openTwo(
   return window;
 }
 
-windowTest('a list is dragged to the other role, and its people are left out', async ({ open, write }) => {
+windowTest('a list is dragged to the other role, and its people are suppressed', async ({ open, write }) => {
   const window = await openTwo(open, write);
-  await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Leave out'));
-  await listIn(window, 'Leave out', 'gone.csv').waitFor();
+  await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Suppress'));
+  await listIn(window, 'Suppress', 'gone.csv').waitFor();
   expect(await listIn(window, 'Include', 'gone.csv').count()).toBe(0);
   await window.showList('people.csv');
   await window.hash();
-  expect(await window.counts()).toMatchObject({ 'Rows read': '2', 'People left out by the suppression list': '1' });
+  expect(await window.counts()).toMatchObject({ 'Rows read': '2', 'People suppressed': '1' });
 });
 
 windowTest('a list that was dragged comes back by Ctrl+Z', async ({ open, write }) => {
   const window = await openTwo(open, write);
-  await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Leave out'));
-  await listIn(window, 'Leave out', 'gone.csv').waitFor();
+  await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Suppress'));
+  await listIn(window, 'Suppress', 'gone.csv').waitFor();
   await window.page.keyboard.press('Control+z');
   await listIn(window, 'Include', 'gone.csv').waitFor();
 });
@@ -48,7 +48,7 @@ windowTest('a list is carried to the other role by the keyboard alone', async ({
     .and(window.page.locator(':focus'))
     .waitFor();
   await keyboard.press('Enter');
-  await listIn(window, 'Leave out', 'gone.csv').waitFor();
+  await listIn(window, 'Suppress', 'gone.csv').waitFor();
 });
 
 windowTest(
@@ -57,13 +57,13 @@ windowTest(
     const window = await openTwo(open, write);
     const { page } = window;
     await listIn(window, 'Include', 'gone.csv').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Leave out' }).click();
-    await listIn(window, 'Leave out', 'gone.csv').waitFor();
-    await listIn(window, 'Leave out', 'gone.csv').hover();
+    await page.getByRole('menuitem', { name: 'Suppress' }).click();
+    await listIn(window, 'Suppress', 'gone.csv').waitFor();
+    await listIn(window, 'Suppress', 'gone.csv').hover();
     await window.press('Actions for gone.csv');
     await page.getByRole('menuitem', { name: 'Remove this list' }).click();
     await window.press('Undo');
-    await listIn(window, 'Leave out', 'gone.csv').waitFor();
+    await listIn(window, 'Suppress', 'gone.csv').waitFor();
   },
 );
 

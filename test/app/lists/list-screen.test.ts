@@ -151,28 +151,28 @@ describe('nothing is lost by one click', () => {
   });
 });
 
-windowTest('lists are dropped to be included, or to be left out', async ({ open, write }) => {
+windowTest('lists are dropped to be included, or to be suppressed', async ({ open, write }) => {
   const window = await open();
   await window.heading('Choose a list');
   await window.drop([await write('people.csv', PEOPLE)]);
   await window.list('people.csv').waitFor();
   await window.drop([await write('other.csv', 'email\nperson1@example.com\n')], 'right');
-  await window.list('other.csv').getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await window.list('other.csv').getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
   await window.hash();
-  expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
+  expect(await window.counts()).toMatchObject({ 'People suppressed': '1' });
 });
 
 windowTest('a list of opt-outs is never included unseen', async ({ open, write }) => {
   const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
   const window = await open(await write('people.csv', PEOPLE), optOuts);
   const { page } = window;
-  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or left out.').waitFor();
+  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or suppressed.').waitFor();
   expect(await window.button('Hash 2 lists').isDisabled()).toBe(true);
   const list = await window.showList('unsubscribed_optouts.csv');
-  await window.press('Leave them out');
-  await list.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await window.press('Suppress them');
+  await list.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
   await window.hash();
-  expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
+  expect(await window.counts()).toMatchObject({ 'People suppressed': '1' });
 });
 
 windowTest('a field that was refused takes the next try', async ({ open, api }) => {

@@ -19,9 +19,9 @@ windowTest('addresses are pasted into an audience, and never touch the disk', as
   await copy(window, 'mail\tname\nbob.canary@example.com\tBob\n');
   await window.press('Start over');
   await window.heading('Choose a list');
-  await window.page.getByRole('region', { name: 'Leave out' }).getByRole('button', { name: 'Paste addresses' }).click();
+  await window.page.getByRole('region', { name: 'Suppress' }).getByRole('button', { name: 'Paste addresses' }).click();
   await window.columnHead('mail', 'E-mail').waitFor();
-  expect(await window.page.getByRole('radio', { name: 'Leave out' }).isChecked()).toBe(true);
+  expect(await window.page.getByRole('radio', { name: 'Suppress' }).isChecked()).toBe(true);
   await copy(window, 'ada.canary@example.com bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.showList('Pasted list 3');
@@ -38,13 +38,13 @@ windowTest('addresses are pasted into an audience, and never touch the disk', as
 });
 
 windowTest(
-  'a pasted list of people to leave out is asked for again, and nothing of it was kept',
+  'a pasted suppression list is asked for again, and nothing of it was kept',
   async ({ api, folder, open, write }) => {
     const window = await open(await write('people.csv', 'email\nada@example.com\nbob@example.com\n'));
     await window.list('people.csv').waitFor();
     await copy(window, 'bob.canary@example.com, bob@example.com');
     await window.page.keyboard.press('Control+V');
-    await window.list('Pasted list').getByText('Leave out', { exact: true }).click();
+    await window.list('Pasted list').getByText('Suppress', { exact: true }).click();
     await window.hash();
     await window.continueToUpload();
     await window.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
@@ -57,11 +57,11 @@ windowTest(
     await nextMonth.goToPage('Uploads');
     await nextMonth.openUpload('Readers');
     await nextMonth.press('Use again…');
-    await nextMonth.page.getByText('One list of people to leave out was pasted.').waitFor();
+    await nextMonth.page.getByText('One suppression list was pasted.').waitFor();
     expect(await allFiles(folder)).not.toMatch(/canary/i);
     await copy(nextMonth, 'bob@example.com');
     await nextMonth.page
-      .getByRole('region', { name: 'Leave out' })
+      .getByRole('region', { name: 'Suppress' })
       .getByRole('button', { name: 'Paste addresses' })
       .click();
     await nextMonth.list('Pasted list').waitFor();

@@ -99,7 +99,7 @@ describe('dates of birth in several orders', () => {
     expect(stderr).toMatch(/3 +unusable: Not a date of birth/);
   });
 
-  it('are left out if most are invalid, which is reported', async () => {
+  it('are not used if most are invalid, which is reported', async () => {
     const list = dated('spring', 'summer', '1990-01-01');
     const { stderr } = await make('meta', list);
     expect(stderr).toMatch(/the column “?date of birth”? is named for birth-date, but most of its values are not such/);
@@ -126,7 +126,7 @@ describe('words for a gender', () => {
     'Frau',
   ];
 
-  it('are understood in ten languages; others are left out, and the row stays', async () => {
+  it('are understood in ten languages; others are not used, and the row stays', async () => {
     const words = [...M, ...F, 'divers', 'prefer not to say'];
     const list = `email,gender\n${words.map((word, row) => `p${row}@example.com,${word}\n`).join('')}`;
     const { stderr, rows } = await make('meta', list);

@@ -90,7 +90,7 @@ describe('hash --for google', () => {
     await cli.write('out.csv', `email\nzoemueller@gmail.com\n${sha256('jp@example.fr')}\n`);
     const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('lines left out');
+    expect(stderr).toContain('lines suppressed');
     expect(lines(await cli.read('google.csv')).slice(1)).toEqual([`,,${sha256('ana')},${sha256('garcía')},ES,28001`]);
   });
 
@@ -98,7 +98,7 @@ describe('hash --for google', () => {
     await cli.write('out.csv', 'city\nBerlin\n');
     const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('it would leave out nobody');
+    expect(stderr).toContain('it would suppress nobody');
   });
 
   it('uses only the rows that a consent column allows', async () => {
@@ -109,7 +109,7 @@ describe('hash --for google', () => {
         .slice(1)
         .sort(),
     ).toEqual(['a@example.com', 'c@example.com'].map(sha256).sort());
-    expect(stderr).toContain('1  row left out');
+    expect(stderr).toContain('1  row not used');
   });
 
   it('fills columns of the same name with several addresses of a person', async () => {

@@ -28,7 +28,7 @@ describe('uploading', () => {
     expect(outcome).toMatchObject({
       kind: 'created',
       audience: { id: '54', name: 'Spending users', description: null, userType: 'email_hash', fbId: null },
-      answer: { status: 201, requestId: api.log[0]?.requestId, etag: expect.stringMatching(/^"[0-9a-f]{32}"$/) },
+      response: { status: 201, requestId: api.log[0]?.requestId, etag: expect.stringMatching(/^"[0-9a-f]{32}"$/) },
     });
     expect(api.store.all()).toMatchObject([{ lines: 3, description: 'Users who bought something on my site' }]);
   });
@@ -75,7 +75,7 @@ describe('uploading', () => {
     const fields = { adAccountId: '2', userType: 'email_hash' } as const;
     const target: UploadTarget = { kind: 'existing', audienceId: existing?.fbId ?? '', fields };
     const outcome = await client.send(target, await audienceFile(4));
-    expect(outcome).toMatchObject({ kind: 'created', audience: { id: '54' }, answer: { status: 200 } });
+    expect(outcome).toMatchObject({ kind: 'created', audience: { id: '54' }, response: { status: 200 } });
     expect(api.store.all()).toMatchObject([{ lines: 7 }]);
     expect(Object.keys(api.log.at(-1)?.fields ?? {})).toEqual(['fb_ad_account_id', 'user_type']);
   });

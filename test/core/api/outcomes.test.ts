@@ -175,19 +175,19 @@ describe('refused', () => {
       expect(outcome).toMatchObject({
         kind: 'refused',
         message: saying('Because of'),
-        answer: { status },
+        response: { status },
       });
     },
   );
 
   it.each([401, 413])('with an early status %d while the body is still being sent', async (status) => {
     const outcome = await uploadWith({ kind: 'status', status, early: true }, large);
-    expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
+    expect(outcome).toMatchObject({ kind: 'refused', response: { status } });
   });
 
   it.each([301, 302])('with an early redirect %d, sent without reading the list', async (status) => {
     const outcome = await uploadWith({ kind: 'status', status, early: true }, large);
-    expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
+    expect(outcome).toMatchObject({ kind: 'refused', response: { status } });
   });
 
   it.each([307, 308])('with redirect %d, which means that nothing was done, and is not followed', async (status) => {
@@ -219,7 +219,7 @@ describe('unknown', () => {
     [201, '<html>'],
   ])('when the server says yes (%d) before it has had the whole list', async (status, body) => {
     const outcome = await uploadWith({ kind: 'status', status, body, early: true }, large);
-    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', answer: { status } });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', response: { status } });
   });
 
   it.each([
@@ -242,7 +242,7 @@ describe('unknown', () => {
 
   it.each([408, 500, 502, 503, 504, 520, 527])('with status %d', async (status) => {
     const outcome = await uploadWith({ kind: 'status', status, effect: true });
-    expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}`, answer: { status } });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}`, response: { status } });
   });
 
   it.each([
@@ -252,7 +252,7 @@ describe('unknown', () => {
     ['the answer is garbage', { kind: 'garbage', effect: true }, 'garbled-answer'],
   ] as const)('when %s after the whole body', async (_what, fault, cause) => {
     const outcome = await uploadWith(fault);
-    expect(outcome).toEqual({ kind: 'unknown', cause, answer: null });
+    expect(outcome).toEqual({ kind: 'unknown', cause, response: null });
     expect(api.store.all()).toHaveLength(1);
   });
 
@@ -271,13 +271,17 @@ describe('unknown', () => {
     ['a 100 that does not end', `HTTP/1.1 100 Continue\r\nX: ${'b'.repeat(100_000)}`],
   ])('when the server sends %s', async (_what, response) => {
     const { url } = await rawServer(answerWith(response));
-    expect(await upload(url)).toMatchObject({ kind: 'unknown', answer: null });
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', response: null });
   });
 
   it('when a person cancels after the closing boundary', async () => {
     const cancel = new AbortController();
     const { url } = await rawServer(answerWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
-    expect(await upload(url, undefined, cancel.signal)).toEqual({ kind: 'unknown', cause: 'cancelled', answer: null });
+    expect(await upload(url, undefined, cancel.signal)).toEqual({
+      kind: 'unknown',
+      cause: 'cancelled',
+      response: null,
+    });
   });
 });
 

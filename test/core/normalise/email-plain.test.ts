@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { normaliseEmail } from '../../../src/core/normalise/email';
-import { normalisePlainEmail } from '../../../src/core/normalise/email-plain';
+import { normaliseEmail, normalisePlainEmail } from '../../../src/core/normalise/email';
 
 it('reads a plainly written address itself', () => {
   expect(normalisePlainEmail('Ada.Lovelace+News@Sub-Domain.Example.COM')).toEqual({

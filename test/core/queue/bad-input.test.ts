@@ -84,7 +84,7 @@ describe('an audience name', () => {
     await until(await upload("“Käufer” & 'Co' 👩🏽‍💻 2"), 'done');
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const id = await upload("“Käufer” & 'Co' 👩🏽‍💻");
-    expect(await until(id, 'done')).toMatchObject({ audienceId: '55', confirmed: 'look' });
+    expect(await until(id, 'done')).toMatchObject({ audienceId: '55', confirmed: 'lookup' });
     expect(job(id).receipts).toMatchObject([{ lookUp: { seen: [{ id: '55' }] } }]);
   });
 
@@ -129,7 +129,7 @@ describe('a clock that jumps', () => {
   it('never makes a job wait forever, whatever times were saved', () => {
     const time = fc.date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true });
     fc.assert(
-      fc.property(time, time, fc.constantFrom('waiting' as const, 'looking' as const), (notBefore, now, kind) => {
+      fc.property(time, time, fc.constantFrom('waiting' as const, 'reconciling' as const), (notBefore, now, kind) => {
         const job = sampleJob(1, { state: { ...STATES[kind], notBefore: notBefore.toISOString() } });
         const delay = nextPollDelayMs([job], now);
         expect(delay).not.toBeNull();

@@ -47,10 +47,10 @@ describe('a job sent to an Audience API', () => {
     const api = await startApi();
     const { upload, until, job, store } = await openFor(api.url);
     const id = await upload();
-    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
+    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'response' });
     expect(api.store.all()).toMatchObject([{ id: 54, name: 'Spending users', lines: 3 }]);
     expect(job(id).receipts).toMatchObject([
-      { origin: api.url, outcome: { answer: { requestId: expect.any(String) } } },
+      { origin: api.url, outcome: { response: { requestId: expect.any(String) } } },
     ]);
     expect((await store.list()).jobs).toEqual([job(id)]);
   });
@@ -78,8 +78,8 @@ describe('a job sent to an Audience API', () => {
     const body = '{"fb_custom_audience": {"id": 7}}';
     api.faults.next({ kind: 'status', status: 201, body, early: true });
     const id = await upload(400_000);
-    const state = await until(id, 'looking', 'done', 'unknown');
-    expect(state).toMatchObject({ kind: 'looking', cause: saying('before it had received') });
+    const state = await until(id, 'reconciling', 'done', 'unknown');
+    expect(state).toMatchObject({ kind: 'reconciling', cause: saying('before it had received') });
     expect(job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'answered-early' } }]);
     expect((await stat(store.filePath(id))).size).toBe(400_000 * 65);
   });

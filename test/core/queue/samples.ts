@@ -38,9 +38,9 @@ export const STATES = {
   'handed over': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true, startedAt: NOW.toISOString() },
   /** As an early version saved it. */
   'handed over, undated': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true },
-  done: { kind: 'done', audienceId: '54', confirmed: 'answer' },
+  done: { kind: 'done', audienceId: '54', confirmed: 'response' },
   refused: { kind: 'refused', message: 'No.' },
-  looking: { kind: 'looking', cause: 'No answer.', looks: 0, notBefore: null, attempts: 0 },
+  reconciling: { kind: 'reconciling', cause: 'No answer.', looks: 0, notBefore: null, attempts: 0 },
   unknown: { kind: 'unknown', cause: 'Nobody knows.' },
   'looked in vain': { kind: 'unknown', cause: 'Nobody knows.', lookUp: { ...NO_SIGHT, looks: 3 } },
   failed: { kind: 'failed', message: 'It went wrong.' },
@@ -63,16 +63,16 @@ export const OUTCOMES = {
       fbId: null,
       raw: { id: 54, name: 'Spending users' },
     },
-    answer: facts(201),
+    response: facts(201),
   },
-  'created-unread': { kind: 'created-unread', problem: 'The answer is empty.', answer: facts(201) },
-  refused: { kind: 'refused', message: 'The name is taken.', answer: facts(422) },
-  'token refused': { kind: 'refused', message: 'The token was not accepted.', answer: facts(401) },
-  'refused-for-now': { kind: 'refused-for-now', retryAfterSeconds: 90, answer: facts(429) },
+  'created-unread': { kind: 'created-unread', problem: 'The answer is empty.', response: facts(201) },
+  refused: { kind: 'refused', message: 'The name is taken.', response: facts(422) },
+  'token refused': { kind: 'refused', message: 'The token was not accepted.', response: facts(401) },
+  'refused-for-now': { kind: 'refused-for-now', retryAfterSeconds: 90, response: facts(429) },
   'not-sent': { kind: 'not-sent', cause: 'unreachable', message: 'No network.', needsPerson: false },
   'bad certificate': { kind: 'not-sent', cause: 'certificate', message: 'Bad certificate.', needsPerson: true },
   incomplete: { kind: 'incomplete', cause: 'connection-lost', bytesSent: 10 },
-  unknown: { kind: 'unknown', cause: 'status-500', answer: facts(500) },
+  unknown: { kind: 'unknown', cause: 'status-500', response: facts(500) },
 } as const satisfies Record<string, UploadOutcome>;
 
 export const COUNTS: AudienceCounts = {
@@ -89,14 +89,14 @@ export const COUNTS: AudienceCounts = {
 };
 
 /** A file of this many e-mail addresses. */
-export function emails(lines: number): NewJob['kinds'] {
+export function emails(lines: number): NewJob['userTypes'] {
   return [{ userType: 'email_hash', lines, counts: COUNTS }];
 }
 
 export const NEW_JOB: NewJob = {
   api: 'https://api.example.com',
   target: NEW_AUDIENCE,
-  kinds: emails(1),
+  userTypes: emails(1),
   file: { lines: 1, bytes: 65, sha256: 'a'.repeat(64), plainIds: false },
 };
 

@@ -67,7 +67,7 @@ export const hangs: Script = async ({ file, control }) => {
 export const staysSilent: Script = async ({ control }) => {
   await control.beforeLastChunk?.();
   await aborted(control.signal);
-  return { kind: 'unknown', cause: 'cancelled', answer: null };
+  return { kind: 'unknown', cause: 'cancelled', response: null };
 };
 
 /** Resolves once the upload was stopped. */

@@ -36,7 +36,7 @@ describe('a job without faults', () => {
     const { connect, sent } = scriptedClient(succeeds);
     const { add, until, job } = await openQueue({ connect });
     const id = await add();
-    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
+    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'response' });
     expect(sent).toMatchObject([{ token: TOKEN, api: NEW_JOB.api, target: NEW_AUDIENCE }]);
     expect(job(id).receipts).toMatchObject([
       { origin: ORIGIN, method: 'POST', path: '/custom_audiences', outcome: { kind: 'created' } },
@@ -399,7 +399,7 @@ describe('a program that ends', () => {
       JSON.stringify(job(id).state).includes(kind === 'unknown' ? '"handedOver":true' : '"bytesSent":10'),
     );
     await queue.close();
-    expect((await store.list()).jobs[0]?.state.kind).toBe(kind === 'unknown' ? 'looking' : kind);
+    expect((await store.list()).jobs[0]?.state.kind).toBe(kind === 'unknown' ? 'reconciling' : kind);
     const { connect, sent } = scriptedClient(succeeds);
     const clock = testClock();
     clock.advance(2);

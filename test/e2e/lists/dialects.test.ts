@@ -31,7 +31,7 @@ describe('lists as programs write them, on the command line', () => {
       const reference = path === 'reference' ? ['--reference'] : [];
       const { stdout, stderr } = await audienceUploader(['hash', name, '--rejects', rejects, ...reference]);
       expect(stdout).toBe(digests('ada@example.com', 'bob@example.com').join(''));
-      expect(stderr).toContain('separated by ";", from row 4 on (Left out above the rows: ');
+      expect(stderr).toContain('separated by ";", from row 4 on (Skipped above the rows: ');
       expect(await readFile(rejects, 'utf8')).toBe('row,column,reason\r\n6,E-Mail,invalid-email\r\n');
     },
   );
@@ -42,7 +42,7 @@ describe('lists as programs write them, on the command line', () => {
     expect(stdout).toContain(
       'encoding   windows-1250 (The bytes are not UTF-8; read like this, the letters are those of',
     );
-    expect(stdout).toContain('skipped    1 line (Left out above the rows: comments (#).)');
+    expect(stdout).toContain('skipped    1 line (Skipped above the rows: comments (#).)');
     const { stdout: json } = await audienceUploader(['inspect', name, '--json']);
     expect(JSON.parse(json)).toMatchObject({
       dialect: { encoding: 'windows-1250', skippedLines: 1, delimiter: ';', quoteEscape: 'doubled', header: true },

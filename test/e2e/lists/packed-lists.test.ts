@@ -48,7 +48,7 @@ describe('packed lists and workbooks on the command line', () => {
     const first = await audienceUploader(['hash', path]);
     expect(first.stdout).toBe(DIGESTS);
     expect(first.stderr).toContain('shops.zip › north.csv');
-    expect(first.stderr).toContain('the first list of 2 files in the archive; the others are left out');
+    expect(first.stderr).toContain('the first list of 2 files in the archive; the others are not used');
     const named = await audienceUploader(['hash', path, '--member', 'south.csv']);
     expect(named.stdout).toBe(`${sha256('eve@example.com')}\n`);
     const wrong = await audienceUploader(['inspect', path, '--member', 'west.csv']);

@@ -65,7 +65,7 @@ describe('an upload without a network', () => {
     expect(stderr).toContain(`uploads resume ${id}`);
     const resumed = await uploads('resume');
     expect([resumed.exitCode, posts()]).toEqual([0, 1]);
-    expect(await onlyJob()).toMatchObject({ id, state: { kind: 'done', confirmed: 'answer' } });
+    expect(await onlyJob()).toMatchObject({ id, state: { kind: 'done', confirmed: 'response' } });
     expect((await uploads('resume')).stderr).toContain('No upload waits.');
   });
 
@@ -171,11 +171,11 @@ describe('an upload whose program is killed', () => {
     child.kill('SIGKILL');
     await once(child, 'close');
     expect(await onlyJob()).toMatchObject({
-      state: { kind: 'looking' },
+      state: { kind: 'reconciling' },
       receipts: [{ outcome: { cause: 'program-ended' } }],
     });
     expect((await uploads('resume')).exitCode).toBe(0);
-    expect(await onlyJob()).toMatchObject({ state: { kind: 'done', audienceId: '54', confirmed: 'look' } });
+    expect(await onlyJob()).toMatchObject({ state: { kind: 'done', audienceId: '54', confirmed: 'lookup' } });
     expect(posts()).toBe(1);
   });
 });

@@ -48,7 +48,7 @@ describe('audience-uploader upload', () => {
       path: '/custom_audiences',
       fields: { adAccountId: '2', name: 'Customers', userType: 'email_hash' },
       file: { lines: 1, bytes: 65, sha256: createHash('sha256').update(`${DIGEST}\n`).digest('hex') },
-      outcome: { kind: 'created', answer: { status: 201 } },
+      outcome: { kind: 'created', response: { status: 201 } },
     });
   });
 
@@ -80,8 +80,8 @@ describe('audience-uploader upload', () => {
       '--json',
     ]);
     expect(exitCode).toBe(0);
-    const { kinds, receipts } = JSON.parse(stdout);
-    expect(kinds).toMatchObject([
+    const { userTypes, receipts } = JSON.parse(stdout);
+    expect(userTypes).toMatchObject([
       { userType: 'email_hash', lines: 1 },
       { userType: 'phone_hash', lines: 2 },
     ]);

@@ -39,7 +39,7 @@ export function createAuthority(folder: string): Authority {
 export function canIssue(): boolean {
   const { stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8' });
   if (/^OpenSSL [3-9]/.test(stdout ?? '')) return true;
-  console.log('There is no OpenSSL 3 here: the tests with certificates are left out.');
+  console.log('There is no OpenSSL 3 here: the tests with certificates are skipped.');
   return false;
 }
 

@@ -72,7 +72,7 @@ async function runUpload(random: Random): Promise<string> {
   const { fields } = NEW_AUDIENCE;
   const times = { startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
   const sent = { origin: NEW_JOB.api, method: 'POST', path: '/custom_audiences', fields } as const;
-  const receipt = { version: 1, ...sent, ...times, file: { ...NEW_JOB.file, name: 'audience.txt' }, outcome } as const;
+  const receipt = { version: 2, ...sent, ...times, file: { ...NEW_JOB.file, name: 'audience.txt' }, outcome } as const;
   const job = sampleJob(1, { receipts: [receipt] });
   expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
   return outcome.kind;

@@ -36,7 +36,7 @@ function upload(state: JobState, id = 'u'): UploadJob {
     createdAt: '2026-01-01T00:00:00.000Z',
     api: 'https://api.example.com',
     target: { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'email_hash' } },
-    kinds: [{ userType: 'email_hash', lines: 2, counts: COUNTS }],
+    userTypes: [{ userType: 'email_hash', lines: 2, counts: COUNTS }],
     file: { lines: 2, bytes: 130, sha256: '0'.repeat(64), plainIds: false },
     state,
     receipts: [],
@@ -44,7 +44,7 @@ function upload(state: JobState, id = 'u'): UploadJob {
 }
 
 const SENDING: JobState = { kind: 'sending', bytesSent: 50, bytesTotal: 100, handedOver: false };
-const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'answer' };
+const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'response' };
 const READY: PreparedAudienceState['state'] = {
   kind: 'ready',
   byUserType: [
@@ -102,7 +102,7 @@ describe('the badge of the dock', () => {
     const states: readonly JobState[] = [
       SENDING,
       { kind: 'needs-token' },
-      { kind: 'done', audienceId: '1', confirmed: 'answer' },
+      { kind: 'done', audienceId: '1', confirmed: 'response' },
     ];
     expect(countWaitingForPerson({ uploads: states.map((state, index) => upload(state, String(index))) })).toBe(1);
     expect(countWaitingForPerson(IDLE)).toBe(0);

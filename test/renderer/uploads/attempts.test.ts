@@ -8,7 +8,7 @@ const NOT_SENT: UploadOutcome = { kind: 'not-sent', cause: 'unreachable', messag
 const REFUSED: UploadOutcome = {
   kind: 'refused',
   message: 'No.',
-  answer: { status: 422, requestId: null, etag: null },
+  response: { status: 422, requestId: null, etag: null },
 };
 
 function receipt(changes: Partial<Receipt>): Receipt {

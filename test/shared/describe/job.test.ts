@@ -13,10 +13,10 @@ const STATES: readonly JobState[] = [
   { kind: 'needs-token' },
   { kind: 'sending', bytesSent: 1, bytesTotal: 2, handedOver: false },
   { kind: 'sending', bytesSent: 2, bytesTotal: 2, handedOver: true },
-  { kind: 'done', audienceId: '7', confirmed: 'answer' },
+  { kind: 'done', audienceId: '7', confirmed: 'response' },
   { kind: 'refused', message: 'No.' },
-  { kind: 'done', audienceId: '7', confirmed: 'look' },
-  { kind: 'looking', cause: 'The answer did not come.', looks: 1, notBefore: '2026-11-24T10:00:00Z', attempts: 0 },
+  { kind: 'done', audienceId: '7', confirmed: 'lookup' },
+  { kind: 'reconciling', cause: 'The answer did not come.', looks: 1, notBefore: '2026-11-24T10:00:00Z', attempts: 0 },
   { kind: 'unknown', cause: 'The answer did not come.' },
   { kind: 'failed', message: 'The file is gone.' },
   { kind: 'cancelled' },
@@ -28,7 +28,7 @@ function jobIn(state: JobState, changes: Partial<UploadJob> = {}): UploadJob {
     createdAt: '',
     api: '',
     target: { kind: 'existing', audienceId: '1', fields: { adAccountId: '1', userType: 'email_hash' } },
-    kinds: [],
+    userTypes: [],
     file: { lines: 0, bytes: 0, sha256: '', plainIds: false },
     state,
     receipts: [],
@@ -50,7 +50,7 @@ describe('an upload', () => {
 
   it('can be sent again after an unknown outcome only by an explicit decision', () => {
     expect(decisionsFor({ kind: 'unknown', cause: '' })).toEqual(['it-exists', 'send-again', 'remove']);
-    for (const state of STATES.filter(({ kind }) => kind !== 'unknown' && kind !== 'looking')) {
+    for (const state of STATES.filter(({ kind }) => kind !== 'unknown' && kind !== 'reconciling')) {
       expect(decisionsFor(state)).not.toContain('send-again');
     }
   });
@@ -85,7 +85,7 @@ describe('an upload', () => {
   });
 
   it('says plainly that the outcome of an attempt is not known', () => {
-    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain(
+    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', response: null }))).toContain(
       'may or may not exist',
     );
   });

@@ -20,7 +20,7 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
     // far.
     case 'created':
     case 'created-unread':
-      return isEarly ? { kind: 'unknown', cause: 'answered-early', answer: outcome.answer } : outcome;
+      return isEarly ? { kind: 'unknown', cause: 'answered-early', response: outcome.response } : outcome;
     // It settles nothing, but a request that was never whole cannot have had an effect.
     case 'unknown':
       return stage === 'after' ? outcome : { kind: 'incomplete', cause: outcome.cause, bytesSent };
@@ -40,12 +40,12 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
   const facts = responseFacts(response);
   if (status >= 200 && status < 300) return classifySuccess(response, facts);
   if (status === 303) return redirectedAfterBody(response);
-  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(response), answer: facts };
+  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(response), response: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
   if (status === 425 || status === 429) return refusedForNow(response, facts);
   if (status === 503 && retryAfter(response) !== null) return refusedForNow(response, facts);
-  if (status === 408 || status >= 500) return { kind: 'unknown', cause: `status-${status}`, answer: facts };
-  return { kind: 'refused', message: refusalMessage(response), answer: facts };
+  if (status === 408 || status >= 500) return { kind: 'unknown', cause: `status-${status}`, response: facts };
+  return { kind: 'refused', message: refusalMessage(response), response: facts };
 }
 
 /**
@@ -56,7 +56,7 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
 const MAYBE_DONE_REDIRECTS: ReadonlySet<number> = new Set([301, 302]);
 
 function redirectedAfterBody(response: ApiResponse): UploadOutcome {
-  return { kind: 'unknown', cause: `status-${response.status}`, answer: responseFacts(response) };
+  return { kind: 'unknown', cause: `status-${response.status}`, response: responseFacts(response) };
 }
 
 /** The facts of every response that are kept, for support. */
@@ -74,7 +74,7 @@ export function refusalMessage(response: ApiResponse): Message {
 
 function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kind: 'failed' }>): UploadOutcome {
   const { cause } = failure;
-  if (stage === 'after') return { kind: 'unknown', cause, answer: null };
+  if (stage === 'after') return { kind: 'unknown', cause, response: null };
   if (stage === 'during' || cause === 'cancelled') return { kind: 'incomplete', cause, bytesSent };
   return { kind: 'not-sent', ...failure };
 }
@@ -83,8 +83,8 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
   const audience = readAudience(parseResponseJson(response.text));
   const hasExpectedStatus = response.status === 200 || response.status === 201;
   if (hasExpectedStatus && audience !== null && audience.id !== null)
-    return { kind: 'created', audience, answer: facts };
-  return { kind: 'created-unread', problem: whyUnread(response, audience !== null), answer: facts };
+    return { kind: 'created', audience, response: facts };
+  return { kind: 'created-unread', problem: whyUnread(response, audience !== null), response: facts };
 }
 
 function whyUnread(response: ApiResponse, isAudience: boolean): Message {
@@ -98,7 +98,7 @@ function whyUnread(response: ApiResponse, isAudience: boolean): Message {
 }
 
 function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
-  return { kind: 'refused-for-now', retryAfterSeconds: retryAfter(response), answer: facts };
+  return { kind: 'refused-for-now', retryAfterSeconds: retryAfter(response), response: facts };
 }
 
 function retryAfter({ headers }: ApiResponse): number | null {

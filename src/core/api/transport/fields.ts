@@ -10,7 +10,7 @@ type TextField = keyof typeof FIELD_LIMITS;
 /** Control characters, line breaks among them, and halves of a surrogate pair: nothing a form field should carry. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
-/** Returns the fields as they will be sent: trimmed, empty optional ones left out. */
+/** Returns the fields as they will be sent: trimmed, without empty optional ones. */
 export function validateFields(fields: AudienceFields): AudienceFields {
   const description = optional('description', fields.description);
   const optOutLink = optional('optOutLink', fields.optOutLink);

@@ -1,7 +1,7 @@
+import { inBase64 } from '../../normalise/cell/digest';
 import type { PartedLines } from './lines/part-lines';
 import type { PersonColumnTask } from './person-task';
 import type { PlacedValue } from './placed-value';
-import { inBase64 } from './values/in-base64';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { CellWord, ValueStore } from './values/value-store';
 

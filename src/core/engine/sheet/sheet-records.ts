@@ -13,7 +13,7 @@ import {
   SCAN_UNCERTAIN,
 } from '../abi/sheet-abi';
 import { KernelStrings } from './kernel-strings';
-import { OddRows } from './odd-rows';
+import { ReferenceRows } from './reference-rows';
 import { quoteCell, SheetKernel, survivesRecord } from './sheet-kernel';
 import { XmlWindow } from './xml-window';
 
@@ -34,7 +34,7 @@ type Place =
 /** The readers of the sheet beside the kernel. */
 interface Readers {
   readonly strings: KernelStrings;
-  readonly oddRows: OddRows;
+  readonly referenceRows: ReferenceRows;
   readonly tail: TextDecoder;
 }
 
@@ -87,8 +87,10 @@ export class SheetRecords implements StreamedBytes {
     const { workbook, sheet } = this.source;
     const { archive } = workbook;
     const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
-    const oddRows = new OddRows(this.kernel, strings, this.columns, (raw, style) => this.showNumber(raw, style));
-    const readers: Readers = { strings, oddRows, tail: new TextDecoder('utf-8', { fatal: true }) };
+    const referenceRows = new ReferenceRows(this.kernel, strings, this.columns, (raw, style) =>
+      this.showNumber(raw, style),
+    );
+    const readers: Readers = { strings, referenceRows, tail: new TextDecoder('utf-8', { fatal: true }) };
     let place: Place = 'head';
     try {
       for await (const chunk of archive.chunks(sheet.entry, signal)) {
@@ -98,7 +100,7 @@ export class SheetRecords implements StreamedBytes {
       }
       // Only now are the last rows known to be complete.
       if (place === 'rows') place = yield* this.advance(place, new Uint8Array(), readers);
-      if (place === 'tail') oddRows.close();
+      if (place === 'tail') referenceRows.close();
       this.wasStopped = place !== 'tail';
     } catch (error) {
       throw await describeReadError(archive.file, error);
@@ -113,24 +115,24 @@ export class SheetRecords implements StreamedBytes {
     readers: Readers,
   ): AsyncGenerator<Uint8Array, Place, undefined> {
     /** What follows the rows is read only to check that the sheet is complete and holds no more of them. */
-    const skipTail = (bytes: Uint8Array) => readers.oddRows.skip(readers.tail.decode(bytes, { stream: true }));
+    const skipTail = (bytes: Uint8Array) => readers.referenceRows.skip(readers.tail.decode(bytes, { stream: true }));
     if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
     if (!this.window.add(chunk)) return 'stopped';
-    const start = place === 'head' ? this.takeHead(readers.oddRows) : place;
+    const start = place === 'head' ? this.takeHead(readers.referenceRows) : place;
     const reached = start === 'rows' ? yield* this.takeRows(readers) : start;
     return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
   }
 
-  private takeHead(oddRows: OddRows): Place {
+  private takeHead(referenceRows: ReferenceRows): Place {
     const head = this.window.takeHead(SHEET_DATA);
     if (head === 'unfinished') return 'head';
-    if (head === 'odd' || !oddRows.skip(head.xml + SHEET_DATA)) return 'stopped';
+    if (head === 'odd' || !referenceRows.skip(head.xml + SHEET_DATA)) return 'stopped';
     this.window.dropTo(this.window.from + SHEET_DATA.length);
     return 'rows';
   }
 
   /** Yields the records of the complete rows. */
-  private async *takeRows({ strings, oddRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
+  private async *takeRows({ strings, referenceRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
     const { kernel, window } = this;
     const limit = window.limit(ROW, SHEET_DATA_END);
     if (!window.isUtf8UpTo(limit)) return 'stopped';
@@ -147,7 +149,8 @@ export class SheetRecords implements StreamedBytes {
           break;
         case SCAN_UNCERTAIN: {
           const xml = window.takeThrough(ROW_END, limit);
-          if (xml === null || !(yield* this.takeOddRows(oddRows, xml))) return yield* this.endWith('stopped');
+          if (xml === null || !(yield* this.takeReferenceRows(referenceRows, xml)))
+            return yield* this.endWith('stopped');
           break;
         }
         case SCAN_DONE:
@@ -168,9 +171,12 @@ export class SheetRecords implements StreamedBytes {
   }
 
   /** False if one of the rows cannot become a record. */
-  private async *takeOddRows(oddRows: OddRows, xml: string): AsyncGenerator<Uint8Array, boolean, undefined> {
+  private async *takeReferenceRows(
+    referenceRows: ReferenceRows,
+    xml: string,
+  ): AsyncGenerator<Uint8Array, boolean, undefined> {
     const { kernel } = this;
-    for await (const found of oddRows.read(xml)) {
+    for await (const found of referenceRows.read(xml)) {
       if (found === null) return false;
       const { row, record, chars } = found;
       let obstacle = kernel.reachRow(row);

@@ -4,7 +4,6 @@ import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shar
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { COLUMN } from '../evidence/weights';
-import { isAligned } from './aligned-columns';
 import { columnLabel } from './column-names';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
@@ -148,4 +147,15 @@ function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonl
 function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
   const column = columnLabel(columns[index] ?? { index, name: '' });
   return new AppError('no-usable-column', message('columns.unclear', { name, column }));
+}
+
+/** Between two columns of a table for people: spaces, so that they begin below each other, or a line. */
+const SET_APART = /\S(?: {2,}|\s*[│║┃]\s*)\S/;
+const ALIGNED_FROM = 0.5;
+
+/** Whether a list was read as one value a line because spaces or lines set its columns apart, which are no delimiters. */
+function isAligned({ info, sample }: Pick<ListOfColumns, 'info' | 'sample'>): boolean {
+  if (info.dialect.delimiter !== '' || sample.length === 0) return false;
+  const aligned = sample.filter(([line = '']) => SET_APART.test(line));
+  return aligned.length >= sample.length * ALIGNED_FROM;
 }

@@ -7,7 +7,7 @@ const FRAME = /^[ \t]*(?:[|+][ \t]*)?:?-{2,}:?(?:(?:[ \t]+(?:[|+][ \t]*)?|[|+][ 
 /** Longer lines are not looked at. Each run of blanks or dashes has one reading only, so no line takes long. */
 const MAX_FRAME = 10_000;
 
-export function isFrame(line: string): boolean {
+function isFrame(line: string): boolean {
   return line.length <= MAX_FRAME && FRAME.test(line);
 }
 

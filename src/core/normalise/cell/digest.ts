@@ -17,6 +17,11 @@ export function sha256Hex(value: string): string {
   return sha256(value, 'hex');
 }
 
+/** The 32 bytes of a digest in Base64. */
+export function inBase64(hex: string): string {
+  return Buffer.from(hex, 'hex').toString('base64');
+}
+
 /** The digest of a cell; null if it has none. */
 export function digestOf(normalised: Normalised): string | null {
   switch (normalised.kind) {

@@ -59,7 +59,7 @@ interface CountryTables {
   /** Alpha-2, alpha-3 and numeric. */
   readonly codes: readonly (readonly [string, string, string, ...unknown[]])[];
   readonly english: Readonly<Record<string, string | readonly string[]>>;
-  /** Keys by alpha-2, parted by `|`. */
+  /** Keys by alpha-2, separated by `|`. */
   readonly inAllLanguages: Readonly<Record<string, string>>;
 }
 

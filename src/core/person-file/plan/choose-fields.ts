@@ -68,7 +68,7 @@ export interface UnusedColumn {
   readonly column: number;
 }
 
-/** Columns that are left out although a person would expect them in the file. */
+/** Columns that are not used although a person would expect them in the file. */
 export function unusedColumns(
   list: Pick<ListOfFields, 'info' | 'header'>,
   columns: readonly PlatformColumn[],

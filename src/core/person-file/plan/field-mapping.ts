@@ -7,7 +7,7 @@ import type { OpenList } from '../../list/list';
 export interface PersonList {
   readonly list: OpenList;
   readonly mapping: FieldMapping;
-  /** Rows that say something else are left out, and counted. */
+  /** Rows that say something else are counted but not used. */
   readonly only?: RowFilter;
 }
 

@@ -15,7 +15,7 @@ const DISPLAY = platformPage(
 );
 
 const NAMES = contested(
-  'Google’s library and the Display & Video page take out all spaces, which is followed; the formatting page says those around the name only. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
+  'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
   LIBRARY,
   DISPLAY,
   FORMATTING,
@@ -27,7 +27,7 @@ const REFERENCE = platformPage(
 );
 
 const LAST_NAMES = contested(
-  'Google’s library and the Display & Video page take out all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
+  'Google’s library and the Display & Video page remove all spaces, which is followed; the formatting page says those around the name only, and the reference of the Ads API drops punctuation in last names alone. Titles and suffixes (Mrs., Jr.) are to be left out of the list.',
   LIBRARY,
   DISPLAY,
   FORMATTING,

@@ -61,7 +61,7 @@ function isSameAudience(a: AudienceFields, b: AudienceFields): boolean {
 function mayHaveCreatedAnother({ state, receipts }: UploadJob): boolean {
   return (
     state.kind === 'sending' ||
-    state.kind === 'looking' ||
+    state.kind === 'reconciling' ||
     state.kind === 'unknown' ||
     receipts.some(
       (receipt) => receipt.method === 'POST' && isUnanswered(receipt) && receipt.lookUp?.verdict !== 'found',

@@ -25,12 +25,12 @@ export async function reconcileJob(id: string, context: ReconcileContext): Promi
   const { table, now, random, signal } = context;
   const job = table.find(id);
   const fields = job === undefined ? null : newAudienceOf(job);
-  if (job?.state.kind !== 'looking' || fields === null) return;
+  if (job?.state.kind !== 'reconciling' || fields === null) return;
   const { lookUp, offline } = await reconcileOnce(job, fields, job.state.looks, context);
   if (signal.aborted) return;
   await table.update(id, (current) => {
     // A person may have decided meanwhile.
-    if (current.state.kind !== 'looking') return null;
+    if (current.state.kind !== 'reconciling') return null;
     const continuation = continuationAfterNext(current);
     const afterLookUp = transition({
       kind: 'look-up-ended',

@@ -5,7 +5,7 @@ import { transition } from './job-table';
 import { completePart, continuationAfterNext, isAddition, needsAudienceId } from './parts';
 import { receiptOf, withEvidence, withReceipt } from './receipts';
 
-const PROGRAM_ENDED: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
+const PROGRAM_ENDED: UploadOutcome = { kind: 'unknown', cause: 'program-ended', response: null };
 
 /**
  * Recovers a job whose program ended while sending it. A request that was complete may have arrived, so it gets a

@@ -88,7 +88,7 @@ const NOT_OFFERED: readonly number[] = [404, 405, 501];
 
 /** Whether a request ended as it does where the server has no such call. */
 export function isNotOffered(outcome: UploadOutcome): boolean {
-  return outcome.kind === 'refused' && NOT_OFFERED.includes(outcome.answer.status);
+  return outcome.kind === 'refused' && NOT_OFFERED.includes(outcome.response.status);
 }
 
 /**

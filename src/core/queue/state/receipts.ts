@@ -8,7 +8,7 @@ import { nextUpload } from './parts';
 export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Date, finishedAt: Date): Receipt {
   const address = parseApiAddress(job.api);
   const sent = nextUpload(job);
-  const jobUserType = job.kinds.find(({ userType }) => userType === sent.target.fields.userType);
+  const jobUserType = job.userTypes.find(({ userType }) => userType === sent.target.fields.userType);
   const suppressed = jobUserType?.counts.suppressed ?? 0;
   const receipt = buildReceipt({ address, ...sent, outcome, startedAt, finishedAt });
   return suppressed === 0 ? receipt : { ...receipt, suppressed };

@@ -26,7 +26,7 @@ export function nextPollDelayMs(jobs: readonly UploadJob[], now: Date): number |
 
 /** Null for a job that does not continue by itself. */
 function waitMs({ state }: UploadJob, now: Date): number | null {
-  if (state.kind !== 'waiting' && state.kind !== 'looking') return null;
+  if (state.kind !== 'waiting' && state.kind !== 'reconciling') return null;
   if (state.notBefore === null) return 0;
   const remainingMs = Date.parse(state.notBefore) - now.getTime();
   return remainingMs <= 0 || remainingMs > MAX_WAIT_MS ? 0 : remainingMs;

@@ -10,11 +10,11 @@ const MAX_DELAY_MS = 5 * 60_000;
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
 export const MAX_ATTEMPTS = 5;
 
-/** Delays after a lookup without a finding: a server may list a new audience late. In seconds. */
+/**
+ * Delays after a lookup without a finding: a server may list a new audience late. In seconds. After the last, "nothing"
+ * is believed.
+ */
 const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
-
-/** How often the list is read before "nothing" is believed. */
-export const MAX_LOOK_UPS = LOOK_UP_DELAYS_SECONDS.length + 1;
 
 export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
@@ -34,13 +34,13 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       if (state.kind !== 'sending') break;
       return event.cancelled ? afterCancelled(event) : afterAttempt(event);
     case 'gave-up':
-      if (state.kind === 'looking' || (state.kind === 'sending' && state.handedOver)) {
+      if (state.kind === 'reconciling' || (state.kind === 'sending' && state.handedOver)) {
         return { kind: 'unknown', cause: event.message };
       }
       if (state.kind !== 'sending' && state.kind !== 'waiting') break;
       return { kind: 'failed', message: event.message };
     case 'look-up-ended':
-      if (state.kind !== 'looking') break;
+      if (state.kind !== 'reconciling') break;
       return afterReconciling(state, event);
     case 'token-missing':
       if (state.kind !== 'waiting') break;
@@ -49,7 +49,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       if (state.kind !== 'needs-token') break;
       return INITIAL_STATE;
     case 'network-changed':
-      if (state.kind !== 'waiting' && state.kind !== 'looking') break;
+      if (state.kind !== 'waiting' && state.kind !== 'reconciling') break;
       return { ...state, notBefore: null };
     case 'decided':
       // Stopping a request is no transition: how it then ends decides.
@@ -95,11 +95,11 @@ function afterAttempt(event: AttemptEnded): JobState {
   switch (outcome.kind) {
     case 'created':
       if (event.continuation !== undefined) return INITIAL_STATE;
-      return { kind: 'done', audienceId: outcome.audience.id, confirmed: 'answer' };
+      return { kind: 'done', audienceId: outcome.audience.id, confirmed: 'response' };
     case 'created-unread':
       return repeatable ? { kind: 'unknown', cause: outcome.problem } : startReconciling(outcome.problem);
     case 'refused':
-      return isAuthFailure(outcome.answer.status)
+      return isAuthFailure(outcome.response.status)
         ? { kind: 'needs-token' }
         : { kind: 'refused', message: outcome.message };
     case 'refused-for-now':
@@ -136,18 +136,18 @@ function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatab
 }
 
 function startReconciling(cause: Words): JobState {
-  return { kind: 'looking', cause, looks: 0, notBefore: null, attempts: 0 };
+  return { kind: 'reconciling', cause, looks: 0, notBefore: null, attempts: 0 };
 }
 
 /** Reconciling never sends a request again. */
-function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: LookUpEnded): JobState {
+function afterReconciling(state: Extract<JobState, { kind: 'reconciling' }>, event: LookUpEnded): JobState {
   const { lookUp, offline, at, random } = event;
   const { verdict, looks } = lookUp;
   const stillReconciling = { ...state, looks, attempts: 0 };
   switch (verdict) {
     case 'found':
       if (event.continuation !== undefined) return INITIAL_STATE;
-      return { kind: 'done', audienceId: lookUp.seen[0]?.id ?? null, confirmed: 'look' };
+      return { kind: 'done', audienceId: lookUp.seen[0]?.id ?? null, confirmed: 'lookup' };
     case 'nothing': {
       const pause = LOOK_UP_DELAYS_SECONDS[looks - 1];
       if (pause === undefined) break;

@@ -8,9 +8,10 @@ import { words } from '../../../shared/schema/words';
 import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/read/parse-json';
+import { RENAMED_IN_VERSION, upgradeJob } from './upgrade-job';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
-const JOB_VERSION = 3;
+const JOB_VERSION = 4;
 
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
@@ -35,13 +36,13 @@ const audience = z.object({
 });
 
 const outcome: z.ZodType<UploadOutcome> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('created'), audience, answer: responseFacts }),
-  z.object({ kind: z.literal('created-unread'), problem: words, answer: responseFacts }),
-  z.object({ kind: z.literal('refused'), message: words, answer: responseFacts }),
-  z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), answer: responseFacts }),
+  z.object({ kind: z.literal('created'), audience, response: responseFacts }),
+  z.object({ kind: z.literal('created-unread'), problem: words, response: responseFacts }),
+  z.object({ kind: z.literal('refused'), message: words, response: responseFacts }),
+  z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), response: responseFacts }),
   z.object({ kind: z.literal('not-sent'), cause: z.string(), message: words, needsPerson: z.boolean() }),
   z.object({ kind: z.literal('incomplete'), cause: z.string(), bytesSent: count }),
-  z.object({ kind: z.literal('unknown'), cause: z.string(), answer: responseFacts.nullable() }),
+  z.object({ kind: z.literal('unknown'), cause: z.string(), response: responseFacts.nullable() }),
 ]);
 
 const lookUp: z.ZodType<LookUp> = z.object({
@@ -60,7 +61,7 @@ const decision: z.ZodType<UserDecision> = z.object({
 });
 
 const receipt: z.ZodType<Receipt> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   origin: z.string(),
   method: z.enum(['POST', 'PUT']),
   path: z.string(),
@@ -93,11 +94,11 @@ const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     audienceId: z.string().nullable(),
-    confirmed: z.enum(['answer', 'look', 'person']),
+    confirmed: z.enum(['response', 'lookup', 'person']),
   }),
   z.object({ kind: z.literal('refused'), message: words }),
   z.object({
-    kind: z.literal('looking'),
+    kind: z.literal('reconciling'),
     cause: words,
     looks: count,
     notBefore: time.nullable(),
@@ -142,9 +143,7 @@ const job: z.ZodType<UploadJob> = z
     createdAt: time,
     api: z.string().refine(isApiAddress),
     target: uploadTarget,
-    kinds: z.array(z.object({ userType, lines: count, counts })).exactOptional(),
-    /** An early version knew one kind only. */
-    counts: counts.exactOptional(),
+    userTypes: z.array(z.object({ userType, lines: count, counts })),
     file,
     state,
     onlyNew: z.literal(true).exactOptional(),
@@ -152,14 +151,10 @@ const job: z.ZodType<UploadJob> = z
     addTo: z.string().exactOptional(),
     receipts: z.array(receipt),
   })
-  .transform(({ kinds, counts: earlyCounts, ...rest }, context): UploadJob => {
-    const { userType: targetUserType } = rest.target.fields;
-    const byUserType =
-      kinds ?? (earlyCounts && [{ userType: targetUserType, lines: rest.file.lines, counts: earlyCounts }]);
-    if (byUserType?.[0]?.userType === targetUserType) return { ...rest, kinds: byUserType };
-    context.addIssue({ code: 'custom', message: 'the kinds do not fit the target' });
-    return z.NEVER;
-  });
+  .refine(
+    ({ userTypes, target }) => userTypes[0]?.userType === target.fields.userType,
+    'the file does not fit the target',
+  );
 
 const version = z.object({ version: z.int() });
 
@@ -181,7 +176,7 @@ export function parseJob(text: string): ParsedJob {
   const versioned = version.safeParse(value);
   if (!versioned.success || versioned.data.version < 1) return { kind: 'damaged' };
   if (versioned.data.version > JOB_VERSION) return { kind: 'newer' };
-  const parsed = job.safeParse(value);
+  const parsed = job.safeParse(versioned.data.version < RENAMED_IN_VERSION ? upgradeJob(value) : value);
   return parsed.success ? { kind: 'job', job: parsed.data } : { kind: 'damaged' };
 }
 

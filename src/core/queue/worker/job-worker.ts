@@ -31,7 +31,7 @@ export class JobWorker {
     const job = this.table.find(id);
     if (job === undefined || !isDue(job, this.deps.now())) return;
     try {
-      await (job.state.kind === 'looking' ? this.reconcile(job, signal) : this.send(job, signal));
+      await (job.state.kind === 'reconciling' ? this.reconcile(job, signal) : this.send(job, signal));
     } catch (error) {
       // Another program has taken the job over, and knows what it is now.
       if (error instanceof AppError && error.code === 'in-use') return;
@@ -79,5 +79,5 @@ export class JobWorker {
 
 /** Goes on by itself, or is under way. */
 export function isActive({ state }: UploadJob): boolean {
-  return state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'looking';
+  return state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'reconciling';
 }

@@ -113,8 +113,8 @@ function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: S
 
 /** The whole audience of that day was sent, and it holds the same identifiers, written in the same way. */
 function isComparable(job: UploadJob, { hashed, plainIds }: ReadyAudience): boolean {
-  const [kind, other] = job.kinds;
+  const [first, other] = job.userTypes;
   const [wanted] = hashed.byUserType;
-  const isSame = kind?.userType === wanted?.userType && job.file.plainIds === plainIds;
+  const isSame = first?.userType === wanted?.userType && job.file.plainIds === plainIds;
   return isSame && other === undefined && hashed.byUserType.length === 1 && job.onlyNew !== true && countsAsSent(job);
 }

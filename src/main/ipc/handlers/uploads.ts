@@ -122,8 +122,8 @@ function newJob(
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   const file = { lines, bytes, sha256, plainIds };
-  if (added === null) return { api, target, kinds: hashed.byUserType, file };
-  return { api, target, kinds: hashed.byUserType.map((kind) => ({ ...kind, lines, bytes })), file, onlyNew: true };
+  if (added === null) return { api, target, userTypes: hashed.byUserType, file };
+  return { api, target, userTypes: hashed.byUserType.map((of) => ({ ...of, lines, bytes })), file, onlyNew: true };
 }
 
 /** A pasted list cannot be opened again. */

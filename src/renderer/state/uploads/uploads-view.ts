@@ -23,7 +23,7 @@ export interface AudienceFilter {
 export const UPLOAD_FILTERS = ['all', 'active', 'attention', 'done', 'failed'] as const;
 export type UploadFilter = (typeof UPLOAD_FILTERS)[number];
 
-export const UPLOAD_COLUMNS = ['name', 'state', 'count', 'type', 'account', 'audience', 'date'] as const;
+const UPLOAD_COLUMNS = ['name', 'state', 'count', 'type', 'account', 'audience', 'date'] as const;
 export type UploadColumn = (typeof UPLOAD_COLUMNS)[number];
 
 export const INITIAL_VIEW: UploadsView = {
@@ -40,7 +40,7 @@ export function filterOf({ kind }: JobState): Exclude<UploadFilter, 'all'> {
   switch (kind) {
     case 'waiting':
     case 'sending':
-    case 'looking':
+    case 'reconciling':
       return 'active';
     case 'needs-token':
     case 'unknown':

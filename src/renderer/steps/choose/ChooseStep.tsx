@@ -1,4 +1,4 @@
-import { LIST_ROLES } from '../../../shared/preview';
+import { LIST_ROLES, type ListRole } from '../../../shared/preview';
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
@@ -8,7 +8,6 @@ import { useListActions } from '../../state/hooks/use-list-actions';
 import { makesFile } from '../../state/lists/file-draft';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
-import { ChosenLists } from './ChosenLists';
 import { DraftList } from './DraftList';
 import { PasteButton } from './PasteButton';
 import { RecentLists } from './RecentLists';
@@ -65,4 +64,11 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
       )}
     </>
   );
+}
+
+/** The names of the lists in the draft. */
+function ChosenLists({ role }: { readonly role: ListRole }) {
+  const { lists } = useApp().wizard;
+  const names = lists.filter((draft) => draft.role === role).map(({ preview }) => preview.last?.info.name ?? '…');
+  return names.length === 0 ? null : <p className="chosen-lists">{names.join(', ')}</p>;
 }

@@ -22,7 +22,7 @@ interface CountTableProps {
   readonly suppression: RowCounts | null;
 }
 
-/** The outcome of every row that was read. Outcomes that did not occur are left out. */
+/** The outcome of every row that was read. Outcomes that did not occur have no row. */
 export function CountTable({ counts, suppression }: CountTableProps) {
   return (
     <section className="panel">

@@ -1,9 +1,9 @@
+import { useEffect, useState } from 'react';
 import type { UploadJob } from '../../../shared/job';
 import type { SentList } from '../../../shared/preview';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
-import { useNow } from '../../components/hooks/use-now';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
 import { useAnswer } from '../../state/hooks/use-answer';
@@ -22,7 +22,7 @@ const NO_LISTS: readonly SentList[] = [];
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, receipts } = job;
   const lists = useAnswer('upload:lists', job.id, NO_LISTS);
-  const now = useNow((state.kind === 'waiting' || state.kind === 'looking') && state.notBefore !== null);
+  const now = useNow((state.kind === 'waiting' || state.kind === 'reconciling') && state.notBefore !== null);
   const { label, tone, sentence } = presentState(job, now);
   return (
     <>
@@ -57,4 +57,16 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
       ))}
     </>
   );
+}
+
+/** The time in milliseconds, updated every second while a countdown is shown. */
+function useNow(isCounting: boolean): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (!isCounting) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [isCounting]);
+  return now;
 }

@@ -8,8 +8,8 @@ import { audienceIdsOf, facebookIdsOf } from '../table/upload-rows';
 
 /** The facts of an upload, shown before its receipts. */
 export function jobFacts(job: UploadJob, lists: readonly SentList[]): readonly Fact[] {
-  const { kinds, target, file } = job;
-  const suppressed = kinds.reduce((sum, { counts }) => sum + counts.suppressed, 0);
+  const { userTypes, target, file } = job;
+  const suppressed = userTypes.reduce((sum, { counts }) => sum + counts.suppressed, 0);
   const facts: readonly (Fact | null)[] = [
     { term: t(countTerm(job)), value: countText(job) },
     suppressed === 0 ? null : { term: t('upload.fact.suppressed'), value: formatNumber(suppressed) },
@@ -25,15 +25,15 @@ export function jobFacts(job: UploadJob, lists: readonly SentList[]): readonly F
   return facts.filter((fact) => fact !== null);
 }
 
-function countTerm({ kinds, file }: UploadJob) {
+function countTerm({ userTypes, file }: UploadJob) {
   if (file.plainIds) return 'upload.fact.ids';
-  return kinds.length === 1 ? 'upload.fact.people' : 'upload.fact.codes';
+  return userTypes.length === 1 ? 'upload.fact.people' : 'upload.fact.codes';
 }
 
 /** The count of each user type, and the total. */
-function countText({ kinds, file }: UploadJob): string {
-  if (kinds.length <= 1) return kinds.map(({ userType, lines }) => typeCount(lines, userType)).join('');
-  const each = kinds.map(({ userType, lines }) => typeCount(lines, userType));
+function countText({ userTypes, file }: UploadJob): string {
+  if (userTypes.length <= 1) return userTypes.map(({ userType, lines }) => typeCount(lines, userType)).join('');
+  const each = userTypes.map(({ userType, lines }) => typeCount(lines, userType));
   return `${each.join(' + ')} = ${t('upload.fact.total', { count: file.lines })}`;
 }
 

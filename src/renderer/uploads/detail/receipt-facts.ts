@@ -7,7 +7,7 @@ import { say, t } from '../../translate';
 /** A receipt as terms and values; a request that was not sent or got no response has no line for it. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
   const { fields, file, suppressed, part, outcome } = receipt;
-  const response = 'answer' in outcome ? outcome.answer : null;
+  const response = 'response' in outcome ? outcome.response : null;
   const audience = outcome.kind === 'created' ? outcome.audience : null;
   const content = t(file.plainIds ? 'receipt.file.plainIds' : 'receipt.file.codes', {
     count: file.lines,

@@ -32,7 +32,7 @@ export function rowOf(job: UploadJob): UploadRow {
   if (known !== undefined) return known;
   const name = jobTitle(job);
   const { label: state, tone } = presentState(job);
-  const type = job.kinds.map(({ userType }) => t(`userType.${userType}`)).join(', ');
+  const type = job.userTypes.map(({ userType }) => t(`userType.${userType}`)).join(', ');
   const account = job.target.fields.adAccountId;
   const audience = audienceIdsOf(job).join(', ');
   const words = [name, state, type, account, audience, ...facebookIdsOf(job)].join('\n').toLowerCase();
@@ -48,11 +48,11 @@ export function audienceIdsOf(job: UploadJob): readonly string[] {
 
 /** Those that the server has reported so far. */
 export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[] {
-  const told = receipts.flatMap(({ outcome, lookUp }) => [
+  const ids = receipts.flatMap(({ outcome, lookUp }) => [
     outcome.kind === 'created' ? outcome.audience.fbId : null,
     ...(lookUp?.verdict === 'found' ? lookUp.seen.map(({ fbId }) => fbId) : []),
   ]);
-  return [...new Set([...told, addTo ?? null].filter((id) => id !== null))];
+  return [...new Set([...ids, addTo ?? null].filter((id) => id !== null))];
 }
 
 /** The uploads of a view, in its order. */

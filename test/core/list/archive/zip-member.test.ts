@@ -34,7 +34,7 @@ describe('choosing a list of an archive', () => {
       member: 'shops/north.csv',
       members: ['letter.pdf', 'empty.csv', 'shops/north.csv', 'shops/south.txt'],
       lists: ['shops/north.csv', 'shops/south.txt'],
-      reason: saying('It is the first list of 4 files in the archive; the others are left out.'),
+      reason: saying('It is the first list of 4 files in the archive; the others are not used.'),
     });
     await list.close();
   });

@@ -102,7 +102,7 @@ describe('lines above the rows', () => {
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, delimiter: ';', header: true },
       reasons: {
-        skippedLines: saying('Left out above the rows: a title.'),
+        skippedLines: saying('Skipped above the rows: a title.'),
         delimiter: saying('Split at a semicolon: 100% of the sampled rows have 3 fields.'),
       },
       estimatedRows: 2,

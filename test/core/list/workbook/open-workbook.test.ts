@@ -167,7 +167,7 @@ describe('rows above the table of a sheet', () => {
     const list = await open(textWorkbook([['Customer export'], ['2026-03-05'], ...ROWS]));
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, header: true },
-      reasons: { skippedLines: saying('Left out above the rows: a title.') },
+      reasons: { skippedLines: saying('Skipped above the rows: a title.') },
       estimatedRows: 2,
     });
     expect(list.info.columns.map(({ name }) => name)).toEqual(['E-Mail', 'Ort', 'Shop']);
@@ -197,7 +197,7 @@ describe('the sheets of a workbook', () => {
       kind: 'workbook',
       sheet: 'Customers & more',
       sheets: ['Secret', 'Cover', 'Customers & more', '2'],
-      reason: saying('It is the first of 4 sheets that holds something; the others are left out.'),
+      reason: saying('It is the first of 4 sheets that holds something; the others are not used.'),
       packing: null,
     });
     expect(list.sample).toEqual([['first@example.com']]);
@@ -215,7 +215,7 @@ describe('the sheets of a workbook', () => {
     expect(behind.info.container).toMatchObject({
       sheet: 'Leads',
       reason: saying(
-        'It is the first of 3 sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.',
+        'It is the first of 3 sheets in which e-mail addresses, phone numbers or IDs were found; the others are not used.',
       ),
     });
     await behind.close();

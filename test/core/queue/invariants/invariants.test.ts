@@ -132,7 +132,7 @@ describe('whatever the network, the server and the power do', () => {
           }
           if (state.confirmed === 'person') continue;
           // If its job was removed, an audience belongs to nobody that this program still knows.
-          const own = state.confirmed === 'look' ? [...world.forgotten] : [];
+          const own = state.confirmed === 'lookup' ? [...world.forgotten] : [];
           expect([...world.truthOf(target).created, ...own], 'what is done').toContain(state.audienceId);
         }
       }),

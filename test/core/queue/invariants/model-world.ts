@@ -124,7 +124,7 @@ export class World {
     this.truths.set(name, { kind, arrived: new Set(), created: [], wholes: 0, consents: 0 });
     const target = targetFor(kind, name);
     const file = { ...NEW_JOB.file, lines: 2, bytes: TWO_LINES.length };
-    const job = { ...NEW_JOB, target, file, kinds: emails(2), ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
+    const job = { ...NEW_JOB, target, file, userTypes: emails(2), ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
     await this.act(async (queue) => {
       this.accepted.add(await queue.add(job, this.filePath));
     });

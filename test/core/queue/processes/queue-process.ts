@@ -22,7 +22,7 @@ await queue.start();
 // A separate timer, since those of the queue keep no process alive.
 const timer = setInterval(async () => {
   await queue.refresh();
-  const isOpen = queue.jobs().some(({ state }) => ['waiting', 'sending', 'looking'].includes(state.kind));
+  const isOpen = queue.jobs().some(({ state }) => ['waiting', 'sending', 'reconciling'].includes(state.kind));
   if (isOpen) return;
   clearInterval(timer);
   await queue.close();

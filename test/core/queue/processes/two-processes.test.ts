@@ -109,7 +109,7 @@ describe('two programs that share their jobs', () => {
       first.kill('SIGKILL');
       await once(second, 'exit');
       const [job] = (await store.list()).jobs;
-      expect(job?.state).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
+      expect(job?.state).toEqual({ kind: 'done', audienceId: '54', confirmed: 'lookup' });
       expect(job?.receipts).toMatchObject([{ outcome: { cause: 'program-ended' }, lookUp: { verdict: 'found' } }]);
       expect(api.log.filter(({ method }) => method === 'POST').length).toBe(1);
     },

@@ -11,7 +11,7 @@ const sighting = (id: string, minutes: number): Candidate => ({ id, fbId: null, 
 
 /** A job with attempts of these outcomes, one a minute from `NOW`. */
 function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: Partial<UploadJob> = {}): UploadJob {
-  const job = sampleJob(number, { state: STATES.looking, ...changes });
+  const job = sampleJob(number, { state: STATES.reconciling, ...changes });
   return { ...job, receipts: outcomes.map((outcome, minute) => receiptOf(job, outcome, at(minute), at(minute))) };
 }
 

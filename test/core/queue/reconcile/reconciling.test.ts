@@ -33,7 +33,7 @@ describe('an upload without a response', () => {
     api.faults.next(LOST);
     const { upload, until, job, store } = await openFor(api);
     const id = await upload();
-    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
+    expect(await until(id, 'done')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'lookup' });
     expect(job(id).receipts).toMatchObject([
       {
         outcome: { kind: 'unknown', cause: 'status-500' },
@@ -58,7 +58,7 @@ describe('an upload without a response', () => {
     const api = await startApi();
     api.faults.next({ kind: 'cut-off', effect: true });
     const { upload, until } = await openFor(api);
-    expect(await until(await upload(), 'done')).toMatchObject({ audienceId: '54', confirmed: 'look' });
+    expect(await until(await upload(), 'done')).toMatchObject({ audienceId: '54', confirmed: 'lookup' });
   });
 
   it('is searched for three times over two minutes, and is then a person’s to decide', async () => {
@@ -111,7 +111,7 @@ describe('an upload without a response', () => {
     api.faults.next(BROKEN);
     const id = await upload();
     await untilTrue(() => looks()[0] === 1);
-    expect(job(id)).toMatchObject({ state: { kind: 'looking' }, receipts: [{ lookUp: { verdict: 'nothing' } }] });
+    expect(job(id)).toMatchObject({ state: { kind: 'reconciling' }, receipts: [{ lookUp: { verdict: 'nothing' } }] });
     await queue.decide(id, 'remove');
     api.faults.next(LOST);
     expect(await until(await upload(), 'unknown', 'done')).toMatchObject({ kind: 'done', audienceId: '55' });
@@ -142,7 +142,10 @@ describe('an upload without a response', () => {
     const { upload, until, untilTrue, job, queue } = await openFor(api);
     const id = await upload();
     await untilTrue(() => job(id).receipts[0]?.lookUp?.verdict === 'failed');
-    expect(job(id)).toMatchObject({ state: { kind: 'looking', attempts: 1 }, receipts: [{ lookUp: { looks: 0 } }] });
+    expect(job(id)).toMatchObject({
+      state: { kind: 'reconciling', attempts: 1 },
+      receipts: [{ lookUp: { looks: 0 } }],
+    });
     await queue.networkChanged();
     await until(id, 'done');
   });
@@ -158,14 +161,14 @@ describe('an upload without a response', () => {
     await untilTrue(() => job(id).receipts[0]?.lookUp !== undefined);
     for (let tries = 1; tries < 5; tries++) {
       await untilTrue(
-        () => job(id).state.kind !== 'looking' || JSON.stringify(job(id).state).includes(`"attempts":${tries}`),
+        () => job(id).state.kind !== 'reconciling' || JSON.stringify(job(id).state).includes(`"attempts":${tries}`),
       );
       await pass(600);
     }
     await until(id, 'unknown');
     tokens.read = read;
     await queue.decide(id, 'look-again');
-    expect(await until(id, 'done')).toMatchObject({ confirmed: 'look' });
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'lookup' });
     expect(posts(api)).toBe(1);
   });
 

@@ -26,7 +26,7 @@ async function openFor(api: ReferenceApi) {
   const opened = await openOverRealParts(api);
   const upload = async (lines: number, linesPerPart: number, target: UploadTarget = NEW_AUDIENCE) => {
     const { path, file } = await preparedFile(lines);
-    return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, kinds: emails(lines), linesPerPart }, path);
+    return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, userTypes: emails(lines), linesPerPart }, path);
   };
   return { ...opened, upload };
 }
@@ -39,7 +39,7 @@ describe('a list that is sent in parts', () => {
     const api = await startApi();
     const { upload, until, job, store } = await openFor(api);
     const id = await upload(5, 2);
-    expect(await until(id, 'done')).toMatchObject({ confirmed: 'answer' });
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'response' });
     expect(changes(api)).toEqual([
       ['POST', '/custom_audiences', 2],
       ['PUT', '/custom_audiences/6010000000054', 2],

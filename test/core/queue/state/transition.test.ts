@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptEnded, JobEvent, LookUpEnded } from '../../../../src/core/queue/state/job-event';
-import { MAX_ATTEMPTS, MAX_LOOK_UPS, nextState } from '../../../../src/core/queue/state/transition';
+import { MAX_ATTEMPTS, nextState } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';
 import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
+
+/** How often the list is read before "nothing" is believed. */
+const MAX_LOOK_UPS = 3;
 
 type OutcomeName = keyof typeof OUTCOMES;
 
@@ -69,7 +72,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> 
     'handed-over': 'handed over',
     ended: 'done',
     'gave-up': 'unknown',
-    recovered: 'looking',
+    recovered: 'reconciling',
   },
   'handed over, undated': {
     progressed: 'handed over, undated',
@@ -78,13 +81,13 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> 
     'gave-up': 'unknown',
     recovered: 'unknown',
   },
-  looking: {
+  reconciling: {
     looked: 'done',
     'gave-up': 'unknown',
-    'network-changed': 'looking',
+    'network-changed': 'reconciling',
     'it-exists': 'done',
     'send-again': 'waiting',
-    recovered: 'looking',
+    recovered: 'reconciling',
   },
   done: { recovered: 'done' },
   refused: { retry: 'waiting', recovered: 'refused' },
@@ -92,7 +95,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> 
   'looked in vain': {
     'it-exists': 'done',
     'send-again': 'waiting',
-    'look-again': 'looking',
+    'look-again': 'reconciling',
     recovered: 'looked in vain',
   },
   failed: { retry: 'waiting', recovered: 'failed' },
@@ -125,11 +128,11 @@ describe('an attempt that ends', () => {
   const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toISOString();
 
   it('with success is done, by the ID in the response', () => {
-    expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
+    expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'response' });
   });
 
   it('with an unreadable success is searched for, and is not sent again even if that were harmless', () => {
-    expect(ending('created-unread')).toEqual({ ...STATES.looking, cause: 'The answer is empty.' });
+    expect(ending('created-unread')).toEqual({ ...STATES.reconciling, cause: 'The answer is empty.' });
     expect(ending('created-unread', { repeatable: true })).toEqual({ kind: 'unknown', cause: 'The answer is empty.' });
   });
 
@@ -138,7 +141,7 @@ describe('an attempt that ends', () => {
   });
 
   it.each([401, 403])('with %i waits for a token', (status) => {
-    const outcome = { ...OUTCOMES.refused, answer: { ...OUTCOMES.refused.answer, status } };
+    const outcome = { ...OUTCOMES.refused, response: { ...OUTCOMES.refused.response, status } };
     expect(ending('refused', { outcome })).toEqual({ kind: 'needs-token' });
   });
 
@@ -166,7 +169,7 @@ describe('an attempt that ends', () => {
 
   it('unknown is explained, and is searched for', () => {
     const cause = message('cause.status', { status: '500' });
-    expect(ending('unknown')).toEqual({ ...STATES.looking, cause });
+    expect(ending('unknown')).toEqual({ ...STATES.reconciling, cause });
   });
 
   it('unknown is repeated by itself if that is harmless, but not endlessly', () => {
@@ -176,51 +179,54 @@ describe('an attempt that ends', () => {
 
   it.each([
     ['created', 'done'],
-    ['created-unread', 'looking'],
+    ['created-unread', 'reconciling'],
     ['refused', 'refused'],
     ['token refused', 'cancelled'],
     ['refused-for-now', 'cancelled'],
     ['not-sent', 'cancelled'],
     ['incomplete', 'cancelled'],
-    ['unknown', 'looking'],
+    ['unknown', 'reconciling'],
   ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
     for (const attempts of [1, MAX_ATTEMPTS]) {
       expect(ending(outcome, { cancelled: true, attempts }).kind).toBe(kind);
       const ofPeopleAdded = ending(outcome, { cancelled: true, repeatable: true, attempts }).kind;
-      expect(ofPeopleAdded).toBe(kind === 'looking' ? 'unknown' : kind);
+      expect(ofPeopleAdded).toBe(kind === 'reconciling' ? 'unknown' : kind);
     }
   });
 });
 
 describe('a look-up in the list of the server', () => {
-  const looking = (changes: { readonly attempts?: number } = {}): JobState => ({ ...STATES.looking, ...changes });
+  const reconciling = (changes: { readonly attempts?: number } = {}): JobState => ({
+    ...STATES.reconciling,
+    ...changes,
+  });
 
   it('that finds the audience makes the job done, by the ID in the list', () => {
-    const found = nextState(looking(), looked('found', { seen: [SIGHTING] }));
-    expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
+    const found = nextState(reconciling(), looked('found', { seen: [SIGHTING] }));
+    expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'lookup' });
   });
 
   it(`that finds nothing is repeated twice over two minutes, and then a person decides`, () => {
-    const second = nextState(looking(), looked('nothing', { looks: 1 }));
-    expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
+    const second = nextState(reconciling(), looked('nothing', { looks: 1 }));
+    expect(second).toMatchObject({ kind: 'reconciling', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
-    expect(third).toMatchObject({ kind: 'looking', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
+    expect(third).toMatchObject({ kind: 'reconciling', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
     const lookUp = { ...NO_SIGHT, looks: MAX_LOOK_UPS };
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
   it.each(['several', 'undated', 'not-offered'] as const)('that shows %s leaves it to a person at once', (verdict) => {
     const { lookUp } = looked(verdict);
-    expect(nextState(looking(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+    expect(nextState(reconciling(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
   it('is repeated forever without a network, and some times at a server that does not give its list', () => {
     const tries = MAX_ATTEMPTS - 1;
     const failed = (offline: boolean) =>
-      nextState(looking({ attempts: tries }), looked('failed', { looks: 0 }, offline));
-    expect(failed(true)).toMatchObject({ kind: 'looking', attempts: MAX_ATTEMPTS });
+      nextState(reconciling({ attempts: tries }), looked('failed', { looks: 0 }, offline));
+    expect(failed(true)).toMatchObject({ kind: 'reconciling', attempts: MAX_ATTEMPTS });
     expect(failed(false)).toMatchObject({ kind: 'unknown', lookUp: { verdict: 'failed' } });
-    expect(nextState(looking(), looked('failed'))).toMatchObject({ kind: 'looking', attempts: 1 });
+    expect(nextState(reconciling(), looked('failed'))).toMatchObject({ kind: 'reconciling', attempts: 1 });
   });
 
   it('never leads to a second request by itself', () => {
@@ -228,8 +234,11 @@ describe('a look-up in the list of the server', () => {
     for (const verdict of verdicts) {
       for (const looks of [1, 2, MAX_LOOK_UPS]) {
         for (const attempts of [0, MAX_ATTEMPTS]) {
-          const { kind } = nextState(looking({ attempts }), looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0));
-          expect(['done', 'looking', 'unknown']).toContain(kind);
+          const { kind } = nextState(
+            reconciling({ attempts }),
+            looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0),
+          );
+          expect(['done', 'reconciling', 'unknown']).toContain(kind);
         }
       }
     }

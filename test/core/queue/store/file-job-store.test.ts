@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadJob } from '../../../../src/shared/job';
+import { formatJobOfVersion3 } from '../earlier-jobs';
 import {
   EXISTING_AUDIENCE,
   NEW_AUDIENCE,
@@ -137,7 +138,7 @@ describe('a store on disk that starts', () => {
 
   it('leaves a job of a later version alone, and counts it every time', async () => {
     const { store, jobFile } = await openWithJob();
-    const text = '{"version": 4, "state": "teleported"}';
+    const text = '{"version": 5, "state": "teleported"}';
     await writeFile(jobFile, text);
     expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
     expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
@@ -172,7 +173,7 @@ describe('a store on disk that starts', () => {
 
 describe('a job file', () => {
   const receipt = (outcome: UploadJob['receipts'][number]['outcome']): UploadJob['receipts'][number] => ({
-    version: 1,
+    version: 2,
     origin: 'https://api.example.com',
     method: 'POST',
     path: '/custom_audiences',
@@ -189,6 +190,24 @@ describe('a job file', () => {
         const job = sampleJob(1, { state, target, receipts: Object.values(OUTCOMES).map(receipt) });
         expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
       }
+    }
+  });
+
+  it('of version 3 is read with its earlier names', () => {
+    for (const state of Object.values(STATES)) {
+      for (const outcome of Object.values(OUTCOMES)) {
+        const job = sampleJob(1, { state, receipts: [receipt(outcome)] });
+        expect(parseJob(formatJobOfVersion3(job))).toEqual({ kind: 'job', job });
+      }
+    }
+  });
+
+  it('of version 3 with a value of another kind is damaged', () => {
+    const job = sampleJob(1, { state: STATES.reconciling, receipts: [receipt(OUTCOMES.created)] });
+    const good: Record<string, unknown> = JSON.parse(formatJobOfVersion3(job));
+    for (const key of Object.keys(good)) {
+      for (const bad of [null, 'no such thing', {}])
+        expect(parseJob(JSON.stringify({ ...good, [key]: bad })).kind, key).toBe('damaged');
     }
   });
 

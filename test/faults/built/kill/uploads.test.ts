@@ -45,18 +45,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const TWO_KINDS: NewJob['kinds'] = [
+const TWO_USER_TYPES: NewJob['userTypes'] = [
   ...emails(LINES - PHONES),
   { userType: 'phone_hash', lines: PHONES, counts: COUNTS },
 ];
 
 /** A separate list for every job, so that a mix-up would show. */
-function newTask(name: string, kinds = emails(LINES)): QueueTask {
+function newTask(name: string, userTypes = emails(LINES)): QueueTask {
   const lines = Array.from({ length: LINES }, (_, row) => `${sha256(`${name}-${row}`)}\n`).toSorted();
   const text = lines.join('');
   const file: NewJob['file'] = { lines: LINES, bytes: text.length, sha256: sha256(text), plainIds: false };
   const target: NewJob['target'] = { kind: 'new', fields: { adAccountId: '2', name, userType: 'email_hash' } };
-  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file, kinds }, text } };
+  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file, userTypes }, text } };
 }
 
 function taskWithout(): QueueTask {
@@ -116,7 +116,7 @@ it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
     const atByte = random.chance(0.3) ? wholeBytes : random.below(wholeBytes);
     const moment = random.fraction() * wholeMs;
     const struck = line.setFault(byClock ? null : { kind: 'stall', atByte });
-    const running = start(newTask(`List ${kill}`, kill % 2 === 0 ? emails(LINES) : TWO_KINDS));
+    const running = start(newTask(`List ${kill}`, kill % 2 === 0 ? emails(LINES) : TWO_USER_TYPES));
     await (byClock ? pause(moment) : Promise.race([struck, running.settled]));
     await running.kill();
     for (const id of running.accepted) accepted.add(id);
@@ -137,11 +137,11 @@ it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
   const created = new Map(api.store.all().map(({ id, name, lines }) => [name, { id: String(id), lines }]));
   const jobNames = jobs.map(({ target }) => (target.kind === 'new' ? target.fields.name : ''));
   expect(jobNames, 'an audience has its job').toEqual(expect.arrayContaining(names));
-  for (const { state, target, kinds } of jobs) {
-    expect(['done', 'looking', 'unknown'], 'after a calm').toContain(state.kind);
+  for (const { state, target, userTypes } of jobs) {
+    expect(['done', 'reconciling', 'unknown'], 'after a calm').toContain(state.kind);
     const made = target.kind === 'new' ? created.get(target.fields.name) : undefined;
-    if (made !== undefined && kinds.length === 1) expect(made.lines).toBe(LINES);
-    if (made !== undefined && kinds.length === 2) {
+    if (made !== undefined && userTypes.length === 1) expect(made.lines).toBe(LINES);
+    if (made !== undefined && userTypes.length === 2) {
       // An addition without a response is repeated: the server has each person once, but counts what it was sent.
       const added = made.lines - (LINES - PHONES);
       expect(added % PHONES, 'whole parts').toBe(0);
@@ -151,7 +151,7 @@ it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
   }
   await expectNothingLeft();
   const count = (kind: UploadJob['state']['kind']) => jobs.filter(({ state }) => state.kind === kind).length;
-  const unsure = count('looking') + count('unknown');
+  const unsure = count('reconciling') + count('unknown');
   console.log(`${KILLS} kills, ${jobs.length} jobs: ${count('done')} done, ${unsure} left to a person`);
 });
 

@@ -61,7 +61,7 @@ describe('who is new since an earlier audience', () => {
     const { uploads } = await main.get('app:snapshot', null);
     expect(uploads.find(({ id }) => id === second)).toMatchObject({
       file: { lines: 2, bytes: 130 },
-      kinds: [{ lines: 2 }],
+      userTypes: [{ lines: 2 }],
       onlyNew: true,
     });
     expect(api.store.all().map(({ lines }) => lines)).toEqual([2, 2]);

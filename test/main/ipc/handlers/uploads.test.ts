@@ -45,7 +45,7 @@ describe('uploading an audience', () => {
     expect(job).toMatchObject({
       id,
       api: api.url,
-      kinds: [{ counts: { unique: 1 } }],
+      userTypes: [{ counts: { unique: 1 } }],
       receipts: [{ outcome: { kind: 'created' } }],
     });
     const { audience: left, uploads } = await main.get('app:snapshot', null);
@@ -92,7 +92,7 @@ describe('uploading an audience', () => {
     main.dialogs.savePath = join(main.folder, 'receipt.json');
     expect(await main.get('receipt:save', { upload, attempt: 0 })).toBe(true);
     const text = await readFile(main.dialogs.savePath, 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ version: 1, origin: api.url, file: { lines: 1 } });
+    expect(JSON.parse(text)).toMatchObject({ version: 2, origin: api.url, file: { lines: 1 } });
     expect(text).not.toContain(api.token);
     expect(text).not.toContain(main.folder);
     const gone = await main.ask('receipt:save', { upload, attempt: 7 });

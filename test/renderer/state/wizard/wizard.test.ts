@@ -327,10 +327,10 @@ describe('a list for two types', () => {
 
 describe('a suppression list', () => {
   const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
-  const openedToLeaveOut = { type: 'lists-opened', lists: [{ id: 'out', role: 'suppression' }] } as const;
+  const openedToSuppress = { type: 'lists-opened', lists: [{ id: 'out', role: 'suppression' }] } as const;
 
   it('is mapped as the audience is, even if it was read first', () => {
-    const early = wizardAfter(opened('x'), openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    const early = wizardAfter(opened('x'), openedToSuppress, made(preview('out', ['email_hash'], EMAIL)));
     expect(early.userTypes).toEqual([]);
     const known = reduceWizard(early, made(preview('x', ['phone_hash'], PHONE)));
     expect(known.userTypes).toEqual(['phone_hash']);
@@ -341,15 +341,15 @@ describe('a suppression list', () => {
   });
 
   it('is sent to main apart from the lists of the audience, and keeps its role when it arrives late', () => {
-    const ready = wizardAfter(...MAPPED, openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    const ready = wizardAfter(...MAPPED, openedToSuppress, made(preview('out', ['email_hash'], EMAIL)));
     const asked = reduceWizard(ready, made(preview('out', ['email_hash'], EMAIL), 1));
     expect(hashRequestOf(asked)).toMatchObject({ lists: [{ id: 'x' }], suppressionLists: [{ id: 'out' }] });
-    const late = wizardAfter(...MAPPED, { type: 'hash-started' }, openedToLeaveOut, { type: 'late-lists-added' });
+    const late = wizardAfter(...MAPPED, { type: 'hash-started' }, openedToSuppress, { type: 'late-lists-added' });
     expect(late.lists.map(({ role }) => role)).toEqual(['audience', 'suppression']);
   });
 
   it('is no audience by itself', () => {
-    const alone = wizardAfter(openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    const alone = wizardAfter(openedToSuppress, made(preview('out', ['email_hash'], EMAIL)));
     expect(hashRequestOf(alone)).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ const CELL_PADDING = 36;
 /** Rows whose cells are measured. */
 const MEASURED_ROWS = 12;
 /** By how much a column may be wider than its cells take. */
-const MOST_SPREAD = 1.8;
+const MAX_SPREAD = 1.8;
 /** Chromium renders nothing wider than about 33 million pixels. */
 const MAX_TABLE_WIDTH = 30_000_000;
 
@@ -35,7 +35,7 @@ export function columnOffsets(preview: ListPreview, order: readonly number[], ch
 export function spread(offsets: Offsets, room: number): Offsets {
   const width = offsets.at(-1) ?? 0;
   if (width === 0 || width >= room) return offsets;
-  const factor = Math.min(MOST_SPREAD, room / width);
+  const factor = Math.min(MAX_SPREAD, room / width);
   return offsets.map((offset) => Math.round(offset * factor));
 }
 

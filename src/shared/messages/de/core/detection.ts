@@ -52,7 +52,7 @@ export const detection: Translation<typeof en> = {
   'quotes.workbook': 'Eine Arbeitsmappe braucht keine Anführungszeichen.',
 
   'skipped.none': 'Über der Liste stehen weder Titel noch Kommentare.',
-  'skipped.lines': 'Über der Liste weggelassen: {what}.',
+  'skipped.lines': 'Über der Liste übersprungen: {what}.',
   'skipped.separator': 'die Zeile „sep=“, die für Excel gedacht ist',
   'skipped.comments': 'Kommentare (#)',
   'skipped.frame': 'Linien um die Tabelle',
@@ -78,13 +78,14 @@ export const detection: Translation<typeof en> = {
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
 
   'sheet.only': 'Es ist das einzige Tabellenblatt.',
-  'sheet.first': 'Es ist das erste von {count} Tabellenblättern, das etwas enthält; die anderen bleiben weg.',
+  'sheet.first':
+    'Es ist das erste von {count} Tabellenblättern, das etwas enthält; die anderen werden nicht verwendet.',
   'sheet.people':
-    'Es ist das erste von {count} Tabellenblättern, in dem E-Mail-Adressen, Telefonnummern oder IDs gefunden wurden; die anderen bleiben weg.',
+    'Es ist das erste von {count} Tabellenblättern, in dem E-Mail-Adressen, Telefonnummern oder IDs gefunden wurden; die anderen werden nicht verwendet.',
   'doubt.sheet':
     'Mehrere Tabellenblätter enthalten Personen, und nur das erste davon wird gelesen: {names}{more, select, yes { und weitere} other {}}.',
   'member.only': 'Es ist die einzige Datei im Archiv.',
-  'member.first': 'Es ist die erste Liste von {count} Dateien im Archiv; die anderen bleiben weg.',
+  'member.first': 'Es ist die erste Liste von {count} Dateien im Archiv; die anderen werden nicht verwendet.',
 
   'optOut.file': 'Der Name der Datei, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',
   'optOut.sheet': 'Der Name des Tabellenblatts, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',

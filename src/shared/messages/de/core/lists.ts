@@ -82,5 +82,5 @@ export const lists: Translation<typeof en> = {
     'Keine Spalte von „{name}“ sieht hiernach aus: {userType}. Wählen Sie die richtige aus. {columns}',
   'columns.noneOfChosen': 'Die gewählten Spalten von „{name}“ enthalten nichts davon.',
   'columns.unclear':
-    'Welchen der Typen {column} von „{name}“ enthält, ist nicht zu erkennen. Verwenden Sie einen Typ nach dem anderen, oder lassen Sie die Spalte weg.',
+    'Welchen der Typen {column} von „{name}“ enthält, ist nicht zu erkennen. Verwenden Sie einen Typ nach dem anderen, oder verwenden Sie die Spalte nicht.',
 };

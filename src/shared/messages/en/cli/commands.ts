@@ -13,12 +13,12 @@ export const commands = {
   'cli.option.oneOf': 'takes {choices}',
   'cli.option.country':
     'There is no country “{text}”. Give --country a code such as DE, an English name or a calling code.',
-  'cli.option.mapping': '--mapping says which columns are used. Leave out --column and --country-column.',
+  'cli.option.mapping': '--mapping says which columns are used. Remove --column and --country-column.',
   'cli.option.target': 'Give the new audience a --name, or the audience to add to with --to.',
   'cli.option.resolve': 'Give one of --sent, --send-again and --look.',
   'cli.option.plainIds': '--plain-ids is for device IDs and customer IDs; e-mail and phone are always hashed.',
   'cli.option.out': 'Several user types need --out: each gets a file of its own.',
-  'cli.option.api': 'Your administrator allows one API address only: {api}. Leave out --api.',
+  'cli.option.api': 'Your administrator allows one API address only: {api}. Remove --api.',
 
   'cli.noToken':
     'There is no access token for {origin}. Save one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.',
@@ -43,17 +43,17 @@ export const commands = {
   'cli.strict':
     'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
   'cli.optOut.column':
-    '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", leave them all out of another list with --suppress, or use them anyway with --include-opt-outs.',
+    '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", suppress them all in another list with --suppress, or use them anyway with --include-opt-outs.',
   'cli.optOut.status':
     '“{name}” seems to hold people who opted out. {why} Use only those who agreed with --only "{column}=…", in the words of the list, or use all anyway with --include-opt-outs.',
   'cli.optOut':
-    '“{name}” seems to hold people who opted out. {why} Leave them out of another list with --suppress, or use them anyway with --include-opt-outs.',
+    '“{name}” seems to hold people who opted out. {why} Suppress them in another list with --suppress, or use them anyway with --include-opt-outs.',
   'cli.uncertain': 'Uncertain, {list}: {reason}',
   'cli.unusedCountryColumn': '--country goes before the column “{name}”. To use it, give --country-column "{name}".',
   'cli.multiValue':
     '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. With --several-values each becomes a line.',
-  'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is left out of that part.',
-  'cli.typeMissing': 'No list has a column for {userType}. Leave it out, or name its --column.',
+  'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is suppressed in that part.',
+  'cli.typeMissing': 'No list has a column for {userType}. Remove it from --type, or name its column with --column.',
   'cli.mapping.noColumn': 'The mapping file maps no column of “{name}” to {userTypes}.',
   'cli.nothingHashed': 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.',
 

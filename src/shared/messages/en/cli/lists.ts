@@ -36,7 +36,7 @@ export const lists = {
   'cli.list.mapping': '{userType} from {columns}',
   'cli.list.country': '{columns} with the country from {country}',
   'cli.list.read': '{name}: {format}{start}; {mappings}',
-  'cli.list.read.suppression': '{name}: {format}{start}; {mappings}, to be left out',
+  'cli.list.read.suppression': '{name}: {format}{start}; {mappings}, to be suppressed',
   'cli.list.text': '{encoding}, separated by {delimiter}',
   'cli.list.text.single': '{encoding}, one value a line',
   'cli.list.sheet': 'sheet “{sheet}”',
@@ -46,19 +46,19 @@ export const lists = {
   'counts.unique': '{count, plural, one {person in the audience} other {people in the audience, each once}}',
   'counts.duplicates': '{count, plural, one {duplicate removed} other {duplicates removed}}',
   'counts.suppressed':
-    '{count, plural, one {person left out, because a suppression list holds them} other {people left out, because a suppression list holds them}}',
+    '{count, plural, one {person suppressed: a suppression list holds them} other {people suppressed: a suppression list holds them}}',
   'counts.repaired': 'repaired',
   'counts.alreadyHashed': 'hashed already, passed through',
   'counts.unverified':
     '{count, plural, one {unverified phone number: without + or a country it} other {unverified phone numbers: without + or a country they}} may match nobody (set --country)',
   'counts.noConsent':
-    '{count, plural, one {row left out, because it does} other {rows left out, because they do}} not say what --only asks for',
+    '{count, plural, one {row not used, because it does} other {rows not used, because they do}} not say what --only asks for',
   'counts.ignoredCells':
     '{count, plural, one {unusable cell or value in a row} other {unusable cells or values in rows}} that had a usable one',
   'counts.rejected': '{count, plural, one {row rejected} other {rows rejected}}',
   'counts.suppression.rows': 'Suppression lists: {count, plural, one {# row} other {# rows}}',
   'counts.suppression.rejected':
-    '{count, plural, one {# unusable: it leaves out nobody} other {# unusable: they leave out nobody}}',
+    '{count, plural, one {# unusable: it suppresses nobody} other {# unusable: they suppress nobody}}',
   'counts.suppression.unverified':
-    '{count, plural, one {# phone number unverified: without + or a country it} other {# phone numbers unverified: without + or a country they}} may leave out nobody',
+    '{count, plural, one {# phone number unverified: without + or a country it} other {# phone numbers unverified: without + or a country they}} may suppress nobody',
 } as const;

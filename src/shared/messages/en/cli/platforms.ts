@@ -4,32 +4,32 @@ export const platforms = {
   'cli.option.fields': 'takes fields: {choices} (zip stands for postal-code)',
   'cli.option.field': 'takes a field and its column, such as "zip=PLZ" or "city=4"',
   'cli.option.forMixed':
-    'The file of the Audience API is made by itself. Leave out “--for audience-api”, and run hash once more without --for.',
+    'The file of the Audience API is made by itself. Remove “--for audience-api”, and run hash once more without --for.',
   'cli.option.forOut': 'A file for a platform needs --out: the name of the file to write.',
   'cli.option.forForeign':
     '{option} is for files of the Audience API. For another platform say which column holds what with --field, such as --field "email=E-Mail".',
   'cli.option.sinceOut': '--since needs --out: its files go beside it.',
   'cli.option.sinceOne':
-    '--since compares one file with one, and {files, number} would be made. Choose one platform with --for, or one kind with --type or --without.',
+    '--since compares one file with one, and {files, number} would be made. Choose one platform with --for, or one type with --type or --without.',
 
   'cli.platforms.unknown': 'There is no platform “{id}”. There are {choices}.',
   'cli.platforms.noLimits': 'none known.',
   'cli.platforms.nothing':
     '{lists}: no column was found that {platform} can match people by. It takes {keys}. Name the columns with --field, such as --field "{field}=1".',
   'cli.platforms.plain':
-    '{wanted}: these columns would stand readable in the file. Agree with --plain {fields}, or leave them out with --without {fields}. Nothing was written.',
+    '{wanted}: these columns would stand readable in the file. Agree with --plain {fields}, or make the file without them: --without {fields}. Nothing was written.',
   'cli.platforms.wants': '{platform} wants {headers} unhashed',
   'cli.platforms.nobody':
     'No row could be used: the file holds nobody. Look at the reasons with --rejects, and at the columns with “inspect”.',
 
   'cli.file.mapped': '{name}: {fields}',
-  'cli.file.mapped.suppression': '{name}: {fields}, to be left out',
+  'cli.file.mapped.suppression': '{name}: {fields}, to be suppressed',
   'cli.file.field': '{field} from {columns}',
   'cli.file.country': 'each row’s country from {column}',
   'cli.file.noField': 'no column that is needed',
   'cli.file.lines': '{count, plural, one {line in the file} other {lines in the file, each once}}',
   'cli.file.suppressed':
-    '{count, plural, one {line left out, because a suppression list holds the person} other {lines left out, because suppression lists hold the people}}',
+    '{count, plural, one {line suppressed: a suppression list holds the person} other {lines suppressed: suppression lists hold the people}}',
   'cli.file.plain': '{header}, unhashed',
   'cli.file.alreadyHashed': 'hashed already, passed through: by the rules of this platform?',
   'cli.file.unverified': 'without + or a country: they may match nobody (set --country)',
@@ -39,7 +39,7 @@ export const platforms = {
   'cli.file.split': 'in {files, number} files, because the platform takes no larger one',
   'cli.file.suppressionRows': 'Suppression lists, {field}: {rows, plural, one {# row} other {# rows}}{unusable}',
   'cli.file.suppressionUnusable':
-    ', {count, plural, one {# unusable: it leaves} other {# unusable: they leave}} out nobody',
+    ', {count, plural, one {# unusable: it suppresses} other {# unusable: they suppress}} nobody',
 
   'cli.file.tooFewRows': '{platform} needs at least {least, number} rows; this file has {lines, number}.',
   'cli.file.tooFewMatched':
@@ -48,7 +48,7 @@ export const platforms = {
   'cli.file.severalAudiences':
     '{platform} makes one audience of one file: the {files, number} files become as many audiences.',
   'cli.file.unusedColumn':
-    '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is left out. Use it all the same with --field, such as --field "{field}={column}".',
+    '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is not used. Use it all the same with --field, such as --field "{field}={column}".',
   'cli.file.lostZeros':
     '“{name}”: {count, plural, one {# postal code} other {# postal codes}} at its head may have lost zeros in a spreadsheet, and no column says the country. Say it with --country, such as --country US, and they are put back.',
   'cli.file.contradictions':

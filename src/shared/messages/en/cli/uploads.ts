@@ -19,7 +19,7 @@ export const uploads = {
   'cli.risk.unverified':
     '{count, plural, one {# phone number is} other {# phone numbers are}} unverified and may match nobody',
   'cli.risk.unverifiedSuppressions':
-    '{count, plural, one {# phone number to be left out is} other {# phone numbers to be left out are}} unverified and may leave out nobody',
+    '{count, plural, one {# phone number to be suppressed is} other {# phone numbers to be suppressed are}} unverified and may suppress nobody',
   'cli.risk.plainIds': 'the IDs themselves will leave this computer',
 
   'cli.uploads.none': 'There are no uploads.',
@@ -57,8 +57,8 @@ export const uploads = {
   'cli.receipt.file': 'file',
   'cli.receipt.hashes': '{name}, {lines, plural, one {# line} other {# lines}}, {size}',
   'cli.receipt.ids': '{name}, {lines, plural, one {# line} other {# lines}}, {size}, IDs not hashed',
-  'cli.receipt.suppressed': 'left out',
-  'cli.receipt.people': '{count, plural, one {# person} other {# people}} of suppression lists',
+  'cli.receipt.suppressed': 'suppressed',
+  'cli.receipt.people': '{count, plural, one {# person} other {# people}} on suppression lists',
   'cli.receipt.part': 'part',
   'cli.receipt.partOf': '{number} of {all}',
   'cli.receipt.sha256': 'file SHA-256',

@@ -66,7 +66,8 @@ export const api = {
   'field.tooLong': 'The {field} is too long. Use at most {most, number} characters.',
   'field.notALink': 'The opt-out link must be a web address that begins with http:// or https://.',
   'field.audienceId': 'This is not an audience ID. It consists of digits, letters, “-” and “_” only.',
-  'field.otherUserType': 'The file is of another kind than the audience. Prepare the list again, then upload.',
+  'field.otherUserType':
+    'The file holds another type of identifier than the audience. Prepare the list again, then upload.',
 
   'token.malformed':
     'This is no API token: it must be 1 to 4096 letters, digits and signs without spaces or line breaks. Copy it again.',

@@ -49,7 +49,7 @@ export const detection = {
   'quotes.workbook': 'A workbook needs no quotes.',
 
   'skipped.none': 'No title and no comments stand above the rows.',
-  'skipped.lines': 'Left out above the rows: {what}.',
+  'skipped.lines': 'Skipped above the rows: {what}.',
   'skipped.separator': 'the line “sep=”, which is meant for Excel',
   'skipped.comments': 'comments (#)',
   'skipped.frame': 'lines that frame the table',
@@ -75,13 +75,13 @@ export const detection = {
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
 
   'sheet.only': 'It is the only sheet.',
-  'sheet.first': 'It is the first of {count} sheets that holds something; the others are left out.',
+  'sheet.first': 'It is the first of {count} sheets that holds something; the others are not used.',
   'sheet.people':
-    'It is the first of {count} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.',
+    'It is the first of {count} sheets in which e-mail addresses, phone numbers or IDs were found; the others are not used.',
   'doubt.sheet':
     'Several sheets hold people, and only the first of them is read: {names}{more, select, yes { and others} other {}}.',
   'member.only': 'It is the only file in the archive.',
-  'member.first': 'It is the first list of {count} files in the archive; the others are left out.',
+  'member.first': 'It is the first list of {count} files in the archive; the others are not used.',
 
   'optOut.file': 'The name of the file, “{name}”, says that these people opted out.',
   'optOut.sheet': 'The name of the sheet, “{name}”, says that these people opted out.',

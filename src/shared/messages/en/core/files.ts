@@ -43,7 +43,7 @@ export const files = {
   'audience.changed':
     'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.',
   'audience.gone': 'This audience is no longer here. Open the list and hash it again.',
-  'audience.otherKind': 'This audience holds nothing of that kind.',
+  'audience.otherKind': 'This audience holds nothing of that type.',
   'audience.busy': 'Another audience is being hashed. Wait for it, or cancel it first.',
   'audience.handingOver': 'The last audience is being handed over. Try again.',
   'audience.plainIds': 'Only device IDs and customer IDs can be sent as they are; choose hashing.',
@@ -57,7 +57,7 @@ export const files = {
     'Hashing stopped: a thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
 
   'suppression.plainIds':
-    'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave out the suppression list.',
+    'Nobody can be suppressed among IDs that are sent as they are. Let the IDs be hashed, or remove the suppression list.',
   'suppression.nothingInCommon':
-    'The suppression list “{name}” has no column of the kind that the audience holds, so it would leave out nobody. Choose its column, or another list.',
+    'The suppression list “{name}” has no column of the type that the audience holds, so it would suppress nobody. Choose its column, or another list.',
 } as const;

@@ -68,7 +68,7 @@ export const lists = {
   'columns.noneUsable':
     'No column of “{name}” looks like e-mail addresses, phone numbers, device IDs or customer IDs. Say which column to use and what it holds. {columns}',
   'columns.noneOfType': 'No column of “{name}” looks like {userType}. Choose the one that does. {columns}',
-  'columns.noneOfChosen': 'The chosen columns of “{name}” hold none of these kinds.',
+  'columns.noneOfChosen': 'The chosen columns of “{name}” hold none of these types.',
   'columns.unclear':
-    'It is unclear which of the types {column} of “{name}” holds. Use one type at a time, or leave the column out.',
+    'It is unclear which of the types {column} of “{name}” holds. Use one type at a time, or do not use the column.',
 } as const;

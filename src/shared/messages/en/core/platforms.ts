@@ -15,9 +15,9 @@ export const platforms = {
   'reject.no-match-key': 'Too little for the platform to match a person by',
 
   'platform.suppression.nothingInCommon':
-    'The suppression list “{name}” has no column of a kind that the file holds, so it would leave out nobody. Choose its column, or another list.',
+    'The suppression list “{name}” has no column of a type that the file holds, so it would suppress nobody. Choose its column, or another list.',
   'platform.suppression.tooMany':
-    'The suppression lists hold more than {most, number} people, which is more than fits in memory. Leave people out with smaller lists, one after the other.',
+    'The suppression lists hold more than {most, number} people, which is more than fits in memory. Suppress people with smaller lists, one after the other.',
   'platform.file.notReadable': '“{path}” cannot be read. Check its name, and whether you may open it.',
   'platform.file.notHashed': '“{path}” is no file that this program has hashed. Give the hashed file, not the list.',
   'platform.file.otherColumns':
@@ -26,7 +26,7 @@ export const platforms = {
   'platform.part.there': '“{path}” is there already, and would be replaced. Save under another name.',
   'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it went.',
   'platform.compare.notKept':
-    'Only an upload that sent a whole audience of the same kind, and whose hashed file is still kept, can be compared with. Choose the earlier file instead.',
+    'Only an upload that sent a whole audience of the same type, and whose hashed file is still kept, can be compared with. Choose the earlier file instead.',
   'platform.compare.none': 'Nothing has been compared yet. Choose an earlier file first.',
   'platform.check.nothing':
     'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number its country.',

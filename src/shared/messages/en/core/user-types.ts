@@ -1,4 +1,4 @@
-/** The kinds of identifier, one of each for every `UserType`. */
+/** The name of each user type. */
 export const userTypes = {
   'userType.email_hash': 'E-mail',
   'userType.email_hash.plural': 'e-mail addresses',

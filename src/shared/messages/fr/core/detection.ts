@@ -78,13 +78,14 @@ export const detection: Translation<typeof en> = {
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
 
   'sheet.only': 'C’est la seule feuille.',
-  'sheet.first': 'C’est la première de {count} feuilles qui contienne quelque chose ; les autres sont écartées.',
+  'sheet.first':
+    'C’est la première de {count} feuilles qui contienne quelque chose ; les autres ne sont pas utilisées.',
   'sheet.people':
-    'C’est la première de {count} feuilles où ont été trouvés des adresses e-mail, des numéros de téléphone ou des ID ; les autres sont écartées.',
+    'C’est la première de {count} feuilles où ont été trouvés des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
   'doubt.sheet':
     'Plusieurs feuilles contiennent des personnes, et seule la première est lue : {names}{more, select, yes { et d’autres} other {}}.',
   'member.only': 'C’est le seul fichier de l’archive.',
-  'member.first': 'C’est la première liste parmi {count} fichiers de l’archive ; les autres sont écartés.',
+  'member.first': 'C’est la première liste parmi {count} fichiers de l’archive ; les autres ne sont pas utilisés.',
 
   'optOut.file': 'Le nom du fichier, « {name} », dit que ces personnes se sont désinscrites.',
   'optOut.sheet': 'Le nom de la feuille, « {name} », dit que ces personnes se sont désinscrites.',

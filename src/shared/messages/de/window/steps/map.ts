@@ -74,7 +74,7 @@ export const map: Translation<typeof en> = {
   'map.repaired': 'Repariert',
   'map.unverified': 'Nicht bestätigt: wird vielleicht niemandem zugeordnet',
 
-  'map.optOut.question': 'Möchten diese Personen ausgeschlossen werden?',
+  'map.optOut.question': 'Haben sich diese Personen abgemeldet?',
   'map.optOut.suppress': 'Ausschließen',
   'map.optOut.include': 'In die Zielgruppe aufnehmen',
   'map.only': 'Nur Zeilen verwenden, die Ja sagen in',

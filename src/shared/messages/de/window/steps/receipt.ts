@@ -16,7 +16,7 @@ export const receipt: Translation<typeof en> = {
   'receipt.file': 'Datei',
   'receipt.file.codes': '{count, plural, one {# SHA-256-Code} other {# SHA-256-Codes}}, {size}',
   'receipt.file.plainIds': '{count, plural, one {# ID} other {# IDs}}, nicht gehasht, {size}',
-  'receipt.suppressed': 'Vorher ausgeschlossen',
+  'receipt.suppressed': 'Ausgeschlossen',
   'receipt.suppressed.people': '{count, plural, one {# Person} other {# Personen}} aus Sperrlisten',
   'receipt.checksum': 'Prüfsumme der Datei',
   'receipt.audienceId': 'Zielgruppen-ID',

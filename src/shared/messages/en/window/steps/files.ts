@@ -44,7 +44,7 @@ export const files = {
   'files.contradictions':
     '{count, plural, one {In # row} other {In # rows}} the phone number is of another country than the row says. Both were written as they are.',
   'files.suppression':
-    '{field}: {count, plural, one {# row of the lists to leave out is unusable and leaves} other {# rows of the lists to leave out are unusable and leave}} out nobody.',
+    '{field}: {count, plural, one {# row of the suppression lists is unusable and suppresses} other {# rows of the suppression lists are unusable and suppress}} nobody.',
   'files.columns': 'Columns of the file',
   'files.columns.header': 'Column',
   'files.columns.form': 'Written as',

@@ -22,10 +22,10 @@ export const map = {
 
   'map.role.label': 'The people of this list',
   'map.role.audience': 'Include',
-  'map.role.suppression': 'Leave out',
+  'map.role.suppression': 'Suppress',
   'map.add': 'Add…',
   'map.add.include': 'Another list…',
-  'map.add.suppression': 'People to leave out…',
+  'map.add.suppression': 'People to suppress…',
   'map.add.sheets':
     '{count, plural, one {Add the other sheet of this workbook} other {Add the other # sheets of this workbook}}',
   'map.add.members':
@@ -56,7 +56,7 @@ export const map = {
   'map.country.none': 'Not known',
   'map.country.hint': 'Numbers without a country code cannot be checked and may match nobody.',
 
-  'map.needsRole': 'Say whether “{name}” is to be included or left out.',
+  'map.needsRole': 'Say whether “{name}” is to be included or suppressed.',
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
   'map.remembered': 'Mapped as the last list with these columns was. Change what is different this time.',
@@ -71,14 +71,14 @@ export const map = {
   'map.repaired': 'Repaired',
   'map.unverified': 'Not verified: it may match nobody',
 
-  'map.optOut.question': 'Do these people want to be left out?',
-  'map.optOut.suppress': 'Leave them out',
+  'map.optOut.question': 'Have these people opted out?',
+  'map.optOut.suppress': 'Suppress them',
   'map.optOut.include': 'Use them for the audience',
   'map.only': 'Use only rows that say yes in',
   'map.only.all': 'All rows are used',
   'map.only.value': 'What such a row says',
   'map.missing': 'No list has a column of {types}. Choose one at its header, or do not use them in this audience.',
-  'map.missing.suppression': 'No suppression list holds {types}, so nobody is left out of that part of the audience.',
+  'map.missing.suppression': 'No suppression list holds {types}, so nobody is suppressed in that part of the audience.',
   'map.multiValue': 'Cells may hold several values',
   'map.multiValue.hint':
     '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several {types}, separated by a semicolon, a comma, a bar or a line break. If this is on, each becomes one code.',
@@ -112,9 +112,9 @@ export const map = {
   'map.rail.menu': 'Actions for {name}',
   'map.rail.remove': 'Remove this list',
   'map.rail.empty.audience': 'Drag lists here to include their people',
-  'map.rail.empty.suppression': 'Drag lists here to leave their people out',
+  'map.rail.empty.suppression': 'Drag lists here to suppress their people',
   'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
-  'map.rail.role': 'Include or leave out?',
+  'map.rail.role': 'Include or suppress?',
   'map.uncertain.title': 'Please check',
   'map.uncertain.column': '“{column}” as {use}: {reason}.',
   'map.uncertain': '{count, plural, one {Please check # thing} other {Please check # things}}',

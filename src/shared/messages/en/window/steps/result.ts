@@ -7,7 +7,7 @@ export const result = {
   'result.codes.title': '{count, plural, one {# code} other {# codes}} of these rows',
   'result.part.used': '{count, number} used',
   'result.part.duplicates': '{count, plural, one {# duplicate} other {# duplicates}}',
-  'result.part.suppressed': '{count, number} left out',
+  'result.part.suppressed': '{count, number} suppressed',
   'result.part.noConsent': '{count, number} without consent',
   'result.part.invalid': '{count, number} invalid',
   'result.part.empty': '{count, number} empty',

@@ -15,7 +15,7 @@ export const upload = {
   'upload.name': 'Audience name',
   'upload.description': 'Description',
   'upload.optOutLink': 'Opt-out link',
-  'upload.optOutLink.hint': 'A page where people can ask to be left out',
+  'upload.optOutLink.hint': 'A page where people can opt out',
   'upload.audienceId': 'Facebook ID of the audience',
   'upload.audienceId.hint': 'The number that Facebook gave the audience',
 

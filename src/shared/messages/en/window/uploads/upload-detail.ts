@@ -8,8 +8,8 @@ export const uploadDetail = {
   'upload.fact.audience': '{count, plural, one {Audience ID} other {Audience IDs}}',
   'upload.fact.facebook': 'Facebook ID',
   'upload.fact.lists': 'Lists',
-  'upload.fact.lists.suppression': 'Left out',
-  'upload.fact.suppressed': 'People left out',
+  'upload.fact.lists.suppression': 'Suppression lists',
+  'upload.fact.suppressed': 'People suppressed',
   'upload.fact.to': 'To',
   'upload.fact.added': 'Added',
   'upload.copy': 'Copy {what}',
@@ -35,7 +35,7 @@ export const uploadDetail = {
   'upload.useAgain.missing':
     '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
   'upload.useAgain.pasted':
-    '{count, plural, one {One list of people to leave out was pasted. Pasted values are never kept on disk: paste it again under “Leave out”.} other {# lists of people to leave out were pasted. Pasted values are never kept on disk: paste them again under “Leave out”.}}',
+    '{count, plural, one {One suppression list was pasted. Pasted values are never kept on disk: paste it again under “Suppress”.} other {# suppression lists were pasted. Pasted values are never kept on disk: paste them again under “Suppress”.}}',
   'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
   'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',

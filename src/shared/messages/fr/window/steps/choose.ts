@@ -12,7 +12,7 @@ export const choose: Translation<typeof en> = {
   'choose.hint.audience': 'Déposez vos listes ici : Excel, CSV, TSV, texte ou ZIP',
   'choose.hint.suppression': 'Désinscriptions, plaintes, clients actuels',
   'choose.button.audience': 'Choisir des fichiers…',
-  'choose.button.suppression': 'Choisir des listes…',
+  'choose.button.suppression': 'Choisir des listes d’exclusion…',
   'choose.formats':
     'Tout encodage et tout séparateur. Les colonnes sont reconnues pour vous, et vous pouvez corriger chaque supposition.',
   'choose.problems': 'Cela n’a pas fonctionné',

@@ -75,7 +75,7 @@ export const map: Translation<typeof en> = {
   'map.repaired': 'Réparée',
   'map.unverified': 'Non vérifiée : elle ne correspond peut-être à personne',
 
-  'map.optOut.question': 'Ces personnes veulent-elles être exclues ?',
+  'map.optOut.question': 'Ces personnes se sont-elles désinscrites ?',
   'map.optOut.suppress': 'Les exclure',
   'map.optOut.include': 'Les utiliser pour l’audience',
   'map.only': 'N’utiliser que les lignes qui disent oui dans',

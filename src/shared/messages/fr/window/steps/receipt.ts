@@ -16,7 +16,7 @@ export const receipt: Translation<typeof en> = {
   'receipt.file': 'Fichier',
   'receipt.file.codes': '{count, plural, one {# code SHA-256} other {# codes SHA-256}}, {size}',
   'receipt.file.plainIds': '{count, plural, one {# ID non haché} other {# ID non hachés}}, {size}',
-  'receipt.suppressed': 'Exclus avant',
+  'receipt.suppressed': 'Exclus',
   'receipt.suppressed.people': '{count, plural, one {# personne} other {# personnes}} des listes d’exclusion',
   'receipt.checksum': 'Somme de contrôle du fichier',
   'receipt.audienceId': 'ID de l’audience',

@@ -17,7 +17,7 @@ export const upload: Translation<typeof en> = {
   'upload.name': 'Nom de l’audience',
   'upload.description': 'Description',
   'upload.optOutLink': 'Lien de désinscription',
-  'upload.optOutLink.hint': 'Une page où chacun peut demander à être exclu',
+  'upload.optOutLink.hint': 'Une page où chacun peut se désinscrire',
   'upload.audienceId': 'ID Facebook de l’audience',
   'upload.audienceId.hint': 'Le numéro que Facebook a donné à l’audience',
 

@@ -10,7 +10,7 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.fact.audience': '{count, plural, one {ID de l’audience} other {ID des audiences}}',
   'upload.fact.facebook': 'ID Facebook',
   'upload.fact.lists': 'Listes',
-  'upload.fact.lists.suppression': 'Exclus',
+  'upload.fact.lists.suppression': 'Listes d’exclusion',
   'upload.fact.suppressed': 'Personnes exclues',
   'upload.fact.to': 'Vers',
   'upload.fact.added': 'Ajouté le',
@@ -37,7 +37,7 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.useAgain.missing':
     '{count, plural, one {Une liste de cet envoi n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de cet envoi ne sont plus à leur place. Choisissez-les de nouveau.}}',
   'upload.useAgain.pasted':
-    '{count, plural, one {Une liste de personnes à exclure avait été collée. Les valeurs collées ne sont jamais gardées sur le disque : collez-la de nouveau sous « Exclure ».} other {# listes de personnes à exclure avaient été collées. Les valeurs collées ne sont jamais gardées sur le disque : collez-les de nouveau sous « Exclure ».}}',
+    '{count, plural, one {Une liste d’exclusion avait été collée. Les valeurs collées ne sont jamais gardées sur le disque : collez-la de nouveau sous « Exclure ».} other {# listes d’exclusion avaient été collées. Les valeurs collées ne sont jamais gardées sur le disque : collez-les de nouveau sous « Exclure ».}}',
   'upload.twice.file': 'Ce même fichier a déjà été envoyé à ce compte publicitaire : {uploads}.',
   'upload.twice.name': 'Une audience de ce nom a déjà été envoyée à ce compte publicitaire : {uploads}.',
   'upload.twice.upload': '« {name} » le {date}',

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatJob, parseJob } from '../../../src/core/queue/store/job-schema';
 import type { NewJob } from '../../../src/shared/job';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../tools/reference-api/server';
+import { formatJobOfVersion3 } from './earlier-jobs';
 import { preparedFile } from './open-queue';
 import { openOverRealParts } from './over-real-parts';
 import { COUNTS, EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';
@@ -13,7 +14,7 @@ async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<Ref
 }
 
 /** Three e-mail addresses, followed by two phone numbers. */
-const KINDS: NewJob['kinds'] = [
+const USER_TYPES: NewJob['userTypes'] = [
   { userType: 'email_hash', lines: 3, counts: COUNTS },
   { userType: 'phone_hash', lines: 2, counts: COUNTS },
 ];
@@ -22,7 +23,7 @@ async function openFor(api: ReferenceApi) {
   const opened = await openOverRealParts(api);
   const upload = async (changes: Partial<NewJob> = {}) => {
     const { path, file } = await preparedFile(5);
-    return opened.queue.add({ ...NEW_JOB, api: api.url, file, kinds: KINDS, ...changes }, path);
+    return opened.queue.add({ ...NEW_JOB, api: api.url, file, userTypes: USER_TYPES, ...changes }, path);
   };
   return { ...opened, upload };
 }
@@ -37,7 +38,7 @@ describe('an audience of two user types', () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
     const id = await upload();
-    expect(await until(id, 'done')).toMatchObject({ confirmed: 'answer' });
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'response' });
     expect(changes(api)).toEqual([
       ['POST', '/custom_audiences', 'email_hash', 3],
       ['PUT', '/custom_audiences/6010000000054', 'phone_hash', 2],
@@ -51,9 +52,9 @@ describe('an audience of two user types', () => {
   it('says in each receipt how many people of that type were suppressed', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
-    const [emails, phones] = KINDS;
-    if (emails === undefined || phones === undefined) throw new Error('no kinds');
-    const id = await upload({ kinds: [{ ...emails, counts: { ...COUNTS, suppressed: 7 } }, phones] });
+    const [emails, phones] = USER_TYPES;
+    if (emails === undefined || phones === undefined) throw new Error('no userTypes');
+    const id = await upload({ userTypes: [{ ...emails, counts: { ...COUNTS, suppressed: 7 } }, phones] });
     await until(id, 'done');
     expect(job(id).receipts.map(({ suppressed }) => suppressed)).toEqual([7, undefined]);
     expect(parseJob(formatJob(job(id)))).toEqual({ kind: 'job', job: job(id) });
@@ -74,7 +75,7 @@ describe('an audience of two user types', () => {
     const api = await startApi({ add: false });
     const { upload, until, job } = await openFor(api);
     const id = await upload();
-    expect(await until(id, 'done')).toMatchObject({ confirmed: 'answer' });
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'response' });
     expect(changes(api).map(([method]) => method)).toEqual(['POST', 'PUT', 'POST']);
     expect(api.store.all()).toMatchObject([
       { name: 'Spending users', lines: 3 },
@@ -94,9 +95,9 @@ describe('an audience of two user types', () => {
     // The first audience, two pages of the list, and the unavailable addition come before.
     api.faults.next(honest, honest, honest, honest, { kind: 'status', status: 500, effect: true });
     const id = await upload();
-    await untilTrue(() => ['done', 'looking', 'unknown'].includes(job(id).state.kind));
+    await untilTrue(() => ['done', 'reconciling', 'unknown'].includes(job(id).state.kind));
     await pass(200);
-    expect(await until(id, 'done')).toMatchObject({ confirmed: 'look' });
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'lookup' });
     expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
   });
 
@@ -104,9 +105,9 @@ describe('an audience of two user types', () => {
     const api = await startApi({ add: false });
     const { upload, until } = await openFor(api);
     const third = { userType: 'mobile_advertiser_id', lines: 1, counts: COUNTS } as const;
-    const [emails, phones] = KINDS;
-    if (emails === undefined || phones === undefined) throw new Error('no kinds');
-    await until(await upload({ kinds: [emails, { ...phones, lines: 1 }, third] }), 'done');
+    const [emails, phones] = USER_TYPES;
+    if (emails === undefined || phones === undefined) throw new Error('no userTypes');
+    await until(await upload({ userTypes: [emails, { ...phones, lines: 1 }, third] }), 'done');
     expect(api.store.all()).toMatchObject([
       { name: 'Spending users', lines: 3 },
       { name: 'Spending users (phone)', lines: 1 },
@@ -136,7 +137,7 @@ describe('an audience of two user types', () => {
   it('goes into an existing audience type by type, and creates none', async () => {
     const api = await startApi();
     const { upload, until } = await openFor(api);
-    await until(await upload({ kinds: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] }), 'done');
+    await until(await upload({ userTypes: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] }), 'done');
     await until(await upload({ target: EXISTING_AUDIENCE }), 'done');
     expect(changes(api).map(([method, , userType]) => [method, userType])).toEqual([
       ['POST', 'email_hash'],
@@ -149,7 +150,7 @@ describe('an audience of two user types', () => {
     const api = await startApi();
     const { upload } = await openFor(api);
     const target = { ...NEW_AUDIENCE, fields: { ...NEW_AUDIENCE.fields, userType: 'phone_hash' } } as NewJob['target'];
-    await expect(upload({ target })).rejects.toThrow('another kind');
+    await expect(upload({ target })).rejects.toThrow('another user type');
     expect(changes(api)).toEqual([]);
   });
 });
@@ -158,13 +159,13 @@ describe('a job of an early version', () => {
   it('is read as one of one user type', async () => {
     const api = await startApi();
     const { upload, until, job } = await openFor(api);
-    const id = await upload({ kinds: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] });
+    const id = await upload({ userTypes: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] });
     await until(id, 'done');
-    const { kinds, ...rest } = JSON.parse(formatJob(job(id)));
+    const { kinds, ...rest } = JSON.parse(formatJobOfVersion3(job(id)));
     const { suppressed: _unknown, ...counts } = kinds[0].counts;
     expect(parseJob(JSON.stringify({ ...rest, version: 1, counts }))).toEqual({
       kind: 'job',
-      job: { ...job(id), kinds: [{ userType: 'email_hash', lines: 5, counts: { ...COUNTS, suppressed: 0 } }] },
+      job: { ...job(id), userTypes: [{ userType: 'email_hash', lines: 5, counts: { ...COUNTS, suppressed: 0 } }] },
     });
   });
 });

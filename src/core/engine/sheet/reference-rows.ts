@@ -17,7 +17,7 @@ export interface RowRecord {
  * Reads the rows of a sheet that the kernel is not certain of, and everything that is not a row, as the reference path
  * does.
  */
-export class OddRows {
+export class ReferenceRows {
   private readonly reader: SheetReader;
   private readonly parser: XmlParser;
 
