@@ -107,6 +107,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // A test keeps its state in its app and its folder; the driver is loaded once in each worker.
+          isolate: false,
           // After the others, so that no window waits for a busy processor.
           sequence: { groupOrder: 2 },
           include: WINDOW,

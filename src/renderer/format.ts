@@ -109,3 +109,9 @@ export function percentOf(done: number, total: number): number {
 export function formatHost(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
+
+/** A reason, which other sentences quote in lower case, as a line of its own. */
+export function asSentence(words: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(currentLocale()) + words.slice(first.length);
+}

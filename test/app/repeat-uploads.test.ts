@@ -122,6 +122,7 @@ windowTest('next month only who is new is sent to the audience', async ({ api, o
   await window.page.getByText('More people for an existing audience').click();
   await window.fillUpload({ account: 'Online shop (2)' });
   const [audience] = api.store.all();
+  await window.press('Type its ID instead');
   await window.page.getByLabel('Facebook ID of the audience').fill(String(audience?.fbId ?? audience?.id));
   await window.answerOpenDialog([join(folder, 'october.txt')]);
   await window.press('Compare with an earlier file…');

@@ -50,6 +50,8 @@ windowTest(
     await window.press(/^Send 4 codes$/);
     await window.heading('Receipt');
     await window.waitForUploadState('Done');
+    await window.page.getByText('Part 1 of 2', { exact: true }).waitFor();
+    await window.page.getByText('Part 2 of 2', { exact: true }).waitFor();
     expect(
       api.log
         .filter(({ file }) => file !== null)

@@ -10,6 +10,7 @@ import { TokenForm } from '../settings/TokenForm';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAccounts } from '../state/hooks/use-accounts';
+import { lastAccount } from '../state/uploads/last-account';
 import { INITIAL_VIEW } from '../state/uploads/uploads-view';
 import { AccountField } from '../steps/upload/target/AccountField';
 import { t } from '../translate';
@@ -26,7 +27,7 @@ import { useDeletion } from './use-deletion';
 export function AudiencesPage() {
   const { app, dispatch, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();
-  const [chosen, setChosen] = useState(app.settings.adAccountId);
+  const [chosen, setChosen] = useState(() => app.settings.adAccountId || lastAccount(app.uploads, app.settings.api));
   const account = chosen === '' ? (available[0]?.fbId ?? '') : chosen;
   const { list, loadMore, reload, remove } = useAudiences(useSettled(account));
   const deletion = useDeletion(remove, reload);

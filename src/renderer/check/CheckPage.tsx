@@ -21,7 +21,7 @@ const NONE = 'none';
 export function CheckPage() {
   const { client, app } = useApp();
   const { locale } = useLocale();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, run, clear } = useAction();
   const [value, setValue] = useState('');
   const [field, setField] = useState<PersonQuestion['field']>(null);
   const [country, setCountry] = useState(app.settings.country);
@@ -34,6 +34,7 @@ export function CheckPage() {
   const change = (next: string) => {
     setValue(next);
     setAnswer(null);
+    clear();
   };
   const isBlank = value.trim() === '';
   const submit = (event: FormEvent) => {

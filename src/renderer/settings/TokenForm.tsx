@@ -28,12 +28,14 @@ export function TokenForm() {
       <div className="token-status">
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
-          <ActionButton isDisabled={busy} onPress={forget}>
-            {t('token.forget')}
-          </ActionButton>
+          <>
+            <TestConnection />
+            <ActionButton isDisabled={busy} onPress={forget}>
+              {t('token.forget')}
+            </ActionButton>
+          </>
         )}
       </div>
-      {hasToken(app.token) && <TestConnection />}
       <Problem>{problem}</Problem>
     </>
   );

@@ -24,7 +24,7 @@ function StepScreen({ step }: { readonly step: Step }) {
     case 'choose':
       return <ChooseStep problems={step.problems} />;
     case 'map':
-      return <MapStep problems={step.problems} />;
+      return <MapStep problems={step.problems} rows={step.rows ?? null} />;
     case 'hash':
       return <HashStep audience={step.audience} />;
     case 'upload':

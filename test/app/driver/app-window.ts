@@ -207,7 +207,7 @@ export class AppWindow {
     const pairs = rows.map(async (row): Promise<[string, string]> => {
       return [
         (await row.getByRole('rowheader').textContent()) ?? '',
-        (await row.getByRole('cell').textContent()) ?? '',
+        (await row.getByRole('cell').last().textContent()) ?? '',
       ];
     });
     return Object.fromEntries(await Promise.all(pairs));

@@ -31,3 +31,16 @@ windowTest('each chip has its correction at one click, and Ctrl+Z takes it back'
   await page.keyboard.press('Control+z');
   await window.columnHead('phone', 'Phone').waitFor();
 });
+
+windowTest('each reason of the result leads back to its rows', async ({ open, write }) => {
+  const window = await open(await write('people.csv', 'name,email\nAda,ada@example.com\nBob,nobody\nCy,\nDan,n/a\n'));
+  const { page } = window;
+  await window.hash();
+  await page
+    .getByRole('row', { name: /Not an e-mail address/ })
+    .getByRole('button', { name: 'Show these rows' })
+    .click();
+  await page.getByRole('radio', { name: '2 invalid', checked: true }).waitFor();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
+  await window.listRow(3).getByText('nobody').waitFor();
+});

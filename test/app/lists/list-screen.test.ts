@@ -179,13 +179,23 @@ windowTest('a field that was refused takes the next try', async ({ open, api }) 
   const window = await open();
   const { page } = window;
   await window.goToPage('Settings');
-  await window.saveToken('abc def');
-  const field = page.getByLabel('Access token');
-  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
-  await field.press('End');
-  await field.pressSequentially('g');
-  await expect.poll(() => field.getAttribute('aria-invalid')).toBe(null);
-  await field.fill(api.token);
-  await field.press('Enter');
-  await page.getByText('A token is kept in').waitFor();
+  const fields = [
+    { label: 'Access token', refused: 'abc def', accepted: api.token },
+    { label: 'API address', refused: 'abc def', accepted: api.url.replace('127.0.0.1', 'localhost') },
+  ];
+  for (const { label, refused, accepted } of fields) {
+    const field = page.getByLabel(label);
+    const isInvalid = () => field.getAttribute('aria-invalid');
+    await field.fill(refused);
+    await field.press('Enter');
+    await expect.poll(isInvalid).toBe('true');
+    await field.press('End');
+    await field.pressSequentially('g');
+    await expect.poll(isInvalid).toBe(null);
+    await field.fill(accepted);
+    await field.press('Enter');
+    if (label === 'Access token') await page.getByText('A token is kept in').waitFor();
+    else await expect.poll(() => window.button('Save').isDisabled()).toBe(true);
+    expect(await isInvalid(), label).toBe(null);
+  }
 });

@@ -54,6 +54,8 @@ windowTest('uses two sheets of one workbook, and one file twice', async ({ open 
   const items = window.railItem(/crm-export\.xlsx › /);
   await expect.poll(() => items.count()).toBe(2);
   expect(new Set(await items.allTextContents()).size).toBe(2);
+  // The menu went with the list that it belonged to.
+  await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
   await window.drop([path]);
   await expect.poll(() => items.count()).toBe(3);
 });

@@ -38,9 +38,12 @@ export interface MapHistory {
   readonly future: readonly MapChoices[];
 }
 
+/** Rows that the map step can show alone. */
+export type RowOutcome = 'invalid' | 'empty' | 'unverified' | 'mistyped';
+
 export type Step =
   | { readonly kind: 'choose'; readonly problems: readonly string[] }
-  | { readonly kind: 'map'; readonly problems: readonly string[] }
+  | { readonly kind: 'map'; readonly problems: readonly string[]; readonly rows?: RowOutcome }
   /** `audience` is null until main has reported it. */
   | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
@@ -85,6 +88,8 @@ export type WizardAction =
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
   | { readonly type: 'went-back' }
+  /** To the list, to look at the rows with this outcome. */
+  | { readonly type: 'rows-looked-at'; readonly rows: RowOutcome }
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** Restores what starting over has discarded. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
@@ -95,7 +100,8 @@ export type WizardAction =
       readonly restored: RestoredDraft;
       readonly problems: readonly string[];
     }
-  | { readonly type: 'went-to-upload' }
+  /** With the account to begin with, if none is chosen. */
+  | { readonly type: 'went-to-upload'; readonly adAccountId: string }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   /** The target of the next audience, chosen on another page; `lists` are suppression lists opened for it. */
   | {

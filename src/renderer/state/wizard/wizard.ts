@@ -105,6 +105,8 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
       return takeAudience(wizard, action.audience);
     case 'went-back':
       return goBack(wizard);
+    case 'rows-looked-at':
+      return { ...wizard, step: { kind: 'map', problems: [], rows: action.rows } };
     case 'went-to-step':
       return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
     case 'draft-restored':
@@ -113,7 +115,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
       return withSavedDraft(newWizard(action.settings), action.restored, action.problems);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
-        ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
+        ? { ...takeSettings(wizard, action), step: { kind: 'upload', audience: wizard.step.audience } }
         : wizard;
     case 'upload-edited':
       return { ...wizard, upload: { ...wizard.upload, ...action.change } };
@@ -147,7 +149,7 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
 }
 
 /** Keeps what the person has already typed. */
-function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
+function takeSettings(wizard: Wizard, { adAccountId }: Pick<Presets, 'adAccountId'>): Wizard {
   const { upload } = wizard;
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
 }

@@ -1,6 +1,8 @@
 import { type AudienceCounts, countRejected, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
 import { formatNumber } from '../../format';
+import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
+import { ShowRows } from './ShowRows';
 
 interface CountRow {
   readonly label: string;
@@ -10,6 +12,8 @@ interface CountRow {
   /** Shown even when zero. */
   readonly showZero?: boolean;
   readonly tone?: 'warning' | 'bad';
+  /** The rows that can be looked at. */
+  readonly rows?: RowOutcome;
 }
 
 interface CountTableProps {
@@ -25,9 +29,10 @@ export function CountTable({ counts, suppression }: CountTableProps) {
       <table className="counts">
         <caption className="visually-hidden">{t('hash.counts')}</caption>
         <tbody>
-          {countRows(counts, suppression).map(({ label, count, isPart = false, tone }) => (
+          {countRows(counts, suppression).map(({ label, count, isPart = false, tone, rows }) => (
             <tr key={label} data-part={isPart} data-tone={tone}>
               <th scope="row">{label}</th>
+              <td>{rows !== undefined && <ShowRows rows={rows} />}</td>
               <td>{formatNumber(count)}</td>
             </tr>
           ))}
@@ -39,7 +44,8 @@ export function CountTable({ counts, suppression }: CountTableProps) {
 
 function countRows(counts: AudienceCounts, suppression: RowCounts | null): readonly CountRow[] {
   const reasons = REJECT_REASONS.map((reason): CountRow => {
-    return { label: t(`reject.${reason}`), count: counts.rejected[reason] ?? 0, isPart: true };
+    const rows = reason === 'empty' ? 'empty' : 'invalid';
+    return { label: t(`reject.${reason}`), count: counts.rejected[reason] ?? 0, isPart: true, rows };
   });
   const rejected = reasons.reduce((sum, { count }) => sum + count, 0);
   const lines: readonly CountRow[] = [

@@ -14,6 +14,7 @@ import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { ResultBar } from './ResultBar';
 import { resultOf } from './result-parts';
+import { ShowRows } from './ShowRows';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client } = useApp();
@@ -74,11 +75,19 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
       {result.codes !== null && counts.hashed > counts.unique && (
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
-      {counts.unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: counts.unverified })}</Notice>}
+      {counts.unverified > 0 && (
+        <Notice tone="warning">
+          <p>
+            {t('hash.unverified', { count: counts.unverified })} <ShowRows rows="unverified" />
+          </p>
+        </Notice>
+      )}
       {unreadCountries !== null && <Notice tone="warning">{say(describeUnread(unreadCountries))}</Notice>}
       {mailTypos !== null && (
         <Notice tone="warning">
-          {say(describeTypos(mailTypos))} {t('note.mail-typo.advice')}
+          <p>
+            {say(describeTypos(mailTypos))} <ShowRows rows="mistyped" />
+          </p>
         </Notice>
       )}
       <CountTable counts={counts} suppression={suppression} />

@@ -4,6 +4,7 @@ import { Problem } from '../../components/feedback/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import { lastAccount } from '../../state/uploads/last-account';
 import { totalOf } from '../../state/uploads/upload-draft';
 import { isReadyAudience } from '../../state/wizard/wizard';
 import { say, t } from '../../translate';
@@ -19,7 +20,8 @@ export function HashStep({ audience }: { readonly audience: PreparedAudienceStat
 }
 
 function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
-  const { dispatchWizard } = useApp();
+  const { app, dispatchWizard } = useApp();
+  const { api } = app.settings;
   const goBack = useDiscard(audience);
   const isDisabled = totalOf(audience.state.byUserType, 'unique') === 0;
   return (
@@ -27,7 +29,11 @@ function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
       <HashResult audience={audience} />
       <StepFooter
         onBack={goBack}
-        primary={{ label: t('hash.next'), onPress: () => dispatchWizard({ type: 'went-to-upload' }), isDisabled }}
+        primary={{
+          label: t('hash.next'),
+          onPress: () => dispatchWizard({ type: 'went-to-upload', adAccountId: lastAccount(app.uploads, api) }),
+          isDisabled,
+        }}
       />
     </>
   );

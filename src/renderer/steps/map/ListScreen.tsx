@@ -22,6 +22,8 @@ import type { CellPosition } from './table/use-table-focus';
 
 interface ListScreenProps {
   readonly draft: ListDraft;
+  /** The rows shown at first. */
+  readonly initialFilter: RowFilter;
   readonly isMasked: boolean;
   readonly onMask: (isMasked: boolean) => void;
 }
@@ -39,9 +41,13 @@ export function ListScreen({ draft, ...props }: ListScreenProps) {
   );
 }
 
-function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { readonly preview: ListPreview }) {
+interface LoadedListProps extends ListScreenProps {
+  readonly preview: ListPreview;
+}
+
+function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedListProps) {
   const { wizard } = useApp();
-  const [chosenFilter, setFilter] = useState<RowFilter>('all');
+  const [chosenFilter, setFilter] = useState<RowFilter>(initialFilter);
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const filter = offeredFilters(preview).includes(chosenFilter) ? chosenFilter : 'all';
@@ -57,14 +63,17 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
       <FilterBar
         draft={draft}
         preview={preview}
+        uses={uses}
         filter={filter}
         shownRows={rows.length}
         onFilter={setFilter}
         search={search}
         onSearch={setSearch}
       />
-      {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
-      <ConsentFields draft={draft} preview={preview} />
+      <div className="list-options">
+        {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
+        <ConsentFields draft={draft} preview={preview} />
+      </div>
       <div className="list-body">
         <ListTable
           preview={preview}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { BRANDS, type Platform } from '../../../shared/platform';
 import type { ListId } from '../../../shared/preview';
+import { useKeptFocus } from '../../components/hooks/use-kept-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
@@ -8,9 +9,11 @@ import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
 import { type ListDraft, needsRole } from '../../state/lists/list-draft';
+import { listTitle } from '../../state/lists/other-members';
+import { listWith } from '../../state/lists/rows-of';
 import { filesRequestOf, isReadable } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
-import type { Wizard } from '../../state/wizard/wizard-model';
+import type { RowOutcome, Wizard } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
@@ -21,10 +24,18 @@ import { MissingUserTypes } from './notices/MissingUserTypes';
 import { ListRail } from './rail/ListRail';
 import { AudienceSummary } from './summary/AudienceSummary';
 
-export function MapStep({ problems }: { readonly problems: readonly string[] }) {
+interface MapStepProps {
+  readonly problems: readonly string[];
+  /** The rows to look at first; null for all. */
+  readonly rows: RowOutcome | null;
+}
+
+export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
-  const [shown, show] = useShownList(wizard.lists);
+  const [shown, show] = useShownList(wizard.lists, rows);
   const [isMasked, setMasked] = useState(false);
+  const step = useRef<HTMLDivElement>(null);
+  useKeptFocus(shown?.id, step);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const platform = usePlatform();
   const isFile = makesFile(wizard.file);
@@ -40,7 +51,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
 
   return (
     <>
-      <div className="map">
+      <div className="map" ref={step}>
         <div className="visually-hidden">
           <PageHeading>{t('map.heading')}</PageHeading>
         </div>
@@ -51,7 +62,15 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
           {wizard.lists.length > 1 && shown !== undefined && (
             <ListRail lists={wizard.lists} shown={shown.id} onShow={show} />
           )}
-          {shown !== undefined && <ListScreen key={shown.id} draft={shown} isMasked={isMasked} onMask={setMasked} />}
+          {shown !== undefined && (
+            <ListScreen
+              key={shown.id}
+              draft={shown}
+              initialFilter={rows ?? 'all'}
+              isMasked={isMasked}
+              onMask={setMasked}
+            />
+          )}
         </div>
       </div>
       <StepFooter
@@ -77,15 +96,18 @@ function requested<Request>(request: Request | null, send: (request: Request) =>
 /** What is still missing before hashing. */
 function neededFor({ lists, file }: Wizard, platform: Platform): string {
   if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
-  const undecided = lists.find(needsRole)?.preview.last?.info.name;
-  if (undecided !== undefined) return t('map.needsRole', { name: undecided });
+  const undecided = lists.find(needsRole)?.preview.last?.info;
+  if (undecided !== undefined) return t('map.needsRole', { name: listTitle(undecided) });
   if (!makesFile(file) || !lists.every(isReadable)) return t('map.waiting');
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The list in the table: the selected one, else the first; a newly added one is selected. */
-function useShownList(lists: readonly ListDraft[]): readonly [ListDraft | undefined, (id: ListId) => void] {
-  const [chosen, setChosen] = useState<ListId | null>(null);
+/** The list in the table: the selected one, else the first with such rows; a newly added one is selected. */
+function useShownList(
+  lists: readonly ListDraft[],
+  rows: RowOutcome | null,
+): readonly [ListDraft | undefined, (id: ListId) => void] {
+  const [chosen, setChosen] = useState<ListId | null>(() => listWith(lists, rows)?.id ?? null);
   const known = useRef(lists.map(({ id }) => id));
   useEffect(() => {
     const added = lists.find(({ id }) => !known.current.includes(id));

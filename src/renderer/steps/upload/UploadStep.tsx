@@ -22,6 +22,9 @@ import { UploadToken } from './UploadToken';
 
 const NO_UPLOADS: readonly string[] = [];
 
+/** A choice is marked at its field, since its button has no such state. */
+const INVALID_CONTROL = '[aria-invalid="true"], [data-invalid] > .select-button';
+
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
   const { busy, problem, run } = useAction();
@@ -43,7 +46,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const tokenMissing = token === '' && !hasToken(app.token);
 
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (attempts > 0) form.current?.querySelector<HTMLElement>(INVALID_CONTROL)?.focus();
   }, [attempts]);
 
   const send = useCallback(() => {

@@ -42,9 +42,9 @@ export function UploadToken({ value, onChange, problem, refusal }: UploadTokenPr
           <Icon name={refusal === null ? 'check' : 'problem'} />
           {describeToken(token)}
         </p>
+        <TestConnection />
         <ActionButton onPress={() => setReplacing(true)}>{t('token.useAnother')}</ActionButton>
       </div>
-      <TestConnection />
       {refusal !== null && (
         <Notice tone="problem">
           <p>{refusal}</p>

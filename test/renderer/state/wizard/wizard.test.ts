@@ -360,9 +360,21 @@ describe('hashing', () => {
   it('shows the events of main, and the upload opens only once the audience is ready', () => {
     const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
     expect(hashing.step).toEqual({ kind: 'hash', audience: HASHING });
-    expect(reduceWizard(hashing, { type: 'went-to-upload' })).toEqual(hashing);
+    expect(reduceWizard(hashing, { type: 'went-to-upload', adAccountId: '' })).toEqual(hashing);
     const ready = reduceWizard(hashing, { type: 'audience-changed', audience: READY });
-    expect(reduceWizard(ready, { type: 'went-to-upload' }).step).toEqual({ kind: 'upload', audience: READY });
+    expect(reduceWizard(ready, { type: 'went-to-upload', adAccountId: '' }).step).toEqual({
+      kind: 'upload',
+      audience: READY,
+    });
+  });
+
+  it('begins the upload with the account of the last one, unless another is chosen', () => {
+    const ready = reduceWizard(started, { type: 'audience-changed', audience: READY });
+    const accountAfter = (wizard: typeof ready) =>
+      reduceWizard(wizard, { type: 'went-to-upload', adAccountId: '8' }).upload.adAccountId;
+    const blank = reduceWizard(ready, { type: 'upload-edited', change: { adAccountId: '' } });
+    const chosen = reduceWizard(ready, { type: 'upload-edited', change: { adAccountId: '7' } });
+    expect([accountAfter(blank), accountAfter(chosen)]).toEqual(['8', '7']);
   });
 
   it('returns to the lists when it was refused or cancelled', () => {
@@ -426,10 +438,10 @@ describe('the upload form', () => {
       ...MAPPED,
       { type: 'hash-started' },
       { type: 'audience-changed', audience: READY },
-      { type: 'went-to-upload' },
+      { type: 'went-to-upload', adAccountId: '' },
       { type: 'upload-edited', change: { name: 'November' } },
       { type: 'went-back' },
-      { type: 'went-to-upload' },
+      { type: 'went-to-upload', adAccountId: '' },
     );
     expect(wizard.upload).toMatchObject({ name: 'November', adAccountId: '17' });
   });

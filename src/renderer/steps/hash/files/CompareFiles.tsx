@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FileComparison } from '../../../../shared/person-file';
 import { ActionButton } from '../../../components/ActionButton';
 import { Problem } from '../../../components/feedback/Notice';
@@ -11,10 +11,12 @@ interface CompareFilesProps {
   readonly id: string;
   /** Index of the file. */
   readonly file: number;
+  /** Further buttons of the file. */
+  readonly children?: ReactNode;
 }
 
 /** Saves who is new and who is gone since an earlier file, as two files. */
-export function CompareFiles({ id, file }: CompareFilesProps) {
+export function CompareFiles({ id, file, children }: CompareFilesProps) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
   const [comparison, setComparison] = useState<FileComparison | null>(null);
@@ -37,6 +39,7 @@ export function CompareFiles({ id, file }: CompareFilesProps) {
         <ActionButton isDisabled={busy} onPress={compare}>
           {t('files.compare')}
         </ActionButton>
+        {children}
         {isComparing && (
           <ActionButton
             variant="quiet"

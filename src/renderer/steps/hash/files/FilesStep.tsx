@@ -31,6 +31,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   const { busy, problem, saved, save } = useSaving();
   const [hasSaved, setHasSaved] = useState(false);
   const { files, filteredOut, suppression } = state;
+  const isOnly = files.length === 1;
   const isEmpty = files.every(({ lines }) => lines === 0);
   const hasRejects = files.some(({ rejected, columns }) =>
     [rejected, ...columns.map(({ counts }) => counts?.rejected ?? {})].some(
@@ -43,6 +44,29 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
       if (isSaved) setHasSaved(true);
       return isSaved;
     });
+  const more = (
+    <>
+      {hasRejects && (
+        <ActionButton
+          isDisabled={busy}
+          onPress={() =>
+            save(t('hash.saveRejects.done'), () => client.request('audience:save', { id, what: 'rejects' }))
+          }
+        >
+          {t('hash.saveRejects')}
+        </ActionButton>
+      )}
+      {hasSaved && (
+        <ActionButton
+          isDisabled={busy}
+          onPress={() => save(t('files.receipt.saved'), () => client.request('files:save-receipt', id))}
+        >
+          {t('files.receipt')}
+        </ActionButton>
+      )}
+      <SavedNote>{saved}</SavedNote>
+    </>
+  );
   const unusable = (suppression ?? []).filter(({ rejected }) => rejected > 0);
   return (
     <>
@@ -56,44 +80,26 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </Notice>
         ))}
         {files.map((file, place) => (
-          <FileResult key={file.file} file={file} platform={platform} isOnly={files.length === 1}>
-            {files.length > 1 && (
+          <FileResult key={file.file} file={file} platform={platform} isOnly={isOnly}>
+            {!isOnly && (
               <div className="buttons">
                 <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
                   {t('files.save')}
                 </ActionButton>
               </div>
             )}
-            <CompareFiles id={id} file={place} />
+            <CompareFiles id={id} file={place}>
+              {isOnly && more}
+            </CompareFiles>
           </FileResult>
         ))}
-        <div className="buttons">
-          {hasRejects && (
-            <ActionButton
-              isDisabled={busy}
-              onPress={() =>
-                save(t('hash.saveRejects.done'), () => client.request('audience:save', { id, what: 'rejects' }))
-              }
-            >
-              {t('hash.saveRejects')}
-            </ActionButton>
-          )}
-          {hasSaved && (
-            <ActionButton
-              isDisabled={busy}
-              onPress={() => save(t('files.receipt.saved'), () => client.request('files:save-receipt', id))}
-            >
-              {t('files.receipt')}
-            </ActionButton>
-          )}
-          <SavedNote>{saved}</SavedNote>
-        </div>
+        {!isOnly && <div className="buttons">{more}</div>}
         <Problem>{problem}</Problem>
         <PlatformAdvice platform={platform} files={files} />
       </div>
       <StepFooter
         onBack={onBack}
-        {...(files.length === 1 && {
+        {...(isOnly && {
           primary: { label: t('files.save'), onPress: () => saveFile(0), isDisabled: busy || isEmpty, isPending: busy },
         })}
       />

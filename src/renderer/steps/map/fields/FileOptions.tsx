@@ -28,7 +28,7 @@ export function FileOptions({ draft, preview }: { readonly draft: ListDraft; rea
   const hasBase64 = holdsReject(preview, 'base64-digest');
   const hasAmbiguousDates = holdsReject(preview, 'ambiguous-date');
   return (
-    <div className="list-options">
+    <>
       {(severalCells > 0 || values.multiValue) && (
         <CheckField
           label={t('map.multiValue')}
@@ -72,7 +72,7 @@ export function FileOptions({ draft, preview }: { readonly draft: ListDraft; rea
           }
         />
       )}
-    </div>
+    </>
   );
 }
 

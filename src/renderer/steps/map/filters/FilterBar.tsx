@@ -4,6 +4,7 @@ import { Icon } from '../../../components/Icon';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { SEARCHED_FROM } from '../columns/column-order';
+import type { ColumnUse } from '../columns/column-uses';
 import { CorrectionButtons } from './CorrectionButtons';
 import { HealthButton } from './HealthButton';
 import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
@@ -12,6 +13,8 @@ import { UncertainButton } from './UncertainButton';
 interface FilterBarProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
+  /** Of the columns, by position. */
+  readonly uses: ReadonlyMap<number, ColumnUse>;
   readonly filter: RowFilter;
   /** Rows in the table: of a long list, the window receives only the first. */
   readonly shownRows: number;
@@ -30,7 +33,7 @@ const TONES: Readonly<Record<RowFilter, string>> = {
 };
 
 /** Above the table: which rows and columns it shows. Empty where there is nothing to choose. */
-export function FilterBar({ draft, preview, filter, shownRows, onFilter, search, onSearch }: FilterBarProps) {
+export function FilterBar({ draft, preview, uses, filter, shownRows, onFilter, search, onSearch }: FilterBarProps) {
   const offered = offeredFilters(preview);
   return (
     <div className="filter-bar">
@@ -50,12 +53,12 @@ export function FilterBar({ draft, preview, filter, shownRows, onFilter, search,
         </ToggleButtonGroup>
       )}
       {shownRows < countOf(preview.summary, filter) && (
-        <span className="hint shown-rows">
+        <span className="hint shown-rows" title={t('map.filter.shown.hint')}>
           {t('map.filter.shown', { shown: shownRows, count: countOf(preview.summary, filter) })}
         </span>
       )}
       <CorrectionButtons draft={draft} filter={filter} />
-      <UncertainButton preview={preview} />
+      <UncertainButton preview={preview} uses={uses} />
       <HealthButton preview={preview} />
       {preview.info.columns.length >= SEARCHED_FROM && (
         <SearchField className="find filter-bar-end" aria-label={t('map.find')} value={search} onChange={onSearch}>

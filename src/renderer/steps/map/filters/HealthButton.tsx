@@ -18,7 +18,7 @@ export function HealthButton({ preview }: { readonly preview: ListPreview }) {
         {t('map.health', { count })}
         <Icon name="chevron" />
       </Button>
-      <Popover className="popover popover-wide">
+      <Popover className="popover popover-wide" placement="bottom start">
         <Dialog className="health" aria-label={t('map.health.title')}>
           <h3>{t('map.health.title')}</h3>
           <ul>

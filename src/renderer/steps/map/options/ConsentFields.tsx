@@ -17,7 +17,7 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
   if (draft.role !== 'audience' || columns.length === 0) return null;
   const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
   return (
-    <div className="list-options">
+    <>
       <SelectField
         label={t('map.only')}
         options={[
@@ -34,6 +34,6 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
           onChange={(value) => choose({ column: only.column, value })}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
   const change = (mapping: ColumnMapping) => dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping });
   const mappings = mappingsInUse(draft);
   return (
-    <div className="list-options">
+    <>
       {mappings.map((mapping) => (
         <MultiValueField
           key={mapping.userType}
@@ -50,7 +50,7 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
           onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ export function RailGroup({ role, lists, shown, onShow }: RailGroupProps) {
       }}
       renderEmptyState={() => <p className="hint list-rail-empty">{t(`map.rail.empty.${role}`)}</p>}
     >
-      {(draft) => <RailItem draft={draft} />}
+      {(draft) => <RailItem draft={draft} isShown={draft.id === shown} />}
     </GridList>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
 import { makesFile } from '../../../state/lists/file-draft';
 import { isReady, type ListDraft, needsRole } from '../../../state/lists/list-draft';
-import { listTitle } from '../../../state/lists/other-members';
+import { listTitle, sheetOf } from '../../../state/lists/other-members';
 import { isReadable } from '../../../state/wizard/files-request';
 import { t } from '../../../translate';
 import { outcomeSegments } from '../summary/outcome-segments';
@@ -16,17 +16,23 @@ export function railTitle({ preview: { last } }: ListDraft): string {
 }
 
 /** A list with its state: it is shown by a click, moved by its grip, and has a menu, also by the right button. */
-export function RailItem({ draft }: { readonly draft: ListDraft }) {
+export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readonly isShown: boolean }) {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { last } = draft.preview;
   const { file } = useApp().wizard;
   const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
   const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   const title = railTitle(draft);
+  const sheet = last === null ? null : sheetOf(last.info);
   const rows = last?.info.estimatedRows == null ? '' : t('map.rail.rows', { count: last.info.estimatedRows });
   const state = needsPerson ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
   return (
     <GridListItem
+      ref={item}
       id={draft.id}
       textValue={`${title} ${state}`.trim()}
       className="list-rail-item"
@@ -40,7 +46,14 @@ export function RailItem({ draft }: { readonly draft: ListDraft }) {
       </Button>
       <div className="list-rail-words" title={last === null ? undefined : title}>
         <span className="list-rail-name">
-          <span>{title}</span>
+          {sheet === null ? (
+            <span>{title}</span>
+          ) : (
+            <>
+              <span className="list-rail-sheet">{sheet}</span>
+              <span className="hint">{last?.info.name}</span>
+            </>
+          )}
           {needsPerson && <Icon name="warning" />}
         </span>
         <span className="hint">{state}</span>

@@ -2,6 +2,7 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import type { ListPreview } from '../../../../shared/preview';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
+import { asSentence } from '../../../format';
 import { say, t } from '../../../translate';
 import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
@@ -30,7 +31,8 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
   const { place, span, onFocus, onAssign } = props;
   const { rows } = preview.summary;
   const { filled = 0, valid = null } = preview.columnStatistics[column] ?? {};
-  const reason = preview.info.columns[column]?.guess?.reason ?? null;
+  const guess = preview.info.columns[column]?.guess ?? null;
+  const reason = guess === null ? null : asSentence(say(guess.reason));
   const facts =
     valid === null ? t('map.column.filled', { filled, rows }) : t('map.column.valid', { valid, filled, rows });
   return (
@@ -72,7 +74,7 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
             <MenuSection>
               <Header className="menu-title">
                 <span className="menu-name">{name}</span>
-                {reason !== null && <span>{say(reason)}</span>}
+                {reason !== null && <span>{reason}</span>}
                 <span>{facts}</span>
               </Header>
               {[...offered, null].map((item) => (

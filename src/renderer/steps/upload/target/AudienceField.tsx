@@ -39,7 +39,7 @@ export function AudienceField({ adAccountId, value, name, onChange, problem }: A
   const hasList = list.items.length > 0;
   if (hasList && !isTyping) {
     return (
-      <div className="field">
+      <div className="field" data-invalid={problem !== null || undefined}>
         <span className="field-label" id={`${id}-label`}>
           {t('audiences.pick')}
         </span>

@@ -39,5 +39,5 @@ export const health: Translation<typeof en> = {
   'note.word.meant': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“, vielleicht {meant}',
   'note.unread-country.advice':
     'Das ist kein Land; diese Nummern sind also nicht bestätigt, wenn sie nicht mit einem Plus beginnen.',
-  'note.mail-typo.advice': 'Kreuzen Sie „Vertippte Domains berichtigen“ an, wenn das Fehler sind.',
+  'note.mail-typo.advice': 'Klicken Sie über der Liste auf „mögliche Tippfehler“, um sie zu sehen und zu berichtigen.',
 };

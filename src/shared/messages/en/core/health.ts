@@ -32,5 +32,5 @@ export const health = {
   'note.word': '{cells, plural, one {# cell says} other {# cells say}} “{says}”',
   'note.word.meant': '{cells, plural, one {# cell says} other {# cells say}} “{says}”, perhaps {meant}',
   'note.unread-country.advice': 'That is no country, so these numbers are not verified unless they begin with a plus.',
-  'note.mail-typo.advice': 'Tick “Correct mistyped domains” if these are errors.',
+  'note.mail-typo.advice': 'Click “possible typing errors” above the list to see and correct them.',
 } as const;

@@ -40,5 +40,6 @@ export const health: Translation<typeof en> = {
   'note.word.meant': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} », peut-être {meant}',
   'note.unread-country.advice':
     'Ce n’est pas un pays : ces numéros ne sont donc pas vérifiés s’ils ne commencent pas par un plus.',
-  'note.mail-typo.advice': 'Cochez « Corriger les domaines mal saisis » si ce sont des erreurs.',
+  'note.mail-typo.advice':
+    'Cliquez sur « fautes de frappe possibles » au-dessus de la liste pour les voir et les corriger.',
 };

@@ -21,6 +21,7 @@ export const hash: Translation<typeof en> = {
     'Keine Zeile enthält einen brauchbaren Wert, es gibt also nichts hochzuladen. Gehen Sie zurück und prüfen Sie die Spalten.',
   'hash.unverified':
     '{count, plural, one {# Telefonnummer passt zu keinem bekannten Nummernplan. Ohne Landesvorwahl wird sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.} other {# Telefonnummern passen zu keinem bekannten Nummernplan. Ohne Landesvorwahl werden sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.}}',
+  'hash.showRows': 'Diese Zeilen zeigen',
   'hash.saveRejects': 'Abgelehnte Zeilen speichern…',
   'hash.saveRejects.done': 'Abgelehnte Zeilen gespeichert',
   'hash.saveHashes': 'Gehashte Datei speichern…',

@@ -41,7 +41,8 @@ export const map: Translation<typeof en> = {
   'map.filter.unverified': '{count, number} nicht bestätigt',
   'map.filter.mistyped': '{count, plural, one {# möglicher Tippfehler} other {# mögliche Tippfehler}}',
   'map.filter.repaired': '{count, number} repariert',
-  'map.filter.shown': '{shown, number} von {count, number} angezeigt',
+  'map.filter.shown': 'Vorschau: {shown, number} von {count, number} Zeilen',
+  'map.filter.shown.hint': 'Genug Zeilen, um die Liste zu beurteilen; verwendet wird jede Zeile.',
   'map.find': 'Spalte suchen',
   'map.hide': 'Verbergen',
   'map.health.title': 'Einen Blick wert in Ihrer Liste',
@@ -121,6 +122,7 @@ export const map: Translation<typeof en> = {
   'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
   'map.uncertain.title': 'Bitte prüfen',
+  'map.uncertain.column': '„{column}“ als {use}: {reason}.',
   'map.uncertain': '{count, plural, one {# Punkt prüfen} other {# Punkte prüfen}}',
   'map.rail.pick': 'Spalte auswählen',
 

@@ -30,5 +30,6 @@ export const platforms = {
   'platform.compare.none': 'Nothing has been compared yet. Choose an earlier file first.',
   'platform.check.nothing':
     'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number its country.',
-  'platform.check.noUpload': 'No hashed file of an upload is kept on this computer. Choose hashed files to look into.',
+  'platform.check.noUpload':
+    'No hashed file of an upload is kept on this computer: each is deleted once it was sent, unless you keep them in Settings. Choose hashed files to look into.',
 } as const;

@@ -18,6 +18,7 @@ export const hash = {
   'hash.nobody': 'No row gave a usable value, so there is nothing to upload. Go back and check the columns.',
   'hash.unverified':
     '{count, plural, one {# phone number fits no known numbering plan. Without its country code it will probably match nobody: go back and choose the country of your list.} other {# phone numbers fit no known numbering plan. Without their country code they will probably match nobody: go back and choose the country of your list.}}',
+  'hash.showRows': 'Show these rows',
   'hash.saveRejects': 'Save rejected rows…',
   'hash.saveRejects.done': 'Rejected rows saved',
   'hash.saveHashes': 'Save hashed file…',

@@ -39,7 +39,8 @@ export const map = {
   'map.filter.unverified': '{count, number} not verified',
   'map.filter.mistyped': '{count, plural, one {# possible typing error} other {# possible typing errors}}',
   'map.filter.repaired': '{count, number} repaired',
-  'map.filter.shown': 'Showing {shown, number} of {count, number}',
+  'map.filter.shown': 'Preview: {shown, number} of {count, number} rows',
+  'map.filter.shown.hint': 'Enough rows to judge the list by; every row is used.',
   'map.find': 'Find column',
   'map.hide': 'Hide values',
   'map.health.title': 'Worth a look in your list',
@@ -115,6 +116,7 @@ export const map = {
   'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
   'map.rail.role': 'Include or suppress?',
   'map.uncertain.title': 'Please check',
+  'map.uncertain.column': '“{column}” as {use}: {reason}.',
   'map.uncertain': '{count, plural, one {Please check # thing} other {Please check # things}}',
   'map.rail.pick': 'Choose a column',
 

@@ -21,6 +21,7 @@ export const hash: Translation<typeof en> = {
     'Aucune ligne ne contient de valeur utilisable : il n’y a rien à envoyer. Revenez en arrière et vérifiez les colonnes.',
   'hash.unverified':
     '{count, plural, one {# numéro de téléphone ne correspond à aucun plan de numérotation connu. Sans son indicatif, il ne correspondra sans doute à personne : revenez en arrière et choisissez le pays de votre liste.} other {# numéros de téléphone ne correspondent à aucun plan de numérotation connu. Sans leur indicatif, ils ne correspondront sans doute à personne : revenez en arrière et choisissez le pays de votre liste.}}',
+  'hash.showRows': 'Afficher ces lignes',
   'hash.saveRejects': 'Enregistrer les lignes rejetées…',
   'hash.saveRejects.done': 'Lignes rejetées enregistrées',
   'hash.saveHashes': 'Enregistrer le fichier haché…',

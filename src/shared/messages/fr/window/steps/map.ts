@@ -41,7 +41,8 @@ export const map: Translation<typeof en> = {
   'map.filter.unverified': '{count, plural, one {# non vérifiée} other {# non vérifiées}}',
   'map.filter.mistyped': '{count, plural, one {# faute de frappe possible} other {# fautes de frappe possibles}}',
   'map.filter.repaired': '{count, plural, one {# réparée} other {# réparées}}',
-  'map.filter.shown': '{shown, number} sur {count, number} affichées',
+  'map.filter.shown': 'Aperçu : {shown, number} lignes sur {count, number}',
+  'map.filter.shown.hint': 'Assez de lignes pour juger la liste ; toutes les lignes sont utilisées.',
   'map.find': 'Chercher une colonne',
   'map.hide': 'Masquer',
   'map.health.title': 'À regarder dans votre liste',
@@ -123,6 +124,7 @@ export const map: Translation<typeof en> = {
   'map.rail.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'map.rail.role': 'Inclure ou exclure ?',
   'map.uncertain.title': 'À vérifier',
+  'map.uncertain.column': '« {column} » comme {use} : {reason}.',
   'map.uncertain': '{count, plural, one {# point à vérifier} other {# points à vérifier}}',
   'map.rail.pick': 'Choisir une colonne',
 

@@ -1,0 +1,18 @@
+import { type RefObject, useEffect } from 'react';
+
+/** In milliseconds: a closing menu or dialog first tries to return the focus to its button. */
+const RETURN_MS = 100;
+
+/**
+ * Whenever `content` changes, the button that had the focus may be gone; the focus then goes to the heading within
+ * `place` instead of being lost, so that Tab goes on from there.
+ */
+export function useKeptFocus(content: unknown, place: RefObject<HTMLElement | null>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what the focus depends on
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) place.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }, RETURN_MS);
+    return () => clearTimeout(timer);
+  }, [content, place]);
+}
