@@ -51,6 +51,7 @@ function ruled(platform: PlatformId, field: Field, input: string, country: strin
   if (column === undefined) throw new Error(`${platform} takes no ${field}`);
   const value = valueFor(column.rule, column.form, input, {
     country: country === undefined ? null : resolveCountry(country),
+    countryNumbers: 'unclear',
     dateOrder: null,
     genderLetters: null,
     fixTypos: false,

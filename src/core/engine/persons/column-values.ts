@@ -2,6 +2,7 @@ import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIE
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { type RuleContext, valueOfCell } from '../../platforms/rules';
+import { isNoPhone } from '../common/hash-cells';
 import { AheadColumn, planColumn } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
@@ -75,7 +76,7 @@ export class ColumnValues {
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
   of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
-    const { cells: mapped, fallback } = this.column;
+    const { cells: mapped, labels = [], fallback } = this.column;
     const ahead = this.ahead?.of(row) ?? null;
     if (ahead !== null && (ahead.length > 0 || fallback === null)) return ahead;
     let values = NONE;
@@ -88,7 +89,9 @@ export class ColumnValues {
     };
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
-      if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
+      const label = labels[index] ?? null;
+      if (label !== null && isNoPhone(cells.text(label), cells.text(cell))) take('fax-number', cell, null);
+      else if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
       else if (!this.splits) {
         const raw = cells.text(cell);
         take(this.judge(raw, cell, context), cell, raw);

@@ -1,3 +1,4 @@
+import type { CountryNumbers } from '../../../shared/list';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
@@ -13,6 +14,8 @@ export interface PersonTask {
   readonly columnNames: readonly string[];
   /** Index of the country cell of a row; null if there is none. */
   readonly countryCell: number | null;
+  /** The meaning of plain numbers in country cells. */
+  readonly countryNumbers: CountryNumbers;
   readonly defaultCountry: string | null;
   readonly dateOrder: DateOrder | null;
   readonly genderLetters: GenderLetters | null;
@@ -38,6 +41,8 @@ export interface PersonColumnTask {
   readonly form: ValueForm;
   /** Positions in `PersonTask.columns`; empty if only `fallback` fills the column. */
   readonly cells: readonly number[];
+  /** For each cell the position of the one that labels it; null, or missing, where there is none. */
+  readonly labels?: readonly (number | null)[];
   /** Identifies one person, so suppression compares it. */
   readonly identifies: boolean;
   /** Columns of this name in the file. In a file with a single column, further values become lines. */

@@ -12,6 +12,7 @@ import {
   usableShare,
 } from './column-evidence';
 import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
+import { readCountryNumbers } from './read-country-numbers';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -40,7 +41,29 @@ export function guessColumns(
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
   const named = namedColumns(guesses);
-  return sampled.map((column) => withoutConstant(describe(column, guesses, named, names), column, sampled, guesses));
+  return sampled.map((column) => {
+    const described = withoutConstant(describe(column, guesses, named, names), column, sampled, guesses);
+    return withCountryNumbers(described, column, sampled, guesses, judge);
+  });
+}
+
+/** What plain numbers mean, in a column of countries that holds some. */
+function withCountryNumbers(
+  column: Column,
+  sample: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: Guesses,
+  judge: Judge,
+): Column {
+  const { guess } = column;
+  if (guess?.kind !== 'country') return column;
+  const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
+  const countryNumbers = readCountryNumbers(sample, phones, judge);
+  if (countryNumbers === null) return column;
+  // Numbers in a column of countries deserve a note.
+  if (countryNumbers === 'unclear') return { ...column, countryNumbers };
+  const reason = message(`guess.header.${countryNumbers}`, { reason: guess.reason });
+  return { ...column, countryNumbers, guess: { ...guess, reason } };
 }
 
 /** The first usable column named for each kind. */

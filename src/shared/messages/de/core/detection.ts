@@ -69,13 +69,16 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
-  'guess.header.codes': '{reason}, und ihre Werte sind Landesvorwahlen',
+  'guess.header.calling-codes': '{reason}, und ihre Zahlen sind Landesvorwahlen',
+  'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
+  'doubt.countryNumbers':
+    'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 
   'sheet.only': 'Es ist das einzige Tabellenblatt.',
   'sheet.first': 'Es ist das erste von {count} Tabellenblättern, das etwas enthält; die anderen bleiben weg.',

@@ -66,13 +66,16 @@ export const detection = {
 
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',
-  'guess.header.codes': '{reason}, and its values are calling codes',
+  'guess.header.calling-codes': '{reason}, and its numbers are calling codes',
+  'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
   'guess.constant': '{reason}, but every row says the same there, as of a shop or a host',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
+  'doubt.countryNumbers':
+    'Numbers in {column} may be calling codes or ISO country numbers: those that may be both are not used.',
 
   'sheet.only': 'It is the only sheet.',
   'sheet.first': 'It is the first of {count} sheets that holds something; the others are left out.',

@@ -69,13 +69,16 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
-  'guess.header.codes': '{reason}, et ses valeurs sont des indicatifs de pays',
+  'guess.header.calling-codes': '{reason}, et ses nombres sont des indicatifs de pays',
+  'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
+  'doubt.countryNumbers':
+    'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
   'sheet.only': 'C’est la seule feuille.',
   'sheet.first': 'C’est la première de {count} feuilles qui contienne quelque chose ; les autres sont écartées.',
