@@ -4,8 +4,7 @@ import { countryNumbersOf } from '../list/columns/country-numbers';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
-import { normaliseEmail } from '../normalise/email';
-import { mailTypo, mayHaveTypo } from '../normalise/mail-typos';
+import { mailTypoOfCell } from '../normalise/mail-typos';
 
 /** Enough to tell that there are some; how many there are, the run itself counts. */
 const MAX_ROWS = 1_000;
@@ -43,14 +42,8 @@ function unreadCountry(numbers: CountryNumbers): (cell: string) => Word | null {
   };
 }
 
-/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
-const DOMAIN = /@([a-z0-9.-]+)/i;
-
 function typoOf(cell: string): Word | null {
-  // Few cells hold one: the others need no rules.
-  if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
-  const normalised = normaliseEmail(cell);
-  const found = normalised.kind === 'value' ? mailTypo(normalised.value) : null;
+  const found = mailTypoOfCell(cell);
   return found === null ? null : { says: found.typo, meant: found.meant };
 }
 

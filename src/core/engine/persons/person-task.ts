@@ -3,6 +3,7 @@ import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
+import type { WordCounts } from '../common/word-counts';
 import type { PartedLines } from './lines/part-lines';
 
 /** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */
@@ -77,6 +78,8 @@ export interface PersonCounts {
   readonly contradictions: number;
   /** Rows that gave no line, by reason. */
   readonly rejected: Reasons;
+  /** Domains of usable addresses that may be typing errors: words of the list, which stay in memory. */
+  readonly mailTypos?: WordCounts;
   /** In the order of the file's columns. */
   readonly columns: readonly ColumnCounts[];
 }

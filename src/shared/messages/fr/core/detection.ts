@@ -78,7 +78,7 @@ export const detection: Translation<typeof en> = {
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
   'doubt.countryNumbers':
-    'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
+    'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
   'sheet.only': 'C’est la seule feuille.',
   'sheet.first': 'C’est la première de {count} feuilles qui contienne quelque chose ; les autres sont écartées.',
