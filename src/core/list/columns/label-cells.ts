@@ -2,7 +2,7 @@ import { headerTokens } from './header-tokens';
 
 /** Fax machines and pagers. */
 const NO_PHONE =
-  /^(?:(?:home|work|office|other|main|business|private?|tele)?fax(?:es|nummer|nr|no)?|(?:tele)?faks|faxhome|faxwork|pager|beeper|факс|φαξ|فاكس|팩스)$/;
+  /^(?:(?:home|work|office|other|main|business|private?|tele)?fax(?:es|nummer|nr|no)?|(?:tele)?faks|faxhome|faxwork|telecopie|telecopieur|pager|beeper|факс|φαξ|فاكس|팩스)$/;
 const FAX_IN_IDEOGRAPHS = ['传 真', '傳 真', 'フ ァ ッ ク ス', 'フ ァ ク ス'];
 /** Beside those, the number may be that of a phone, too. */
 const PHONE: ReadonlySet<string> = new Set(

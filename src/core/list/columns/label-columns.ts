@@ -9,8 +9,10 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 const VALUE_WORDS: ReadonlySet<string> = new Set(
   'value wert valeur valor valore waarde wartosc number no nr num numero nummer numer 值'.split(' '),
 );
-/** “Telefontyp” and “Rufnummernart”. */
-const LABEL_OF_PHONE = /^(?:tele|ruf)[a-z]{0,12}(?:typ|art)$/;
+/** “Telefontyp”, “Rufnummernart” and “Nummernart”. */
+const LABEL_OF_PHONE = /^(?:tele|ruf|nummer)[a-z]{0,12}(?:typ|art)$/;
+/** Words between the two: “Type de téléphone”. */
+const SMALL_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
 
 /**
  * For each column of phone numbers the column that labels its numbers, or null: by its name, or by its place, if it is
@@ -47,7 +49,8 @@ function isNumber(token: string): boolean {
 
 /** Apart from the words for label and value, the names are the same, and more than a number. */
 function isNamedAlike(header: readonly string[], label: number, column: number): boolean {
-  const labelled = headerTokens(header[label] ?? '').filter((token) => !LABEL_WORDS.has(token));
-  const named = headerTokens(header[column] ?? '').filter((token) => !VALUE_WORDS.has(token));
-  return !labelled.every(isNumber) && labelled.filter((token) => !VALUE_WORDS.has(token)).join(' ') === named.join(' ');
+  const wordsOf = (at: number) =>
+    headerTokens(header[at] ?? '').filter((token) => !VALUE_WORDS.has(token) && !SMALL_WORDS.has(token));
+  const labelled = wordsOf(label).filter((token) => !LABEL_WORDS.has(token));
+  return !labelled.every(isNumber) && labelled.join(' ') === wordsOf(column).join(' ');
 }

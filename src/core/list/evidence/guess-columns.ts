@@ -2,6 +2,7 @@ import { USER_TYPES, type UserType } from '../../../shared/audience';
 import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { columnLabel, namesOfColumns } from '../columns/column-names';
+import { withoutAreaCodes } from './area-codes';
 import {
   type Cells,
   judgeColumn,
@@ -43,8 +44,29 @@ export function guessColumns(
   const named = namedColumns(guesses);
   return sampled.map((column) => {
     const described = withoutConstant(describe(column, guesses, named, names), column, sampled, guesses);
-    return withCountryNumbers(described, column, sampled, guesses, judge);
+    return withCountryNumbers(
+      completeNumbers(described, column, sampled, guesses, names),
+      column,
+      sampled,
+      guesses,
+      judge,
+    );
   });
+}
+
+/** Phone numbers whose area codes are in a column of their own are offered, not used. */
+function completeNumbers(
+  column: Column,
+  sample: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: Guesses,
+  names: Cells,
+): Column {
+  if (column.guess === null) return column;
+  const others = sampled.filter(({ index }) => guesses[index]?.kind !== 'country');
+  const nameOf = (index: number) => columnLabel({ index, name: names[index] ?? '' });
+  const offer = withoutAreaCodes(column.guess, sample, others, nameOf);
+  return offer === null ? column : { ...column, guess: null, offer };
 }
 
 /** What plain numbers mean, in a column of countries that holds some. */

@@ -31,6 +31,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
+  'doubt.noConsent': '{column} sagt in manchen Zeilen Nein; sie werden verwendet, wenn kein Filter sie ausschließt.',
   'doubt.optOuts':
     'In den ersten Zeilen hat sich niemand abgemeldet; die Zeilen darunter wurden nicht angesehen. Die Spalte dafür: {column}.',
   'delimiter.comma': 'Komma',
@@ -69,6 +70,7 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
+  'guess.areaCodes': '{reason}, aber die Vorwahlen der Nummern stehen in {column}',
   'guess.header.calling-codes': '{reason}, und ihre Zahlen sind Landesvorwahlen',
   'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',

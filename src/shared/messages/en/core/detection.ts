@@ -40,6 +40,7 @@ export const detection = {
   'delimiter.content': 'Split at {delimiter}: only this gives whole values.',
   'delimiter.workbook': 'A workbook has cells, so that nothing needs to separate them.',
   'doubt.encoding': 'The list is read as {encoding}, but it may be in another encoding. {why}',
+  'doubt.noConsent': '{column} says no in some rows, which are used unless a filter leaves them out.',
   'doubt.optOuts':
     'Nobody in the first rows opted out; later rows were not checked. The column that says so: {column}.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
@@ -66,6 +67,7 @@ export const detection = {
 
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',
+  'guess.areaCodes': '{reason}, but the area codes of its numbers are in {column}',
   'guess.header.calling-codes': '{reason}, and its numbers are calling codes',
   'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',

@@ -31,6 +31,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
+  'doubt.noConsent': '{column} dit non dans certaines lignes, utilisées si aucun filtre ne les écarte.',
   'doubt.optOuts':
     'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
   'delimiter.comma': 'une virgule',
@@ -69,6 +70,7 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
+  'guess.areaCodes': '{reason}, mais les indicatifs de ses numéros sont dans {column}',
   'guess.header.calling-codes': '{reason}, et ses nombres sont des indicatifs de pays',
   'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
