@@ -28,6 +28,7 @@ export const detection: Translation<typeof en> = {
   'letters.korean': 'Koreanisch',
 
   'delimiter.caret': 'Zirkumflex',
+  'delimiter.drawn': 'eine gezeichnete Linie',
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',

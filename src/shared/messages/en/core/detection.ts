@@ -30,6 +30,7 @@ export const detection = {
   'delimiter.tab': 'a tab',
   'delimiter.bar': 'a vertical bar',
   'delimiter.caret': 'a caret',
+  'delimiter.drawn': 'a drawn line',
   'delimiter.tilde': 'a tilde',
   'delimiter.colon': 'a colon',
   'delimiter.announced': 'The first line of the list says so.',

@@ -28,6 +28,7 @@ export const detection: Translation<typeof en> = {
   'letters.korean': 'coréen',
 
   'delimiter.caret': 'un accent circonflexe',
+  'delimiter.drawn': 'un trait dessiné',
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
