@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { AudienceClient } from '../core/api/audience-client';
 import type { ApiAddress } from '../core/api/transport/address';
 import type { HashEngine } from '../core/engine/engine';
-import type { ExportedFiles } from '../core/fs/exported-files';
+import type { ExportedFiles } from '../core/fs/write/exported-files';
 import type { SavedFiles } from '../core/saved-files/saved-files';
 import type { TokenStore } from '../core/tokens/token-store';
 

@@ -1,12 +1,12 @@
 import type { AudienceCounts, RowCounts, UserType } from '../shared/audience';
-import type { NotedCells } from '../shared/value-notes';
+import type { NotedCells } from '../shared/notes/value-notes';
 import type { LineBlock } from './digests/line-block';
 import { subtractLines } from './digests/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './digests/write-audience-file';
 import type { HashCounts } from './engine/common/batch';
-import { NO_COUNTS, withoutWords } from './engine/common/counts';
+import { NO_COUNTS, withoutWords } from './engine/common/counts/counts';
+import { notedWords } from './engine/common/counts/word-counts';
 import type { EnginePath } from './engine/common/hash-run';
-import { notedWords } from './engine/common/word-counts';
 import type { HashEngine } from './engine/engine';
 import type { ReadProgress } from './list/list';
 import { meantDomain } from './normalise/mail-typos';

@@ -1,9 +1,9 @@
 import { USER_TYPES, type UserType } from '../shared/audience';
 import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
-import { addCounts, NO_COUNTS } from './engine/common/counts';
+import { addCounts, NO_COUNTS } from './engine/common/counts/counts';
+import { unpackRejects } from './engine/common/counts/packed-rejects';
 import type { HashRun } from './engine/common/hash-run';
-import { unpackRejects } from './engine/common/packed-rejects';
 import { planTask } from './engine/common/plan-task';
 import { BUDGETS } from './list/budgets';
 import { nameFilter } from './list/filter-rows';

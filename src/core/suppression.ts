@@ -5,7 +5,7 @@ import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
-import { NO_COUNTS, withoutWords } from './engine/common/counts';
+import { NO_COUNTS, withoutWords } from './engine/common/counts/counts';
 import type { HashEngine } from './engine/engine';
 import { asAppError } from './fs/write-failure';
 import { type ListReading, type MappedList, userTypesOf } from './read-lists';

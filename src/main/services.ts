@@ -3,12 +3,12 @@ import { type AudienceClient, createAudienceClient } from '../core/api/audience-
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
-import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
-import { sweepWorkFolders } from '../core/fs/work-folder';
+import { sweepWorkFolders } from '../core/fs/process/work-folder';
+import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
 import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
 import { createListHistory, type ListHistory } from '../core/list-history/list-history';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
-import type { FilesToCompare } from '../core/person-file/compare-files';
+import type { FilesToCompare } from '../core/person-file/existing-files/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';

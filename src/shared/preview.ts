@@ -1,9 +1,9 @@
 import type { RejectReason, UserType } from './audience';
-import type { HealthFinding } from './health';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
+import type { HealthFinding } from './notes/health';
+import type { ValueNote } from './notes/value-notes';
 import type { FileChoice, PeopleReading } from './person-file';
 import type { FieldRejectReason } from './platform';
-import type { ValueNote } from './value-notes';
 
 /** A handle: the window never sees or names a path. */
 export type ListId = string;

@@ -6,7 +6,7 @@ import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
-import { createExportedFiles } from '../../src/core/fs/exported-files';
+import { createExportedFiles } from '../../src/core/fs/write/exported-files';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 

@@ -12,7 +12,7 @@ describe.runIf(canTrace())('a file that must outlast a power loss', () => {
   it('is completely on the disk before it gets its name, and then the name is', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'power-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const module = JSON.stringify(join(import.meta.dirname, '../../src/core/fs/atomic-file.ts'));
+    const module = JSON.stringify(join(import.meta.dirname, '../../src/core/fs/write/atomic-file.ts'));
     const path = join(folder, 'job.json');
     const program = `
       import { writeFileAtomically } from ${module};

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { trustedCertificates } from '../../src/core/api/transport/trusted-certificates';
-import { sweepExportedFiles } from '../../src/core/fs/exported-files';
+import { sweepExportedFiles } from '../../src/core/fs/write/exported-files';
 import { createMappingStore } from '../../src/core/mappings/mapping-store';
 import { FileJobStore } from '../../src/core/queue/store/file-job-store';
 import { readManagedSettings } from '../../src/core/settings/managed-settings';

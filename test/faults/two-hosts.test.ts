@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../core/fs/temporary-folder';
 
-const LEASE = join(import.meta.dirname, '../../src/core/fs/lease.ts');
+const LEASE = join(import.meta.dirname, '../../src/core/fs/process/lease.ts');
 
 /** Private host name and processes, and the right to mount a private machine ID; the disk is shared. */
 const UNSHARE = [

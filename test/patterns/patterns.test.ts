@@ -13,7 +13,7 @@ const LONGEST = Math.max(...LENGTHS);
 const BOUNDED: Readonly<Record<string, string>> = {
   'src/cli/translate.ts': 'the digits of one number of ours',
   'src/core/api/response/extract-error-message.ts': 'the first 20,000 characters of an answer',
-  'src/core/list/workbook/number-format.ts': 'a code of 255 characters at most',
+  'src/core/list/workbook/numbers/number-format.ts': 'a code of 255 characters at most',
   'src/core/normalise/person/state-codes.ts': 'a table of our own',
 };
 
@@ -23,7 +23,7 @@ const COMPOSED = [
   'src/core/list/text/loose-quotes.ts',
   'src/core/normalise/country/country-key.ts',
   'src/core/normalise/phone/',
-  'src/core/person-file/line-pattern.ts',
+  'src/core/person-file/existing-files/line-pattern.ts',
   'src/renderer/uploads/next-name.ts',
 ];
 

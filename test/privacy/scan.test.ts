@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startReferenceApi } from '../../tools/reference-api/server';
-import { startTcpProxy } from '../faults/tcp-proxy';
+import { startTcpProxy } from '../faults/network/tcp-proxy';
 import { type Canary, writeCanaryLists } from './canaries';
 import { createNeedles } from './needles';
 import { scanBytes, scanFolder } from './scan';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { startTcpProxy, type TcpProxy } from '../faults/tcp-proxy';
+import { startTcpProxy, type TcpProxy } from '../faults/network/tcp-proxy';
 import { type CanaryLists, writeCanaryLists } from './canaries';
 import { createNeedles, type Needles } from './needles';
 import { type Finding, scanBytes, scanFolder } from './scan';

@@ -2,7 +2,7 @@ import type { Argument, Command } from 'commander';
 import type { Context } from '../../../src/cli/context';
 import { createProgram } from '../../../src/cli/program';
 import { DEFAULT_API } from '../../../src/core/api/transport/address';
-import { createExportedFiles } from '../../../src/core/fs/exported-files';
+import { createExportedFiles } from '../../../src/core/fs/write/exported-files';
 import { PRODUCT } from '../product';
 
 export interface CommandOption {

@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import { resolveCountry } from '../../core/normalise/country/country';
-import { type FoundForm, findInFile, type WrittenForm, writtenForms } from '../../core/person-file/check-person';
+import {
+  type FoundForm,
+  findInFile,
+  type WrittenForm,
+  writtenForms,
+} from '../../core/person-file/existing-files/check-person';
 import { platformOf } from '../../core/platforms/index';
 import { FileJobStore } from '../../core/queue/store/file-job-store';
 import { AppError } from '../../shared/errors';

@@ -1,6 +1,6 @@
-import type { PersonList } from '../../core/person-file/field-mapping';
+import { formsOf } from '../../core/person-file/existing-files/line-pattern';
+import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
-import { formsOf } from '../../core/person-file/line-pattern';
 import {
   type MadePersonFiles,
   makePersonFiles,
@@ -9,7 +9,7 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
-import { assertReadable } from '../../core/person-file/read-file-lines';
+import type { PersonList } from '../../core/person-file/plan/field-mapping';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';

@@ -1,6 +1,6 @@
-import type { AtomicFile } from '../../core/fs/atomic-file';
-import type { ExportedFiles } from '../../core/fs/exported-files';
-import { assertReadable } from '../../core/person-file/read-file-lines';
+import type { AtomicFile } from '../../core/fs/write/atomic-file';
+import type { ExportedFiles } from '../../core/fs/write/exported-files';
+import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';

@@ -1,6 +1,6 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import { assertReadable } from '../../core/person-file/read-file-lines';
+import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import type { PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';

@@ -1,7 +1,7 @@
 import { describeFinding } from '../../shared/describe/list';
-import type { HealthFinding } from '../../shared/health';
 import type { ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
+import type { HealthFinding } from '../../shared/notes/health';
 import { t } from '../translate';
 
 /** What may be wrong with the columns of a list, each with what to do; nothing where all is well. */

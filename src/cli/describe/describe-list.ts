@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/errors';
-import type { HealthFinding } from '../../shared/health';
 import type { Column, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
-import type { ValueNote } from '../../shared/value-notes';
+import type { HealthFinding } from '../../shared/notes/health';
+import type { ValueNote } from '../../shared/notes/value-notes';
 import { formatBytes, t, translate } from '../translate';
 import { alignFacts } from './align';
 import { describeHealth } from './describe-health';

@@ -2,7 +2,7 @@ import type { PreparedUserType } from '../../core/prepare-audience';
 import { describeNote, describeTypos, describeUnread } from '../../shared/describe/list';
 import type { ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
-import type { ValueNote } from '../../shared/value-notes';
+import type { ValueNote } from '../../shared/notes/value-notes';
 import { joinSentences } from '../translate';
 
 /** What a person should look at after the whole run: country values that were not understood, mistyped mail domains. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
+import { type NamedFile, refuseOverwriting } from '../../core/fs/write/refuse-overwriting';
 import type { UserType } from '../../shared/audience';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';

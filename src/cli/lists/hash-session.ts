@@ -1,5 +1,5 @@
 import type { HashEngine } from '../../core/engine/engine';
-import { openWorkFolder } from '../../core/fs/work-folder';
+import { openWorkFolder } from '../../core/fs/process/work-folder';
 import type { Context } from '../context';
 
 /** What a command hashes lists with. */

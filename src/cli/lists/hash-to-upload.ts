@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
-import { createAtomicFile } from '../../core/fs/atomic-file';
+import { createAtomicFile } from '../../core/fs/write/atomic-file';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { Difference } from '../../shared/person-file';
 import type { AudienceFile } from '../../shared/upload';

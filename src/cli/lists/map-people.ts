@@ -1,8 +1,8 @@
 import type { OpenList } from '../../core/list/list';
 import { mappingsFor } from '../../core/mappings/mapping-file';
-import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/choose-fields';
-import { columnsOfField, type PersonList } from '../../core/person-file/field-mapping';
-import { withMappedIdentifiers } from '../../core/person-file/mapped-identifiers';
+import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/plan/choose-fields';
+import { columnsOfField, type PersonList } from '../../core/person-file/plan/field-mapping';
+import { withMappedIdentifiers } from '../../core/person-file/plan/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, Doubt, RowFilter } from '../../shared/list';

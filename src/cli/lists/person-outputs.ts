@@ -1,8 +1,8 @@
 import type { LineSink } from '../../core/digests/write-audience-file';
-import type { AtomicFile } from '../../core/fs/atomic-file';
-import type { ExportedFiles } from '../../core/fs/exported-files';
+import type { AtomicFile } from '../../core/fs/write/atomic-file';
+import type { ExportedFiles } from '../../core/fs/write/exported-files';
 import type { PlannedPersonFile } from '../../core/person-file/make-person-files';
-import { partPath } from '../../core/person-file/part-path';
+import { partPath } from '../../core/person-file/write/part-path';
 
 /** The path of each file: `out.csv` itself, or with platform and file name appended if there are several. */
 export class PersonOutputs {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import type { HashEngine } from '../../core/engine/engine';
-import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
-import { compareFiles } from '../../core/person-file/compare-files';
+import { createAtomicFile, writeTogether } from '../../core/fs/write/atomic-file';
+import { compareFiles } from '../../core/person-file/existing-files/compare-files';
 import type { Difference } from '../../shared/person-file';
 import type { ValueForm } from '../../shared/platform';
 import type { Context } from '../context';

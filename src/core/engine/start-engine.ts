@@ -1,7 +1,7 @@
 import { DIGEST_BYTES, digestRecordBytes } from '../digests/digest-record';
 import type { HashEngine } from './engine';
-import { compileKernel } from './fast/kernel-module';
-import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
+import { READING_SIZES, type ReadingSizes } from './fast/reading/read-shared-list';
+import { compileKernel } from './fast/wasm/kernel-module';
 import { beginFastRun } from './runs/fast-run';
 import { hashPersons } from './runs/hash-persons';
 import { beginReferenceRun } from './runs/reference-run';

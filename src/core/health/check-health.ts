@@ -1,6 +1,6 @@
 import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
-import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
+import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/notes/health';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { countryNumbersOf } from '../list/columns/country-numbers';
 import { sampledRows } from '../list/sampled-rows';

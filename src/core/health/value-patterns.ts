@@ -1,4 +1,4 @@
-import type { UnsupportedHash } from '../../shared/health';
+import type { UnsupportedHash } from '../../shared/notes/health';
 import { isStandIn } from '../normalise/cell/placeholder';
 import { applyCommonRules } from '../normalise/cell/trim';
 

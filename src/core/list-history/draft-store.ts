@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import type { StoredDraft } from '../../shared/draft';
 import { storedDraft } from '../../shared/schema/draft';
-import { writeFileAtomically } from '../fs/atomic-file';
-import { parseJson } from '../fs/parse-json';
+import { parseJson } from '../fs/read/parse-json';
+import { writeFileAtomically } from '../fs/write/atomic-file';
 import { writeFailure } from '../fs/write-failure';
 
 /** A draft that was set aside for another one. */

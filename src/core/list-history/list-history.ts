@@ -5,8 +5,8 @@ import { z } from 'zod/mini';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { dialectChoice, savedMappings } from '../../shared/schema/list';
-import { writeFileAtomically } from '../fs/atomic-file';
-import { parseJson } from '../fs/parse-json';
+import { parseJson } from '../fs/read/parse-json';
+import { writeFileAtomically } from '../fs/write/atomic-file';
 import { writeFailure } from '../fs/write-failure';
 
 /** A file that was hashed, and how it was read. */

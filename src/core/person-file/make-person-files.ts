@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
+import type { NotedCells } from '../../shared/notes/value-notes';
 import type { ValueChoice, WrittenPart } from '../../shared/person-file';
 import type { Field, Platform, PlatformFile } from '../../shared/platform';
-import type { NotedCells } from '../../shared/value-notes';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
-import { notedWords } from '../engine/common/word-counts';
+import { notedWords } from '../engine/common/counts/word-counts';
 import type { HashEngine, SortedLines } from '../engine/engine';
 import { noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
 import type { ReadProgress } from '../list/list';
 import { meantDomain } from '../normalise/mail-typos';
-import type { PersonList } from './field-mapping';
-import { PartitionedLines } from './partitioned-lines';
 import { PersonReading, type PersonRejects } from './person-reading';
-import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan-person-task';
+import type { PersonList } from './plan/field-mapping';
+import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan/plan-person-task';
 import { hashSuppressedPeople, type SuppressedPeople } from './suppressed-people';
-import { PartsWriter } from './write-parts';
+import { PartitionedLines } from './write/partitioned-lines';
+import { PartsWriter } from './write/write-parts';
 
 /** A file of a platform that the lists can fill. */
 export interface PlannedPersonFile {

@@ -6,8 +6,8 @@ import { addPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
 import { filterRows } from '../list/filter-rows';
 import type { OpenList, ReadProgress } from '../list/list';
-import type { PersonList } from './field-mapping';
-import { type PlannedColumn, planPersonTask } from './plan-person-task';
+import type { PersonList } from './plan/field-mapping';
+import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
 
 export interface PlannedFile {
   readonly file: PlatformFile;

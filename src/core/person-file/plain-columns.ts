@@ -1,6 +1,6 @@
 import type { Field, Platform, PlatformColumn } from '../../shared/platform';
 import type { PlannedPersonFile } from './make-person-files';
-import { keysOf } from './plan-person-task';
+import { keysOf } from './plan/plan-person-task';
 
 /** A column that stands in a file as it is. */
 export interface PlainColumn {

@@ -7,9 +7,9 @@ import { DIGEST_BYTES, LINE_BYTES } from '../digests/digest-record';
 import { DigestSorter } from '../digests/digest-sorter';
 import type { HashEngine } from '../engine/engine';
 import type { PersonCounts, SharedDigests } from '../engine/persons/person-task';
-import { columnsOfField, type PersonList } from './field-mapping';
 import type { PersonReading } from './person-reading';
-import { planColumns } from './plan-person-task';
+import { columnsOfField, type PersonList } from './plan/field-mapping';
+import { planColumns } from './plan/plan-person-task';
 
 /** So many digests are held in memory, 32 bytes each. */
 const MAX_DIGESTS = 20_000_000;

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { REJECT_REASONS } from '../../shared/audience';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
 import { FIELD_REJECT_REASONS, FIELDS, PLATFORM_IDS, RULE_NAMES } from '../../shared/platform';
-import { parseJson } from '../fs/parse-json';
+import { parseJson } from '../fs/read/parse-json';
 
 const count = z.int().check(z.minimum(0));
 const word = z.string().check(z.maxLength(10_000));

@@ -3,8 +3,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSafeJson } from '../../shared/harmless';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
-import { writeFileAtomically } from '../fs/atomic-file';
-import { readSmallFile } from '../fs/read-small-file';
+import { readSmallFile } from '../fs/read/read-small-file';
+import { writeFileAtomically } from '../fs/write/atomic-file';
 import { asAppError, systemCode } from '../fs/write-failure';
 import { parseSavedFile } from './saved-file-schema';
 

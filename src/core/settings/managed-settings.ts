@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Settings } from '../../shared/settings';
 import { parseApiAddress } from '../api/transport/address';
-import { readSmallFileSync } from '../fs/read-small-file';
+import { readSmallFileSync } from '../fs/read/read-small-file';
 import { systemCode } from '../fs/write-failure';
 
 /** What those who roll the app out have set for everybody on a computer. */

@@ -7,9 +7,9 @@ import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
-import { writeFileAtomically } from '../fs/atomic-file';
-import { parseJson } from '../fs/parse-json';
-import { readSmallFile } from '../fs/read-small-file';
+import { parseJson } from '../fs/read/parse-json';
+import { readSmallFile } from '../fs/read/read-small-file';
+import { writeFileAtomically } from '../fs/write/atomic-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 

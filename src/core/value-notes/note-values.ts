@@ -1,5 +1,5 @@
 import type { ColumnMapping, CountryNumbers, ListInfo } from '../../shared/list';
-import type { NotedWord, ValueNote } from '../../shared/value-notes';
+import type { NotedWord, ValueNote } from '../../shared/notes/value-notes';
 import { countryNumbersOf } from '../list/columns/country-numbers';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';

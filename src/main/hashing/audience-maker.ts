@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
+import { openWorkFolder, type WorkFolder } from '../../core/fs/process/work-folder';
 import type { ReadProgress } from '../../core/list/list';
 import { userTypesOf } from '../../core/read-lists';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
-import { failureOf } from '../../shared/failure';
+import { failureOf } from '../../shared/ipc/failure';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import type { MadeFiles } from '../../shared/person-file';

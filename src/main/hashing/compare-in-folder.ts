@@ -1,7 +1,7 @@
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import type { HashEngine } from '../../core/engine/engine';
-import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
-import { compareFiles, type FilesToCompare } from '../../core/person-file/compare-files';
+import { createAtomicFile, writeTogether } from '../../core/fs/write/atomic-file';
+import { compareFiles, type FilesToCompare } from '../../core/person-file/existing-files/compare-files';
 import type { Difference } from '../../shared/person-file';
 import { differenceIn } from './work-files';
 

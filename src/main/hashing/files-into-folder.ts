@@ -1,12 +1,12 @@
 import type { HashEngine } from '../../core/engine/engine';
-import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
+import { createAtomicFile, writeTogether } from '../../core/fs/write/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { RepeatableSource } from '../../core/list/source/source';
-import type { PersonList } from '../../core/person-file/field-mapping';
 import { madeFileOf } from '../../core/person-file/file-receipt';
 import { makePersonFiles, planFiles } from '../../core/person-file/make-person-files';
 import { withAgreedColumns } from '../../core/person-file/plain-columns';
+import type { PersonList } from '../../core/person-file/plan/field-mapping';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';

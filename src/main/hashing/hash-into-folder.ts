@@ -2,7 +2,7 @@ import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';
-import { type AtomicFile, createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
+import { type AtomicFile, createAtomicFile, writeTogether } from '../../core/fs/write/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { RepeatableSource } from '../../core/list/source/source';

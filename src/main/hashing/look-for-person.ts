@@ -1,5 +1,5 @@
 import { resolveCountry } from '../../core/normalise/country/country';
-import { findInFile, writtenForms } from '../../core/person-file/check-person';
+import { findInFile, writtenForms } from '../../core/person-file/existing-files/check-person';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { FoundPerson } from '../../shared/person-file';

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors';
-import { failureOf } from '../../shared/failure';
 import { GUARDS, type Input, type Output, type RequestName } from '../../shared/ipc/contract';
+import { failureOf } from '../../shared/ipc/failure';
 import type { Reply } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import { isPlainInput } from './plain-input';

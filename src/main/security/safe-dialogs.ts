@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
+import { type NamedFile, refuseOverwriting } from '../../core/fs/write/refuse-overwriting';
 import type { Dialogs } from '../window/dialogs';
 import type { FileGrants } from './file-grants';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { writeFileAtomically } from '../../core/fs/atomic-file';
-import { readSmallFileSync } from '../../core/fs/read-small-file';
+import { readSmallFileSync } from '../../core/fs/read/read-small-file';
+import { writeFileAtomically } from '../../core/fs/write/atomic-file';
 
 /** In device-independent pixels. */
 interface Bounds {

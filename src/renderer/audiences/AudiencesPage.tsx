@@ -10,7 +10,7 @@ import { TokenForm } from '../settings/TokenForm';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAccounts } from '../state/hooks/use-accounts';
-import { INITIAL_VIEW } from '../state/uploads-view';
+import { INITIAL_VIEW } from '../state/uploads/uploads-view';
 import { AccountField } from '../steps/upload/target/AccountField';
 import { t } from '../translate';
 import { isUploadTo } from '../uploads/table/upload-rows';

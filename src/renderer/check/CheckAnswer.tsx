@@ -3,7 +3,7 @@ import { BRANDS } from '../../shared/platform';
 import { Icon } from '../components/Icon';
 import { formatDay } from '../format';
 import { describeFields } from '../steps/describe-keys';
-import { labelOfUse } from '../steps/map/column-uses';
+import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
 
 /** Place by place: whether the person is in it, and in which form. */

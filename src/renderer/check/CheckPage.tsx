@@ -11,7 +11,7 @@ import { PageHeading } from '../components/navigation/PageHeading';
 import { countryOptions } from '../countries';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
-import { labelOfUse } from '../steps/map/column-uses';
+import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
 import { CheckAnswer } from './CheckAnswer';
 

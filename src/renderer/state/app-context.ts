@@ -2,7 +2,7 @@ import { createContext, type Dispatch, useContext } from 'react';
 import type { Client } from '../bridge';
 import type { AppAction, AppState } from './app-state';
 import type { Undoable } from './hooks/use-undoable';
-import type { Wizard, WizardAction } from './wizard-model';
+import type { Wizard, WizardAction } from './wizard/wizard-model';
 
 export interface AppModel extends Undoable {
   readonly client: Client;

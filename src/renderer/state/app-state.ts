@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, TokenStatus, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
-import { INITIAL_VIEW, type UploadsView } from './uploads-view';
+import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
 
 /** What the window knows from main, and the page it shows. */
 export interface AppState {

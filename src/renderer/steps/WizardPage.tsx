@@ -1,6 +1,6 @@
 import { StepIndicator } from '../components/navigation/StepIndicator';
 import { useApp } from '../state/app-context';
-import type { Step } from '../state/wizard-model';
+import type { Step } from '../state/wizard/wizard-model';
 import { ChooseStep } from './choose/ChooseStep';
 import { LateLists } from './choose/LateLists';
 import { HashStep } from './hash/HashStep';

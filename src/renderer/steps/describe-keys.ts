@@ -1,6 +1,6 @@
 import type { Field, Platform } from '../../shared/platform';
 import { currentLocale } from '../translate';
-import { labelOfUse } from './map/column-uses';
+import { labelOfUse } from './map/columns/column-uses';
 
 /** The keys by which a platform matches people, in words: “E-mail; Phone; First name, Last name and Postal code”. */
 export function describeKeys({ files }: Pick<Platform, 'files'>): string {

@@ -5,7 +5,7 @@ import { useMedia } from '../components/hooks/use-media';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
 import { useApp } from '../state/app-context';
-import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads-view';
+import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads/uploads-view';
 import { t } from '../translate';
 import { JobDetail } from './detail/JobDetail';
 import { jobTitle } from './job-title';

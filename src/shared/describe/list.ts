@@ -1,7 +1,7 @@
-import type { HealthFinding } from '../health';
 import type { ListInfo } from '../list';
 import { type Message, message, type Words } from '../messages/message';
-import type { NotedCells, NotedWord, ValueNote } from '../value-notes';
+import type { HealthFinding } from '../notes/health';
+import type { NotedCells, NotedWord, ValueNote } from '../notes/value-notes';
 
 type Columns = Pick<ListInfo, 'columns'>;
 

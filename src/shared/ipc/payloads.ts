@@ -3,11 +3,11 @@ import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { Message } from '../messages/message';
+import type { NotedCells } from '../notes/value-notes';
 import type { FieldMapping, MadeFiles, ValueChoice } from '../person-file';
 import type { Field, Platform, PlatformId } from '../platform';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
-import type { NotedCells } from '../value-notes';
 
 /** The reply to a request; a thrown error would keep only its message. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

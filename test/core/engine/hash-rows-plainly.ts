@@ -1,10 +1,10 @@
 import type { HashedBatch, HashTask } from '../../../src/core/engine/common/batch';
+import { unpackRejects } from '../../../src/core/engine/common/counts/packed-rejects';
 import { DigestRecordWriter } from '../../../src/core/engine/common/digest-writer';
 import { hashRows } from '../../../src/core/engine/common/hash-rows';
 import type { EnginePath } from '../../../src/core/engine/common/hash-run';
-import { loadRules } from '../../../src/core/engine/common/load-rules';
 import { packCells } from '../../../src/core/engine/common/pack-cells';
-import { unpackRejects } from '../../../src/core/engine/common/packed-rejects';
+import { loadRules } from '../../../src/core/engine/common/rules/load-rules';
 import type { Reject } from '../../../src/shared/audience';
 
 type PlainlyHashed = Omit<HashedBatch, 'rejects'> & {

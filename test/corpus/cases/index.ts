@@ -5,6 +5,7 @@ import { COUNTRIES } from './countries';
 import { COUNTRY_NUMBERS } from './country-numbers';
 import { CRM } from './crm';
 import { DIALECTS_AND_DOUBTS } from './dialects-and-doubts';
+import { DRAWN_TABLES } from './drawn-tables';
 import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
 import { FURTHER_LANGUAGES } from './further-languages';
 import { HEADER_WINS } from './header-wins';
@@ -35,6 +36,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   COUNTRY_NUMBERS,
   LABELLED_PHONES,
   SOMEBODY_ELSE,
+  DRAWN_TABLES,
   CONSENT,
   OPT_OUTS,
   SHOPS,

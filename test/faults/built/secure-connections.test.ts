@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { audienceUploader, type CommandResult } from '../../e2e/command-line';
-import { type Authority, canIssue, createAuthority } from '../certificates';
-import { startHttpProxy } from '../http-proxy';
-import { startTlsFront } from '../tls-front';
+import { type Authority, canIssue, createAuthority } from '../network/certificates';
+import { startHttpProxy } from '../network/http-proxy';
+import { startTlsFront } from '../network/tls-front';
 
 const SECRET = 'hunter2';
 

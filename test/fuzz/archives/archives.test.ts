@@ -5,9 +5,9 @@ import { AppError } from '../../../src/shared/errors';
 import { EMAILS, hashLists, withList } from '../../core/engine/hash-whole-list';
 import { streamOf, tempFolder } from '../../core/list/temp-lists';
 import { expectLittleMemory, expectWithin, fastest, measureMemory } from '../cost';
-import { readThrough } from '../read-through';
+import { readThrough } from '../lists/read-through';
+import { runRecipes } from '../lists/run-recipes';
 import { FUZZ_TIMEOUT } from '../run-cases';
-import { runRecipes } from '../run-recipes';
 import { type ArchiveRecipe, archiveOf, archiveRecipes, CANARY } from './archive-recipes';
 import { SOUND_END } from './write-zip';
 

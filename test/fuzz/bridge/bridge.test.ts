@@ -13,8 +13,8 @@ import { textWorkbook } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
 import { type MainWithoutWindow, openMain } from '../../main/ipc/handlers/main-without-window';
 import { costOf, expectLittleMemory, fastest, measureMemory } from '../cost';
+import { runRecipes } from '../lists/run-recipes';
 import { FUZZ_TIMEOUT } from '../run-cases';
-import { runRecipes } from '../run-recipes';
 import { prototypeKeys } from './prototypes';
 import { AUDIENCE, inputOf, LIST, type RequestRecipe, requestRecipes, UPLOAD } from './requests';
 

@@ -10,9 +10,9 @@ import { EMAILS, outcomeOf } from '../../core/engine/hash-whole-list';
 import { inChunksOf } from '../../core/engine/sheet/small-chunks';
 import { tempFolder } from '../../core/list/temp-lists';
 import { costOf, expectLittleMemory, fastest, measureMemory } from '../cost';
-import { readThrough } from '../read-through';
+import { readThrough } from '../lists/read-through';
+import { runRecipes } from '../lists/run-recipes';
 import { FUZZ_TIMEOUT } from '../run-cases';
-import { runRecipes } from '../run-recipes';
 import { type WorkbookRecipe, workbookRecipes } from './workbook-recipes';
 import { workbookFile } from './write-workbook';
 

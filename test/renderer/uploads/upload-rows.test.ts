@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, sortedBy, type UploadsView } from '../../../src/renderer/state/uploads-view';
+import { INITIAL_VIEW, sortedBy, type UploadsView } from '../../../src/renderer/state/uploads/uploads-view';
 import {
   countByFilter,
   isUploadTo,

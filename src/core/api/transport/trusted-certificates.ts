@@ -1,5 +1,5 @@
 import * as tls from 'node:tls';
-import { readSmallFileSync } from '../../fs/read-small-file';
+import { readSmallFileSync } from '../../fs/read/read-small-file';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

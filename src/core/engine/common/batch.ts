@@ -1,7 +1,7 @@
 import type { RowCounts, UserType } from '../../../shared/audience';
 import type { CountryNumbers } from '../../../shared/list';
-import type { PackedRejects } from './packed-rejects';
-import type { WordCounts } from './word-counts';
+import type { PackedRejects } from './counts/packed-rejects';
+import type { WordCounts } from './counts/word-counts';
 
 /** Rows of a list on their way to a worker thread: only the mapped cells, packed into one string. */
 export interface CellBatch {

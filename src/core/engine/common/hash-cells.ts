@@ -6,9 +6,9 @@ import { trim } from '../../normalise/cell/trim';
 import type { CountryCode } from '../../normalise/index';
 import { mailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
+import type { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
-import type { RowTally } from './row-tally';
-import type { Rules } from './rules';
+import type { Rules } from './rules/rules';
 
 /** Normalises one cell, writes its digests and tallies the outcome. A label may say that it is no phone number. */
 type HashCell = (column: number, cell: string, country: CountryCode | null, label?: string) => void;

@@ -1,8 +1,8 @@
 import { type CellBatch, type HashedRows, type HashTask, TOO_LONG_MARK } from './batch';
+import { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
 import { createCellHasher } from './hash-cells';
-import { RowTally } from './row-tally';
-import type { Rules } from './rules';
+import type { Rules } from './rules/rules';
 
 /**
  * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes. One call hashes

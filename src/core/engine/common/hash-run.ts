@@ -3,7 +3,7 @@ import type { LineBlock } from '../../digests/line-block';
 import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { HashCounts, HashTask } from './batch';
-import type { PackedRejects } from './packed-rejects';
+import type { PackedRejects } from './counts/packed-rejects';
 
 export interface EngineAudience {
   /** Distinct; each has its own lines. */

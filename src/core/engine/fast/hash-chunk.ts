@@ -2,13 +2,13 @@ import type { NamedFilter } from '../../list/filter-rows';
 import type { CountryCode } from '../../normalise/index';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';
+import { RowTally } from '../common/counts/row-tally';
 import { createCellHasher } from '../common/hash-cells';
-import { RowTally } from '../common/row-tally';
-import type { Rules } from '../common/rules';
+import type { Rules } from '../common/rules/rules';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
-import type { Kernel } from './kernel';
-import { KernelWriter } from './kernel-writer';
 import { type CellDialect, createCellReader } from './read-cell';
+import type { Kernel } from './wasm/kernel';
+import { KernelWriter } from './wasm/kernel-writer';
 
 /** The columns that the kernel must find in each row, and which task each mapped cell belongs to. */
 export interface MappedCellPlan {

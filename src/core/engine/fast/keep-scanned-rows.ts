@@ -1,6 +1,6 @@
 import { createCellTest, type NamedFilter } from '../../list/filter-rows';
-import type { Kernel } from './kernel';
 import { type CellDialect, createCellReader } from './read-cell';
+import type { Kernel } from './wasm/kernel';
 
 /** Distinct cells whose result is cached: a consent column has only a few. */
 const MAX_CACHED_CELLS = 1024;

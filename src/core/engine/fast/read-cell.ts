@@ -1,7 +1,7 @@
 import { createDecoder } from '../../list/encoding/decode';
 import { isUtf8 } from '../../list/encoding/known-encodings';
 import { unifyNewlines } from '../../list/text/newlines';
-import type { KernelCell } from './kernel-plans';
+import type { KernelCell } from './wasm/kernel-plans';
 
 const NON_ASCII = /[^\0-\x7F]/;
 

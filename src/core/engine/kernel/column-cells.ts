@@ -10,10 +10,10 @@ import {
   VERDICT_EMPTY,
   VERDICT_HASHED,
 } from '../abi/abi';
-import { setEmailForm } from './email';
-import { judge } from './judge';
+import { beginListing, endListing } from './digests/partitions';
+import { setEmailForm } from './identifiers/email';
+import { judge } from './identifiers/judge';
 import { CELLS, DEFERRED, NAMES } from './layout';
-import { beginListing, endListing } from './partitions';
 import { callingCodeOf } from './phone/numbering-plan';
 import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, unverifiedPhones } from './phone/phone';
 

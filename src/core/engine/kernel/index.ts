@@ -1,5 +1,5 @@
 import { COLUMN_NAME_BYTES, VERDICT_DEFERRED, VERDICT_EMPTY, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
-import { clearDigestCount, judge } from './judge';
+import { clearDigestCount, judge } from './identifiers/judge';
 import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
 import { clearPhoneCounts, enterCountry } from './phone/phone';
 
@@ -9,8 +9,12 @@ import { clearPhoneCounts, enterCountry } from './phone/phone';
  */
 
 export { hashColumn } from './column-cells';
-export { configure } from './columns';
-export { alreadyHashed } from './judge';
+export { measureLines, partLines } from './digests/lines';
+export { hashMessages } from './digests/messages';
+export { addDigests, addMessage, flush } from './digests/partitions';
+export { beginLines, formatLines, reserve, sortUnique } from './digests/sort';
+export { alreadyHashed } from './identifiers/judge';
+export { suspectDomain } from './identifiers/suspected-domains';
 export {
   CELL_OF_COLUMN,
   CELLS,
@@ -24,11 +28,9 @@ export {
   SORT_AREA,
   VERDICTS,
 } from './layout';
-export { measureLines, partLines } from './lines';
-export { hashMessages } from './messages';
-export { addDigests, addMessage, flush } from './partitions';
 export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';
-export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';
+export { configure } from './scan/columns';
+export { needsReference, rowsWithBlank, scan, scannedRows } from './scan/scan';
 export { missingString } from './sheet/cells';
 export { MAPPED, NUMBER_TEXT, OUTPUT, SHEET_XML, STRINGS_XML, STYLED } from './sheet/layout';
 export { output, rowsStatus, setOutput } from './sheet/record';
@@ -43,8 +45,6 @@ export {
   stringsEnd,
   stringsStatus,
 } from './sheet/strings';
-export { beginLines, formatLines, reserve, sortUnique } from './sort';
-export { suspectDomain } from './suspected-domains';
 
 export let hashedCells: u32 = 0;
 export let deferredCells: u32 = 0;

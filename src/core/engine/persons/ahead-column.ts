@@ -1,7 +1,7 @@
 import type { UserType } from '../../../shared/audience';
 import { type Field, type RuleName, USER_TYPE_OF_FIELD } from '../../../shared/platform';
 import { COLUMN_CELL_DEFERRED, COLUMN_CELL_EMPTY, EMAIL_AS_IT_IS, EMAIL_GMAIL, EMAIL_GMAIL_COM } from '../abi/abi';
-import type { ColumnPlan } from '../fast/kernel-plans';
+import type { ColumnPlan } from '../fast/wasm/kernel-plans';
 import type { HashedCellWords, PersonCells } from './cells/person-cells';
 import type { PersonColumnTask, PersonTask } from './person-task';
 import type { PlacedValue, ValueNotes } from './placed-value';

@@ -1,10 +1,10 @@
 import { resolveCountry } from '../../normalise/country/country';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import { MAX_CELLS } from '../abi/abi';
-import { Kernel } from '../fast/kernel';
-import { ListCursor } from '../fast/list-cursor';
 import { createCellReader } from '../fast/read-cell';
-import { readChunks, type SharedList } from '../fast/read-shared-list';
+import { ListCursor } from '../fast/reading/list-cursor';
+import { readChunks, type SharedList } from '../fast/reading/read-shared-list';
+import { Kernel } from '../fast/wasm/kernel';
 import { ByteContents, TextContents } from './cells/content-numbers';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
 import { PackedCells } from './cells/packed-cells';

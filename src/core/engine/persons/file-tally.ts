@@ -1,5 +1,5 @@
 import type { FieldRejectReason } from '../../../shared/platform';
-import { WordTally } from '../common/word-counts';
+import { WordTally } from '../common/counts/word-counts';
 import type { RejectedValue } from './column-values';
 import { NO_COLUMN_COUNTS } from './person-counts';
 import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';

@@ -1,7 +1,7 @@
 import { REJECT_REASONS } from '../../../shared/audience';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
-import { addWords } from '../common/word-counts';
+import { addWords } from '../common/counts/word-counts';
 import type { PersonCounts, PersonLines } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];

@@ -3,7 +3,7 @@ import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
-import type { WordCounts } from '../common/word-counts';
+import type { WordCounts } from '../common/counts/word-counts';
 import type { PartedLines } from './lines/part-lines';
 
 /** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */

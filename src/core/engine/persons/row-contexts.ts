@@ -1,7 +1,7 @@
 import { resolveCountry } from '../../normalise/country/country';
 import { planOfCountry } from '../../normalise/phone/phone-plan';
 import type { RuleContext } from '../../platforms/rules';
-import { createCountryLookup } from '../common/phone-rules';
+import { createCountryLookup } from '../common/rules/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import type { PersonTask } from './person-task';
 

@@ -2,9 +2,9 @@ import { throwIfCancelled } from '../../../shared/errors';
 import { createRowKeeper, type KeptRows, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
-import { withFilteredOut } from '../common/counts';
+import { withFilteredOut } from '../common/counts/counts';
+import { mergeTaskResults } from '../common/counts/merge-task-results';
 import type { EngineBatch } from '../common/hash-run';
-import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
 import type { HashPool } from '../threads/pool';
 

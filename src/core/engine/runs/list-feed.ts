@@ -2,8 +2,8 @@ import { assertNever } from '../../../shared/errors';
 import type { DelimitedBytes, StreamedBytes } from '../../list/list-bytes';
 import type { SharedFile } from '../../list/source/source';
 import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
-import { ByteRing } from '../fast/byte-ring';
-import type { SharedWindow } from '../fast/list-window';
+import { ByteRing } from '../fast/reading/byte-ring';
+import type { SharedWindow } from '../fast/reading/list-window';
 
 /** Holds the longest record that can be read, and as much again that arrives meanwhile. */
 const RING_BYTES = 2 * MIN_PROGRESS_BYTES;

@@ -3,8 +3,8 @@ import type { Dialect } from '../../../shared/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
-import { ListCursor } from '../fast/list-cursor';
-import type { SharedList } from '../fast/read-shared-list';
+import { ListCursor } from '../fast/reading/list-cursor';
+import type { SharedList } from '../fast/reading/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 

@@ -6,7 +6,7 @@ import { DigestSorter } from '../../digests/digest-sorter';
 import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
 import { PARTITIONS } from '../abi/abi';
-import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file';
+import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/partitions/spill-file';
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
 

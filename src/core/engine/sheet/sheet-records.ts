@@ -2,8 +2,8 @@ import { TextDecoder } from 'node:util';
 import { describeReadError } from '../../list/archive/unpack';
 import { refuseDecompressionBomb } from '../../list/archive/unpack-limits';
 import type { SheetBytes, StreamedBytes } from '../../list/list-bytes';
-import { PLAIN } from '../../list/workbook/number-format';
-import { numberText } from '../../list/workbook/number-text';
+import { PLAIN } from '../../list/workbook/numbers/number-format';
+import { numberText } from '../../list/workbook/numbers/number-text';
 import {
   SCAN_DONE,
   SCAN_ENDED,

@@ -2,10 +2,10 @@ import type { UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
-import type { PackedRejects } from '../common/packed-rejects';
-import type { SharedList } from '../fast/read-shared-list';
-import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
-import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
+import type { PackedRejects } from '../common/counts/packed-rejects';
+import type { PartitionsToSort, SortedPartitions } from '../fast/partitions/sort-partitions';
+import type { SpilledBlocks, SpillFile } from '../fast/partitions/spill-file';
+import type { SharedList } from '../fast/reading/read-shared-list';
 import type { PersonBatch } from '../persons/cells/pack-persons';
 import type { PersonChunk, PersonLines, PersonTask } from '../persons/person-task';
 

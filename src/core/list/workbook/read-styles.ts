@@ -1,4 +1,4 @@
-import { builtInFormat, type NumberFormat, parseFormat } from './number-format';
+import { builtInFormat, type NumberFormat, parseFormat } from './numbers/number-format';
 import { parseWhole, type XmlHandler } from './parse-xml';
 
 /** The number format of each style; cells refer to styles by index. */

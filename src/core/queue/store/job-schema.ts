@@ -7,7 +7,7 @@ import { audienceFields, fieldsOfExisting, uploadTarget } from '../../../shared/
 import { words } from '../../../shared/schema/words';
 import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
-import { parseJson } from '../../fs/parse-json';
+import { parseJson } from '../../fs/read/parse-json';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
 const JOB_VERSION = 3;

@@ -1,6 +1,6 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
-import type { FilesToCompare } from '../../../core/person-file/compare-files';
+import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';

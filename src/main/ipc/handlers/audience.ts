@@ -1,5 +1,5 @@
 import { withOffsets } from '../../../core/digests/user-types-in-file';
-import type { ByteRange, ExportedFiles } from '../../../core/fs/exported-files';
+import type { ByteRange, ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { RequestedList } from '../../../shared/ipc/payloads';

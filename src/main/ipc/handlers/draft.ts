@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isThere } from '../../../core/fs/is-there';
+import { isThere } from '../../../core/fs/read/is-there';
 import type { RepeatableSource } from '../../../core/list/source/source';
 import type { DraftStore } from '../../../core/list-history/draft-store';
 import type { RestoredDraft, StoredDraft, WindowDraft } from '../../../shared/draft';

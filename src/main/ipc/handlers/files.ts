@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { writeTogether } from '../../../core/fs/atomic-file';
-import type { ExportedFiles } from '../../../core/fs/exported-files';
-import { isThere } from '../../../core/fs/is-there';
-import type { FilesToCompare } from '../../../core/person-file/compare-files';
+import { isThere } from '../../../core/fs/read/is-there';
+import { writeTogether } from '../../../core/fs/write/atomic-file';
+import type { ExportedFiles } from '../../../core/fs/write/exported-files';
+import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
+import { formsOf } from '../../../core/person-file/existing-files/line-pattern';
 import { withPaths } from '../../../core/person-file/file-receipt';
-import { formsOf } from '../../../core/person-file/line-pattern';
-import { partPath } from '../../../core/person-file/part-path';
+import { partPath } from '../../../core/person-file/write/part-path';
 import { platformOf } from '../../../core/platforms/index';
 import type { SavedFiles } from '../../../core/saved-files/saved-files';
 import { AppError } from '../../../shared/errors';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isThere } from '../../../core/fs/is-there';
+import { isThere } from '../../../core/fs/read/is-there';
 import { readPasted } from '../../../core/list/pasted/read-pasted';
 import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';

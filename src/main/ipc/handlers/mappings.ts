@@ -1,4 +1,4 @@
-import type { ExportedFiles } from '../../../core/fs/exported-files';
+import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import { hasHeader } from '../../../core/mappings/list-shape';
 import { formatMappingFile } from '../../../core/mappings/mapping-file';
 import type { MappedShape } from '../../../core/mappings/mapping-schema';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isThere } from '../../../core/fs/is-there';
+import { isThere } from '../../../core/fs/read/is-there';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';

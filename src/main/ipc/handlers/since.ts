@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { ExportedFiles } from '../../../core/fs/exported-files';
-import { isThere } from '../../../core/fs/is-there';
-import type { FilesToCompare } from '../../../core/person-file/compare-files';
+import { isThere } from '../../../core/fs/read/is-there';
+import type { ExportedFiles } from '../../../core/fs/write/exported-files';
+import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import { AppError } from '../../../shared/errors';
 import { countsAsSent, type UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';

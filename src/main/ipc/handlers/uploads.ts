@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { ExportedFiles } from '../../../core/fs/exported-files';
-import { isThere } from '../../../core/fs/is-there';
+import { isThere } from '../../../core/fs/read/is-there';
+import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { HistoricList, ListHistory } from '../../../core/list-history/list-history';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import { AppError } from '../../../shared/errors';

@@ -1,7 +1,7 @@
 import { useApp } from '../../state/app-context';
-import { makesFile } from '../../state/file-draft';
 import { discardAudience } from '../../state/hooks/use-undoable';
-import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
+import { makesFile } from '../../state/lists/file-draft';
+import { STEPS, type Step, type Wizard } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';

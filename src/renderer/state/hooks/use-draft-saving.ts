@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Client } from '../../bridge';
-import { toSavedDraft } from '../saved-draft';
-import type { Wizard } from '../wizard-model';
+import { toSavedDraft } from '../wizard/saved-draft';
+import type { Wizard } from '../wizard/wizard-model';
 
 /** How long a draft must be unchanged before it is saved, in milliseconds. */
 const PAUSE_MS = 300;

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DraftAside } from '../../../shared/draft';
 import { message } from '../../../shared/messages/message';
 import type { AppModel } from '../app-context';
-import { draftProblems } from '../saved-draft';
 import { offerUndo } from '../toasts';
+import { draftProblems } from '../wizard/saved-draft';
 import { messageOf } from './use-action';
 import { closeList } from './use-previews';
 

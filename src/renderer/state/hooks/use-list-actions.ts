@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ListId, ListRole, RecentList } from '../../../shared/preview';
 import { t } from '../../translate';
 import type { AppModel } from '../app-context';
-import type { Wizard } from '../wizard-model';
+import type { Wizard } from '../wizard/wizard-model';
 import { messageOf } from './use-action';
 
 interface ListActions {

@@ -1,8 +1,8 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import type { ListId } from '../../../shared/preview';
 import type { Client } from '../../bridge';
-import { choiceOf } from '../list-draft';
-import type { Wizard, WizardAction } from '../wizard-model';
+import { choiceOf } from '../lists/list-draft';
+import type { Wizard, WizardAction } from '../wizard/wizard-model';
 import { messageOf } from './use-action';
 
 /** Requests each preview that a draft is waiting for, once per revision. */

@@ -2,9 +2,9 @@ import { type Dispatch, useCallback, useEffect, useRef } from 'react';
 import { message } from '../../../shared/messages/message';
 import type { Settings } from '../../../shared/settings';
 import type { Client } from '../../bridge';
-import type { ListDraft } from '../list-draft';
+import type { ListDraft } from '../lists/list-draft';
 import { offerUndo } from '../toasts';
-import type { Wizard, WizardAction } from '../wizard-model';
+import type { Wizard, WizardAction } from '../wizard/wizard-model';
 import { closeList } from './use-previews';
 
 /** Actions that remove lists with one click, and can be undone. */

@@ -1,6 +1,6 @@
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
-import { EMPTY_UPLOAD } from '../../state/upload-draft';
+import { EMPTY_UPLOAD } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
 
 /** The target, if it was chosen before the lists. */

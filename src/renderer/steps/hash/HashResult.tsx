@@ -9,7 +9,7 @@ import { PageHeading } from '../../components/navigation/PageHeading';
 import { formatBytes, formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useSaving } from '../../state/hooks/use-saving';
-import { totalOf } from '../../state/upload-draft';
+import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { ResultBar } from './ResultBar';

@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react';
 import type { ListPreview } from '../../../shared/preview';
 import { useApp } from '../../state/app-context';
-import { makesFile } from '../../state/file-draft';
-import type { ListDraft } from '../../state/list-draft';
+import { makesFile } from '../../state/lists/file-draft';
+import type { ListDraft } from '../../state/lists/list-draft';
 import { t } from '../../translate';
-import { ConsentFields } from './ConsentFields';
-import { columnName, orderColumns } from './column-order';
+import { columnName, orderColumns } from './columns/column-order';
+import { useColumns } from './columns/use-columns';
 import { FieldsNotice } from './fields/FieldsNotice';
 import { FileOptions } from './fields/FileOptions';
 import { FilterBar } from './filters/FilterBar';
 import { matchesFilter, offeredFilters, type RowFilter } from './filters/row-filter';
 import { ListHead } from './head/ListHead';
 import { Inspector } from './inspector/Inspector';
-import { ListNotice } from './ListNotice';
-import { ListOptions } from './ListOptions';
-import { OptOutNotice } from './OptOutNotice';
+import { ListNotice } from './notices/ListNotice';
+import { OptOutNotice } from './notices/OptOutNotice';
+import { ConsentFields } from './options/ConsentFields';
+import { ListOptions } from './options/ListOptions';
 import { cellResults, readColumns } from './table/cell-results';
 import { ListTable } from './table/ListTable';
 import type { CellPosition } from './table/use-table-focus';
-import { useColumns } from './use-columns';
 
 interface ListScreenProps {
   readonly draft: ListDraft;

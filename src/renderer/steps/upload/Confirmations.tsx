@@ -1,7 +1,7 @@
 import type { ReadyAudienceState } from '../../bridge';
 import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
-import { type DraftField, totalOf } from '../../state/upload-draft';
+import { type DraftField, totalOf } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
 
 interface ConfirmationsProps {

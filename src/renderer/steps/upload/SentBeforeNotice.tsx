@@ -2,7 +2,7 @@ import type { UploadJob } from '../../../shared/job';
 import { Notice } from '../../components/feedback/Notice';
 import { CheckField } from '../../components/fields/CheckField';
 import { formatDay } from '../../format';
-import { type SentBefore, wasSentBefore } from '../../state/sent-before';
+import { type SentBefore, wasSentBefore } from '../../state/uploads/sent-before';
 import { t } from '../../translate';
 import { jobTitle } from '../../uploads/job-title';
 

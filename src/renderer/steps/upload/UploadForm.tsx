@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AdAccount } from '../../../shared/upload';
 import { useApp } from '../../state/app-context';
-import type { DraftField } from '../../state/upload-draft';
+import type { DraftField } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
 import { TargetFields } from './target/TargetFields';
 

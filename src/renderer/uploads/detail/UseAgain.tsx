@@ -2,7 +2,7 @@ import type { UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
-import { draftOf } from '../../state/upload-draft';
+import { draftOf } from '../../state/uploads/upload-draft';
 import { currentLocale, t } from '../../translate';
 import { nextName } from '../next-name';
 

@@ -1,7 +1,7 @@
 import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
-import { UPLOAD_FILTERS, type UploadFilter, type UploadsView } from '../../state/uploads-view';
+import { UPLOAD_FILTERS, type UploadFilter, type UploadsView } from '../../state/uploads/uploads-view';
 import { t } from '../../translate';
 
 interface UploadsBarProps {

@@ -1,7 +1,7 @@
 import { createdAudienceIds, type UploadJob } from '../../../shared/job';
 import type { GridEntry } from '../../components/grid/grid-model';
 import { compareTexts, formatMonth } from '../../format';
-import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads-view';
+import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads/uploads-view';
 import { currentLocale, t } from '../../translate';
 import { presentState, type Tone } from '../job-state';
 import { jobTitle } from '../job-title';

@@ -4,22 +4,22 @@ import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
 import { check } from './window/check';
-import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
-import { dialect } from './window/dialect';
-import { files } from './window/files';
-import { hash } from './window/hash';
-import { map } from './window/map';
 import { platformPages } from './window/platform-pages';
-import { receipt } from './window/receipt';
-import { result } from './window/result';
 import { settings } from './window/settings';
+import { choose } from './window/steps/choose';
+import { dialect } from './window/steps/dialect';
+import { files } from './window/steps/files';
+import { hash } from './window/steps/hash';
+import { map } from './window/steps/map';
+import { receipt } from './window/steps/receipt';
+import { result } from './window/steps/result';
+import { upload } from './window/steps/upload';
 import { token } from './window/token';
-import { upload } from './window/upload';
-import { uploadDetail } from './window/upload-detail';
-import { uploadList } from './window/upload-list';
-import { uploads } from './window/uploads';
+import { uploadDetail } from './window/uploads/upload-detail';
+import { uploadList } from './window/uploads/upload-list';
+import { uploads } from './window/uploads/uploads';
 
 /** German, in the words of those who run advertising; a person is addressed as “Sie”. */
 export const de: Messages = merge(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_COUNTS } from '../../../../src/core/engine/common/counts';
-import { NO_REJECTS } from '../../../../src/core/engine/common/packed-rejects';
+import { NO_COUNTS } from '../../../../src/core/engine/common/counts/counts';
+import { NO_REJECTS } from '../../../../src/core/engine/common/counts/packed-rejects';
 import { OrderedChunks } from '../../../../src/core/engine/runs/ordered-chunks';
 
 const part = (number: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
+import { compileKernel } from '../../../../src/core/engine/fast/wasm/kernel-module';
 import { SheetRecords } from '../../../../src/core/engine/sheet/sheet-records';
 import type { OpenList } from '../../../../src/core/list/list';
 import { openList } from '../../../../src/core/list/open-list';

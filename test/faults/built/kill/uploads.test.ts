@@ -9,9 +9,9 @@ import type { NewJob, UploadJob } from '../../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { sha256 } from '../../../sha256';
+import { startTcpProxy, type TcpProxy } from '../../network/tcp-proxy';
 import type { QueueMessage, QueueTask } from '../../queue-program';
 import { seededRandom } from '../../random';
-import { startTcpProxy, type TcpProxy } from '../../tcp-proxy';
 
 const KILLS = Number(process.env.KILLS ?? 8);
 const LINES = 20_000;

@@ -1,8 +1,8 @@
 import { VERDICT_DEFERRED, VERDICT_HASHED } from '../../abi/abi';
 import { PLAN_CALLING_CODE } from '../../abi/phone-abi';
 import { copyCell } from '../character-classes';
+import { hashNextLane, nextLane } from '../digests/partitions';
 import { CELLS, DIALLED } from '../layout';
-import { hashNextLane, nextLane } from '../partitions';
 import { callingCodeLength, planOfCountry, ZERO } from './numbering-plan';
 import { national, nationalCount, parsedPlan, parseInternational, parseNational } from './parse-number';
 

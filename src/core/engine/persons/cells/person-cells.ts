@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../../fast/kernel-plans';
+import type { ColumnPlan } from '../../fast/wasm/kernel-plans';
 import type { CellWord } from '../values/value-store';
 
 /** The mapped cells of some rows of a list, read row after row. */

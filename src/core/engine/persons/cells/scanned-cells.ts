@@ -1,6 +1,6 @@
-import type { Kernel } from '../../fast/kernel';
-import type { ColumnPlan } from '../../fast/kernel-plans';
 import type { ReadCell } from '../../fast/read-cell';
+import type { Kernel } from '../../fast/wasm/kernel';
+import type { ColumnPlan } from '../../fast/wasm/kernel-plans';
 import type { KernelStore } from '../values/kernel-store';
 import type { ByteContents } from './content-numbers';
 import { type HashedCellWords, NOT_NUMBERED, type PersonCells } from './person-cells';

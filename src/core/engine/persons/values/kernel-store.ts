@@ -9,7 +9,7 @@ import {
   MAX_MESSAGE_BYTES,
   WASM_PAGE_BYTES,
 } from '../../abi/abi';
-import { instantiateKernel, type KernelExports } from '../../fast/kernel-module';
+import { instantiateKernel, type KernelExports } from '../../fast/wasm/kernel-module';
 import type { PartedLines } from '../lines/part-lines';
 import { GrowingBytes } from './growing-bytes';
 import type { CellWord, ValueStore } from './value-store';

@@ -1,24 +1,24 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
-import { CENTRAL_EUROPEAN } from './central-european';
-import { CYRILLIC } from './cyrillic';
-import { GERMAN } from './de';
-import { ENGLISH } from './en';
-import { SPANISH } from './es';
-import { FRENCH } from './fr';
-import { FURTHER_SCRIPTS } from './further-scripts';
-import { ITALIAN } from './it';
-import { JAPANESE } from './ja';
-import { DUTCH } from './nl';
-import { NORDIC } from './nordic';
+import { CENTRAL_EUROPEAN } from './languages/central-european';
+import { CYRILLIC } from './languages/cyrillic';
+import { GERMAN } from './languages/de';
+import { ENGLISH } from './languages/en';
+import { SPANISH } from './languages/es';
+import { FRENCH } from './languages/fr';
+import { FURTHER_SCRIPTS } from './languages/further-scripts';
+import { ITALIAN } from './languages/it';
+import { JAPANESE } from './languages/ja';
+import { DUTCH } from './languages/nl';
+import { NORDIC } from './languages/nordic';
+import { POLISH } from './languages/pl';
+import { PORTUGUESE } from './languages/pt';
+import { SOUTH_EAST_ASIAN } from './languages/south-east-asian';
+import { TURKISH } from './languages/tr';
+import { CHINESE } from './languages/zh';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';
-import { POLISH } from './pl';
-import { PORTUGUESE } from './pt';
-import { SOUTH_EAST_ASIAN } from './south-east-asian';
-import { TURKISH } from './tr';
 import type { HeaderWords } from './words';
-import { CHINESE } from './zh';
 
 /** To add a language, add its file to one of these lists. */
 export const SPACED: readonly HeaderWords[] = [

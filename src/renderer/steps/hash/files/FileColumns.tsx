@@ -2,7 +2,7 @@ import { countRejected } from '../../../../shared/audience';
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { isNamedFor, labelOfUse } from '../../map/column-uses';
+import { isNamedFor, labelOfUse } from '../../map/columns/column-uses';
 
 /** Column by column: number of values, their form, and the certainty of the rule. */
 export function FileColumns({ file }: { readonly file: MadeFile }) {

@@ -2,7 +2,7 @@ import type { MadeFile } from '../../../../shared/person-file';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/column-uses';
+import { labelOfUse } from '../../map/columns/column-uses';
 import { ResultBar } from '../ResultBar';
 import { FileColumns } from './FileColumns';
 import { fileParts } from './file-parts';

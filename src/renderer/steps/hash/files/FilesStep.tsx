@@ -10,7 +10,7 @@ import { useApp } from '../../../state/app-context';
 import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/column-uses';
+import { labelOfUse } from '../../map/columns/column-uses';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';

@@ -1,8 +1,8 @@
 import { BRANDS } from '../../../../shared/platform';
 import { Notice, Problem } from '../../../components/feedback/Notice';
-import { fieldsInUse } from '../../../state/file-fields';
 import { usePlatform } from '../../../state/hooks/use-platform';
-import type { ListDraft } from '../../../state/list-draft';
+import { fieldsInUse } from '../../../state/lists/file-fields';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { describeKeys } from '../../describe-keys';
 

@@ -7,8 +7,8 @@ import { CheckField } from '../../../components/fields/CheckField';
 import { SelectField } from '../../../components/fields/SelectField';
 import { countryOptions } from '../../../countries';
 import { useApp } from '../../../state/app-context';
-import { fieldsInUse } from '../../../state/file-fields';
-import type { ListDraft } from '../../../state/list-draft';
+import { fieldsInUse } from '../../../state/lists/file-fields';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { valuesOf } from '../table/cell-results';
 

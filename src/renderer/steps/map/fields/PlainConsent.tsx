@@ -1,9 +1,9 @@
 import { BRANDS } from '../../../../shared/platform';
 import { CheckField } from '../../../components/fields/CheckField';
 import { useApp } from '../../../state/app-context';
-import { plainColumns } from '../../../state/file-fields';
+import { plainColumns } from '../../../state/lists/file-fields';
 import { t } from '../../../translate';
-import { isNamedFor, labelOfUse } from '../column-uses';
+import { isNamedFor, labelOfUse } from '../columns/column-uses';
 
 /** The columns that would be readable in the file: only those ticked are written. */
 export function PlainConsent() {

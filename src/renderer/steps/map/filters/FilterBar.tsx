@@ -1,9 +1,9 @@
 import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
-import { SEARCHED_FROM } from '../column-order';
+import { SEARCHED_FROM } from '../columns/column-order';
 import { CorrectionButtons } from './CorrectionButtons';
 import { HealthButton } from './HealthButton';
 import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';

@@ -3,7 +3,7 @@ import { describeFinding, describeNote } from '../../../../shared/describe/list'
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
-import { columnName } from '../column-order';
+import { columnName } from '../columns/column-order';
 
 /** Possible problems of the mapped columns, each with advice. Multi-value cells have an option of their own. */
 export function HealthButton({ preview }: { readonly preview: ListPreview }) {

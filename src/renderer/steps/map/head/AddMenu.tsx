@@ -5,8 +5,8 @@ import { Problem } from '../../../components/feedback/Notice';
 import { useApp } from '../../../state/app-context';
 import { useAction } from '../../../state/hooks/use-action';
 import { useListActions } from '../../../state/hooks/use-list-actions';
-import type { ListDraft } from '../../../state/list-draft';
-import { otherMembers, otherSheets } from '../../../state/other-members';
+import type { ListDraft } from '../../../state/lists/list-draft';
+import { otherMembers, otherSheets } from '../../../state/lists/other-members';
 import { t } from '../../../translate';
 
 /** Adds lists: to include, to suppress, or others of the same archive. */

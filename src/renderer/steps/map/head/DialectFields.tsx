@@ -2,7 +2,7 @@ import { assertNever } from '../../../../shared/errors';
 import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } from '../../../../shared/list';
 import { type Option, SelectField } from '../../../components/fields/SelectField';
 import { useApp } from '../../../state/app-context';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { say, t } from '../../../translate';
 import { DELIMITERS, ENCODINGS, labelOfDelimiter, nameOfEncoding } from './dialect-names';
 

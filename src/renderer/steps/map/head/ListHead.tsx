@@ -3,7 +3,7 @@ import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';

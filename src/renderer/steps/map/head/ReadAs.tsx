@@ -2,7 +2,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import type { ListInfo } from '../../../../shared/list';
 import { Icon } from '../../../components/Icon';
 import { formatBytes } from '../../../format';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
 import { nameOfDelimiter, nameOfEncoding } from './dialect-names';

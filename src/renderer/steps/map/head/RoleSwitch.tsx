@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { LIST_ROLES } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';
 import { useListActions } from '../../../state/hooks/use-list-actions';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 
 /** Whether the people of a list are included in the audience or suppressed. */

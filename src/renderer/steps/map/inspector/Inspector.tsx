@@ -3,7 +3,7 @@ import type { ValueForm } from '../../../../shared/platform';
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { t } from '../../../translate';
-import { type ColumnUse, labelOfUse } from '../column-uses';
+import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { valuesOf } from '../table/cell-results';
 import { ValueNote } from './ValueNote';
 

@@ -1,5 +1,5 @@
 import { LIST_ROLES, type ListId } from '../../../../shared/preview';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { RailGroup } from './RailGroup';
 

@@ -3,7 +3,7 @@ import type { ListId, ListRole } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
 import { useListActions } from '../../../state/hooks/use-list-actions';
-import type { ListDraft } from '../../../state/list-draft';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { RailItem, railTitle } from './RailItem';
 

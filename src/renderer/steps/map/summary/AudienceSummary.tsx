@@ -1,6 +1,6 @@
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { useApp } from '../../../state/app-context';
-import { needsRole } from '../../../state/list-draft';
+import { needsRole } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { readColumns } from '../table/cell-results';
 import { expectAudience } from './expected-audience';

@@ -3,7 +3,7 @@ import type { ListPreview } from '../../../../shared/preview';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
-import { type ColumnUse, labelOfUse } from '../column-uses';
+import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 
 interface ColumnHeadProps {

@@ -2,7 +2,7 @@ import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { shortenDigest } from '../../../format';
 import { t } from '../../../translate';
-import type { ColumnUse } from '../column-uses';
+import type { ColumnUse } from '../columns/column-uses';
 import { valuesOf } from './cell-results';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 

@@ -1,7 +1,7 @@
 import type { AdAccount } from '../../../../shared/upload';
 import { RadioCards } from '../../../components/fields/RadioCards';
 import { TextInput } from '../../../components/fields/TextInput';
-import type { DraftField, UploadDraft } from '../../../state/upload-draft';
+import type { DraftField, UploadDraft } from '../../../state/uploads/upload-draft';
 import { t } from '../../../translate';
 import { AccountField } from './AccountField';
 import { AudienceField } from './AudienceField';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { compileKernel } from '../../../../../src/core/engine/fast/kernel-module';
+import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
 import type { PartedLines } from '../../../../../src/core/engine/persons/lines/part-lines';
 import { inBase64 } from '../../../../../src/core/engine/persons/values/in-base64';
 import { KernelStore } from '../../../../../src/core/engine/persons/values/kernel-store';

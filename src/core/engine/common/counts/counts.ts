@@ -1,0 +1,53 @@
+import { REJECT_REASONS, type RejectReason, type RowCounts } from '../../../../shared/audience';
+import type { NamedFilter } from '../../../list/filter-rows';
+import type { HashCounts } from '../batch';
+import { addWords } from './word-counts';
+
+export const NO_COUNTS: HashCounts = {
+  rows: 0,
+  hashed: 0,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  ignoredCells: 0,
+  rejected: {},
+};
+
+/** The sum of two counts. Reasons that occur in neither stay absent; the others keep the order of `REJECT_REASONS`. */
+export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
+  const rejected: Partial<Record<RejectReason, number>> = {};
+  for (const reason of REJECT_REASONS) {
+    const sum = (a.rejected[reason] ?? 0) + (b.rejected[reason] ?? 0);
+    if (sum > 0) rejected[reason] = sum;
+  }
+  const noConsent = (a.noConsent ?? 0) + (b.noConsent ?? 0);
+  const unreadCountries = addWords(a.unreadCountries, b.unreadCountries);
+  const mailTypos = addWords(a.mailTypos, b.mailTypos);
+  return {
+    rows: a.rows + b.rows,
+    hashed: a.hashed + b.hashed,
+    repaired: a.repaired + b.repaired,
+    alreadyHashed: a.alreadyHashed + b.alreadyHashed,
+    unverified: a.unverified + b.unverified,
+    ignoredCells: a.ignoredCells + b.ignoredCells,
+    rejected,
+    ...(unreadCountries === undefined ? {} : { unreadCountries }),
+    ...(mailTypos === undefined ? {} : { mailTypos }),
+    ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
+  };
+}
+
+/** Counts with the rows that a filter suppressed; unchanged without a filter. */
+export function withFilteredOut(
+  counts: readonly HashCounts[],
+  filter: NamedFilter | null,
+  filteredOut: number,
+): readonly HashCounts[] {
+  if (filter === null) return counts;
+  return counts.map((of) => ({ ...of, rows: of.rows + filteredOut, noConsent: filteredOut }));
+}
+
+/** The counts that may be stored on disk. */
+export function withoutWords({ unreadCountries: _, mailTypos: __, ...counts }: HashCounts): RowCounts {
+  return counts;
+}

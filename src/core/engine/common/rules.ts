@@ -1,9 +1,0 @@
-import type { Normalised } from '../../../shared/audience';
-import type { CountryCode } from '../../normalise/index';
-
-/** The rules that judge the cells of a list. */
-export interface Rules {
-  normalise(cell: string, country: CountryCode | null): Normalised;
-  /** The country of a row according to its country cell; null if it has none, and for user types that need none. */
-  countryOf(cell: string): CountryCode | null;
-}

@@ -1,0 +1,145 @@
+import type { Dialect } from '../../../../shared/list';
+import { createRowKeeper, type NamedFilter } from '../../../list/filter-rows';
+import { MIN_PROGRESS_BYTES, readRegion } from '../../../list/text/read-region';
+import type { ReadBatch } from '../../../list/text/read-rows';
+import { isBeforeRows } from '../../../list/text/row-splitter';
+import type { Kernel } from '../wasm/kernel';
+import type { ListCursor, ReadingState } from './list-cursor';
+import { type ListWindow, openWindow, type SharedWindow } from './list-window';
+
+/** A list that several threads read together. */
+export interface SharedList {
+  readonly window: SharedWindow;
+  readonly dialect: Dialect;
+  /** Null if all rows are used. */
+  readonly only: NamedFilter | null;
+  /** A `ListCursor`. */
+  readonly cursor: SharedArrayBuffer;
+  readonly sizes: ReadingSizes;
+}
+
+/** In bytes; tests use smaller sizes to reach every boundary. */
+export interface ReadingSizes {
+  /** At most the kernel's chunk size. */
+  readonly chunk: number;
+  /** Bytes that the reference path reads first where the kernel must not judge. */
+  readonly region: number;
+}
+
+export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, region: 64 * 1024 };
+
+/** Most headers fit, and all threads wait while one reads it. */
+const HEADER_REGION_BYTES = 4 * 1024;
+
+/** Records of a list that one thread has taken; their cells are found but not hashed yet. */
+type InputChunk<P> = ChunkPosition & (ScannedChunk | ParsedChunk<P>);
+
+interface ChunkPosition {
+  /** 0-based, in the order of the list. */
+  readonly number: number;
+  /** Bytes of the list up to the end of the chunk. */
+  readonly bytesRead: number;
+}
+
+interface ScannedChunk {
+  readonly kind: 'scanned';
+  readonly rows: number;
+  /** Bytes used of the kernel's chunk. */
+  readonly bytes: number;
+}
+
+interface ParsedChunk<P> {
+  readonly kind: 'parsed';
+  readonly packed: P;
+  /** Rows that the filter excludes. */
+  readonly filteredOut: number;
+}
+
+/** Packs records for hashing. */
+type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
+
+/** Takes chunk after chunk of a list, in turn with other threads, until its end or until stopped. */
+export function* readChunks<P>(
+  kernel: Kernel,
+  list: SharedList,
+  cursor: ListCursor,
+  pack: PackRecords<P>,
+): Generator<InputChunk<P>, void, undefined> {
+  const window = openWindow(list.window);
+  const keep = createRowKeeper(list.only);
+  const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const readSize: ReadSize = { bytes: maxBytes };
+  for (;;) {
+    const chunk = cursor.withLock((state) => {
+      if (window.endsAt(state.position)) return null;
+      const nextChunk =
+        (state.needsReference ? null : scanChunk(kernel, window, maxBytes, readSize, state)) ??
+        parseChunk(window, list, pack, keep, state);
+      window.release(state.position);
+      return nextChunk;
+    });
+    if (chunk === null) return;
+    yield chunk;
+  }
+}
+
+/**
+ * How much to read for the next scan: with very short rows and many mapped cells, a batch holds only a few kilobytes.
+ */
+interface ReadSize {
+  bytes: number;
+}
+
+const MIN_READ_BYTES = 16 * 1024;
+
+/** Null if the kernel must not judge the next record. */
+function scanChunk(
+  kernel: Kernel,
+  window: ListWindow,
+  maxBytes: number,
+  readSize: ReadSize,
+  state: ReadingState,
+): (ChunkPosition & ScannedChunk) | null {
+  const length = window.read(kernel.chunk(readSize.bytes), state.position);
+  const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
+  readSize.bytes = Math.min(maxBytes, bytesUsed === 0 ? maxBytes : Math.max(2 * bytesUsed, MIN_READ_BYTES));
+  if (bytesUsed === 0) return null;
+  state.row += rowsWithBlank;
+  state.needsReference = needsReference;
+  return { kind: 'scanned', rows, bytes: bytesUsed, ...advance(state, bytesUsed) };
+}
+
+/** Reads one region by the reference path: the header, an irregular or long record, or a last line without line end. */
+function parseChunk<P>(
+  window: ListWindow,
+  list: SharedList,
+  pack: PackRecords<P>,
+  keep: ReturnType<typeof createRowKeeper>,
+  state: ReadingState,
+): ChunkPosition & ParsedChunk<P> {
+  for (let size = initialRegionBytes(list, state); ; size *= 4) {
+    const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
+    const bytes = buffer.subarray(0, window.read(buffer, state.position));
+    const atEnd = window.endsAt(state.position + bytes.length);
+    const region = readRegion(bytes, list.dialect, state, state.position, atEnd);
+    if (region.bytesUsed === 0) {
+      if (bytes.length === MIN_PROGRESS_BYTES) throw new Error('a region of a list gave no record');
+      continue;
+    }
+    Object.assign(state, region.state);
+    // The reference path reads everything above the header, the header, and the rest of an overlong line to its end.
+    state.needsReference = isBeforeRows(region.state);
+    const kept = keep(region);
+    return { kind: 'parsed', packed: pack(kept), filteredOut: kept.filteredOut, ...advance(state, region.bytesUsed) };
+  }
+}
+
+function initialRegionBytes({ sizes }: SharedList, state: ReadingState): number {
+  if (state.skipping) return MIN_PROGRESS_BYTES;
+  return isBeforeRows(state) ? Math.min(sizes.region, HEADER_REGION_BYTES) : sizes.region;
+}
+
+function advance(state: ReadingState, bytesUsed: number): ChunkPosition {
+  state.position += bytesUsed;
+  return { number: state.chunk++, bytesRead: state.position };
+}

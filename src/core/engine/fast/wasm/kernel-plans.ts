@@ -1,0 +1,112 @@
+import type { UserType } from '../../../../shared/audience';
+import {
+  COLUMN_NAME_BYTES,
+  NO_CHARACTER,
+  USER_TYPE_DEVICE_ID,
+  USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
+  USER_TYPE_THIRD_PARTY_ID,
+} from '../../abi/abi';
+
+/** Plans given to the kernel, and its results. */
+
+export const USER_TYPE_CODES = {
+  email_hash: USER_TYPE_EMAIL,
+  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
+  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
+  phone_hash: USER_TYPE_PHONE,
+} as const satisfies Record<UserType, number>;
+
+export interface ScanPlan {
+  /** One ASCII character, or '' for one value per line. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** 0-based and distinct; the mapped cells of a row are in this order. */
+  readonly columns: readonly number[];
+  /** The header of each mapped cell that `hashCells` will hash: a cell that repeats it is deferred. */
+  readonly names: readonly string[];
+}
+
+export interface ScanResult {
+  /** Rows with cells. */
+  readonly rows: number;
+  /** Rows with cells, and blank rows. */
+  readonly rowsWithBlank: number;
+  /** Bytes of the chunk that these rows occupy. */
+  readonly bytesUsed: number;
+  /** Only the reference path may judge the next record. */
+  readonly needsReference: boolean;
+}
+
+export interface CellPlan {
+  readonly rows: number;
+  readonly kernelCells: number;
+  /** Scanned cells per row. */
+  readonly mappedCells: number;
+  /** Invalid cells are counted, not deferred. */
+  readonly countOnly: boolean;
+  /** The country cell of the phone numbers follows the mapped cells. */
+  readonly hasCountry: boolean;
+}
+
+export interface HashedCells {
+  readonly hashed: number;
+  /** Cells that held digests. */
+  readonly alreadyHashed: number;
+  readonly repaired: number;
+  readonly unverified: number;
+  readonly deferred: DeferredCells;
+  readonly counted: { readonly empty: number; readonly invalid: number };
+}
+
+/** One column of a file of one person a line. */
+export interface ColumnPlan {
+  readonly userType: UserType;
+  /** A code of `abi.ts`. */
+  readonly emailForm: number;
+  /** Phone numbers are hashed with it. */
+  readonly withPlus: boolean;
+  /** Positions among the mapped cells. */
+  readonly cell: number;
+  readonly countryCell: number | null;
+}
+
+export interface HashedColumn {
+  /** Of each row the code of `abi.ts`. */
+  readonly outcomes: Uint16Array;
+  /** Of the rows that have one, in their order. */
+  readonly digests: Uint8Array;
+}
+
+/**
+ * Cells that were neither hashed nor counted, in order. Empty cells beside others are not listed: a row is empty only
+ * if all of its cells are.
+ */
+interface DeferredCells {
+  /** The index of each cell, row by row. */
+  readonly cells: Uint16Array;
+  /** For the first deferred cell of each row, how many other cells of that row were hashed. */
+  readonly hashedBeside: Uint8Array;
+  /** The reason for each, as `definitiveRejectReason` reads it. */
+  readonly verdicts: Uint8Array;
+}
+
+export interface KernelCell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** The cell holds doubled quotes or line ends. */
+  readonly escaped: boolean;
+}
+
+/**
+ * The name of a column as the kernel compares cells with it; '' for what it could never accept as a value: a name that is
+ * longer than a digest, or not ASCII.
+ */
+export function comparableName(name: string): string {
+  return name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name) ? name : '';
+}
+
+/** The kernel's number for a character; '' stands for none. */
+export function charCodeOf(character: string): number {
+  return character === '' ? NO_CHARACTER : character.charCodeAt(0);
+}

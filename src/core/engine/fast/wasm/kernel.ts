@@ -1,0 +1,249 @@
+import type { UserType } from '../../../../shared/audience';
+import {
+  BLOCK_BYTES,
+  CHUNK_BYTES,
+  COLUMN_NAME_BYTES,
+  DIGEST_BYTES,
+  LINE_BYTES,
+  MAX_COLUMNS,
+  MAX_MESSAGE_BYTES,
+  WASM_PAGE_BYTES,
+} from '../../abi/abi';
+import { NUMBERING_PLANS } from '../../abi/sections';
+import { instantiateKernel, type KernelExports } from './kernel-module';
+import {
+  type CellPlan,
+  type ColumnPlan,
+  charCodeOf,
+  comparableName,
+  type HashedCells,
+  type HashedColumn,
+  type KernelCell,
+  type ScanPlan,
+  type ScanResult,
+  USER_TYPE_CODES,
+} from './kernel-plans';
+
+const ESCAPED_FLAG = 0x8000_0000;
+
+/** One instance of the kernel with its own memory, for one thread. */
+export class Kernel {
+  readonly chunkBytes = CHUNK_BYTES;
+  private readonly exports: KernelExports;
+  private bytes = Buffer.alloc(0);
+  private words = new Uint32Array(0);
+  /** Address of the chunk, and word index where the cells begin. */
+  private readonly chunkAt: number;
+  private readonly cellsAt: number;
+
+  constructor(
+    private readonly module: WebAssembly.Module,
+    /** Receives digests of one partition; the bytes are valid only during the call. */
+    spill: (partition: number, digests: Uint8Array) => void,
+  ) {
+    this.exports = instantiateKernel(module, (partition, from, length) => {
+      spill(partition, this.bytes.subarray(from, from + length));
+    });
+    const { memory, SORT_AREA, CHUNK, CELLS } = this.exports;
+    this.chunkAt = CHUNK.value;
+    this.cellsAt = CELLS.value / 4;
+    memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));
+    this.refresh();
+  }
+
+  configure({ delimiter, quote, columns, names }: ScanPlan): void {
+    const start = this.exports.CELL_OF_COLUMN.value;
+    const cellOfColumn = this.bytes.subarray(start, start + MAX_COLUMNS).fill(0);
+    for (const [index, column] of columns.entries()) cellOfColumn[column] = index + 1;
+    names.forEach((name, index) => {
+      const at = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
+      this.bytes.fill(0, at, at + COLUMN_NAME_BYTES).write(comparableName(name), at, 'latin1');
+    });
+    this.exports.configure(
+      charCodeOf(delimiter),
+      charCodeOf(delimiter === '' ? '' : quote),
+      columns.length,
+      Math.max(...columns),
+    );
+  }
+
+  /**
+   * Prepares the kernel for phone numbers. Those without their own country get this one, an ISO code. False if it has
+   * no numbering plan.
+   */
+  preparePhones(country: string | null): boolean {
+    const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
+    if (section === undefined) throw new Error('the kernel was built without numbering plans');
+    this.bytes.set(new Uint8Array(section), this.exports.PHONE_PLANS.value);
+    return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
+  }
+
+  /** Defers the addresses of a mail domain, in lower case. */
+  suspectDomain(domain: string): void {
+    const at = this.exports.SCRATCH.value;
+    this.bytes.fill(0, at, at + MAX_MESSAGE_BYTES);
+    this.exports.suspectDomain(at, this.bytes.write(domain, at, 'latin1'));
+  }
+
+  /** The memory to copy a chunk of the list into. */
+  chunk(length: number): Uint8Array {
+    const start = this.chunkAt;
+    return this.bytes.subarray(start, start + length);
+  }
+
+  /**
+   * Finds the cells of the complete records in the chunk, which starts at the beginning of a record; the first has
+   * number `row`.
+   */
+  scan(length: number, row: number): ScanResult {
+    const start = this.exports.CHUNK.value;
+    const end = this.exports.scan(start, start + length, row);
+    const { scannedRows, rowsWithBlank, needsReference } = this.exports;
+    return {
+      rows: scannedRows.value,
+      rowsWithBlank: rowsWithBlank.value,
+      bytesUsed: end - start,
+      needsReference: needsReference.value !== 0,
+    };
+  }
+
+  /** Hashes those of the first `kernelCells` mapped cells of each scanned row that the kernel is certain of. */
+  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly, hasCountry }: CellPlan): HashedCells {
+    const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
+    const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    const code = USER_TYPE_CODES[userType];
+    this.exports.hashCells(code, rows, kernelCells, mappedCells, Number(countOnly), Number(hasCountry));
+    const count = deferredCells.value;
+    return {
+      hashed: hashedCells.value,
+      alreadyHashed: alreadyHashed.value,
+      repaired: repairedPhones.value,
+      unverified: unverifiedPhones.value,
+      deferred: {
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
+        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+      },
+      counted: { empty: emptyCells.value, invalid: invalidCells.value },
+    };
+  }
+
+  /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
+  hashColumn(
+    { userType, emailForm, withPlus, cell, countryCell }: ColumnPlan,
+    rows: number,
+    cells: number,
+  ): HashedColumn {
+    if (this.reserve(rows) === null) throw new Error('there is no memory for the digests of a chunk');
+    const { SORT_AREA, DEFERRED } = this.exports;
+    const [code, to] = [USER_TYPE_CODES[userType], SORT_AREA.value];
+    const end = this.exports.hashColumn(code, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    return {
+      outcomes: new Uint16Array(this.bytes.buffer, DEFERRED.value, rows),
+      digests: this.bytes.subarray(to, end),
+    };
+  }
+
+  rowNumber(index: number): number {
+    return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
+  }
+
+  cell(index: number): KernelCell {
+    const start = this.chunkAt + this.cellStart(index);
+    const latin1 = this.bytes.toString('latin1', start, start + this.cellLength(index));
+    return { latin1, escaped: this.isEscaped(index) };
+  }
+
+  /** Where a cell begins in the chunk. */
+  cellStart(index: number): number {
+    const start = this.words[this.cellsAt + index * 2] ?? 0;
+    return start === 0 ? 0 : start - this.chunkAt;
+  }
+
+  cellLength(index: number): number {
+    const length = this.words[this.cellsAt + index * 2 + 1] ?? 0;
+    return length >= ESCAPED_FLAG ? length - ESCAPED_FLAG : length;
+  }
+
+  /** The cell holds doubled quotes or line ends. */
+  isEscaped(index: number): boolean {
+    return (this.words[this.cellsAt + index * 2 + 1] ?? 0) >= ESCAPED_FLAG;
+  }
+
+  /** The first bytes of the chunk, one character each. */
+  chunkText(bytes: number): string {
+    return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
+  }
+
+  /** How many of `count` cells, starting at `first`, there are up to the last filled one. */
+  filledCells(first: number, count: number): number {
+    const lengths = this.cellsAt + first * 2 + 1;
+    let filled = count;
+    while (filled > 0 && this.words[lengths + (filled - 1) * 2] === 0) filled--;
+    return filled;
+  }
+
+  /** Moves a scanned row and its cells to the position of an earlier one. */
+  moveRow(from: number, to: number, mappedCells: number): void {
+    const rows = this.exports.ROWS.value / 4;
+    const words = mappedCells * 2;
+    const cells = this.cellsAt;
+    this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
+    this.words[rows + to] = this.rowNumber(from);
+  }
+
+  /** Hashes a Latin-1 text; false if it has other characters or exceeds one message. */
+  hashLatin1(text: string): boolean {
+    if (text.length > MAX_MESSAGE_BYTES) return false;
+    const at = this.exports.SCRATCH.value;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0xff) return false;
+      this.bytes[at + i] = code;
+    }
+    this.exports.addMessage(at, text.length);
+    return true;
+  }
+
+  addDigest(digest: Uint8Array): void {
+    this.bytes.set(digest, this.exports.SCRATCH.value);
+    this.exports.addDigests(this.exports.SCRATCH.value, 1);
+  }
+
+  /** Spills all remaining digests. */
+  flush(): void {
+    this.exports.flush();
+  }
+
+  /** Memory for digests to be sorted, or null if there is not enough. */
+  reserve(count: number): Uint8Array | null {
+    if (this.exports.reserve(count) === 0) return null;
+    this.refresh();
+    const start = this.exports.SORT_AREA.value;
+    return this.bytes.subarray(start, start + count * DIGEST_BYTES);
+  }
+
+  /** Sorts the digests in the reserved memory; null if they are not evenly distributed. */
+  sortUnique(count: number): number | null {
+    const unique = this.exports.sortUnique(count);
+    return unique < 0 ? null : unique;
+  }
+
+  /** Writes the lines of the last sorted digests to the start of `into`. */
+  writeLines(unique: number, into: Uint8Array): void {
+    const max = Math.floor(this.chunkBytes / LINE_BYTES);
+    this.exports.beginLines();
+    for (let end = 0; end < unique * LINE_BYTES; ) {
+      const bytes = this.exports.formatLines(this.exports.CHUNK.value, max) * LINE_BYTES;
+      if (bytes === 0) throw new Error('the kernel gave fewer lines than it has sorted');
+      into.set(this.chunk(bytes), end);
+      end += bytes;
+    }
+  }
+
+  /** Growing the memory makes a new buffer. */
+  private refresh(): void {
+    this.bytes = Buffer.from(this.exports.memory.buffer);
+    this.words = new Uint32Array(this.exports.memory.buffer);
+  }
+}

@@ -1,0 +1,106 @@
+import { BLOCK_BYTES, DIGEST_BYTES, MAX_MESSAGE_BYTES, PARTITIONS } from '../../abi/abi';
+import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
+import { DIGESTS, hashLanes } from './sha256';
+
+/**
+ * Messages gather until there are four, digests until a block of their partition is full. The partition is the first
+ * byte of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level
+ * cache, so digests go to a small stage first and move on sixteen at a time.
+ */
+
+/** Writes a full block of a partition to the spill file. */
+declare function spill(partition: u32, from: u32, bytes: u32): void;
+
+let lanes: u32 = 0;
+
+/** Where the next digest of a column goes; 0 where digests go to their partitions. */
+let listedTo: u32 = 0;
+
+/** From now on the digests of messages stand one after another at `to`, in the order of the messages. */
+export function beginListing(to: u32): void {
+  listedTo = to;
+}
+
+/** Where the last one ends. */
+export function endListing(): u32 {
+  hashPendingLanes();
+  const end = listedTo;
+  listedTo = 0;
+  return end;
+}
+
+export function isListing(): bool {
+  return listedTo != 0;
+}
+
+/** The padded message of `length` bytes, of which the rest of the 64 bytes is zero, stands at `nextLane()`. */
+export function hashNextLane(length: u32): void {
+  const lane = nextLane();
+  store<u8>(lane + length, 0x80);
+  store<u16>(lane + 62, bswap<u16>(<u16>(length << 3)));
+  if (++lanes == 4) hashPendingLanes();
+}
+
+export function nextLane(): u32 {
+  return LANES + lanes * 64;
+}
+
+/** Adds a message of at most `MAX_MESSAGE_BYTES` from any address. */
+export function addMessage(from: u32, length: u32): void {
+  assert(length <= MAX_MESSAGE_BYTES);
+  const lane = nextLane();
+  memory.fill(lane, 0, 64);
+  memory.copy(lane, from, length);
+  hashNextLane(length);
+}
+
+function hashPendingLanes(): void {
+  // `spill` may throw; nothing may then remain that would be counted again.
+  const waiting = lanes;
+  lanes = 0;
+  hashLanes();
+  if (listedTo == 0) return addDigests(<u32>DIGESTS, waiting);
+  memory.copy(listedTo, <u32>DIGESTS, waiting * DIGEST_BYTES);
+  listedTo += waiting * DIGEST_BYTES;
+}
+
+/** Adds whole digests from any address. */
+export function addDigests(from: u32, count: u32): void {
+  for (const end = from + count * DIGEST_BYTES; from < end; from += DIGEST_BYTES) {
+    const partition = <u32>load<u8>(from);
+    const waiting = load<u32>(STAGED_BYTES + partition * 4) + DIGEST_BYTES;
+    const to = STAGES + partition * STAGE_BYTES + ((waiting - DIGEST_BYTES) & (STAGE_BYTES - 1));
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    store<u32>(STAGED_BYTES + partition * 4, waiting);
+    if ((waiting & (STAGE_BYTES - 1)) == 0) emptyStage(partition, waiting);
+  }
+}
+
+/** Moves a full stage to the end of its block, and spills the block when it is full. */
+function emptyStage(partition: u32, waiting: u32): void {
+  const block = BLOCKS + partition * BLOCK_BYTES;
+  const stage = STAGES + partition * STAGE_BYTES;
+  const to = block + waiting - STAGE_BYTES;
+  for (let offset: u32 = 0; offset < STAGE_BYTES; offset += 32) {
+    v128.store(to + offset, v128.load(stage + offset));
+    v128.store(to + offset, v128.load(stage + offset, 16), 16);
+  }
+  if (waiting < BLOCK_BYTES) return;
+  store<u32>(STAGED_BYTES + partition * 4, 0);
+  spill(partition, block, BLOCK_BYTES);
+}
+
+/** Spills all remaining digests. */
+export function flush(): void {
+  hashPendingLanes();
+  for (let partition: u32 = 0; partition < PARTITIONS; partition++) {
+    const waiting = load<u32>(STAGED_BYTES + partition * 4);
+    if (waiting == 0) continue;
+    const block = BLOCKS + partition * BLOCK_BYTES;
+    const staged = waiting & (STAGE_BYTES - 1);
+    memory.copy(block + waiting - staged, STAGES + partition * STAGE_BYTES, staged);
+    store<u32>(STAGED_BYTES + partition * 4, 0);
+    spill(partition, block, waiting);
+  }
+}

@@ -1,0 +1,60 @@
+import { EMAIL_AS_IT_IS, VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../../abi/abi';
+import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } from '../character-classes';
+import { hashNextLane, nextLane } from '../digests/partitions';
+import { withoutDotsAndTag } from './email-forms';
+import { isSuspected } from './suspected-domains';
+
+let form: u32 = EMAIL_AS_IT_IS;
+
+/** Until it is set again. */
+export function setEmailForm(wanted: u32): void {
+  form = wanted;
+}
+
+/**
+ * Hashes a cell that is certainly an e-mail address and needs no repair but lower case: the regular expressions of
+ * `normalise/email.ts` as bit masks, one bit per character. The cell is trimmed and fits into one message.
+ */
+export function judgeEmail(start: u32, length: u32): u32 {
+  const lane = nextLane();
+  copyLowerCell(start, length, lane);
+  const letters = within(0x61, 26, lane);
+  const digits = within(0x30, 10, lane);
+  const ats = equalTo(0x40, lane);
+  const dots = equalTo(0x2e, lane);
+  const last = (<u64>1) << (length - 1);
+  const whole = last | (last - 1);
+  if (ats == 0) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
+
+  const at = ats & -ats;
+  const localPart = at - 1;
+  const domain = whole & ~(at | localPart);
+  const others = whole & ~(letters | digits | dots | at);
+  let hyphens: u64 = 0;
+  // Most addresses hold nothing else.
+  if (others != 0) {
+    hyphens = equalTo(0x2d, lane);
+    if ((others & domain & ~hyphens) != 0) return VERDICT_DEFERRED;
+    if ((membersOf(LOCAL_PART, lane) & localPart) != localPart) return VERDICT_DEFERRED;
+  }
+
+  // Atoms and labels: a dot must not be next to another dot, an end or the @.
+  const edges = 1 | (at >> 1) | (at << 1) | last;
+  if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return VERDICT_DEFERRED;
+
+  const domainDots = dots & domain;
+  const labelEdges = (domainDots << 1) | (domainDots >> 1) | (at << 1) | last;
+  if (domainDots == 0 || (hyphens & domain & labelEdges) != 0) return VERDICT_DEFERRED;
+
+  const lastDot = (<u64>1) << (63 - clz(domainDots));
+  const topLevel = domain & ~(lastDot | (lastDot - 1));
+  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
+
+  const domainAt = <u32>ctz(at) + 1;
+  // Read from the list itself: a load across two vectors that were just stored in the lane would wait for them.
+  if (isSuspected(start + domainAt, length - domainAt)) return VERDICT_DEFERRED;
+  const hashed = form == EMAIL_AS_IT_IS ? length : withoutDotsAndTag(lane, length, <u32>ctz(at), form);
+  if (hashed == 0) return VERDICT_DEFERRED;
+  hashNextLane(hashed);
+  return VERDICT_HASHED;
+}

@@ -1,0 +1,48 @@
+import {
+  MAX_MESSAGE_BYTES,
+  USER_TYPE_DEVICE_ID,
+  USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
+  VERDICT_DEFERRED,
+  VERDICT_EMPTY,
+  VERDICT_HASHED,
+} from '../../abi/abi';
+import { isListing } from '../digests/partitions';
+import { judgePhone } from '../phone/phone';
+import { judgeEmail } from './email';
+import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
+
+const SPACE: u8 = 32;
+/** Marks with which a spreadsheet forces text begin with one of these. */
+const APOSTROPHE: u8 = 0x27;
+const EQUALS_SIGN: u8 = 0x3d;
+const DIGEST_LENGTH: u32 = 64;
+
+/** Cells that held digests. */
+export let alreadyHashed: u32 = 0;
+
+export function clearDigestCount(): void {
+  alreadyHashed = 0;
+}
+
+/** A length with a flag exceeds every limit, so such a cell is deferred; so is one that repeats its column's name. */
+export function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
+  if (length >= 0x10000) return VERDICT_DEFERRED;
+  while (length > 0 && load<u8>(start) == SPACE) {
+    start++;
+    length--;
+  }
+  while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
+  if (length == 0) return VERDICT_EMPTY;
+  const first = load<u8>(start);
+  if (first == APOSTROPHE || first == EQUALS_SIGN) return VERDICT_DEFERRED;
+  if (isName(start, length, name)) return VERDICT_DEFERRED;
+  if (length == DIGEST_LENGTH && !isListing() && acceptDigest(start)) {
+    alreadyHashed++;
+    return VERDICT_HASHED;
+  }
+  if (length > MAX_MESSAGE_BYTES) return VERDICT_DEFERRED;
+  if (userType == USER_TYPE_EMAIL) return judgeEmail(start, length);
+  if (userType == USER_TYPE_PHONE) return judgePhone(start, length);
+  return userType == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
+}

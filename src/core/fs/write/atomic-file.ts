@@ -1,0 +1,201 @@
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
+import { removeAtExit } from '../process/remove-at-exit';
+import { asAppError, systemCode, writeFailure } from '../write-failure';
+import { partialName } from './partial-file';
+import { retryWhileBusy } from './retry-while-busy';
+import { syncFolder } from './sync-folder';
+
+/**
+ * A file that appears under its final name whole or not at all, whatever happens: cancel, crash, power loss.
+ * Call `discard` in a `finally`: it removes what is unfinished, and does nothing after a `commit`.
+ */
+export interface AtomicFile {
+  write(chunk: Uint8Array): Promise<void>;
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+interface AtomicFileOptions {
+  /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
+  readonly mode?: number;
+  /** Records it while it is unfinished; not needed where the folder is swept at the next start. */
+  readonly registry?: PartialFileRegistry;
+}
+
+/** Remembers unfinished files beyond the end of the process. */
+export interface PartialFileRegistry {
+  add(partial: string): Promise<void>;
+  remove(partial: string): Promise<void>;
+}
+
+const NO_REGISTRY: PartialFileRegistry = { add: async () => {}, remove: async () => {} };
+
+/**
+ * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
+ * to the file it points to. A folder, a device, or a link that leads nowhere is refused.
+ */
+export async function createAtomicFile(
+  path: string,
+  { mode = 0o600, registry = NO_REGISTRY }: AtomicFileOptions = {},
+): Promise<AtomicFile> {
+  return asAppError(async () => {
+    const target = await resolveTarget(path);
+    const partial = resolve(dirname(target), await partialName(basename(target)));
+    await registry.add(partial);
+    const cancelRemoval = removeAtExit(partial);
+    const forget = async () => {
+      cancelRemoval();
+      await registry.remove(partial);
+    };
+    const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
+      await forget();
+      throw error;
+    });
+    const file = new PartialFile(handle, partial, target, forget);
+    try {
+      await handle.chmod(mode);
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+    return file;
+  });
+}
+
+/** Writes files that belong together: all of them appear once `work` is done, none if it throws. */
+export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicFile) => Promise<T>): Promise<T> {
+  const files: AtomicFile[] = [];
+  try {
+    const result = await work((file) => {
+      files.push(file);
+      return file;
+    });
+    for (const file of files) await file.commit();
+    return result;
+  } finally {
+    for (const file of files) await file.discard();
+  }
+}
+
+/** Writes a whole file at once: afterwards `path` holds all of `data`, or what it held before. */
+export async function writeFileAtomically(
+  path: string,
+  data: Uint8Array | string,
+  options: AtomicFileOptions = {},
+): Promise<void> {
+  const file = await createAtomicFile(path, options);
+  try {
+    await file.write(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+}
+
+/** Starts a background sync after this many bytes, so that little is left to sync at the end. */
+const SYNC_BYTES = 1024 * 1024;
+/** At most this many bytes wait for a busy disk: a cancel must wait for them, too. */
+const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
+
+class PartialFile implements AtomicFile {
+  private state: 'open' | 'committed' | 'discarded' = 'open';
+  private unsynced = 0;
+  /** The sync that runs beside the writing; never rejects. */
+  private syncing: Promise<void> | null = null;
+  /** The system reports a failed write once, to the next sync; from then on the file is lost. */
+  private failure: { readonly error: unknown } | null = null;
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly partial: string,
+    private readonly target: string,
+    /** Called once nothing unfinished is left. */
+    private readonly forget: () => Promise<void>,
+  ) {}
+
+  async write(chunk: Uint8Array): Promise<void> {
+    this.assertOpen();
+    await asAppError(() => this.writeAll(chunk));
+    this.unsynced += chunk.length;
+    this.startSync();
+    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
+    this.assertSynced();
+  }
+
+  async commit(): Promise<void> {
+    this.assertOpen();
+    await this.syncSettled();
+    this.assertSynced();
+    await asAppError(async () => {
+      await this.handle.sync();
+      await this.handle.close();
+      await retryWhileBusy(() => rename(this.partial, this.target));
+      this.state = 'committed';
+      await syncFolder(dirname(this.target));
+      await this.forget();
+    });
+  }
+
+  async discard(): Promise<void> {
+    if (this.state !== 'open') return;
+    this.state = 'discarded';
+    await this.syncSettled();
+    // a failed commit may have closed it already, and a failed close must not keep the file
+    await this.handle.close().catch(() => {});
+    await asAppError(() => rm(this.partial, { force: true }));
+    await this.forget();
+  }
+
+  /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */
+  private async writeAll(chunk: Uint8Array): Promise<void> {
+    for (let done = 0; done < chunk.length; ) done += (await this.handle.write(chunk, done)).bytesWritten;
+  }
+
+  /** Starts a sync unless one is running; each is followed by the next while enough bytes are waiting. */
+  private startSync(): void {
+    if (this.syncing !== null || this.unsynced < SYNC_BYTES || this.state !== 'open') return;
+    this.unsynced = 0;
+    this.syncing = this.handle
+      .datasync()
+      .catch((error: unknown) => {
+        this.failure ??= { error };
+      })
+      .then(() => {
+        this.syncing = null;
+        this.startSync();
+      });
+  }
+
+  private async syncSettled(): Promise<void> {
+    while (this.syncing !== null) await this.syncing;
+  }
+
+  private assertSynced(): void {
+    if (this.failure !== null) throw writeFailure(this.failure.error);
+  }
+
+  private assertOpen(): void {
+    if (this.state !== 'open') throw new Error(`the file was ${this.state} already`);
+  }
+}
+
+async function resolveTarget(path: string): Promise<string> {
+  const entry = await lstat(path).catch(nullIfAbsent);
+  if (entry === null || entry.isFile()) return path;
+  const target = entry.isSymbolicLink() ? await realpath(path).catch(nullIfAbsent) : path;
+  if (target === null) {
+    throw new AppError('not-writable', message('write.danglingLink'));
+  }
+  if (!(await stat(target)).isFile()) {
+    throw new AppError('not-writable', message('write.notAFile'));
+  }
+  return target;
+}
+
+function nullIfAbsent(error: unknown): null {
+  if (systemCode(error) === 'ENOENT') return null;
+  throw error;
+}

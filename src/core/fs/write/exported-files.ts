@@ -1,0 +1,90 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import { readSmallFile } from '../read/read-small-file';
+import { asAppError, systemCode } from '../write-failure';
+import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
+import { isOrphaned } from './partial-file';
+
+/** A note holds a path, and no system allows one this long. */
+const MAX_NOTE_BYTES = 64 * 1024;
+
+/** A part of a file. */
+export interface ByteRange {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/**
+ * Files saved where the person wants them: whole, or not at all. While one is unfinished, a note of its path is kept in
+ * a folder of the program, so that the next start can remove what a killed process left behind.
+ */
+export interface ExportedFiles {
+  /** As `createAtomicFile` does. */
+  create(path: string): Promise<AtomicFile>;
+  write(path: string, text: string): Promise<void>;
+  /** Copies a file, or a part of it. */
+  copy(from: string, to: string, range?: ByteRange): Promise<void>;
+}
+
+/** `notes`: a folder that is made when it is needed. */
+export function createExportedFiles(registryFolder: string): ExportedFiles {
+  const create = (path: string) => createAtomicFile(path, { registry: registryIn(registryFolder) });
+  const writeChunks = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
+    const file = await create(path);
+    try {
+      for await (const chunk of chunks) await file.write(chunk);
+      await file.commit();
+    } finally {
+      await file.discard();
+    }
+  };
+  return {
+    create,
+    write: (path, text) => writeChunks(path, [Buffer.from(text)]),
+    copy: (from, to, range) => writeChunks(to, readRange(from, range)),
+  };
+}
+
+function readRange(from: string, range?: ByteRange): AsyncIterable<Buffer> | Iterable<Buffer> {
+  if (range === undefined) return createReadStream(from);
+  return range.bytes === 0 ? [] : createReadStream(from, { start: range.offset, end: range.offset + range.bytes - 1 });
+}
+
+/** A note has the name of the unfinished file, and holds its path. */
+function registryIn(folder: string): PartialFileRegistry {
+  return {
+    add: (partial) =>
+      asAppError(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
+      }),
+    remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true })),
+  };
+}
+
+/** Removes the unfinished files of processes that are gone, wherever they lie; to be called at start. */
+export async function sweepExportedFiles(registryFolder: string): Promise<void> {
+  for (const name of await namesIn(registryFolder)) {
+    if (!(await isOrphaned(name))) continue;
+    const entry = join(registryFolder, name);
+    const note = await readSmallFile(entry, MAX_NOTE_BYTES).catch(() => null);
+    const partial = note?.kind === 'text' ? note.text : '';
+    // Only a file of this very name is ever removed, whatever the note says.
+    if (isAbsolute(partial) && basename(partial) === name) {
+      const isGone = await rm(partial, { force: true }).then(
+        () => true,
+        () => false,
+      );
+      if (!isGone) continue;
+    }
+    await rm(entry, { force: true, recursive: true });
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+}

@@ -1,0 +1,30 @@
+import type { HeaderWords } from '../words';
+
+/** Czech, Slovak, Hungarian, Romanian, Croatian and Slovene. */
+export const CENTRAL_EUROPEAN: HeaderWords = {
+  kinds: {
+    email_hash: `
+      emailova adresa, mailova adresa, elektronicka posta, elektronicka adresa, emailcim, email cim, drotposta, villamposta,
+      adresa de email, adresa email, posta electronica, eposta naslov, elektronicka posta adresa`,
+    phone_hash: `
+      telefonni cislo, cislo telefonu, mobilni telefon, mobilni cislo, telefonne cislo, mobilne cislo, mobilny telefon, telefonszam,
+      telefonszama, mobilszam, mobiltelefonszam, numar de telefon, nr telefon, nr de telefon, telefon mobil, broj telefona,
+      broj mobitela, mobitel, telefonska stevilka, gsm stevilka`,
+    mobile_advertiser_id: ``,
+    custom_audience_third_party_id: `
+      zakaznicke cislo, cislo zakaznika, id zakaznika, kod zakaznika, ugyfelszam, ugyfelkod, ugyfel id, vevokod, vevoszam,
+      cod client, id client, broj kupca, sifra kupca, id kupca, stevilka stranke`,
+    country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, cod tara, drzava, kod drzave, zemlja`,
+  },
+  vetoes: `typ, druh, stav, datum, odeslano, vlastnik, obchodnik, tipus, allapot, kuldve, tulajdonos, ugyintezo, trimis, proprietar, vlasnik, vrsta`,
+  others: `
+    jmeno, prijmeni, meno, priezvisko, nev, vezeteknev, keresztnev, nume, prenume, ime, prezime, priimek, mesto, obec, ulice, ulica,
+    psc, iranyitoszam, varos, utca, cim, oras, strada, cod postal, adresa, grad, postanski broj, firma, ceg, cegnev, ico, dic,
+    ic dph, rodne cislo, adoszam, cnp, cui, oib, faktura, cislo faktury, cislo objednavky, objednavka, rendelesszam, szamla,
+    szamlaszam, numar comanda, comanda, factura, broj narudzbe, narudzba, datum narozeni, datum narodenia, szuletesi datum,
+    data nasterii, jazyk, nyelv, limba, jezik, fax, pohlavi, nem, sex`,
+  consent: `souhlas, suhlas, hozzajarulas, hirlevel, consimtamant, acord, privola, suglasnost, soglasje`,
+  optOut: `
+    odhlaseno, odhlasen, odhlaseni, odhlasene, nekontaktovat, nevolat, leiratkozott, leiratkozottak, leiratkozas, ne keressuk,
+    tiltolista, dezabonat, dezabonati, dezabonare, nu contacta, odjavljen, odjavljeni, ne kontaktirati, cerna listina`,
+};

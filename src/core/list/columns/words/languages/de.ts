@@ -1,0 +1,44 @@
+import type { HeaderWords } from '../words';
+
+export const GERMAN: HeaderWords = {
+  kinds: {
+    email_hash: `
+      absender email adresse, emailadresse, mailadresse, emailadressen, elektronische post, emailkontakt, emailprivat, emailgeschaftlich,
+      elektronisches postfach, mailkontakt, rechnungsmail, elektronische adresse, e post, epost`,
+    phone_hash: `
+      telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
+      mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer, telefonprivat,
+      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy`,
+    mobile_advertiser_id: `werbe id, werbeid, gerate id, gerateid, geraete id, geraeteid, werbekennung`,
+    custom_audience_third_party_id: `
+      kundennummer, kundennr, kunden nr, kunden no, kunden id, kundenid, kunde id, kunde nr, kdnr, kd nr, kdnummer, kd nummer,
+      knr, kundencode, debitor, debitornr, debitorennummer, debitorennr, debitoren nr, nutzer id, nutzerid, nutzernummer, benutzer id,
+      benutzerid, externe id, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitglied nr, mitglieds id, mitgliedid,
+      geschaftspartner, geschaftspartnernummer, teilnehmer id, abonnenten id, abonnentennummer, mitgl nr, mitgliednr, kundenkonto nr, kundenkontonummer, kundenkonto, adressnummer, adressnr, adress nr, kontakt id, kontaktid, personennummer, personennr, personen nr, personen id, personenid, abonummer, abonr, abo nr, abo nummer, kundenschlussel`,
+    country: `
+      land, landercode, laendercode, landerkurzel, landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel,
+      landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landeskennzahl, internationale vorwahl,
+      auslandsvorwahl, staat, lieferland, rechnungsland, wohnland, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, versandland, zielland, firmenland, adressland`,
+  },
+  vetoes: `
+    empfanger email adresse, restaurant telefon, restaurant email, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
+    preis, quelle, sprache, besitzer, inhaber, betreuer, kundenbetreuer, sachbearbeiter, ansprechpartner intern, verkaufer,
+    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung, steuerberater, techniker, zahlungsempfanger, gultig, ungultig, gepruft, validiert, faxnummer, faxnr`,
+  others: `
+    vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
+    bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,
+    rechnungsadresse, adresszusatz, postfach, telefax, faxnummer, faxnr, sprachcode, wahrung, firma, unternehmen, organisation,
+    abteilung, beruf, branche, webseite, internet, homepage, notiz, notizen, bemerkung, bemerkungen, kommentar, beschreibung,
+    gruppe, segment, kategorie, kennzeichen, steuernummer, steuernr, ust id, ustid, ust idnr, umsatzsteuer, personalausweis,
+    ausweisnummer, kundenkarte, kundenkartennummer, kartennummer, karte, bonuskarte, bestellnummer, bestellnr, bestellung,
+    bestellungen, auftrag, auftragsnummer, rechnung, rechnungsnummer, belegnummer, betrag, umsatz, summe, menge, artikel,
+    artikelnummer, punkte, staatsangehorigkeit, nationalitat, kontonummer, konto, vertragsnummer, versicherungsnummer, vorgang, ticket, ticketnummer, sendung, buchung, steuer, handelsregister, gutschein, filiale, bankleitzahl, blz, sozialversicherung, fuhrerschein, zahler, gerat, kostenstelle, rechnungs, auftrags, bestell`,
+  consent: `
+    einwilligung, einwilligungen, zustimmung, erlaubt, erlaubnis, werbeerlaubnis, werbung erlaubt, dsgvo, angemeldet,
+    newsletter anmeldung`,
+  optOut: `
+    abmeldung, abmeldungen, abgemeldet, abgemeldete, abmelder, abbesteller, abbestellt, austragung, austragungen, ausgetragen,
+    widerspruch, widerspruche, werbewiderspruch, werbewiderspruche, widerruf, widerrufe, widerrufen, robinson, robinsonliste,
+    sperrliste, loschantrag, loschantrage, loschanfrage, loschanfragen, werbesperre, werbesperren, gesperrt, gesperrte, nicht kontaktieren, nicht anschreiben, nicht anrufen, keine werbung,
+    kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte`,
+};

@@ -1,0 +1,35 @@
+import type { HeaderWords } from '../words';
+
+export const SPANISH: HeaderWords = {
+  kinds: {
+    email_hash: `
+      correo electronico del remitente, correo electronico de origen, correo, correos, correo electronico, direccion electronica, direccion de correo, direccion de correo electronico,
+      correoelectronico`,
+    phone_hash: `
+      telefono, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
+      numero de movil, num movil, num telefono, fijo, telefono fijo, numero de contacto, no de contacto, nro de contacto, num de contacto`,
+    mobile_advertiser_id: `id de publicidad, id publicitario, id de dispositivo, id del dispositivo`,
+    custom_audience_third_party_id: `
+      numero de cliente, numero cliente, no cliente, no de cliente, num cliente, n cliente, id cliente, id de cliente,
+      id del cliente, id externo, id usuario, id de usuario, codigo de cliente, codigo cliente, codigo del cliente, cod cliente,
+      clave cliente, numero de socio, numero socio, no de socio, no socio, id socio, cliente id, codigo de socio, referencia cliente, nro de cliente, nro cliente, cliente no, cliente nro, clave de cliente, nro de socio, nro socio`,
+    country: `
+      pais, codigo de pais, codigo pais, codigo del pais, prefijo internacional, prefijo de pais, prefijo pais, prefijo del pais,
+      pais de envio, pais de residencia, pais region`,
+  },
+  vetoes: `
+    correo electronico del destinatario, correo electronico de destino, repartidor, conductor, arrendador, estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
+    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido`,
+  others: `
+    nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
+    localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,
+    fax, idioma, moneda, divisa, empresa, compania, organizacion, cargo, puesto, comercial, responsable, sector, sitio web, pagina web, nota, notas,
+    comentario, comentarios, observaciones, grupo, categoria, segmento, nif, nie, dni, cif, rfc, curp, cuit, rut, cedula, pasaporte,
+    tarjeta, tarjeta de fidelidad, tarjeta cliente, numero de tarjeta, pedido, pedidos, numero de pedido, factura, importe, monto,
+    total, producto, puntos, nacionalidad, cuenta, reserva, ruc, codigo de barras, entrada, localizador`,
+  consent: `consentimiento, consentimientos, acepta, acepta marketing, autorizado, autorizacion, suscrito, suscripcion, permiso`,
+  optOut: `
+    baja, exclusion, exclusiones,
+    bajas, dado de baja, dados de baja, no contactar, no llamar, no molestar, lista robinson, desuscrito, desuscritos, desuscripcion,
+    desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas`,
+};

@@ -1,0 +1,38 @@
+import type { HeaderWords } from '../words';
+
+export const FRENCH: HeaderWords = {
+  kinds: {
+    email_hash: `
+      de l adresse email, adresse email de l expediteur, courriel, courriels, mel, courrier electronique, adresse electronique, adresse mail, adresse de messagerie, messagerie,
+      adresse courriel`,
+    phone_hash: `
+      portable, numero de telephone, no de telephone, n de telephone, telephones, gsm, telephone portable, tel portable,
+      numero de portable, numero portable, num tel, ligne fixe, fixe, contact telephonique, coordonnees telephoniques, contacts telephoniques, numero de mobile, n de mobile, n de portable, telephone fixe`,
+    mobile_advertiser_id: `identifiant publicitaire, id publicitaire, id appareil, identifiant appareil`,
+    custom_audience_third_party_id: `
+      numero client, numero de client, no client, n client, num client, code client, id client, identifiant client,
+      identifiant externe, id externe, id utilisateur, identifiant utilisateur, numero adherent, numero d adherent, no adherent, no d adherent,
+      code adherent, numero de membre, id membre, ref client, reference client, numero abonne, matricule, no de client, no de membre, no membre, no abonne, no d abonne, id contact, identifiant contact, identifiant adherent, id adherent, numero d abonne`,
+    country: `
+      pays, code pays, indicatif, indicatif telephonique, indicatif pays, indicatif international, indicatif du pays, pays de livraison, pays de facturation,
+      pays region`,
+  },
+  vetoes: `
+    a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
+    conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
+    marque, prix, operateur, nombre d, nombre de, livreur, chauffeur, comptable, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
+  others: `
+    nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
+    etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,
+    adresse de facturation, boite postale, fax, telecopie, telecopieur, langue, devise, societe, entreprise, organisation, service,
+    fonction, metier, poste, commercial, responsable, secteur, site web, page web, remarque, remarques, commentaire, commentaires, notes, groupe, categorie, siret,
+    siren, tva, numero tva, numero fiscal, numero de securite sociale, carte, carte de fidelite, carte fidelite, numero de carte,
+    commande, commandes, numero de commande, facture, numero de facture, montant, total, quantite, produit, points, nationalite,
+    compte, iban, securite sociale, code barres, suivi, reservation, billet, dossier, rcs, passeport, telec, livraison`,
+  consent: `consentement, consentements, autorise, autorisation, accord, rgpd, accepte`,
+  optOut: `
+    refus de contact, refus contact,
+    demande de suppression, demandes de suppression, desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
+    desinscriptions, ne pas contacter, ne plus contacter, ne pas appeler, liste d opposition, opposition, oppositions, opposes,
+    liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes`,
+};

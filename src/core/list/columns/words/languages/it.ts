@@ -1,0 +1,30 @@
+import type { HeaderWords } from '../words';
+
+export const ITALIAN: HeaderWords = {
+  kinds: {
+    email_hash: `indirizzo email mittente, posta elettronica, indirizzo elettronico, indirizzo mail, indirizzo di posta, indirizzo email, pec, posta elettr, mail personale`,
+    phone_hash: `
+      cellulare, cellulari, fisso, recapito telefonico, numero di telefono, numero telefono, numero cellulare, num cellulare,
+      cell no, telefonino, recapito, recapiti, recapiti telefonici, recapito cellulare`,
+    mobile_advertiser_id: `id pubblicitario, id pubblicita, id dispositivo`,
+    custom_audience_third_party_id: `
+      codice cliente, cod cliente, id esterno, id utente, numero di cliente, codice utente, id socio, codice socio, numero socio,
+      numero tessera socio, numero tessera, no tessera, n tessera, nr tessera, cod cli, codice tessera, codice cli`,
+    country: `
+      paese, nazione, codice paese, codice nazione, prefisso internazionale, prefisso paese, prefisso nazionale,
+      paese di residenza, paese di spedizione, stato, stato di residenza, stato residenza, stato estero`,
+  },
+  vetoes: `
+    indirizzo email destinatario, corriere, autista, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
+    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido`,
+  others: `
+    nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
+    cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,
+    settore, sito web, nota, note, commento, commenti, osservazioni, gruppo, categoria, segmento, codice fiscale, partita iva, p iva,
+    tessera, carta fedelta, carta, numero carta, ordine, ordini, numero ordine, fattura, importo, totale, prodotto, punti,
+    nazionalita, cittadinanza, conto, cod fiscale, codice a barre, biglietto, prenotazione, codice prenotazione`,
+  consent: `consenso, consensi, autorizzato, autorizzazione, accetta, accetta marketing, privacy`,
+  optOut: `
+    disiscritto, disiscritti, disiscrizione, disiscrizioni, cancellati, non contattare, non chiamare, registro opposizioni,
+    registro delle opposizioni, opposizione, opposizioni, lista nera, esclusi, lista di esclusione, rimbalzi, reclami`,
+};

@@ -1,0 +1,30 @@
+import type { HeaderWords } from '../words';
+
+export const DUTCH: HeaderWords = {
+  kinds: {
+    email_hash: `van e mailadres, van emailadres, emailadres, mailadres, elektronisch adres, emailadressen, mailadressen`,
+    phone_hash: `
+      telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, mobiele nummer, mobiel nummer, mobiele telefoon, gsmnummer,
+      gsm nummer, vast nummer, telnummer, contactnummer, 06 nummer`,
+    mobile_advertiser_id: `advertentie id, advertentieid, apparaat id, apparaatid`,
+    custom_audience_third_party_id: `
+      klantnummer, klantnr, klant nr, klant nummer, klant id, klantid, klantcode, gebruikers id, gebruikersid, extern nummer,
+      relatienummer, relatienr, relatiecode, lidnummer, debiteurnummer, debiteurnr, debiteurennummer`,
+    country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
+  },
+  vetoes: `
+    naar e mailadres, naar emailadres, leverancier, bestuurder, bezorger, verhuurder, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
+    afzender, nood, doorkies, aanbieder, merk, prijs, bron, taal, aantal, weergavenaam`,
+  others: `
+    naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
+    stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,
+    valuta, bedrijf, bedrijfsnaam, organisatie, afdeling, functie, beroep, branche, website, notitie, notities, opmerking,
+    opmerkingen, groep, categorie, segment, btw nummer, btwnummer, btw, kvk, kvk nummer, bsn, klantenkaart, kaartnummer, pas,
+    pasnummer, bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bedrag, totaal, omzet, punten, nationaliteit,
+    rekening, rekeningnummer`,
+  consent: `toestemming, toestemmingen, avg, ingeschreven, aangemeld, akkoord`,
+  optOut: `
+    afmelding, afmeldingen, afgemeld, afgemelde, afmelders, uitgeschreven, uitschrijving, uitschrijvingen, uitschrijvers,
+    niet benaderen, niet contacteren, niet bellen, niet mailen, bel me niet, zwarte lijst, uitsluitlijst, uitsluiten, blokkeerlijst,
+    klachten`,
+};

@@ -1,0 +1,32 @@
+import type { HeaderWords } from '../words';
+
+export const POLISH: HeaderWords = {
+  kinds: {
+    email_hash: `
+      poczta elektroniczna, adres elektroniczny, adres poczty, adres poczty elektronicznej, adres email, mejl, adres mailowy`,
+    phone_hash: `
+      telefonu, numer telefonu, telefony, komorka, komorkowy, komorkowa, telefon komorkowy, nr tel, nr telefonu, nr kom, tel kom,
+      kom, numer komorkowy, telefon kontaktowy, nr komorki, numer komorki, numer kontaktowy, nr kontaktowy`,
+    mobile_advertiser_id: `identyfikator reklamowy, id reklamowe, id urzadzenia, identyfikator urzadzenia`,
+    custom_audience_third_party_id: `
+      numer klienta, id klienta, identyfikator klienta, kod klienta, id uzytkownika, id zewnetrzne, identyfikator zewnetrzny,
+      nr klienta, numer uzytkownika, numer czlonkowski, kod kontrahenta, id kontrahenta, nr kontrahenta, numer kontrahenta, klient id`,
+    country: `
+      kraj, kod kraju, panstwo, prefiks kraju, prefiks miedzynarodowy, kierunkowy kraju, numer kierunkowy kraju, kraj dostawy,
+      kraj zamieszkania`,
+  },
+  vetoes: `
+    dostawcy, kierowca, kierowcy, kurier, kuriera,
+    typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wlasciciel, opiekun, handlowiec, przedstawiciel, pracownik, nadawca,
+    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks`,
+  others: `
+    imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
+    gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,
+    strona www, uwagi, notatka, notatki, komentarz, opis, grupa, kategoria, segment, nip, pesel, regon, dowod, karta,
+    karta stalego klienta, numer karty, zamowienie, zamowienia, numer zamowienia, faktura, numer faktury, kwota, suma, wartosc,
+    produkt, punkty, narodowosc, obywatelstwo, konto, numer konta, nr faktury, nr dowodu, rachunek, nr rachunku, przesylka, nr przesylki, nr zamowienia`,
+  consent: `zgoda, zgody, zgoda marketingowa, rodo, zapisany, subskrypcja, akceptacja`,
+  optOut: `
+    wypisany, wypisani, wypisane, wypisy, rezygnacja, rezygnacje, zrezygnowali, nie kontaktowac, nie dzwonic, lista robinsona,
+    sprzeciw, sprzeciwy, odmowa, odmowy, czarna lista, lista wykluczen, wykluczeni, zablokowani, odbicia`,
+};

@@ -1,0 +1,31 @@
+import type { HeaderWords } from '../words';
+
+export const PORTUGUESE: HeaderWords = {
+  kinds: {
+    email_hash: `email do remetente, correio eletronico, correio electronico, endereco eletronico, endereco de email, endereco de correio`,
+    phone_hash: `
+      telefone, telefones, telemovel, telemoveis, fone, fones, numero de telefone, numero de telemovel, numero de celular,
+      n de telefone, telefone fixo, contacto telefonico, contato telefonico, zap, contato, contatos`,
+    mobile_advertiser_id: `id de publicidade, id do dispositivo`,
+    custom_audience_third_party_id: `
+      numero do cliente, id do cliente, codigo do cliente, cod do cliente, id utilizador, id do utilizador, id do usuario,
+      numero de socio, no de socio, no socio, no do cliente, codigo do usuario`,
+    country: `
+      codigo do pais, ddi, indicativo do pais, indicativo internacional, pais de entrega, pais de residencia`,
+  },
+  vetoes: `
+    email do destinatario, entregador, motorista, situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
+    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona`,
+  others: `
+    nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
+    concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,
+    fax, idioma, lingua, moeda, empresa, companhia, cargo, profissao, responsavel, setor, site, nota, notas, comentario, comentarios,
+    observacao, observacoes, grupo, categoria, segmento, cpf, cnpj, rg, cpf cnpj, nif, contribuinte, inscricao estadual, cartao,
+    cartao fidelidade, numero do cartao, pedido, pedidos, numero do pedido, encomenda, fatura, nota fiscal, valor, total,
+    produto, pontos, nacionalidade, conta, codigo de rastreio, rastreio, rastreamento`,
+  consent: `consentimento, consentimentos, aceita, aceita marketing, autorizacao, lgpd, permissao`,
+  optOut: `
+    descadastro, descadastros, descadastrado, descadastrados, desinscrito, desinscritos, cancelamento de inscricao,
+    cancelamentos de inscricao, nao contactar, nao contatar, nao perturbe, nao perturbar, nao ligar, lista negra, excluidos,
+    lista de exclusao, lista de supressao, remocoes, reclamacoes`,
+};

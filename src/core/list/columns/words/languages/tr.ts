@@ -1,0 +1,28 @@
+import type { HeaderWords } from '../words';
+
+export const TURKISH: HeaderWords = {
+  kinds: {
+    email_hash: `e posta, eposta, e posta adresi, eposta adresi, elektronik posta, mail adresi`,
+    phone_hash: `
+      telefonu, cep, telefon no, telefon numarasi, cep telefonu, cep tel, cep no, cep numarasi, gsm no, gsm numarasi, tel no,
+      iletisim no, iletisim numarasi, iletisim bilgisi, irtibat no, irtibat numarasi, sabit telefon, ev telefonu, is telefonu`,
+    mobile_advertiser_id: `reklam kimligi, reklam id, cihaz kimligi, cihaz id`,
+    custom_audience_third_party_id: `
+      musteri no, musteri numarasi, musteri id, musteri kodu, uye no, uye numarasi, uye id, uye kodu, cari kodu, cari kod, cari no,
+      abone no, abone numarasi, kullanici id, kullanici no, harici id`,
+    country: `ulke, ulke kodu, ulke adi, teslimat ulkesi, fatura ulkesi, ikamet ulkesi`,
+  },
+  vetoes: `
+    durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderen, gonderildi, dogrulandi, onayli, sorumlu, temsilci, temsilcisi,
+    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, temsilcinin, gecerli`,
+  others: `
+    ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
+    mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,
+    kategori, tc kimlik, tc kimlik no, t c kimlik no, kimlik no, kimlik numarasi, vergi no, vergi numarasi, vergi dairesi, pasaport,
+    kart no, kart numarasi, siparis, siparis no, siparis numarasi, fatura, fatura no, kargo, kargo takip no, takip no, tutar, toplam,
+    urun, puan, uyruk, hesap, hesap no`,
+  consent: `izin, izni, onay, onayi, riza, kvkk, acik riza, iletisim izni, iys, abone`,
+  optOut: `
+    abonelikten cikan, abonelikten cikanlar, abonelikten cikti, listeden cikanlar, listeden cikan, kara liste,
+    aranmasin, aramayin, iletisim istemiyor, izinsiz, engelli liste, engellenenler, sikayet, sikayetler`,
+};

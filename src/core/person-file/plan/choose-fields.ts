@@ -1,0 +1,161 @@
+import type { UserType } from '../../../shared/audience';
+import { AppError } from '../../../shared/errors';
+import type { FieldMapping, MappedField } from '../../../shared/person-file';
+import { FIELDS, type Field, type PlatformColumn, USER_TYPE_OF_FIELD } from '../../../shared/platform';
+import { chooseMapping } from '../../list/columns/choose-mapping';
+import { fieldsNamedBy } from '../../list/columns/read-field-header';
+import { resolveColumn } from '../../list/columns/resolve-column';
+import type { OpenList } from '../../list/list';
+import { findDateOrder } from '../../normalise/person/birth';
+import { findGenderLetters } from '../../normalise/person/gender';
+import { applyRule } from '../../platforms/rules';
+
+/** What a person said of the columns; the rest is guessed. */
+export interface FieldChoice {
+  /** Columns named for a field, by header or 1-based number; they replace the guesses for that field. */
+  readonly columns: readonly { readonly field: Field; readonly column: string | number }[];
+  /** Fields that are not used, whatever the list holds. */
+  readonly without: readonly Field[];
+  readonly countryColumn: string | number | null;
+  /** ISO 3166 alpha-2. */
+  readonly defaultCountry: string | null;
+}
+
+type ListOfFields = Pick<OpenList, 'info' | 'header' | 'sample'>;
+
+const USER_TYPES: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
+
+/** Rows of the head that are asked whether a column holds what its header says. */
+const ASKED_ROWS = 200;
+
+/**
+ * Decides which columns of a list hold the fields that some platforms take. Identifiers are found as for an audience;
+ * other fields by their header, where the rules accept at least half of what stands below. Throws `unknown-column`.
+ */
+export function chooseFields(
+  list: ListOfFields,
+  columns: readonly PlatformColumn[],
+  choice: FieldChoice,
+): FieldMapping {
+  const wanted = FIELDS.filter(
+    (field) => columns.some((item) => item.field === field) && !choice.without.includes(field),
+  );
+  const usedColumns = new Set<number>();
+  const fields: MappedField[] = [];
+  const take = (field: Field, found: readonly number[]) => {
+    const free = found.filter((column) => !usedColumns.has(column));
+    for (const column of free) usedColumns.add(column);
+    if (free.length > 0) fields.push({ field, columns: free });
+  };
+  for (const field of wanted) take(field, namedColumns(list, field, choice));
+  const unmapped = wanted.filter((field) => !fields.some((item) => item.field === field));
+  for (const field of unmapped) take(field, identifierColumns(list, field));
+  for (const field of unmapped) {
+    const rules = columns.filter((item) => item.field === field);
+    if (!fields.some((item) => item.field === field)) take(field, guessedColumns(list, field, rules, usedColumns));
+  }
+  const country = countryColumn(list, fields, choice);
+  return {
+    fields: FIELDS.flatMap((field) => fields.filter((item) => item.field === field)),
+    countryColumn: country,
+    defaultCountry: choice.defaultCountry,
+  };
+}
+
+/** A column named for a wanted field whose values are not of that kind. */
+export interface UnusedColumn {
+  readonly field: Field;
+  readonly column: number;
+}
+
+/** Columns that are left out although a person would expect them in the file. */
+export function unusedColumns(
+  list: Pick<ListOfFields, 'info' | 'header'>,
+  columns: readonly PlatformColumn[],
+  { fields }: FieldMapping,
+  { without }: Pick<FieldChoice, 'without'>,
+): readonly UnusedColumn[] {
+  const missing = FIELDS.filter(
+    (field) =>
+      columns.some((item) => item.field === field) &&
+      !without.includes(field) &&
+      fields.every((item) => item.field !== field),
+  );
+  return missing.flatMap((field) =>
+    list.info.columns
+      .filter(({ index }) => fields.every((item) => !item.columns.includes(index)))
+      .filter(({ index }) =>
+        fieldsNamedBy(list.header[index] ?? '').some((item) => item.field === field && item.isWhole),
+      )
+      .map(({ index }) => ({ field, column: index })),
+  );
+}
+
+function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice): readonly number[] {
+  const named = columns.filter((item) => item.field === field);
+  return [...new Set(named.flatMap(({ column }) => resolveColumn(list, column)))];
+}
+
+function identifierColumns(list: ListOfFields, field: Field): readonly number[] {
+  const userType = USER_TYPES[field];
+  if (userType === undefined) return [];
+  // What looks like an ID is one only where its header says so.
+  const isGuessed = list.info.columns.some(
+    ({ guess }) => guess?.kind === userType && (field !== 'customer-id' || guess.by === 'header'),
+  );
+  if (!isGuessed) return [];
+  try {
+    return chooseMapping(list, { userType }).columns;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'no-usable-column') return [];
+    throw error;
+  }
+}
+
+/** The first column whose whole header names the field, else the first that names it beside other words. */
+function guessedColumns(
+  list: ListOfFields,
+  field: Field,
+  rules: readonly PlatformColumn[],
+  usedColumns: ReadonlySet<number>,
+): readonly number[] {
+  if (field === 'country') {
+    return list.info.columns
+      .filter(({ guess }) => guess?.kind === 'country')
+      .slice(0, 1)
+      .map(({ index }) => index);
+  }
+  const named = list.info.columns.flatMap(({ index }) => {
+    const naming = fieldsNamedBy(list.header[index] ?? '').find((item) => item.field === field);
+    return naming === undefined || usedColumns.has(index) || !holds(list, index, rules) ? [] : [{ index, ...naming }];
+  });
+  const best = named.find(({ isWhole }) => isWhole) ?? named[0];
+  return best === undefined ? [] : [best.index];
+}
+
+function holds({ sample }: ListOfFields, column: number, rules: readonly PlatformColumn[]): boolean {
+  const cells = sample
+    .slice(0, ASKED_ROWS)
+    .map((row) => row[column] ?? '')
+    .filter((cell) => cell.trim() !== '');
+  const context = {
+    country: null,
+    countryNumbers: 'calling-codes' as const,
+    // Which of two orders is no question of what a column holds.
+    dateOrder: findDateOrder(cells) ?? ('dmy' as const),
+    genderLetters: findGenderLetters(cells),
+    fixTypos: false,
+  };
+  const accepted = (rule: PlatformColumn['rule']) =>
+    cells.filter((cell) => applyRule(rule, cell, context).kind !== 'rejected').length;
+  return rules.some(({ rule }) => accepted(rule) * 2 >= cells.length);
+}
+
+/** What says the country of each row: what a person named, the column of the field, or what looks like one. */
+function countryColumn(list: ListOfFields, fields: readonly MappedField[], choice: FieldChoice): number | null {
+  if (choice.countryColumn !== null) return resolveColumn(list, choice.countryColumn)[0] ?? null;
+  const mapped = fields.find(({ field }) => field === 'country')?.columns[0];
+  if (mapped !== undefined) return mapped;
+  if (choice.defaultCountry !== null) return null;
+  return list.info.columns.find(({ guess }) => guess?.kind === 'country')?.index ?? null;
+}

@@ -1,0 +1,16 @@
+import type { RowFilter } from '../../../shared/list';
+import type { FieldMapping } from '../../../shared/person-file';
+import type { Field } from '../../../shared/platform';
+import type { OpenList } from '../../list/list';
+
+/** A list of people, ready to be read. */
+export interface PersonList {
+  readonly list: OpenList;
+  readonly mapping: FieldMapping;
+  /** Rows that say something else are left out, and counted. */
+  readonly only?: RowFilter;
+}
+
+export function columnsOfField({ fields }: FieldMapping, field: Field): readonly number[] {
+  return fields.find((item) => item.field === field)?.columns ?? [];
+}

@@ -1,0 +1,107 @@
+import { USER_TYPES, type UserType } from '../../../shared/audience';
+import { type ColumnKind, type ColumnMapping, sortByUserType } from '../../../shared/list';
+import type { ListId } from '../../../shared/preview';
+import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
+
+/** A new use for a column of a list; `use` is null to not use it. */
+export interface ColumnAssignment {
+  readonly id: ListId;
+  readonly column: number;
+  readonly use: ColumnKind | null;
+  /** For phone numbers without a country, ISO 3166 alpha-2. */
+  readonly defaultCountry: string | null;
+}
+
+interface Lists {
+  readonly lists: readonly ListDraft[];
+  readonly userTypes: readonly UserType[];
+}
+
+/** User types that one pass can make together. */
+const COMBINABLE: readonly UserType[] = ['email_hash', 'phone_hash'];
+
+/** The mappings of a draft, by position: chosen by the person, or else guessed by main. */
+export function mappingsInUse({ preview, mappings }: ListDraft): readonly ColumnMapping[] {
+  if (preview.kind === 'no-column') return [];
+  return mappings ?? preview.last?.mappings ?? [];
+}
+
+export function columnUses(mappings: readonly ColumnMapping[]): ReadonlyMap<number, ColumnKind> {
+  const uses = new Map<number, ColumnKind>();
+  for (const { userType, columns, countryColumn } of mappings) {
+    for (const column of columns) uses.set(column, userType);
+    if (countryColumn !== null) uses.set(countryColumn, 'country');
+  }
+  return uses;
+}
+
+/**
+ * Changes the use of one column. A user type that cannot be combined with those of the audience replaces them, and one
+ * that no list holds any more is dropped.
+ */
+export function assignColumn({ lists, userTypes }: Lists, assignment: ColumnAssignment): Lists {
+  const draft = lists.find(({ id }) => id === assignment.id);
+  if (draft === undefined) return { lists, userTypes };
+  const wanted = typesWith(userTypes, assignment.use);
+  const mappings = mappingsWith(draft, assignment).filter(({ userType }) => wanted.includes(userType));
+  const assigned = lists.map((item) => (item.id === draft.id ? withMappings(item, sortByUserType(mappings)) : item));
+  const audienceLists = assigned.filter(({ role }) => role === 'audience');
+  const held = wanted.filter((type) => type === assignment.use || hasUserType(audienceLists, type));
+  const kept = held.length > 0 && audienceLists.every(isUnderstood) ? held : wanted;
+  return {
+    userTypes: kept,
+    lists: assigned.map((item) => (item.id === draft.id ? { ...item, userTypes: kept } : withUserTypes(item, kept))),
+  };
+}
+
+function isUnderstood({ preview, mappings }: ListDraft): boolean {
+  return mappings !== null || preview.kind !== 'loading';
+}
+
+function typesWith(userTypes: readonly UserType[], use: ColumnKind | null): readonly UserType[] {
+  if (use === null || use === 'country' || userTypes.includes(use)) return userTypes;
+  const together = COMBINABLE.includes(use) ? userTypes.filter((type) => COMBINABLE.includes(type)) : [];
+  return USER_TYPES.filter((type) => type === use || together.includes(type));
+}
+
+function mappingsWith(draft: ListDraft, { column, use, defaultCountry }: ColumnAssignment): readonly ColumnMapping[] {
+  const others = mappingsInUse(draft).map((mapping) => withoutColumn(mapping, column));
+  if (use === null) return others.filter(hasColumn);
+  if (use === 'country') {
+    return others
+      .filter(hasColumn)
+      .map((mapping) => (mapping.userType === 'phone_hash' ? { ...mapping, countryColumn: column } : mapping));
+  }
+  const mapping = others.find(({ userType }) => userType === use) ?? newMapping(draft, use, column, defaultCountry);
+  const columns = [...mapping.columns, column].sort((a, b) => a - b);
+  return [...others.filter((other) => hasColumn(other) && other.userType !== use), { ...mapping, columns }];
+}
+
+function newMapping(
+  { preview }: ListDraft,
+  userType: UserType,
+  column: number,
+  defaultCountry: string | null,
+): ColumnMapping {
+  const isPhone = userType === 'phone_hash';
+  const country = preview.last?.info.columns.find(({ index, guess }) => guess?.kind === 'country' && index !== column);
+  return {
+    userType,
+    columns: [],
+    countryColumn: isPhone ? (country?.index ?? null) : null,
+    defaultCountry: isPhone ? defaultCountry : null,
+    multiValue: false,
+  };
+}
+
+function withoutColumn(mapping: ColumnMapping, column: number): ColumnMapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.filter((other) => other !== column),
+    countryColumn: mapping.countryColumn === column ? null : mapping.countryColumn,
+  };
+}
+
+function hasColumn({ columns }: ColumnMapping): boolean {
+  return columns.length > 0;
+}

@@ -1,0 +1,72 @@
+import type { FieldMapping } from '../../../shared/person-file';
+import { FIELDS, type Field, IDENTIFIERS, type Platform } from '../../../shared/platform';
+import type { ListRole } from '../../../shared/preview';
+import type { ListDraft } from './list-draft';
+
+const NO_FIELDS: FieldMapping = { fields: [], countryColumn: null, defaultCountry: null };
+
+/**
+ * The columns that a draft uses: chosen by the person, or guessed by main. People are suppressed by their identifiers.
+ */
+export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping {
+  const mapping = fields ?? preview.last?.people?.mapping ?? NO_FIELDS;
+  if (role === 'audience') return mapping;
+  return { ...mapping, fields: mapping.fields.filter(({ field }) => IDENTIFIERS.has(field)) };
+}
+
+/** The possible uses of a list's columns; the country is offered with fields that depend on it. */
+export function offeredFields({ files }: Platform, role: ListRole): readonly Field[] {
+  const platformFields = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const needsCountry = platformFields.has('phone') || platformFields.has('postal-code') || platformFields.has('state');
+  return FIELDS.filter((field) => {
+    if (field === 'country' && needsCountry) return true;
+    return platformFields.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
+  });
+}
+
+export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<number, Field> {
+  const uses = new Map(fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const)));
+  if (countryColumn !== null && !uses.has(countryColumn)) uses.set(countryColumn, 'country');
+  return uses;
+}
+
+/**
+ * Assigns a column to another field, or to none.
+ * @param offered the fields of the file; a country may be needed only for phone numbers
+ */
+export function assignField(
+  { fields, countryColumn, defaultCountry }: FieldMapping,
+  column: number,
+  use: Field | null,
+  { files }: Platform,
+): FieldMapping {
+  const others = fields
+    .map(({ field, columns }) => ({ field, columns: columns.filter((other) => other !== column) }))
+    .filter(({ field, columns }) => columns.length > 0 && (use !== 'country' || field !== 'country'));
+  const isTaken = files.some(({ columns }) => columns.some(({ field }) => field === use));
+  const before = others.find(({ field }) => field === use)?.columns ?? [];
+  const assigned = use === null || !isTaken ? [] : [{ field: use, columns: [...before, column].sort((a, b) => a - b) }];
+  const all = [...others.filter(({ field }) => field !== use), ...assigned];
+  const isFreed = countryColumn === column && use !== 'country';
+  return {
+    fields: FIELDS.flatMap((field) => all.filter((item) => item.field === field)),
+    countryColumn: use === 'country' ? column : isFreed ? null : countryColumn,
+    defaultCountry,
+  };
+}
+
+/** A column that would be readable in the file. */
+export interface PlainColumn {
+  readonly field: Field;
+  /** Its name in the header line of the file. */
+  readonly header: string;
+}
+
+/** The plain columns of all lists, each field once. */
+export function plainColumns(lists: readonly ListDraft[]): readonly PlainColumn[] {
+  const columns = lists
+    .filter(({ role }) => role === 'audience')
+    .flatMap(({ preview }) => preview.last?.people?.columns ?? [])
+    .filter(({ form }) => form === 'plain');
+  return columns.filter(({ field }, index) => columns.findIndex((item) => item.field === field) === index);
+}

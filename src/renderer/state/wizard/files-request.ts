@@ -1,0 +1,45 @@
+import type { FilesRequest, RequestedPeople } from '../../../shared/ipc/payloads';
+import type { Field, Platform } from '../../../shared/platform';
+import type { ListRole } from '../../../shared/preview';
+import type { FileDraft } from '../lists/file-draft';
+import { fieldsInUse } from '../lists/file-fields';
+import { type ListDraft, needsRole } from '../lists/list-draft';
+import type { Wizard } from './wizard-model';
+
+/** The request to make files, or null while a list still needs input. */
+export function filesRequestOf({ lists, file }: Wizard, platform: Platform): FilesRequest | null {
+  if (!lists.every((draft) => isReadable(draft) && !needsRole(draft) && draft.only?.value.trim() !== '')) return null;
+  const ofRole = (listRole: ListRole) =>
+    lists
+      .filter(({ role }) => role === listRole)
+      .map((draft): RequestedPeople => {
+        const { id, dialect, only } = draft;
+        const filter = listRole === 'audience' && only !== null ? { only } : {};
+        return { id, dialect, mapping: fieldsInUse(draft), ...filter };
+      });
+  const audience = ofRole('audience');
+  if (audience.length === 0 || !canMatch(audience, file, platform)) return null;
+  return { ...file, lists: audience, suppressionLists: ofRole('suppression') };
+}
+
+/** Main has read the list, and at least one of its columns is used. */
+export function isReadable(draft: ListDraft): boolean {
+  return draft.preview.kind === 'ready' && fieldsInUse(draft).fields.length > 0;
+}
+
+/** The lists can fill at least one complete set of fields by which the platform matches people. */
+function canMatch(lists: readonly RequestedPeople[], { plain }: FileDraft, { files }: Platform): boolean {
+  const has = (field: Field) =>
+    lists.some(
+      ({ mapping }) =>
+        mapping.fields.some((item) => item.field === field) || (field === 'country' && mapping.defaultCountry !== null),
+    );
+  return files.some(({ keys, columns }) =>
+    keys.some((key) =>
+      key.every((field) => {
+        const column = columns.find((item) => item.field === field);
+        return has(field) && (column?.form !== 'plain' || plain.includes(field));
+      }),
+    ),
+  );
+}

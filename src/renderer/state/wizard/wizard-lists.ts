@@ -1,0 +1,43 @@
+import type { ListId, ListPreview } from '../../../shared/preview';
+import { makesFile } from '../lists/file-draft';
+import { type ListDraft, withPreview, withUserTypes } from '../lists/list-draft';
+import type { Step, Wizard } from './wizard-model';
+
+export function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
+  return { ...wizard, lists: wizard.lists.map((draft) => (draft.id === id ? change(draft) : draft)) };
+}
+
+export function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
+  const lists = wizard.lists.filter((draft) => draft.id !== id);
+  if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
+  const late = { ...wizard.late, undecided: wizard.late.lists.length > 0 };
+  return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
+}
+
+export function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
+  const draft = wizard.lists.find((item) => item.id === preview.id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  if (makesFile(wizard.file)) {
+    return changeList(wizard, preview.id, (item) => ({ ...item, preview: { kind: 'ready', last: preview } }));
+  }
+  const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
+  const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
+  const updated = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
+  if (wizard.userTypes.length > 0 || userTypes.length === 0) return updated;
+  // A list previewed before the user type was known may have been mapped to another one.
+  const lists = updated.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
+  return { ...updated, lists, userTypes };
+}
+
+/** A list that was never readable is removed; one that was readable before its last change stays. */
+export function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
+  const draft = wizard.lists.find((item) => item.id === id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  const { last } = draft.preview;
+  if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
+  return changeList(wizard, id, (item) => ({ ...item, preview: { kind: 'failed', last, message } }));
+}
+
+function problemsOf(step: Step): readonly string[] {
+  return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
+}

@@ -1,0 +1,39 @@
+import type { ListPreview } from '../../../../shared/preview';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextInput } from '../../../components/fields/TextInput';
+import { useApp } from '../../../state/app-context';
+import type { ListDraft } from '../../../state/lists/list-draft';
+import { t } from '../../../translate';
+import { columnName } from '../columns/column-order';
+
+const ALL = 'all';
+const USUAL_YES = 'yes';
+
+/** For a list with a consent column: which of its rows are used. */
+export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { dispatchWizard } = useApp();
+  const { only } = draft;
+  const columns = preview.info.columns.filter(({ consent }) => consent === true);
+  if (draft.role !== 'audience' || columns.length === 0) return null;
+  const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
+  return (
+    <div className="list-options">
+      <SelectField
+        label={t('map.only')}
+        options={[
+          { id: ALL, label: t('map.only.all') },
+          ...columns.map(({ index }) => ({ id: String(index), label: columnName(preview, index) })),
+        ]}
+        value={only === null ? ALL : String(only.column)}
+        onChange={(id) => choose(id === ALL ? null : { column: Number(id), value: only?.value ?? USUAL_YES })}
+      />
+      {only !== null && (
+        <TextInput
+          label={t('map.only.value')}
+          value={only.value}
+          onChange={(value) => choose({ column: only.column, value })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,9 +1,0 @@
-import { AppError } from './errors';
-import type { Failure } from './ipc/payloads';
-import { message } from './messages/message';
-
-/** A failure as a person is told it. Only the text of an `AppError` is known to hold no raw value. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof AppError) return { code: error.code, message: error.description };
-  return { code: 'bug', message: message('error.bug') };
-}

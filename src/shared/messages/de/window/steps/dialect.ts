@@ -1,0 +1,43 @@
+import type { dialect as en } from '../../../en/window/steps/dialect';
+import type { Translation } from '../../../translation';
+
+export const dialect: Translation<typeof en> = {
+  'dialect.sheet': 'Tabellenblatt',
+  'dialect.member': 'Liste im Archiv',
+  'dialect.encoding': 'Zeichencodierung',
+  'dialect.encoding.doubtful':
+    'Das ist eine Vermutung: Sehen Buchstaben falsch aus, wählen Sie eine andere Zeichencodierung.',
+  'dialect.delimiter': 'Spalten getrennt durch',
+  'dialect.delimiter.comma': 'Komma ,',
+  'dialect.delimiter.semicolon': 'Semikolon ;',
+  'dialect.delimiter.tab': 'Tabulator',
+  'dialect.delimiter.bar': 'Senkrechter Strich |',
+  'dialect.delimiter.none': 'Nichts: ein Wert pro Zeile',
+  'dialect.quotes': 'Anführungszeichen in Werten',
+  'dialect.quotes.doubled': 'Verdoppelt ""',
+  'dialect.quotes.backslash': 'Nach einem Backslash \\"',
+  'dialect.skipped': 'Zeilen vor der Liste',
+  'dialect.skipped.lines': '{count, plural, =0 {Keine} one {# Zeile überspringen} other {# Zeilen überspringen}}',
+  'dialect.header': 'Erste Zeile',
+  'dialect.header.yes': 'Spaltennamen',
+  'dialect.header.no': 'Schon Daten',
+
+  'encoding.utf-8': 'Unicode (UTF-8)',
+  'encoding.utf-16le': 'Unicode (UTF-16 LE)',
+  'encoding.utf-16be': 'Unicode (UTF-16 BE)',
+  'encoding.windows-1252': 'Westeuropäisch (Windows-1252)',
+  'encoding.iso-8859-15': 'Westeuropäisch (ISO 8859-15)',
+  'encoding.macintosh': 'Westeuropäisch (Mac Roman)',
+  'encoding.cp850': 'Westeuropäisch (DOS, Codepage 850)',
+  'encoding.windows-1250': 'Mitteleuropäisch (Windows-1250)',
+  'encoding.iso-8859-2': 'Mitteleuropäisch (ISO 8859-2)',
+  'encoding.windows-1251': 'Kyrillisch (Windows-1251)',
+  'encoding.koi8-r': 'Kyrillisch (KOI8-R)',
+  'encoding.windows-1253': 'Griechisch (Windows-1253)',
+  'encoding.windows-1254': 'Türkisch (Windows-1254)',
+  'encoding.shift_jis': 'Japanisch (Shift_JIS)',
+  'encoding.euc-jp': 'Japanisch (EUC-JP)',
+  'encoding.gb18030': 'Chinesisch (GB18030)',
+  'encoding.big5': 'Traditionelles Chinesisch (Big5)',
+  'encoding.euc-kr': 'Koreanisch (EUC-KR)',
+};

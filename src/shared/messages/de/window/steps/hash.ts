@@ -1,0 +1,45 @@
+import type { hash as en } from '../../../en/window/steps/hash';
+import type { Translation } from '../../../translation';
+
+export const hash: Translation<typeof en> = {
+  'hash.working': 'Hashen auf diesem Computer',
+  'hash.working.hint': 'In diesem Schritt wird nichts hochgeladen.',
+  'hash.done': 'Ihre Zielgruppe ist bereit',
+  'hash.failed': 'Die Liste konnte nicht gehasht werden',
+  'hash.starting': 'Wird gestartet…',
+  'hash.progress': 'Fortschritt beim Hashen',
+  'hash.almostDone': 'Fast fertig',
+  'hash.writing': 'Sortieren, Duplikate entfernen und Datei schreiben',
+  'hash.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
+  'hash.rate': '{count, plural, one {# Zeile} other {# Zeilen}} pro Sekunde',
+  'hash.left.seconds': 'noch ein paar Sekunden',
+  'hash.left.underMinute': 'noch weniger als eine Minute',
+  'hash.left.minutes': 'noch etwa {count, plural, one {# Minute} other {# Minuten}}',
+  'hash.left.hours': 'noch etwa {count, plural, one {# Stunde} other {# Stunden}}',
+  'hash.backToLists': 'Zurück zu den Listen',
+  'hash.nobody':
+    'Keine Zeile enthält einen brauchbaren Wert, es gibt also nichts hochzuladen. Gehen Sie zurück und prüfen Sie die Spalten.',
+  'hash.unverified':
+    '{count, plural, one {# Telefonnummer passt zu keinem bekannten Nummernplan. Ohne Landesvorwahl wird sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.} other {# Telefonnummern passen zu keinem bekannten Nummernplan. Ohne Landesvorwahl werden sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.}}',
+  'hash.saveRejects': 'Abgelehnte Zeilen speichern…',
+  'hash.saveRejects.done': 'Abgelehnte Zeilen gespeichert',
+  'hash.saveHashes': 'Gehashte Datei speichern…',
+  'hash.saveHashes.of': 'Gehashte Datei speichern: {type}…',
+  'hash.saveHashes.done': 'Gehashte Datei gespeichert',
+  'hash.next': 'Weiter zum Hochladen',
+
+  'hash.counts': 'Was aus Ihren Zeilen wurde',
+  'hash.counts.rows': 'Gelesene Zeilen',
+  'hash.counts.hashed': 'Brauchbare Werte',
+  'hash.counts.repaired': 'davon repariert',
+  'hash.counts.alreadyHashed': 'davon schon gehasht',
+  'hash.counts.unverified': 'davon nicht bestätigt',
+  'hash.counts.duplicates': 'Entfernte Duplikate',
+  'hash.counts.suppressed': 'Durch die Sperrliste ausgeschlossene Personen',
+  'hash.counts.suppressionRows': 'Zeilen der Sperrliste',
+  'hash.counts.suppressionRejected': 'davon unbrauchbar: Sie schließen niemanden aus',
+  'hash.counts.suppressionUnverified': 'davon nicht bestätigt: Sie schließen vielleicht niemanden aus',
+  'hash.counts.noConsent': 'Weggelassene Zeilen ohne die verlangte Angabe',
+  'hash.counts.ignoredCells': 'Weggelassene unbrauchbare Zusatzwerte',
+  'hash.counts.rejected': 'Zeilen ohne brauchbaren Wert',
+};

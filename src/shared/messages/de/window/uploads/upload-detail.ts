@@ -1,0 +1,47 @@
+import type { uploadDetail as en } from '../../../en/window/uploads/upload-detail';
+import type { Translation } from '../../../translation';
+
+export const uploadDetail: Translation<typeof en> = {
+  'upload.fact.people': 'Personen',
+  'upload.fact.codes': 'Codes',
+  'upload.fact.total': '{count, number} insgesamt',
+  'upload.fact.ids': 'IDs, nicht gehasht',
+  'upload.fact.account': 'Werbekonto-ID',
+  'upload.fact.audience': '{count, plural, one {Zielgruppen-ID} other {Zielgruppen-IDs}}',
+  'upload.fact.facebook': 'Facebook-ID',
+  'upload.fact.lists': 'Listen',
+  'upload.fact.lists.suppression': 'Ausgeschlossen',
+  'upload.fact.suppressed': 'Ausgeschlossene Personen',
+  'upload.fact.to': 'An',
+  'upload.fact.added': 'Angelegt',
+  'upload.copy': '{what} kopieren',
+  'upload.copied': 'Kopiert',
+  'upload.parts.title': 'Teile: {sent, number} von {all, number} angekommen',
+  'upload.part': 'Teil {number, number}: {count, number} {type}',
+  'upload.part.sent': 'angekommen',
+  'upload.part.waiting': 'noch nicht gesendet',
+  'upload.part.failed': 'nicht angekommen',
+  'upload.requests': '{count, plural, one {Anfrage} other {Anfragen}}',
+  'upload.attempt.left': 'Was diesen Computer verlassen hat',
+  'upload.attempt.notSent': 'Nichts hat diesen Computer verlassen',
+  'upload.attempt.part': 'Teil {part, number} von {of, number}',
+  'upload.attempt.number': 'Versuch {attempt, number} von {attempts, number}',
+  'upload.waiting': 'Der Beleg erscheint hier, sobald der Server geantwortet hat.',
+  'upload.heading.sending': 'Ihr Upload',
+  'upload.edit': 'Bearbeiten und senden…',
+  'upload.edit.title': 'Bearbeiten und senden',
+  'upload.edit.text':
+    'Die gehashte Datei ist noch da. Korrigieren Sie, was der Server abgelehnt hat, dann wird sie erneut gesendet.',
+  'upload.edit.to': 'Sie geht an {host}.',
+  'upload.edit.send': 'Senden',
+  'upload.useAgain': 'Wiederverwenden…',
+  'upload.useAgain.missing':
+    '{count, plural, one {Eine Liste dieses Uploads ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen dieses Uploads sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
+  'upload.useAgain.pasted':
+    '{count, plural, one {Eine Liste von Personen, die ausgeschlossen werden, war eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.} other {# Listen von Personen, die ausgeschlossen werden, waren eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.}}',
+  'upload.twice.file': 'Genau diese Datei wurde schon an dieses Werbekonto gesendet: {uploads}.',
+  'upload.twice.name': 'Eine Zielgruppe mit diesem Namen wurde schon an dieses Werbekonto gesendet: {uploads}.',
+  'upload.twice.upload': '„{name}“ am {date}',
+  'upload.twice.more': '{uploads} und {count, number} weitere',
+  'upload.twice.confirm': 'Noch einmal senden',
+};

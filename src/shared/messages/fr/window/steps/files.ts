@@ -1,0 +1,102 @@
+import type { files as en } from '../../../en/window/steps/files';
+import type { Translation } from '../../../translation';
+
+export const files: Translation<typeof en> = {
+  'field.email': 'E-mail',
+  'field.phone': 'Téléphone',
+  'field.device-id': 'ID d’appareil',
+  'field.customer-id': 'ID client',
+  'field.first-name': 'Prénom',
+  'field.last-name': 'Nom',
+  'field.initial': 'Initiale',
+  'field.city': 'Ville',
+  'field.state': 'État ou province',
+  'field.postal-code': 'Code postal',
+  'field.birth-date': 'Date de naissance',
+  'field.birth-year': 'Année de naissance',
+  'field.gender': 'Sexe',
+  'field.job-title': 'Fonction',
+  'field.company': 'Entreprise',
+  'field.handle': 'Nom d’utilisateur',
+
+  'useFor.label': 'Utiliser pour',
+  'useFor.api': 'Audience API',
+  'useFor.file': 'Fichier pour {platform}',
+  'files.promise':
+    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA‑256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
+  'files.make': 'Créer le fichier pour {platform}',
+  'files.pick':
+    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
+  'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
+  'files.plain': '{platform} ne prend ceux-ci que non hachés. Cochez ce qui peut figurer lisible dans le fichier :',
+  'files.plain.column': '{field} ({header})',
+  'files.multiValue.hint':
+    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune compte pour elle-même.',
+  'files.multiValue.on': 'Chaque valeur d’une cellule compte pour elle-même.',
+  'files.dateOrder': 'Les dates comme 05/03/1990 sont',
+  'files.dateOrder.none': 'non déterminées',
+  'files.dateOrder.dmy': 'jour, mois, année',
+  'files.dateOrder.mdy': 'mois, jour, année',
+  'files.dateOrder.ymd': 'année, mois, jour',
+  'files.country': 'Pays des lignes sans indication',
+  'files.done':
+    '{count, plural, one {Votre fichier pour {platform} est prêt} other {Vos fichiers pour {platform} sont prêts}}',
+  'files.nobody':
+    'Aucune ligne n’est utilisable : le fichier ne contient personne. Revenez en arrière et vérifiez les colonnes.',
+  'files.contacts': 'Contacts',
+  'files.lines':
+    '{count, plural, one {ligne dans le fichier, une fois} other {lignes dans le fichier, chacune une fois}}',
+  'files.size': '{size}{parts, plural, one {} other {, en # fichiers, car la plateforme n’en prend pas de plus grand}}',
+  'files.contradictions':
+    '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone est d’un autre pays que celui de la ligne. Les deux ont été écrits tels quels.',
+  'files.suppression':
+    '{field} : {count, plural, one {# ligne des listes d’exclusion est inutilisable et n’exclut} other {# lignes des listes d’exclusion sont inutilisables et n’excluent}} personne.',
+  'files.columns': 'Colonnes du fichier',
+  'files.columns.header': 'Colonne',
+  'files.columns.form': 'Écrit en',
+  'files.columns.rule': 'Règle',
+  'files.columns.values': 'Valeurs',
+  'files.columns.rejected': '{count, number} inutilisables',
+  'files.form.hex': 'SHA-256',
+  'files.form.base64': 'SHA-256 en Base64',
+  'files.form.plain': 'lisible',
+  'files.sure.documented': 'documentée',
+  'files.sure.contested': 'contestée',
+  'files.sure.unknown': 'non trouvée',
+  'files.sure.documented.read': 'documentée, lue le {date}',
+  'files.sure.contested.read': 'contestée, lue le {date}',
+  'files.sure.unknown.read': 'comme d’autres le font, lue le {date}',
+  'files.sha256': 'SHA-256 du fichier',
+  'files.sha256.part': 'SHA-256 du fichier {part}',
+  'files.save': 'Enregistrer le fichier…',
+  'files.saved': 'Fichier enregistré',
+  'files.receipt': 'Enregistrer le reçu…',
+  'files.receipt.saved': 'Reçu enregistré',
+  'files.advice': 'Ce que {platform} en fait',
+  'files.minimum.none': 'Aucune taille minimale n’est connue.',
+  'files.minimum.rows':
+    'Une audience demande au moins {count, number} lignes{sure, select, unknown {, selon des intégrateurs} other {}}.',
+  'files.minimum.matched':
+    'Une audience demande au moins {count, number} personnes reconnues{sure, select, unknown {, selon des intégrateurs} other {}}.',
+  'files.tooSmall': 'C’est trop peu pour {platform}. {least}',
+  'files.severalAudiences': '{platform} fait une audience d’un fichier : ces fichiers deviendront autant d’audiences.',
+  'files.keys': 'Les personnes sont reconnues par : {keys}.',
+  'files.open': 'Ouvrir {host}',
+  'files.open.hint': 'Dans votre navigateur. Le fichier reste ici jusqu’à ce que vous l’envoyiez vous-même.',
+
+  'files.compare': 'Comparer avec un fichier antérieur…',
+  'files.compare.result':
+    'Depuis {earlier} : {added, number} en plus, {gone, number} en moins, {unchanged, number} sans changement.',
+  'files.compare.added': 'Enregistrer {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}…',
+  'files.compare.gone': 'Enregistrer {count, plural, one {# ligne disparue} other {# lignes disparues}}…',
+  'savedFiles.open': 'Fichiers enregistrés',
+  'savedFiles.heading': 'Fichiers enregistrés pour les plateformes',
+  'savedFiles.hint':
+    'Ce qui a été écrit, où et selon quelles règles. Les reçus ne contiennent aucune valeur de liste ; les fichiers sont là où vous les avez enregistrés.',
+  'savedFiles.none': 'Aucun fichier n’a encore été enregistré pour une plateforme.',
+  'savedFiles.facts': '{lines, plural, one {# ligne} other {# lignes}}, {size}, {date}',
+  'savedFiles.plain': 'Lisible : {columns}',
+  'savedFiles.save': 'Enregistrer le reçu…',
+  'savedFiles.forget': 'Oublier',
+  'savedFiles.close': 'Fermer les fichiers enregistrés',
+};

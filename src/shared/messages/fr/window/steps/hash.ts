@@ -1,0 +1,45 @@
+import type { hash as en } from '../../../en/window/steps/hash';
+import type { Translation } from '../../../translation';
+
+export const hash: Translation<typeof en> = {
+  'hash.working': 'Hachage sur cet ordinateur',
+  'hash.working.hint': 'Rien n’est envoyé à cette étape.',
+  'hash.done': 'Votre audience est prête',
+  'hash.failed': 'La liste n’a pas pu être hachée',
+  'hash.starting': 'Démarrage…',
+  'hash.progress': 'Avancement du hachage',
+  'hash.almostDone': 'Presque terminé',
+  'hash.writing': 'Tri, suppression des doublons et écriture du fichier',
+  'hash.rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'hash.rate': '{count, plural, one {# ligne} other {# lignes}} par seconde',
+  'hash.left.seconds': 'encore quelques secondes',
+  'hash.left.underMinute': 'encore moins d’une minute',
+  'hash.left.minutes': 'encore {count, plural, one {# minute} other {# minutes}} environ',
+  'hash.left.hours': 'encore {count, plural, one {# heure} other {# heures}} environ',
+  'hash.backToLists': 'Retour aux listes',
+  'hash.nobody':
+    'Aucune ligne ne contient de valeur utilisable : il n’y a rien à envoyer. Revenez en arrière et vérifiez les colonnes.',
+  'hash.unverified':
+    '{count, plural, one {# numéro de téléphone ne correspond à aucun plan de numérotation connu. Sans son indicatif, il ne correspondra sans doute à personne : revenez en arrière et choisissez le pays de votre liste.} other {# numéros de téléphone ne correspondent à aucun plan de numérotation connu. Sans leur indicatif, ils ne correspondront sans doute à personne : revenez en arrière et choisissez le pays de votre liste.}}',
+  'hash.saveRejects': 'Enregistrer les lignes rejetées…',
+  'hash.saveRejects.done': 'Lignes rejetées enregistrées',
+  'hash.saveHashes': 'Enregistrer le fichier haché…',
+  'hash.saveHashes.of': 'Enregistrer le fichier haché : {type}…',
+  'hash.saveHashes.done': 'Fichier haché enregistré',
+  'hash.next': 'Passer à l’envoi',
+
+  'hash.counts': 'Ce que sont devenues vos lignes',
+  'hash.counts.rows': 'Lignes lues',
+  'hash.counts.hashed': 'Valeurs utilisables',
+  'hash.counts.repaired': 'dont réparées',
+  'hash.counts.alreadyHashed': 'dont déjà hachées',
+  'hash.counts.unverified': 'dont non vérifiées',
+  'hash.counts.duplicates': 'Doublons supprimés',
+  'hash.counts.suppressed': 'Personnes exclues par la liste d’exclusion',
+  'hash.counts.suppressionRows': 'Lignes de la liste d’exclusion',
+  'hash.counts.suppressionRejected': 'dont inutilisables : elles n’excluent personne',
+  'hash.counts.suppressionUnverified': 'dont non vérifiées : elles n’excluent peut-être personne',
+  'hash.counts.noConsent': 'Lignes écartées, sans la réponse demandée',
+  'hash.counts.ignoredCells': 'Valeurs supplémentaires inutilisables écartées',
+  'hash.counts.rejected': 'Lignes sans valeur utilisable',
+};

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINE_PARTITIONS } from '../../../../src/core/engine/abi/abi';
+import { partLines } from '../../../../src/core/engine/persons/lines/part-lines';
+import { sortUniqueLines } from '../../../../src/core/engine/persons/lines/sort-lines';
+import { PartitionedLines } from '../../../../src/core/person-file/write/partitioned-lines';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lines-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** All lines of all batches, as a file would hold them. */
+async function passThrough(batches: readonly (readonly string[])[], limit: number): Promise<string> {
+  const lines = new PartitionedLines(join(folder, 'spill'), limit);
+  try {
+    for (const batch of batches) {
+      const { text, partitionEnds } = partLines(batch);
+      await lines.add(text, partitionEnds);
+    }
+    let whole = '';
+    for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
+      whole += Buffer.from(sortUniqueLines(await lines.read(partition)).text).toString();
+    }
+    return whole;
+  } finally {
+    await lines.close();
+  }
+}
+
+const line = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', ',', 'ü', '年', '"') }),
+  fc.constantFrom('same,line', 'ünder,line'),
+);
+
+describe('lines that are partitioned, spilled and merged', () => {
+  it('are the original lines, each once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(line), { maxLength: 6 }), async (batches) => {
+        const text = await passThrough(batches, 1_000_000);
+        expect(text.split('\n').slice(0, -1).sort()).toEqual([...new Set(batches.flat())].sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are in the same order, however little fits in memory and in whatever order they arrive', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => `${(row * 7919) % 2500},Ünsal,${row % 3}`);
+    const whole = await passThrough([rows], 1_000_000);
+    const parted = rows.toReversed().map((row) => [row]);
+    expect(await passThrough(parted, 1000)).toBe(whole);
+  });
+
+  it('leave nothing in the folder', async () => {
+    await passThrough([['a'], ['b'], ['c']], 1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
+import { expect } from 'vitest';
+import type { OpenList } from '../../../src/core/list/list';
+import { openList } from '../../../src/core/list/open-list';
+import type { ListSource } from '../../../src/core/list/source/source';
+import { AppError } from '../../../src/shared/errors';
+import type { DialectChoice } from '../../../src/shared/list';
+
+/** The result of reading a list from start to end. */
+export interface ReadThrough {
+  /** A digest of all rows, or the code of the error. */
+  readonly outcome: { readonly rows: number; readonly digest: string } | { readonly code: string };
+  /** Of all cells that were read. */
+  readonly chars: number;
+}
+
+/** Keeps no row. Throws anything that is not an error for the user, and an error that quotes the list. */
+export async function readThrough(source: ListSource, choice: DialectChoice, canary: string): Promise<ReadThrough> {
+  let chars = 0;
+  try {
+    const list = await openList(source, choice);
+    try {
+      const outcome = await digestOf(list, (more) => {
+        chars += more;
+      });
+      return { outcome, chars };
+    } finally {
+      await list.close();
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    expect(inspect(error, { depth: 10 })).not.toContain(canary);
+    return { outcome: { code: error.code }, chars };
+  }
+}
+
+async function digestOf(list: OpenList, onChars: (more: number) => void) {
+  const hash = createHash('sha256');
+  let rows = 0;
+  for await (const batch of list.records().batches) {
+    for (const [i, cells] of batch.rows.entries()) {
+      const text = `${batch.rowNumbers[i]}\u0000${(cells ?? ['\u0001']).join('\u0000')}\n`;
+      hash.update(text);
+      onChars(text.length);
+    }
+    rows += batch.rows.length;
+  }
+  return { rows, digest: hash.digest('hex') };
+}

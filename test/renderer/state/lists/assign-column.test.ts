@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assignColumn,
+  type ColumnAssignment,
+  columnUses,
+  mappingsInUse,
+} from '../../../../src/renderer/state/lists/assign-column';
+import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/list-draft';
+import type { UserType } from '../../../../src/shared/audience';
+import type { ColumnMapping } from '../../../../src/shared/list';
+import type { ListRole } from '../../../../src/shared/preview';
+
+function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
+  return { userType, columns, countryColumn: null, defaultCountry: null, multiValue: false, ...more };
+}
+
+function draft(id: string, mappings: readonly ColumnMapping[], role: ListRole = 'audience'): ListDraft {
+  return { ...newDraft({ id, role }), mappings, userTypes: mappings.map(({ userType }) => userType) };
+}
+
+function assign(lists: readonly ListDraft[], userTypes: readonly UserType[], change: Partial<ColumnAssignment>) {
+  const result = assignColumn({ lists, userTypes }, { id: 'a', column: 0, use: null, defaultCountry: null, ...change });
+  return { userTypes: result.userTypes, mappings: result.lists.map(({ mappings }) => mappings) };
+}
+
+describe('a column with a new use', () => {
+  it('joins the columns of its type, and leaves the previous one', () => {
+    const lists = [draft('a', [mapping('email_hash', [2])])];
+    expect(assign(lists, ['email_hash'], { column: 1, use: 'email_hash' }).mappings).toEqual([
+      [mapping('email_hash', [1, 2])],
+    ]);
+    expect(assign(lists, ['email_hash'], { column: 2, use: 'phone_hash', defaultCountry: 'DE' })).toEqual({
+      userTypes: ['phone_hash'],
+      mappings: [[mapping('phone_hash', [2], { defaultCountry: 'DE' })]],
+    });
+  });
+
+  it('makes e-mail and phone together, and any other type alone', () => {
+    const lists = [draft('a', [mapping('email_hash', [0])])];
+    expect(assign(lists, ['email_hash'], { column: 1, use: 'phone_hash' }).userTypes).toEqual([
+      'email_hash',
+      'phone_hash',
+    ]);
+    expect(assign(lists, ['email_hash'], { column: 1, use: 'mobile_advertiser_id' })).toEqual({
+      userTypes: ['mobile_advertiser_id'],
+      mappings: [[mapping('mobile_advertiser_id', [1])]],
+    });
+  });
+
+  it('gives the country of the numbers', () => {
+    const lists = [draft('a', [mapping('phone_hash', [1])])];
+    const { mappings } = assign(lists, ['phone_hash'], { column: 3, use: 'country' });
+    expect(mappings).toEqual([[mapping('phone_hash', [1], { countryColumn: 3 })]]);
+    expect([...columnUses(mappings[0] ?? [])]).toEqual([
+      [1, 'phone_hash'],
+      [3, 'country'],
+    ]);
+  });
+
+  it('drops a type that no list of the audience holds any more, and keeps one that another list holds', () => {
+    const both = draft('a', [mapping('email_hash', [0]), mapping('phone_hash', [1])]);
+    const types: readonly UserType[] = ['email_hash', 'phone_hash'];
+    expect(assign([both], types, { column: 1, use: null }).userTypes).toEqual(['email_hash']);
+    const phones = draft('b', [mapping('phone_hash', [0])]);
+    expect(assign([both, phones], types, { column: 1, use: null }).userTypes).toEqual(types);
+    const optOuts = draft('b', [mapping('phone_hash', [0])], 'suppression');
+    expect(assign([both, optOuts], types, { column: 1, use: null }).userTypes).toEqual(['email_hash']);
+  });
+
+  it('may leave a list without any', () => {
+    const { lists } = assignColumn(
+      { lists: [draft('a', [mapping('email_hash', [0])])], userTypes: ['email_hash'] },
+      { id: 'a', column: 0, use: null, defaultCountry: null },
+    );
+    expect(lists.map(({ mappings }) => mappings)).toEqual([null]);
+    expect(lists.flatMap(mappingsInUse)).toEqual([]);
+  });
+});
