@@ -72,7 +72,7 @@ export const detection: Translation<typeof en> = {
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
   'guess.areaCodes': '{reason}, aber die Vorwahlen der Nummern stehen in {column}',
-  'guess.header.calling-codes': '{reason}, und ihre Zahlen sind Landesvorwahlen',
+  'guess.header.calling-codes': '{reason}, und ihre Werte sind Landesvorwahlen',
   'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.callingCodes': 'Landesvorwahlen',

@@ -69,7 +69,7 @@ export const detection = {
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',
   'guess.areaCodes': '{reason}, but the area codes of its numbers are in {column}',
-  'guess.header.calling-codes': '{reason}, and its numbers are calling codes',
+  'guess.header.calling-codes': '{reason}, and its values are calling codes',
   'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.callingCodes': 'calling codes of countries',

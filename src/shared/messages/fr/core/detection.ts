@@ -72,7 +72,7 @@ export const detection: Translation<typeof en> = {
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
   'guess.areaCodes': '{reason}, mais les indicatifs de ses numéros sont dans {column}',
-  'guess.header.calling-codes': '{reason}, et ses nombres sont des indicatifs de pays',
+  'guess.header.calling-codes': '{reason}, et ses valeurs sont des indicatifs de pays',
   'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.callingCodes': 'indicatifs de pays',
