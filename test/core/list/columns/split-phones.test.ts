@@ -4,7 +4,6 @@ import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping'
 import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 import { hashRecords } from '../../engine/hash-rows-plainly';
-import { EMAILS } from '../../engine/hash-whole-list';
 import { openText } from '../temp-lists';
 
 /** Calling code, national number as people write it, and the number as it must be hashed. */
