@@ -4,11 +4,11 @@ import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts/counts';
 import { unpackRejects } from './engine/common/counts/packed-rejects';
 import type { HashRun } from './engine/common/hash-run';
+import { planTask } from './engine/common/plan-task';
 import { BUDGETS } from './list/budgets';
 import { nameFilter } from './list/filter-rows';
 import type { OpenList, ReadProgress } from './list/list';
 import { tooManyUsedColumns } from './list/list-errors';
-import { headerOf } from './normalise/cell/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {
@@ -82,12 +82,8 @@ export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): rea
 
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
   if (mapping.columns.length > BUDGETS.usedColumns) throw tooManyUsedColumns(list.info.name);
-  return {
-    ...mapping,
-    columnNames: headerOf(list, mapping.columns),
-    plainIds,
-    rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
-  };
+  const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
+  return planTask(list, mapping, { plainIds, rejects: detail });
 }
 
 function totalBytes(lists: readonly MappedList[]): number | null {

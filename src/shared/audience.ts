@@ -41,6 +41,7 @@ export const REJECT_REASONS = [
   'several-values',
   'letters-in-number',
   'not-a-phone-number',
+  'fax-number',
   'no-digits',
   'invalid-length',
   'invalid-device-id',

@@ -90,6 +90,12 @@ export interface ColumnGuess {
  */
 export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
 
+/**
+ * The meaning of the plain numbers in a column: calling codes, or ISO 3166 numbers, of which a spreadsheet may have
+ * dropped leading zeros. `unclear`: a number that may be either names no country.
+ */
+export type CountryNumbers = 'calling-codes' | 'iso-numbers' | 'unclear';
+
 export interface Column {
   /** 0-based position in a record; columns are addressed by position, never by name. */
   readonly index: number;
@@ -98,6 +104,8 @@ export interface Column {
   readonly guess: ColumnGuess | null;
   /** What it looks like although another column is named for that: not used unless a person chooses it. */
   readonly offer?: ColumnGuess;
+  /** What plain numbers mean in a column of countries; absent if it holds none. */
+  readonly countryNumbers?: CountryNumbers;
   /** Its header says that it holds people's consent. */
   readonly consent?: true;
 }

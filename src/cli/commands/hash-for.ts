@@ -222,11 +222,20 @@ async function report(
     const suppression = made.suppression === null ? {} : { suppression: made.suppression };
     const filteredOut = made.filteredOut === 0 ? {} : { noConsent: made.filteredOut };
     const since = difference === null ? {} : { since: difference };
-    await printJson(stdout, { files: receipts, ...suppression, ...filteredOut, ...since, ...doubts });
+    const mailTypos = typosAsJson(made);
+    await printJson(stdout, { files: receipts, ...suppression, ...filteredOut, ...mailTypos, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
   // The same warning about several files is printed once.
   const warnings = new Set(made.files.flatMap(describeWarnings));
   for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
+}
+
+/** Words of the list are no part of a receipt. */
+function typosAsJson({ files }: MadePersonFiles): object {
+  const typos = files.flatMap(({ platform, file, mailTypos }) =>
+    mailTypos === null ? [] : [{ platform: platform.id, file: file.name, ...mailTypos }],
+  );
+  return typos.length === 0 ? {} : { mailTypos: typos };
 }
 
 async function exitCodeOf(

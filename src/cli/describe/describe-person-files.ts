@@ -5,6 +5,7 @@ import type { FileReceipt } from '../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
 import { t, translate } from '../translate';
 import { alignNumbers, type Fact } from './describe-counts';
+import { describeRunNotes } from './describe-notes';
 
 type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
 
@@ -79,7 +80,8 @@ function reasonFacts(reasons: Reasons, describeReason: (reason: Message) => Mess
 }
 
 /** What a person should know of a file that was written. */
-export function describeWarnings({ platform, planned, counts, lines, parts }: MadePersonFile): readonly string[] {
+export function describeWarnings(made: MadePersonFile): readonly string[] {
+  const { platform, planned, counts, lines, parts, mailTypos } = made;
   const { minimum, maySplit, certainty } = platform.limits;
   const named = platform.name;
   const warnings: Message[] = [];
@@ -107,5 +109,9 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
     const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
     warnings.push(message(id, { columns: same.map(({ header }) => header), note: message(note) }));
   }
-  return [...warnings, ...platform.notes.map((note) => message(note))].map(translate);
+  return [
+    ...warnings.map(translate),
+    ...describeRunNotes([{ unreadCountries: null, mailTypos }]),
+    ...platform.notes.map((note) => translate(message(note))),
+  ];
 }

@@ -25,7 +25,8 @@ export function doubtsAbout(
 ): readonly ListDoubt[] {
   const { name, uncertain } = list.info;
   const isOpen = file === null && choice.columns.length === 0;
-  const isUsed = (column: number) => mappings.some(({ columns }) => columns.includes(column));
+  const isUsed = (column: number) =>
+    mappings.some(({ columns, countryColumn }) => columns.includes(column) || column === countryColumn);
   return uncertain
     .filter(({ about, column }) => {
       if (about === 'opt-outs') return column !== only?.column;

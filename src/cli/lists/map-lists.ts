@@ -70,7 +70,8 @@ export async function withMappedLists<T>(
         opened.push(list);
         const mapped = await map(list, chooseColumns(list, suppression.columns, userTypes), 'suppression');
         suppressionLists.push(mapped);
-        uncertain.push(...doubtsAbout(mapped, suppression.columns));
+        // Those who did not agree are left out with the others.
+        uncertain.push(...doubtsAbout(mapped, suppression.columns).filter(({ about }) => about !== 'opt-outs'));
       }
     }
     await warnOfUncoveredTypes(suppressionLists, userTypes, context);

@@ -5,7 +5,7 @@ import { columnsOfField, type PersonList } from '../../core/person-file/plan/fie
 import { withMappedIdentifiers, withSavedFields } from '../../core/person-file/plan/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, Doubt } from '../../shared/list';
+import type { ColumnMapping, Doubt, RowFilter } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
 import type { FieldMapping } from '../../shared/person-file';
 import { IDENTIFIERS, type Platform, type PlatformColumn } from '../../shared/platform';
@@ -65,7 +65,7 @@ export async function withPersonLists<T>(
         await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, choice), context);
         await warnOfLostZeros(list, mapping, context);
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });
-        uncertain.push(...doubtsAbout(list, mapping, options));
+        uncertain.push(...doubtsAbout(list, mapping, only, options));
       }
     }
     const suppressionLists = await openSuppression(options, columns, lists, opened, context);
@@ -158,9 +158,17 @@ function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]):
   };
 }
 
-function doubtsAbout({ info }: OpenList, { fields }: FieldMapping, options: PlatformOptions): readonly ListDoubt[] {
-  const isUsed = (column: number) => fields.some((item) => item.columns.includes(column));
-  const isOpen = (doubt: Doubt) => doubt.column === undefined || (options.fields.length === 0 && isUsed(doubt.column));
+function doubtsAbout(
+  { info }: OpenList,
+  { fields, countryColumn }: FieldMapping,
+  only: RowFilter | null,
+  options: PlatformOptions,
+): readonly ListDoubt[] {
+  const isUsed = (column: number) => column === countryColumn || fields.some((item) => item.columns.includes(column));
+  const isOpen = ({ about, column }: Doubt) => {
+    if (about === 'opt-outs') return column !== only?.column;
+    return column === undefined || (options.fields.length === 0 && isUsed(column));
+  };
   return info.uncertain.filter(isOpen).map((doubt) => ({ ...doubt, list: info.name }));
 }
 

@@ -2,6 +2,7 @@ import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/notes/health';
 import { chooseMapping } from '../list/columns/choose-mapping';
+import { countryNumbersOf } from '../list/columns/country-numbers';
 import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
@@ -45,12 +46,13 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
   const { countryColumn, defaultCountry } = mapping;
+  const numbers = countryNumbersOf(list.info, countryColumn);
   return sampledRows(list, mapping.columns.length).flatMap((record, index) => {
     const cell = record[column] ?? '';
     const value = trim(cell);
     if (value === '' || isRepeatedHeader(cell, name)) return [];
     const named = countryColumn === null ? '' : trim(record[countryColumn] ?? '');
-    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? '')) : null;
+    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? ''), numbers) : null;
     return [{ row: list.sampleRows[index] ?? 0, value, country }];
   });
 }

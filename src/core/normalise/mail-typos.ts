@@ -1,5 +1,6 @@
 import type { Normalised } from '../../shared/audience';
 import { accepted } from './cell/normalised';
+import { normaliseEmail } from './email';
 
 /**
  * Domains that are almost certainly typing errors, by the intended provider: swapped, lost, doubled and neighbouring
@@ -33,7 +34,7 @@ const domainByTypo = new Map(
 export const MISTYPED_DOMAINS: ReadonlySet<string> = new Set(domainByTypo.keys());
 
 /** Whether a domain, as written in a list, may be a typing error. */
-export function mayHaveTypo(domain: string): boolean {
+function mayHaveTypo(domain: string): boolean {
   return MISTYPED_DOMAINS.has(domain.toLowerCase().replace(/(?<!\.)\.+$/, ''));
 }
 
@@ -47,6 +48,16 @@ export function mailTypo(address: string): { readonly typo: string; readonly mea
   const typo = address.slice(address.lastIndexOf('@') + 1);
   const meant = domainByTypo.get(typo);
   return meant === undefined ? null : { typo, meant };
+}
+
+/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
+const DOMAIN = /@([a-z0-9.-]+)/i;
+
+/** The same of a cell of a list. Few cells hold one: the others need no rules. */
+export function mailTypoOfCell(cell: string): ReturnType<typeof mailTypo> {
+  if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
+  const normalised = normaliseEmail(cell);
+  return normalised.kind === 'value' ? mailTypo(normalised.value) : null;
 }
 
 /** Corrects a typing error; counted as repaired. */

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
+import type { NotedCells } from '../../shared/notes/value-notes';
 import type { ValueChoice, WrittenPart } from '../../shared/person-file';
 import type { Field, Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
+import { notedWords } from '../engine/common/counts/word-counts';
 import type { HashEngine, SortedLines } from '../engine/engine';
 import { noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
 import type { ReadProgress } from '../list/list';
+import { meantDomain } from '../normalise/mail-typos';
 import { PersonReading, type PersonRejects } from './person-reading';
 import type { PersonList } from './plan/field-mapping';
 import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan/plan-person-task';
@@ -36,6 +39,8 @@ export interface PersonFilesRequest {
 
 export interface MadePersonFile extends PlannedPersonFile {
   readonly counts: PersonCounts;
+  /** Mail domains that may be typing errors; null if there are none. */
+  readonly mailTypos: NotedCells | null;
   /** Lines of all parts together. */
   readonly lines: number;
   readonly duplicates: number;
@@ -115,7 +120,8 @@ export async function makePersonFiles(
       const written = await writeSorted(spill, engine, writer, signal);
       const parts = await writer.finish();
       const of = counts.get(index) ?? noPersonCounts(file.planned.length);
-      made.push({ ...file, counts: of, lines: written, duplicates: of.lines - written, parts });
+      const mailTypos = notedWords(of.mailTypos, meantDomain);
+      made.push({ ...file, counts: of, mailTypos, lines: written, duplicates: of.lines - written, parts });
     }
     return { files: made, suppression: suppressed?.counts ?? null, filteredOut: reading.filteredOut };
   } finally {

@@ -55,7 +55,10 @@ export async function hashSuppressedPeople(
         }
       });
     }
-    return { digests: await share(sorter), counts: [...counts].map(([field, tally]) => ({ field, counts: tally })) };
+    return {
+      digests: await share(sorter),
+      counts: [...counts].map(([field, { mailTypos: _, ...tally }]) => ({ field, counts: tally })),
+    };
   } finally {
     await sorter.close();
   }

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
+import type { CountryNumbers } from '../../shared/list';
 import type { FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
@@ -40,6 +41,8 @@ import { normaliseThirdPartyId } from '../normalise/third-party-id';
 export interface RuleContext {
   /** Of the row, or the list's default. */
   readonly country: CountryCode | null;
+  /** The meaning of plain numbers in country cells; null for a value without a column. */
+  readonly countryNumbers: CountryNumbers | null;
   readonly dateOrder: DateHint | null;
   readonly genderLetters: GenderLetters | null;
   /** Typing errors in well-known mail domains are corrected. */
@@ -83,8 +86,8 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   'postal-code': (cell, { country }) => normalisePostalCode(cell, country),
   'postal-code-short': (cell, { country }) => normaliseShortPostalCode(cell, country),
   'postal-code-letters-digits': (cell, { country }) => normaliseBarePostalCode(cell, country),
-  'country-lower': normaliseCountry,
-  'country-upper': normaliseCountryUpper,
+  'country-lower': (cell, { countryNumbers }) => normaliseCountry(cell, countryNumbers),
+  'country-upper': (cell, { countryNumbers }) => normaliseCountryUpper(cell, countryNumbers),
   'birth-date': (cell, { dateOrder }) => normaliseBirthDate(cell, dateOrder),
   'birth-year': (cell, { dateOrder }) => normaliseBirthYear(cell, dateOrder),
   gender: (cell, { genderLetters }) => normaliseGender(cell, genderLetters),

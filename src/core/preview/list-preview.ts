@@ -2,14 +2,13 @@ import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { type ColumnMapping, sortByUserType } from '../../shared/list';
 import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewRow } from '../../shared/preview';
-import type { HashTask } from '../engine/common/batch';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
 import { packCells } from '../engine/common/pack-cells';
+import { planTask } from '../engine/common/plan-task';
 import { checkHealth } from '../health/check-health';
 import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
-import { headerOf } from '../normalise/cell/repeated-header';
 import { noteValues } from '../value-notes/note-values';
 import { rulesOf } from './preview-cells';
 import { rowsToShow, type Sampled, summariseSample } from './sample-summary';
@@ -105,12 +104,11 @@ export function shownCell(cell: string): string {
 const COUNTED_ONLY: DigestWriter = { write: () => null };
 
 function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
-  const names = headerOf(list, mapping.columns);
-  const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
+  const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
   const rows = Uint32Array.from(list.sample.keys());
   const { counts } = hashRows(
     task,
-    rulesOf(mapping),
+    rulesOf(task),
     packCells({ rows: list.sample, rowNumbers: rows }, task),
     COUNTED_ONLY,
   );

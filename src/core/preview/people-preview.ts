@@ -8,8 +8,10 @@ import {
   USER_TYPE_OF_FIELD,
 } from '../../shared/platform';
 import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
+import { isNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
+import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
@@ -17,7 +19,7 @@ import { resolveCountry } from '../normalise/country/country';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
 import { withAgreedColumns } from '../person-file/plain-columns';
 import { chooseFields } from '../person-file/plan/choose-fields';
-import { columnHints, keysOf } from '../person-file/plan/plan-person-task';
+import { columnHints, countryNumbersIn, keysOf } from '../person-file/plan/plan-person-task';
 import { platformOf } from '../platforms/index';
 import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
@@ -101,16 +103,22 @@ function fieldCells(
 ): PreviewCells {
   const names = headerOf(list, columns);
   const { countryColumn, defaultCountry } = mapping;
-  const countryOf = createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry));
+  const countryNumbers = countryNumbersIn(list, mapping);
+  const countryOf = createCountryLookup(
+    countryNumbers,
+    defaultCountry === null ? null : resolveCountry(defaultCountry),
+  );
+  const labels = field === 'phone' ? labelColumnsOf(list.header, columns) : [];
   const hints = columnHints(list, mapping, values);
   const judge = (cell: string, context: RuleContext) =>
     resultOf(valueOfCell(column, cell, context, values.base64Digests), column.form);
   return (record) => {
     const country = countryOf(countryColumn === null ? '' : (record[countryColumn] ?? ''));
-    const context: RuleContext = { country, ...hints, fixTypos: values.fixTypos };
+    const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: values.fixTypos };
     return columns.map((position, index) => {
       const cell = record[position] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
+      if (isNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
       const several =
         values.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
       if (several.length < 2) return judge(several[0] ?? cell, context);

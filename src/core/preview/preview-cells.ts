@@ -2,26 +2,31 @@ import { type Normalised, supportsMultiValue } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
 import type { PreviewResult, ValueResult } from '../../shared/preview';
+import type { HashTask } from '../engine/common/batch';
+import { isNoPhone } from '../engine/common/hash-cells';
+import { planTask } from '../engine/common/plan-task';
 import { chosenRules } from '../engine/common/rules/chosen-rules';
 import { rulesWithoutCountry } from '../engine/common/rules/load-rules';
 import { phoneRules } from '../engine/common/rules/phone-rules';
 import type { Rules } from '../engine/common/rules/rules';
 import type { OpenList } from '../list/list';
 import { sha256Hex } from '../normalise/cell/digest';
-import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
+import { isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 
 /** Gives the results of a row's mapped cells, with their digests. */
 export type PreviewCells = (record: readonly string[]) => readonly PreviewResult[];
 
 export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCells {
-  const rules = rulesOf(mapping);
-  const names = headerOf(list, mapping.columns);
+  const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
+  const rules = rulesOf(task);
+  const { columnNames: names, labelColumns } = task;
   return (record) => {
     const country = rules.countryOf(mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? ''));
     return mapping.columns.map((column, index) => {
       const cell = record[column] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
+      if (isNoPhone(record[labelColumns[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
       const [first = cell, ...more] = splitCell(mapping, cell);
       if (more.length === 0) return previewValue(rules.normalise(first, country));
       return {
@@ -32,10 +37,10 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
   };
 }
 
-export function rulesOf(mapping: ColumnMapping): Rules {
-  const { userType, defaultCountry } = mapping;
-  const rules = userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
-  return chosenRules(rules, mapping);
+export function rulesOf(task: HashTask): Rules {
+  const { userType } = task;
+  const rules = userType === 'phone_hash' ? phoneRules(task, 'reference') : rulesWithoutCountry(userType);
+  return chosenRules(rules, task);
 }
 
 function splitCell({ userType, multiValue }: ColumnMapping, cell: string): readonly string[] {

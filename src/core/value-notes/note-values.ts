@@ -1,17 +1,17 @@
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping, CountryNumbers, ListInfo } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/notes/value-notes';
+import { countryNumbersOf } from '../list/columns/country-numbers';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
-import { normaliseEmail } from '../normalise/email';
-import { mailTypo, mayHaveTypo } from '../normalise/mail-typos';
+import { mailTypoOfCell } from '../normalise/mail-typos';
 
 /** Enough to tell that there are some; how many there are, the run itself counts. */
 const MAX_ROWS = 1_000;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
 
-type Sampled = Pick<OpenList, 'sample'>;
+type Sampled = Pick<OpenList, 'sample'> & { readonly info: Pick<ListInfo, 'columns'> };
 
 /** What the first rows hold that is taken as it is, but hardly as it was meant. Pure; nothing is changed because of it. */
 export function noteValues(list: Sampled, mapping: ColumnMapping): readonly ValueNote[] {
@@ -19,7 +19,12 @@ export function noteValues(list: Sampled, mapping: ColumnMapping): readonly Valu
     case 'phone_hash':
       return mapping.countryColumn === null
         ? []
-        : noteColumn(list, mapping.countryColumn, 'unread-country', unreadCountry);
+        : noteColumn(
+            list,
+            mapping.countryColumn,
+            'unread-country',
+            unreadCountry(countryNumbersOf(list.info, mapping.countryColumn)),
+          );
     case 'email_hash':
       if (mapping.fixTypos === true) return [];
       return mapping.columns.flatMap((column) => noteColumn(list, column, 'mail-typo', typoOf));
@@ -30,19 +35,15 @@ export function noteValues(list: Sampled, mapping: ColumnMapping): readonly Valu
 
 type Word = Pick<NotedWord, 'says' | 'meant'>;
 
-function unreadCountry(cell: string): Word | null {
-  const says = trim(cell);
-  return says === '' || resolveCountry(cell) !== null ? null : { says, meant: null };
+function unreadCountry(numbers: CountryNumbers): (cell: string) => Word | null {
+  return (cell) => {
+    const says = trim(cell);
+    return says === '' || resolveCountry(cell, numbers) !== null ? null : { says, meant: null };
+  };
 }
 
-/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
-const DOMAIN = /@([a-z0-9.-]+)/i;
-
 function typoOf(cell: string): Word | null {
-  // Few cells hold one: the others need no rules.
-  if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
-  const normalised = normaliseEmail(cell);
-  const found = normalised.kind === 'value' ? mailTypo(normalised.value) : null;
+  const found = mailTypoOfCell(cell);
   return found === null ? null : { says: found.typo, meant: found.meant };
 }
 

@@ -6,6 +6,7 @@ import { FIELD_REJECT_REASONS, RULE_NAMES } from '../../../src/shared/platform';
 
 const context: fc.Arbitrary<RuleContext> = fc.record({
   country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),
+  countryNumbers: fc.constantFrom(null, 'calling-codes', 'iso-numbers', 'unclear'),
   dateOrder: fc.constantFrom(null, 'dmy', 'mdy', 'ymd', 'mdy-but-dots'),
   genderLetters: fc.constantFrom(null, 'm-f', 'h-m', 'h-f'),
   fixTypos: fc.boolean(),

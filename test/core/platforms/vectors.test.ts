@@ -78,6 +78,7 @@ function ruled(platform: PlatformId, example: Example) {
   const column = columnFor(platform, example);
   const value = valueFor(column.rule, column.form, input, {
     country: country === undefined ? null : resolveCountry(country),
+    countryNumbers: 'unclear',
     dateOrder: null,
     genderLetters: null,
     fixTypos: false,

@@ -14,7 +14,7 @@ const EMAIL: ColumnMapping = { ...PHONE, userType: 'email_hash', countryColumn: 
 describe('values that a person should check', () => {
   it('are countries that are not understood, the most frequent word first', () => {
     const sample = [['1', 'Atlantis'], ['2', 'Lemuria'], ['3', ' Atlantis '], ['4', 'Deutschland'], ['5', ''], ['6']];
-    expect(noteValues({ sample }, PHONE)).toEqual([
+    expect(noteValues({ info: { columns: [] }, sample }, PHONE)).toEqual([
       {
         kind: 'unread-country',
         column: 1,
@@ -30,13 +30,15 @@ describe('values that a person should check', () => {
 
   it('are mistyped mail domains, never the whole address', () => {
     const sample = [['anna@gmial.com'], ['Bert <bert@gmial.com>'], ['cleo@gmail.com'], ['no address']];
-    const [note] = noteValues({ sample }, EMAIL);
+    const [note] = noteValues({ info: { columns: [] }, sample }, EMAIL);
     expect(note).toMatchObject({ cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] });
     expect(JSON.stringify(note)).not.toMatch(/anna|bert/i);
   });
 
   it('are none if all is plain, or is corrected anyway', () => {
-    expect(noteValues({ sample: [['030', 'DE']] }, PHONE)).toEqual([]);
-    expect(noteValues({ sample: [['anna@gmial.com']] }, { ...EMAIL, fixTypos: true })).toEqual([]);
+    expect(noteValues({ info: { columns: [] }, sample: [['030', 'DE']] }, PHONE)).toEqual([]);
+    expect(noteValues({ info: { columns: [] }, sample: [['anna@gmial.com']] }, { ...EMAIL, fixTypos: true })).toEqual(
+      [],
+    );
   });
 });

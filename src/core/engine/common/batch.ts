@@ -1,12 +1,13 @@
 import type { RowCounts, UserType } from '../../../shared/audience';
+import type { CountryNumbers } from '../../../shared/list';
 import type { PackedRejects } from './counts/packed-rejects';
 import type { WordCounts } from './counts/word-counts';
 
 /** Rows of a list on their way to a worker thread: only the mapped cells, packed into one string. */
 export interface CellBatch {
-  /** All cells in sequence, row by row. A mapped country cell is the first of its row. */
+  /** All cells in sequence, row by row. A mapped country cell is the first of its row; labels come next. */
   readonly text: string;
-  /** Number of mapped cells in each row, up to the last one present, without the country cell; at least one. */
+  /** Number of mapped cells in each row, up to the last one present, without the country cell and labels; at least one. */
   readonly cellCounts: Uint32Array;
   /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
   readonly lengths: Uint32Array;
@@ -23,7 +24,11 @@ export interface HashTask {
   readonly columns: readonly number[];
   /** The trimmed header of each column, '' if it has none. A cell that repeats its header is not a value. */
   readonly columnNames: readonly string[];
+  /** For each column the one that labels its phone numbers; null, or missing at the end, where there is none. */
+  readonly labelColumns: readonly (number | null)[];
   readonly countryColumn: number | null;
+  /** The meaning of plain numbers in the country column. */
+  readonly countryNumbers: CountryNumbers;
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
   readonly multiValue: boolean;

@@ -1,6 +1,8 @@
 import { supportsMultiValue } from '../../../shared/audience';
+import { saysNoPhone } from '../../list/columns/label-cells';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
+import { trim } from '../../normalise/cell/trim';
 import type { CountryCode } from '../../normalise/index';
 import { mailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
@@ -8,8 +10,8 @@ import type { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
 import type { Rules } from './rules/rules';
 
-/** Normalises one cell, writes its digests and tallies the outcome. */
-type HashCell = (column: number, cell: string, country: CountryCode | null) => void;
+/** Normalises one cell, writes its digests and tallies the outcome. A label may say that it is no phone number. */
+type HashCell = (column: number, cell: string, country: CountryCode | null, label?: string) => void;
 
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
   const { userType } = task;
@@ -32,8 +34,9 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
           for (const value of splitMultiValue(userType, cell)) hashValue(column, value, country);
         }
       : hashValue;
-  return (column, cell, country) => {
+  return (column, cell, country, label = '') => {
     if (isRepeatedHeader(cell, names.get(column) ?? '')) tally.reject(column, 'repeated-header', cell);
+    else if (isNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
     else hashSplit(column, cell, country);
   };
 }
@@ -41,4 +44,9 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
 function noteTypo(address: string, tally: RowTally): void {
   const found = mailTypo(address);
   if (found !== null) tally.mailTypo(found.typo);
+}
+
+/** A filled cell whose label says that it is no phone number. */
+export function isNoPhone(label: string, cell: string): boolean {
+  return saysNoPhone(label) && trim(cell) !== '';
 }

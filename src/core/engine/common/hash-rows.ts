@@ -26,12 +26,13 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
     const countryCell = task.countryColumn === null ? '' : (takeCell() ?? '');
     const country = rules.countryOf(countryCell);
     if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
+    const labels = task.labelColumns.map((column) => (column === null ? '' : (takeCell() ?? '')));
     tally.beginRow(row);
     for (let i = 0; i < (batch.cellCounts[index] ?? 0); i++) {
       const column = task.columns[i] ?? 0;
       const cell = takeCell();
       if (cell === null) tally.reject(column, 'too-long');
-      else hashCell(column, cell, country);
+      else hashCell(column, cell, country, labels[i]);
     }
     tally.endRow();
   });

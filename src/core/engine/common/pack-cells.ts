@@ -7,7 +7,7 @@ import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
  */
 export function packCells(
   { rows, rowNumbers }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
-  { columns, countryColumn }: Pick<HashTask, 'columns' | 'countryColumn'>,
+  { columns, countryColumn, labelColumns }: Pick<HashTask, 'columns' | 'countryColumn' | 'labelColumns'>,
 ): CellBatch {
   const cellCountOf = createCellCounter(columns);
   const lengths: number[] = [];
@@ -20,6 +20,7 @@ export function packCells(
       lengths.push(row === null ? TOO_LONG_MARK : cell.length);
     };
     if (countryColumn !== null) add(countryColumn);
+    for (const label of labelColumns) if (label !== null) add(label);
     const count = cellCountOf(row);
     for (let i = 0; i < count; i++) add(columns[i] ?? 0);
     cellCounts[index] = count;

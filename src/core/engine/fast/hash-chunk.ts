@@ -31,6 +31,7 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
     columns.push(...task.columns);
     if (task === own) names.push(...task.columnNames);
     if (task.userType === 'phone_hash' && task.countryColumn !== null) columns.push(task.countryColumn);
+    for (const label of task.labelColumns) if (label !== null) columns.push(label);
   }
   if (only !== null) columns.push(only.column);
   return { columns, names, firstCells };
@@ -38,7 +39,10 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
 
 /** The task whose cells the kernel hashes itself, where it is certain. */
 function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
-  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ multiValue }) => !multiValue);
+  return (
+    tasks.find(({ userType }) => userType !== 'phone_hash') ??
+    tasks.find(({ multiValue, labelColumns }) => !multiValue && !labelColumns.some((label) => label !== null))
+  );
 }
 
 interface ChunkHasherDeps {
@@ -128,6 +132,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
   const { columns } = task;
   const readCell = createCellReader(dialect);
   const readCountry = createCountryReader(deps);
+  const readLabels = createLabelReader(deps);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -136,15 +141,27 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
       const country = readCountry(row, tally);
+      const labels = readLabels(row);
       tally.beginRow(scanKernel.rowNumber(row));
       // Missing cells at the end of a row cost nothing, however many columns are mapped.
       const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
       for (let index = 0; index < cells; index++) {
-        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);
+        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country, labels[index]);
       }
       tally.endRow();
     }
     return tally.finish();
+  };
+}
+
+/** Reads the labels of a row's phone numbers. */
+function createLabelReader({ scanKernel, plan, task, dialect }: ChunkHasherDeps): (row: number) => readonly string[] {
+  const { columns, countryColumn, labelColumns } = task;
+  const readCell = createCellReader(dialect);
+  const firstLabel = (plan.firstCells.get(task) ?? 0) + columns.length + (countryColumn === null ? 0 : 1);
+  return (row) => {
+    let cell = row * plan.columns.length + firstLabel;
+    return labelColumns.map((column) => (column === null ? '' : readCell(scanKernel.cell(cell++))));
   };
 }
 

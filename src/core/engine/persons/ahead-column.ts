@@ -18,11 +18,15 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailFor
 };
 
 /** How the kernel hashes a column ahead of its rows; null where only the rules themselves can. */
-export function planColumn({ rule, field, form, cells }: PersonColumnTask, task: PersonTask): ColumnPlan | null {
+export function planColumn(
+  { rule, field, form, cells, labels = [] }: PersonColumnTask,
+  task: PersonTask,
+): ColumnPlan | null {
   const userType = userTypeOf(field);
   const how = KERNEL_RULES[rule];
   const [cell] = cells;
   if (userType === null || how === undefined || cell === undefined || cells.length > 1) return null;
+  if (labels.some((label) => label !== null)) return null;
   if (form === 'plain' || task.multiValue || (task.fixTypos && field === 'email')) return null;
   return { ...how, userType, cell, countryCell: userType === 'phone_hash' ? task.countryCell : null };
 }

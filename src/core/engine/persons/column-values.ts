@@ -1,7 +1,9 @@
 import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/platform';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
+import { mailTypoOfCell } from '../../normalise/mail-typos';
 import { type RuleContext, valueOfCell } from '../../platforms/rules';
+import { isNoPhone } from '../common/hash-cells';
 import { AheadColumn, planColumn } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
@@ -16,9 +18,11 @@ export interface RejectedValue {
   readonly raw: string;
 }
 
-/** Takes what could not be used. */
+/** Takes what could not be used, or is hardly what was meant. */
 export interface RejectedValues {
   add(rejected: RejectedValue): void;
+  /** The domain of a usable address, which may be a typing error. */
+  mailTypo(domain: string): void;
 }
 
 /** The outcome of a cell: its values, or why it has none. */
@@ -51,6 +55,7 @@ export class ColumnValues {
   private readonly remembered = new Map<string | null, Outcome[]>();
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
+  private readonly notesTypos: boolean;
   private readonly splits: boolean;
   private readonly isChecked: boolean;
   private readonly ahead: AheadColumn | null;
@@ -63,6 +68,7 @@ export class ColumnValues {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
     this.isChecked = task.suppressed !== null && column.identifies;
+    this.notesTypos = column.field === 'email' && !task.fixTypos;
     this.splits = task.multiValue && isMultiValueField(column.field);
     const plan = planColumn(column, task);
     this.ahead = plan === null ? null : new AheadColumn(plan, this.isChecked);
@@ -75,7 +81,7 @@ export class ColumnValues {
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
   of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
-    const { cells: mapped, fallback } = this.column;
+    const { cells: mapped, labels = [], fallback } = this.column;
     const ahead = this.ahead?.of(row) ?? null;
     if (ahead !== null && (ahead.length > 0 || fallback === null)) return ahead;
     let values = NONE;
@@ -84,11 +90,17 @@ export class ColumnValues {
       if (outcome === 'empty') return;
       isFilled = true;
       if (typeof outcome === 'string') rejects.add({ cell, reason: outcome, raw: raw ?? cells.text(cell) });
-      else values = values.length === 0 ? outcome : withDistinct(values, outcome);
+      else {
+        values = values.length === 0 ? outcome : withDistinct(values, outcome);
+        const typo = this.notesTypos && raw !== null ? mailTypoOfCell(raw) : null;
+        if (typo !== null) rejects.mailTypo(typo.typo);
+      }
     };
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
-      if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
+      const label = labels[index] ?? null;
+      if (label !== null && isNoPhone(cells.text(label), cells.text(cell))) take('fax-number', cell, null);
+      else if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
       else if (!this.splits) {
         const raw = cells.text(cell);
         take(this.judge(raw, cell, context), cell, raw);

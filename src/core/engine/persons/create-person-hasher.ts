@@ -1,4 +1,5 @@
 import { resolveCountry } from '../../normalise/country/country';
+import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import { MAX_CELLS } from '../abi/abi';
 import { createCellReader } from '../fast/read-cell';
 import { ListCursor } from '../fast/reading/list-cursor';
@@ -52,14 +53,16 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
 }
 
 function scannedList(
-  { columns, columnNames, defaultCountry }: PersonTask,
+  task: PersonTask,
   { dialect }: SharedList,
   module: WebAssembly.Module,
   store: KernelStore,
 ): ScannedList {
+  const { columns, columnNames, defaultCountry } = task;
   const kernel = new Kernel(module, refuseToSpill);
   // Once for all chunks: memory that grows would take the chunk from under its cells.
   if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
+  if (!task.fixTypos) for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
   kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
   return {
     kernel,

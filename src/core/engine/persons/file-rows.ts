@@ -47,6 +47,10 @@ export class FileRows {
     this.tally.rejectValue(this.column, rejected);
   }
 
+  mailTypo(domain: string): void {
+    this.tally.mailTypos.add(domain);
+  }
+
   /** `row`: its position among the cells, which are null for a record that is too long. */
   takeRow(row: number, number: number, cells: PersonCells | null, context: RowContext): void {
     this.tally.beginRow(number);

@@ -1,4 +1,5 @@
 import type { FieldRejectReason } from '../../../shared/platform';
+import { WordTally } from '../common/counts/word-counts';
 import type { RejectedValue } from './column-values';
 import { NO_COLUMN_COUNTS } from './person-counts';
 import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';
@@ -16,6 +17,7 @@ interface ColumnTally {
 export class FileTally {
   contradictions = 0;
   suppressed = 0;
+  readonly mailTypos = new WordTally();
   private rows = 0;
   private row = 0;
   private readonly rejected: Partial<Record<FieldRejectReason, number>> = {};
@@ -72,6 +74,8 @@ export class FileTally {
   finish(lines: number): { readonly counts: PersonCounts; readonly rejects: readonly PersonReject[] } {
     const { rows, suppressed, contradictions, rejected, rejects } = this;
     const columns = this.columns.map((column, index) => ({ ...column, values: this.values[index] ?? 0 }));
-    return { counts: { rows, lines, suppressed, contradictions, rejected, columns }, rejects };
+    const mailTypos = this.mailTypos.finish();
+    const words = mailTypos === undefined ? {} : { mailTypos };
+    return { counts: { rows, lines, suppressed, contradictions, rejected, columns, ...words }, rejects };
   }
 }

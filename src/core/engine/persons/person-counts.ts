@@ -1,6 +1,7 @@
 import { REJECT_REASONS } from '../../../shared/audience';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
+import { addWords } from '../common/counts/word-counts';
 import type { PersonCounts, PersonLines } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
@@ -27,6 +28,7 @@ export const NO_COLUMN_COUNTS: ColumnCounts = {
 
 /** Both counts are of the same file. */
 export function addPersonCounts(a: PersonCounts, b: PersonCounts): PersonCounts {
+  const mailTypos = addWords(a.mailTypos, b.mailTypos);
   return {
     rows: a.rows + b.rows,
     lines: a.lines + b.lines,
@@ -34,6 +36,7 @@ export function addPersonCounts(a: PersonCounts, b: PersonCounts): PersonCounts 
     contradictions: a.contradictions + b.contradictions,
     rejected: addReasons(a.rejected, b.rejected),
     columns: a.columns.map((column, index) => addColumnCounts(column, b.columns[index] ?? NO_COLUMN_COUNTS)),
+    ...(mailTypos === undefined ? {} : { mailTypos }),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { CountryNumbers } from '../../../shared/list';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { DateHint } from '../../normalise/person/birth';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
+import type { WordCounts } from '../common/counts/word-counts';
 import type { PartedLines } from './lines/part-lines';
 
 /** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */
@@ -14,6 +16,8 @@ export interface PersonTask {
   readonly columnNames: readonly string[];
   /** Index of the country cell of a row; null if there is none. */
   readonly countryCell: number | null;
+  /** The meaning of plain numbers in country cells. */
+  readonly countryNumbers: CountryNumbers;
   readonly defaultCountry: string | null;
   readonly dateOrder: DateHint | null;
   readonly genderLetters: GenderLetters | null;
@@ -39,6 +43,8 @@ export interface PersonColumnTask {
   readonly form: ValueForm;
   /** Positions in `PersonTask.columns`; empty if only `fallback` fills the column. */
   readonly cells: readonly number[];
+  /** For each cell the position of the one that labels it; null, or missing, where there is none. */
+  readonly labels?: readonly (number | null)[];
   /** Identifies one person, so suppression compares it. */
   readonly identifies: boolean;
   /** Columns of this name in the file. In a file with a single column, further values become lines. */
@@ -73,6 +79,8 @@ export interface PersonCounts {
   readonly contradictions: number;
   /** Rows that gave no line, by reason. */
   readonly rejected: Reasons;
+  /** Domains of usable addresses that may be typing errors: words of the list, which stay in memory. */
+  readonly mailTypos?: WordCounts;
   /** In the order of the file's columns. */
   readonly columns: readonly ColumnCounts[];
 }

@@ -18,7 +18,11 @@ export class RowContexts {
   private readonly unstated: RowContext;
 
   constructor(private readonly task: PersonTask) {
-    this.countryOf = createCountryLookup(task.defaultCountry === null ? null : resolveCountry(task.defaultCountry));
+    const { defaultCountry, countryNumbers } = task;
+    this.countryOf = createCountryLookup(
+      countryNumbers,
+      defaultCountry === null ? null : resolveCountry(defaultCountry),
+    );
     this.unstated = this.contextOf('');
   }
 
@@ -35,9 +39,9 @@ export class RowContexts {
   }
 
   private contextOf(cell: string): RowContext {
-    const { dateOrder, genderLetters, fixTypos } = this.task;
+    const { dateOrder, genderLetters, fixTypos, countryNumbers } = this.task;
     const country = this.countryOf(cell);
     const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
-    return { country, dateOrder, genderLetters, fixTypos, statedCallingCode };
+    return { country, countryNumbers, dateOrder, genderLetters, fixTypos, statedCallingCode };
   }
 }

@@ -44,6 +44,7 @@ function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
   return {
     ...task,
     columns: task.columns.map(placeOf),
+    labelColumns: task.labelColumns.map((column) => (column === null ? null : placeOf(column))),
     countryColumn: countryColumn === null ? null : placeOf(countryColumn),
   };
 }

@@ -11,6 +11,9 @@ const NO: ReadonlySet<string> = new Set(
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
+/** The status of addresses that a newsletter service has taken off a list; elsewhere the word praises one. */
+const CLEANED = 'cleaned';
+
 /** A link for opting out, which does not mean that somebody did. */
 const LINK = /^https?:\/\//i;
 
@@ -33,7 +36,7 @@ const STATUS: ReadonlySet<string> = new Set(
 export function saysOptedOut(header: string, cell: string): boolean {
   if (readHeader(header).isOptOut) return saysYes(cell);
   const { isOptOut, isWhole } = readHeader(cell.trim());
-  return isOptOut && isWhole;
+  return (isOptOut && isWhole) || cell.trim().toLowerCase() === CLEANED;
 }
 
 /** Whether a cell of an opt-out column says that somebody opted out: a yes, a tick, a date or a reason does. */
@@ -41,6 +44,11 @@ export function saysYes(cell: string): boolean {
   const text = cell.trim();
   if (text === '' || saysNo(text) || LINK.test(text)) return false;
   return TICK.test(text) || !isStandIn(text);
+}
+
+/** A word or symbol for no, and nothing else. */
+export function isNo(cell: string): boolean {
+  return NO.has(cell.trim().toLowerCase());
 }
 
 /** “No”, “not unsubscribed” and “subscribed”. */

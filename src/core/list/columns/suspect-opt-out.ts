@@ -2,7 +2,7 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { mayHoldOptOuts, saysOptedOut } from './opt-out-cells';
+import { isNo, mayHoldOptOuts, saysOptedOut } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
@@ -50,6 +50,23 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
   return [
     { about: 'opt-outs', column: column.index, reason: message('doubt.optOuts', { column: columnLabel(column) }) },
   ];
+}
+
+/** Rows of people who did not agree are used unless a filter leaves them out. */
+export function doubtsOfConsent({ header, columns, sample }: ListBeneath): readonly Doubt[] {
+  const column = columns.find(
+    ({ index, consent }) => consent === true && someSayNo(header[index] ?? '', sample, index),
+  );
+  if (column === undefined) return [];
+  return [
+    { about: 'opt-outs', column: column.index, reason: message('doubt.noConsent', { column: columnLabel(column) }) },
+  ];
+}
+
+function someSayNo(header: string, sample: ListBeneath['sample'], column: number): boolean {
+  if (readHeader(header).isOptOut) return false;
+  const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
+  return [...cells].some(isNo);
 }
 
 function withoutEnding(file: string): string {

@@ -49,6 +49,8 @@ const RARE: readonly Candidate[] = [
   { delimiter: '^', name: message('delimiter.caret') },
   { delimiter: '~', name: message('delimiter.tilde') },
   { delimiter: ':', name: message('delimiter.colon') },
+  { delimiter: '│', name: message('delimiter.drawn') },
+  { delimiter: '║', name: message('delimiter.drawn') },
 ];
 
 const MAX_RECORDS = 100;

@@ -49,12 +49,14 @@ function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
 }
 
 function without(split: SampleRows, records: number): SampleRows {
+  const below = split.rows.slice(records);
+  const numbersBelow = split.rowNumbers.slice(records);
   // Lines that frame a table say nothing of its columns.
-  const isKept = (record: readonly string[], index: number) => index >= records && !isFrameRecord(record);
+  const isKept = below.map((record) => !isFrameRecord(record));
   return {
     ...split,
-    rows: split.rows.filter(isKept),
-    rowNumbers: split.rowNumbers.filter((_, index) => isKept(split.rows[index] ?? [], index)),
+    rows: below.filter((_, index) => isKept[index]),
+    rowNumbers: numbersBelow.filter((_, index) => isKept[index]),
     count: split.count - records,
   };
 }

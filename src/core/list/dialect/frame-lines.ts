@@ -4,21 +4,27 @@
  */
 const FRAME = /^[ \t]*(?:[|+][ \t]*)?:?-{2,}:?(?:(?:[ \t]+(?:[|+][ \t]*)?|[|+][ \t]*):?-{2,}:?)*[ \t]*(?:[|+][ \t]*)?$/;
 
+/** The same in characters for drawing boxes: `├────┼──────┤`. */
+const BOX_FRAME = /^[ \t]*[─━═┄┈┌┐└┘├┤┬┴┼╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬]{3,}[ \t]*$/;
+
 /** Longer lines are not looked at. Each run of blanks or dashes has one reading only, so no line takes long. */
 const MAX_FRAME = 10_000;
 
 function isFrame(line: string): boolean {
-  return line.length <= MAX_FRAME && FRAME.test(line);
+  return line.length <= MAX_FRAME && (FRAME.test(line) || BOX_FRAME.test(line));
 }
 
 /** The same of a line that was split into cells. */
 export function isFrameRecord(record: readonly string[]): boolean {
-  return record[0] !== undefined && /^[\s|+:-]*$/.test(record[0]) && isFrame(record.join('|'));
+  const [first] = record;
+  return first !== undefined && /^(?:[\s|+:-]*|[\s─-╬]*)$/.test(first) && isFrame(record.join('|'));
 }
+
+const FRAMED = /--|[─━═]{2}/;
 
 /** A text without such lines, for telling how the others are written. */
 export function withoutFrames(text: string): string {
-  if (!text.includes('--')) return text;
+  if (!FRAMED.test(text)) return text;
   const lines = text.split('\n');
   const others = lines.filter((line) => !isFrame(line));
   return others.length === lines.length || others.every((line) => line.trim() === '') ? text : others.join('\n');

@@ -85,7 +85,7 @@ export function judgeColumn(
   const of = { ...NO_VERDICTS };
   const rejected = new Set<string>();
   for (const { cell, record } of values) {
-    const country = countryColumn === null ? null : resolveCountry(record[countryColumn]?.trim() ?? '');
+    const country = countryColumn === null ? null : resolveCountry(record[countryColumn]?.trim() ?? '', 'unclear');
     const verdict = judge.verdict(kind, cell, country);
     of[verdict]++;
     if (verdict === 'rejected') rejected.add(cell);

@@ -9,7 +9,20 @@ export function findDoubts(
   header: Pick<DetectedHeader, 'header' | 'confidence'>,
   columns: readonly Column[],
 ): readonly Doubt[] {
-  return [...doubtsOfHeader(header), ...doubtsOfColumns(columns, header.header)];
+  return [
+    ...doubtsOfHeader(header),
+    ...doubtsOfColumns(columns, header.header),
+    ...doubtsOfNumbers(columns, header.header),
+  ];
+}
+
+function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+  const unclear = columns.filter(({ countryNumbers }) => countryNumbers === 'unclear');
+  return unclear.slice(0, MAX_TOLD).map((column) => ({
+    about: 'columns',
+    column: column.index,
+    reason: message('doubt.countryNumbers', { column: labelOf(column, hasHeader) }),
+  }));
 }
 
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {

@@ -2,6 +2,7 @@ import { USER_TYPES, type UserType } from '../../../shared/audience';
 import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { columnLabel, namesOfColumns } from '../columns/column-names';
+import { withoutAreaCodes } from './area-codes';
 import {
   type Cells,
   judgeColumn,
@@ -12,6 +13,7 @@ import {
   usableShare,
 } from './column-evidence';
 import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
+import { readCountryNumbers } from './read-country-numbers';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -40,7 +42,50 @@ export function guessColumns(
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
   const named = namedColumns(guesses);
-  return sampled.map((column) => withoutConstant(describe(column, guesses, named, names), column, sampled, guesses));
+  return sampled.map((column) => {
+    const described = withoutConstant(describe(column, guesses, named, names), column, sampled, guesses);
+    return withCountryNumbers(
+      completeNumbers(described, column, sampled, guesses, names),
+      column,
+      sampled,
+      guesses,
+      judge,
+    );
+  });
+}
+
+/** Phone numbers whose area codes are in a column of their own are offered, not used. */
+function completeNumbers(
+  column: Column,
+  sample: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: Guesses,
+  names: Cells,
+): Column {
+  if (column.guess === null) return column;
+  const others = sampled.filter(({ index }) => guesses[index]?.kind !== 'country');
+  const nameOf = (index: number) => columnLabel({ index, name: names[index] ?? '' });
+  const offer = withoutAreaCodes(column.guess, sample, others, nameOf);
+  return offer === null ? column : { ...column, guess: null, offer };
+}
+
+/** What plain numbers mean, in a column of countries that holds some. */
+function withCountryNumbers(
+  column: Column,
+  sample: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: Guesses,
+  judge: Judge,
+): Column {
+  const { guess } = column;
+  if (guess?.kind !== 'country') return column;
+  const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
+  const countryNumbers = readCountryNumbers(sample, phones, judge);
+  if (countryNumbers === null) return column;
+  // Numbers in a column of countries deserve a note.
+  if (countryNumbers === 'unclear') return { ...column, countryNumbers };
+  const reason = message(`guess.header.${countryNumbers}`, { reason: guess.reason });
+  return { ...column, countryNumbers, guess: { ...guess, reason } };
 }
 
 /** The first usable column named for each kind. */

@@ -41,25 +41,14 @@ function isNameless({ meaning, values }: SampledColumn): boolean {
   return meaning.kinds.length === 0 && !meaning.isOther && values.length > 0;
 }
 
-const CODES = ['calling-code', 'number: calling-code', 'number: numeric', 'number: either'] as const;
-
 function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): ColumnGuess | null {
   const { values, filled } = column;
   const reason = headerReason(name);
   const guess: ColumnGuess = { kind: 'country', confidence: COLUMN.namedLeast, reason, by: 'header', filled };
   if (!hasPhones || values.length === 0) return guess;
-  const forms = countryForms(column);
-  const support = 1 - (forms.get(null) ?? 0) / values.length;
+  const support = countrySupport(column);
   if (support < COLUMN.believedFrom) return null;
-  // If 276 means Germany, then 250 means France; alone, 250 is read as the calling code of Rwanda.
-  if (forms.has('number: numeric') && forms.has('number: either')) return null;
-  const codes = CODES.reduce((sum, form) => sum + (forms.get(form) ?? 0), 0) / values.length;
-  return {
-    ...guess,
-    confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support),
-    // Numbers in a country column deserve a note: they are ambiguous.
-    reason: codes < COLUMN.tellingFrom ? reason : message('guess.header.codes', { reason }),
-  };
+  return { ...guess, confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support) };
 }
 
 /**

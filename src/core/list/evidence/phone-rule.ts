@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../normalise/index';
 import { isNoPhone } from './traps';
 import { Judge } from './verdicts';
 
@@ -25,9 +26,12 @@ function mayHoldPhone(head: string): boolean {
 
 /** A judge with all rules loaded. */
 export async function completeJudge(): Promise<Judge> {
-  const [{ normalisePhone }, { normalisePlainPhone }] = await Promise.all([
+  const [{ normalisePhone }, { normalisePlainPhone }, { isInUse }] = await Promise.all([
     import('../../normalise/phone/phone'),
     import('../../normalise/phone/phone-plain'),
+    import('../../normalise/phone/phone-plan'),
   ]);
-  return new Judge((cell, country) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country));
+  const normalise = (cell: string, country: CountryCode | null) =>
+    normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
+  return new Judge({ normalise, isInUse });
 }

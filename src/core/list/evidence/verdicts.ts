@@ -2,7 +2,7 @@ import { type Normalised, type RejectReason, supportsMultiValue, type UserType }
 import { isBase64Digest } from '../../normalise/cell/base64-digest';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
-import { type CountryNumber, countryNumber, resolveCountry } from '../../normalise/country/country';
+import { countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import type { CountryCode } from '../../normalise/index';
@@ -16,7 +16,12 @@ import { isNoPhone, isWrittenLikePhone } from './traps';
  */
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
 
-type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
+/** The rules for phone numbers. */
+export interface PhoneRules {
+  readonly normalise: (cell: string, country: CountryCode | null) => Normalised;
+  /** Whether digits with their calling code are a number in use in a country. */
+  readonly isInUse: (digits: string, country: CountryCode) => boolean;
+}
 
 /** Cells are judged up to this length, in UTF-16 units: any identifier, or several, fit. */
 const MAX_JUDGED = 4_096;
@@ -38,7 +43,7 @@ export class Judge {
   private hasMissedPhone = false;
 
   /** @param phone null until needed: loading the world's numbering plans takes longer than opening a list */
-  constructor(private readonly phone: PhoneRule | null) {}
+  constructor(private readonly phone: PhoneRules | null) {}
 
   /** A cell needed the phone number rule, which was not loaded. */
   get missedPhone(): boolean {
@@ -54,6 +59,16 @@ export class Judge {
     const verdict = this.judge(kind, cell, country);
     this.known.set(key, verdict);
     return verdict;
+  }
+
+  /** Whether a cell holds a phone number in use in a country, in national or international form. */
+  isPhoneOf(country: CountryCode, cell: string): boolean {
+    if (this.phone === null) {
+      this.hasMissedPhone = true;
+      return false;
+    }
+    const number = this.phone.normalise(cell, country);
+    return number.kind === 'value' && !number.unverified && this.phone.isInUse(number.value, country);
   }
 
   private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
@@ -86,7 +101,7 @@ export class Judge {
       this.hasMissedPhone = true;
       return 'rejected';
     }
-    const verdict = plainVerdict(this.phone(value, country));
+    const verdict = plainVerdict(this.phone.normalise(value, country));
     return verdict === 'unverified' && !isWrittenLikePhone(inAscii(value)) ? 'digits' : verdict;
   }
 }
@@ -104,13 +119,13 @@ export function isUsable(verdict: Verdict): boolean {
 }
 
 /** How a cell names a country. A plain number or a letter is a country only if the header says so. */
-export type CountryForm = 'name' | 'code' | 'letter' | 'calling-code' | `number: ${CountryNumber}` | null;
+export type CountryForm = 'name' | 'code' | 'letter' | 'calling-code' | 'number' | null;
 
 export function countryForm(cell: string): CountryForm {
-  if (cell.length > 100 || resolveCountry(cell) === null) return null;
+  if (cell.length > 100) return null;
+  if (countryNumber(cell) !== null) return 'number';
+  if (resolveCountry(cell) === null) return null;
   if (/^\(?(?:\+|00)/.test(cell)) return 'calling-code';
-  const number = /\d/.test(cell) ? countryNumber(cell) : null;
-  if (number !== null) return `number: ${number}`;
   if (/^\p{L}\W*$/u.test(cell)) return 'letter';
   return /^[A-Z]{2,3}$/i.test(cell) ? 'code' : 'name';
 }

@@ -75,6 +75,12 @@ export const COLUMN = {
   doubtful: 0.5,
 } as const;
 
+/** What plain numbers in a column of countries mean. */
+export const COUNTRY_NUMBERS = {
+  /** One meaning must fit more than this many times as many rows as the other. */
+  clear: 10,
+} as const;
+
 /** Which sheet of a workbook is the list. */
 export const SHEET = {
   /** The first sheet with at least this share of the people in the fullest one is taken. */

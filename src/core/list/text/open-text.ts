@@ -1,6 +1,6 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
 import { BUDGETS } from '../budgets';
-import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
+import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { afterLines } from '../dialect/detect-skipped-lines';
@@ -120,6 +120,7 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
       ...(delimiter.doubt === null ? [] : [delimiter.doubt]),
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header, columns, sample }, head.complete),
+      ...doubtsOfConsent({ header, columns, sample }),
     ],
     suspectedOptOut: suspectOptOut(source.name, container, {
       header,

@@ -3,7 +3,7 @@ import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } fro
 import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
-import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
+import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
@@ -106,6 +106,7 @@ function describeSheet(
       ...(doubt === null ? [] : [doubt]),
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header: cells, columns, sample: rows }, sample.complete),
+      ...doubtsOfConsent({ header: cells, columns, sample: rows }),
     ],
     suspectedOptOut: suspectOptOut(file.name, container, {
       header: cells,

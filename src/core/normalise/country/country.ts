@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
+import { assertNever } from '../../../shared/errors';
+import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
@@ -7,6 +9,7 @@ import { countryKey } from './country-key';
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
+const MARKED_CALLING_CODE = /^(?:\+|00)([1-9]\d{0,2})$/;
 
 /** In characters; no name of a country comes near it. */
 const MAX_NAME = 100;
@@ -26,8 +29,9 @@ const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
-/** ISO 3166 numeric codes, with their zeros. */
-const THREE_DIGITS = /^\d{3}$/;
+const SOME_DIGIT = /\p{Nd}/u;
+const PLAIN_NUMBER = /^\d{1,3}$/;
+const ISO_DIGITS = 3;
 
 let metadata: MetadataJson | null = null;
 
@@ -58,9 +62,12 @@ function countryByKey(): CountryIndex {
  * its cars, its name in any language, or a calling code, which stands for its main country (`1`: the United States).
  * Ignores letter case, accents, spaces and punctuation. Null for anything else, and for a country without telephone
  * numbers.
+ * @param numbers null for a value without a column: it has all its zeros
  */
-export function resolveCountry(value: string): CountryCode | null {
+export function resolveCountry(value: string, numbers: CountryNumbers | null = null): CountryCode | null {
   if (value.length > MAX_NAME) return null;
+  const number = countryNumber(value);
+  if (number !== null) return countryOf(number, numbers);
   const known = countryByValue.get(value);
   if (known !== undefined) return known;
   const country = readCountry(lettersOfFlag(value) || value);
@@ -70,9 +77,8 @@ export function resolveCountry(value: string): CountryCode | null {
 
 function readCountry(value: string): CountryCode | null {
   const key = countryKey(value);
-  const callingCode = CALLING_CODE.exec(key)?.[1];
-  if (callingCode !== undefined) return mainCountry(callingCode) ?? countryOfNumber(key);
-  if (THREE_DIGITS.test(key)) return countryOfNumber(key);
+  const callingCode = MARKED_CALLING_CODE.exec(key)?.[1];
+  if (callingCode !== undefined) return mainCountry(callingCode);
   const plain = trim(value.normalize('NFKC'));
   if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
@@ -102,24 +108,47 @@ function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const names = parts.filter((key) => !CALLING_CODE.test(key)).map((key) => index.get(key));
   const [country] = names;
   if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
-  const isCalledBy = (code: string) => phoneMetadata().country_calling_codes[code]?.includes(country) === true;
-  return codes.every(isCalledBy) ? country : null;
+  const isOfCountry = (code: string) =>
+    phoneMetadata().country_calling_codes[code]?.includes(country) === true || index.get(code) === country;
+  return codes.every(isOfCountry) ? country : null;
 }
 
-/** A number that is also a calling code means that: `250` is Rwanda, not France. */
-function countryOfNumber(key: string): CountryCode | null {
-  if (!THREE_DIGITS.test(key)) return null;
-  return countryByKey().get(key) ?? null;
+/** The countries that a plain number may stand for; at least one is not null. */
+export interface CountryNumber {
+  readonly callingCode: CountryCode | null;
+  /** ISO 3166, if the number has all its zeros. */
+  readonly iso: CountryCode | null;
+  /** ISO 3166, if zeros were dropped: `40` was `040`. */
+  readonly isoWithZeros: CountryCode | null;
 }
 
-/** The meaning of a plain number: a calling code, an ISO 3166 numeric code, or either of two countries. */
-export type CountryNumber = 'calling-code' | 'numeric' | 'either';
-
+/** Null for anything but a plain number that may stand for a country. */
 export function countryNumber(value: string): CountryNumber | null {
-  const key = countryKey(value);
-  const isNumeric = countryOfNumber(key) !== null;
-  if (mainCountry(CALLING_CODE.exec(key)?.[1] ?? '') === null) return isNumeric ? 'numeric' : null;
-  return isNumeric ? 'either' : 'calling-code';
+  const digits =
+    SOME_DIGIT.test(value) && value.length <= MAX_NAME ? PLAIN_NUMBER.exec(countryKey(value))?.[0] : undefined;
+  if (digits === undefined) return null;
+  const index = countryByKey();
+  const number: CountryNumber = {
+    callingCode: mainCountry(digits),
+    iso: index.get(digits) ?? null,
+    isoWithZeros: index.get(digits.padStart(ISO_DIGITS, '0')) ?? null,
+  };
+  return number.callingCode === null && number.isoWithZeros === null ? null : number;
+}
+
+function countryOf({ callingCode, iso, isoWithZeros }: CountryNumber, numbers: CountryNumbers | null) {
+  switch (numbers) {
+    case 'calling-codes':
+      return callingCode ?? isoWithZeros;
+    case 'iso-numbers':
+      return isoWithZeros ?? callingCode;
+    case 'unclear':
+      return callingCode !== null && isoWithZeros !== null ? null : (callingCode ?? isoWithZeros);
+    case null:
+      return callingCode !== null && iso !== null ? null : (callingCode ?? iso);
+    default:
+      return assertNever(numbers);
+  }
 }
 
 function mainCountry(callingCode: string): CountryCode | null {

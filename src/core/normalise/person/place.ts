@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
+import type { CountryNumbers } from '../../../shared/list';
 import type { FieldValue } from '../../../shared/platform';
 import { isStandIn } from '../cell/placeholder';
 import { resolveCountry } from '../country/country';
@@ -40,13 +41,13 @@ export function normaliseStateAsTwoLetters(cell: string, country: CountryCode | 
 }
 
 /** ISO 3166 alpha-2 in lower case, from a code, a name in any language or a calling code. */
-export function normaliseCountry(cell: string): FieldValue {
+export function normaliseCountry(cell: string, numbers: CountryNumbers | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
-  const country = resolveCountry(read.text);
+  const country = resolveCountry(read.text, numbers);
   return country === null ? rejectedField('invalid-country') : acceptedField(country.toLowerCase(), read.repaired);
 }
 
-export function normaliseCountryUpper(cell: string): FieldValue {
-  return mapValue(normaliseCountry(cell), (country) => country.toUpperCase(), 'invalid-country');
+export function normaliseCountryUpper(cell: string, numbers: CountryNumbers | null): FieldValue {
+  return mapValue(normaliseCountry(cell, numbers), (country) => country.toUpperCase(), 'invalid-country');
 }

@@ -51,6 +51,16 @@ export function planOfCountry(country: CountryCode): NumberingPlan | null {
   return plan;
 }
 
+/** Whether digits with their calling code are a number in use in a country, not only one of a possible length. */
+export function isInUse(digits: string, country: CountryCode): boolean {
+  const plan = planOfCountry(country);
+  return (
+    plan !== null &&
+    digits.startsWith(plan.callingCode) &&
+    plan.nationalNumber.test(digits.slice(plan.callingCode.length))
+  );
+}
+
 /** The plan of the calling code that the digits begin with: its main country's. No code begins with another. */
 export function planOfInternational(digits: string): NumberingPlan | null {
   if (digits.startsWith('0')) return null;

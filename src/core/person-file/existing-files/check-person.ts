@@ -20,7 +20,7 @@ export interface WrittenForm {
  * some rule accepts. Nothing of the value is kept beyond the call.
  */
 export function writtenForms(value: string, field: Field | null, country: CountryCode | null): readonly WrittenForm[] {
-  const context = { country, dateOrder: null, genderLetters: null, fixTypos: false };
+  const context = { country, countryNumbers: null, dateOrder: null, genderLetters: null, fixTypos: false };
   const fields = field === null ? likelyFields(value, country) : [field];
   const forms = new Map<string, WrittenForm>();
   for (const { id, column } of fields.flatMap(columnsOf)) {
@@ -38,7 +38,7 @@ export function writtenForms(value: string, field: Field | null, country: Countr
 
 /** What a value may be, the likeliest first; an ID could be anything. */
 function likelyFields(value: string, country: CountryCode | null): readonly Field[] {
-  const context = { country, dateOrder: null, genderLetters: null, fixTypos: false };
+  const context = { country, countryNumbers: null, dateOrder: null, genderLetters: null, fixTypos: false };
   const accepts = (rule: 'email' | 'phone-digits' | 'device-id-lower') =>
     valueFor(rule, 'hex', value, context).kind === 'value';
   if (accepts('email')) return ['email'];

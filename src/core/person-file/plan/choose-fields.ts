@@ -137,6 +137,7 @@ function holds({ sample }: ListOfFields, column: number, rules: readonly Platfor
     .filter((cell) => cell.trim() !== '');
   const context = {
     country: null,
+    countryNumbers: 'calling-codes' as const,
     // Which of two orders is no question of what a column holds.
     dateOrder: findDateOrder(cells) ?? ('dmy' as const),
     genderLetters: findGenderLetters(cells),

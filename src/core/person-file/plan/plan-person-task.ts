@@ -1,3 +1,4 @@
+import type { CountryNumbers } from '../../../shared/list';
 import type { FieldMapping, ValueChoice } from '../../../shared/person-file';
 import {
   type Field,
@@ -8,6 +9,8 @@ import {
 } from '../../../shared/platform';
 import type { RejectDetail } from '../../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../../engine/persons/person-task';
+import { countryNumbersOf } from '../../list/columns/country-numbers';
+import { labelColumnsOf } from '../../list/columns/label-columns';
 import { headerOf } from '../../normalise/cell/repeated-header';
 import { findDateOrder } from '../../normalise/person/birth';
 import { findGenderLetters } from '../../normalise/person/gender';
@@ -60,17 +63,19 @@ export function planPersonTask(
 ): PersonTask {
   const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
-  const columns = [...new Set([...wanted, ...(countryColumn === null ? [] : [countryColumn])])];
+  const labels = labelColumnsOf(list.header, columnsOfField(mapping, 'phone')).filter((label) => label !== null);
+  const columns = [...new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])])];
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
-        columns: planned.map((item) => columnTask(item, mapping, columns)),
+        columns: planned.map((item) => columnTask(item, list.header, mapping, columns)),
         keys: keysOf(file, planned),
       }),
     ),
     columns,
     columnNames: headerOf(list, columns),
     countryCell: countryColumn === null ? null : columns.indexOf(countryColumn),
+    countryNumbers: countryNumbersIn(list, mapping),
     defaultCountry,
     ...columnHints(list, mapping, choice),
     multiValue: choice.multiValue,
@@ -94,17 +99,30 @@ export function columnHints(
   };
 }
 
+/** What plain numbers mean in the columns of countries, if all agree. */
+export function countryNumbersIn({ info }: Pick<PersonList['list'], 'info'>, mapping: FieldMapping): CountryNumbers {
+  const { countryColumn } = mapping;
+  const columns = [...columnsOfField(mapping, 'country'), ...(countryColumn === null ? [] : [countryColumn])];
+  const [first = 'unclear', ...others] = new Set(columns.map((column) => countryNumbersOf(info, column)));
+  return others.length === 0 ? first : 'unclear';
+}
+
 function columnTask(
   { column: { field, rule, form }, width }: PlannedColumn,
+  header: readonly string[],
   mapping: FieldMapping,
   columns: readonly number[],
 ): PersonColumnTask {
+  const cells = columnsOfField(mapping, field);
+  const positionOf = (column: number) => columns.indexOf(column);
+  const labels = field === 'phone' ? labelColumnsOf(header, cells) : [];
   return {
     field,
     rule,
     form,
     identifies: IDENTIFIERS.has(field),
-    cells: columnsOfField(mapping, field).map((column) => columns.indexOf(column)),
+    cells: cells.map(positionOf),
+    labels: labels.map((label) => (label === null ? null : positionOf(label))),
     width,
     fallback: field === 'country' ? mapping.defaultCountry : null,
   };

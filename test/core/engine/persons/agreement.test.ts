@@ -58,6 +58,7 @@ const TASK: PersonTask = {
   files: FILES,
   columns: [0, 1, 2, 3, 4, 5],
   columnNames: ['email', 'mail', 'phone', 'name', 'country', 'zip'],
+  countryNumbers: 'unclear',
   countryCell: 4,
   defaultCountry: 'DE',
   dateOrder: null,

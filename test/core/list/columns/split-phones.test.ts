@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { planTask } from '../../../../src/core/engine/common/plan-task';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
 import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 import { hashRecords } from '../../engine/hash-rows-plainly';
-import { EMAILS } from '../../engine/hash-whole-list';
 import { openText } from '../temp-lists';
 
 /** Calling code, national number as people write it, and the number as it must be hashed. */
@@ -58,7 +58,7 @@ describe('a phone number that is split into calling code and national number', (
 
   it('becomes the digest of the whole number', async () => {
     const opened = await openText(list('Country code;Phone'));
-    const task = { ...EMAILS, ...chooseMapping(opened) };
+    const task = planTask(opened, chooseMapping(opened), { plainIds: false, rejects: 'counted' });
     const { digests, counts } = await hashRecords(task, opened.sample, 'fast');
     expect(digests).toEqual(NUMBERS.map(([, , e164]) => sha256(e164)));
     expect(counts).toMatchObject({ hashed: NUMBERS.length, unverified: 0, rejected: {} });

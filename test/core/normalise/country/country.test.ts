@@ -11,7 +11,7 @@ describe('resolveCountry', () => {
     ['an alpha-3 code', 'DEU', 'DE'],
     ['a numeric code', '276', 'DE'],
     ['a numeric code with its zeros', '040', 'AT'],
-    ['a number that is a calling code, too', '250', 'RW'],
+    ['a calling code', '44', 'GB'],
     ['the plate code of its cars', 'D', 'DE'],
     ['the plate code with a dot', 'A.', 'AT'],
     ['a name beside its code', 'CH Schweiz', 'CH'],
@@ -117,6 +117,25 @@ describe('resolveCountry', () => {
   });
 
   it.each([
+    ['250', 'RW', 'FR', null],
+    ['40', 'RO', 'AT', null],
+    ['044', 'BS', 'BS', 'BS'],
+    ['49', 'DE', 'DE', 'DE'],
+    ['276', 'DE', 'DE', 'DE'],
+    ['8', 'AL', 'AL', 'AL'],
+    ['+250', 'RW', 'RW', 'RW'],
+    ['Rwanda', 'RW', 'RW', 'RW'],
+    ['999', null, null, null],
+  ] as const)(
+    'reads %s in a column of calling codes, of ISO numbers, and of neither for certain',
+    (value, calling, iso, unclear) => {
+      expect(resolveCountry(value, 'calling-codes')).toBe(calling);
+      expect(resolveCountry(value, 'iso-numbers')).toBe(iso);
+      expect(resolveCountry(value, 'unclear')).toBe(unclear);
+    },
+  );
+
+  it.each([
     ['nothing', ''],
     ['a word', 'Atlantis'],
     ['a country without telephone numbers', 'Antarctica'],
@@ -128,6 +147,7 @@ describe('resolveCountry', () => {
     ['a name that two countries share', 'Saint-Martin (which part?)'],
     ['a form of state alone', 'Republic'],
     ['more text than a name has', 'Germany'.padEnd(101)],
+    ['a number that is a calling code and an ISO number', '250'],
     ['a property of every object', 'constructor'],
   ])('does not know %s', (_, value) => {
     expect(resolveCountry(value)).toBeNull();

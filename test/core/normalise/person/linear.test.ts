@@ -22,7 +22,13 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
   ['wide digits', repeat('１')],
   ['flags', repeat('🇩🇪')],
 ];
-const CONTEXT = { country: 'DE', dateOrder: 'dmy', genderLetters: null, fixTypos: true } as const;
+const CONTEXT = {
+  country: 'DE',
+  countryNumbers: 'unclear',
+  dateOrder: 'dmy',
+  genderLetters: null,
+  fixTypos: true,
+} as const;
 
 describe('a cell of a person takes no more than in proportion to its length, by every rule', () => {
   it.each(SHAPES)('%s', (_name, inputOf) => {

@@ -23,5 +23,5 @@ export function rulesWithoutCountry(userType: keyof typeof WITHOUT_COUNTRY): Rul
 export async function loadRules(task: HashTask, path: EnginePath): Promise<Rules> {
   if (task.userType !== 'phone_hash') return chosenRules(rulesWithoutCountry(task.userType), task);
   const { phoneRules } = await import('./phone-rules');
-  return chosenRules(phoneRules(task.defaultCountry, path), task);
+  return chosenRules(phoneRules(task, path), task);
 }

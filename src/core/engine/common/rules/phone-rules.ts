@@ -1,7 +1,9 @@
+import type { CountryNumbers } from '../../../../shared/list';
 import { resolveCountry } from '../../../normalise/country/country';
 import type { CountryCode } from '../../../normalise/index';
 import { normalisePhone } from '../../../normalise/phone/phone';
 import { normalisePlainPhone } from '../../../normalise/phone/phone-plain';
+import type { HashTask } from '../batch';
 import type { EnginePath } from '../hash-run';
 import type { Rules } from './rules';
 
@@ -9,24 +11,27 @@ import type { Rules } from './rules';
 const MAX_CACHED_COUNTRIES = 10_000;
 
 /** On the fast path, plainly written numbers take a shortcut with the same results. */
-export function phoneRules(defaultCountry: string | null, path: EnginePath): Rules {
+export function phoneRules(
+  { defaultCountry, countryNumbers }: Pick<HashTask, 'defaultCountry' | 'countryNumbers'>,
+  path: EnginePath,
+): Rules {
   return {
     normalise:
       path === 'fast'
         ? (cell, country) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country)
         : normalisePhone,
-    countryOf: createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry)),
+    countryOf: createCountryLookup(countryNumbers, defaultCountry === null ? null : resolveCountry(defaultCountry)),
   };
 }
 
 /** The country that a country cell names; `fallback` for a blank cell. */
-export function createCountryLookup(fallback: CountryCode | null): Rules['countryOf'] {
+export function createCountryLookup(numbers: CountryNumbers, fallback: CountryCode | null): Rules['countryOf'] {
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {
     if (cell.trim() === '') return fallback;
     const cached = countryByCell.get(cell);
     if (cached !== undefined) return cached;
-    const country = resolveCountry(cell);
+    const country = resolveCountry(cell, numbers);
     if (countryByCell.size < MAX_CACHED_COUNTRIES) countryByCell.set(cell, country);
     return country;
   };

@@ -51,7 +51,8 @@ export function judgeEmail(start: u32, length: u32): u32 {
   if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
 
   const domainAt = <u32>ctz(at) + 1;
-  if (isSuspected(lane + domainAt, length - domainAt)) return VERDICT_DEFERRED;
+  // Read from the list itself: a load across two vectors that were just stored in the lane would wait for them.
+  if (isSuspected(start + domainAt, length - domainAt)) return VERDICT_DEFERRED;
   const hashed = form == EMAIL_AS_IT_IS ? length : withoutDotsAndTag(lane, length, <u32>ctz(at), form);
   if (hashed == 0) return VERDICT_DEFERRED;
   hashNextLane(hashed);

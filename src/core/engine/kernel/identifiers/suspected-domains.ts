@@ -10,12 +10,17 @@ import { SUSPECTED_DOMAINS } from '../layout';
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 const SLOT_SHIFT: u64 = 64 - <u64>ctz(SUSPECTED_DOMAIN_SLOTS);
 
-/** The first eight bytes and the last four; behind a shorter domain there are zeros. It has four bytes at least. */
+/** In letters, digits, dots and hyphens this bit is set where they are in lower case. */
+const LOWER_CASE: u64 = 0x2020_2020_2020_2020;
+
+/** The first eight bytes and the last four, in lower case. A domain has four bytes at least. */
 function keyOf(domain: u32, length: u32): u64 {
-  return (load<u64>(domain) ^ ((<u64>load<u32>(domain + length - 4)) << 23)) * GOLDEN;
+  const whole = length < 8 ? ((<u64>1) << (length * 8)) - 1 : -1;
+  const first = (load<u64>(domain) | LOWER_CASE) & whole;
+  const last = <u64>load<u32>(domain + length - 4) | (LOWER_CASE >> 32);
+  return (first ^ (last << 23)) * GOLDEN;
 }
 
-/** In lower case, with zeros behind it. */
 export function suspectDomain(domain: u32, length: u32): void {
   const key = keyOf(domain, length);
   let slot = placeOf(key);

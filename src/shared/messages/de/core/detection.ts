@@ -28,9 +28,11 @@ export const detection: Translation<typeof en> = {
   'letters.korean': 'Koreanisch',
 
   'delimiter.caret': 'Zirkumflex',
+  'delimiter.drawn': 'eine gezeichnete Linie',
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
+  'doubt.noConsent': '{column} sagt in manchen Zeilen Nein; sie werden verwendet, wenn kein Filter sie ausschließt.',
   'doubt.optOuts':
     'In den ersten Zeilen hat sich niemand abgemeldet; die Zeilen darunter wurden nicht angesehen. Die Spalte dafür: {column}.',
   'delimiter.comma': 'Komma',
@@ -69,13 +71,17 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
-  'guess.header.codes': '{reason}, und ihre Werte sind Landesvorwahlen',
+  'guess.areaCodes': '{reason}, aber die Vorwahlen der Nummern stehen in {column}',
+  'guess.header.calling-codes': '{reason}, und ihre Werte sind Landesvorwahlen',
+  'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
+  'doubt.countryNumbers':
+    'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 
   'sheet.only': 'Es ist das einzige Tabellenblatt.',
   'sheet.first':

@@ -16,6 +16,7 @@ export const rejects: Translation<typeof en> = {
   'reject.several-values': 'Mehrere Telefonnummern in einer Zelle',
   'reject.letters-in-number': 'Buchstaben in der Telefonnummer',
   'reject.not-a-phone-number': 'Ein Datum, ein Betrag oder andere Zahlen, die keine Telefonnummer sind',
+  'reject.fax-number': 'Eine Fax- oder Pagernummer, nach der Spalte, die sie bezeichnet',
   'reject.no-digits': 'Keine Ziffern',
   'reject.invalid-length': 'Zu wenige oder zu viele Ziffern',
   'reject.invalid-device-id': 'Keine Geräte-ID',

@@ -30,6 +30,7 @@ export const detection = {
   'delimiter.tab': 'a tab',
   'delimiter.bar': 'a vertical bar',
   'delimiter.caret': 'a caret',
+  'delimiter.drawn': 'a drawn line',
   'delimiter.tilde': 'a tilde',
   'delimiter.colon': 'a colon',
   'delimiter.announced': 'The first line of the list says so.',
@@ -40,6 +41,7 @@ export const detection = {
   'delimiter.content': 'Split at {delimiter}: only this gives whole values.',
   'delimiter.workbook': 'A workbook has cells, so that nothing needs to separate them.',
   'doubt.encoding': 'The list is read as {encoding}, but it may be in another encoding. {why}',
+  'doubt.noConsent': '{column} says no in some rows, which are used unless a filter leaves them out.',
   'doubt.optOuts':
     'Nobody in the first rows opted out; later rows were not checked. The column that says so: {column}.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
@@ -66,13 +68,17 @@ export const detection = {
 
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',
-  'guess.header.codes': '{reason}, and its values are calling codes',
+  'guess.areaCodes': '{reason}, but the area codes of its numbers are in {column}',
+  'guess.header.calling-codes': '{reason}, and its values are calling codes',
+  'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
   'guess.constant': '{reason}, but every row says the same there, as of a shop or a host',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
+  'doubt.countryNumbers':
+    'Numbers in {column} may be calling codes or ISO country numbers: those that may be both are not used.',
 
   'sheet.only': 'It is the only sheet.',
   'sheet.first': 'It is the first of {count} sheets that holds something; the others are not used.',

@@ -14,6 +14,7 @@ export const rejects = {
   'reject.several-values': 'Several phone numbers in one cell',
   'reject.letters-in-number': 'Letters in the phone number',
   'reject.not-a-phone-number': 'A date, an amount or other figures that are no phone number',
+  'reject.fax-number': 'A fax or pager number, by the column that labels it',
   'reject.no-digits': 'No digits',
   'reject.invalid-length': 'Too few or too many digits',
   'reject.invalid-device-id': 'Not a device ID',

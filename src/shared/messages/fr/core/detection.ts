@@ -28,9 +28,11 @@ export const detection: Translation<typeof en> = {
   'letters.korean': 'coréen',
 
   'delimiter.caret': 'un accent circonflexe',
+  'delimiter.drawn': 'un trait dessiné',
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
+  'doubt.noConsent': '{column} dit non dans certaines lignes, utilisées si aucun filtre ne les écarte.',
   'doubt.optOuts':
     'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
   'delimiter.comma': 'une virgule',
@@ -69,13 +71,17 @@ export const detection: Translation<typeof en> = {
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
-  'guess.header.codes': '{reason}, et ses valeurs sont des indicatifs de pays',
+  'guess.areaCodes': '{reason}, mais les indicatifs de ses numéros sont dans {column}',
+  'guess.header.calling-codes': '{reason}, et ses valeurs sont des indicatifs de pays',
+  'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
+  'doubt.countryNumbers':
+    'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
   'sheet.only': 'C’est la seule feuille.',
   'sheet.first':

@@ -16,6 +16,7 @@ export const rejects: Translation<typeof en> = {
   'reject.several-values': 'Plusieurs numéros de téléphone dans une cellule',
   'reject.letters-in-number': 'Des lettres dans le numéro de téléphone',
   'reject.not-a-phone-number': 'Une date, un montant ou d’autres chiffres, pas un numéro de téléphone',
+  'reject.fax-number': 'Un numéro de fax ou de bipeur, selon la colonne qui le désigne',
   'reject.no-digits': 'Aucun chiffre',
   'reject.invalid-length': 'Trop peu ou trop de chiffres',
   'reject.invalid-device-id': 'Pas un ID d’appareil',

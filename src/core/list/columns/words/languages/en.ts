@@ -3,10 +3,10 @@ import type { HeaderWords } from '../words';
 export const ENGLISH: HeaderWords = {
   kinds: {
     email_hash: `
-      email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
+      preferred email, email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
       customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr`,
     phone_hash: `
-      phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
+      preferred phone, phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
       viber, sms, landline, phonehash, phonesha 256, contact number, contactnumber, contact no, contact num, contact nr, wa number, wa no, wa num, text number, dial number, calling number, calling no, callback number, callback`,
     mobile_advertiser_id: `
@@ -31,7 +31,7 @@ export const ENGLISH: HeaderWords = {
     carrier, brand, price, source, created, updated, operator, owner, owners, rep, reps, representative, agent, salesperson,
     sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from name, from domain, from address, reply from,
     reply to, to email, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
-    preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, author, editor, administrator, reporter, inviter, invited by, emergency contact`,
+    preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, landlord, driver, courier, cc email, email cc, bcc, affiliate, affiliates, payee, calendar, tutor, instructor, technician, accountant, lawyer, author, editor, administrator, reporter, inviter, invited by, emergency contact`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
@@ -50,7 +50,7 @@ export const ENGLISH: HeaderWords = {
   optOut: `
     opt out, optout, opt outs, optouts, opted out, has opted out, unsubscribed, unsubscribe, unsubscribes, unsubscribers, unsub,
     unsubs, suppression, suppressions, suppressed, suppress, do not contact, donotcontact, do not mail, do not email,
-    do not call, do not sell, do not disturb, dont contact, dnc, blacklist, black list, blacklisted, blocklist, block list,
+    do not call, do not sell, deletion request, deletion requests, erasure request, erasure requests, right to be forgotten, do not disturb, dont contact, dnc, blacklist, black list, blacklisted, blocklist, block list,
     denylist, deny list, bounce, bounces, bounced, hard bounce, complaint, complaints, complained, spam complaints,
     withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked`,
 };

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../words';
 export const SPANISH: HeaderWords = {
   kinds: {
     email_hash: `
-      correo electronico del remitente, correo, correos, correo electronico, direccion electronica, direccion de correo, direccion de correo electronico,
+      correo electronico del remitente, correo electronico de origen, correo, correos, correo electronico, direccion electronica, direccion de correo, direccion de correo electronico,
       correoelectronico`,
     phone_hash: `
       telefono, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
@@ -18,7 +18,7 @@ export const SPANISH: HeaderWords = {
       pais de envio, pais de residencia, pais region`,
   },
   vetoes: `
-    correo electronico del destinatario, estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
+    correo electronico del destinatario, correo electronico de destino, repartidor, conductor, arrendador, estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
     remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,

@@ -14,13 +14,13 @@ export const FRENCH: HeaderWords = {
       identifiant externe, id externe, id utilisateur, identifiant utilisateur, numero adherent, numero d adherent, no adherent, no d adherent,
       code adherent, numero de membre, id membre, ref client, reference client, numero abonne, matricule, no de client, no de membre, no membre, no abonne, no d abonne, id contact, identifiant contact, identifiant adherent, id adherent, numero d abonne`,
     country: `
-      pays, code pays, indicatif pays, indicatif international, indicatif du pays, pays de livraison, pays de facturation,
+      pays, code pays, indicatif, indicatif telephonique, indicatif pays, indicatif international, indicatif du pays, pays de livraison, pays de facturation,
       pays region`,
   },
   vetoes: `
     a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
     conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
-    marque, prix, operateur, nombre d, nombre de, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
+    marque, prix, operateur, nombre d, nombre de, livreur, chauffeur, comptable, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,
@@ -32,7 +32,7 @@ export const FRENCH: HeaderWords = {
   consent: `consentement, consentements, autorise, autorisation, accord, rgpd, accepte`,
   optOut: `
     refus de contact, refus contact,
-    desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
+    demande de suppression, demandes de suppression, desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
     desinscriptions, ne pas contacter, ne plus contacter, ne pas appeler, liste d opposition, opposition, oppositions, opposes,
     liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes`,
 };

@@ -15,7 +15,7 @@ export const ITALIAN: HeaderWords = {
       paese di residenza, paese di spedizione, stato, stato di residenza, stato residenza, stato estero`,
   },
   vetoes: `
-    indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
+    indirizzo email destinatario, corriere, autista, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
     agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../words';
 
 export const DUTCH: HeaderWords = {
   kinds: {
-    email_hash: `emailadres, mailadres, elektronisch adres, emailadressen, mailadressen`,
+    email_hash: `van e mailadres, van emailadres, emailadres, mailadres, elektronisch adres, emailadressen, mailadressen`,
     phone_hash: `
       telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, mobiele nummer, mobiel nummer, mobiele telefoon, gsmnummer,
       gsm nummer, vast nummer, telnummer, contactnummer, 06 nummer`,
@@ -13,7 +13,7 @@ export const DUTCH: HeaderWords = {
     country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
   },
   vetoes: `
-    tijd, soort, onderwerp, verzonden, geverifieerd, geopend, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
+    naar e mailadres, naar emailadres, leverancier, bestuurder, bezorger, verhuurder, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
     afzender, nood, doorkies, aanbieder, merk, prijs, bron, taal, aantal, weergavenaam`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,

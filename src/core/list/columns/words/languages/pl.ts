@@ -16,6 +16,7 @@ export const POLISH: HeaderWords = {
       kraj zamieszkania`,
   },
   vetoes: `
+    dostawcy, kierowca, kierowcy, kurier, kuriera,
     typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wlasciciel, opiekun, handlowiec, przedstawiciel, pracownik, nadawca,
     alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks`,
   others: `

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../words';
 
 export const PORTUGUESE: HeaderWords = {
   kinds: {
-    email_hash: `correio eletronico, correio electronico, endereco eletronico, endereco de email, endereco de correio`,
+    email_hash: `email do remetente, correio eletronico, correio electronico, endereco eletronico, endereco de email, endereco de correio`,
     phone_hash: `
       telefone, telefones, telemovel, telemoveis, fone, fones, numero de telefone, numero de telemovel, numero de celular,
       n de telefone, telefone fixo, contacto telefonico, contato telefonico, zap, contato, contatos`,
@@ -14,7 +14,7 @@ export const PORTUGUESE: HeaderWords = {
       codigo do pais, ddi, indicativo do pais, indicativo internacional, pais de entrega, pais de residencia`,
   },
   vetoes: `
-    situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
+    email do destinatario, entregador, motorista, situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
     assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,

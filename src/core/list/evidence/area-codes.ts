@@ -1,0 +1,44 @@
+import type { ColumnGuess } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
+import { headerTokens } from '../columns/header-tokens';
+import type { SampledColumn } from './column-evidence';
+import { COLUMN } from './weights';
+
+/** Names of columns with the first digits of a phone number, which another column continues. */
+const NAMES: ReadonlySet<string> = new Set(
+  `area code, areacode, std code, std, city code, dialling code, phone area code, vorwahl, ortsvorwahl, ortskennzahl,
+   telefonvorwahl, ddd, indicatif regional, prefijo, prefisso, prefisso telefonico, kierunkowy, numer kierunkowy, netnummer,
+   riktnummer, 市外局番, 区号`.split(/,\s*/),
+);
+/** With words for what is continued: “Phone Number - Area Code”. */
+const OF_PHONE: ReadonlySet<string> = new Set('phone telephone telefon tel number no telefone telefono'.split(' '));
+const AREA_CODE = /^\(?0?\d{1,5}\)?$/;
+/** A number that is complete, with its area code or its country. */
+const COMPLETE = /^\W*(?:\+|0)/;
+
+/**
+ * A column of phone numbers without their area codes, which are in another column, is no column of phone numbers: with
+ * a country, a part of a number may look like a whole one. Null if it is complete.
+ */
+export function withoutAreaCodes(
+  guess: ColumnGuess,
+  { index, values }: SampledColumn,
+  sampled: readonly SampledColumn[],
+  nameOf: (column: number) => Message,
+): ColumnGuess | null {
+  if (guess.kind !== 'phone_hash' || values.length === 0) return null;
+  const complete = values.filter(({ cell }) => COMPLETE.test(cell)).length;
+  if (complete > values.length * (1 - COLUMN.tellingFrom)) return null;
+  const area = sampled.find((column) => column.index !== index && holdsAreaCodes(column));
+  if (area === undefined) return null;
+  return { ...guess, reason: message('guess.areaCodes', { reason: guess.reason, column: nameOf(area.index) }) };
+}
+
+function holdsAreaCodes({ name, values }: SampledColumn): boolean {
+  if (values.length === 0) return false;
+  const tokens = headerTokens(name);
+  const words = tokens.join(' ');
+  const others = tokens.filter((token) => !OF_PHONE.has(token)).join(' ');
+  if (!NAMES.has(words) && !NAMES.has(others)) return false;
+  return values.filter(({ cell }) => AREA_CODE.test(cell)).length >= values.length * COLUMN.tellingFrom;
+}

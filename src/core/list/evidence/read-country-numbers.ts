@@ -1,0 +1,58 @@
+import type { CountryNumbers } from '../../../shared/list';
+import { type CountryNumber, countryNumber } from '../../normalise/country/country';
+import type { CountryCode } from '../../normalise/index';
+import { headerTokens } from '../columns/header-tokens';
+import type { SampledColumn } from './column-evidence';
+import type { Judge } from './verdicts';
+import { COUNTRY_NUMBERS } from './weights';
+
+/** Words of a header that say what numbers below it are. */
+const CALLING: ReadonlySet<string> = new Set(
+  `calling dial dialing dialling callingcode dialcode isd idd ddi vorwahl landesvorwahl landervorwahl laendervorwahl
+   landvorwahl auslandsvorwahl indicatif prefijo prefisso kierunkowy`.split(/\s+/),
+);
+const ISO: ReadonlySet<string> = new Set('numeric m49 numerisch numerique numerico'.split(' '));
+
+/**
+ * What the plain numbers of a column of countries mean: what its header says; else what follows from numbers with only
+ * one meaning, and from phone numbers that are in use in only one of two countries. Null if it holds no such number.
+ * @param phones the columns of phone numbers
+ */
+export function readCountryNumbers(
+  { name, values }: SampledColumn,
+  phones: readonly SampledColumn[],
+  judge: Judge,
+): CountryNumbers | null {
+  const numbers = values.flatMap(({ cell, record }) => {
+    const number = countryNumber(cell);
+    return number === null ? [] : [{ number, record }];
+  });
+  if (numbers.length === 0) return null;
+  const said = saidByHeader(name);
+  if (said !== null) return said;
+  let calling = 0;
+  let iso = 0;
+  for (const { number, record } of numbers) {
+    const cells = phones.map(({ index }) => record[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const fits = fittingMeanings(number, cells, judge);
+    if (fits.calling && !fits.iso) calling++;
+    if (fits.iso && !fits.calling) iso++;
+  }
+  if (calling > iso * COUNTRY_NUMBERS.clear) return 'calling-codes';
+  if (iso > calling * COUNTRY_NUMBERS.clear) return 'iso-numbers';
+  return 'unclear';
+}
+
+function saidByHeader(name: string): CountryNumbers | null {
+  const tokens = headerTokens(name);
+  if (tokens.some((token) => ISO.has(token))) return 'iso-numbers';
+  return tokens.some((token) => CALLING.has(token)) ? 'calling-codes' : null;
+}
+
+function fittingMeanings({ callingCode, isoWithZeros }: CountryNumber, phones: readonly string[], judge: Judge) {
+  if (callingCode === null || isoWithZeros === null) {
+    return { calling: callingCode !== null, iso: isoWithZeros !== null };
+  }
+  const fits = (country: CountryCode) => phones.some((cell) => judge.isPhoneOf(country, cell));
+  return { calling: fits(callingCode), iso: fits(isoWithZeros) };
+}
