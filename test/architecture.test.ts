@@ -265,7 +265,9 @@ describe('the docs', () => {
 
   it('name no missing file, be it by the end of its path', async () => {
     const folders = FOLDERS.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true })).map((name) => `/${folder}/${name.replaceAll("\\", "/")}`),
+      (await readdir(join(root, folder), { recursive: true })).map(
+        (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
+      ),
     );
     const files = (await Promise.all(folders)).flat();
     const missing: string[] = [];

@@ -91,7 +91,7 @@ describe('what an earlier version has saved', () => {
       expect(JSON.parse(text)).toEqual({ version: 4, ...job });
       expect(text).not.toMatch(/"(kinds|answer|looking|look)"/);
     }
-    expect(await store.list()).toEqual({ jobs, damaged: 0 });
+    expect(await store.list()).toEqual({ jobs, damaged: 0, later: 0 });
   });
 
   it('is an upload that waited for the network, and is completed', async () => {

@@ -9,7 +9,6 @@ import {
   planFiles,
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
-import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
 import { partsBeside } from '../../core/person-file/write/part-path';
 import { platformOf } from '../../core/platforms/index';
@@ -18,9 +17,7 @@ import { countRejected } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
-import type { Platform } from '../../shared/platform';
 import type { Context } from '../context';
-import { joinMessages } from '../describe/describe-mapping';
 import { describePersonFiles, describeWarnings } from '../describe/describe-person-files';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkPersonPaths } from '../lists/check-paths';
@@ -29,6 +26,7 @@ import { withPersonLists } from '../lists/map-people';
 import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
 import { withReceiptFile } from '../lists/receipt-file';
+import { refuseMissing, refuseUnagreed } from '../lists/refuse-planned-files';
 import { writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
@@ -175,39 +173,6 @@ async function withRejects<T>(
 
 function targetOf(file: PlannedPersonFile | undefined): string {
   return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
-}
-
-/** Refuses to go on where a requested platform would get no file: a missing file would go unnoticed. */
-function refuseMissing(
-  platforms: readonly Platform[],
-  files: readonly PlannedPersonFile[],
-  lists: readonly PersonList[],
-): void {
-  for (const platform of platforms) {
-    if (files.some((file) => file.platform.id === platform.id)) continue;
-    const keys = platform.files.flatMap((file) => file.keys.map((key) => key.join(' with ')));
-    throw new AppError(
-      'no-usable-column',
-      message('cli.platforms.nothing', {
-        lists: lists.map(({ list }) => `“${list.info.name}”`).join(', '),
-        platform: platform.name,
-        keys: keys.join(', or '),
-        field: platform.files[0]?.columns[0]?.field ?? 'email',
-      }),
-    );
-  }
-}
-
-/** Refuses plain columns that `--plain` does not name. */
-function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options): void {
-  const columns = unagreedPlainColumns(files, plain);
-  if (columns.length === 0) return;
-  const fields = [...new Set(columns.map(({ column }) => column.field))].join(',');
-  const wanted = [...new Set(columns.map(({ platform }) => platform))].map((platform) => {
-    const headers = columns.filter((item) => item.platform === platform).map(({ column }) => `“${column.header}”`);
-    return message('cli.platforms.wants', { platform: platform.name, headers });
-  });
-  throw new AppError('usage', message('cli.platforms.plain', { wanted: joinMessages(wanted), fields }));
 }
 
 async function report(

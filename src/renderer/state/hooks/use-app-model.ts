@@ -1,13 +1,14 @@
 import { useEffect, useReducer } from 'react';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot } from '../../../shared/ipc/payloads';
+import { message } from '../../../shared/messages/message';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
 import { initialAppState, reduceApp } from '../app-state';
+import { toasts } from '../toasts';
 import { draftProblems } from '../wizard/saved-draft';
 import { newWizard, reduceWizard } from '../wizard/wizard';
 import { useDraftSaving } from './use-draft-saving';
-import { useLaterVersion } from './use-later-version';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
@@ -46,4 +47,12 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     [client, chooseLists, goToNew],
   );
   return model;
+}
+
+/** Says once, at the start, what a later version has left on this computer. */
+function useLaterVersion({ uploads, settings }: AppSnapshot['ofLaterVersion']): void {
+  useEffect(() => {
+    if (settings) toasts.add({ text: message('later.settings') });
+    if (uploads > 0) toasts.add({ text: message('later.uploads', { count: uploads }) });
+  }, [uploads, settings]);
 }

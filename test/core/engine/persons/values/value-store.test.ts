@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
 import type { PartedLines } from '../../../../../src/core/engine/persons/lines/part-lines';
-import { inBase64 } from '../../../../../src/core/normalise/cell/digest';
 import { KernelStore } from '../../../../../src/core/engine/persons/values/kernel-store';
 import { PlainStore } from '../../../../../src/core/engine/persons/values/plain-store';
 import type { ValueStore } from '../../../../../src/core/engine/persons/values/value-store';
+import { inBase64 } from '../../../../../src/core/normalise/cell/digest';
 import { sha256 } from '../../../../sha256';
 
 const kernel = compileKernel(inject('kernelPath'));
