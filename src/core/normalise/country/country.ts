@@ -30,7 +30,9 @@ const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 const AMBIGUOUS = 'Nga';
 
 const SOME_DIGIT = /\p{Nd}/u;
-const PLAIN_NUMBER = /^\d{1,3}$/;
+/** Programs that know no empty whole number write `44.0`. */
+const PLAIN_NUMBER = /^[^\p{L}\p{N}+]*(\d{1,3})(?:[.,]0)?[^\p{L}\p{N}+]*$/u;
+const ONLY_DIGITS = /^\d+$/;
 const ISO_DIGITS = 3;
 
 let metadata: MetadataJson | null = null;
@@ -45,7 +47,7 @@ function phoneMetadata(): MetadataJson {
   return metadata;
 }
 
-/** Lists repeat a few countries many times; beyond this number the cache starts anew. */
+/** Lists repeat a few countries many times; beyond this number, values are read each time. */
 const MAX_REMEMBERED = 1_000;
 const countryByValue = new Map<string, CountryCode | null>();
 
@@ -79,6 +81,7 @@ function readCountry(value: string): CountryCode | null {
   const key = countryKey(value);
   const callingCode = MARKED_CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
+  if (ONLY_DIGITS.test(key)) return null;
   const plain = trim(value.normalize('NFKC'));
   if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
@@ -124,8 +127,8 @@ export interface CountryNumber {
 
 /** Null for anything but a plain number that may stand for a country. */
 export function countryNumber(value: string): CountryNumber | null {
-  const digits =
-    SOME_DIGIT.test(value) && value.length <= MAX_NAME ? PLAIN_NUMBER.exec(countryKey(value))?.[0] : undefined;
+  if (value.length > MAX_NAME || !SOME_DIGIT.test(value)) return null;
+  const digits = PLAIN_NUMBER.exec(value.normalize('NFKC'))?.[1];
   if (digits === undefined) return null;
   const index = countryByKey();
   const number: CountryNumber = {

@@ -126,6 +126,12 @@ describe('resolveCountry', () => {
     ['+250', 'RW', 'RW', 'RW'],
     ['Rwanda', 'RW', 'RW', 'RW'],
     ['999', null, null, null],
+    ['49.0', 'DE', 'DE', 'DE'],
+    ['44.0', 'GB', 'BS', null],
+    ['44,0', 'GB', 'BS', null],
+    [' (44) ', 'GB', 'BS', null],
+    ['4-4', null, null, null],
+    ['12.4', null, null, null],
   ] as const)(
     'reads %s in a column of calling codes, of ISO numbers, and of neither for certain',
     (value, calling, iso, unclear) => {
