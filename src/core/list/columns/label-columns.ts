@@ -19,19 +19,33 @@ const SMALL_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der 
  * named “Type” and stands beside it. Each labels one column.
  */
 export function labelColumnsOf(header: readonly string[], columns: readonly number[]): readonly (number | null)[] {
-  const labels = header.flatMap((name, index) => (isLabel(name) ? [index] : []));
-  if (labels.length === 0) return [];
-  const free = new Set(labels.filter((label) => !columns.includes(label)));
+  const labelled = new Set(columns);
+  const free = new Set(header.flatMap((name, index) => (isLabel(name) && !labelled.has(index) ? [index] : [])));
+  if (free.size === 0) return [];
   const take = (label: number | undefined) => {
     if (label === undefined) return null;
     free.delete(label);
     return label;
   };
-  const named = columns.map((column) => take([...free].find((label) => isNamedAlike(header, label, column))));
+  const byName = labelsByName(header, free);
+  const named = columns.map((column) => take(byName.get(wordsOf(header, column).join(' '))?.shift()));
   return columns.map((column, index) => {
     const beside = [column + 1, column - 1].find((at) => free.has(at) && isBareLabel(header[at] ?? ''));
     return named[index] ?? take(beside);
   });
+}
+
+/** The labels by the names of the columns that they label. A name that is only a number names none. */
+function labelsByName(header: readonly string[], labels: Iterable<number>): ReadonlyMap<string, number[]> {
+  const byName = new Map<string, number[]>();
+  for (const label of labels) {
+    const words = wordsOf(header, label).filter((token) => !LABEL_WORDS.has(token));
+    if (words.every(isNumber)) continue;
+    const alike = byName.get(words.join(' '));
+    if (alike === undefined) byName.set(words.join(' '), [label]);
+    else alike.push(label);
+  }
+  return byName;
 }
 
 function isLabel(name: string): boolean {
@@ -47,10 +61,7 @@ function isNumber(token: string): boolean {
   return /^\d+$/.test(token);
 }
 
-/** Apart from the words for label and value, the names are the same, and more than a number. */
-function isNamedAlike(header: readonly string[], label: number, column: number): boolean {
-  const wordsOf = (at: number) =>
-    headerTokens(header[at] ?? '').filter((token) => !VALUE_WORDS.has(token) && !SMALL_WORDS.has(token));
-  const labelled = wordsOf(label).filter((token) => !LABEL_WORDS.has(token));
-  return !labelled.every(isNumber) && labelled.join(' ') === wordsOf(column).join(' ');
+/** The words of a name, apart from those for a value. */
+function wordsOf(header: readonly string[], column: number): readonly string[] {
+  return headerTokens(header[column] ?? '').filter((token) => !VALUE_WORDS.has(token) && !SMALL_WORDS.has(token));
 }
