@@ -1,6 +1,6 @@
 import type { CountryNumbers, ListInfo } from '../../../shared/list';
 
-/** What plain numbers in a column of countries mean; unclear in a column that was not recognised as one. */
+/** What plain numbers in a column of countries mean; unclear where nothing in the list tells. */
 export function countryNumbersOf({ columns }: Pick<ListInfo, 'columns'>, column: number | null): CountryNumbers {
   return (column === null ? undefined : columns[column]?.countryNumbers) ?? 'unclear';
 }

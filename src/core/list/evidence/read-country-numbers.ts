@@ -4,7 +4,7 @@ import type { CountryCode } from '../../normalise/index';
 import { headerTokens } from '../columns/header-tokens';
 import type { SampledColumn } from './column-evidence';
 import type { Judge } from './verdicts';
-import { COUNTRY_NUMBERS } from './weights';
+import { COLUMN, COUNTRY_NUMBERS } from './weights';
 
 /** Words of a header that say what numbers below it are. */
 const CALLING: ReadonlySet<string> = new Set(
@@ -12,6 +12,9 @@ const CALLING: ReadonlySet<string> = new Set(
    landvorwahl auslandsvorwahl indicatif prefijo prefisso kierunkowy`.split(/\s+/),
 );
 const ISO: ReadonlySet<string> = new Set('numeric m49 numerisch numerique numerico'.split(' '));
+
+/** Columns of phone numbers that are examined: one number a row is enough. */
+const MAX_PHONES = 8;
 
 /**
  * What the plain numbers of a column of countries mean: what its header says; else what follows from numbers with only
@@ -33,7 +36,10 @@ export function readCountryNumbers(
   let calling = 0;
   let iso = 0;
   for (const { number, record } of numbers) {
-    const cells = phones.map(({ index }) => record[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const cells = phones
+      .slice(0, MAX_PHONES)
+      .map(({ index }) => record[index]?.trim() ?? '')
+      .filter((cell) => cell !== '');
     const fits = fittingMeanings(number, cells, judge);
     if (fits.calling && !fits.iso) calling++;
     if (fits.iso && !fits.calling) iso++;
@@ -41,6 +47,12 @@ export function readCountryNumbers(
   if (calling > iso * COUNTRY_NUMBERS.clear) return 'calling-codes';
   if (iso > calling * COUNTRY_NUMBERS.clear) return 'iso-numbers';
   return 'unclear';
+}
+
+/** Whether most values are plain numbers that may stand for countries. */
+export function holdsCountryNumbers({ values }: SampledColumn): boolean {
+  const numbers = values.filter(({ cell }) => countryNumber(cell) !== null).length;
+  return numbers > 0 && numbers >= values.length * COLUMN.tellingFrom;
 }
 
 function saidByHeader(name: string): CountryNumbers | null {

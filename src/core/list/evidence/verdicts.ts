@@ -40,6 +40,7 @@ const DIGEST = /^[0-9a-f]{64}$/i;
 /** Judges the trimmed cells of a list, each distinct one once. */
 export class Judge {
   private readonly known = new Map<string, Verdict>();
+  private readonly knownPhones = new Map<string, boolean>();
   private hasMissedPhone = false;
 
   /** @param phone null until needed: loading the world's numbering plans takes longer than opening a list */
@@ -67,8 +68,14 @@ export class Judge {
       this.hasMissedPhone = true;
       return false;
     }
+    if (cell.length > MAX_REMEMBERED) return false;
+    const key = `${country} ${cell}`;
+    const known = this.knownPhones.get(key);
+    if (known !== undefined) return known;
     const number = this.phone.normalise(cell, country);
-    return number.kind === 'value' && !number.unverified && this.phone.isInUse(number.value, country);
+    const isInUse = number.kind === 'value' && !number.unverified && this.phone.isInUse(number.value, country);
+    this.knownPhones.set(key, isInUse);
+    return isInUse;
   }
 
   private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
