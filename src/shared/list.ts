@@ -104,8 +104,10 @@ export interface Column {
   readonly guess: ColumnGuess | null;
   /** What it looks like although another column is named for that: not used unless a person chooses it. */
   readonly offer?: ColumnGuess;
-  /** What plain numbers mean in a column of countries; absent if it holds none. */
+  /** What plain numbers mean if it holds countries; absent if it holds none, or nothing named it and that is unclear. */
   readonly countryNumbers?: CountryNumbers;
+  /** Of phone numbers: the column that says their country, where they are read with another column's. 0-based. */
+  readonly ownCountry?: { readonly column: number; readonly readWith: number };
   /** Its header says that it holds people's consent. */
   readonly consent?: true;
 }

@@ -5,6 +5,7 @@ import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { COLUMN } from '../evidence/weights';
 import { columnLabel } from './column-names';
+import { countryColumnFor } from './phone-country';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
@@ -25,12 +26,11 @@ export interface MappingChoice {
 
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
 export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
-  const { info } = list;
   const chosen = resolveAll(list, choice.columns);
   const userType = choice.userType ?? guessUserType(list, chosen);
   const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
-  const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
+  const guessed = defaultCountry === null ? guessCountryColumn(list, userType, columns) : null;
   return {
     userType,
     columns,
@@ -133,14 +133,12 @@ function positionsOf(guesses: readonly Guessed[]): readonly number[] {
 }
 
 /** Only phone numbers need a country, and a hashed column is never the country column. */
-function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonly number[]): number | null {
-  if (userType !== 'phone_hash') return null;
-  const countries = guessesIn(info.columns).filter(
-    ({ index, guess }) => guess.kind === 'country' && !columns.includes(index),
-  );
-  const [first, ...others] = countries;
-  if (first === undefined) return null;
-  return others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first).index;
+function guessCountryColumn(
+  { info, header }: ListOfColumns,
+  userType: UserType,
+  columns: readonly number[],
+): number | null {
+  return userType === 'phone_hash' ? countryColumnFor(header, info.columns, columns) : null;
 }
 
 /** A column that a person named must not be dropped silently. */

@@ -13,8 +13,9 @@ const NAMES: ReadonlySet<string> = new Set(
 /** With words for what is continued: “Phone Number - Area Code”. */
 const OF_PHONE: ReadonlySet<string> = new Set('phone telephone telefon tel number no telefone telefono'.split(' '));
 const AREA_CODE = /^\(?0?\d{1,5}\)?$/;
-/** A number that is complete, with its area code or its country. */
+/** A number with its area code or its country. */
 const COMPLETE = /^\W*(?:\+|0)/;
+const MIN_DIGITS_BEHIND = 4;
 
 /**
  * A column of phone numbers without their area codes, which are in another column, is no column of phone numbers: with
@@ -23,18 +24,29 @@ const COMPLETE = /^\W*(?:\+|0)/;
 export function withoutAreaCodes(
   guess: ColumnGuess,
   { index, values }: SampledColumn,
-  sampled: readonly SampledColumn[],
-  nameOf: (column: number) => Message,
+  area: SampledColumn,
+  name: Message,
 ): ColumnGuess | null {
-  if (guess.kind !== 'phone_hash' || values.length === 0) return null;
-  const complete = values.filter(({ cell }) => COMPLETE.test(cell)).length;
+  if (guess.kind !== 'phone_hash' || values.length === 0 || index === area.index) return null;
+  const complete = values.filter(
+    ({ cell, record }) => COMPLETE.test(cell) || repeats(cell, record[area.index] ?? ''),
+  ).length;
   if (complete > values.length * (1 - COLUMN.tellingFrom)) return null;
-  const area = sampled.find((column) => column.index !== index && holdsAreaCodes(column));
-  if (area === undefined) return null;
-  return { ...guess, reason: message('guess.areaCodes', { reason: guess.reason, column: nameOf(area.index) }) };
+  return { ...guess, reason: message('guess.areaCodes', { reason: guess.reason, column: name }) };
 }
 
-function holdsAreaCodes({ name, values }: SampledColumn): boolean {
+/** Whether a number begins with its area code, which stands in a column of its own besides. */
+function repeats(cell: string, areaCode: string): boolean {
+  const area = digitsOf(areaCode);
+  const digits = digitsOf(cell);
+  return area !== '' && digits.startsWith(area) && digits.length >= area.length + MIN_DIGITS_BEHIND;
+}
+
+function digitsOf(cell: string): string {
+  return cell.replace(/\D/g, '');
+}
+
+export function holdsAreaCodes({ name, values }: SampledColumn): boolean {
   if (values.length === 0) return false;
   const tokens = headerTokens(name);
   const words = tokens.join(' ');

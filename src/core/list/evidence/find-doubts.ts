@@ -13,6 +13,7 @@ export function findDoubts(
     ...doubtsOfHeader(header),
     ...doubtsOfColumns(columns, header.header),
     ...doubtsOfNumbers(columns, header.header),
+    ...doubtsOfOwnCountries(columns, header.header),
   ];
 }
 
@@ -23,6 +24,20 @@ function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readon
     column: column.index,
     reason: message('doubt.countryNumbers', { column: labelOf(column, hasHeader) }),
   }));
+}
+
+/** Each is about the first column of phone numbers, which is used whenever another one would be. */
+function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+  const first = columns.find(({ guess }) => guess?.kind === 'phone_hash')?.index;
+  const label = (index: number) => columnLabel({ index, name: (hasHeader && columns[index]?.name) || '' });
+  return columns
+    .flatMap(({ index, guess, ownCountry }): readonly Doubt[] => {
+      if (ownCountry === undefined || first === undefined) return [];
+      const labels = { column: label(index), own: label(ownCountry.column), used: label(ownCountry.readWith) };
+      const reason = message(guess === null ? 'doubt.ownCountry' : 'doubt.ownCountry.same', labels);
+      return [{ about: 'columns', column: first, reason }];
+    })
+    .slice(0, MAX_TOLD);
 }
 
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {

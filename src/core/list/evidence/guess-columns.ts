@@ -2,7 +2,7 @@ import { USER_TYPES, type UserType } from '../../../shared/audience';
 import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { columnLabel, namesOfColumns } from '../columns/column-names';
-import { withoutAreaCodes } from './area-codes';
+import { holdsAreaCodes, withoutAreaCodes } from './area-codes';
 import {
   type Cells,
   judgeColumn,
@@ -13,7 +13,8 @@ import {
   usableShare,
 } from './column-evidence';
 import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
-import { readCountryNumbers } from './read-country-numbers';
+import { withOwnCountries } from './own-countries';
+import { holdsCountryNumbers, readCountryNumbers } from './read-country-numbers';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -42,34 +43,28 @@ export function guessColumns(
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
   const named = namedColumns(guesses);
-  return sampled.map((column) => {
-    const described = withoutConstant(describe(column, guesses, named, names), column, sampled, guesses);
-    return withCountryNumbers(
-      completeNumbers(described, column, sampled, guesses, names),
-      column,
-      sampled,
-      guesses,
-      judge,
-    );
+  const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));
+  const varying = varyingKinds(sampled, guesses);
+  const columns = sampled.map((column) => {
+    const described = withoutConstant(describe(column, guesses, named, names), column, varying);
+    const complete = area === undefined ? described : completeNumbers(described, column, area, names);
+    return withCountryNumbers(complete, column, sampled, guesses, judge);
   });
+  return withOwnCountries(header, columns, sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
-function completeNumbers(
-  column: Column,
-  sample: SampledColumn,
-  sampled: readonly SampledColumn[],
-  guesses: Guesses,
-  names: Cells,
-): Column {
+function completeNumbers(column: Column, sample: SampledColumn, area: SampledColumn, names: Cells): Column {
   if (column.guess === null) return column;
-  const others = sampled.filter(({ index }) => guesses[index]?.kind !== 'country');
-  const nameOf = (index: number) => columnLabel({ index, name: names[index] ?? '' });
-  const offer = withoutAreaCodes(column.guess, sample, others, nameOf);
+  const label = columnLabel({ index: area.index, name: names[area.index] ?? '' });
+  const offer = withoutAreaCodes(column.guess, sample, area, label);
   return offer === null ? column : { ...column, guess: null, offer };
 }
 
-/** What plain numbers mean, in a column of countries that holds some. */
+/**
+ * What plain numbers mean, in a column of countries that holds some. In a column of numbers that nothing names, too, if
+ * that is clear: a person may choose it.
+ */
 function withCountryNumbers(
   column: Column,
   sample: SampledColumn,
@@ -78,12 +73,15 @@ function withCountryNumbers(
   judge: Judge,
 ): Column {
   const { guess } = column;
-  if (guess?.kind !== 'country') return column;
+  const isCountry = guess?.kind === 'country';
+  if (!isCountry && (guess !== null || column.offer !== undefined || !holdsCountryNumbers(sample))) return column;
   const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
+  if (!isCountry && phones.length === 0) return column;
   const countryNumbers = readCountryNumbers(sample, phones, judge);
   if (countryNumbers === null) return column;
   // Numbers in a column of countries deserve a note.
-  if (countryNumbers === 'unclear') return { ...column, countryNumbers };
+  if (countryNumbers === 'unclear') return isCountry ? { ...column, countryNumbers } : column;
+  if (!isCountry) return { ...column, countryNumbers };
   const reason = message(`guess.header.${countryNumbers}`, { reason: guess.reason });
   return { ...column, countryNumbers, guess: { ...guess, reason } };
 }
@@ -114,21 +112,24 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
  * Where several columns are named for a kind, one that says the same in every row is of the shop, the host or the
  * restaurant, not of a customer: it is offered, not used.
  */
-function withoutConstant(
-  column: Column,
-  { values }: SampledColumn,
-  sampled: readonly SampledColumn[],
-  guesses: Guesses,
-): Column {
+function withoutConstant(column: Column, { values }: SampledColumn, varying: VaryingKinds): Column {
   const { guess } = column;
   if (guess?.by !== 'header' || (guess.kind !== 'email_hash' && guess.kind !== 'phone_hash')) return column;
   if (values.length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinct(values) > 1) return column;
-  const varies = sampled.some(
-    (other) =>
-      guesses[other.index]?.kind === guess.kind && guesses[other.index]?.by === 'header' && distinct(other.values) > 1,
-  );
-  if (!varies) return column;
+  if (!varying.has(guess.kind)) return column;
   return { ...column, guess: null, offer: { ...guess, reason: message('guess.constant', { reason: guess.reason }) } };
+}
+
+/** Kinds with a column named for them whose values differ. */
+type VaryingKinds = ReadonlySet<ColumnGuess['kind']>;
+
+function varyingKinds(sampled: readonly SampledColumn[], guesses: Guesses): VaryingKinds {
+  const varying = new Set<ColumnGuess['kind']>();
+  for (const { index, values } of sampled) {
+    const guess = guesses[index];
+    if (guess?.by === 'header' && !varying.has(guess.kind) && distinct(values) > 1) varying.add(guess.kind);
+  }
+  return varying;
 }
 
 const MIN_CONSTANT = 2;

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { FieldMapping, MappedField } from '../../../shared/person-file';
 import { FIELDS, type Field, type PlatformColumn, userTypeOf } from '../../../shared/platform';
 import { chooseMapping } from '../../list/columns/choose-mapping';
+import { countryColumnFor } from '../../list/columns/phone-country';
 import { fieldsNamedBy } from '../../list/columns/read-field-header';
 import { resolveColumn } from '../../list/columns/resolve-column';
 import type { OpenList } from '../../list/list';
@@ -117,10 +118,8 @@ function guessedColumns(
   usedColumns: ReadonlySet<number>,
 ): readonly number[] {
   if (field === 'country') {
-    return list.info.columns
-      .filter(({ guess }) => guess?.kind === 'country')
-      .slice(0, 1)
-      .map(({ index }) => index);
+    const country = guessedCountry(list);
+    return country === null ? [] : [country];
   }
   const named = list.info.columns.flatMap(({ index }) => {
     const naming = fieldsNamedBy(list.header[index] ?? '').find((item) => item.field === field);
@@ -154,5 +153,12 @@ function countryColumn(list: ListOfFields, fields: readonly MappedField[], choic
   const mapped = fields.find(({ field }) => field === 'country')?.columns[0];
   if (mapped !== undefined) return mapped;
   if (choice.defaultCountry !== null) return null;
+  return guessedCountry(list);
+}
+
+/** That of the phone numbers, if there are any. */
+function guessedCountry(list: ListOfFields): number | null {
+  const phones = identifierColumns(list, 'phone');
+  if (phones.length > 0) return countryColumnFor(list.header, list.info.columns, phones);
   return list.info.columns.find(({ guess }) => guess?.kind === 'country')?.index ?? null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suspectOptOut } from '../../../../src/core/list/columns/suspect-opt-out';
+import { doubtsOfConsent, suspectOptOut } from '../../../../src/core/list/columns/suspect-opt-out';
+import { saying } from '../../../sentences';
 
 function suspectedColumn(header: string, ...cells: string[]): number | null | undefined {
   const list = {
@@ -41,5 +42,43 @@ describe('suspectOptOut', () => {
   it('finds them by the title above the rows, not by a sentence', () => {
     expect(isSuspectedBelow('Export 2024', 'Liste der Abmeldungen')).toBe(true);
     expect(isSuspectedBelow('All people of the newsletter, those who unsubscribed are in another list')).toBe(false);
+  });
+});
+
+describe('doubtsOfConsent', () => {
+  const doubtsOf = (header: string, cells: readonly string[], consent = true) =>
+    doubtsOfConsent({
+      header: ['E-Mail', header],
+      columns: ['E-Mail', header].map((name, index) => ({
+        index,
+        name,
+        guess: null,
+        ...(consent && index === 1 ? { consent } : {}),
+      })),
+      sample: cells.map((cell) => ['anna@example.com', cell]),
+    });
+
+  it.each([
+    ['Newsletter', ['yes', 'No']],
+    ['Einwilligung', ['ja', ' nein ']],
+    ['Email Opt-In', ['1', '0']],
+    ['accepts_marketing', ['true', 'false']],
+  ])('finds people who did not agree by “%s”: %s', (header, cells) => {
+    expect(doubtsOf(header, cells)).toMatchObject([
+      {
+        about: 'opt-outs',
+        column: 1,
+        reason: saying(`“${header}” says no in some rows, which are used unless a filter leaves them out.`),
+      },
+    ]);
+  });
+
+  it.each([
+    ['Newsletter', ['yes', '', 'nobody asked'], true],
+    ['Newsletter', [], true],
+    ['Member', ['yes', 'no'], false],
+    ['opt_out', ['yes', 'no'], true],
+  ])('finds none by “%s”: %s', (header, cells, consent) => {
+    expect(doubtsOf(header, cells, consent)).toEqual([]);
   });
 });

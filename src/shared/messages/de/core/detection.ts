@@ -77,9 +77,14 @@ export const detection: Translation<typeof en> = {
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
+  'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
+  'doubt.ownCountry':
+    '{column} wird nicht verwendet: Das Land dazu steht in {own}, gelesen würden die Nummern aber mit dem in {used}.',
+  'doubt.ownCountry.same':
+    '{column} wird mit dem Land in {used} gelesen. In den ersten Zeilen steht in {own} dasselbe.',
   'doubt.countryNumbers':
     'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 

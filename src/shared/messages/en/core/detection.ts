@@ -74,9 +74,13 @@ export const detection = {
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
+  'guess.ownCountry': '{reason}, but {column} says its country',
   'guess.constant': '{reason}, but every row says the same there, as of a shop or a host',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
+  'doubt.ownCountry':
+    '{column} is not used: {own} says its country, and its numbers would be read with that in {used}.',
+  'doubt.ownCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers: those that may be both are not used.',
 

@@ -77,9 +77,14 @@ export const detection: Translation<typeof en> = {
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
+  'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
+  'doubt.ownCountry':
+    '{column} n’est pas utilisée : son pays est dans {own}, mais ses numéros seraient lus avec celui de {used}.',
+  'doubt.ownCountry.same':
+    '{column} est lue avec le pays de {used}. Dans les premières lignes, {own} dit la même chose.',
   'doubt.countryNumbers':
     'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
