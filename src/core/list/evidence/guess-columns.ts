@@ -12,9 +12,9 @@ import {
   supportOf,
   usableShare,
 } from './column-evidence';
-import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
-import { withOwnCountries } from './own-countries';
-import { holdsCountryNumbers, readCountryNumbers } from './read-country-numbers';
+import { countrySupport, guessCountries, headerReason, valuesReason } from './countries/guess-countries';
+import { withOwnCountries } from './countries/own-countries';
+import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 

@@ -1,10 +1,10 @@
-import type { Column } from '../../../shared/list';
-import { message } from '../../../shared/messages/message';
-import { resolveCountry } from '../../normalise/country/country';
-import { columnLabel } from '../columns/column-names';
-import { countryNumbersOf } from '../columns/country-numbers';
-import { countryColumnFor, otherCountries } from '../columns/phone-country';
-import type { Cells, SampledColumn } from './column-evidence';
+import type { Column } from '../../../../shared/list';
+import { message } from '../../../../shared/messages/message';
+import { resolveCountry } from '../../../normalise/country/country';
+import { columnLabel } from '../../columns/column-names';
+import { countryNumbersOf } from '../../columns/country-numbers';
+import { countryColumnFor, otherCountries } from '../../columns/phone-country';
+import type { Cells, SampledColumn } from '../column-evidence';
 
 /** A number with its country. */
 const INTERNATIONAL = /^\W*(?:\+|00)/;

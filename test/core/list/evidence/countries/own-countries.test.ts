@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planTask } from '../../../../src/core/engine/common/plan-task';
-import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
-import type { OpenList } from '../../../../src/core/list/list';
-import { saying } from '../../../sentences';
-import { sha256 } from '../../../sha256';
-import { hashRecords } from '../../engine/hash-rows-plainly';
-import { openText } from '../temp-lists';
+import { planTask } from '../../../../../src/core/engine/common/plan-task';
+import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
+import type { OpenList } from '../../../../../src/core/list/list';
+import { saying } from '../../../../sentences';
+import { sha256 } from '../../../../sha256';
+import { hashRecords } from '../../../engine/hash-rows-plainly';
+import { openText } from '../../temp-lists';
 
 const HEADER = 'Billing Country;Billing Phone;Shipping Country;Shipping Phone';
 

@@ -1,7 +1,7 @@
-import type { ColumnGuess } from '../../../shared/list';
-import { type Message, message } from '../../../shared/messages/message';
-import { type Cells, countryForms, type SampledColumn } from './column-evidence';
-import { COLUMN } from './weights';
+import type { ColumnGuess } from '../../../../shared/list';
+import { type Message, message } from '../../../../shared/messages/message';
+import { type Cells, countryForms, type SampledColumn } from '../column-evidence';
+import { COLUMN } from '../weights';
 
 type Guesses = readonly (ColumnGuess | null)[];
 

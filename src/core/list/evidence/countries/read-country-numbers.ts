@@ -1,10 +1,10 @@
-import type { CountryNumbers } from '../../../shared/list';
-import { type CountryNumber, countryNumber } from '../../normalise/country/country';
-import type { CountryCode } from '../../normalise/index';
-import { headerTokens } from '../columns/header-tokens';
-import type { SampledColumn } from './column-evidence';
-import type { Judge } from './verdicts';
-import { COLUMN, COUNTRY_NUMBERS } from './weights';
+import type { CountryNumbers } from '../../../../shared/list';
+import { type CountryNumber, countryNumber } from '../../../normalise/country/country';
+import type { CountryCode } from '../../../normalise/index';
+import { headerTokens } from '../../columns/header-tokens';
+import type { SampledColumn } from '../column-evidence';
+import type { Judge } from '../verdicts';
+import { COLUMN, COUNTRY_NUMBERS } from '../weights';
 
 /** Words of a header that say what numbers below it are. */
 const CALLING: ReadonlySet<string> = new Set(

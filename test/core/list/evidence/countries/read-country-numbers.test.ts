@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sampleColumns } from '../../../../src/core/list/evidence/column-evidence';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
-import { readCountryNumbers } from '../../../../src/core/list/evidence/read-country-numbers';
+import { sampleColumns } from '../../../../../src/core/list/evidence/column-evidence';
+import { readCountryNumbers } from '../../../../../src/core/list/evidence/countries/read-country-numbers';
+import { completeJudge } from '../../../../../src/core/list/evidence/phone-rule';
 
 const JUDGE = await completeJudge();
 
