@@ -121,8 +121,10 @@ function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonl
   if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
   if (guesses.length > 0) return positionsOf(confident(guesses));
   if (info.columns.length === 1 && !info.dialect.header) return [0];
-  // A person has named the user type and a header agrees, so even doubtful values are meant.
-  const byName = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
+  // A person has named the user type and a header agrees, so even doubtful values are meant, but none that was set aside.
+  const byName = info.columns.filter(
+    ({ index, offer }) => offer === undefined && kindsNamedBy(header[index] ?? '').includes(userType),
+  );
   if (byName.length > 0) return byName.map(({ index }) => index);
   const values = { name: info.name, userType: message(`userType.${userType}.plural`), columns: describeColumns(info) };
   throw new AppError('no-usable-column', message('columns.noneOfType', values));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
 import { saying } from '../../../sentences';
-import { openText } from '../temp-lists';
+import { expectAppError, openText } from '../temp-lists';
 
 async function columnsOf(text: string) {
   const { info } = await openText(text);
@@ -32,5 +32,12 @@ describe('phone numbers whose area codes are in another column', () => {
   ])('are used where %s', async (_, text) => {
     expect(chooseMapping(await openText(text), { userType: 'phone_hash' })).toMatchObject({ columns: [1] });
     expect((await columnsOf(text))[1]).toMatchObject({ guess: { kind: 'phone_hash' } });
+  });
+
+  it('are not used because a person says that the list holds phone numbers, only if they name the column', async () => {
+    const list = await openText('Vorwahl;Telefon\n030;23125001\n089;23396012\n', { header: true });
+    const choice = { userType: 'phone_hash', defaultCountry: 'DE' } as const;
+    await expectAppError('no-usable-column', () => chooseMapping(list, choice));
+    expect(chooseMapping(list, { ...choice, columns: ['Telefon'] })).toMatchObject({ columns: [1] });
   });
 });
