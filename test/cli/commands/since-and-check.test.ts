@@ -68,7 +68,11 @@ describe('hash --since', () => {
       /is no file that this program has hashed/,
     ],
     ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
-    ['several files', ['--for', 'google', '--for', 'meta', '--since', 'before.csv'], /compares one file with one/],
+    [
+      'several files',
+      ['--for', 'google', '--for', 'meta', '--since', 'before.csv'],
+      /compares one file with one other/,
+    ],
   ])('refuses %s, and writes neither file', async (_, options, words) => {
     const { exitCode, stderr } = await cli.run(['hash', 'new.csv', ...options, '--out', 'refused.csv']);
     expect(stderr).toMatch(words);
