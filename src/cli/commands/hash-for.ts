@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { formsOf } from '../../core/person-file/existing-files/line-pattern';
+import { partsBeside } from '../../core/person-file/existing-files/parts-beside';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
-import { partsBeside } from '../../core/person-file/write/part-path';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
@@ -95,7 +95,7 @@ async function compare(
   if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
   const { hasHeader } = made.file;
-  const earlier = await partsBeside(since, made.platform.limits);
+  const earlier = await partsBeside(since, made.platform.limits, context.signal);
   const request = { since: earlier, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
   return writeDifference(request, out, context);
 }

@@ -43,6 +43,13 @@ describe('hash --since', () => {
     );
   });
 
+  it.each(['yahoo', 'linkedin'])('does not take the new file for a part of the earlier one of %s', async (id) => {
+    await cli.run(['hash', 'old.csv', '--for', id, '--without', 'first-name', '--out', 'week.csv']);
+    const next = ['--without', 'first-name', '--out', 'week-2.csv', '--since', 'week.csv', '--json'];
+    const { stdout } = await cli.run(['hash', 'new.csv', '--for', id, ...next]);
+    expect(JSON.parse(stdout)).toMatchObject({ since: { added: 1, gone: 1, unchanged: 2 } });
+  });
+
   it('does the same for the Audience API', async () => {
     await cli.run(['hash', 'old.csv', '--out', 'before.txt']);
     const { stdout } = await cli.run(['hash', 'new.csv', '--out', 'now.txt', '--since', 'before.txt', '--json']);
