@@ -56,6 +56,8 @@ export const commands = {
   'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is suppressed by that type.',
   'cli.typeMissing': 'No list has a column for {userType}. Remove it from --type, or name its column with --column.',
   'cli.mapping.noColumn': 'The mapping file maps no column of “{name}” to {userTypes}.',
+  'cli.mapping.platformsOnly':
+    'The mapping file maps lists like “{name}” only for the files of ad platforms. Give --for with one of {platforms}, or map the columns without --mapping.',
   'cli.nothingHashed': 'No row could be used, so nothing was hashed. Check the columns with “inspect”.',
 
   'cli.progress.hashing': 'Hashing  {share}  {rows, number} rows, {rate, number} a second{left}',
