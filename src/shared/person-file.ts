@@ -1,3 +1,4 @@
+import type { NotedCells } from './notes/value-notes';
 import type {
   Certainty,
   DateOrder,
@@ -166,6 +167,8 @@ export interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** Rows that did not say what was asked for. */
   readonly filteredOut: number;
+  /** Mail domains that may be typing errors; null if there are none. */
+  readonly mailTypos: NotedCells | null;
   /** Of each identifier what became of the rows of the suppression lists; null where there was none. */
   readonly suppression: readonly { readonly field: Field; readonly rows: number; readonly rejected: number }[] | null;
 }

@@ -31,7 +31,7 @@ export const platforms = {
   'cli.file.suppressed':
     '{count, plural, one {line suppressed: the person is on a suppression list} other {lines suppressed: the people are on suppression lists}}',
   'cli.file.plain': '{header}, unhashed',
-  'cli.file.alreadyHashed': 'hashed already, passed through unchecked: they must follow this platform’s rules',
+  'cli.file.alreadyHashed': 'hashed already, passed through: valid only if this platform’s rules were followed',
   'cli.file.unverified': 'without + or a country: may match nobody (set --country)',
   'cli.file.unplaced': 'more than the file has columns for',
   'cli.file.unusable': 'unusable: {reason}',
