@@ -171,7 +171,7 @@ describe('the size of a file', () => {
     expect(stderr).toMatch(/this file has 1\./);
   });
 
-  it('above the maximum of LinkedIn becomes several files, each for one audience', async () => {
+  it('above the maximum of LinkedIn becomes several files, none of which replaces a list', async () => {
     const people = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com\n`).join('');
     const { exitCode, stderr } = await make('linkedin', `email\n${people}`);
     expect(exitCode).toBe(0);
@@ -189,5 +189,10 @@ describe('the size of a file', () => {
     expect(later.stderr).toMatch(/linkedin\.csv, .*linkedin-2\.csv: 300,001 lines are the same/);
     expect(await cli.read('later-added.csv')).toBe(`email\n${sha256('new@example.com')}\n`);
     expect(await cli.read('later-gone.csv')).toBe('email\n');
+    await cli.write('crm-2.csv', `email\n${people}`);
+    const over = await cli.run(['hash', 'crm-2.csv', '--for', 'linkedin', '--out', 'crm.csv']);
+    expect(over).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('crm-2.csv') });
+    expect(await cli.read('crm-2.csv')).toBe(`email\n${people}`);
+    await expect(cli.read('crm.csv')).rejects.toThrow();
   }, 60_000);
 });
