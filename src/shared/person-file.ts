@@ -106,7 +106,7 @@ export interface SavedFile {
 export interface ColumnReceipt {
   readonly header: string;
   readonly field: Field;
-  /** So many columns of this name. */
+  /** How many columns of this name the file has. */
   readonly width: number;
   readonly form: ValueForm;
   readonly rule: RuleName;
@@ -133,12 +133,12 @@ export interface FileComparison extends Difference {
   readonly earlier: string;
 }
 
-/** People of a hashed audience whom an earlier one does not hold: so many codes and bytes. */
+/** The size of what a hashed audience holds beyond an earlier one. */
 export interface NewPeople extends FileComparison {
   readonly bytes: number;
 }
 
-/** Where somebody was found: so many lines hold the value in this form. */
+/** How many lines hold somebody's value in one form. */
 export interface FoundPerson {
   readonly field: Field;
   readonly form: ValueForm;

@@ -171,7 +171,7 @@ describe('the size of a file', () => {
     expect(stderr).toMatch(/this file has 1\./);
   });
 
-  it('above the maximum of LinkedIn becomes several files, none of which replaces a list', async () => {
+  it('above the maximum of LinkedIn becomes several files, each for one audience, and replaces no list', async () => {
     const people = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com\n`).join('');
     const { exitCode, stderr } = await make('linkedin', `email\n${people}`);
     expect(exitCode).toBe(0);
