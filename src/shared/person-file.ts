@@ -133,7 +133,7 @@ export interface FileComparison extends Difference {
   readonly earlier: string;
 }
 
-/** The size of what a hashed audience holds beyond an earlier one. */
+/** People whom an earlier audience does not hold, and the size of their digests. */
 export interface NewPeople extends FileComparison {
   readonly bytes: number;
 }
