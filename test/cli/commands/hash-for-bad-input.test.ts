@@ -27,7 +27,7 @@ describe('a list without any field that a platform takes', () => {
     async (id) => {
       const { exitCode, stderr } = await make(id, 'colour,size\nred,1\nblue,2\n');
       expect(exitCode).toBe(1);
-      expect(stderr).toMatch(/no column was found that .+ can match people by\. It takes email/);
+      expect(stderr).toMatch(/no column was found that .+ can match people by\. It matches by email/);
       expect(stderr).toContain('--field "email=1"');
     },
   );

@@ -88,7 +88,7 @@ describe('hash --for with a mapping file', () => {
     await save('people.csv', { google: mapped(phone), meta: mapped(phone, 1) });
     const platforms = ['--for', 'google', '--for', 'meta', '--without', 'country', '--out', 'made.csv'];
     await cli.run(['hash', 'people.csv', '--mapping', 'saved.json', ...platforms]);
-    expect(await cli.read('made-google-contacts.csv')).toContain(sha256('+4930901820'));
+    expect(await cli.read('made-google.csv')).toContain(sha256('+4930901820'));
   });
 
   it('gives --field precedence over it', async () => {

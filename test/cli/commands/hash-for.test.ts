@@ -194,7 +194,7 @@ describe('hash --for', () => {
     const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'microsoft', '--out', 'x.csv']);
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /no column was found that Microsoft Advertising customer match can match people by. It takes email/,
+      /no column was found that Microsoft Advertising customer match can match people by. It matches by email/,
     );
   });
 

@@ -125,6 +125,16 @@ describe('check', () => {
     expect(stdout).not.toContain(sha256('janedoe@gmail.com'));
   });
 
+  it.each(['criteo', 'pinterest'])('finds a device ID of a file of %s in either letter case', async (id) => {
+    const [upper, lower] = ['AEBE52E7-03EE-455A-B3C4-E57283966239', '38400000-8cf0-11bd-b23e-10b96e40000d'];
+    await cli.write('devices.csv', `idfa\n${upper}\n${lower}\n`);
+    await cli.run(['hash', 'devices.csv', '--for', id, '--plain', 'device-id', '--out', 'devices-hashed.csv']);
+    for (const value of [upper, lower].flatMap((as) => [as.toLowerCase(), as.toUpperCase()])) {
+      const { exitCode, stdout } = await cli.run(['check', value, '--in', 'devices-hashed.csv']);
+      expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/found in 1 line.*as device-id/)]);
+    }
+  });
+
   it('finds a number of a country, with and without its plus sign', async () => {
     const { stdout } = await cli.run(['check', '030 901820', '--country', 'DE', '--in', 'google.csv']);
     expect(stdout).toContain('as phone by the rule of Google');

@@ -66,7 +66,7 @@ describe('the files of a platform', () => {
   });
 
   it('tell of mail domains that may be typing errors', async () => {
-    const { state } = await make('email\nada@gmial.com\nbob@gmial.com\ncy@gmail.com\n');
+    const { state } = await make('email,country\nada@gmial.com,\nbob@gmial.com,\ncy@gmail.com,\n');
     expect(state).toMatchObject({
       mailTypos: { cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] },
     });

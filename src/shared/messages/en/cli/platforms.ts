@@ -54,7 +54,7 @@ export const platforms = {
   'cli.file.lostZeros':
     '“{name}”: {count, plural, one {# postal code} other {# postal codes}} in its first rows may have lost leading zeros in a spreadsheet, and no column gives the country. Give it with --country, such as --country US, to restore them.',
   'cli.file.contradictions':
-    'in {count, plural, one {# row} other {# rows}} the phone number belongs to a different country than the row’s; both were written unchanged.',
+    'in {count, plural, one {# row} other {# rows}} the phone number belongs to a different country than the row’s; both were kept as they are.',
   'cli.file.contested': '{columns}: the rule is contested. {note}',
   'cli.file.unknownRule': '{columns}: no rule of the platform was found. {note}',
 
