@@ -56,6 +56,8 @@ export const lists = {
   'counts.ignoredCells':
     '{count, plural, one {unusable cell or value in a row} other {unusable cells or values in rows}} that had a usable one',
   'counts.rejected': '{count, plural, one {row rejected} other {rows rejected}}',
+  'counts.list':
+    '{list}: {rows, plural, one {# row} other {# rows}}, {usable, plural, one {# usable value} other {# usable values}}, {rejected, plural, one {# row} other {# rows}} rejected',
   'counts.suppression.rows': 'Suppression lists: {count, plural, one {# row} other {# rows}}',
   'counts.suppression.rejected':
     '{count, plural, one {# unusable: it suppresses nobody} other {# unusable: they suppress nobody}}',
