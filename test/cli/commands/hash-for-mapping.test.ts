@@ -108,10 +108,10 @@ describe('hash --for with a mapping file', () => {
 
   it('suppresses by the columns that the window saved for the platform', async () => {
     await cli.write('people.csv', 'email\nada@gmail.com\nbob@gmail.com\n');
-    await cli.write('gone.csv', 'email,old email\nx@example.com,ada@gmail.com\n');
+    await cli.write('gone.csv', 'email,contact\nada@gmail.com,bob@gmail.com\n');
     await save('gone.csv', { google: mapped([{ field: 'email', columns: [1] }]) });
     await cli.run(['hash', 'people.csv', '--suppress', 'gone.csv', '--suppress-mapping', 'saved.json', ...GOOGLE]);
-    expect(await cli.read('google.csv')).toBe(`Email\n${sha256('bob@gmail.com')}\n`);
+    expect(await cli.read('google.csv')).toBe(`Email\n${sha256('ada@gmail.com')}\n`);
   });
 
   it('refuses a list that the file was not made for', async () => {
