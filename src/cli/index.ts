@@ -71,7 +71,7 @@ const createContext = (managed: ManagedSettings): Context => ({
   },
 });
 
-/** Read once, so that what a later version has added is told once. */
+/** Read once, so that settings of a later version are reported once. */
 let keepFiles: Promise<boolean> | null = null;
 
 async function readKeepFiles(): Promise<boolean> {

@@ -143,16 +143,16 @@ export type UploadOptions = ReturnType<typeof uploadOptions>;
 
 function addReadOptions(command: Command): Command {
   return command
-    .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
-    .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
-    .option('--skip-lines <n>', 'skip so many lines at the head: a title, comments')
-    .option('--quote-escape <way>', 'how a quote is written within quotes: doubled, or behind a backslash')
-    .option('--header', 'the first row names the columns')
+    .option('--delimiter <c>', 'how columns are separated: one character, or tab, comma, semicolon, pipe, none')
+    .option('--encoding <label>', 'character encoding, such as utf-8, utf-16le or windows-1252')
+    .option('--skip-lines <n>', 'skip this many lines at the top, such as a title or comments')
+    .option('--quote-escape <way>', 'how a quote inside quotes is written: doubled or backslash')
+    .option('--header', 'the first row holds column names')
     .option('--no-header', 'the first row is data')
-    .option('--sheet <name or number>', 'the sheet of a workbook, by its name or its 1-based number')
+    .option('--sheet <name or number>', 'the workbook sheet to read, by name or 1-based number')
     .option(
       '--member <name or number>',
-      'the list in a ZIP archive, by its name or its 1-based number; may be repeated; all takes every list',
+      'the list to read from a ZIP archive, by name or 1-based number; may be repeated; all reads every list',
       collect,
     );
 }
@@ -161,45 +161,50 @@ function addMappingOptions(command: Command): Command {
   return addReadOptions(command)
     .option(
       '--type <user type>',
-      `${USER_TYPES.join(', ')} (or email, phone, device, third-party); repeated, one pass makes all`,
+      `${USER_TYPES.join(', ')} (or email, phone, device, third-party); may be repeated: all types are made in one pass`,
       collect,
     )
-    .option(
-      '--column <name or number>',
-      'a column to use, by its header or its 1-based number; may be repeated',
-      collect,
-    )
+    .option('--column <name or number>', 'a column to use, by header or 1-based number; may be repeated', collect)
     .option(
       '--country <code>',
-      'country of all phone numbers without a plus sign, such as DE; goes before guessed columns',
+      'country of phone numbers without a plus sign, such as DE; overrides guessed country columns',
     )
-    .option('--country-column <name or number>', 'the column that holds the country of each row')
-    .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
-    .option('--base64-digests', 'take SHA-256 digests that are written in Base64 or base64url')
-    .option('--fix-typos', 'correct typing errors in well-known mail domains, such as gmial.com')
-    .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
+    .option(
+      '--country-column <name or number>',
+      'the column that holds each row’s country, by header or 1-based number',
+    )
+    .option('--several-values', 'split cells that hold several values, such as “a@x.com; b@y.com”; each becomes a line')
+    .option('--base64-digests', 'accept SHA-256 digests written in Base64 or base64url')
+    .option('--fix-typos', 'correct typos in well-known mail domains, such as gmial.com')
+    .option('--mapping <file>', 'read and map lists as this file specifies; inspect --save-mapping writes one');
 }
 
 export function addInspectOptions(command: Command): Command {
   return addMappingOptions(command)
-    .option('--save-mapping <file>', 'write how the list is mapped here, for --mapping; it holds no word of the list')
+    .option(
+      '--save-mapping <file>',
+      'save how the list is read and mapped, for --mapping; no word of the list is stored',
+    )
     .option('--json', 'print one JSON object');
 }
 
 export function addHashOptions(command: Command): Command {
   return addMappingOptions(command)
-    .option('--suppress <list>', 'suppress the people of this list, raw or hashed; may be repeated', collect)
-    .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
-    .option('--suppress-mapping <file>', 'read and map the suppression list as this mapping file says')
-    .option('--only <column=value>', 'use only the rows that say so, such as "opt_in=yes"; the others are counted')
-    .option('--include-opt-outs', 'use lists that seem to hold people who opted out')
-    .option('--strict', 'refuse a list, instead of guessing, where it could be read in several ways')
-    .option('--out <file>', 'write the hashed file here; several types get files named for them')
+    .option('--suppress <list>', 'suppress the people in this list, raw or hashed; may be repeated', collect)
+    .option('--suppress-column <name or number>', 'the column of the suppression list to use; may be repeated', collect)
+    .option('--suppress-mapping <file>', 'read and map the suppression list as this file specifies')
+    .option(
+      '--only <column=value>',
+      'use only rows with this value in this column, such as "opt_in=yes"; others are counted',
+    )
+    .option('--include-opt-outs', 'use lists even if they seem to hold people who opted out')
+    .option('--strict', 'refuse a list that could be read in several ways, instead of guessing')
+    .option('--out <file>', 'write the hashed file here; with several types, one file for each, named after its type')
     .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
-    .option('--with-values', 'add the raw values to the rejects file')
-    .option('--plain-ids', 'leave device and third-party IDs unhashed: the IDs themselves are written and sent')
-    .option('--max-rejects <rows>', 'exit with 3, and send nothing, where more rows are rejected')
-    .option('--reference', 'hash with the reference path alone, which is slower and gives the same bytes')
+    .option('--with-values', 'include the raw values in the rejects file')
+    .option('--plain-ids', 'do not hash device IDs and third-party IDs: the IDs themselves are written and sent')
+    .option('--max-rejects <rows>', 'if more rows than this are rejected, exit with code 3 and send nothing')
+    .option('--reference', 'use only the slower reference implementation, which writes the same bytes')
     .option('--json', 'print one JSON object on standard output');
 }
 

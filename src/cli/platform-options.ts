@@ -63,8 +63,12 @@ export function checkOptions(parsed: ParsedOptions) {
 
 export function addCheckOptions(command: Command): Command {
   return command
-    .option('--in <file>', 'a hashed file to look into; may be repeated; else the uploads that are kept here', collect)
-    .option('--field <field>', 'what it is: email, phone, device-id, customer-id or handle')
+    .option(
+      '--in <file>',
+      'a hashed file to search; may be repeated; default: the uploads kept on this computer',
+      collect,
+    )
+    .option('--field <field>', 'what the value is: email, phone, device-id, customer-id or handle')
     .option('--country <code>', 'country of a phone number without a plus sign, such as DE')
     .option('--json', 'print one JSON object');
 }
@@ -107,24 +111,24 @@ export function addPlatformOptions(command: Command): Command {
   return command
     .option(
       '--for <platform>',
-      `make the file that a platform takes: ${PLATFORM_IDS.join(', ')}; repeated, one pass makes all`,
+      `make the file for an ad platform: ${PLATFORM_IDS.join(', ')}; may be repeated: all files are made in one pass`,
       collect,
     )
     .option(
       '--plain <fields>',
-      'agree that these fields stand unhashed in the file, where the platform wants them so: such as country,zip',
+      'allow these fields to be written unhashed where the platform requires it, such as country,zip',
       collect,
     )
-    .option('--without <fields>', 'leave these fields out of the file: such as city,gender', collect)
+    .option('--without <fields>', 'omit these fields from the file, such as city,gender', collect)
     .option(
       '--field <field=column>',
-      'the column of a field, by header or 1-based number: such as "zip=PLZ"; may be repeated',
+      'the column that holds a field, by header or 1-based number, such as "zip=PLZ"; may be repeated',
       collect,
     )
     .option('--date-order <order>', 'how dates of birth are written: dmy, mdy or ymd')
     .option(
       '--since <file>',
-      'compare with a file hashed earlier: who was added and who is gone go to two files beside --out',
+      'compare with a file hashed earlier; people added and people gone are written to two files next to --out',
     )
-    .option('--receipt <file>', 'write what was made for a platform, by which rules and sources, as JSON');
+    .option('--receipt <file>', 'write a JSON record of the files made, with the rules applied and their sources');
 }

@@ -75,7 +75,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
 
   const hash = program.command('hash').argument('<list...>', 'lists to hash; - is standard input');
   addPlatformOptions(addHashOptions(hash))
-    .description('hash lists into an audience file, or into the files of ad platforms, without any network')
+    .description('hash lists into an audience file, or into the files of ad platforms, without using the network')
     .action(async (lists: string[], options: OptionValues) => {
       const parsedOptions = new ParsedOptions(options);
       const parsed = { ...hashOptions(parsedOptions), ...platformOptions(parsedOptions) };
@@ -93,8 +93,8 @@ export function createProgram(version: string, context: Context, setExitCode: (c
 
   program
     .command('platforms')
-    .argument('[platform]', 'only this one')
-    .description('list the ad platforms that files can be made for, their rules and where these are from')
+    .argument('[platform]', 'show only this platform')
+    .description('list the ad platforms that files can be made for, with their rules and sources')
     .option('--json', 'print one JSON array')
     .action(async (id: string | undefined, options: OptionValues) => {
       const { platformsCommand } = await import('./commands/platforms');
@@ -103,9 +103,9 @@ export function createProgram(version: string, context: Context, setExitCode: (c
 
   program
     .command('receipts')
-    .description('list the files that were made for platforms: where, when, how much, and by which rules (--json)')
+    .description('list the files made for ad platforms: where, when and how large; --json adds the rules')
     .option('--json', 'print one JSON array with all counts, rules and sources')
-    .option('--forget <id>', 'forget one receipt; its file stays')
+    .option('--forget <id>', 'forget one receipt; the file itself is kept')
     .action(async (options: OptionValues) => {
       const { receiptsCommand } = await import('./commands/receipts');
       const parsed = new ParsedOptions(options);
@@ -115,10 +115,13 @@ export function createProgram(version: string, context: Context, setExitCode: (c
   addCheckOptions(
     program
       .command('check')
-      .argument('[value]', 'an address, a number or an ID; - or nothing: asked for, or read from standard input'),
+      .argument(
+        '[value]',
+        'an e-mail address, phone number or ID; without it, or with -, you are asked for it, or it is read from standard input',
+      ),
   )
     .description(
-      'report whether somebody is in hashed files or kept uploads; 0: found, 1: not found; nothing is stored',
+      'report whether a person is in hashed files or kept uploads; exits with 0 if found, 1 if not; stores nothing',
     )
     .action(async (value: string | undefined, options: OptionValues) => {
       const { checkCommand } = await import('./commands/check');
@@ -126,7 +129,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
-    .description('show what is understood of a list, and why')
+    .description('show how a list is read, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
       setExitCode(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
@@ -134,15 +137,18 @@ export function createProgram(version: string, context: Context, setExitCode: (c
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
   addWait(addApiOption(addHashOptions(upload), defaultApi))
-    .description('hash lists and create an audience of them, or add them to one')
+    .description('hash lists, and create an audience from them or add them to one')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--name <text>', 'name of the new audience')
-    .option('--description <text>', 'what the audience is')
-    .option('--opt-out-link <url>', 'where people can choose not to be targeted')
+    .option('--description <text>', 'description of the new audience')
+    .option('--opt-out-link <url>', 'page where people can opt out of being targeted')
     .option('--to <audience id>', 'add to this audience (its Facebook ID) instead of creating one')
-    .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
-    .option('--since <file>', 'send only who is not in this file, hashed earlier; who is gone is written beside --out')
-    .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
+    .option('--part-size <people>', 'send a large list in parts of at most this many people, one after another')
+    .option(
+      '--since <file>',
+      'send only people who are not in this file, hashed earlier; people gone are written next to --out',
+    )
+    .option('--yes', 'send without asking, even unverified phone numbers and unhashed IDs')
     .action(async (lists: string[], options: OptionValues) => {
       const parsed = uploadOptions(new ParsedOptions(options));
       requireTarget(parsed);
@@ -165,18 +171,18 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     });
 
   addApiOption(program.command('accounts'), defaultApi)
-    .description('list the ad accounts that the token may use')
+    .description('list the ad accounts that the token can use')
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
       setExitCode(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
     });
 
-  const token = program.command('token').description('keep the access token in the keychain of this computer');
+  const token = program.command('token').description('manage the access token in this computer’s keychain');
   const tokenCommands = [
-    ['save', 'save a token, asked for or read from standard input', 'saveTokenCommand'],
-    ['status', 'show whether a token is kept, and where', 'tokenStatusCommand'],
-    ['forget', 'remove the token', 'forgetTokenCommand'],
+    ['save', 'save a token; you are asked for it, or it is read from standard input', 'saveTokenCommand'],
+    ['status', 'show whether a token is saved, and where', 'tokenStatusCommand'],
+    ['forget', 'remove the saved token', 'forgetTokenCommand'],
   ] as const;
   for (const [name, description, command] of tokenCommands) {
     addApiOption(token.command(name), defaultApi)

@@ -20,33 +20,38 @@ function resolveOptions(parsed: ParsedOptions) {
   };
 }
 
+/** The argument of commands about one upload. */
+const ID = 'the upload’s ID, or its first characters';
+
 /** `uploads`: everything that the window can show and decide about uploads. */
 export function addUploadsCommands(program: Command, context: Context, setExitCode: (code: ExitCode) => void): void {
-  const uploads = program.command('uploads').description('the uploads of this computer, those of the app included');
+  const uploads = program
+    .command('uploads')
+    .description('manage the uploads on this computer, including those of the app');
 
   addJson(uploads.command('list'))
-    .description('list them, with how they stand')
+    .description('list the uploads and their status')
     .action(async (options: OptionValues) => {
       const { listUploadsCommand } = await import('./commands/uploads');
       setExitCode(await listUploadsCommand(jsonOption(new ParsedOptions(options)), context));
     });
 
-  addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
-    .description('show how one stands, with its receipts')
+  addJson(uploads.command('show').argument('<id>', ID))
+    .description('show the status of an upload, with its receipts')
     .action(async (id: string, options: OptionValues) => {
       const { showUploadCommand } = await import('./commands/uploads');
       setExitCode(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));
     });
 
-  addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
-    .description('send what waits, and look for what may have arrived')
+  addWait(addJson(uploads.command('resume').argument('[id]', 'resume only this upload, by its ID or first characters')))
+    .description('send waiting uploads, and check whether uncertain ones arrived')
     .action(async (id: string | undefined, options: OptionValues) => {
       const { resumeUploadsCommand } = await import('./commands/uploads');
       setExitCode(await resumeUploadsCommand(id, followOptions(new ParsedOptions(options)), context));
     });
 
-  addWait(addJson(uploads.command('resolve').argument('<id>')))
-    .description('settle one whose outcome is unknown')
+  addWait(addJson(uploads.command('resolve').argument('<id>', ID)))
+    .description('settle an upload whose outcome is unknown')
     .option('--sent', 'it arrived: your ad account shows it')
     .option('--send-again', 'it did not arrive: send it again, which may create a duplicate')
     .option('--look', 'ask the server once more')
@@ -57,8 +62,8 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
 
   uploads
     .command('cancel')
-    .argument('<id>')
-    .description('call off one that was not sent yet')
+    .argument('<id>', ID)
+    .description('cancel an upload that has not been sent yet')
     .action(async (id: string, options: OptionValues) => {
       const { cancelUploadCommand } = await import('./commands/uploads');
       setExitCode(await cancelUploadCommand(id, options, context));
@@ -66,8 +71,8 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
 
   uploads
     .command('remove')
-    .argument('<id>')
-    .description('delete one, with its hashed file and receipts, from this computer')
+    .argument('<id>', ID)
+    .description('delete an upload, with its hashed file and receipts, from this computer')
     .action(async (id: string, options: OptionValues) => {
       const { removeUploadCommand } = await import('./commands/uploads');
       setExitCode(await removeUploadCommand(id, options, context));
@@ -75,9 +80,9 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
 }
 
 function addJson(command: Command): Command {
-  return command.option('--json', 'print JSON');
+  return command.option('--json', 'print the result as JSON');
 }
 
 export function addWait(command: Command): Command {
-  return command.option('--wait', 'without a network, wait for it and go on');
+  return command.option('--wait', 'if there is no network, wait for it and continue');
 }

@@ -1,16 +1,17 @@
-import type { AudienceCounts, RowCounts, UserType } from '../shared/audience';
+import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../shared/audience';
+import { listTitle } from '../shared/list-title';
 import type { NotedCells } from '../shared/notes/value-notes';
 import type { LineBlock } from './digests/line-block';
 import { subtractLines } from './digests/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './digests/write-audience-file';
 import type { HashCounts } from './engine/common/batch';
-import { NO_COUNTS, withoutWords } from './engine/common/counts/counts';
+import { withoutWords } from './engine/common/counts/counts';
 import { notedWords } from './engine/common/counts/word-counts';
 import type { EnginePath } from './engine/common/hash-run';
 import type { HashEngine } from './engine/engine';
 import type { ReadProgress } from './list/list';
 import { meantDomain } from './normalise/mail-typos';
-import { ListReading, type MappedList, type RejectsTarget, userTypesOf } from './read-lists';
+import { ListReading, type MappedList, type RejectsTarget, totalOf, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
 export interface PrepareRequest {
@@ -40,6 +41,8 @@ export interface PreparedAudience {
 export interface PreparedUserType extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
+  /** In the order of the lists; only those that hold this user type. */
+  readonly byList: readonly ListCounts[];
   /** Country values that were not understood, the most frequent first; null if all were. */
   readonly unreadCountries: NotedCells | null;
   /** Mail domains that may be typing errors, with what was meant; null if there are none. */
@@ -82,11 +85,13 @@ export async function prepareAudience(
           },
         );
         const written = await writeAudienceFile(lines, request.sinkFor(userType));
-        const hashed = counts.get(userType) ?? NO_COUNTS;
+        const ofLists = counts.get(userType) ?? [];
+        const hashed = totalOf(ofLists);
         byUserType.push({
           ...written,
           userType,
           counts: countsOf(hashed, written.lines, suppressedLines),
+          byList: ofLists.map((of) => ({ title: listTitle(of.info), counts: withoutWords(of.counts) })),
           unreadCountries: notedWords(hashed.unreadCountries),
           mailTypos: notedWords(hashed.mailTypos, meantDomain),
           suppression: suppression?.countsOf(userType) ?? null,

@@ -1,5 +1,5 @@
 import { USER_TYPES, type UserType } from '../shared/audience';
-import type { ColumnMapping, RowFilter } from '../shared/list';
+import type { ColumnMapping, ListInfo, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts/counts';
 import { unpackRejects } from './engine/common/counts/packed-rejects';
@@ -25,7 +25,13 @@ export interface RejectsTarget {
   readonly withValues: boolean;
 }
 
-type CountsByType = ReadonlyMap<UserType, HashCounts>;
+interface CountsOfList {
+  readonly info: ListInfo;
+  readonly counts: HashCounts;
+}
+
+/** In the order of the lists; only those that hold the user type. */
+type CountsByType = ReadonlyMap<UserType, readonly CountsOfList[]>;
 
 /** Reads all lists of one audience and reports their common progress and rejects. */
 export class ListReading {
@@ -44,23 +50,25 @@ export class ListReading {
 
   /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
   async add(run: HashRun, lists: readonly MappedList[], plainIds: boolean): Promise<CountsByType> {
-    const counts = new Map<UserType, HashCounts>();
+    const byType = new Map<UserType, CountsOfList[]>(userTypesOf(lists).map((userType) => [userType, []]));
     for (const { list, mappings, only } of lists) {
       const filter = only === undefined ? null : nameFilter(list, only);
       const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
+      let counts = tasks.map(() => NO_COUNTS);
       let bytesRead = 0;
       for await (const batch of run.add(list, tasks, filter, this.signal)) {
-        for (const [index, { userType }] of tasks.entries()) {
-          counts.set(userType, addCounts(counts.get(userType) ?? NO_COUNTS, batch.counts[index] ?? NO_COUNTS));
-        }
+        counts = counts.map((sum, index) => addCounts(sum, batch.counts[index] ?? NO_COUNTS));
         this.rows += batch.counts[0]?.rows ?? 0;
         bytesRead = batch.bytesRead;
         await this.rejects?.file.write(list.info, unpackRejects(batch.rejects));
         this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;
+      for (const [index, { userType }] of tasks.entries()) {
+        byType.get(userType)?.push({ info: list.info, counts: counts[index] ?? NO_COUNTS });
+      }
     }
-    return counts;
+    return byType;
   }
 
   reportWriting(): void {
@@ -71,6 +79,11 @@ export class ListReading {
     const { rows, bytesBefore, bytesTotal } = this;
     this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
   }
+}
+
+/** What became of the rows of all lists together. */
+export function totalOf(lists: readonly CountsOfList[]): HashCounts {
+  return lists.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
 }
 
 /** The user types that lists are mapped to, in the order of `USER_TYPES`. */

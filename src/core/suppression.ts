@@ -5,10 +5,10 @@ import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
-import { NO_COUNTS, withoutWords } from './engine/common/counts/counts';
+import { withoutWords } from './engine/common/counts/counts';
 import type { HashEngine } from './engine/engine';
 import { asAppError } from './fs/write-failure';
-import { type ListReading, type MappedList, userTypesOf } from './read-lists';
+import { type ListReading, type MappedList, totalOf, userTypesOf } from './read-lists';
 
 /** Whole lines that are read at a time, in bytes. */
 const READ_BYTES = LINE_BYTES * 4096;
@@ -64,7 +64,7 @@ export async function hashSuppression(
     const counts = await reading.add(run, lists, false);
     for (const userType of heldTypes) await writeLines(pathOf(userType), run.lines(userType, signal));
     return {
-      countsOf: (userType) => (heldTypes.includes(userType) ? withoutWords(counts.get(userType) ?? NO_COUNTS) : null),
+      countsOf: (userType) => (heldTypes.includes(userType) ? withoutWords(totalOf(counts.get(userType) ?? [])) : null),
       linesOf: (userType) => (heldTypes.includes(userType) ? readLines(pathOf(userType)) : null),
       remove,
     };

@@ -78,6 +78,12 @@ export type Normalised =
 /** The counts before the results of several lists are merged. */
 export type RowCounts = Omit<AudienceCounts, 'unique' | 'duplicates' | 'suppressed'>;
 
+/** What became of the rows of one list. */
+export interface ListCounts {
+  readonly title: string;
+  readonly counts: RowCounts;
+}
+
 /** What became of the rows of one list or several. Always: `hashed = unique + duplicates + suppressed`. */
 export interface AudienceCounts {
   /** Data rows read; the header and wholly blank lines are no rows. */

@@ -1,3 +1,4 @@
+import type { NotedCells } from './notes/value-notes';
 import type {
   Certainty,
   DateOrder,
@@ -105,7 +106,7 @@ export interface SavedFile {
 export interface ColumnReceipt {
   readonly header: string;
   readonly field: Field;
-  /** So many columns of this name. */
+  /** How many columns of this name the file has. */
   readonly width: number;
   readonly form: ValueForm;
   readonly rule: RuleName;
@@ -132,12 +133,12 @@ export interface FileComparison extends Difference {
   readonly earlier: string;
 }
 
-/** People of a hashed audience whom an earlier one does not hold: so many codes and bytes. */
+/** People whom an earlier audience does not hold, and the size of their digests. */
 export interface NewPeople extends FileComparison {
   readonly bytes: number;
 }
 
-/** Where somebody was found: so many lines hold the value in this form. */
+/** How many lines hold somebody's value in one form. */
 export interface FoundPerson {
   readonly field: Field;
   readonly form: ValueForm;
@@ -166,6 +167,8 @@ export interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** Rows that did not say what was asked for. */
   readonly filteredOut: number;
+  /** Mail domains that may be typing errors; null if there are none. */
+  readonly mailTypos: NotedCells | null;
   /** Of each identifier what became of the rows of the suppression lists; null where there was none. */
   readonly suppression: readonly { readonly field: Field; readonly rows: number; readonly rejected: number }[] | null;
 }

@@ -88,7 +88,10 @@ describe('every screen, in light and in dark mode', () => {
     await window.page.getByRole('listbox').waitFor();
     await inspect('select');
     await window.leave();
+    // Only then does the next Escape reach the dialog.
+    await window.page.getByRole('dialog').locator(':focus').waitFor();
     await window.leave();
+    await window.page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await window.hash();
     await inspect('hash');

@@ -15,7 +15,7 @@ describe('the settings of an administrator on the command line', () => {
     expect(() => refuseOtherApi(parseApiAddress(`${API}/`), managed)).not.toThrow();
     for (const other of ['https://ads.example.com', 'https://other.example.com/v2']) {
       expect(() => refuseOtherApi(parseApiAddress(other), managed)).toThrow(
-        expect.objectContaining({ description: saying('one API address only') }),
+        expect.objectContaining({ description: saying('only one API address') }),
       );
     }
   });

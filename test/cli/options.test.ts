@@ -36,8 +36,8 @@ describe('options', () => {
 
   it.each([
     [{ delimiter: 'tabs' }, '--delimiter: takes one character'],
-    [{ type: ['fax'] }, '--type: takes email_hash'],
-    [{ quoteEscape: 'slash' }, '--quote-escape: takes doubled, backslash'],
+    [{ type: ['fax'] }, '--type: takes one of email_hash'],
+    [{ quoteEscape: 'slash' }, '--quote-escape: takes one of doubled, backslash'],
     [{ skipLines: '1001' }, '--skip-lines: takes a whole number of lines, at most 1000'],
     [{ skipLines: '-1' }, '--skip-lines:'],
     [{ maxRejects: '1.5' }, '--max-rejects: takes a whole number of rows'],

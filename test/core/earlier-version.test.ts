@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAudienceClient } from '../../src/core/api/audience-client';
 import { parseApiAddress } from '../../src/core/api/transport/address';
 import { openList } from '../../src/core/list/open-list';
-import { mappingsFor } from '../../src/core/mappings/mapping-file';
+import { usesFor } from '../../src/core/mappings/mapping-file';
 import { createMappingStore } from '../../src/core/mappings/mapping-store';
 import { readMappingFile } from '../../src/core/mappings/read-mapping-file';
 import { FileJobStore } from '../../src/core/queue/store/file-job-store';
@@ -54,7 +54,7 @@ describe('what an earlier version has saved', () => {
   it('is a mapping file that maps the same list', async () => {
     const { info } = await openPeople();
     const file = await readMappingFile(join(EARLIER, 'mapping.json'));
-    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], multiValue: false }]);
+    expect(usesFor(file, info).mappings).toMatchObject([{ userType: 'email_hash', columns: [0], multiValue: false }]);
   });
 
   it('are uploads, all of which are read', async () => {

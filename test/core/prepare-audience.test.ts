@@ -98,8 +98,17 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const emails = await mapped('more.csv', 'email\ndee@example.com\nada@example.com\n', ['email_hash']);
     const { prepared } = await prepare([both, emails]);
     expect(prepared.byUserType).toMatchObject([
-      { counts: { rows: 5, unique: 4, duplicates: 1 } },
-      { counts: { rows: 3, unique: 2 } },
+      {
+        counts: { rows: 5, unique: 4, duplicates: 1 },
+        byList: [
+          { title: 'people.csv', counts: { rows: 3, hashed: 3 } },
+          { title: 'more.csv', counts: { rows: 2, hashed: 2 } },
+        ],
+      },
+      {
+        counts: { rows: 3, unique: 2 },
+        byList: [{ title: 'people.csv', counts: { rows: 3, rejected: { empty: 1 } } }],
+      },
     ]);
   });
 

@@ -48,6 +48,25 @@ describe('audience-uploader hash', () => {
     });
   });
 
+  it('counts the rows of each of several lists beside the total, in words and in JSON', async () => {
+    const [first, second] = [
+      await list('a.csv', 'email\na@example.com\nno\n'),
+      await list('b.csv', 'email\nb@example.com\n'),
+    ];
+    const { stderr } = await audienceUploader(['hash', first, second]);
+    expect(stderr).toMatch(/3 {2}rows read/);
+    expect(stderr).toContain('a.csv: 2 rows, 1 usable value, 1 row rejected');
+    expect(stderr).toContain('b.csv: 1 row, 1 usable value, 0 rows rejected');
+    const { stdout } = await audienceUploader(['hash', first, second, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: 3,
+      lists: [
+        { list: 'a.csv', rows: 2, hashed: 1, rejected: { 'invalid-email': 1 } },
+        { list: 'b.csv', rows: 1, hashed: 1, rejected: {} },
+      ],
+    });
+  });
+
   it('makes the lines of two user types in one pass, each in a separate file', async () => {
     const path = await list('people.csv', 'email,phone\na@example.com,+49 30 901820\n,+49 30 901821\n');
     const out = join(folder, 'hashed.txt');

@@ -13,7 +13,7 @@ What each platform takes, as the program writes it. This page is made from \`src
 - **One file a platform.** One person a line, or one identifier a line; sorted by what stands in the lines, each line once, so that the
   order of the list does not leave the computer. Several \`--for\` are made in one pass, each under a name of its own.
 - **Nothing plain without consent.** Where a platform wants a column unhashed, the command stops and names it until
-  \`--plain\` agrees; \`--without\` leaves it out. The agreed values stand in that file only.
+  \`--plain\` allows it; \`--without\` omits it. The allowed values are in that file only.
 - **Columns** are found by their headers in ten languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
   rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
 - **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is

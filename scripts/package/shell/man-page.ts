@@ -7,15 +7,15 @@ const EXIT_CODES: Readonly<Record<keyof typeof EXIT, string>> = {
   failed: 'Failed; one sentence says why and what to do.',
   usage: 'Wrong usage.',
   tooManyRejects: 'More rows were rejected than --max-rejects allows; an upload then sends nothing.',
-  outcomeUnknown: 'The outcome of an upload is unknown: look before you send again.',
-  queued: 'Not uploaded yet, and kept: “uploads resume” sends it, or the app.',
-  interrupted: 'Interrupted; no half file is left.',
+  outcomeUnknown: 'The outcome of an upload is unknown: check before you send again.',
+  queued: 'Not uploaded yet, but kept: “uploads resume” or the app sends it.',
+  interrupted: 'Interrupted; no incomplete file is left.',
 };
 
 const ENVIRONMENT = [
-  ['AUDIENCE_API_TOKEN', 'The access token; it wins over the keychain.'],
+  ['AUDIENCE_API_TOKEN', 'The access token; it takes precedence over the keychain.'],
   ['HTTPS_PROXY, NO_PROXY', 'The proxy, and the hosts that are reached without it.'],
-  ['SSL_CERT_FILE, NODE_EXTRA_CA_CERTS', 'Further certificates to trust, in PEM.'],
+  ['SSL_CERT_FILE, NODE_EXTRA_CA_CERTS', 'Additional certificates to trust, in PEM.'],
 ] as const;
 
 /**
@@ -35,7 +35,7 @@ export function manPage(tree: CommandNode, date: string): string {
     '.SH DESCRIPTION',
     escapeRoff(tree.description),
     '.PP',
-    'The argument \\- is standard input. Without options a command says what it understood, and why.',
+    'The argument \\- is standard input. Without options, a command detects how a list is read, and says why.',
     '.SH COMMANDS',
     ...tree.children.flatMap(describeCommand),
     '.SH OPTIONS',

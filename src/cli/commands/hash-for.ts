@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { formsOf } from '../../core/person-file/existing-files/line-pattern';
+import { partsBeside } from '../../core/person-file/existing-files/parts-beside';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
-import { partsBeside } from '../../core/person-file/write/part-path';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
@@ -42,7 +42,7 @@ export async function hashForCommand(
   context: Context,
   session: HashSession,
 ): Promise<ExitCode> {
-  const { out } = options;
+  const { out, since } = options;
   if (out === undefined) throw new AppError('usage', message('cli.option.forOut'));
   const platforms = options.platforms.map(platformOf);
   await checkPersonPaths(names, options, [], context);
@@ -51,17 +51,10 @@ export async function hashForCommand(
     const files = planFiles(platforms, lists, values, options.without);
     refuseMissing(platforms, files, lists);
     refuseUnagreed(files, options);
-    if (options.since !== undefined) {
-      refuseSeveralFiles(files.length);
-      await assertReadable(options.since);
-    }
-    const outputs = new PersonOutputs(out, files, context.exportedFiles);
-    await checkPersonPaths(
-      names,
-      options,
-      files.map((_, file) => outputs.pathOf(file, 1)),
-      context,
-    );
+    const earlier = since === undefined ? [] : await earlierParts(since, files, context);
+    const check = (paths: readonly string[]) => checkPersonPaths(names, options, paths, context, earlier);
+    const outputs = new PersonOutputs(out, files, context.exportedFiles, (path) => check([path]));
+    await check(files.map((_, file) => outputs.pathOf(file, 1)));
     const written = new Date();
     const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, async () => {
       const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
@@ -71,7 +64,7 @@ export async function hashForCommand(
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts.map(withWholePaths)).catch(() => undefined);
-    const difference = await compare(made, receipts, options, context, session);
+    const difference = await compare(made, receipts, { earlier, out }, context, session);
     await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);
   });
@@ -82,20 +75,31 @@ function withWholePaths(receipt: FileReceipt): FileReceipt {
   return { ...receipt, parts: receipt.parts.map((part) => ({ ...part, path: resolve(part.path) })) };
 }
 
-/** Compares with the earlier file of `--since`; null without that option. */
+/** The file of `--since`, and its further parts. */
+async function earlierParts(
+  since: string,
+  files: readonly PlannedPersonFile[],
+  { signal }: Context,
+): Promise<readonly string[]> {
+  refuseSeveralFiles(files.length);
+  await assertReadable(since);
+  const [file] = files;
+  return file === undefined ? [since] : partsBeside(since, file.platform.limits, signal);
+}
+
+/** Compares with the earlier file of `--since`; null without one. */
 async function compare(
   { files }: MadePersonFiles,
   receipts: readonly FileReceipt[],
-  { since, out }: Options,
+  { earlier, out }: { readonly earlier: readonly string[]; readonly out: string },
   context: Context,
   { engine, folder }: HashSession,
 ): Promise<Difference | null> {
   const [made] = files;
   const [receipt] = receipts;
-  if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
+  if (earlier.length === 0 || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
   const { hasHeader } = made.file;
-  const earlier = await partsBeside(since, made.platform.limits);
   const request = { since: earlier, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
   return writeDifference(request, out, context);
 }

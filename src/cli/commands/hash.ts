@@ -78,11 +78,12 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
   return { userTypes: results, engine: enginePath, ...doubts };
 }
 
-/** Suppression counts are included if there was a suppression list. */
-function userTypeAsJson({ counts, unreadCountries, mailTypos, suppression }: PreparedUserType): object {
+/** Counts of each list are included if there are several, and suppression counts if there was a suppression list. */
+function userTypeAsJson({ counts, byList, unreadCountries, mailTypos, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   const facts = {
     ...others,
+    ...(byList.length < 2 ? {} : { lists: byList.map((list) => ({ list: list.title, ...list.counts })) }),
     ...(unreadCountries === null ? {} : { unreadCountries }),
     ...(mailTypos === null ? {} : { mailTypos }),
   };

@@ -1,5 +1,11 @@
 import type { PreparedUserType } from '../../core/prepare-audience';
-import { type AudienceCounts, countRejected, REJECT_REASONS } from '../../shared/audience';
+import {
+  type AudienceCounts,
+  countRejected,
+  type ListCounts,
+  REJECT_REASONS,
+  type RowCounts,
+} from '../../shared/audience';
 import { type MessageId, message } from '../../shared/messages/message';
 import { formatNumber, t, translate } from '../translate';
 
@@ -10,15 +16,25 @@ export function describeUserTypes(prepared: readonly PreparedUserType[]): string
     .join('\n');
 }
 
-function describeUserType({ counts, suppression }: PreparedUserType): string {
-  if (suppression === null) return describeCounts(counts);
+function describeUserType({ counts, byList, suppression }: PreparedUserType): string {
+  const lists = byList.length < 2 ? [] : byList.map(describeList);
+  return [describeCounts(counts), ...describeSuppression(suppression), ...lists].join('\n  ');
+}
+
+function describeList({ title, counts }: ListCounts): string {
+  const { rows, hashed, rejected } = counts;
+  return t('counts.list', { list: title, rows, usable: hashed, rejected: countRejected(rejected) });
+}
+
+function describeSuppression(suppression: RowCounts | null): readonly string[] {
+  if (suppression === null) return [];
   const { rows, unverified } = suppression;
   const rejected = countRejected(suppression.rejected);
   const doubts = [
     ...(rejected === 0 ? [] : [t('counts.suppression.rejected', { count: rejected })]),
     ...(unverified === 0 ? [] : [t('counts.suppression.unverified', { count: unverified })]),
   ];
-  return [describeCounts(counts), t('counts.suppression.rows', { count: rows }), ...doubts].join('\n  ');
+  return [t('counts.suppression.rows', { count: rows }), ...doubts];
 }
 
 export type Fact = readonly [count: number, words: string];

@@ -33,7 +33,10 @@ export async function checkHashPaths(
   );
 }
 
-/** The same for the files of platforms. `paths`: of --out, as far as they are known. */
+/**
+ * The same for the files of platforms. `paths`: of --out, as far as they are known. `earlier`: the parts of the file of
+ * --since, as far as they are known.
+ */
 export async function checkPersonPaths(
   lists: readonly string[],
   {
@@ -47,6 +50,7 @@ export async function checkPersonPaths(
   }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
   paths: readonly string[],
   roots: Roots,
+  earlier: readonly string[] = since === undefined ? [] : [since],
 ): Promise<void> {
   const outputs = paths.length > 0 || out === undefined ? paths : [out];
   await refuseConflicts(
@@ -54,7 +58,7 @@ export async function checkPersonPaths(
       ...lists.map((path) => listFile(path, 'file.list')),
       ...suppress.map((path) => listFile(path, 'file.suppressionList')),
       ...[mapping, suppressMapping].flatMap(mappingFile),
-      ...(since === undefined ? [] : [listFile(since, 'file.list')]),
+      ...earlier.map((path) => listFile(path, 'file.list')),
     ],
     [
       ...(since === undefined || out === undefined ? [] : differenceFiles(out)),

@@ -1,7 +1,7 @@
 import type { MappingChoice } from '../../core/list/columns/choose-mapping';
 import { chooseMappings } from '../../core/list/columns/choose-mapping';
 import type { OpenList } from '../../core/list/list';
-import { type MappingFile, mappingsFor } from '../../core/mappings/mapping-file';
+import { type MappingFile, usesFor } from '../../core/mappings/mapping-file';
 import { resolveCountry } from '../../core/normalise/country/country';
 import { supportsMultiValue, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
@@ -68,11 +68,17 @@ export function chooseColumns(
   userTypes: readonly UserType[],
 ): readonly ColumnMapping[] {
   if (file === null) return chooseMappings(list, userTypes, choice).map((mapping) => withChoice(mapping, choice));
-  const mappings = mappingsFor(file, list.info)
+  const { name } = list.info;
+  const saved = usesFor(file, list.info);
+  if (saved.mappings.length === 0) {
+    const platforms = saved.files.map(({ platform }) => platform);
+    throw new AppError('mapping-mismatch', message('cli.mapping.platformsOnly', { name, platforms }));
+  }
+  const mappings = saved.mappings
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
   if (mappings.length > 0) return mappings;
-  throw new AppError('no-usable-column', message('cli.mapping.noColumn', { name: list.info.name, userTypes }));
+  throw new AppError('no-usable-column', message('cli.mapping.noColumn', { name, userTypes }));
 }
 
 /** Applies the options that may accompany a mapping file. */

@@ -62,7 +62,7 @@ export async function withPersonLists<T>(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
         );
-        await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, choice), context);
+        await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, saved), context);
         await warnOfLostZeros(list, mapping, context);
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });
         uncertain.push(...doubtsAbout(list, mapping, only, options));
@@ -78,7 +78,7 @@ export async function withPersonLists<T>(
 
 /** Options about the audience's lists do not apply here, except the default country. */
 async function openSuppression(
-  options: HashOptions,
+  options: HashOptions & PlatformOptions,
   columns: readonly PlatformColumn[],
   lists: readonly PersonList[],
   opened: OpenList[],
@@ -98,8 +98,9 @@ async function openSuppression(
   for (const name of options.suppress) {
     for await (const list of openLists(name, withFileDialect(own, columnChoice), context)) {
       opened.push(list);
-      const { mappings } = usesOf(list, columnChoice);
-      const mapping = chooseFields(list, identifiers, withMappedIdentifiers(choice, mappings));
+      const { mappings, files } = usesOf(list, columnChoice);
+      const saved = withSavedFields(choice, options.platforms, files);
+      const mapping = chooseFields(list, identifiers, withMappedIdentifiers(saved, mappings));
       await notify(
         context.stderr,
         message('cli.file.mapped.suppression', { name: list.info.name, fields: describeFields(list, mapping) }),

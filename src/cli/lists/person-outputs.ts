@@ -12,6 +12,8 @@ export class PersonOutputs {
     private readonly out: string,
     private readonly files: readonly PlannedPersonFile[],
     private readonly exported: ExportedFiles,
+    /** Throws where another file of the command is at a path. */
+    private readonly refuseTaken: (path: string) => Promise<void>,
   ) {}
 
   /** Of a part, 1-based: `google-2.csv` is the second. */
@@ -32,6 +34,8 @@ export class PersonOutputs {
 
   async open(file: number, part: number): Promise<LineSink> {
     const path = this.pathOf(file, part);
+    // How many parts there are is known only now.
+    if (part > 1) await this.refuseTaken(path);
     const sink = await this.exported.create(path);
     this.opened.set(path, sink);
     return sink;

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, DialectChoice, ListInfo } from '../../shared/list';
+import type { DialectChoice, ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';
@@ -23,13 +23,6 @@ export function formatMappingFile({ dialect, lists }: MappingFile): string {
   return `${JSON.stringify({ format: MAPPING_FORMAT, version: 1, dialect, lists }, null, 2)}\n`;
 }
 
-/** The file's mappings for this list. Throws `mapping-mismatch` if it has none. */
-export function mappingsFor(file: MappingFile, info: ListInfo): readonly ColumnMapping[] {
-  const { mappings } = usesFor(file, info);
-  if (mappings.length === 0) throw mismatch(info);
-  return mappings;
-}
-
 /** All that the file says of such lists. Throws `mapping-mismatch` if it says nothing. */
 export function usesFor({ lists }: MappingFile, info: ListInfo): Required<Omit<MappedShape, 'shape'>> {
   const shape = listShape(info);
@@ -38,11 +31,8 @@ export function usesFor({ lists }: MappingFile, info: ListInfo): Required<Omit<M
     ...mappings.flatMap((item) => [...item.columns, item.countryColumn]),
     ...files.flatMap(({ mapping }) => [...mapping.fields.flatMap((item) => item.columns), mapping.countryColumn]),
   ];
-  if (used.length === 0 || used.some((column) => column !== null && column >= info.columns.length))
-    throw mismatch(info);
-  return { mappings, files };
-}
-
-function mismatch({ name }: ListInfo): AppError {
-  return new AppError('mapping-mismatch', message('mapping.mismatch', { name }));
+  if (used.length > 0 && used.every((column) => column === null || column < info.columns.length)) {
+    return { mappings, files };
+  }
+  throw new AppError('mapping-mismatch', message('mapping.mismatch', { name: info.name }));
 }

@@ -11,7 +11,7 @@ import type { PersonReading } from './person-reading';
 import { columnsOfField, type PersonList } from './plan/field-mapping';
 import { planColumns } from './plan/plan-person-task';
 
-/** So many digests are held in memory, 32 bytes each. */
+/** How many digests may be held in memory, 32 bytes each. */
 const MAX_DIGESTS = 20_000_000;
 
 export interface SuppressedPeople {

@@ -81,6 +81,8 @@ export async function filesIntoFolder(
     return {
       files: made.files.map((file) => madeFileOf(file, now)),
       filteredOut: made.filteredOut,
+      // At most one file of a platform holds e-mail addresses.
+      mailTypos: made.files.find((file) => file.mailTypos !== null)?.mailTypos ?? null,
       suppression:
         made.suppression?.map(({ field, counts: { rows, rejected } }) => ({
           field,

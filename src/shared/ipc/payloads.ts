@@ -1,4 +1,4 @@
-import type { AudienceCounts, RowCounts, UserType } from '../audience';
+import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
@@ -90,6 +90,8 @@ export interface PreparedAudienceState {
 export interface HashedUserType {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
+  /** In the order of the lists; only those that hold this user type. */
+  readonly byList: readonly ListCounts[];
   readonly bytes: number;
   /** Country values that were not understood; null if all were. */
   readonly unreadCountries: NotedCells | null;

@@ -17,6 +17,9 @@ windowTest('fifty lists at once are a rail that scrolls, and one audience', asyn
   await window.page.getByText('100 people').waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '100', 'Duplicates removed': '49' });
+  const lists = window.page.getByRole('table', { name: 'By list' }).getByRole('row');
+  const texts = (await lists.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  expect(texts).toEqual(['List Rows Usable', ...paths.map((_, n) => `list-${n}.csv 2 2`)]);
 });
 
 windowTest('a list that vanishes after its preview is a sentence, and the others stay', async ({ open, write }) => {

@@ -27,7 +27,7 @@ describe('a list without any field that a platform takes', () => {
     async (id) => {
       const { exitCode, stderr } = await make(id, 'colour,size\nred,1\nblue,2\n');
       expect(exitCode).toBe(1);
-      expect(stderr).toMatch(/no column was found that .+ can match people by\. It takes email/);
+      expect(stderr).toMatch(/no column was found that .+ can match people by\. It matches by email/);
       expect(stderr).toContain('--field "email=1"');
     },
   );
@@ -57,7 +57,7 @@ describe('a postal code that a spreadsheet made a number of', () => {
   it('is reported if the country is unknown, and repaired if it is given', async () => {
     const list = 'email,zip\na@b.co,2139\nc@d.co,90210\n';
     const silent = await make('google', list);
-    expect(silent.stderr).toMatch(/1 postal code at its head may have lost zeros.*--country/);
+    expect(silent.stderr).toMatch(/1 postal code in its first rows may have lost leading zeros.*--country/);
     expect((await silent.rows()).map((row) => row.split(',')[1]).sort()).toEqual(['2139', '90210']);
     const said = await make('google', list, ['--country', 'US', '--without', 'country']);
     expect(said.stderr).not.toContain('lost zeros');
@@ -76,7 +76,7 @@ describe('dates of birth in several orders', () => {
       'meta',
       dated('1990-12-31', '31.12.1991', '25/12/1992', '12/26/1993', '05/03/1994'),
     );
-    expect(stderr).toMatch(/1 +unusable: A date whose day could be its month \(say which with --date-order\)/);
+    expect(stderr).toMatch(/1 +unusable: A date whose day could be its month \(set --date-order\)/);
     expect(await datesOf(rows)).toEqual(['', ...['19901231', '19911231', '19921225', '19931226'].map(sha256)].sort());
   });
 
@@ -107,9 +107,11 @@ describe('dates of birth in several orders', () => {
   it('are not used if most are invalid, which is reported', async () => {
     const list = dated('spring', 'summer', '1990-01-01');
     const { stderr } = await make('meta', list);
-    expect(stderr).toMatch(/the column “?date of birth”? is named for birth-date, but most of its values are not such/);
+    expect(stderr).toMatch(
+      /the header of column “?date of birth”? says birth-date, but most of its values are something else/,
+    );
     const used = await make('meta', list, ['--field', 'birth-date=date of birth']);
-    expect(used.stderr).not.toContain('is named for');
+    expect(used.stderr).not.toContain('most of its values');
     expect(await datesOf(used.rows)).toContain(sha256('19900101'));
   });
 });
@@ -147,7 +149,7 @@ describe('a country that contradicts the phone number', () => {
     const list = 'email,phone,country\na@b.co,+33 1 42 68 53 00,DE\nc@d.co,030 901820,DE\n';
     const { exitCode, stderr, rows } = await make(id, list);
     expect(exitCode).toBe(0);
-    expect(stderr).toMatch(/in 1 row the phone number is of another country than the row says/);
+    expect(stderr).toMatch(/in 1 row the phone number belongs to a different country than the row’s/);
     const plus = id === 'google' ? '+' : '';
     expect((await rows()).map((row) => row.split(',')[1]).sort()).toEqual(
       [sha256(`${plus}33142685300`), sha256(`${plus}4930901820`)].sort(),
@@ -169,12 +171,12 @@ describe('the size of a file', () => {
     expect(stderr).toMatch(/this file has 1\./);
   });
 
-  it('above the maximum of LinkedIn becomes several files, each for one audience', async () => {
+  it('above the maximum of LinkedIn becomes several files, each for one audience, and replaces no list', async () => {
     const people = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com\n`).join('');
     const { exitCode, stderr } = await make('linkedin', `email\n${people}`);
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('in 2 files, because the platform takes no larger one');
-    expect(stderr).toContain('the 2 files become as many audiences');
+    expect(stderr).toContain('in 2 files, because of the platform’s maximum size');
+    expect(stderr).toContain('the 2 files become 2 audiences');
     expect(stderr).toContain('the smallest of these files has 1 line, and LinkedIn contact list');
     const [first, second] = await Promise.all(['linkedin.csv', 'linkedin-2.csv'].map((file) => cli.read(file)));
     const lines = [first, second].map((text) => text?.trimEnd().split('\n') ?? []);
@@ -187,5 +189,10 @@ describe('the size of a file', () => {
     expect(later.stderr).toMatch(/linkedin\.csv, .*linkedin-2\.csv: 300,001 lines are the same/);
     expect(await cli.read('later-added.csv')).toBe(`email\n${sha256('new@example.com')}\n`);
     expect(await cli.read('later-gone.csv')).toBe('email\n');
+    await cli.write('crm-2.csv', `email\n${people}`);
+    const over = await cli.run(['hash', 'crm-2.csv', '--for', 'linkedin', '--out', 'crm.csv']);
+    expect(over).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('crm-2.csv') });
+    expect(await cli.read('crm-2.csv')).toBe(`email\n${people}`);
+    await expect(cli.read('crm.csv')).rejects.toThrow();
   }, 60_000);
 });

@@ -47,14 +47,14 @@ describe('hash --for google', () => {
   it('writes nothing plain without consent, and names the columns', async () => {
     const { exitCode, stderr } = await cli.run(GOOGLE.filter((word) => word !== '--plain' && word !== 'country,zip'));
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/wants “Country”, “Zip” unhashed.*--plain country,postal-code.*Nothing was written/);
+    expect(stderr).toMatch(/requires “Country”, “Zip” unhashed.*--plain country,postal-code.*Nothing was written/);
     expect(await readdir(cli.folder)).not.toContain('google.csv.partial');
   });
 
   it('accepts consent field by field', async () => {
     const { exitCode, stderr } = await cli.run([...GOOGLE.slice(0, 4), '--plain', 'zip', '--out', 'google.csv']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('wants “Country” unhashed');
+    expect(stderr).toContain('requires “Country” unhashed');
   });
 
   it('leaves fields out on demand, and then needs no consent for them', async () => {
@@ -194,7 +194,7 @@ describe('hash --for', () => {
     const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'microsoft', '--out', 'x.csv']);
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /no column was found that Microsoft Advertising customer match can match people by. It takes email/,
+      /no column was found that Microsoft Advertising customer match can match people by. It matches by email/,
     );
   });
 
@@ -231,7 +231,7 @@ describe('hash --for', () => {
     await cli.write('people.csv', 'email,date of birth\na@example.com,05/03/1990\n');
     const meta = ['hash', 'people.csv', '--for', 'meta', '--out', 'm.csv'];
     const { stderr } = await cli.run(meta);
-    expect(stderr).toContain('A date whose day could be its month (say which with --date-order)');
+    expect(stderr).toContain('A date whose day could be its month (set --date-order)');
     await cli.run([...meta, '--date-order', 'dmy']);
     expect(await cli.read('m.csv')).toContain(sha256('19900305'));
   });
@@ -260,11 +260,11 @@ describe('hash --for', () => {
   });
 
   it.each([
-    [['--for', 'myspace'], '--for: takes audience-api, meta'],
-    [['--for', 'audience-api', '--for', 'meta'], 'made by itself'],
+    [['--for', 'myspace'], '--for: takes one of audience-api, meta'],
+    [['--for', 'audience-api', '--for', 'meta'], 'made on its own'],
     [['--for', 'meta', '--plain', 'shoes'], '--plain: takes fields'],
     [['--for', 'meta', '--field', 'zip'], '--field: takes a field and its column'],
-    [['--for', 'meta', '--type', 'email'], '--type is for files of the Audience API'],
+    [['--for', 'meta', '--type', 'email'], '--type is only for files of the Audience API'],
     [['--for', 'meta', '--field', 'zip=no such column'], 'has no column “no such column”'],
   ])('refuses %j in words', async (options, words) => {
     const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--out', 'x.csv', ...options]);

@@ -13,7 +13,7 @@ describe('the receipts of files for platforms', () => {
   it('are none before a file was made', async () => {
     expect(await cli.run(['receipts'])).toMatchObject({
       exitCode: 0,
-      stdout: 'No file was made for a platform yet.\n',
+      stdout: 'No file has been made for a platform yet.\n',
     });
     expect((await cli.run(['receipts', '--json'])).stdout).toBe('[]\n');
   });

@@ -43,6 +43,13 @@ describe('hash --since', () => {
     );
   });
 
+  it.each(['yahoo', 'linkedin'])('does not take the new file for a part of the earlier one of %s', async (id) => {
+    await cli.run(['hash', 'old.csv', '--for', id, '--without', 'first-name', '--out', 'week.csv']);
+    const next = ['--without', 'first-name', '--out', 'week-2.csv', '--since', 'week.csv', '--json'];
+    const { stdout } = await cli.run(['hash', 'new.csv', '--for', id, ...next]);
+    expect(JSON.parse(stdout)).toMatchObject({ since: { added: 1, gone: 1, unchanged: 2 } });
+  });
+
   it('does the same for the Audience API', async () => {
     await cli.run(['hash', 'old.csv', '--out', 'before.txt']);
     const { stdout } = await cli.run(['hash', 'new.csv', '--out', 'now.txt', '--since', 'before.txt', '--json']);
@@ -68,7 +75,11 @@ describe('hash --since', () => {
       /is no file that this program has hashed/,
     ],
     ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
-    ['several files', ['--for', 'google', '--for', 'meta', '--since', 'before.csv'], /compares one file with one/],
+    [
+      'several files',
+      ['--for', 'google', '--for', 'meta', '--since', 'before.csv'],
+      /compares one file with one other/,
+    ],
   ])('refuses %s, and writes neither file', async (_, options, words) => {
     const { exitCode, stderr } = await cli.run(['hash', 'new.csv', ...options, '--out', 'refused.csv']);
     expect(stderr).toMatch(words);
@@ -112,6 +123,16 @@ describe('check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ found: true, answers: [{ in: 'google.csv' }] });
     expect(`${stdout}${stderr}`).not.toMatch(/jane/i);
     expect(stdout).not.toContain(sha256('janedoe@gmail.com'));
+  });
+
+  it.each(['criteo', 'pinterest'])('finds a device ID of a file of %s in either letter case', async (id) => {
+    const [upper, lower] = ['AEBE52E7-03EE-455A-B3C4-E57283966239', '38400000-8cf0-11bd-b23e-10b96e40000d'];
+    await cli.write('devices.csv', `idfa\n${upper}\n${lower}\n`);
+    await cli.run(['hash', 'devices.csv', '--for', id, '--plain', 'device-id', '--out', 'devices-hashed.csv']);
+    for (const value of [upper, lower].flatMap((as) => [as.toLowerCase(), as.toUpperCase()])) {
+      const { exitCode, stdout } = await cli.run(['check', value, '--in', 'devices-hashed.csv']);
+      expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/found in 1 line.*as device-id/)]);
+    }
   });
 
   it('finds a number of a country, with and without its plus sign', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listShape } from '../../../src/core/mappings/list-shape';
-import { formatMappingFile, type MappingFile, mappingsFor } from '../../../src/core/mappings/mapping-file';
+import { formatMappingFile, type MappingFile, usesFor } from '../../../src/core/mappings/mapping-file';
 import { parseMappingFile, readMappingFile } from '../../../src/core/mappings/read-mapping-file';
 import { expectAppError, openText } from '../list/temp-lists';
 
@@ -36,25 +36,25 @@ describe('a mapping file', () => {
 
   it('matches lists with the same columns, in any letter case, and no others', async () => {
     const file = await fileFor('Name,Email\nAda,ada@example.com\n');
-    expect(mappingsFor(file, (await openText('NAME,email\nBo,bo@example.com\n')).info)).toEqual([EMAIL]);
+    expect(usesFor(file, (await openText('NAME,email\nBo,bo@example.com\n')).info).mappings).toEqual([EMAIL]);
     const { info } = await openText('Email,Name\nbo@example.com,Bo\n');
-    const error = await expectAppError('mapping-mismatch', () => mappingsFor(file, info));
+    const error = await expectAppError('mapping-mismatch', () => usesFor(file, info));
     expect(error.message).toContain('--save-mapping');
   });
 
   it('matches a list without a header by its number of columns', async () => {
     const file = await fileFor('Ada,ada@example.com\nBo,bo@example.com\n');
     expect(file.lists[0]?.shape).toBe('2 columns');
-    expect(mappingsFor(file, (await openText('Cy,cy@example.com\n')).info)).toEqual([EMAIL]);
+    expect(usesFor(file, (await openText('Cy,cy@example.com\n')).info).mappings).toEqual([EMAIL]);
     const { info } = await openText('Cy,cy@example.com,x\n');
-    await expectAppError('mapping-mismatch', () => mappingsFor(file, info));
+    await expectAppError('mapping-mismatch', () => usesFor(file, info));
   });
 
   it('that names a column beyond the list does not match it', async () => {
     const { lists } = await fileFor('Name,Email\nAda,ada@example.com\n');
     const file = { dialect: {}, lists: lists.map((one) => ({ ...one, mappings: [{ ...EMAIL, columns: [2] }] })) };
     const { info } = await openText('Name,Email\nAda,ada@example.com\n');
-    await expectAppError('mapping-mismatch', () => mappingsFor(file, info));
+    await expectAppError('mapping-mismatch', () => usesFor(file, info));
   });
 
   it.each([

@@ -66,7 +66,7 @@ describe('an upload without a network', () => {
     const resumed = await uploads('resume');
     expect([resumed.exitCode, posts()]).toEqual([0, 1]);
     expect(await onlyJob()).toMatchObject({ id, state: { kind: 'done', confirmed: 'response' } });
-    expect((await uploads('resume')).stderr).toContain('No upload waits.');
+    expect((await uploads('resume')).stderr).toContain('No upload is waiting.');
   });
 
   it('waits for it with --wait, and continues by itself', async () => {
@@ -89,7 +89,7 @@ describe('an upload without a network', () => {
     await withoutServer(() => upload());
     const { id } = await onlyJob();
     expect((await uploads('cancel', id.slice(0, 8))).exitCode).toBe(0);
-    expect((await uploads('resume')).stderr).toContain('No upload waits.');
+    expect((await uploads('resume')).stderr).toContain('No upload is waiting.');
     expect(posts()).toBe(0);
     expect((await uploads('cancel', id)).exitCode).toBe(2);
     expect((await uploads('resume', id)).exitCode).toBe(0);

@@ -48,7 +48,15 @@ const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'response' };
 const READY: PreparedAudienceState['state'] = {
   kind: 'ready',
   byUserType: [
-    { userType: 'email_hash', counts: COUNTS, bytes: 130, unreadCountries: null, mailTypos: null, suppression: null },
+    {
+      userType: 'email_hash',
+      counts: COUNTS,
+      byList: [],
+      bytes: 130,
+      unreadCountries: null,
+      mailTypos: null,
+      suppression: null,
+    },
   ],
 };
 

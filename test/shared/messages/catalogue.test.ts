@@ -97,7 +97,7 @@ describe('a hard-coded sentence', () => {
   it.each([
     "throw new AppError('usage', 'Leave it away.');",
     `throw new AppError('usage', \`There is no upload \${id}. See the list.\`);`,
-    "await notify(stderr, 'No upload waits.');",
+    "await notify(stderr, 'No upload is waiting.');",
     "const NOTE = 'Only one list can be taken';",
     'const view = <p>Ready</p>;',
     'const view = <Field label="Name" />;',

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { Field, PlatformId, ValueForm } from '../../../shared/platform';
+import type { Field, PlatformColumn, PlatformId, ValueForm } from '../../../shared/platform';
 import { csvCell } from '../../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../../platforms/index';
 import { valueFor } from '../../platforms/rules';
@@ -23,8 +23,11 @@ export function writtenForms(value: string, field: Field | null, country: Countr
   const context = { country, countryNumbers: null, dateOrder: null, genderLetters: null, fixTypos: false };
   const fields = field === null ? likelyFields(value, country) : [field];
   const forms = new Map<string, WrittenForm>();
-  for (const { id, column } of fields.flatMap(columnsOf)) {
-    const result = valueFor(column.rule, column.form, value, context);
+  const columns = fields
+    .flatMap(columnsOf)
+    .flatMap((item) => spellings(item.column, value).map((as) => ({ ...item, as })));
+  for (const { id, column, as } of columns) {
+    const result = valueFor(column.rule, column.form, as, context);
     if (result.kind === 'rejected') continue;
     const text = column.form === 'plain' ? csvCell(writtenValue(result, 'plain')) : writtenValue(result, column.form);
     const known = forms.get(text);
@@ -34,6 +37,11 @@ export function writtenForms(value: string, field: Field | null, country: Countr
     forms.set(text, { text, field: column.field, form: column.form, platforms });
   }
   return [...forms.values()];
+}
+
+/** A device ID may be asked for in another letter case than the list had it in, which some files keep. */
+function spellings({ rule }: PlatformColumn, value: string): readonly string[] {
+  return rule === 'device-id-own-case' ? [value.toLowerCase(), value.toUpperCase()] : [value];
 }
 
 /** What a value may be, the likeliest first; an ID could be anything. */

@@ -7,7 +7,7 @@ import { message } from '../../../shared/messages/message';
 import { systemCode } from '../../fs/write-failure';
 
 /** Longer than any line of a file that the program has written, in bytes. */
-const MAX_LINE = 1024 * 1024;
+export const MAX_LINE = 1024 * 1024;
 
 /** The lines of a file that was hashed before, some at a time; line ends of both kinds, a byte order mark is no part. */
 export async function* readFileLines(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {

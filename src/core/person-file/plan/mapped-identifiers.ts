@@ -20,8 +20,7 @@ export function withSavedFields(
   files: readonly { readonly platform: PlatformId; readonly mapping: FieldMapping }[],
 ): FieldChoice {
   const saved = platforms.flatMap((id) => files.find(({ platform }) => platform === id)?.mapping ?? []);
-  const [first] = saved;
-  if (first === undefined) return choice;
+  if (saved.length === 0) return choice;
   const isOpen = (field: Field) => choice.columns.every((item) => item.field !== field);
   const fields = FIELDS.filter(isOpen).flatMap((field) => {
     const mapped = saved.flatMap((mapping) => mapping.fields.find((item) => item.field === field) ?? [])[0];
@@ -34,8 +33,8 @@ export function withSavedFields(
       ...fields.flatMap(({ field, columns }) => columns.map((column) => ({ field, column: column + 1 }))),
     ],
     without: saved.length === platforms.length ? [...choice.without, ...left] : choice.without,
-    countryColumn: choice.countryColumn ?? (first.countryColumn === null ? null : first.countryColumn + 1),
-    defaultCountry: choice.defaultCountry ?? first.defaultCountry,
+    countryColumn: choice.countryColumn ?? savedCountryColumn(saved),
+    defaultCountry: choice.defaultCountry ?? saved.find((item) => item.defaultCountry !== null)?.defaultCountry ?? null,
   };
 }
 
@@ -47,12 +46,17 @@ export function withMappedIdentifiers(choice: FieldChoice, mappings: readonly Co
     .flatMap(({ userType, columns: mapped }) =>
       mapped.map((column) => ({ field: FIELD_OF[userType], column: column + 1 })),
     );
-  const countryColumn = mappings.find((item) => item.countryColumn !== null)?.countryColumn ?? null;
   return {
     ...choice,
     columns: [...choice.columns, ...columns],
-    countryColumn: choice.countryColumn ?? (countryColumn === null ? null : countryColumn + 1),
+    countryColumn: choice.countryColumn ?? savedCountryColumn(mappings),
     defaultCountry:
       choice.defaultCountry ?? mappings.find((item) => item.defaultCountry !== null)?.defaultCountry ?? null,
   };
+}
+
+/** The first that is saved, 1-based; null if none is. */
+function savedCountryColumn(saved: readonly Pick<FieldMapping, 'countryColumn'>[]): number | null {
+  const column = saved.find(({ countryColumn }) => countryColumn !== null)?.countryColumn ?? null;
+  return column === null ? null : column + 1;
 }

@@ -19,7 +19,7 @@ import { columnsOfField, type PersonList } from './field-mapping';
 /** A column of a file as it will be written. */
 export interface PlannedColumn {
   readonly column: PlatformColumn;
-  /** So many columns of its name. */
+  /** How many columns of its name the file has. */
   readonly width: number;
 }
 

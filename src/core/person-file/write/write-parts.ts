@@ -60,7 +60,7 @@ export class PartsWriter {
 
 const LF = 10;
 
-/** At most so many of the lines from `start` on. */
+/** The lines from `start` on that stay within both limits. */
 function linesThatFit(text: Uint8Array, start: number, lines: number, maxRows: number, maxBytes: number) {
   if (lines <= maxRows && text.length - start <= maxBytes) return { end: text.length, count: lines };
   let end = start;

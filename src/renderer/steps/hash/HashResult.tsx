@@ -12,6 +12,7 @@ import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
+import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
 import { resultOf } from './result-parts';
 import { ShowRows } from './ShowRows';
@@ -58,7 +59,7 @@ interface UserTypeResultProps {
 }
 
 function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
-  const { userType, counts, bytes, unreadCountries, mailTypos, suppression } = hashed;
+  const { userType, counts, byList, bytes, unreadCountries, mailTypos, suppression } = hashed;
   const result = resultOf(counts);
   return (
     <>
@@ -91,6 +92,7 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
         </Notice>
       )}
       <CountTable counts={counts} suppression={suppression} />
+      {byList.length > 1 && <ListTable lists={byList} />}
     </>
   );
 }

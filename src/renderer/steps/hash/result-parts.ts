@@ -1,4 +1,4 @@
-import { type AudienceCounts, countRejected } from '../../../shared/audience';
+import { type AudienceCounts, countRejected, type RowCounts } from '../../../shared/audience';
 import type { Segment } from '../../components/feedback/SegmentedBar';
 
 export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
@@ -21,10 +21,7 @@ export interface Result {
 }
 
 export function resultOf(counts: AudienceCounts): Result {
-  const empty = counts.rejected.empty ?? 0;
-  const invalid = countRejected(counts.rejected) - empty;
-  const noConsent = counts.noConsent ?? 0;
-  const usableRows = counts.rows - empty - invalid - noConsent;
+  const { usable: usableRows, noConsent, invalid, empty } = rowsOf(counts);
   const isExact = counts.hashed === usableRows;
   const codes: readonly Part[] = [
     { id: 'used', count: counts.unique, tone: 'good' },
@@ -43,4 +40,12 @@ export function resultOf(counts: AudienceCounts): Result {
     ],
     codes: isExact ? null : codes,
   };
+}
+
+/** What became of the rows; the four add up to all of them. */
+export function rowsOf(counts: RowCounts) {
+  const empty = counts.rejected.empty ?? 0;
+  const invalid = countRejected(counts.rejected) - empty;
+  const noConsent = counts.noConsent ?? 0;
+  return { usable: counts.rows - empty - invalid - noConsent, noConsent, invalid, empty };
 }

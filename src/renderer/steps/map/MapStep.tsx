@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { listTitle } from '../../../shared/list-title';
 import { BRANDS, type Platform } from '../../../shared/platform';
 import type { ListId } from '../../../shared/preview';
 import { useKeptFocus } from '../../components/hooks/use-kept-focus';
@@ -9,7 +10,6 @@ import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
 import { type ListDraft, needsRole } from '../../state/lists/list-draft';
-import { listTitle } from '../../state/lists/other-members';
 import { listWith } from '../../state/lists/rows-of';
 import { filesRequestOf, isReadable } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';

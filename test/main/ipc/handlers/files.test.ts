@@ -65,6 +65,14 @@ describe('the files of a platform', () => {
     }
   });
 
+  it('tell of mail domains that may be typing errors', async () => {
+    const { state } = await make('email,country\nada@gmial.com,\nbob@gmial.com,\ncy@gmail.com,\n');
+    expect(state).toMatchObject({
+      mailTypos: { cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] },
+    });
+    expect((await make(PEOPLE)).state).toMatchObject({ mailTypos: null });
+  });
+
   it('hold the agreed columns as they are', async () => {
     const { id } = await make(PEOPLE, { plain: ['country'] });
     const text = await save(id, 'google.csv');

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { newDraft } from '../../../../src/renderer/state/lists/list-draft';
-import { listTitle, otherMembers, otherSheets } from '../../../../src/renderer/state/lists/other-members';
+import { otherMembers, otherSheets } from '../../../../src/renderer/state/lists/other-members';
 import type { ListContainer, ListInfo } from '../../../../src/shared/list';
+import { listTitle } from '../../../../src/shared/list-title';
 import { message } from '../../../../src/shared/messages/message';
 import { plainList } from '../../../core/list/plain-list';
 

@@ -16,7 +16,15 @@ function audience(unverified: number, plainIds = false): ReadyAudienceState {
     rejected: {},
   };
   const kinds = [
-    { userType: 'phone_hash', counts, bytes: 130, unreadCountries: null, mailTypos: null, suppression: null },
+    {
+      userType: 'phone_hash',
+      counts,
+      byList: [],
+      bytes: 130,
+      unreadCountries: null,
+      mailTypos: null,
+      suppression: null,
+    },
   ] as const;
   return {
     id: 'a',

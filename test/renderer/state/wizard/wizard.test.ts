@@ -68,7 +68,15 @@ function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudi
 }
 
 const KINDS = [
-  { userType: 'email_hash', counts: COUNTS, bytes: 130, unreadCountries: null, mailTypos: null, suppression: null },
+  {
+    userType: 'email_hash',
+    counts: COUNTS,
+    byList: [],
+    bytes: 130,
+    unreadCountries: null,
+    mailTypos: null,
+    suppression: null,
+  },
 ] as const;
 const READY = audience({ kind: 'ready', byUserType: KINDS });
 const HASHING = audience({

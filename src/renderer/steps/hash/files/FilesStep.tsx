@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { describeTypos } from '../../../../shared/describe/list';
 import type { PreparedAudienceState } from '../../../../shared/ipc/payloads';
 import { BRANDS } from '../../../../shared/platform';
 import { ActionButton } from '../../../components/ActionButton';
@@ -9,8 +10,9 @@ import { StepFooter } from '../../../components/navigation/StepFooter';
 import { useApp } from '../../../state/app-context';
 import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 import { labelOfUse } from '../../map/columns/column-uses';
+import { ShowRows } from '../ShowRows';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
@@ -30,7 +32,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   const platform = usePlatform();
   const { busy, problem, saved, save } = useSaving();
   const [hasSaved, setHasSaved] = useState(false);
-  const { files, filteredOut, suppression } = state;
+  const { files, filteredOut, mailTypos, suppression } = state;
   const isOnly = files.length === 1;
   const isEmpty = files.every(({ lines }) => lines === 0);
   const hasRejects = files.some(({ rejected, columns }) =>
@@ -74,6 +76,13 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         <PageHeading>{t('files.done', { platform: BRANDS[platform.id], count: files.length })}</PageHeading>
         {isEmpty && <Notice tone="warning">{t('files.nobody')}</Notice>}
         {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
+        {mailTypos !== null && (
+          <Notice tone="warning">
+            <p>
+              {say(describeTypos(mailTypos))} <ShowRows rows="mistyped" />
+            </p>
+          </Notice>
+        )}
         {unusable.map(({ field, rejected }) => (
           <Notice key={field} tone="warning">
             {t('files.suppression', { field: labelOfUse(field), count: rejected })}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
+import { listTitle, sheetOf } from '../../../../shared/list-title';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
 import { makesFile } from '../../../state/lists/file-draft';
 import { isReady, type ListDraft, needsRole } from '../../../state/lists/list-draft';
-import { listTitle, sheetOf } from '../../../state/lists/other-members';
 import { isReadable } from '../../../state/wizard/files-request';
 import { t } from '../../../translate';
 import { outcomeSegments } from '../summary/outcome-segments';

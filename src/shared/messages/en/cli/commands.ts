@@ -9,53 +9,56 @@ export const commands = {
   'cli.option.lines': 'takes a whole number of lines, at most {most}',
   'cli.option.rows': 'takes a whole number of rows',
   'cli.option.people': 'takes a whole number of people',
-  'cli.option.only': 'takes a column and what it must say, such as "opt_in=yes"',
-  'cli.option.oneOf': 'takes {choices}',
+  'cli.option.only': 'takes a column and the value it must hold, such as "opt_in=yes"',
+  'cli.option.oneOf': 'takes one of {choices}',
   'cli.option.country':
     'There is no country “{text}”. Give --country a code such as DE, an English name or a calling code.',
-  'cli.option.mapping': '--mapping says which columns are used. Remove --column and --country-column.',
+  'cli.option.mapping': '--mapping already sets the columns. Remove --column and --country-column.',
   'cli.option.target': 'Give the new audience a --name, or the audience to add to with --to.',
-  'cli.option.resolve': 'Give one of --sent, --send-again and --look.',
+  'cli.option.resolve': 'Give one of --sent, --send-again or --look.',
   'cli.option.plainIds': '--plain-ids is for device IDs and customer IDs; e-mail and phone are always hashed.',
-  'cli.option.out': 'Several user types need --out: each gets a file of its own.',
-  'cli.option.api': 'Your administrator allows one API address only: {api}. Remove --api.',
+  'cli.option.out': 'Several user types need --out: each is written to its own file.',
+  'cli.option.api': 'Your administrator allows only one API address: {api}. Remove --api.',
 
   'cli.noToken':
     'There is no access token for {origin}. Save one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.',
   'cli.token.ask': 'Access token for {origin}: ',
-  'cli.token.tooLong': 'Standard input holds no token: it is too long.',
-  'cli.token.saved': 'Saved in the keychain of this computer, for {origin} only.',
+  'cli.token.tooLong': 'Standard input does not hold a token: it is too long.',
+  'cli.token.saved': 'Saved in this computer’s keychain, for {origin} only.',
   'cli.token.environment': 'AUDIENCE_API_TOKEN is set and is used for {origin}.',
-  'cli.token.stored': 'A token for {origin} is kept in the {where}.',
+  'cli.token.stored': 'A token for {origin} is saved in the {where}.',
   'cli.token.session': 'A token for {origin} is kept in memory for this run only.',
   'cli.token.none': 'There is no token for {origin}. Save one with “audience-uploader token save”.',
-  'cli.token.forgotten': 'No token is kept for {origin} now.',
+  'cli.token.forgotten': 'No token is saved for {origin} any more.',
   'cli.noAudiences': 'This account has no audiences yet.',
-  'cli.noAccounts': 'This token can use no ad account.',
-  'cli.notMadeYet': 'not made yet',
+  'cli.noAccounts': 'This token cannot use any ad account.',
+  'cli.notMadeYet': 'not created yet',
 
   'cli.output.diskFull': 'The output could not be written: the disk is full. It is not complete.',
   'cli.output.lost': 'The output could not be written: the system says {code}. It is not complete.',
   'cli.output.outcome': '{problem} See “audience-uploader uploads show”.',
 
   'cli.archive.onlyOnce':
-    'Only one list can be taken from an archive on standard input. Save the archive as a file, and give its name.',
+    'Only one list can be read from an archive on standard input. Save the archive as a file, and give its name.',
   'cli.strict':
-    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
+    'Nothing was hashed, because --strict was given and the list could be read in several ways. Choose one with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
   'cli.optOut.column':
-    '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", suppress them all in another list with --suppress, or use them anyway with --include-opt-outs.',
+    '“{name}” seems to hold people who opted out. {why} Use only those who did not, with --only "{column}=no", use this list to suppress them in another with --suppress, or use them anyway with --include-opt-outs.',
   'cli.optOut.status':
-    '“{name}” seems to hold people who opted out. {why} Use only those who agreed with --only "{column}=…", in the words of the list, or use all anyway with --include-opt-outs.',
+    '“{name}” seems to hold people who opted out. {why} Use only those who agreed, with --only "{column}=…" and the list’s own word for it, or use all anyway with --include-opt-outs.',
   'cli.optOut':
-    '“{name}” seems to hold people who opted out. {why} Suppress them in another list with --suppress, or use them anyway with --include-opt-outs.',
+    '“{name}” seems to hold people who opted out. {why} Use this list to suppress them in another with --suppress, or use them anyway with --include-opt-outs.',
   'cli.uncertain': 'Uncertain, {list}: {reason}',
-  'cli.unusedCountryColumn': '--country goes before the column “{name}”. To use it, give --country-column "{name}".',
+  'cli.unusedCountryColumn':
+    '--country overrides the column “{name}”. To use the column, give --country-column "{name}".',
   'cli.multiValue':
-    '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. With --several-values each becomes a line.',
-  'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is suppressed in that part.',
+    '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. With --several-values, each value becomes a line.',
+  'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is suppressed by that type.',
   'cli.typeMissing': 'No list has a column for {userType}. Remove it from --type, or name its column with --column.',
   'cli.mapping.noColumn': 'The mapping file maps no column of “{name}” to {userTypes}.',
-  'cli.nothingHashed': 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.',
+  'cli.mapping.platformsOnly':
+    'The mapping file maps lists like “{name}” only for the files of ad platforms. Give --for with one of {platforms}, or map the columns without --mapping.',
+  'cli.nothingHashed': 'No row could be used, so nothing was hashed. Check the columns with “inspect”.',
 
   'cli.progress.hashing': 'Hashing  {share}  {rows, number} rows, {rate, number} a second{left}',
   'cli.progress.sending': 'Sending  {percent, number}%  {sent} of {total}, {rate} a second{left}',

@@ -28,7 +28,7 @@ export const lists = {
   'cli.inspect.about': 'about {count, number}',
   'cli.inspect.yes': 'yes',
   'cli.inspect.no': 'no',
-  'cli.inspect.headerGuessed': 'a guess, so only known words of it are shown; say --header or --no-header',
+  'cli.inspect.headerGuessed': 'a guess, so only its well-known words are shown; give --header or --no-header',
   'cli.inspect.noName': '(no name)',
   'cli.inspect.guess': '{name}: {kind}, because {reason}',
   'cli.inspect.offer': '{what} (not used: {reason})',
@@ -52,10 +52,12 @@ export const lists = {
   'counts.unverified':
     '{count, plural, one {unverified phone number: without + or a country it} other {unverified phone numbers: without + or a country they}} may match nobody (set --country)',
   'counts.noConsent':
-    '{count, plural, one {row not used, because it does} other {rows not used, because they do}} not say what --only asks for',
+    '{count, plural, one {row not used, because it does} other {rows not used, because they do}} not hold the value that --only asks for',
   'counts.ignoredCells':
     '{count, plural, one {unusable cell or value in a row} other {unusable cells or values in rows}} that had a usable one',
   'counts.rejected': '{count, plural, one {row rejected} other {rows rejected}}',
+  'counts.list':
+    '{list}: {rows, plural, one {# row} other {# rows}}, {usable, plural, one {# usable value} other {# usable values}}, {rejected, plural, one {# row} other {# rows}} rejected',
   'counts.suppression.rows': 'Suppression lists: {count, plural, one {# row} other {# rows}}',
   'counts.suppression.rejected':
     '{count, plural, one {# unusable: it suppresses nobody} other {# unusable: they suppress nobody}}',

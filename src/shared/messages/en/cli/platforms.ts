@@ -1,42 +1,42 @@
 /** What the command line says about the files of ad platforms. */
 export const platforms = {
-  'cli.option.for': 'takes {choices}; “audience-uploader platforms” tells what each is',
-  'cli.option.fields': 'takes fields: {choices} (zip stands for postal-code)',
+  'cli.option.for': 'takes one of {choices}; “audience-uploader platforms” explains each',
+  'cli.option.fields': 'takes fields: {choices} (zip is short for postal-code)',
   'cli.option.field': 'takes a field and its column, such as "zip=PLZ" or "city=4"',
   'cli.option.forMixed':
-    'The file of the Audience API is made by itself. Remove “--for audience-api”, and run hash once more without --for.',
-  'cli.option.forOut': 'A file for a platform needs --out: the name of the file to write.',
+    'The Audience API’s file is made on its own. Remove “--for audience-api”, and run hash again without --for.',
+  'cli.option.forOut': 'A file for a platform needs --out, the name of the file to write.',
   'cli.option.forForeign':
-    '{option} is for files of the Audience API. For another platform say which column holds what with --field, such as --field "email=E-Mail".',
-  'cli.option.sinceOut': '--since needs --out: its files go beside it.',
+    '{option} is only for files of the Audience API. For other platforms, name the columns with --field, such as --field "email=E-Mail".',
+  'cli.option.sinceOut': '--since needs --out: its two files are written next to that one.',
   'cli.option.sinceOne':
-    '--since compares one file with one, and {files, number} would be made. Choose one platform with --for, or one type with --type or --without.',
+    '--since compares one file with one other, but {files, number} would be made. Choose one platform with --for, one type with --type, or omit fields with --without.',
 
-  'cli.platforms.unknown': 'There is no platform “{id}”. There are {choices}.',
+  'cli.platforms.unknown': 'There is no platform “{id}”. Choose one of {choices}.',
   'cli.platforms.noLimits': 'none known.',
   'cli.platforms.nothing':
-    '{lists}: no column was found that {platform} can match people by. It takes {keys}. Name the columns with --field, such as --field "{field}=1".',
+    '{lists}: no column was found that {platform} can match people by. It matches by {keys}. Name the columns with --field, such as --field "{field}=1".',
   'cli.platforms.plain':
-    '{wanted}: these columns would stand readable in the file. Agree with --plain {fields}, or make the file without them: --without {fields}. Nothing was written.',
-  'cli.platforms.wants': '{platform} wants {headers} unhashed',
+    '{wanted}: these columns would be readable in the file. Allow this with --plain {fields}, or omit them with --without {fields}. Nothing was written.',
+  'cli.platforms.wants': '{platform} requires {headers} unhashed',
   'cli.platforms.nobody':
-    'No row could be used: the file holds nobody. Look at the reasons with --rejects, and at the columns with “inspect”.',
+    'No row could be used, so the file is empty. See the reasons with --rejects, and check the columns with “inspect”.',
 
   'cli.file.mapped': '{name}: {fields}',
   'cli.file.mapped.suppression': '{name}: {fields}, to be suppressed',
   'cli.file.field': '{field} from {columns}',
   'cli.file.country': 'each row’s country from {column}',
-  'cli.file.noField': 'no column that is needed',
+  'cli.file.noField': 'no column is used',
   'cli.file.lines': '{count, plural, one {line in the file} other {lines in the file, each once}}',
   'cli.file.suppressed':
-    '{count, plural, one {line suppressed: a suppression list holds the person} other {lines suppressed: suppression lists hold the people}}',
+    '{count, plural, one {line suppressed: the person is on a suppression list} other {lines suppressed: the people are on suppression lists}}',
   'cli.file.plain': '{header}, unhashed',
-  'cli.file.alreadyHashed': 'hashed already, passed through: by the rules of this platform?',
-  'cli.file.unverified': 'without + or a country: they may match nobody (set --country)',
+  'cli.file.alreadyHashed': 'hashed already, passed through: valid only if this platform’s rules were followed',
+  'cli.file.unverified': 'without + or a country: may match nobody (set --country)',
   'cli.file.unplaced': 'more than the file has columns for',
   'cli.file.unusable': 'unusable: {reason}',
   'cli.file.written': '{path}: {lines, plural, one {# line} other {# lines}}, {size}, SHA-256 {sha256}',
-  'cli.file.split': 'in {files, number} files, because the platform takes no larger one',
+  'cli.file.split': 'in {files, number} files, because of the platform’s maximum size',
   'cli.file.suppressionRows': 'Suppression lists, {field}: {rows, plural, one {# row} other {# rows}}{unusable}',
   'cli.file.suppressionUnusable':
     ', {count, plural, one {# unusable: it suppresses} other {# unusable: they suppress}} nobody',
@@ -46,21 +46,21 @@ export const platforms = {
     '{platform} needs at least {least, number} matched people{sure}; this file has {lines, number}.',
   'cli.file.asOthersSay': ' (as integrators say)',
   'cli.file.severalAudiences':
-    '{platform} makes one audience of one file: the {files, number} files become as many audiences.',
+    '{platform} makes one audience from each file: the {files, number} files become {files, number} audiences.',
   'cli.file.smallPart':
     'the smallest of these files has {lines, plural, one {# line} other {# lines}}, and {platform} needs at least {least, number} for an audience.',
   'cli.file.unusedColumn':
-    '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is not used. Use it all the same with --field, such as --field "{field}={column}".',
+    '“{name}”: the header of column {column} says {field}, but most of its values are something else, so it is not used. Use it anyway with --field, such as --field "{field}={column}".',
   'cli.file.lostZeros':
-    '“{name}”: {count, plural, one {# postal code} other {# postal codes}} at its head may have lost zeros in a spreadsheet, and no column says the country. Say it with --country, such as --country US, and they are put back.',
+    '“{name}”: {count, plural, one {# postal code} other {# postal codes}} in its first rows may have lost leading zeros in a spreadsheet, and no column gives the country. Give it with --country, such as --country US, to restore them.',
   'cli.file.contradictions':
-    'in {count, plural, one {# row} other {# rows}} the phone number is of another country than the row says; both were written as they are.',
+    'in {count, plural, one {# row} other {# rows}} the phone number belongs to a different country than the row’s; both were kept as they are.',
   'cli.file.contested': '{columns}: the rule is contested. {note}',
   'cli.file.unknownRule': '{columns}: no rule of the platform was found. {note}',
 
   'cli.since.same': 'Since {since}: {count, plural, one {# line is the same} other {# lines are the same}}',
   'cli.option.sinceUpload':
-    '--since needs --out, a file for everybody of the list: compare with that one next time. Who is gone is written beside it.',
+    '--since needs --out, a file of everybody on the list to compare with next time. The people gone are written next to it.',
   'cli.since.sent':
     '{count, plural, =0 {nobody is new} one {# line that is new: only that one is sent} other {# lines that are new: only these are sent}}',
   'cli.since.nobody': 'Nobody is new since {since}: nothing was sent.',
@@ -70,10 +70,9 @@ export const platforms = {
 
   'cli.check.ask': 'Address, number or ID: ',
   'cli.check.nothing':
-    'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is with --field, and give a number its country with --country.',
-  'cli.check.noPlace': 'No upload is kept on this computer. Say which hashed files to look into with --in.',
-  'cli.check.asked':
-    'Looked for as {fields}, by the rules of {platforms, plural, one {# platform} other {# platforms}}.',
+    'This is not an e-mail address, phone number, device ID, customer ID or user name. Say which it is with --field, and give a phone number’s country with --country.',
+  'cli.check.noPlace': 'No upload is kept on this computer. Name the hashed files to search with --in.',
+  'cli.check.asked': 'Searched as {fields}, by the rules of {platforms, plural, one {# platform} other {# platforms}}.',
   'cli.check.upload': 'upload of {name}, {date}',
   'cli.check.notFound': '{place}: not found',
   'cli.check.found': '{place}: found {found}',
@@ -82,7 +81,7 @@ export const platforms = {
   'cli.form.hex': 'SHA-256 in hex',
   'cli.form.base64': 'SHA-256 in Base64',
   'cli.form.plain': 'unhashed',
-  'cli.receipts.none': 'No file was made for a platform yet.',
+  'cli.receipts.none': 'No file has been made for a platform yet.',
   'cli.receipts.part': '{path}: {lines, plural, one {# line} other {# lines}}, {size}, SHA-256 {sha256}',
   'cli.receipts.plain': 'unhashed: {columns}',
 } as const;

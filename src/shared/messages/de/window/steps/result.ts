@@ -13,4 +13,11 @@ export const result: Translation<typeof en> = {
   'result.part.noConsent': '{count, number} ohne Einwilligung',
   'result.part.invalid': '{count, number} ungültig',
   'result.part.empty': '{count, number} leer',
+  'result.lists': 'Nach Liste',
+  'result.lists.title': 'Liste',
+  'result.lists.rows': 'Zeilen',
+  'result.lists.usable': 'Verwendbar',
+  'result.lists.noConsent': 'Ohne Einwilligung',
+  'result.lists.invalid': 'Ungültig',
+  'result.lists.empty': 'Leer',
 };

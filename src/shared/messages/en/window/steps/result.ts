@@ -11,4 +11,11 @@ export const result = {
   'result.part.noConsent': '{count, number} without consent',
   'result.part.invalid': '{count, number} invalid',
   'result.part.empty': '{count, number} empty',
+  'result.lists': 'By list',
+  'result.lists.title': 'List',
+  'result.lists.rows': 'Rows',
+  'result.lists.usable': 'Usable',
+  'result.lists.noConsent': 'No consent',
+  'result.lists.invalid': 'Invalid',
+  'result.lists.empty': 'Empty',
 } as const;

@@ -13,4 +13,11 @@ export const result: Translation<typeof en> = {
   'result.part.noConsent': '{count, number} sans consentement',
   'result.part.invalid': '{count, plural, one {# invalide} other {# invalides}}',
   'result.part.empty': '{count, plural, one {# vide} other {# vides}}',
+  'result.lists': 'Par liste',
+  'result.lists.title': 'Liste',
+  'result.lists.rows': 'Lignes',
+  'result.lists.usable': 'Utilisables',
+  'result.lists.noConsent': 'Sans consentement',
+  'result.lists.invalid': 'Non valides',
+  'result.lists.empty': 'Vides',
 };
