@@ -64,7 +64,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
   const { defaultApi } = context;
   const program = new Command('audience-uploader')
     .description(
-      'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer;\nonly the hashes are uploaded.',
+      'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer; only the hashes are uploaded.',
     )
     .version(version)
     .exitOverride()
