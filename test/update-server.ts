@@ -9,6 +9,8 @@ export interface UpdateServer {
   readonly requests: readonly string[];
   /** What is answered from now on. */
   answer(text: string, status?: number): void;
+  /** Requests from now on wait for what is answered now, until the returned function is called. */
+  hold(): () => void;
   /** A release that the owner of the key has signed. */
   signed(release: object): string;
   close(): Promise<void>;
@@ -18,10 +20,13 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const requests: string[] = [];
   let current = { text: '', status: 404 };
+  let held = Promise.resolve();
   const server = createServer((request, response) => {
-    void readRequest(request).then((text) => {
-      requests.push(text);
-      response.writeHead(current.status, { 'Content-Type': 'application/json' }).end(current.text);
+    const [{ text, status }, released] = [current, held];
+    void readRequest(request).then(async (received) => {
+      requests.push(received);
+      await released;
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,6 +39,13 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     requests,
     answer: (text, status = 200) => {
       current = { text, status };
+    },
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     signed: (value) => {
       const release = JSON.stringify(value);

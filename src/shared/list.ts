@@ -121,7 +121,7 @@ export interface SuspectedOptOut {
 
 /** Something about a list that could as well be read in another way; `reason` is one sentence. */
 export interface Doubt {
-  readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'opt-outs';
+  readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'country-numbers' | 'opt-outs';
   /** 0-based, of a doubt about a column. */
   readonly column?: number;
   readonly reason: Message;

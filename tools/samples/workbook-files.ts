@@ -86,6 +86,15 @@ export function textWorkbook(rows: readonly (readonly string[])[], name = 'Sheet
   return workbookOf({ sheets: [{ name, rows: written.join('') }], strings: strings.map(textRun) });
 }
 
+/** The content of `<sheetData>`, with texts that stand in their cells. */
+export function textRows(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string, row: number, column: number) =>
+    `<c r="${columnName(column)}${row}" t="inlineStr"><is>${textRun(text)}</is></c>`;
+  return rows
+    .map((cells, i) => `<row r="${i + 1}">${cells.map((text, column) => cell(text, i + 1, column)).join('')}</row>`)
+    .join('');
+}
+
 export function textRun(text: string): string {
   return `<t xml:space="preserve">${escapeXml(text)}</t>`;
 }

@@ -10,11 +10,14 @@ import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
 import { feedOfRelease, signRelease } from './update-feed';
 
+/** Made below, and again where a draft is made again. */
+const LATEST = 'latest.json';
+
 const { version, title } = PRODUCT;
 const release = (await readReleases()).find((item) => item.version === version);
 const feed = await feedOfRelease();
 const signingKey = process.env.UPDATE_SIGNING_KEY ?? '';
-const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
+const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== LATEST);
 const problem =
   release === undefined
     ? `CHANGELOG.md has no release ${version}. Move what is unreleased under a heading with version and date.`
@@ -30,7 +33,7 @@ if (release === undefined || problem !== null) {
 } else {
   const assets = files.map(({ name }) => join('dist', name));
   if (feed !== null) {
-    const latest = join('dist', 'latest.json');
+    const latest = join('dist', LATEST);
     writeFileSync(latest, signRelease(version, signingKey, feed));
     assets.push(latest);
   }

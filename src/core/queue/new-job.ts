@@ -17,7 +17,7 @@ export async function makeJob(newJob: NewJob, filePath: string, now: Date): Prom
   // Field by field, as for the file below: the input may hold more than a job keeps. User types without lines are not
   // sent.
   const userTypes = newJob.userTypes
-    .filter((kind) => kind.lines > 0)
+    .filter(({ lines }) => lines > 0)
     .map(({ userType, lines: lineCount, counts }) => ({ userType, lines: lineCount, counts }));
   assertSendable({ api, target }, userTypes);
   const { lines, bytes, sha256, plainIds } = newJob.file;

@@ -24,7 +24,7 @@ export async function splitIntoParts(
       appendToPart(current, remaining.subarray(0, end + 1), 1);
       remaining = remaining.subarray(end + 1);
       const size = sizes[parts.length];
-      if (size === undefined) throw new Error('an audience file has more lines than its userTypes');
+      if (size === undefined) throw new Error('an audience file has more lines than its user types');
       if (current.lines < size.lines) continue;
       parts.push({
         ...finishPart(current),
@@ -42,7 +42,7 @@ interface PartSize {
   readonly lines: number;
 }
 
-/** Kinds without a line have no part. */
+/** User types without a line have no part. */
 function partSizes(userTypes: readonly JobUserType[], linesPerPart: number): readonly PartSize[] {
   return userTypes.flatMap(({ userType, lines }) => {
     const sizes: PartSize[] = [];

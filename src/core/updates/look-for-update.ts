@@ -6,7 +6,7 @@ import { isNewer, signedVersion } from './signed-release';
 import type { UpdateFeed } from './update-feed';
 
 /**
- * Asks the feed, once, and returns the newer version that it tells of, or null. The request is the same from everybody: no
+ * Asks the feed, once, and returns the newer version that it announces, or null. The request is the same from everybody: no
  * ID, no version, nothing of this computer. Downloads no program. Throws where no signed answer came.
  */
 export async function lookForUpdate(
@@ -22,10 +22,13 @@ export async function lookForUpdate(
     url,
     headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', 'User-Agent': 'audience-uploader' },
   });
-  if (roundTrip.kind === 'failed') throw new AppError('not-sent', roundTrip.failure.message);
+  if (roundTrip.kind === 'failed') {
+    // The words of the failure are about the API address, which is another one.
+    throw new AppError('not-sent', message('updates.unreachable', { host: url.host }));
+  }
   const { status, text, bodyState } = roundTrip.response;
-  if (status !== 200 || bodyState !== 'whole') throw new AppError('refused', message('updates.noAnswer', { status }));
-  const version = signedVersion(text, publicKey);
+  if (status !== 200) throw new AppError('refused', message('updates.noAnswer', { status }));
+  const version = bodyState === 'whole' ? signedVersion(text, publicKey) : null;
   if (version === null) throw new AppError('untrusted-update', message('updates.untrusted'));
   return isNewer(version, currentVersion) ? version : null;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type NamedFile, refuseOverwriting } from '../../core/fs/write/refuse-overwriting';
+import { message } from '../../shared/messages/message';
 import type { Dialogs } from '../window/dialogs';
 import type { FileGrants } from './file-grants';
 
@@ -16,13 +17,13 @@ export function withSafeTargets({ dialogs, grants, ownFolders }: SafeDialogDeps)
     chooseSavePath: async (suggestedName) => {
       const path = await dialogs.chooseSavePath(suggestedName);
       if (path === null) return null;
-      const read = grants.everGranted().map((list): NamedFile => ({ location: { path: list }, label: wordsFor(list) }));
-      await refuseOverwriting({ read, written: [{ location: { path }, label: `“${basename(path)}”` }], ownFolders });
+      const read = grants.everGranted().map((list) => named('file.list', list));
+      await refuseOverwriting({ read, written: [named('list.quoted', path)], ownFolders });
       return path;
     },
   };
 }
 
-function wordsFor(path: string): string {
-  return `the list “${basename(path)}”, which was opened here,`;
+function named(label: 'file.list' | 'list.quoted', path: string): NamedFile {
+  return { location: { path }, label: message(label, { name: basename(path) }) };
 }

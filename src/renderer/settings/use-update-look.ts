@@ -1,26 +1,33 @@
 import { type Dispatch, useEffect } from 'react';
 import { message } from '../../shared/messages/message';
 import type { Client } from '../bridge';
-import type { AppAction } from '../state/app-state';
+import type { AppAction, UpdateLook } from '../state/app-state';
 import { messageOf } from '../state/hooks/use-action';
 import { toasts } from '../state/toasts';
 
-/** Looks for a newer version at the start, and when the setting is switched on; never while it is off. */
+/**
+ * Looks for a newer version at the start, and when the setting is switched on; never while it is off. An answer that
+ * comes after it was switched off is ignored.
+ */
 export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
   useEffect(() => {
     if (!isOn) {
       dispatch({ type: 'update-looked-for', update: { kind: 'off' } });
       return;
     }
-    dispatch({ type: 'update-looked-for', update: { kind: 'looking' } });
-    client.request('updates:look', null).then(
-      (update) => {
-        dispatch({ type: 'update-looked-for', update });
-        if (update.kind === 'newer') tellOf(update.version, client);
-      },
-      (error: unknown) =>
-        dispatch({ type: 'update-looked-for', update: { kind: 'failed', problem: messageOf(error) } }),
-    );
+    let isWanted = true;
+    const report = (update: UpdateLook) => {
+      if (!isWanted) return;
+      dispatch({ type: 'update-looked-for', update });
+      if (update.kind === 'newer') tellOf(update.version, client);
+    };
+    report({ kind: 'looking' });
+    client
+      .request('updates:look', null)
+      .then(report, (error: unknown) => report({ kind: 'failed', problem: messageOf(error) }));
+    return () => {
+      isWanted = false;
+    };
   }, [client, isOn, dispatch]);
 }
 

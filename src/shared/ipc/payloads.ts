@@ -140,7 +140,7 @@ export interface UploadsChange {
   readonly removed: readonly string[];
 }
 
-/** What the feed of updates told. */
+/** What the feed of updates answered. */
 export type UpdateAnswer =
   /** Nothing was asked: the setting is off, or this build has no feed. */
   { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };

@@ -65,6 +65,29 @@ describe('looking for updates', () => {
     await window.close();
   });
 
+  updateTest('ignores an answer that comes after it was switched off', async ({ folder, updates }) => {
+    const window = await openWith(folder, updates, {});
+    await window.goToPage('Settings');
+    const { page } = window;
+    const tick = page.getByRole('checkbox', { name: 'Look for updates' });
+    const toggle = () => page.getByText('Look for updates', { exact: true }).click();
+    updates.answer(updates.signed(NEWER));
+    const answerFirst = updates.hold();
+    await toggle();
+    await expect.poll(() => updates.requests.length).toBe(1);
+    await toggle();
+    await expect.poll(() => tick.isChecked()).toBe(false);
+    updates.answer(updates.signed({ ...NEWER, version: packageJson.version }));
+    const answerSecond = updates.hold();
+    await toggle();
+    await expect.poll(() => updates.requests.length).toBe(2);
+    answerFirst();
+    answerSecond();
+    await page.getByText(`Version ${packageJson.version} is the newest.`).waitFor();
+    expect(await page.getByText(TOLD).count()).toBe(0);
+    await window.close();
+  });
+
   updateTest('cannot be switched on where the administrator has locked it off', async ({ folder, updates }) => {
     const managed = { lookForUpdates: false, locked: ['lookForUpdates'] };
     const window = await openWith(folder, updates, { lookForUpdates: true }, managed);

@@ -44,3 +44,19 @@ windowTest('each reason of the result leads back to its rows', async ({ open, wr
   await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
   await window.listRow(3).getByText('nobody').waitFor();
 });
+
+windowTest('only the list whose rows were asked for shows them alone', async ({ open, write }) => {
+  const window = await open(
+    await write('first.csv', 'email\nada@example.com\nnobody\n'),
+    await write('second.csv', 'email\nbob@example.com\nnobody\n'),
+  );
+  const { page } = window;
+  await window.hash();
+  await page
+    .getByRole('row', { name: /Not an e-mail address/ })
+    .getByRole('button', { name: 'Show these rows' })
+    .click();
+  await window.list('first.csv').getByRole('radio', { name: '1 invalid', checked: true }).waitFor();
+  await window.showList('second.csv');
+  await window.list('second.csv').getByRole('radio', { name: 'All', checked: true }).waitFor();
+});

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
+import { textRows, workbookOf } from '../../../tools/samples/workbook-files';
 import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
 import { windowTest } from '../driver/window-test';
 
@@ -51,6 +52,9 @@ windowTest('uses two sheets of one workbook, and one file twice', async ({ open 
   await window.list('crm-export.xlsx').waitFor();
   await window.press('Add…');
   await page.getByRole('menuitem', { name: 'Add the other sheet of this workbook' }).click();
+  await page.getByText('In the sheet “Hinweise” nothing was found that can be used, so it was not added.').waitFor();
+  expect(await page.getByRole('navigation', { name: 'Lists' }).count()).toBe(0);
+  await window.press('Add anyway');
   const items = window.railItem(/crm-export\.xlsx › /);
   await expect.poll(() => items.count()).toBe(2);
   expect(new Set(await items.allTextContents()).size).toBe(2);
@@ -58,4 +62,24 @@ windowTest('uses two sheets of one workbook, and one file twice', async ({ open 
   await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
   await window.drop([path]);
   await expect.poll(() => items.count()).toBe(3);
+});
+
+windowTest('adds the sheets that hold people, and names the others', async ({ open, write }) => {
+  const people = (shop: string) => [['email'], [`ada@${shop}.example`], [`bob@${shop}.example`]];
+  const sheets = [
+    { name: 'North', rows: textRows(people('north')) },
+    { name: 'Cover', rows: textRows([['Export of Monday'], ['By the shop']]) },
+    { name: 'South', rows: textRows(people('south')) },
+    { name: 'Blank', rows: '' },
+  ];
+  const window = await open(await write('shops.xlsx', workbookOf({ sheets })));
+  const { page } = window;
+  await window.list('shops.xlsx').waitFor();
+  await window.press('Add…');
+  await page.getByRole('menuitem', { name: 'Add the other 3 sheets of this workbook' }).click();
+  await page.getByText(/^In the sheets “Cover”.*“Blank” nothing was found/).waitFor();
+  await window.railItem(/shops\.xlsx › South/).waitFor();
+  expect(await window.railItem(/shops\.xlsx › /).count()).toBe(2);
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '4', 'Usable values': '4' });
 });

@@ -65,14 +65,17 @@ describe('looking for an update', () => {
       await expect(look()).rejects.toMatchObject({ code: 'refused', description: { values: { status } } });
     }
     server.answer(' '.repeat(2_000_000));
-    await expect(look()).rejects.toMatchObject({ code: 'refused' });
+    await expect(look()).rejects.toMatchObject({ code: 'untrusted-update' });
     expect(server.requests).toHaveLength(4);
   });
 
   it('says that no server could be reached', async () => {
     const { feed } = server;
     await server.close();
-    await expect(lookForUpdate(parseUpdateFeed(feed), '1.2.3')).rejects.toMatchObject({ code: 'not-sent' });
+    await expect(lookForUpdate(parseUpdateFeed(feed), '1.2.3')).rejects.toMatchObject({
+      code: 'not-sent',
+      description: { id: 'updates.unreachable', values: { host: new URL(feed.address).host } },
+    });
   });
 });
 

@@ -20,7 +20,7 @@ export function findDoubts(
 function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
   const unclear = columns.filter(({ countryNumbers }) => countryNumbers === 'unclear');
   return unclear.slice(0, MAX_TOLD).map((column) => ({
-    about: 'columns',
+    about: 'country-numbers',
     column: column.index,
     reason: message('doubt.countryNumbers', { column: labelOf(column, hasHeader) }),
   }));

@@ -32,7 +32,8 @@ interface MapStepProps {
 
 export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
-  const [shown, show] = useShownList(wizard.lists, rows);
+  const [first] = useState(() => listWith(wizard.lists, rows)?.id ?? null);
+  const [shown, show] = useShownList(wizard.lists, first);
   const [isMasked, setMasked] = useState(false);
   const step = useRef<HTMLDivElement>(null);
   useKeptFocus(shown?.id, step);
@@ -66,7 +67,7 @@ export function MapStep({ problems, rows }: MapStepProps) {
             <ListScreen
               key={shown.id}
               draft={shown}
-              initialFilter={rows ?? 'all'}
+              initialFilter={rows !== null && shown.id === first ? rows : 'all'}
               isMasked={isMasked}
               onMask={setMasked}
             />
@@ -102,12 +103,12 @@ function neededFor({ lists, file }: Wizard, platform: Platform): string {
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The list in the table: the selected one, else the first with such rows; a newly added one is selected. */
+/** The list in the table: the selected one, at first `first`, else the first of all; a newly added one is selected. */
 function useShownList(
   lists: readonly ListDraft[],
-  rows: RowOutcome | null,
+  first: ListId | null,
 ): readonly [ListDraft | undefined, (id: ListId) => void] {
-  const [chosen, setChosen] = useState<ListId | null>(() => listWith(lists, rows)?.id ?? null);
+  const [chosen, setChosen] = useState(first);
   const known = useRef(lists.map(({ id }) => id));
   useEffect(() => {
     const added = lists.find(({ id }) => !known.current.includes(id));

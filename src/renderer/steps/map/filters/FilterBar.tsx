@@ -58,7 +58,7 @@ export function FilterBar({ draft, preview, uses, filter, shownRows, onFilter, s
         </span>
       )}
       <CorrectionButtons draft={draft} filter={filter} />
-      <UncertainButton preview={preview} uses={uses} />
+      <UncertainButton draft={draft} preview={preview} uses={uses} />
       <HealthButton preview={preview} />
       {preview.info.columns.length >= SEARCHED_FROM && (
         <SearchField className="find filter-bar-end" aria-label={t('map.find')} value={search} onChange={onSearch}>

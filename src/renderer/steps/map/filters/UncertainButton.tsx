@@ -1,33 +1,22 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { Doubt } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
-import { say, t } from '../../../translate';
-import { columnName } from '../columns/column-order';
-import { type ColumnUse, labelOfUse } from '../columns/column-uses';
+import type { ListDraft } from '../../../state/lists/list-draft';
+import { t } from '../../../translate';
+import type { ColumnUse } from '../columns/column-uses';
+import { describeDoubts } from './describe-doubts';
 
 interface UncertainButtonProps {
+  readonly draft: ListDraft;
   readonly preview: ListPreview;
   /** Of the columns, by position. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
 }
 
-/**
- * What might also be read differently; it is changed in the column heads or under "Change". An unused column does no
- * harm.
- */
-export function UncertainButton({ preview, uses }: UncertainButtonProps) {
-  const doubts = preview.info.uncertain.filter(({ column }) => column === undefined || uses.has(column));
+/** What might also be read differently; it is changed in the column heads or under "Change". */
+export function UncertainButton({ draft, preview, uses }: UncertainButtonProps) {
+  const doubts = describeDoubts(draft, preview, uses);
   if (doubts.length === 0) return null;
-  const describe = ({ column, reason }: Doubt): string => {
-    const guess = column === undefined ? undefined : preview.info.columns[column]?.guess;
-    if (column === undefined || guess == null) return say(reason);
-    return t('map.uncertain.column', {
-      column: columnName(preview, column),
-      use: labelOfUse(uses.get(column) ?? null),
-      reason: say(guess.reason),
-    });
-  };
   return (
     <DialogTrigger>
       <Button className="filter filter-warning">
@@ -39,7 +28,7 @@ export function UncertainButton({ preview, uses }: UncertainButtonProps) {
         <Dialog className="health" aria-label={t('map.uncertain.title')}>
           <h3>{t('map.uncertain.title')}</h3>
           <ul>
-            {doubts.map(describe).map((words) => (
+            {doubts.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { DialectChoice, ListInfo } from '../../../../shared/list';
+import type { ListInfo } from '../../../../shared/list';
 import { ActionButton } from '../../../components/ActionButton';
 import { Problem } from '../../../components/feedback/Notice';
 import { useApp } from '../../../state/app-context';
@@ -8,24 +8,17 @@ import { useListActions } from '../../../state/hooks/use-list-actions';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { otherMembers, otherSheets } from '../../../state/lists/other-members';
 import { t } from '../../../translate';
+import { useAddParts } from './use-add-parts';
 
 /** Adds lists: to include, to suppress, or others of the same archive. */
 export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const model = useApp();
-  const { client, wizard, dispatchWizard } = model;
+  const { wizard } = model;
   const { chooseLists, paste } = useListActions(model);
   const { busy, problem, run } = useAction();
   const members = otherMembers(info, wizard.lists);
   const sheets = otherSheets(info, wizard.lists);
-  const { member } = draft.dialect;
-  const addParts = async (choices: readonly DialectChoice[]) => {
-    for (const change of choices) {
-      const id = await client.request('list:duplicate', draft.id);
-      dispatchWizard({ type: 'lists-opened', lists: [{ id, role: draft.role }] });
-      await client.request('list:set-role', { id, role: draft.role });
-      dispatchWizard({ type: 'dialect-changed', id, change });
-    }
-  };
+  const { addMembers, addSheets } = useAddParts(draft);
   return (
     <>
       <MenuTrigger>
@@ -44,20 +37,12 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
               {t('choose.paste')}
             </MenuItem>
             {sheets.length > 0 && (
-              <MenuItem
-                className="option"
-                onAction={() =>
-                  run(() => addParts(sheets.map((sheet) => ({ ...(member !== undefined && { member }), sheet }))))
-                }
-              >
+              <MenuItem className="option" onAction={() => run(() => addSheets(sheets))}>
                 {t('map.add.sheets', { count: sheets.length })}
               </MenuItem>
             )}
             {members.length > 0 && (
-              <MenuItem
-                className="option"
-                onAction={() => run(() => addParts(members.map((other) => ({ member: other }))))}
-              >
+              <MenuItem className="option" onAction={() => run(() => addMembers(members))}>
                 {t('map.add.members', { count: members.length })}
               </MenuItem>
             )}

@@ -93,8 +93,10 @@ export const api: Translation<typeof en> = {
   'keychain.missing':
     'Auf diesem Computer ist kein Schlüsselbund verfügbar. Installieren und starten Sie einen (unter Linux: GNOME Keyring oder KWallet).',
 
+  'updates.unreachable':
+    '{host} konnte nicht nach einer neueren Version gefragt werden. Prüfen Sie Ihre Internetverbindung, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.noAnswer':
     'Der Server für Updates hat mit {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.untrusted':
-    'Die Antwort des Servers für Updates ist nicht von den Herstellern dieser App unterschrieben; ihr wurde nicht geglaubt. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
+    'Die Antwort des Servers für Updates ist nicht von den Herstellern dieser App signiert und wurde deshalb nicht beachtet. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
 };

@@ -60,7 +60,7 @@ export const desktop: Translation<typeof en> = {
     'Sie haben Version {version}. Ihr Browser wird {page} öffnen; diese Website sieht also Ihre Netzwerkadresse und was Ihr Browser jeder Website mitteilt. Die App selbst ruft sie nie auf.',
   'updates.open': 'Im Browser öffnen',
   'updates.newer': 'Version {version} von Audience Uploader ist erschienen.',
-  'updates.see': 'Seite der Versionen öffnen…',
+  'updates.see': 'Seite mit den Versionen öffnen…',
 
   'start.notWritable':
     'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte behalten werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',

@@ -79,8 +79,10 @@ export const api = {
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet).',
 
+  'updates.unreachable':
+    '{host} could not be asked for a newer version. Check your internet connection, or choose “Check for Updates…” in the Help menu.',
   'updates.noAnswer':
     'The server for updates answered with {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
-    'The answer of the server for updates is not signed by the makers of this app, so it was not believed. Choose “Check for Updates…” in the Help menu to look for yourself.',
+    'The answer of the server for updates is not signed by the makers of this app, so it was ignored. Choose “Check for Updates…” in the Help menu to look for yourself.',
 } as const;

@@ -36,7 +36,7 @@ export const settings = {
   'settings.updates': 'Updates',
   'settings.updates.look': 'Look for updates',
   'settings.updates.look.hint':
-    'At each start, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
+    'Once this is on, and at each start after that, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
   'settings.updates.looking': 'Looking for a newer version…',
   'settings.updates.latest': 'Version {version} is the newest.',
 

@@ -88,8 +88,10 @@ export const api: Translation<typeof en> = {
   'keychain.missing':
     'Aucun trousseau n’est utilisable sur cet ordinateur. Installez-en un et démarrez-le (sous Linux : GNOME Keyring ou KWallet).',
 
+  'updates.unreachable':
+    'Impossible de demander à {host} s’il existe une version plus récente. Vérifiez votre connexion Internet, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
   'updates.noAnswer':
     'Le serveur des mises à jour a répondu {status}. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
   'updates.untrusted':
-    'La réponse du serveur des mises à jour n’est pas signée par les auteurs de cette application ; elle n’a donc pas été crue. Choisissez « Rechercher des mises à jour… » dans le menu Aide pour voir par vous-même.',
+    'La réponse du serveur des mises à jour n’est pas signée par les auteurs de cette application ; elle a donc été ignorée. Choisissez « Rechercher des mises à jour… » dans le menu Aide pour voir par vous-même.',
 };

@@ -30,6 +30,9 @@ export const map: Translation<typeof en> = {
   'map.add.suppression': 'Auszuschließende Personen…',
   'map.add.sheets':
     '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
+  'map.add.sheets.unused':
+    '{count, plural, one {Im Tabellenblatt {names} wurde nichts Verwendbares gefunden; es wurde nicht hinzugefügt.} other {In den Tabellenblättern {names} wurde nichts Verwendbares gefunden; sie wurden nicht hinzugefügt.}}',
+  'map.add.anyway': 'Trotzdem hinzufügen',
   'map.add.members':
     '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
   'map.remove': '{name} entfernen',

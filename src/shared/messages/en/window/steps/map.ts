@@ -28,6 +28,9 @@ export const map = {
   'map.add.suppression': 'People to suppress…',
   'map.add.sheets':
     '{count, plural, one {Add the other sheet of this workbook} other {Add the other # sheets of this workbook}}',
+  'map.add.sheets.unused':
+    '{count, plural, one {In the sheet {names} nothing was found that can be used, so it was not added.} other {In the sheets {names} nothing was found that can be used, so they were not added.}}',
+  'map.add.anyway': 'Add anyway',
   'map.add.members':
     '{count, plural, one {Add the other list of this archive} other {Add the other # lists of this archive}}',
   'map.remove': 'Remove {name}',

@@ -30,6 +30,9 @@ export const map: Translation<typeof en> = {
   'map.add.suppression': 'Des personnes à exclure…',
   'map.add.sheets':
     '{count, plural, one {Ajouter l’autre feuille de ce classeur} other {Ajouter les # autres feuilles de ce classeur}}',
+  'map.add.sheets.unused':
+    '{count, plural, one {La feuille {names} ne contient rien d’utilisable ; elle n’a pas été ajoutée.} other {Les feuilles {names} ne contiennent rien d’utilisable ; elles n’ont pas été ajoutées.}}',
+  'map.add.anyway': 'Ajouter quand même',
   'map.add.members':
     '{count, plural, one {Ajouter l’autre liste de cette archive} other {Ajouter les # autres listes de cette archive}}',
   'map.remove': 'Retirer {name}',
@@ -42,7 +45,7 @@ export const map: Translation<typeof en> = {
   'map.filter.mistyped': '{count, plural, one {# faute de frappe possible} other {# fautes de frappe possibles}}',
   'map.filter.repaired': '{count, plural, one {# réparée} other {# réparées}}',
   'map.filter.shown': 'Aperçu : {shown, number} lignes sur {count, number}',
-  'map.filter.shown.hint': 'Assez de lignes pour juger la liste ; toutes les lignes sont utilisées.',
+  'map.filter.shown.hint': 'Assez de lignes pour juger la liste ; toutes les lignes sont utilisées.',
   'map.find': 'Chercher une colonne',
   'map.hide': 'Masquer',
   'map.health.title': 'À regarder dans votre liste',

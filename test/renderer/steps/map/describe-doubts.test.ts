@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { describeDoubts } from '../../../../src/renderer/steps/map/filters/describe-doubts';
+import type { Column, Doubt } from '../../../../src/shared/list';
+import { message } from '../../../../src/shared/messages/message';
+import type { ListPreview } from '../../../../src/shared/preview';
+import { EMAIL, plainList } from '../../../core/list/plain-list';
+
+const LABEL = message('list.quoted', { name: 'optin' });
+
+const COLUMNS: readonly Column[] = [
+  {
+    index: 0,
+    name: 'contact',
+    guess: {
+      kind: 'email_hash',
+      confidence: 0.5,
+      reason: message('guess.header', { name: 'contact' }),
+      by: 'values',
+      filled: 1,
+    },
+  },
+  {
+    index: 1,
+    name: 'land',
+    guess: {
+      kind: 'country',
+      confidence: 0.9,
+      reason: message('guess.header', { name: 'land' }),
+      by: 'header',
+      filled: 1,
+    },
+  },
+  { index: 2, name: 'optin', guess: null, consent: true },
+];
+
+const DOUBTFUL: Doubt = { about: 'columns', column: 0, reason: message('doubt.header') };
+const NUMBERS: Doubt = {
+  about: 'country-numbers',
+  column: 1,
+  reason: message('doubt.countryNumbers', { column: LABEL }),
+};
+const CONSENT: Doubt = { about: 'opt-outs', column: 2, reason: message('doubt.noConsent', { column: LABEL }) };
+
+const USES = new Map([
+  [0, 'email_hash'],
+  [1, 'country'],
+] as const);
+
+function doubts(uncertain: readonly Doubt[], { role = 'audience', only = null, uses = USES }: Partial<Given> = {}) {
+  return describeDoubts({ role, only }, previewOf(uncertain), uses);
+}
+
+interface Given {
+  readonly role: 'audience' | 'suppression';
+  readonly only: { readonly column: number; readonly value: string } | null;
+  readonly uses: Parameters<typeof describeDoubts>[2];
+}
+
+function previewOf(uncertain: readonly Doubt[]): ListPreview {
+  return {
+    id: 'a',
+    info: plainList({ columns: COLUMNS, uncertain }),
+    isPasted: false,
+    header: ['contact', 'land', 'optin'],
+    mappings: [EMAIL],
+    people: null,
+    remembered: false,
+    rows: [],
+    summary: { rows: 1, used: 1, empty: 0, invalid: 0, unverified: 0, mistyped: 0, repaired: 0, codes: [1] },
+    columnStatistics: [],
+    estimates: [],
+    health: [],
+    notes: [],
+  };
+}
+
+describe('what is to be checked of a list', () => {
+  it('names the column and its use, as long as it is used', () => {
+    expect(doubts([DOUBTFUL])).toEqual(['“contact” as E-mail: the header says “contact”.']);
+    expect(doubts([DOUBTFUL], { uses: new Map() })).toEqual([]);
+  });
+
+  it('says why the numbers of a country column are in doubt', () => {
+    expect(doubts([NUMBERS])).toEqual([expect.stringContaining('may be calling codes or ISO country numbers')]);
+    expect(doubts([NUMBERS], { uses: new Map() })).toEqual([]);
+  });
+
+  it('says that some did not agree, although the column that says so is not used', () => {
+    expect(doubts([CONSENT])).toEqual([expect.stringContaining('says no in some rows')]);
+  });
+
+  it('says nothing of consent once the rows are filtered by it, or where the list suppresses people', () => {
+    expect(doubts([CONSENT], { only: { column: 2, value: 'yes' } })).toEqual([]);
+    expect(doubts([CONSENT], { role: 'suppression' })).toEqual([]);
+  });
+});
