@@ -18,13 +18,15 @@ const PACKAGE = [
   'test/packaged/reproducible.test.ts',
 ];
 
-/** Minutes of random lists, kills, big files, growing inputs and stalled lines: `npm test` runs them, `npm run check` does not. */
+/** Minutes of random lists, hashing threads, kills, big files, growing inputs and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
+  'test/cli/commands/hash-for-bad-input.test.ts',
   'test/corpus/**/*.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
-  'test/core/engine/fast/wasm/kernel.test.ts',
+  'test/core/engine/fast/wasm/*.test.ts',
+  'test/core/engine/persons/agreement.test.ts',
   'test/core/engine/runs/*.test.ts',
   'test/core/engine/sheet/*.test.ts',
   'test/core/engine/start-engine.test.ts',
@@ -40,6 +42,7 @@ const THOROUGH = [
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/main/ipc/handlers/*.test.ts',
   'test/patterns/*.test.ts',
   'test/scripts/package/linux-files.test.ts',
   'test/scripts/workflows.test.ts',
