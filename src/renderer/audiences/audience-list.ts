@@ -46,7 +46,8 @@ export function reduceAudienceList(list: AudienceList, action: AudienceListActio
     case 'asked':
       return { ...(action.page === 1 ? NO_AUDIENCES : list), state: { kind: 'loading' } };
     case 'answered':
-      return withPage(list, action);
+      // A page that was asked for twice holds nothing new the second time, and is no end.
+      return action.page > list.page ? withPage(list, action) : list;
     case 'refused':
       return {
         ...list,

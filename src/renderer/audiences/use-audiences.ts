@@ -23,11 +23,14 @@ export function useAudiences(adAccountId: string): Audiences {
   const [list, dispatch] = useReducer(reduceAudienceList, NO_AUDIENCES);
   /** Incremented by each reload, so that responses to earlier requests are ignored. */
   const generation = useRef(0);
+  /** The last page that was requested: table and search may both ask for the next one before either is drawn. */
+  const requestedPage = useRef(0);
   const account = adAccountId.trim();
 
   const load = useCallback(
     (page: number) => {
       const requested = generation.current;
+      requestedPage.current = page;
       dispatch({ type: 'asked', page });
       client.request('audiences:page', { adAccountId: account, page }).then(
         (audiences) => {
@@ -59,7 +62,7 @@ export function useAudiences(adAccountId: string): Audiences {
 
   const { page, state } = list;
   const loadMore = useCallback(() => {
-    if (state.kind === 'open' && page > 0) load(page + 1);
+    if (state.kind === 'open' && page > 0 && requestedPage.current === page) load(page + 1);
   }, [state, page, load]);
   const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
   return { list, loadMore, reload, remove };

@@ -36,6 +36,12 @@ describe('the audiences of a server', () => {
     expect(answered(second, 3, [audience('1')]).state.kind).toBe('whole');
   });
 
+  it('do not end with a page that is answered twice', () => {
+    const first = answered(NO_AUDIENCES, 1, [audience('1')]);
+    const second = answered(first, 2, [audience('2')]);
+    expect(answered(second, 2, [audience('2')])).toEqual(second);
+  });
+
   it('end with a server that has neither pages nor IDs', () => {
     const page = [audience(null), audience(null)];
     const first = answered(NO_AUDIENCES, 1, page);
