@@ -29,7 +29,7 @@ function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readon
 /** Each is about the first column of phone numbers, which is used whenever another one would be. */
 function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
   const first = columns.find(({ guess }) => guess?.kind === 'phone_hash')?.index;
-  const label = (index: number) => columnLabel({ index, name: (hasHeader && columns[index]?.name) || '' });
+  const label = (index: number) => labelOf({ index, name: columns[index]?.name ?? '' }, hasHeader);
   return columns
     .flatMap(({ index, guess, ownCountry }): readonly Doubt[] => {
       if (ownCountry === undefined || first === undefined) return [];
@@ -63,6 +63,6 @@ function isDoubtful({ by, confidence }: ColumnGuess, hasHeader: boolean): boolea
   return confidence > COLUMN.namedUnused && confidence < COLUMN.namedLeast + (1 - COLUMN.namedLeast) * COLUMN.doubtful;
 }
 
-function labelOf({ index, name }: Column, hasHeader: boolean): Message {
+function labelOf({ index, name }: Pick<Column, 'index' | 'name'>, hasHeader: boolean): Message {
   return columnLabel({ index, name: hasHeader ? name : '' });
 }

@@ -45,10 +45,11 @@ export function guessColumns(
   const named = namedColumns(guesses);
   const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));
   const varying = varyingKinds(sampled, guesses);
+  const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
   const columns = sampled.map((column) => {
     const described = withoutConstant(describe(column, guesses, named, names), column, varying);
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
-    return withCountryNumbers(complete, column, sampled, guesses, judge);
+    return withCountryNumbers(complete, column, phones, judge);
   });
   return withOwnCountries(header, columns, sampled);
 }
@@ -68,14 +69,12 @@ function completeNumbers(column: Column, sample: SampledColumn, area: SampledCol
 function withCountryNumbers(
   column: Column,
   sample: SampledColumn,
-  sampled: readonly SampledColumn[],
-  guesses: Guesses,
+  phones: readonly SampledColumn[],
   judge: Judge,
 ): Column {
   const { guess } = column;
   const isCountry = guess?.kind === 'country';
   if (!isCountry && (guess !== null || column.offer !== undefined || !holdsCountryNumbers(sample))) return column;
-  const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
   if (!isCountry && phones.length === 0) return column;
   const countryNumbers = readCountryNumbers(sample, phones, judge);
   if (countryNumbers === null) return column;
