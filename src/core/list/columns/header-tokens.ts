@@ -1,6 +1,9 @@
 /** Chinese and Japanese have no spaces between words: each character is a token, so that a word is found anywhere. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 
+/** Words that only join others: “Type de téléphone”. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
+
 /** “Customer #” and “N° client” name a number. */
 const NUMBER_SIGN = /#|\bn[°º]/gi;
 

@@ -1,4 +1,4 @@
-import { headerTokens } from './header-tokens';
+import { headerTokens, JOINING_WORDS } from './header-tokens';
 
 /** Words for a column that says which of a person's numbers another column holds: “Phone 1 - Label”. */
 const LABEL_WORDS: ReadonlySet<string> = new Set(
@@ -11,8 +11,6 @@ const VALUE_WORDS: ReadonlySet<string> = new Set(
 );
 /** “Telefontyp”, “Rufnummernart” and “Nummernart”. */
 const LABEL_OF_PHONE = /^(?:tele|ruf|nummer)[a-z]{0,12}(?:typ|art)$/;
-/** Words between the two: “Type de téléphone”. */
-const SMALL_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
 
 /**
  * For each column of phone numbers the column that labels its numbers, or null: by its name, or by its place, if it is
@@ -63,5 +61,5 @@ function isNumber(token: string): boolean {
 
 /** The words of a name, apart from those for a value. */
 function wordsOf(header: readonly string[], column: number): readonly string[] {
-  return headerTokens(header[column] ?? '').filter((token) => !VALUE_WORDS.has(token) && !SMALL_WORDS.has(token));
+  return headerTokens(header[column] ?? '').filter((token) => !VALUE_WORDS.has(token) && !JOINING_WORDS.has(token));
 }

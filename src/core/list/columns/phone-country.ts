@@ -1,10 +1,8 @@
 import type { Column } from '../../../shared/list';
-import { headerTokens } from './header-tokens';
+import { headerTokens, JOINING_WORDS } from './header-tokens';
 
 /** Words that say nothing of whose number or country a column holds. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'number no nr num code of the de del du di da do der des van'.split(' '),
-);
+const SMALL_WORDS: ReadonlySet<string> = new Set([...JOINING_WORDS, 'number', 'no', 'nr', 'num', 'code']);
 /** Of a list with more, the first are compared with each phone number's column. */
 const MAX_COUNTRIES = 32;
 /** A column that names fewer countries than this share of what another does is of little help. */
