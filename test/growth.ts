@@ -1,3 +1,5 @@
+import { startProcessorTime } from './processor-time';
+
 /**
  * How much longer the second input is. Far apart, so that a busy machine cannot make one complexity look like the
  * other.
@@ -46,9 +48,9 @@ export async function growthFrom<T>(
 async function cheapestOf<T>(input: T, work: (input: T) => Promise<unknown>, enough = 0): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS && best > enough; run++) {
-    const before = process.cpuUsage();
+    const elapsed = startProcessorTime();
     await work(input);
-    best = Math.min(best, process.cpuUsage(before).user);
+    best = Math.min(best, elapsed());
   }
   return best;
 }
@@ -56,9 +58,9 @@ async function cheapestOf<T>(input: T, work: (input: T) => Promise<unknown>, eno
 function cheapest(input: string, work: (input: string) => unknown, enough = 0): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS && best > enough; run++) {
-    const before = process.cpuUsage();
+    const elapsed = startProcessorTime();
     work(input);
-    best = Math.min(best, process.cpuUsage(before).user);
+    best = Math.min(best, elapsed());
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { startProcessorTime } from '../processor-time';
 
 const MIB = 1024 ** 2;
 /** Above the memory before the first case; garbage is collected late. */
@@ -14,10 +15,9 @@ export interface Costly<Result> {
 }
 
 export async function costOf<Result>(work: () => Promise<Result>): Promise<Costly<Result>> {
-  const before = process.cpuUsage();
+  const elapsed = startProcessorTime();
   const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, milliseconds: (user + system) / 1_000 };
+  return { result, milliseconds: elapsed() / 1_000 };
 }
 
 /** The fastest of some runs. */
