@@ -115,7 +115,7 @@ describe('an upload without a response', () => {
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
     expect(stdout).toContain('The audience is in the list of the server: 54.');
-    expect(stderr).toContain('The answer never came, but the audience is in the list of the server. Its ID is 54.');
+    expect(stderr).toContain('No response came, but the audience is in the list of the server. Its ID is 54.');
     expect(posts()).toBe(1);
   });
 

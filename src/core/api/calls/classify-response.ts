@@ -20,7 +20,7 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
     // far.
     case 'created':
     case 'created-unread':
-      return isEarly ? { kind: 'unknown', cause: 'answered-early', response: outcome.response } : outcome;
+      return isEarly ? { kind: 'unknown', cause: 'early-response', response: outcome.response } : outcome;
     // It settles nothing, but a request that was never whole cannot have had an effect.
     case 'unknown':
       return stage === 'after' ? outcome : { kind: 'incomplete', cause: outcome.cause, bytesSent };
@@ -34,7 +34,7 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   }
 }
 
-/** The outcome of an answered request whose whole body was sent. */
+/** The outcome of a request with a response, whose whole body was sent. */
 export function classifyResponse(response: ApiResponse): UploadOutcome {
   const { status } = response;
   const facts = responseFacts(response);
@@ -88,13 +88,13 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
 }
 
 function whyUnread(response: ApiResponse, isAudience: boolean): Message {
-  if (response.bodyState === 'cut-off') return message('answer.cutOff');
-  if (response.bodyState === 'too-long') return message('answer.tooLong');
-  if (response.text.trim() === '') return message('answer.empty');
-  if (!isAudience) return message('answer.noAudience');
+  if (response.bodyState === 'cut-off') return message('response.cutOff');
+  if (response.bodyState === 'too-long') return message('response.tooLong');
+  if (response.text.trim() === '') return message('response.empty');
+  if (!isAudience) return message('response.noAudience');
   return response.status === 200 || response.status === 201
-    ? message('answer.noId')
-    : message('answer.status', { status: response.status });
+    ? message('response.noId')
+    : message('response.status', { status: response.status });
 }
 
 function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {

@@ -83,7 +83,7 @@ export function completePart(
   return { ...rest, parts: changed, ...(addTo === null ? {} : { addTo }) };
 }
 
-/** What a server answers to a call that it does not have. */
+/** Statuses of a server that does not have a call. */
 const NOT_OFFERED: readonly number[] = [404, 405, 501];
 
 /** Whether a request ended as it does where the server has no such call. */

@@ -7,7 +7,7 @@ import { describeCause } from './messages';
 const BASE_DELAY_MS = 2_000;
 const MAX_DELAY_MS = 5 * 60_000;
 
-/** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
+/** How often a request may break off, or a repeatable one get no response, before a person decides. */
 export const MAX_ATTEMPTS = 5;
 
 /**
@@ -113,7 +113,7 @@ function afterAttempt(event: AttemptEnded): JobState {
     case 'unknown':
       if (!repeatable) return startReconciling(describeCause(outcome));
       return attempts < MAX_ATTEMPTS
-        ? retryLater(event, message('job.answerLost'))
+        ? retryLater(event, message('job.responseLost'))
         : { kind: 'unknown', cause: describeCause(outcome) };
     default:
       return assertNever(outcome);

@@ -8,10 +8,10 @@ import { words } from '../../../shared/schema/words';
 import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/read/parse-json';
-import { RENAMED_IN_VERSION, upgradeJob } from './upgrade-job';
+import { upgradeJob } from './upgrade-job';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
-const JOB_VERSION = 4;
+const JOB_VERSION = 5;
 
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
@@ -176,7 +176,7 @@ export function parseJob(text: string): ParsedJob {
   const versioned = version.safeParse(value);
   if (!versioned.success || versioned.data.version < 1) return { kind: 'damaged' };
   if (versioned.data.version > JOB_VERSION) return { kind: 'newer' };
-  const parsed = job.safeParse(versioned.data.version < RENAMED_IN_VERSION ? upgradeJob(value) : value);
+  const parsed = job.safeParse(upgradeJob(value, versioned.data.version));
   return parsed.success ? { kind: 'job', job: parsed.data } : { kind: 'damaged' };
 }
 

@@ -60,7 +60,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
         const updated = await table.updateDurably(id, (job) =>
           job.state.kind === 'sending' ? transition({ kind: 'handed-over' })(job) : null,
         );
-        if (updated === null) throw new AppError('cancelled', message('cause.answered-early'));
+        if (updated === null) throw new AppError('cancelled', message('cause.early-response'));
       },
     },
   );

@@ -12,28 +12,28 @@ export const api = {
   'api.redirected.elsewhere':
     'The server wants to send you to another address. Nothing was sent there; check the API address in Settings.',
   'api.unknownAudience': 'The server does not know this audience. Check its ID.',
-  'api.notNow': 'The server cannot answer at the moment (status {status}). Try again later.',
+  'api.notNow': 'The server cannot respond at the moment (status {status}). Try again later.',
   'api.notOffered': 'This server does not offer this function.',
-  'api.unreadable': 'The server’s answer could not be understood. Check the API address.',
+  'api.unreadable': 'The server’s response could not be understood. Check the API address.',
   'api.endless': 'The list of audiences does not end. Tell the owner of the server.',
   'api.cancelled': 'The upload was cancelled.',
   'api.noToken': 'There is no access token to ask the server with.',
 
-  'answer.cutOff': 'The answer broke off before its end.',
-  'answer.tooLong': 'The answer is far longer than expected.',
-  'answer.empty': 'The answer is empty.',
-  'answer.noAudience': 'The answer is not the description of an audience.',
-  'answer.noId': 'The answer does not tell the ID of the audience.',
-  'answer.status': 'The server answered with status {status}, where 201 was expected.',
+  'response.cutOff': 'The response broke off before its end.',
+  'response.tooLong': 'The response is far longer than expected.',
+  'response.empty': 'The response is empty.',
+  'response.noAudience': 'The response does not describe an audience.',
+  'response.noId': 'The response does not contain the ID of the audience.',
+  'response.status': 'The server responded with status {status}, where 201 was expected.',
 
   'network.lost': 'The connection to {host} broke off. Check your internet connection, then try again.',
   'network.notFound': '{host} was not found. Check your internet connection and the API address.',
   'network.unreachable': '{host} cannot be reached. Check your internet connection, then try again.',
-  'network.connectTimeout': '{host} did not answer in time. Check your internet connection, then try again.',
+  'network.connectTimeout': '{host} did not respond in time. Check your internet connection, then try again.',
   'network.refused': '{host} does not accept connections at the moment. Check the API address, or try again later.',
-  'network.notHttp': '{host} answered with something that is not HTTP. Check the API address.',
+  'network.notHttp': '{host} responded with something that is not HTTP. Check the API address.',
   'network.stalled': 'The server stopped accepting data. Check your internet connection, then try again.',
-  'network.noAnswer': 'The server did not answer in time. Try again later.',
+  'network.responseTimeout': 'The server did not respond in time. Try again later.',
   'network.proxySignIn':
     "Your network's proxy requires a sign-in. Ask your administrator for the proxy's address with user name and password.",
   'network.proxyAddress':
@@ -75,14 +75,14 @@ export const api = {
   'keychain.name.win32': 'Windows Credential Manager',
   'keychain.name.other': 'Secret Service keyring',
   'keychain.locked': 'The keychain of this computer is locked. Unlock it and try again.',
-  'keychain.silent': 'The keychain of this computer does not answer. Look for a window that asks to unlock it.',
+  'keychain.silent': 'The keychain of this computer does not respond. Look for a window that asks to unlock it.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet).',
 
   'updates.unreachable':
     '{host} could not be asked for a newer version. Check your internet connection, or choose “Check for Updates…” in the Help menu.',
-  'updates.noAnswer':
-    'The server for updates answered with {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
+  'updates.status':
+    'The server for updates responded with status {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
-    'The answer of the server for updates is not signed by the makers of this app, so it was ignored. Choose “Check for Updates…” in the Help menu to look for yourself.',
+    'The response of the server for updates is not signed by the makers of this app, so it was ignored. Choose “Check for Updates…” in the Help menu to look for yourself.',
 } as const;

@@ -48,7 +48,7 @@ export const audiences = {
   'audiences.deleteFailed.not-offered': 'This server cannot delete audiences. “{name}” is still there.',
   'audiences.deleteFailed.busy': 'The server is busy and asked to wait. “{name}” is still there.',
   'audiences.deleteFailed.unknown':
-    'The answer never came, so “{name}” may or may not be deleted. The list was read again: look whether it is still there before you delete it once more.',
+    'No response came, so “{name}” may or may not be deleted. The list was read again: look whether it is still there before you delete it once more.',
   'audiences.pick': 'Audience',
   'audiences.pick.choose': 'Choose an audience…',
   'audiences.pick.title': 'Which audience gets these people?',

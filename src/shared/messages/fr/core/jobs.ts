@@ -48,7 +48,7 @@ export const jobs: Translation<typeof en> = {
   'job.brokenTooOften':
     'La connexion a été coupée à plusieurs reprises avant la fin de l’envoi ; rien n’est donc arrivé. Vérifiez votre connexion Internet, puis réessayez.',
   'job.serverBusy': 'Le serveur est occupé et a demandé d’attendre. L’envoi repartira de lui-même.',
-  'job.answerLost':
+  'job.responseLost':
     'On ne sait pas si les personnes ont été ajoutées. Elles seront envoyées de nouveau, ce qui n’ajoute personne deux fois.',
   'job.notMadeYet': 'Facebook n’a pas encore créé l’audience. Les autres parties sont ajoutées dès que c’est fait.',
   'job.partsWithoutId':
@@ -58,10 +58,10 @@ export const jobs: Translation<typeof en> = {
 
   'cause.program-ended': 'Le programme s’est arrêté avant la réponse.',
   'cause.cancelled': 'L’envoi a été arrêté après que la liste entière était partie.',
-  'cause.no-answer': 'Le serveur n’a pas répondu à temps.',
+  'cause.response-timeout': 'Le serveur n’a pas répondu à temps.',
   'cause.connection-lost': 'La connexion a été coupée avant la réponse.',
-  'cause.garbled-answer': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
-  'cause.answered-early': 'Le serveur a dit oui avant d’avoir reçu la liste entière.',
+  'cause.malformed-response': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
+  'cause.early-response': 'Le serveur a dit oui avant d’avoir reçu la liste entière.',
   'cause.status-301': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
   'cause.status-302': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
   'cause.status-303': 'Le serveur a répondu que le résultat de l’envoi se trouve à une autre adresse.',
