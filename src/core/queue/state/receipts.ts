@@ -20,7 +20,7 @@ export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): rea
   return [...(repeatsNotSent ? receipts.slice(0, -1) : receipts), receipt];
 }
 
-/** Whether the outcome of this attempt is unknown from its response. */
+/** Whether the response does not prove the outcome of this attempt. */
 export function isUncertain({ outcome }: Receipt): boolean {
   return outcome.kind === 'unknown' || outcome.kind === 'created-unread';
 }

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../api/response/json';
 
-/** Versions from this one have today's field names, and from the other one today's codes. */
+/** The first version with today's names of fields. */
 const FIELDS_RENAMED_IN = 4;
+/** The first version with today's causes and message IDs. */
 const CODES_RENAMED_IN = 5;
 
 /**
