@@ -26,14 +26,14 @@ export type AudienceListState =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type AudienceListAction =
-  | { readonly type: 'asked'; readonly page: number }
+  | { readonly type: 'requested'; readonly page: number }
   | {
-      readonly type: 'answered';
+      readonly type: 'received';
       readonly page: number;
       readonly audiences: readonly ListedAudience[];
       readonly maxPages: number;
     }
-  | { readonly type: 'refused'; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'removed'; readonly key: string };
 
 export const NO_AUDIENCES: AudienceList = { items: [], page: 0, state: { kind: 'open' } };
@@ -43,12 +43,12 @@ const MAX_ITEMS = 20_000;
 
 export function reduceAudienceList(list: AudienceList, action: AudienceListAction): AudienceList {
   switch (action.type) {
-    case 'asked':
+    case 'requested':
       return { ...(action.page === 1 ? NO_AUDIENCES : list), state: { kind: 'loading' } };
-    case 'answered':
-      // A page that was asked for twice holds nothing new the second time, and is no end.
+    case 'received':
+      // A page that was requested twice holds nothing new the second time, and is not the end.
       return action.page > list.page ? withPage(list, action) : list;
-    case 'refused':
+    case 'failed':
       return {
         ...list,
         state:
@@ -64,7 +64,7 @@ export function reduceAudienceList(list: AudienceList, action: AudienceListActio
 /** A page without new items is beyond the end, or comes from a server without paging. */
 function withPage(
   list: AudienceList,
-  { page, audiences, maxPages }: Extract<AudienceListAction, { type: 'answered' }>,
+  { page, audiences, maxPages }: Extract<AudienceListAction, { type: 'received' }>,
 ): AudienceList {
   const known = new Set(list.items.map(({ key }) => key));
   const fresh: AudienceItem[] = [];

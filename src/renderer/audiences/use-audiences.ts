@@ -31,17 +31,17 @@ export function useAudiences(adAccountId: string): Audiences {
     (page: number) => {
       const requested = generation.current;
       requestedPage.current = page;
-      dispatch({ type: 'asked', page });
+      dispatch({ type: 'requested', page });
       client.request('audiences:page', { adAccountId: account, page }).then(
         (audiences) => {
           if (generation.current !== requested) return;
-          dispatch({ type: 'answered', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
+          dispatch({ type: 'received', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
         },
         (error: unknown) => {
           if (generation.current !== requested) return;
           const failure =
             error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
-          dispatch({ type: 'refused', failure });
+          dispatch({ type: 'failed', failure });
         },
       );
     },

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, NewPeople, PersonAnswer, SavedFile } from '../person-file';
+import type { FileComparison, NewPeople, PersonSearch, SavedFile } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -31,7 +31,7 @@ import type {
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
-  UpdateAnswer,
+  UpdateStatus,
   UploadsChange,
 } from './payloads';
 
@@ -133,7 +133,7 @@ export const REQUESTS = {
    * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
    * dismissed. Nothing of the question is stored.
    */
-  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonSearch | null>(),
   'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
@@ -179,7 +179,7 @@ export const REQUESTS = {
 
   'settings:save': accepts<Settings>(settings).returns<Settings>(),
   /** Asks the feed of updates whether there is a newer version, where the setting is on. */
-  'updates:look': noInput.returns<UpdateAnswer>(),
+  'updates:look': noInput.returns<UpdateStatus>(),
   /** Opens the release page, after a word of what leaves the computer. */
   'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */

@@ -130,7 +130,7 @@ describe('the guard', () => {
     ),
   );
 
-  it.each(REQUEST_NAMES)('of %s answers garbage with a typed reply, never with a throw', async (name) => {
+  it.each(REQUEST_NAMES)('of %s turns garbage into a typed reply, never with a throw', async (name) => {
     await fc.assert(
       fc.asyncProperty(garbage, async (input) => {
         const reply = await runHandler(name, input, true, depsWith());

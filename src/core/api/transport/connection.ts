@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
-import { clientPassingOverInterim } from './interim-responses';
+import { clientSkippingInterim } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
@@ -20,7 +20,7 @@ export async function openConnection(url: URL, connectMs: number, resolveProxy?:
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    factory: clientPassingOverInterim,
+    factory: clientSkippingInterim,
   };
   if (isLoopback(url.hostname)) return new Agent(options);
   const throughProxy = { ...options, requestTls: tls, proxyTls: tls };

@@ -23,12 +23,12 @@ export const api: Translation<typeof en> = {
   'api.cancelled': 'Der Upload wurde abgebrochen.',
   'api.noToken': 'Der Server verlangt ein Zugriffstoken, und es ist keines gespeichert.',
 
-  'answer.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
-  'answer.tooLong': 'Die Antwort ist viel länger als erwartet.',
-  'answer.empty': 'Die Antwort ist leer.',
-  'answer.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
-  'answer.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
-  'answer.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
+  'response.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
+  'response.tooLong': 'Die Antwort ist viel länger als erwartet.',
+  'response.empty': 'Die Antwort ist leer.',
+  'response.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
+  'response.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
+  'response.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
 
   'network.lost':
     'Die Verbindung zu {host} brach ab. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
@@ -42,7 +42,7 @@ export const api: Translation<typeof en> = {
   'network.notHttp': '{host} hat mit etwas geantwortet, das kein HTTP ist. Prüfen Sie die API-Adresse.',
   'network.stalled':
     'Der Server nimmt keine Daten mehr an. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
-  'network.noAnswer': 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.',
+  'network.responseTimeout': 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.',
   'network.proxySignIn':
     'Der Proxy Ihres Netzwerks verlangt eine Anmeldung. Fragen Sie Ihren Administrator nach der Adresse des Proxys mit Benutzernamen und Passwort.',
   'network.proxyAddress':
@@ -95,7 +95,7 @@ export const api: Translation<typeof en> = {
 
   'updates.unreachable':
     '{host} konnte nicht nach einer neueren Version gefragt werden. Prüfen Sie Ihre Internetverbindung, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
-  'updates.noAnswer':
+  'updates.status':
     'Der Update-Server hat mit Status {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.untrusted':
     'Die Antwort des Update-Servers ist nicht von den Herstellern dieser App signiert und wurde deshalb ignoriert. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',

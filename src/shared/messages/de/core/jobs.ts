@@ -53,7 +53,7 @@ export const jobs: Translation<typeof en> = {
   'job.brokenTooOften':
     'Die Verbindung brach immer wieder ab, bevor der Upload vollständig war; es ist also nichts angekommen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
   'job.serverBusy': 'Der Server ist ausgelastet und bittet um Geduld. Der Upload wird von selbst erneut gesendet.',
-  'job.answerLost':
+  'job.responseLost':
     'Es ist nicht bekannt, ob die Personen hinzugefügt wurden. Sie werden erneut gesendet; dabei wird niemand doppelt hinzugefügt.',
   'job.notMadeYet':
     'Facebook hat die Zielgruppe noch nicht erstellt. Die weiteren Teile werden hinzugefügt, sobald es so weit ist.',
@@ -64,10 +64,10 @@ export const jobs: Translation<typeof en> = {
 
   'cause.program-ended': 'Das Programm endete, bevor die Antwort kam.',
   'cause.cancelled': 'Der Upload wurde angehalten, nachdem die ganze Liste gesendet war.',
-  'cause.no-answer': 'Der Server hat nicht rechtzeitig geantwortet.',
+  'cause.response-timeout': 'Der Server hat nicht rechtzeitig geantwortet.',
   'cause.connection-lost': 'Die Verbindung brach ab, bevor die Antwort kam.',
-  'cause.garbled-answer': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
-  'cause.answered-early': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
+  'cause.malformed-response': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
+  'cause.early-response': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
   'cause.status-301':
     'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass der Upload angekommen ist.',
   'cause.status-302':
@@ -84,7 +84,7 @@ export const jobs: Translation<typeof en> = {
     'Der Server bat, es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut zu versuchen; es wurde nichts erstellt',
   'outcome.not-sent': 'Es wurde nichts gesendet: {message}',
   'outcome.incomplete': 'Nach {sent} abgebrochen; es wurde nichts erstellt',
-  'outcome.unknown': 'Keine sichere Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
+  'outcome.unknown': 'Keine klare Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
   'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
   'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
   'job.reconciling.next.minutes': 'Nächste Prüfung in {minutes, number} min.',

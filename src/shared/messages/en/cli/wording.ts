@@ -10,7 +10,7 @@ export const wording = {
   'keychain.locked':
     'The keychain of this computer is locked. Unlock it and try again, or set AUDIENCE_API_TOKEN for the command line.',
   'keychain.silent':
-    'The keychain of this computer does not answer. Look for a window that asks you to unlock it, or set AUDIENCE_API_TOKEN for the command line.',
+    'The keychain of this computer does not respond. Look for a window that asks you to unlock it, or set AUDIENCE_API_TOKEN for the command line.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet), or set AUDIENCE_API_TOKEN for the command line.',
 

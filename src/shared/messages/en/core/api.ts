@@ -13,26 +13,26 @@ export const api = {
   'api.unknownAudience': 'The server does not know this audience. Check its ID.',
   'api.notNow': 'The server is unavailable right now (status {status}). Try again later.',
   'api.notOffered': 'This server does not support this function.',
-  'api.unreadable': 'The server’s answer could not be understood. Check the API address.',
+  'api.unreadable': 'The server’s response could not be understood. Check the API address.',
   'api.endless': 'The server’s list of audiences never ends. Report this to whoever runs the server.',
   'api.cancelled': 'The upload was cancelled.',
   'api.noToken': 'The server requires an access token, and none is saved.',
 
-  'answer.cutOff': 'The answer broke off before its end.',
-  'answer.tooLong': 'The answer is far longer than expected.',
-  'answer.empty': 'The answer is empty.',
-  'answer.noAudience': 'The answer is not the description of an audience.',
-  'answer.noId': 'The answer does not tell the ID of the audience.',
-  'answer.status': 'The server answered with status {status}, where 201 was expected.',
+  'response.cutOff': 'The response ended too early.',
+  'response.tooLong': 'The response is far longer than expected.',
+  'response.empty': 'The response is empty.',
+  'response.noAudience': 'The response does not describe an audience.',
+  'response.noId': 'The response does not hold the ID of the audience.',
+  'response.status': 'The server responded with status {status}, where 201 was expected.',
 
   'network.lost': 'The connection to {host} was lost. Check your internet connection, then try again.',
   'network.notFound': '{host} was not found. Check your internet connection and the API address.',
   'network.unreachable': '{host} cannot be reached. Check your internet connection, then try again.',
-  'network.connectTimeout': '{host} did not answer in time. Check your internet connection, then try again.',
+  'network.connectTimeout': '{host} did not respond in time. Check your internet connection, then try again.',
   'network.refused': '{host} does not accept connections at the moment. Check the API address, or try again later.',
-  'network.notHttp': '{host} answered with something that is not HTTP. Check the API address.',
+  'network.notHttp': '{host} responded with something that is not HTTP. Check the API address.',
   'network.stalled': 'The server stopped accepting data. Check your internet connection, then try again.',
-  'network.noAnswer': 'The server did not answer in time. Try again later.',
+  'network.responseTimeout': 'The server did not respond in time. Try again later.',
   'network.proxySignIn':
     'Your network’s proxy requires a sign-in. Ask your administrator for the proxy’s address with user name and password.',
   'network.proxyAddress':
@@ -74,13 +74,13 @@ export const api = {
   'keychain.name.win32': 'Windows Credential Manager',
   'keychain.name.other': 'Secret Service keyring',
   'keychain.locked': 'The keychain of this computer is locked. Unlock it and try again.',
-  'keychain.silent': 'The keychain of this computer does not answer. Look for a window that asks to unlock it.',
+  'keychain.silent': 'The keychain of this computer does not respond. Look for a window that asks to unlock it.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet).',
 
   'updates.unreachable':
     'The app could not ask {host} for a newer version. Check your internet connection, or choose “Check for Updates…” in the Help menu.',
-  'updates.noAnswer':
+  'updates.status':
     'The update server responded with status {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
     'The update server’s response is not signed by the makers of this app, so it was ignored. To check for yourself, choose “Check for Updates…” in the Help menu.',

@@ -73,6 +73,6 @@ export const desktop = {
   'notify.uploaded': 'An audience was uploaded.',
   'notify.refused': 'The server refused an audience.',
   'notify.uploadFailed': 'An upload failed.',
-  'notify.unknown': 'An upload ended without a clear answer and needs a decision.',
+  'notify.unknown': 'An upload ended without a clear response and needs a decision.',
   'notify.needsToken': 'An upload waits for an access token.',
 } as const;

@@ -22,12 +22,12 @@ export const api: Translation<typeof en> = {
   'api.cancelled': 'L’envoi a été annulé.',
   'api.noToken': 'Le serveur demande un jeton d’accès, et aucun n’est enregistré.',
 
-  'answer.cutOff': 'La réponse a été coupée avant sa fin.',
-  'answer.tooLong': 'La réponse est bien plus longue que prévu.',
-  'answer.empty': 'La réponse est vide.',
-  'answer.noAudience': 'La réponse ne décrit pas une audience.',
-  'answer.noId': 'La réponse n’indique pas l’ID de l’audience.',
-  'answer.status': 'Le serveur a répondu par le statut {status}, alors que 201 était attendu.',
+  'response.cutOff': 'La réponse a été coupée avant sa fin.',
+  'response.tooLong': 'La réponse est bien plus longue que prévu.',
+  'response.empty': 'La réponse est vide.',
+  'response.noAudience': 'La réponse ne décrit pas une audience.',
+  'response.noId': 'La réponse n’indique pas l’ID de l’audience.',
+  'response.status': 'Le serveur a répondu par le statut {status}, alors que 201 était attendu.',
 
   'network.lost': 'La connexion à {host} a été coupée. Vérifiez votre connexion Internet, puis réessayez.',
   'network.notFound': '{host} est introuvable. Vérifiez votre connexion Internet et l’adresse de l’API.',
@@ -37,7 +37,7 @@ export const api: Translation<typeof en> = {
     '{host} n’accepte pas de connexions pour le moment. Vérifiez l’adresse de l’API, ou réessayez plus tard.',
   'network.notHttp': '{host} a répondu par quelque chose qui n’est pas du HTTP. Vérifiez l’adresse de l’API.',
   'network.stalled': 'Le serveur n’accepte plus de données. Vérifiez votre connexion Internet, puis réessayez.',
-  'network.noAnswer': 'Le serveur n’a pas répondu à temps. Réessayez plus tard.',
+  'network.responseTimeout': 'Le serveur n’a pas répondu à temps. Réessayez plus tard.',
   'network.proxySignIn':
     'Le proxy de votre réseau demande une connexion. Demandez à votre administrateur l’adresse du proxy avec nom d’utilisateur et mot de passe.',
   'network.proxyAddress':
@@ -89,7 +89,7 @@ export const api: Translation<typeof en> = {
 
   'updates.unreachable':
     'Impossible de demander à {host} s’il existe une version plus récente. Vérifiez votre connexion Internet, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
-  'updates.noAnswer':
+  'updates.status':
     'Le serveur de mises à jour a répondu par le statut {status}. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
   'updates.untrusted':
     'La réponse du serveur de mises à jour n’est pas signée par les auteurs de cette application ; elle a donc été ignorée. Pour vérifier vous-même, choisissez « Rechercher des mises à jour… » dans le menu Aide.',

@@ -48,7 +48,7 @@ export const jobs: Translation<typeof en> = {
   'job.brokenTooOften':
     'La connexion a été coupée à plusieurs reprises avant la fin de l’envoi ; rien n’est donc arrivé. Vérifiez votre connexion Internet, puis réessayez.',
   'job.serverBusy': 'Le serveur est occupé et a demandé d’attendre. L’envoi repartira de lui-même.',
-  'job.answerLost':
+  'job.responseLost':
     'On ne sait pas si les personnes ont été ajoutées. Elles seront envoyées de nouveau, ce qui n’ajoute personne deux fois.',
   'job.notMadeYet': 'Facebook n’a pas encore créé l’audience. Les autres parties sont ajoutées dès que c’est fait.',
   'job.partsWithoutId':
@@ -57,10 +57,10 @@ export const jobs: Translation<typeof en> = {
 
   'cause.program-ended': 'Le programme s’est arrêté avant la réponse.',
   'cause.cancelled': 'L’envoi a été arrêté après que la liste entière était partie.',
-  'cause.no-answer': 'Le serveur n’a pas répondu à temps.',
+  'cause.response-timeout': 'Le serveur n’a pas répondu à temps.',
   'cause.connection-lost': 'La connexion a été coupée avant la réponse.',
-  'cause.garbled-answer': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
-  'cause.answered-early': 'Le serveur a dit oui avant d’avoir reçu la liste entière.',
+  'cause.malformed-response': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
+  'cause.early-response': 'Le serveur a accepté l’envoi avant d’avoir reçu la liste entière.',
   'cause.status-301':
     'Le serveur a redirigé ce programme vers une autre adresse, ce qui peut signifier que l’envoi est arrivé.',
   'cause.status-302':
@@ -77,7 +77,7 @@ export const jobs: Translation<typeof en> = {
     'Le serveur a demandé de réessayer dans {seconds, plural, one {# seconde} other {# secondes}} ; rien n’a été créé',
   'outcome.not-sent': 'Rien n’a été envoyé : {message}',
   'outcome.incomplete': 'Coupé après {sent} ; rien n’a été créé',
-  'outcome.unknown': 'Pas de réponse sûre ; l’audience existe peut-être, ou non',
+  'outcome.unknown': 'Pas de réponse claire ; l’audience existe peut-être, ou non',
   'job.waiting.next.minutes': 'Prochaine tentative dans {minutes, number} min.',
   'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
   'job.reconciling.next.minutes': 'Prochaine vérification dans {minutes, number} min.',

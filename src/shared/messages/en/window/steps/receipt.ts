@@ -20,7 +20,7 @@ export const receipt = {
   'receipt.audienceId': 'Audience ID',
   'receipt.facebookId': 'Facebook ID',
   'receipt.notYet': 'not available yet',
-  'receipt.status': 'Answer of the server',
+  'receipt.status': 'Server response',
   'receipt.requestId': 'Request ID (for support)',
   'receipt.part': 'Part',
   'receipt.part.of': '{number, number} of {total, number}',

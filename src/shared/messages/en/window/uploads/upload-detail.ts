@@ -24,7 +24,7 @@ export const uploadDetail = {
   'upload.attempt.notSent': 'Nothing left this computer',
   'upload.attempt.part': 'Part {part, number} of {of, number}',
   'upload.attempt.number': 'attempt {attempt, number} of {attempts, number}',
-  'upload.waiting': 'The receipt appears here as soon as the server has answered.',
+  'upload.waiting': 'The receipt appears here as soon as the server has responded.',
   'upload.heading.sending': 'Your upload',
   'upload.edit': 'Edit and send…',
   'upload.edit.title': 'Edit and send',
