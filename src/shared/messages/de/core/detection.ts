@@ -59,6 +59,7 @@ export const detection: Translation<typeof en> = {
   'skipped.comments': 'Kommentare (#)',
   'skipped.frame': 'Linien um die Tabelle',
   'skipped.title': 'ein Titel',
+  'skipped.table': 'eine Tabelle des Berichts selbst',
 
   'header.proven': 'Die erste Zeile enthält einen bekannten Spaltennamen, und seine Spalte enthält genau das.',
   'header.word': 'Die erste Zeile enthält ein Wort, nach dem Spalten benannt werden.',
@@ -68,6 +69,8 @@ export const detection: Translation<typeof en> = {
   'header.alike': 'Nichts unterscheidet die erste Zeile von denen darunter, also gilt sie als Daten.',
   'doubt.header': 'Die erste Zeile gilt als Namen der Spalten, könnte aber Daten sein.',
   'doubt.noHeader': 'Die erste Zeile gilt als Daten, könnte aber die Spalten benennen.',
+  'doubt.tableAbove':
+    '{count, plural, one {Die erste Zeile wird} other {Die ersten {count, number} Zeilen werden}} als Tabelle des Berichts selbst übersprungen, etwa über dessen Gastgeber, obwohl darin Adressen stehen.',
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',

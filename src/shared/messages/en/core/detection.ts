@@ -56,6 +56,7 @@ export const detection = {
   'skipped.comments': 'comments (#)',
   'skipped.frame': 'lines that frame the table',
   'skipped.title': 'a title',
+  'skipped.table': 'a table of the report itself',
 
   'header.proven': 'The first row holds a known column name, and its column holds just that.',
   'header.word': 'The first row holds a word that columns are named by.',
@@ -65,6 +66,8 @@ export const detection = {
   'header.alike': 'The first row looks like the rows below, so it is taken as data.',
   'doubt.header': 'The first row is taken as the names of the columns, but it may be data.',
   'doubt.noHeader': 'The first row is taken as data, but it may name the columns.',
+  'doubt.tableAbove':
+    '{count, plural, one {The first line is} other {The first {count, number} lines are}} skipped as a table of the report itself, such as its host, although it holds addresses.',
 
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',

@@ -58,5 +58,6 @@ export const ENGLISH: HeaderWords = {
     denylist, deny list, bounce, bounces, bounced, hard bounce, complaint, complaints, complained, spam complaints,
     withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked,
     no marketing, no mailing, no mailings, no newsletter, no advertising, marked as spam, marked email as spam, spam complaint,
-    reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow`,
+    reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow,
+    erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests`,
 };

@@ -28,5 +28,6 @@ export const ITALIAN: HeaderWords = {
   optOut: `
     disiscritto, disiscritti, disiscrizione, disiscrizioni, cancellati, non contattare, non chiamare, registro opposizioni,
     registro delle opposizioni, opposizione, opposizioni, lista nera, esclusi, lista di esclusione, rimbalzi, reclami,
-    no pubblicita, no newsletter, no marketing, no mailing, non inviare, segnalato come spam`,
+    no pubblicita, no newsletter, no marketing, no mailing, non inviare, segnalato come spam,
+    cancellazione, cancellazioni, lista cancellazioni`,
 };

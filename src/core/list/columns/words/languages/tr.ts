@@ -26,5 +26,6 @@ export const TURKISH: HeaderWords = {
   optOut: `
     abonelikten cikan, abonelikten cikanlar, abonelikten cikti, listeden cikanlar, listeden cikan, kara liste,
     aranmasin, aramayin, iletisim istemiyor, izinsiz, engelli liste, engellenenler, sikayet, sikayetler,
-    reklam istemiyor, bulten istemiyor, eposta istemiyor, eposta gonderme, spam olarak isaretlendi`,
+    reklam istemiyor, bulten istemiyor, eposta istemiyor, eposta gonderme, spam olarak isaretlendi,
+    ayrilanlar, abonelikten ayrilan`,
 };
