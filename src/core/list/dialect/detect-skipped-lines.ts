@@ -71,8 +71,14 @@ export function detectSkippedLines(
   const isCommented = (record: Cells, next: Cells) => isFrameRecord(record) || isComment(record, next, width, judge);
   const comments = leading(records, isCommented);
   const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
-  const isTitleUpTo = (end: number) =>
-    end > comments && isTitle(records.slice(comments, end), records.slice(end), width, judge);
+  const isTitleUpTo = (end: number) => {
+    // A short table may have fewer rows than the report above it has lines.
+    const tableWidth = Math.max(
+      width,
+      records[end]?.some(isNameOfAddresses) === true ? (records[end]?.length ?? 0) : 0,
+    );
+    return end > comments && isTitle(records.slice(comments, end), records.slice(end), tableWidth, judge);
+  };
   const title = isTitleUpTo(titled) ? titled : [reportAbove(records)].find(isTitleUpTo);
   const table = title === undefined ? tableAbove({ rows: records, rowNumbers: rows }, judge) : 0;
   const above = table === 0 ? (title ?? comments) : table;

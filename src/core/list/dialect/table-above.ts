@@ -8,6 +8,7 @@ type Cells = readonly string[];
 /** A header, and the rows of the report's hosts. */
 const MAX_ABOVE = 4;
 const MAX_BELOW = 200;
+const MAX_SHARED = 0.5;
 
 /**
  * A report may begin with a table of its own, which names who made it: the host of a meeting, above its participants.
@@ -35,6 +36,13 @@ export function tableAbove(
   return isOfReport ? end : 0;
 }
 
+/** A second export, appended to the first, has most of its columns. */
 function isAlike(one: Cells = [], other: Cells = []): boolean {
-  return one.join('\n').trim().toLowerCase() === other.join('\n').trim().toLowerCase();
+  const names = new Set(other.map(nameOf));
+  const shared = one.filter((cell) => names.has(nameOf(cell))).length;
+  return shared > one.length * MAX_SHARED;
+}
+
+function nameOf(cell: string): string {
+  return cell.trim().toLowerCase();
 }

@@ -2,7 +2,7 @@ import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
 import { detectHeader } from '../evidence/detect-header';
 import { identify, mayIdentify } from '../evidence/identifiers';
-import type { Judge } from '../evidence/verdicts';
+import { isUsable, type Judge } from '../evidence/verdicts';
 import { isFrameRecord } from './frame-lines';
 
 type Cells = readonly string[];
@@ -43,10 +43,12 @@ export function isTitle(
   if (below.length === 0) return false;
   const detected = detectHeader([header, ...below], judge);
   if (!detected.header) return false;
-  if (texts.some((text) => identify(text.trim(), judge).certainty === 'sure')) return false;
   const isCertain = detected.certainty === 'certain';
-  // Numbers that might be those of a phone are a report's own where certain names of columns follow.
+  // Numbers that might be those of a phone, and its ID, are a report's own where certain names of columns follow.
   const isReport = width > 1 && header.some(isNameOfAddresses) && isCertain;
+  const isOwnId = (text: string) => isReport && isUsable(judge.verdict('mobile_advertiser_id', text));
+  const isSomebody = (text: string) => identify(text, judge).certainty === 'sure' && !isOwnId(text);
+  if (texts.some((text) => isSomebody(text.trim()))) return false;
   if (!isReport && holdsSomebody(texts, judge)) return false;
   if (width === 1) {
     const isProse = texts.every((text) => /\S\s+\S/.test(text));
@@ -54,9 +56,14 @@ export function isTitle(
     return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
   // A title as wide as the table might be a row with few details, unless known words and what they say follow.
-  if (!isCertain && title.some((record) => !isNarrow(record, width))) return false;
+  const isAllNarrow = title.every((record) => isNarrow(record, width));
+  if (!isCertain && !isAllNarrow) return false;
   const named = isCertain ? withNamesAbove(header, title.at(-1) ?? []) : header;
-  return title.length <= MAX_TITLE && namesColumns(named, below) && !looksLikeRows(title, below);
+  return (
+    title.length <= MAX_TITLE &&
+    namesColumns(named, below) &&
+    ((isReport && isAllNarrow) || !looksLikeRows(title, below))
+  );
 }
 
 /** Above grouped columns stands the name of their group, and the names of all others: “Contact Information,,” above “Name,E-mail”. */

@@ -82,6 +82,7 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
+  'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
   'doubt.ownCountry':

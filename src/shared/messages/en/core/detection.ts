@@ -79,6 +79,7 @@ export const detection = {
   'guess.countries': 'country codes or names',
   'guess.ownCountry': '{reason}, but {column} says its country',
   'guess.constant': '{reason}, but every row says the same there, as of a shop or a host',
+  'guess.user': '{reason}, but {column} is named for the customer',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
   'doubt.ownCountry':

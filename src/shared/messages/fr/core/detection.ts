@@ -82,6 +82,7 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'codes ou noms de pays',
   'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
+  'guess.user': '{reason}, mais {column} porte le nom du client',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
   'doubt.ownCountry':
