@@ -15,6 +15,7 @@ import {
 import { countrySupport, guessCountries, headerReason, valuesReason } from './countries/guess-countries';
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
+import { withoutOwnUsers } from './own-users';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -51,7 +52,7 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  return withOwnCountries(header, columns, sampled);
+  return withOwnCountries(header, withoutOwnUsers(columns, header), sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
