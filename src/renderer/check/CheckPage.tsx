@@ -13,7 +13,7 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
-import { CheckAnswer } from './CheckAnswer';
+import { CheckAnswer } from './CheckResult';
 
 const NONE = 'none';
 

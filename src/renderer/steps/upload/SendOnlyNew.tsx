@@ -8,7 +8,7 @@ import { RadioCards } from '../../components/fields/RadioCards';
 import { formatDay } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
-import { useAnswer } from '../../state/hooks/use-answer';
+import { useAnswer } from '../../state/hooks/use-request';
 import { useSaving } from '../../state/hooks/use-saving';
 import { t } from '../../translate';
 import { jobTitle } from '../../uploads/job-title';

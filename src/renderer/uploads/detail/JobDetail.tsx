@@ -6,7 +6,7 @@ import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
-import { useAnswer } from '../../state/hooks/use-answer';
+import { useAnswer } from '../../state/hooks/use-request';
 import { t } from '../../translate';
 import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
