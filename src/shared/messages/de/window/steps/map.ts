@@ -65,6 +65,8 @@ export const map: Translation<typeof en> = {
   'map.needsRole': 'Sagen Sie, ob „{name}“ aufgenommen oder ausgeschlossen werden soll.',
   'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
   'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
+  'map.pick.other': '„{column}“ scheint {other} zu enthalten; bisher verwendet diese Zielgruppe nur {types}.',
+  'map.pick.use': 'Auch {other} verwenden',
   'map.remembered': 'Zugeordnet wie die letzte Liste mit diesen Spalten. Ändern Sie, was diesmal anders ist.',
   'map.remembered.undo': 'Neu erkennen',
   'map.reading': 'Die ersten Zeilen werden gelesen…',
@@ -128,7 +130,7 @@ export const map: Translation<typeof en> = {
   'map.uncertain.column': '„{column}“ als {use}: {reason}.',
   'map.rail.pick': 'Spalte auswählen',
 
-  'map.people': '{exact, select, yes {} other {etwa }}{count, plural, one {# Person} other {# Personen}}',
+  'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',
   'map.codes.email_hash': '{count, plural, one {# E-Mail-Code} other {# E-Mail-Codes}}',
   'map.codes.phone_hash': '{count, plural, one {# Telefon-Code} other {# Telefon-Codes}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# Geräte-ID-Code} other {# Geräte-ID-Codes}}',

@@ -62,6 +62,8 @@ export const map = {
   'map.needsRole': 'Say whether “{name}” is to be included or suppressed.',
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
+  'map.pick.other': '“{column}” seems to hold {other}; so far, this audience uses only {types}.',
+  'map.pick.use': 'Use {other} too',
   'map.remembered': 'Mapped as the last list with these columns was. Change what is different this time.',
   'map.remembered.undo': 'Guess anew',
   'map.reading': 'Reading the first rows…',
@@ -122,7 +124,7 @@ export const map = {
   'map.uncertain.column': '“{column}” as {use}: {reason}.',
   'map.rail.pick': 'Choose a column',
 
-  'map.people': '{exact, select, yes {} other {about }}{count, plural, one {# person} other {# people}}',
+  'map.people': '{exact, select, yes {up to } other {about }}{count, plural, one {# person} other {# people}}',
   'map.codes.email_hash': '{count, plural, one {# e-mail code} other {# e-mail codes}}',
   'map.codes.phone_hash': '{count, plural, one {# phone code} other {# phone codes}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# device ID code} other {# device ID codes}}',

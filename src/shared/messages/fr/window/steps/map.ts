@@ -65,6 +65,8 @@ export const map: Translation<typeof en> = {
   'map.needsRole': 'Indiquez si « {name} » est à inclure ou à exclure.',
   'map.pick': 'Quelle colonne identifie les personnes ? Cliquez sur son en-tête.',
   'map.pick.type': 'Quelle colonne contient les {types} ? Cliquez sur son en-tête.',
+  'map.pick.other': '« {column} » semble contenir des {other} ; cette audience n’utilise encore que des {types}.',
+  'map.pick.use': 'Utiliser aussi les {other}',
   'map.remembered':
     'Associée comme la dernière liste qui avait ces colonnes. Modifiez ce qui est différent cette fois.',
   'map.remembered.undo': 'Deviner de nouveau',
@@ -130,7 +132,7 @@ export const map: Translation<typeof en> = {
   'map.uncertain.column': '« {column} » comme {use} : {reason}.',
   'map.rail.pick': 'Choisir une colonne',
 
-  'map.people': '{exact, select, yes {} other {environ }}{count, plural, one {# personne} other {# personnes}}',
+  'map.people': '{exact, select, yes {jusqu’à } other {environ }}{count, plural, one {# personne} other {# personnes}}',
   'map.codes.email_hash': '{count, plural, one {# code d’e-mail} other {# codes d’e-mail}}',
   'map.codes.phone_hash': '{count, plural, one {# code de téléphone} other {# codes de téléphone}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# code d’ID d’appareil} other {# codes d’ID d’appareil}}',
