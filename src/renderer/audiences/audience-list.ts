@@ -25,7 +25,7 @@ export type AudienceListState =
   | { readonly kind: 'not-offered' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type AudienceListAction =
+type AudienceListAction =
   | { readonly type: 'requested'; readonly page: number }
   | {
       readonly type: 'received';
