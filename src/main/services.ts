@@ -79,6 +79,7 @@ interface Services {
 /** For commands without progress. */
 const NO_EVENTS = { onProgress: () => undefined, onMapped: async () => undefined };
 
+/** Composes the services; nothing is read or sent before `start`. */
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
   const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
