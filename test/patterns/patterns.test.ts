@@ -86,7 +86,7 @@ describe('every pattern of the source', { timeout: 300_000 }, () => {
     expect(slowShape({ source, flags })).not.toBeNull();
   });
 
-  it('is in a room that docs/linear-work.md tells of', () => {
+  it('is in a room that docs/linear-work.md lists', () => {
     const rooms = [...readFileSync('docs/linear-work.md', 'utf8').matchAll(/`(src\/[^`]+)`/g)].map(
       ([, room = '']) => room,
     );

@@ -20,7 +20,7 @@ import { askSecret } from '../terminal/ask';
 import { notify, print, printJson } from '../terminal/output';
 import { t } from '../translate';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly files: readonly string[];
   readonly field: Field | null;
   readonly country: string | undefined;
