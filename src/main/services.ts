@@ -119,7 +119,7 @@ export function createServices(deps: ServicesDeps): Services {
     previewer,
     settings: {
       read: settingsStore.read,
-      isOfLater: settingsStore.isOfLater,
+      hasLaterAdditions: settingsStore.hasLaterAdditions,
       save: async (newSettings) => {
         const saved = await settingsStore.save(newSettings);
         keepFiles = saved.keepFiles;

@@ -1,6 +1,6 @@
 import type { UnsupportedHash } from '../../shared/notes/health';
+import { applyCommonRules } from '../normalise/cell/common-rules';
 import { isStandIn } from '../normalise/cell/placeholder';
-import { applyCommonRules } from '../normalise/cell/trim';
 
 /** Tests of single values. Each takes a trimmed value that is not empty. */
 
@@ -40,7 +40,7 @@ export function isScientific(value: string): boolean {
 
 const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
 
-/** Null if it looks like no such hash. */
+/** The algorithm of a hash that is not SHA-256, by its length; null if the value is no such hash. */
 export function otherHash(value: string): UnsupportedHash | null {
   const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
@@ -50,7 +50,7 @@ export function otherHash(value: string): UnsupportedHash | null {
 /** In UTF-16 units; the start of a number is within this. Composing long runs of marks is quadratic. */
 const MAX_START = 300;
 
-/** A number that includes its country. */
+/** Whether a number includes its calling code. */
 export function isInternational(value: string): boolean {
   return /^[^\d+]*(?:\+|00)/.test(value.slice(0, MAX_START).normalize('NFKC'));
 }

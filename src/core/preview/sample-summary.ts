@@ -34,7 +34,7 @@ interface MappedColumns {
   readonly isEmail: boolean;
 }
 
-/** `isUsed`: by the results of a row, one for each of `mapped`. */
+/** Summarises the sampled rows. `isUsed` judges the results of a row, one for each of `mapped`. */
 export function summarise(
   list: OpenList,
   mapped: readonly MappedColumns[],

@@ -1,9 +1,9 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue } from '../../../shared/audience';
 import { saysNoPhone } from '../../list/columns/label-cells';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { trim } from '../../normalise/cell/trim';
-import type { CountryCode } from '../../normalise/index';
 import { mailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
 import type { RowTally } from './counts/row-tally';

@@ -1,4 +1,4 @@
-/** Figures that are written like numbers but are none: dates, amounts and addresses of the Internet. */
+/** Figures that look like phone numbers: dates, amounts and IP addresses. */
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
