@@ -20,8 +20,11 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Whether the file has additions of a later version, which are kept but have no effect. */
   hasLaterAdditions(): Promise<boolean>;
-  /** Returns the settings as saved. Throws `bad-address` if the API address is not valid. */
-  save(settings: Settings): Promise<Settings>;
+  /**
+   * Changes some of the settings, one change after the other; returns all as saved. Throws `bad-address` if the API address
+   * is not valid.
+   */
+  save(change: Partial<Settings>): Promise<Settings>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,6 +44,7 @@ const MAX_BYTES = 1024 * 1024;
 /** `path`: of the file; its folder is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
+  let lastSave: Promise<unknown> = Promise.resolve();
   return {
     read: async () => {
       const text = await readText(path);
@@ -50,20 +54,27 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       return settings ?? initial;
     },
     hasLaterAdditions: async () => {
-      const file = await savedFields(path);
+      const file = fieldsIn((await readText(path)) ?? '');
       return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
     },
-    save: async (settings) => {
-      const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field]))
-        throw new AppError('usage', message('settings.managed'));
-      await asAppError(() => makePrivateFolder(dirname(path)));
-      const file = await savedFields(path);
-      const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
-      await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
-      return saved;
+    save: (change) => {
+      const saving = lastSave.then(() => saveChange(change));
+      lastSave = saving.catch(() => undefined);
+      return saving;
     },
   };
+
+  async function saveChange(change: Partial<Settings>): Promise<Settings> {
+    const text = (await readText(path)) ?? '';
+    const saved = settingsSchema.parse(canonicalise({ ...(parseSettings(text, managed) ?? initial), ...change }));
+    if (managed.locked.some((field) => saved[field] !== initial[field]))
+      throw new AppError('usage', message('settings.managed'));
+    await asAppError(() => makePrivateFolder(dirname(path)));
+    const file = fieldsIn(text);
+    const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
+    await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
+    return saved;
+  }
 }
 
 /** In one spelling, so that an address is the same wherever it is compared. */
@@ -110,8 +121,8 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
 }
 
 /** All fields of the file, including those that a later version has added. */
-async function savedFields(path: string): Promise<object> {
-  const value = parseJson((await readText(path)) ?? '');
+function fieldsIn(text: string): object {
+  const value = parseJson(text);
   return isObject(value) ? value : {};
 }
 

@@ -66,13 +66,13 @@ describe('hash --since', () => {
   });
 
   it.each([
-    ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has other columns/],
-    ['a raw list for the Audience API', ['--since', 'old.csv'], /is no file that this program has hashed/],
-    ['a raw list of one column', ['--since', 'one-column.csv'], /is no file that this program has hashed/],
+    ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has different columns/],
+    ['a raw list for the Audience API', ['--since', 'old.csv'], /is not a file that this program hashed/],
+    ['a raw list of one column', ['--since', 'one-column.csv'], /is not a file that this program hashed/],
     [
       'a raw list under the header of the platform',
       ['--for', 'google', '--since', 'raw.csv'],
-      /is no file that this program has hashed/,
+      /is not a file that this program hashed/,
     ],
     ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
     [

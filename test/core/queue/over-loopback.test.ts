@@ -190,7 +190,7 @@ describe('a job sent to an Audience API', () => {
     await appendFile(away.store.filePath(id), `${'f'.repeat(64)}\n`);
     await away.queue.decide(id, 'retry');
     expect(await away.until(id, 'failed')).toMatchObject({
-      message: saying('Prepare the list again'),
+      message: saying('Hash the list again'),
     });
     expect(api.log.length).toBe(1);
   });

@@ -85,7 +85,7 @@ describe('an upload', () => {
     ] as const;
     for (const state of STATES.filter(({ kind }) => ['refused', 'failed', 'cancelled'].includes(kind))) {
       const sentence = sentenceOf(jobIn(state, { parts }));
-      expect(sentence).toMatch(/Not all of it has arrived|The audience exists/);
+      expect(sentence).toMatch(/Only part of it has arrived|The audience exists/);
       expect(sentenceOf(jobIn(state))).not.toBe(sentence);
     }
   });

@@ -36,8 +36,8 @@ export const uploadDetail = {
     '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
   'upload.useAgain.pasted':
     '{count, plural, one {One suppression list was pasted. Pasted values are never kept on disk: paste it again under “Suppress”.} other {# suppression lists were pasted. Pasted values are never kept on disk: paste them again under “Suppress”.}}',
-  'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
-  'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
+  'upload.twice.file': 'This exact file was already sent to this ad account: {uploads}.',
+  'upload.twice.name': 'An audience with this name was already sent to this ad account: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',
   'upload.twice.more': '{uploads} and {count, number} more',
   'upload.twice.confirm': 'Send it once more',
