@@ -8,7 +8,7 @@ import {
   USER_TYPE_OF_FIELD,
 } from '../../shared/platform';
 import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
-import { isNoPhone } from '../engine/common/hash-cells';
+import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
 import { labelColumnsOf } from '../list/columns/label-columns';
@@ -118,7 +118,7 @@ function fieldCells(
     return columns.map((position, index) => {
       const cell = record[position] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
+      if (isLabelledNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
       const values =
         choice.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
       if (values.length < 2) return judge(values[0] ?? cell, context);

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
 import type { PreviewResult, ValueResult } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
-import { isNoPhone } from '../engine/common/hash-cells';
+import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { planTask } from '../engine/common/plan-task';
 import { chosenRules } from '../engine/common/rules/chosen-rules';
 import { rulesWithoutCountry } from '../engine/common/rules/load-rules';
@@ -26,7 +26,8 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
     return mapping.columns.map((column, index) => {
       const cell = record[column] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isNoPhone(record[labelColumns[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
+      if (isLabelledNoPhone(record[labelColumns[index] ?? -1] ?? '', cell))
+        return { kind: 'rejected', reason: 'fax-number' };
       const [first = cell, ...more] = splitCell(mapping, cell);
       if (more.length === 0) return previewValue(rules.normalise(first, country));
       return {

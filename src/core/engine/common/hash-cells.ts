@@ -10,7 +10,7 @@ import type { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
 import type { Rules } from './rules/rules';
 
-/** Normalises one cell, writes its digests and tallies the outcome. A label may say that it is no phone number. */
+/** Normalises one cell, writes its digests and tallies the outcome. `label`: of a phone number, such as “Fax”. */
 type HashCell = (column: number, cell: string, country: CountryCode | null, label?: string) => void;
 
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
@@ -36,7 +36,7 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
       : hashValue;
   return (column, cell, country, label = '') => {
     if (isRepeatedHeader(cell, names.get(column) ?? '')) tally.reject(column, 'repeated-header', cell);
-    else if (isNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
+    else if (isLabelledNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
     else hashSplit(column, cell, country);
   };
 }
@@ -47,6 +47,6 @@ function noteTypo(address: string, tally: RowTally): void {
 }
 
 /** A filled cell whose label says that it is no phone number. */
-export function isNoPhone(label: string, cell: string): boolean {
+export function isLabelledNoPhone(label: string, cell: string): boolean {
   return saysNoPhone(label) && trim(cell) !== '';
 }

@@ -17,7 +17,7 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailFor
   'customer-id': { emailForm: EMAIL_AS_IT_IS, withPlus: false },
 };
 
-/** How the kernel hashes a column ahead of its rows; null where only the rules themselves can. */
+/** How the kernel hashes a column ahead of its rows; null if only the rules can judge it. */
 export function planColumn(
   { rule, field, form, cells, labels = [] }: PersonColumnTask,
   task: PersonTask,
@@ -37,7 +37,7 @@ const NONE: readonly PlacedValue[] = [];
 export class AheadColumn {
   private hashed: HashedCellWords | null = null;
   private nextWord = 0;
-  /** Used again for each row: many values are never looked at again. */
+  /** Reused for each row, since values are read before the next row. */
   private readonly placed: { value: null; notes: ValueNotes; word: number; check: number | null };
   private readonly values: readonly PlacedValue[];
 
@@ -54,7 +54,7 @@ export class AheadColumn {
     this.nextWord = this.hashed?.firstWord ?? 0;
   }
 
-  /** The value of the row, in which there is none if its cell is blank; null where the rules have to judge it. */
+  /** The value of the row, or none if its cell is blank; null if the rules have to judge it. */
   of(row: number): readonly PlacedValue[] | null {
     const outcome = this.hashed?.outcomes[row] ?? COLUMN_CELL_DEFERRED;
     if (outcome === COLUMN_CELL_DEFERRED) return null;

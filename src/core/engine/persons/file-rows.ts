@@ -19,7 +19,7 @@ export class FileRows {
   private tally: FileTally;
   /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
-  /** The column that is read, and why the first bad value of the row is none. */
+  /** The current column, and the reason of the first rejected value of the row. */
   private column = 0;
   private firstReason: FieldRejectReason | null = null;
 
@@ -41,7 +41,7 @@ export class FileRows {
     this.tally = new FileTally(this.file, this.task);
   }
 
-  /** Of a bad value of the row. */
+  /** Notes a rejected value of the row. */
   add(rejected: RejectedValue): void {
     this.firstReason ??= rejected.reason;
     this.tally.rejectValue(this.column, rejected);

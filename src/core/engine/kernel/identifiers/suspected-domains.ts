@@ -2,8 +2,8 @@ import { SUSPECTED_DOMAIN_SLOTS } from '../../abi/abi';
 import { SUSPECTED_DOMAINS } from '../layout';
 
 /**
- * Mail domains whose addresses are deferred, because JavaScript has something to tell of them: a table of keys with open
- * addressing, 0 where a place is free. Two domains may share a key; then one is deferred without need.
+ * Mail domains whose addresses are deferred, because JavaScript counts them: a table of keys with open addressing, 0 if a
+ * place is free. Two domains may share a key; then one is deferred without need.
  */
 
 /** 2^64 divided by the golden ratio: the high bits of a product depend on all bits of the other factor. */
