@@ -11,6 +11,7 @@ const PLACEHOLDER_ADDRESS =
 /** 0000000000 and 1234567890, also with a plus sign. */
 const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
+/** Whether a value stands for a missing one: a word, a made-up address, or a number such as 1234567890. */
 export function isPlaceholder(value: string): boolean {
   const text = value.toLowerCase();
   const number = text.replace(/[\s()./-]/g, '');
@@ -28,11 +29,13 @@ const ROLES: ReadonlySet<string> = new Set(
    accueil secretariat customerservice customercare kundenservice`.split(/\s+/),
 );
 
+/** Whether an address belongs to a role, such as info@ or sales@, not to a person. */
 export function isRoleAddress(value: string): boolean {
   const localPart = /^(?:mailto:)?([^@\s<>]+)@/i.exec(value)?.[1]?.toLowerCase() ?? '';
   return ROLES.has(localPart.replace(/\+.*$/s, '').replace(/[._-]/g, ''));
 }
 
+/** Whether a spreadsheet has turned a number into scientific notation. */
 export function isScientific(value: string): boolean {
   const settled = applyCommonRules(value);
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';

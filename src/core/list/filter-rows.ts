@@ -9,6 +9,7 @@ export interface NamedFilter extends RowFilter {
   readonly header: string;
 }
 
+/** The filter with the header of its column. */
 export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilter): NamedFilter {
   return { ...filter, header: header[filter.column] ?? '' };
 }

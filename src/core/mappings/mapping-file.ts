@@ -19,6 +19,7 @@ export type TextDialect = Omit<DialectChoice, 'sheet' | 'member'>;
 
 export const MAPPING_FORMAT = 'audience-uploader mapping';
 
+/** The text of a mapping file. */
 export function formatMappingFile({ dialect, lists }: MappingFile): string {
   return `${JSON.stringify({ format: MAPPING_FORMAT, version: 1, dialect, lists }, null, 2)}\n`;
 }

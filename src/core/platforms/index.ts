@@ -35,6 +35,7 @@ const BY_ID: Readonly<Record<PlatformId, Platform>> = {
 /** All platforms, the default first. */
 export const PLATFORMS: readonly Platform[] = Object.values(BY_ID);
 
+/** The platform of this ID. */
 export function platformOf(id: PlatformId): Platform {
   return BY_ID[id];
 }

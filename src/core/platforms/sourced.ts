@@ -15,6 +15,7 @@ export function thirdParty(address: string, read: string): Source {
   return { address, read, by: 'third-party' };
 }
 
+/** The sources agree. */
 export function documented(...sources: readonly Source[]): Sourced {
   return { certainty: 'documented', sources };
 }

@@ -96,6 +96,7 @@ export function shownRows({ sample, sampleRows }: OpenList, sampled: Sampled): r
   });
 }
 
+/** A cell, cut to the length that the window shows. */
 export function shownCell(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);
 }

@@ -17,6 +17,7 @@ import { splitMultiValue } from '../normalise/cell/split-multi-value';
 /** Gives the results of a row's mapped cells, with their digests. */
 export type PreviewCells = (record: readonly string[]) => readonly PreviewResult[];
 
+/** The results of the mapped cells, by the rules that hash them. */
 export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCells {
   const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
   const rules = rulesOf(task);
@@ -38,6 +39,7 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
   };
 }
 
+/** The rules of a task, all loaded. */
 export function rulesOf(task: HashTask): Rules {
   const { userType } = task;
   const rules = userType === 'phone_hash' ? phoneRules(task, 'reference') : rulesWithoutCountry(userType);

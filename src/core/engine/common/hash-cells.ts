@@ -13,6 +13,7 @@ import type { Rules } from './rules/rules';
 /** Normalises one cell, writes its digests and tallies the outcome. `label`: of a phone number, such as “Fax”. */
 type HashCell = (column: number, cell: string, country: CountryCode | null, label?: string) => void;
 
+/** Creates the function for the cells of one task; digests go to `writer`, outcomes to `tally`. */
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
   const { userType } = task;
   const names = new Map(task.columns.map((column, index) => [column, task.columnNames[index] ?? '']));

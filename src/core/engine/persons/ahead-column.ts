@@ -6,7 +6,7 @@ import type { PersonColumnTask, PersonTask } from './person-task';
 import type { PlacedValue, ValueNotes } from './placed-value';
 import { WORDS_APART } from './values/kernel-store';
 
-/** The rules that the kernel knows, and how it hashes by them. */
+/** The rules that the kernel supports, and how it hashes by them. */
 const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailForm' | 'withPlus'>>>> = {
   email: { emailForm: EMAIL_AS_IT_IS, withPlus: false },
   'email-gmail': { emailForm: EMAIL_GMAIL, withPlus: false },

@@ -7,6 +7,7 @@ import type { PersonCounts, PersonLines } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
 
+/** Counts of a file before its first row. `columns`: how many it has. */
 export function noPersonCounts(columns: number): PersonCounts {
   return {
     rows: 0,

@@ -21,6 +21,7 @@ interface ListFeed {
   verify(): Promise<void>;
 }
 
+/** The feed for the bytes of a list. `name`: of the list, for errors. */
 export function openFeed(name: string, bytes: DelimitedBytes): ListFeed {
   switch (bytes.kind) {
     case 'file':

@@ -60,10 +60,8 @@ function countryByKey(): CountryIndex {
 }
 
 /**
- * The country of a cell in a country column: an ISO 3166 code of two or three letters or three digits, its
- * licence plate code, its name in any language, or a calling code, which stands for its main country (`1`: the United States).
- * Ignores letter case, accents, spaces and punctuation. Null for anything else, and for a country without telephone
- * numbers.
+ * The country of a cell: an ISO 3166 code, a licence plate code, a name in any language, or a calling code, which stands
+ * for its main country. Ignores letter case, accents, spaces and punctuation. Null for a country without telephone numbers.
  * @param numbers null for a value without a column: it has all its zeros
  */
 export function resolveCountry(value: string, numbers: CountryNumbers | null = null): CountryCode | null {

@@ -29,6 +29,7 @@ export function normaliseNameLetters(cell: string): FieldValue {
   return nameWithout(PUNCTUATION, cell);
 }
 
+/** A first or last name in lower case, without white space. */
 export function normaliseNameWithoutSpaces(cell: string): FieldValue {
   return nameWithout(WHITE_SPACE, cell);
 }

@@ -48,6 +48,7 @@ export function normaliseCountry(cell: string, numbers: CountryNumbers | null): 
   return country === null ? rejectedField('invalid-country') : acceptedField(country.toLowerCase(), read.repaired);
 }
 
+/** The same in upper case. */
 export function normaliseCountryUpper(cell: string, numbers: CountryNumbers | null): FieldValue {
   return mapValue(normaliseCountry(cell, numbers), (country) => country.toUpperCase(), 'invalid-country');
 }

@@ -59,6 +59,7 @@ function withoutCarriageReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
+/** The error for a file that is not a hashed file. */
 export function notHashed(path: string): AppError {
   return new AppError('usage', message('platform.file.notHashed', { path }));
 }

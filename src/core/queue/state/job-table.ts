@@ -202,6 +202,7 @@ function hasEnded({ kind }: UploadJob['state']): boolean {
   return kind === 'done' || kind === 'refused' || kind === 'unknown' || kind === 'failed' || kind === 'cancelled';
 }
 
+/** Another program works on the job. */
 export function jobInUseError(): AppError {
   return new AppError('in-use', message('upload.inUse'));
 }

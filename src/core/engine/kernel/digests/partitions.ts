@@ -42,6 +42,7 @@ export function hashNextLane(length: u32): void {
   if (++lanes == 4) hashPendingLanes();
 }
 
+/** Where the next message is written. */
 export function nextLane(): u32 {
   return LANES + lanes * 64;
 }

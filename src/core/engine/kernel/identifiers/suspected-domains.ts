@@ -21,6 +21,7 @@ function keyOf(domain: u32, length: u32): u64 {
   return (first ^ (last << 23)) * GOLDEN;
 }
 
+/** Adds a domain of `length` bytes, in lower case. */
 export function suspectDomain(domain: u32, length: u32): void {
   const key = keyOf(domain, length);
   let slot = placeOf(key);
@@ -28,6 +29,7 @@ export function suspectDomain(domain: u32, length: u32): void {
   store<u64>(slot, key);
 }
 
+/** Whether addresses of a domain, in any letter case, are deferred. */
 export function isSuspected(domain: u32, length: u32): bool {
   const key = keyOf(domain, length);
   let slot = placeOf(key);
