@@ -98,7 +98,7 @@ describe('the settings store', () => {
     expect(await store.hasLaterAdditions()).toBe(true);
   });
 
-  it('knows the rest where a later version has chosen what this one does not know, and leaves that alone', async () => {
+  it('reads the rest if a later version has chosen an unknown value, and keeps that value in the file', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const later = { ...SETTINGS, platform: 'carrier-pigeon', theme: 'sepia', language: 'eo' };
     await writeFile(path, JSON.stringify(later));
