@@ -77,7 +77,7 @@ let keepFiles: Promise<boolean> | null = null;
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
   const store = createSettingsStore(join(folder, 'settings.json'));
-  if (await store.isOfLater()) await notify(process.stderr, message('later.settings'));
+  if (await store.hasLaterAdditions()) await notify(process.stderr, message('later.settings'));
   return (await store.read()).keepFiles;
 }
 

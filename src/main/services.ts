@@ -120,7 +120,7 @@ export function createServices(deps: ServicesDeps): Services {
     previewer,
     settings: {
       read: settingsStore.read,
-      isOfLater: settingsStore.isOfLater,
+      hasLaterAdditions: settingsStore.hasLaterAdditions,
       save: async (change) => {
         const saved = await settingsStore.save(change);
         keepFiles = saved.keepFiles;
