@@ -127,7 +127,6 @@ export const map: Translation<typeof en> = {
   'map.rail.empty.suppression': 'Listen hierher ziehen, um ihre Personen auszuschließen',
   'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
-  'map.uncertain.column': '„{column}“ als {use}: {reason}.',
   'map.rail.pick': 'Spalte auswählen',
 
   'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',
