@@ -125,7 +125,6 @@ export const map: Translation<typeof en> = {
   'map.rail.remove': 'Diese Liste entfernen',
   'map.rail.empty.audience': 'Listen hierher ziehen, um ihre Personen aufzunehmen',
   'map.rail.empty.suppression': 'Listen hierher ziehen, um ihre Personen auszuschließen',
-  'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
   'map.rail.pick': 'Spalte auswählen',
 

@@ -119,7 +119,6 @@ export const map = {
   'map.rail.remove': 'Remove this list',
   'map.rail.empty.audience': 'Drag lists here to include their people',
   'map.rail.empty.suppression': 'Drag lists here to suppress their people',
-  'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
   'map.rail.role': 'Include or suppress?',
   'map.rail.pick': 'Choose a column',
 

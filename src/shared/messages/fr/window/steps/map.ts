@@ -127,7 +127,6 @@ export const map: Translation<typeof en> = {
   'map.rail.remove': 'Retirer cette liste',
   'map.rail.empty.audience': 'Glissez ici des listes pour inclure leurs personnes',
   'map.rail.empty.suppression': 'Glissez ici des listes pour exclure leurs personnes',
-  'map.rail.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'map.rail.role': 'Inclure ou exclure ?',
   'map.rail.pick': 'Choisir une colonne',
 
