@@ -113,6 +113,8 @@ async function main(): Promise<void> {
   if (managed === null) return;
   const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
   process.exitCode = code === EXIT.interrupted && receivedSignal !== null ? exitCodeOfSignal(receivedSignal) : code;
+  // A name that is looked up and a keychain that is asked cannot be cancelled, and keep the program running.
+  if (receivedSignal !== null) process.exit();
 }
 
 /** Settles when the program has nothing left to do; `process.exitCode` says how it went. */

@@ -120,8 +120,8 @@ export function createServices(deps: ServicesDeps): Services {
     settings: {
       read: settingsStore.read,
       isOfLater: settingsStore.isOfLater,
-      save: async (newSettings) => {
-        const saved = await settingsStore.save(newSettings);
+      save: async (change) => {
+        const saved = await settingsStore.save(change);
         keepFiles = saved.keepFiles;
         return saved;
       },

@@ -34,7 +34,7 @@ const ERROR_CODES = [
   'not-sent',
   'not-offered',
   'refused',
-  'unreadable-answer',
+  'unreadable-response',
   'untrusted-update',
   // the queue
   'in-use',

@@ -24,7 +24,7 @@ const problem =
     : !files.some(({ name }) => name.startsWith('SHA256SUMS'))
       ? 'There is nothing to release in dist/. Run "npm run release" first.'
       : feed !== null && signingKey === ''
-        ? 'package.json names a feed of updates. Set UPDATE_SIGNING_KEY, so that its answer can be signed.'
+        ? 'package.json names a feed of updates. Set UPDATE_SIGNING_KEY, so that its response can be signed.'
         : null;
 
 if (release === undefined || problem !== null) {

@@ -32,14 +32,14 @@ interface Place {
   readonly path: string;
 }
 
-interface Answer {
+interface PlaceSearch {
   readonly in: string;
   readonly found: readonly Omit<FoundForm, 'text'>[];
 }
 
 /**
  * `check`: whether one address, number or ID is in hashed files or in uploads that are kept, by the rule of every
- * platform. Nothing of the question is stored, and the answer does not repeat it.
+ * platform. The value is neither stored nor printed.
  */
 export async function checkCommand(
   value: string | undefined,
@@ -52,20 +52,20 @@ export async function checkCommand(
   if (forms.length === 0) {
     throw new AppError('usage', message('cli.check.nothing'));
   }
-  const places = await placesOf(options.files, context);
-  if (places.length === 0) {
+  const files = await placesOf(options.files, context);
+  if (files.length === 0) {
     throw new AppError('usage', message('cli.check.noPlace'));
   }
-  const answers: Answer[] = [];
-  for (const { name, path } of places) {
-    answers.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
+  const places: PlaceSearch[] = [];
+  for (const { name, path } of files) {
+    places.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
   }
-  const isFound = answers.some(({ found }) => found.length > 0);
-  if (options.json) await printJson(context.stdout, { found: isFound, answers });
+  const isFound = places.some(({ found }) => found.length > 0);
+  if (options.json) await printJson(context.stdout, { found: isFound, places });
   else {
     const fields = [...new Set(forms.map(({ field }) => field))];
     await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
-    for (const answer of answers) await print(context.stdout, describe(answer));
+    for (const place of places) await print(context.stdout, describe(place));
   }
   return isFound ? EXIT.done : EXIT.failed;
 }
@@ -96,7 +96,7 @@ function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> 
   return found;
 }
 
-function describe({ in: place, found }: Answer): Message {
+function describe({ in: place, found }: PlaceSearch): Message {
   if (found.length === 0) return message('cli.check.notFound', { place });
   const forms = found.map(({ lines, field, form, platforms }) => {
     const names = platforms.map((id) => platformOf(id).name);

@@ -85,7 +85,7 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
         ...rest.headers,
       },
     });
-    return roundTrip.kind === 'answered'
+    return roundTrip.kind === 'responded'
       ? { ...roundTrip, response: redactResponse(roundTrip.response, token) }
       : roundTrip;
   }

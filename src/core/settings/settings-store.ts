@@ -20,8 +20,11 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Whether a later version has added to the file: what it added is kept, and has no effect here. */
   isOfLater(): Promise<boolean>;
-  /** Returns the settings as they were kept. An `AppError` `bad-address` where the API address is none. */
-  save(settings: Settings): Promise<Settings>;
+  /**
+   * Changes some of them, one change after the other; returns all as they were kept. An `AppError` `bad-address` where the
+   * API address is none.
+   */
+  save(change: Partial<Settings>): Promise<Settings>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,6 +44,7 @@ const MAX_BYTES = 1024 * 1024;
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
+  let lastSave: Promise<unknown> = Promise.resolve();
   return {
     read: async () => {
       const text = await readText(path);
@@ -50,20 +54,27 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       return settings ?? initial;
     },
     isOfLater: async () => {
-      const file = await savedFields(path);
+      const file = fieldsIn((await readText(path)) ?? '');
       return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
     },
-    save: async (settings) => {
-      const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field]))
-        throw new AppError('usage', message('settings.managed'));
-      await makeFolder(dirname(path));
-      const file = await savedFields(path);
-      const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
-      await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
-      return saved;
+    save: (change) => {
+      const saving = lastSave.then(() => saveChange(change));
+      lastSave = saving.catch(() => undefined);
+      return saving;
     },
   };
+
+  async function saveChange(change: Partial<Settings>): Promise<Settings> {
+    const text = (await readText(path)) ?? '';
+    const saved = settingsSchema.parse(canonicalise({ ...(parseSettings(text, managed) ?? initial), ...change }));
+    if (managed.locked.some((field) => saved[field] !== initial[field]))
+      throw new AppError('usage', message('settings.managed'));
+    await makeFolder(dirname(path));
+    const file = fieldsIn(text);
+    const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
+    await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
+    return saved;
+  }
 }
 
 /** In one spelling, so that an address is the same wherever it is compared. */
@@ -111,8 +122,8 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
 }
 
 /** What the file holds. What a later version has added to it stays as it is, for when that version comes back. */
-async function savedFields(path: string): Promise<object> {
-  const value = parseJson((await readText(path)) ?? '');
+function fieldsIn(text: string): object {
+  const value = parseJson(text);
   return isObject(value) ? value : {};
 }
 

@@ -2,7 +2,7 @@ import type { TokenStatus } from '../../shared/ipc/payloads';
 
 /**
  * Keeps one API token per origin (`https://api.example.com`), so that another address never gets it.
- * A store that cannot be reached answers with an `AppError` `keychain-unavailable`; `status` says so instead.
+ * If the store cannot be reached, each call throws an `AppError` `keychain-unavailable`, except that `status` returns it.
  */
 export interface TokenStore {
   /** Replaces the token of this origin. */

@@ -28,13 +28,13 @@ export type AudienceListState =
 
 export type AudienceListAction =
   /** Page 1 begins again; another follows the last one, unless it is requested already or there is none. */
-  | { readonly type: 'asked'; readonly adAccountId: string; readonly page: number }
+  | { readonly type: 'requested'; readonly adAccountId: string; readonly page: number }
   | {
-      readonly type: 'answered';
+      readonly type: 'received';
       readonly audiences: readonly ListedAudience[];
       readonly maxPages: number;
     }
-  | { readonly type: 'refused'; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'removed'; readonly key: string };
 
 export const NO_AUDIENCES: AudienceList = { items: [], page: 0, state: { kind: 'open' } };
@@ -44,16 +44,16 @@ const MAX_ITEMS = 20_000;
 
 export function reduceAudienceList(list: AudienceList, action: AudienceListAction): AudienceList {
   switch (action.type) {
-    case 'asked': {
+    case 'requested': {
       const { adAccountId, page } = action;
       if (page === 1) return { ...NO_AUDIENCES, state: { kind: 'loading', adAccountId, page } };
       // Table and search may both ask for the next page before either is drawn.
       const isNext = list.state.kind === 'open' && page === list.page + 1;
       return isNext ? { ...list, state: { kind: 'loading', adAccountId, page } } : list;
     }
-    case 'answered':
+    case 'received':
       return list.state.kind === 'loading' ? withPage(list, list.state.page, action) : list;
-    case 'refused':
+    case 'failed':
       return {
         ...list,
         state:
@@ -70,7 +70,7 @@ export function reduceAudienceList(list: AudienceList, action: AudienceListActio
 function withPage(
   list: AudienceList,
   page: number,
-  { audiences, maxPages }: Extract<AudienceListAction, { type: 'answered' }>,
+  { audiences, maxPages }: Extract<AudienceListAction, { type: 'received' }>,
 ): AudienceList {
   const known = new Set(list.items.map(({ key }) => key));
   const fresh: AudienceItem[] = [];

@@ -29,13 +29,13 @@ export function useAudiences(adAccountId: string): Audiences {
     let isStale = false;
     client.request('audiences:page', { adAccountId: state.adAccountId, page: state.page }).then(
       (audiences) => {
-        if (!isStale) dispatch({ type: 'answered', audiences, maxPages: MAX_AUDIENCE_PAGES });
+        if (!isStale) dispatch({ type: 'received', audiences, maxPages: MAX_AUDIENCE_PAGES });
       },
       (error: unknown) => {
         if (isStale) return;
         const failure =
           error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
-        dispatch({ type: 'refused', failure });
+        dispatch({ type: 'failed', failure });
       },
     );
     return () => {
@@ -43,14 +43,14 @@ export function useAudiences(adAccountId: string): Audiences {
     };
   }, [client, state]);
 
-  const reload = useCallback(() => dispatch({ type: 'asked', adAccountId: account, page: 1 }), [account]);
+  const reload = useCallback(() => dispatch({ type: 'requested', adAccountId: account, page: 1 }), [account]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another server has other audiences
   useEffect(() => {
     if (account !== '' && hasToken(token)) reload();
   }, [account, token, reload, settings.api]);
 
   const loadMore = useCallback(() => {
-    if (page > 0) dispatch({ type: 'asked', adAccountId: account, page: page + 1 });
+    if (page > 0) dispatch({ type: 'requested', adAccountId: account, page: page + 1 });
   }, [account, page]);
   const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
   return { list, loadMore, reload, remove };

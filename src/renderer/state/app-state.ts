@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus, UpdateAnswer, UploadsChange } from '../../shared/ipc/payloads';
+import type { AppSnapshot, TokenStatus, UpdateStatus, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
@@ -25,7 +25,7 @@ export interface AppState {
 /** What became of looking for a newer version. */
 export type UpdateLook =
   | { readonly kind: 'looking' }
-  | UpdateAnswer
+  | UpdateStatus
   | { readonly kind: 'failed'; readonly problem: string };
 
 export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';

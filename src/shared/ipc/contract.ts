@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, NewPeople, PersonAnswer, SavedFile } from '../person-file';
+import type { FileComparison, NewPeople, PersonSearch, SavedFile } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -16,7 +16,7 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { personQuestion, platformId } from '../schema/person-file';
-import { settings } from '../schema/settings';
+import { settingsChange } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
@@ -31,7 +31,7 @@ import type {
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
-  UpdateAnswer,
+  UpdateStatus,
   UploadsChange,
 } from './payloads';
 
@@ -133,7 +133,7 @@ export const REQUESTS = {
    * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
    * dismissed. Nothing of the question is stored.
    */
-  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonSearch | null>(),
   'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
@@ -177,9 +177,10 @@ export const REQUESTS = {
   ).returns<boolean>(),
   'receipt:print': noInput.returns<null>(),
 
-  'settings:save': accepts<Settings>(settings).returns<Settings>(),
+  /** Changes some of them, and returns all. */
+  'settings:save': accepts<Partial<Settings>>(settingsChange).returns<Settings>(),
   /** Asks the feed of updates whether there is a newer version, where the setting is on. */
-  'updates:look': noInput.returns<UpdateAnswer>(),
+  'updates:look': noInput.returns<UpdateStatus>(),
   /** Opens the release page, after a word of what leaves the computer. */
   'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */

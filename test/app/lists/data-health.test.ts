@@ -27,7 +27,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   expect(await health.getByRole('alert').count()).toBe(0);
   await window.leave();
   expect(await window.previewRow(3)).toContain('bo@corp.example; bo@home.example');
-  expect((await window.previewRow(5)).join()).toContain('The header again');
+  expect((await window.previewRow(5)).join()).toContain('The header repeated');
 
   const several = page.getByRole('checkbox', { name: /^Cells may hold several values/ });
   await page.getByText('1 cell of the first rows seems to hold several e-mail addresses').waitFor();
@@ -49,6 +49,6 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
 
   await window.hash();
   const counts = await window.counts();
-  expect(counts).toMatchObject({ 'Rows read': '5', 'The header again: the list was joined from several': '1' });
+  expect(counts).toMatchObject({ 'Rows read': '5', 'The header repeated: several lists were joined': '1' });
   expect(counts['Usable values']).toBe('5');
 });

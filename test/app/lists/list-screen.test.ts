@@ -166,7 +166,7 @@ windowTest('a list of opt-outs is never included unseen', async ({ open, write }
   const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
   const window = await open(await write('people.csv', PEOPLE), optOuts);
   const { page } = window;
-  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or suppressed.').waitFor();
+  await page.getByText('Choose whether to include or suppress “unsubscribed_optouts.csv”.').waitFor();
   expect(await window.button('Hash 2 lists').isDisabled()).toBe(true);
   const list = await window.showList('unsubscribed_optouts.csv');
   await window.press('Suppress them');

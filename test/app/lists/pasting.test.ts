@@ -85,7 +85,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
   const window = await open();
   await window.heading('Choose a list');
   await copy(window, '  ');
-  const answer = await window.page.evaluate(
+  const result = await window.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         // Code that a test runs in the page counts as a user gesture for some seconds.
@@ -99,7 +99,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
         }, 100);
       }),
   );
-  expect(answer).toBe('refused');
+  expect(result).toBe('refused');
   await window.page.keyboard.press('Control+V');
   await window.page.getByText('There is no text on the clipboard.').waitFor();
 });

@@ -105,7 +105,7 @@ describe('a job whose file is gone', () => {
     await rm(store.filePath(id));
     await tokens.save(api.url, SAMPLE_TOKEN);
     await queue.tokenSaved(api.url);
-    expect(await until(id, 'failed')).toMatchObject({ message: saying('Prepare the list again') });
+    expect(await until(id, 'failed')).toMatchObject({ message: saying('Hash the list again') });
     expect([api.log.length, (await store.list()).jobs]).toEqual([0, [job(id)]]);
   });
 });

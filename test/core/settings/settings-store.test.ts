@@ -54,6 +54,18 @@ describe('the settings store', () => {
     expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
   });
 
+  it('keeps changes that are made at the same time', async () => {
+    const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
+    const refused = store.save({ api: 'http://api.example.com' });
+    await Promise.all([
+      expect(refused).rejects.toMatchObject({ code: 'bad-address' }),
+      store.save({ theme: 'dark' }),
+      store.save({ country: 'DE' }),
+      store.save({ keepFiles: true }),
+    ]);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', country: 'DE', keepFiles: true });
+  });
+
   it('stores an API address in its canonical form', async () => {
     const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
     const kept = await store.save({ ...SETTINGS, api: ' API.Example.com/v2/ ', adAccountId: ' 2 ' });

@@ -114,8 +114,8 @@ describe('an upload without a response', () => {
     api.faults.next(LOST);
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('The audience is in the list of the server: 54.');
-    expect(stderr).toContain('The answer never came, but the audience is in the list of the server. Its ID is 54.');
+    expect(stdout).toContain('The audience is in the server’s list: 54.');
+    expect(stderr).toContain('No response came, but the audience is in the server’s list. Its ID is 54.');
     expect(posts()).toBe(1);
   });
 

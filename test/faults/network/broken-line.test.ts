@@ -74,7 +74,10 @@ describe('a connection that stalls', () => {
 
   it('after the body leaves the outcome unknown', async () => {
     const atByte = await wholeRequest();
-    expect(await upload({ kind: 'stall', atByte }, 3, QUICK)).toMatchObject({ kind: 'unknown', cause: 'no-answer' });
+    expect(await upload({ kind: 'stall', atByte }, 3, QUICK)).toMatchObject({
+      kind: 'unknown',
+      cause: 'response-timeout',
+    });
   });
 });
 

@@ -23,9 +23,9 @@ export const STALLED: NetworkFailure = {
   needsPerson: false,
 };
 
-export const NO_RESPONSE: NetworkFailure = {
-  cause: 'no-answer',
-  message: message('network.noAnswer'),
+export const RESPONSE_TIMEOUT: NetworkFailure = {
+  cause: 'response-timeout',
+  message: message('network.responseTimeout'),
   needsPerson: false,
 };
 

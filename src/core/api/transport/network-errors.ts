@@ -77,8 +77,8 @@ const TIMED_OUT: Explanation = {
   id: 'network.connectTimeout',
 };
 
-const GARBLED: Explanation = {
-  cause: 'garbled-answer',
+const MALFORMED: Explanation = {
+  cause: 'malformed-response',
   id: 'network.notHttp',
 };
 
@@ -95,7 +95,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
   EADDRNOTAVAIL: UNREACHABLE,
   ETIMEDOUT: TIMED_OUT,
   UND_ERR_CONNECT_TIMEOUT: TIMED_OUT,
-  UND_ERR_HEADERS_OVERFLOW: GARBLED,
+  UND_ERR_HEADERS_OVERFLOW: MALFORMED,
 };
 
 /** OpenSSL's verdicts on certificates, and a peer that does not speak TLS at all. */

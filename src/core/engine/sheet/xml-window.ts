@@ -63,13 +63,15 @@ export class XmlWindow {
   }
 
   /**
-   * Takes the text of the element at the front up to its end tag; null if that is not before the limit, or if it holds
-   * a comment, CDATA or a processing instruction, in which something may look like an end tag.
+   * Takes the text of the element at the front up to its end tag, and with it those that follow, up to a size; null if
+   * that is not before the limit, or if it holds a comment, CDATA or a processing instruction, in which something may
+   * look like an end tag.
    */
-  takeThrough(end: string, limit: number): string | null {
-    const { bytes } = this;
-    const length = bytes.indexOf(end) + end.length;
-    if (length < end.length || this.from + length > limit) return null;
+  takeThrough(end: string, limit: number, size = 0): string | null {
+    const bytes = this.bytes.subarray(0, limit - this.from);
+    const last = bytes.subarray(0, size).lastIndexOf(end);
+    const length = (last === -1 ? bytes.indexOf(end) : last) + end.length;
+    if (length < end.length) return null;
     const text = bytes.toString('utf8', 0, length);
     if (NOT_ELEMENT.test(text)) return null;
     this.dropTo(this.from + length);

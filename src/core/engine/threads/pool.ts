@@ -62,7 +62,7 @@ type ChunkOfRequest<K> = K extends keyof ChunkFrom ? ChunkFrom[K] : never;
 
 interface Pending {
   onChunk(chunk: ListChunk | PersonChunk): void;
-  resolve(answer: WorkerResponse): void;
+  resolve(response: WorkerResponse): void;
   reject(error: unknown): void;
 }
 

@@ -153,7 +153,7 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
 function hashSharedList(list: SharedList): void {
   const tasks = preparedTasks.map(({ task }) => task);
   const plan = planMappedCells(tasks, list.only);
-  const [firstTask] = plan.firstCells.keys();
+  const [firstTask] = tasks;
   if (firstTask === undefined) throw new Error('a list came before its tasks');
   const scanKernel = spillOf(firstTask.userType).kernel;
   const { delimiter, quote } = list.dialect;

@@ -5,7 +5,7 @@ import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
-import { countryKey } from './country-key';
+import { accentedKey, countryKey } from './country-key';
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -14,7 +14,7 @@ const MARKED_CALLING_CODE = /^(?:\+|00)([1-9]\d{0,2})$/;
 /** In characters; no name of a country comes near it. */
 const MAX_NAME = 100;
 
-/** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
+/** Codes have no accents. */
 const SHORT = /^[a-z]{1,3}$/;
 /** Covers most countries of most lists without a table. */
 const ALPHA_2 = /^[a-z]{2}$/;
@@ -83,7 +83,8 @@ function readCountry(value: string): CountryCode | null {
   if (callingCode !== undefined) return mainCountry(callingCode);
   if (ONLY_DIGITS.test(key)) return null;
   const plain = trim(value.normalize('NFKC'));
-  if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
+  if (plain === AMBIGUOUS) return null;
+  if (SHORT.test(key) && NON_ASCII.test(plain)) return countryByKey().get(accentedKey(plain)) ?? null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
   }

@@ -64,7 +64,7 @@ export class JobTable {
     this.deps.onChange(this.all());
   }
 
-  /** Shows a job without saving it: progress is not worth a write. */
+  /** Reports a job without saving it: progress is not worth a write. */
   publish(job: UploadJob): void {
     this.load([job]);
   }
@@ -123,7 +123,7 @@ export class JobTable {
   /** Throws if the lease has expired, as it may after the computer slept. */
   async assertHeld(id: string): Promise<void> {
     const lease = await this.leases.get(id)?.lease;
-    if (lease === undefined || lease === null) throw new Error('a job was changed that is not held');
+    if (lease === undefined || lease === null) throw new Error('a job was changed without its lease');
     if (!(await lease.isHeld())) throw jobInUseError();
   }
 

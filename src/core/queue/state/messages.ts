@@ -13,10 +13,10 @@ export const AUDIENCE_SUFFIXES: Readonly<Record<UserType, string>> = {
 const KNOWN_CAUSES = [
   'program-ended',
   'cancelled',
-  'no-answer',
+  'response-timeout',
   'connection-lost',
-  'garbled-answer',
-  'answered-early',
+  'malformed-response',
+  'early-response',
   'status-301',
   'status-302',
   'status-303',

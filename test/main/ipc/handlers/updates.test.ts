@@ -8,7 +8,7 @@ describe('looking for updates', () => {
   let main: MainWithoutWindow;
   beforeEach(async () => {
     server = await startUpdateServer();
-    server.answer(server.signed({ product: 'audience-uploader', version: '2.0.0' }));
+    server.respond(server.signed({ product: 'audience-uploader', version: '2.0.0' }));
     main = await openMain(parseUpdateFeed(server.feed));
   });
   afterEach(async () => {

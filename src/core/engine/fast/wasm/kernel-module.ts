@@ -30,11 +30,13 @@ export interface KernelExports {
   hashCells(
     userType: number,
     rows: number,
-    kernelCells: number,
+    firstCell: number,
+    count: number,
     mappedCells: number,
     countOnly: number,
     hasCountry: number,
-  ): void;
+    to: number,
+  ): number;
   suspectDomain(domain: number, length: number): void;
   hashColumn(
     userType: number,

@@ -16,8 +16,9 @@ let lanes: u32 = 0;
 /** Where the next digest of a column goes; 0 where digests go to their partitions. */
 let listedTo: u32 = 0;
 
-/** From now on the digests of messages stand one after another at `to`, in the order of the messages. */
+/** The digests of the messages that follow stand one after another at `to`, in the order of the messages. */
 export function beginListing(to: u32): void {
+  if (lanes > 0) hashPendingLanes();
   listedTo = to;
 }
 

@@ -6,7 +6,7 @@ export const map: Translation<typeof en> = {
   'map.use.country': 'Land',
   'map.use.none': 'Ungenutzt',
   'map.use.menu': '„{column}“ verwenden als',
-  'map.use.hint.phone': 'Ein Land braucht zuerst eine Telefonspalte',
+  'map.use.hint.phone': 'Wählen Sie zuerst eine Telefonspalte',
   'map.column.button': '{column}: {use}',
   'map.column.filled': '{filled, number} von {rows, number} ausgefüllt',
   'map.column.valid': '{valid, number} von {rows, number} gültig, {filled, number} ausgefüllt',
@@ -31,7 +31,7 @@ export const map: Translation<typeof en> = {
   'map.add.sheets':
     '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
   'map.add.sheets.unused':
-    '{count, plural, one {Im Tabellenblatt {names} wurde nichts Verwendbares gefunden; es wurde nicht hinzugefügt.} other {In den Tabellenblättern {names} wurde nichts Verwendbares gefunden; sie wurden nicht hinzugefügt.}}',
+    '{count, plural, one {Das Tabellenblatt {names} enthält nichts Verwendbares; es wurde nicht hinzugefügt.} other {Die Tabellenblätter {names} enthalten nichts Verwendbares; sie wurden nicht hinzugefügt.}}',
   'map.add.anyway': 'Trotzdem hinzufügen',
   'map.add.members':
     '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
@@ -49,7 +49,7 @@ export const map: Translation<typeof en> = {
   'map.find': 'Spalte suchen',
   'map.hide': 'Verbergen',
   'map.health.title': 'In Ihrer Liste zu prüfen',
-  'map.health.hint': 'Gesehen in den ersten Zeilen. Deswegen wird nichts geändert.',
+  'map.health.hint': 'Gesehen in den ersten Zeilen. Es wurde nichts geändert.',
   'map.health': '{count, plural, one {# Punkt} other {# Punkte}} prüfen',
   'map.correct.typos': '{count, plural, one {Diese Domain} other {Diese # Domains}} berichtigen',
   'map.correct.country': '{country} für diese Nummern verwenden',
@@ -62,7 +62,7 @@ export const map: Translation<typeof en> = {
   'map.country.hint':
     'Nummern ohne Landesvorwahl können nicht geprüft werden und werden vielleicht niemandem zugeordnet.',
 
-  'map.needsRole': 'Sagen Sie, ob „{name}“ aufgenommen oder ausgeschlossen werden soll.',
+  'map.needsRole': 'Wählen Sie, ob „{name}“ aufgenommen oder ausgeschlossen wird.',
   'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
   'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
   'map.pick.other': '„{column}“ scheint {other} zu enthalten; bisher verwendet diese Zielgruppe nur {types}.',
@@ -96,7 +96,7 @@ export const map: Translation<typeof en> = {
   'map.multiValue.on': 'Aus jedem Wert einer Zelle wird ein Code.',
   'map.plainIds': 'Diese IDs ungehasht senden',
   'map.plainIds.hint':
-    'Lassen Sie dies ausgeschaltet, sofern die Gegenseite es nicht verlangt. Ist es eingeschaltet, verlassen die {types} Ihrer Liste diesen Computer lesbar, so wie sie sind.',
+    'Lassen Sie dies ausgeschaltet, sofern der Empfänger es nicht verlangt. Ist es eingeschaltet, verlassen die {types} Ihrer Liste diesen Computer lesbar, so wie sie sind.',
   'map.base64': 'Codes in Base64 übernehmen',
   'map.base64.hint':
     'Diese Zellen enthalten SHA-256-Codes in anderer Schreibweise. Ist dies eingeschaltet, werden sie übernommen, wie sie sind.',

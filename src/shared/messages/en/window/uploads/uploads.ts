@@ -1,8 +1,7 @@
 /** The page of uploads, and what can be done with one. */
 export const uploads = {
   'uploads.heading': 'Uploads',
-  'uploads.subtitle':
-    'An upload that has to wait goes on by itself, also after you have closed the app and opened it again.',
+  'uploads.subtitle': 'An upload that has to wait continues by itself, even after you close the app and open it again.',
   'uploads.empty': 'No uploads yet',
   'uploads.empty.hint': 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
   'uploads.unreadable':

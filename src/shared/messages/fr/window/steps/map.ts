@@ -6,7 +6,7 @@ export const map: Translation<typeof en> = {
   'map.use.country': 'Pays',
   'map.use.none': 'Inutilisée',
   'map.use.menu': 'Utiliser « {column} » comme',
-  'map.use.hint.phone': 'Un pays demande d’abord une colonne de téléphone',
+  'map.use.hint.phone': 'Choisissez d’abord une colonne de téléphone',
   'map.column.button': '{column} : {use}',
   'map.column.filled': '{filled, number} sur {rows, number} remplies',
   'map.column.valid': '{valid, number} sur {rows, number} valides, {filled, number} remplies',
@@ -49,7 +49,7 @@ export const map: Translation<typeof en> = {
   'map.find': 'Chercher une colonne',
   'map.hide': 'Masquer',
   'map.health.title': 'À vérifier dans votre liste',
-  'map.health.hint': 'Vu dans les premières lignes. Rien n’est modifié pour autant.',
+  'map.health.hint': 'Vu dans les premières lignes. Rien n’a été modifié.',
   'map.health': '{count, plural, one {# point} other {# points}} à vérifier',
   'map.correct.typos': 'Corriger {count, plural, one {ce domaine} other {ces # domaines}}',
   'map.correct.country': 'Utiliser {country} pour ces numéros',
@@ -62,13 +62,12 @@ export const map: Translation<typeof en> = {
   'map.country.hint':
     'Sans indicatif, les numéros ne peuvent pas être vérifiés et ne correspondent peut-être à personne.',
 
-  'map.needsRole': 'Indiquez si « {name} » est à inclure ou à exclure.',
+  'map.needsRole': 'Choisissez d’inclure ou d’exclure « {name} ».',
   'map.pick': 'Quelle colonne identifie les personnes ? Cliquez sur son en-tête.',
   'map.pick.type': 'Quelle colonne contient les {types} ? Cliquez sur son en-tête.',
   'map.pick.other': '« {column} » semble contenir des {other} ; cette audience n’utilise encore que des {types}.',
   'map.pick.use': 'Utiliser aussi les {other}',
-  'map.remembered':
-    'Associée comme la dernière liste qui avait ces colonnes. Modifiez ce qui est différent cette fois.',
+  'map.remembered': 'Associée comme la dernière liste avec ces colonnes. Modifiez ce qui est différent cette fois.',
   'map.remembered.undo': 'Deviner de nouveau',
   'map.reading': 'Lecture des premières lignes…',
   'map.preview': 'Aperçu des premières lignes de {name}',

@@ -1,4 +1,4 @@
-import type { FoundPerson, PersonAnswer, PersonPlace } from '../../shared/person-file';
+import type { FoundPerson, PersonPlace, PersonSearch } from '../../shared/person-file';
 import { BRANDS } from '../../shared/platform';
 import { Icon } from '../components/Icon';
 import { formatDay } from '../format';
@@ -7,9 +7,9 @@ import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
 
 /** Place by place: whether the person is in it, and in which form. */
-export function CheckAnswer({ answer: { fields, places } }: { readonly answer: PersonAnswer }) {
+export function CheckResult({ search: { fields, places } }: { readonly search: PersonSearch }) {
   return (
-    <section className="panel check-answer">
+    <section className="panel check-result">
       <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
       <ul>
         {places.map(({ place, found }, index) => (

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const QUOTES_AND_LINES: CorpusCollection = {
   subject: 'a row',

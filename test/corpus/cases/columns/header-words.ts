@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const HEADER_WORDS: CorpusCollection = {
   subject: 'the name of a column',

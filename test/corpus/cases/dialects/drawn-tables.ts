@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const DRAWN_TABLES: CorpusCollection = {
   subject: 'a table drawn with box characters',

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const NEWSLETTERS_AND_PAYMENTS: CorpusCollection = {
   subject: 'the export of a newsletter, a form, a payment or an event',

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Random } from '../../random';
-import { CREATED_BODY } from './answer-bodies';
+import { CREATED_BODY } from './response-bodies';
 
 /** How a server misbehaves in one case. */
 export interface Script {

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const COUNTRIES: CorpusCollection = {
   subject: 'a country',
@@ -66,7 +66,7 @@ export const COUNTRIES: CorpusCollection = {
       file: 'country-unknown.csv',
       values: ['3023125001', '3023125002', '493023125003', '447700900123'],
       counts: { unverified: 2 },
-      says: /No country: .*cells say/,
+      says: /Not a country: .*cells say/,
     },
     {
       title: 'that was given on the command line helps every number without its own',

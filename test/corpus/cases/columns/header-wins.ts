@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const HEADER_WINS: CorpusCollection = {
   subject: 'a column whose name says something else',

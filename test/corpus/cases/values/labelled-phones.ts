@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const LABELLED_PHONES: CorpusCollection = {
   subject: 'a phone number that another column labels',

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const OTHER_NUMBERS: CorpusCollection = {
   subject: 'a column of something else',

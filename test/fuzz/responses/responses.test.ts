@@ -9,8 +9,8 @@ import { audienceFile, NEW_AUDIENCE, PATIENT, TOKEN } from '../../core/api/suppo
 import { NEW_JOB, NOW, sampleJob } from '../../core/queue/samples';
 import type { Random } from '../../random';
 import { FUZZ_TIMEOUT, runCases } from '../run-cases';
-import { someBody } from './answer-bodies';
-import { isHonest, type Script, ScriptedConnection, someScript } from './answers';
+import { someBody } from './response-bodies';
+import { isHonest, type Script, ScriptedConnection, someScript } from './responses';
 
 /** Endless responses are abandoned soon, in milliseconds; the outcome does not depend on it. */
 const TIMEOUTS = { connectMs: 10_000, noProgressMs: 1_000, responseMs: 1_000 };

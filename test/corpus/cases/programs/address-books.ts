@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const ADDRESS_BOOKS: CorpusCollection = {
   subject: 'the export of an address book',

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const DIALECTS_AND_DOUBTS: CorpusCollection = {
   subject: 'somebody, however a list was written,',

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const FURTHER_LANGUAGES: CorpusCollection = {
   subject: 'the name of a column in further languages',

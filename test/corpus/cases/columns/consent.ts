@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const CONSENT: CorpusCollection = {
   subject: 'a list of people who opted out',

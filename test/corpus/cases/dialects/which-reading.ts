@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const WHICH_READING: CorpusCollection = {
   subject: 'the reading that gives most people',

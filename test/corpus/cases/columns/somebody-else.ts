@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const SOMEBODY_ELSE: CorpusCollection = {
   subject: 'a column of somebody else',

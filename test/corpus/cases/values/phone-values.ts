@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const PHONE_VALUES: CorpusCollection = {
   subject: 'a phone number',

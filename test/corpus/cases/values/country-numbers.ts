@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const COUNTRY_NUMBERS: CorpusCollection = {
   subject: 'a number in a column of countries',

@@ -3,23 +3,23 @@ import type { Input, Output, RequestName } from '../../../shared/ipc/contract';
 import { useApp } from '../app-context';
 
 /**
- * Main's response to an optional request: `none` until it arrives, and if it fails.
+ * The output of an optional request: `none` until it arrives, and if it fails.
  * @param epoch repeats the request when it changes
  */
-export function useAnswer<Name extends Exclude<RequestName, 'lists:grant'>>(
+export function useRequest<Name extends Exclude<RequestName, 'lists:grant'>>(
   name: Name,
   input: Input<Name> & string,
   none: Output<Name>,
   epoch = '',
 ): Output<Name> {
   const { client } = useApp();
-  const [answer, setAnswer] = useState(none);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: main answers for what is in force
+  const [output, setOutput] = useState(none);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `epoch` stands for state of the main process that the output depends on
   useEffect(() => {
     let isCurrent = true;
     client.request(name, input).then(
-      (given) => {
-        if (isCurrent) setAnswer(given);
+      (received) => {
+        if (isCurrent) setOutput(received);
       },
       () => undefined,
     );
@@ -27,5 +27,5 @@ export function useAnswer<Name extends Exclude<RequestName, 'lists:grant'>>(
       isCurrent = false;
     };
   }, [client, name, input, epoch]);
-  return answer;
+  return output;
 }

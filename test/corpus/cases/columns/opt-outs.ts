@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const OPT_OUTS: CorpusCollection = {
   subject: 'people who opted out',

@@ -1,4 +1,4 @@
-import type { CorpusCollection } from '../corpus-case';
+import type { CorpusCollection } from '../../corpus-case';
 
 export const EMAIL_AND_ID_VALUES: CorpusCollection = {
   subject: 'an e-mail address or an ID',
