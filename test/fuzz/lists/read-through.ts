@@ -50,7 +50,7 @@ async function digestOf(list: OpenList, onChars: (more: number) => void) {
 }
 
 /** Their number, and each cell that is not empty with its column: rows may end in the last of 16,384 columns. */
-function writtenCells(cells: readonly string[]) {
+function writtenCells(cells: readonly (string | undefined)[]) {
   let text = `${cells.length}`;
   let chars = cells.length;
   for (let column = 0; column < cells.length; column++) {
