@@ -75,8 +75,9 @@ function withCountryNumbers(
 ): Column {
   const { guess } = column;
   const isCountry = guess?.kind === 'country';
-  if (!isCountry && (guess !== null || column.offer !== undefined || !holdsCountryNumbers(sample))) return column;
-  if (!isCountry && phones.length === 0) return column;
+  // The tables of countries are loaded only beside phone numbers.
+  const mayBeChosen = guess === null && column.offer === undefined && phones.length > 0;
+  if (!isCountry && !(mayBeChosen && holdsCountryNumbers(sample))) return column;
   const countryNumbers = readCountryNumbers(sample, phones, judge);
   if (countryNumbers === null) return column;
   // Numbers in a column of countries deserve a note.
