@@ -16,9 +16,11 @@ import { OPT_OUTS } from './opt-outs';
 import { OTHER_NUMBERS } from './other-numbers';
 import { PHONE_VALUES } from './phone-values';
 import { QUOTES_AND_LINES } from './quotes-and-lines';
+import { REPORTS_AND_MEMBERS } from './reports-and-members';
 import { SHOPS } from './shops';
 import { SOMEBODY_ELSE } from './somebody-else';
 import { WHICH_READING } from './which-reading';
+import { WHOSE_AND_WHETHER } from './whose-and-whether';
 import { WORKBOOKS } from './workbooks';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
@@ -43,4 +45,6 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   CRM,
   ADDRESS_BOOKS,
   NEWSLETTERS_AND_PAYMENTS,
+  REPORTS_AND_MEMBERS,
+  WHOSE_AND_WHETHER,
 ];
