@@ -75,9 +75,9 @@ function withCountryNumbers(
 ): Column {
   const { guess } = column;
   const isCountry = guess?.kind === 'country';
-  // The tables of countries are loaded only beside phone numbers.
-  const mayBeChosen = guess === null && column.offer === undefined && phones.length > 0;
-  if (!isCountry && !(mayBeChosen && holdsCountryNumbers(sample))) return column;
+  // Without phone numbers nothing is looked up among the countries, whose index takes longer than all else here.
+  if (!isCountry && (guess !== null || column.offer !== undefined || phones.length === 0)) return column;
+  if (!isCountry && !holdsCountryNumbers(sample)) return column;
   const countryNumbers = readCountryNumbers(sample, phones, judge);
   if (countryNumbers === null) return column;
   // Numbers in a column of countries deserve a note.
