@@ -1,4 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
+import { listTitle } from '../../../../shared/list-title';
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
@@ -30,7 +31,7 @@ export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
     <header className="list-head">
       <Icon name="list" />
       <div className="list-title">
-        <h2 title={info.name}>{info.name}</h2>
+        <h2 title={listTitle(info)}>{listTitle(info)}</h2>
         <p className="hint list-facts">
           <span>{rows}</span>
           {preview.isPasted && <span>{t('map.read.pasted')}</span>}

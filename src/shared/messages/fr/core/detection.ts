@@ -70,7 +70,7 @@ export const detection: Translation<typeof en> = {
   'doubt.header': 'La première ligne est prise pour les noms des colonnes, mais ce sont peut-être des données.',
   'doubt.noHeader': 'La première ligne est prise pour des données, mais elle nomme peut-être les colonnes.',
   'doubt.tableAbove':
-    '{count, plural, one {La première ligne est ignorée} other {Les {count, number} premières lignes sont ignorées}} : c’est un tableau du rapport lui-même, sur son hôte par exemple, bien qu’il contienne des adresses.',
+    '{count, plural, one {La première ligne est ignorée} other {Les {count, number} premières lignes sont ignorées}} : c’est un tableau du rapport lui-même, sur son hôte par exemple, bien qu’il contienne des adresses.',
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
