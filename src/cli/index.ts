@@ -91,7 +91,7 @@ function interrupt(name: EndingSignal): void {
   }, STUCK_MS).unref();
 }
 
-/** After a signal, how long to wait for a reader that takes no more output, in milliseconds. */
+/** After a signal, how long to wait for a reader that has stopped reading, in milliseconds. */
 const STUCK_MS = 500;
 
 function isOutputStuck(): boolean {
