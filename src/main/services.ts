@@ -120,9 +120,9 @@ export function createServices(deps: ServicesDeps): Services {
     previewer,
     settings: {
       read: settingsStore.read,
-      isOfLater: settingsStore.isOfLater,
-      save: async (newSettings) => {
-        const saved = await settingsStore.save(newSettings);
+      hasLaterAdditions: settingsStore.hasLaterAdditions,
+      save: async (change) => {
+        const saved = await settingsStore.save(change);
         keepFiles = saved.keepFiles;
         return saved;
       },

@@ -16,6 +16,8 @@ export type UploadTarget =
   | {
       readonly kind: 'existing';
       readonly audienceId: string;
+      /** As the list of audiences named it; not sent. */
+      readonly audienceName?: string;
       readonly fields: Pick<AudienceFields, 'adAccountId' | 'userType'>;
     };
 

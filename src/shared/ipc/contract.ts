@@ -16,7 +16,7 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { personQuery, platformId } from '../schema/person-file';
-import { settings } from '../schema/settings';
+import { settingsChange } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
@@ -177,7 +177,8 @@ export const REQUESTS = {
   ).returns<boolean>(),
   'receipt:print': noInput.returns<null>(),
 
-  'settings:save': accepts<Settings>(settings).returns<Settings>(),
+  /** Changes some settings, and returns all. */
+  'settings:save': accepts<Partial<Settings>>(settingsChange).returns<Settings>(),
   /** Asks the update feed for a newer version, if the setting is on. */
   'updates:look': noInput.returns<UpdateStatus>(),
   /** Opens the release page, after saying what leaves the computer. */

@@ -20,8 +20,8 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   const window = await open(await write('people.csv', LIST));
   const { page } = window;
   await setScreenshotSize(window);
-  await window.press(/worth a look$/);
-  const health = page.getByRole('dialog', { name: 'Worth a look in your list' });
+  await window.press(/to check$/);
+  const health = page.getByRole('dialog', { name: 'To check in your list' });
   await health.getByText('Email: 1 value (25%), addresses of a role, such as info@ or sales@').waitFor();
   await health.getByText('Seen in row 6.').waitFor();
   expect(await health.getByRole('alert').count()).toBe(0);

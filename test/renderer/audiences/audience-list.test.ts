@@ -22,8 +22,11 @@ function audience(id: string | null, changes: Partial<ListedAudience> = {}): Lis
   };
 }
 
+const requested = (list: AudienceList, page: number) =>
+  reduceAudienceList(list, { type: 'requested', adAccountId: '2', page });
+
 function received(list: AudienceList, page: number, audiences: readonly ListedAudience[], maxPages = 500) {
-  return reduceAudienceList(list, { type: 'received', page, audiences, maxPages });
+  return reduceAudienceList(requested(list, page), { type: 'received', audiences, maxPages });
 }
 
 describe('the audiences of a server', () => {
@@ -36,10 +39,19 @@ describe('the audiences of a server', () => {
     expect(received(second, 3, [audience('1')]).state.kind).toBe('whole');
   });
 
-  it('do not end with a page that is received twice', () => {
+  it('request a page once, and take it once', () => {
     const first = received(NO_AUDIENCES, 1, [audience('1')]);
-    const second = received(first, 2, [audience('2')]);
-    expect(received(second, 2, [audience('2')])).toEqual(second);
+    const second = requested(first, 2);
+    expect(second.state).toEqual({ kind: 'loading', adAccountId: '2', page: 2 });
+    expect(requested(second, 2)).toBe(second);
+    const both = received(first, 2, [audience('2')]);
+    expect(requested(both, 2)).toBe(both);
+    expect(reduceAudienceList(both, { type: 'received', audiences: [audience('3')], maxPages: 500 })).toBe(both);
+  });
+
+  it('begin again with the first page, also while another is requested', () => {
+    const first = received(NO_AUDIENCES, 1, [audience('1')]);
+    expect(requested(requested(first, 2), 1)).toMatchObject({ items: [], state: { kind: 'loading', page: 1 } });
   });
 
   it('end with a server that has neither pages nor IDs', () => {
@@ -55,7 +67,7 @@ describe('the audiences of a server', () => {
     const cut = received(NO_AUDIENCES, 1, many);
     expect(cut.items).toHaveLength(20_000);
     expect(cut.state.kind).toBe('cut');
-    expect(received(NO_AUDIENCES, 5, [audience('1')], 5).state.kind).toBe('cut');
+    expect(received(NO_AUDIENCES, 1, [audience('1')], 1).state.kind).toBe('cut');
   });
 
   it('that a server does not offer are distinguished from a list that failed', () => {

@@ -56,7 +56,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
     let ending: Ending;
     try {
       deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
-      connection = await openConnection(httpRequest.url, timeouts.connectMs, resolveProxy);
+      connection = await openConnection(httpRequest.url, timeouts.connectMs, deadline.signal, resolveProxy);
       const rawResponse = await request(httpRequest.url, {
         dispatcher: connection,
         method: httpRequest.method,

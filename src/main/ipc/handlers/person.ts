@@ -51,7 +51,7 @@ async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonl
   for (const { id, createdAt, target } of queue.jobs()) {
     const path = uploadedFile(id);
     if (!(await isThere(path))) continue;
-    const name = target.kind === 'new' ? target.fields.name : target.audienceId;
+    const name = target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
     places.push({ path, place: { kind: 'upload', name, createdAt } });
   }
   if (places.length === 0) throw new AppError('usage', message('platform.check.noUpload'));

@@ -102,7 +102,11 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
           isPending: busy,
           isDisabled: isNobody,
         }}
-      />
+      >
+        {isRepeated && !upload.twiceConfirmed && (
+          <span className="hint footer-warning">{t('upload.twice.footer')}</span>
+        )}
+      </StepFooter>
     </>
   );
 }

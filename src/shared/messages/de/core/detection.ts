@@ -59,6 +59,7 @@ export const detection: Translation<typeof en> = {
   'skipped.comments': 'Kommentare (#)',
   'skipped.frame': 'Linien um die Tabelle',
   'skipped.title': 'ein Titel',
+  'skipped.table': 'eine Tabelle des Berichts selbst',
 
   'header.proven': 'Die erste Zeile enthält einen bekannten Spaltennamen, und die Werte darunter passen dazu.',
   'header.word': 'Die erste Zeile enthält ein Wort, nach dem Spalten oft benannt sind.',
@@ -68,6 +69,8 @@ export const detection: Translation<typeof en> = {
   'header.alike': 'Nichts unterscheidet die erste Zeile von denen darunter, also gilt sie als Daten.',
   'doubt.header': 'Die erste Zeile gilt als Namen der Spalten, könnte aber Daten sein.',
   'doubt.noHeader': 'Die erste Zeile gilt als Daten, könnte aber die Spalten benennen.',
+  'doubt.tableAbove':
+    '{count, plural, one {Die erste Zeile wird} other {Die ersten {count, number} Zeilen werden}} als Tabelle des Berichts selbst übersprungen, etwa über dessen Gastgeber, obwohl darin Adressen stehen.',
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
@@ -79,6 +82,7 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
+  'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',
   'doubt.ownCountry':

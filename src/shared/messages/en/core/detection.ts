@@ -55,6 +55,7 @@ export const detection = {
   'skipped.comments': 'comments (#)',
   'skipped.frame': 'lines that frame the table',
   'skipped.title': 'a title',
+  'skipped.table': 'a table of the report itself',
 
   'header.proven': 'The first row has a known column name, and the values below match it.',
   'header.word': 'The first row has a word that columns are often named by.',
@@ -64,6 +65,8 @@ export const detection = {
   'header.alike': 'The first row looks like the rows below, so it is treated as data.',
   'doubt.header': 'The first row is treated as column names, but it may be data.',
   'doubt.noHeader': 'The first row is treated as data, but it may be column names.',
+  'doubt.tableAbove':
+    '{count, plural, one {The first line is} other {The first {count, number} lines are}} skipped as a table of the report itself, such as its host, although it has addresses.',
 
   'guess.header': 'the header says “{name}”',
   'guess.header.hidden': 'the header says so',
@@ -75,6 +78,7 @@ export const detection = {
   'guess.countries': 'country codes or names',
   'guess.ownCountry': '{reason}, but its country is in {column}',
   'guess.constant': '{reason}, but it has the same value in every row, as of a shop or a host',
+  'guess.user': '{reason}, but {column} is named for the customer',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',
   'doubt.ownCountry':

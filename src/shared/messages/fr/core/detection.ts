@@ -59,6 +59,7 @@ export const detection: Translation<typeof en> = {
   'skipped.comments': 'des commentaires (#)',
   'skipped.frame': 'les lignes qui encadrent le tableau',
   'skipped.title': 'un titre',
+  'skipped.table': 'un tableau du rapport lui-même',
 
   'header.proven': 'La première ligne contient un nom de colonne connu, et les valeurs en dessous y correspondent.',
   'header.word': 'La première ligne contient un mot qui nomme souvent une colonne.',
@@ -68,6 +69,8 @@ export const detection: Translation<typeof en> = {
   'header.alike': 'Rien ne distingue la première ligne de celles qui suivent : elle est donc prise pour des données.',
   'doubt.header': 'La première ligne est prise pour les noms des colonnes, mais ce sont peut-être des données.',
   'doubt.noHeader': 'La première ligne est prise pour des données, mais elle nomme peut-être les colonnes.',
+  'doubt.tableAbove':
+    '{count, plural, one {La première ligne est ignorée} other {Les {count, number} premières lignes sont ignorées}} : c’est un tableau du rapport lui-même, sur son hôte par exemple, bien qu’il contienne des adresses.',
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
@@ -79,6 +82,7 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'codes ou noms de pays',
   'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
+  'guess.user': '{reason}, mais {column} porte le nom du client',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',
   'doubt.ownCountry':

@@ -40,5 +40,6 @@ export const uploadDetail = {
   'upload.twice.name': 'An audience with this name was already sent to this ad account: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',
   'upload.twice.more': '{uploads} and {count, number} more',
+  'upload.twice.footer': 'Sent before: please confirm above',
   'upload.twice.confirm': 'Send it once more',
 } as const;

@@ -2,26 +2,43 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { describeFinding, describeNote } from '../../../../shared/describe/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
+import type { ListDraft } from '../../../state/lists/list-draft';
 import { say, t } from '../../../translate';
 import { columnName } from '../columns/column-order';
+import type { ColumnUse } from '../columns/column-uses';
+import { describeDoubts } from './describe-doubts';
 
-/** Possible problems of the mapped columns, each with advice. Multi-value cells have an option of their own. */
-export function HealthButton({ preview }: { readonly preview: ListPreview }) {
+interface ChecksButtonProps {
+  readonly draft: ListDraft;
+  readonly preview: ListPreview;
+  /** Of the columns, by position. */
+  readonly uses: ReadonlyMap<number, ColumnUse>;
+}
+
+/**
+ * What a person should check: first what might also be read differently, then possible problems of the mapped columns,
+ * each with advice. Multi-value cells have an option of their own.
+ */
+export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
+  const doubts = describeDoubts(draft, preview, uses);
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
-  const count = findings.length + preview.notes.length;
-  if (count === 0) return null;
+  const seen = findings.length + preview.notes.length;
+  if (doubts.length + seen === 0) return null;
   const info = withShownNames(preview);
   return (
     <DialogTrigger>
       <Button className="filter filter-warning">
         <Icon name="warning" />
-        {t('map.health', { count })}
+        {t('map.health', { count: doubts.length + seen })}
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide" placement="bottom start">
         <Dialog className="health" aria-label={t('map.health.title')}>
           <h3>{t('map.health.title')}</h3>
           <ul>
+            {doubts.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
             {findings.map((finding) => {
               const { what, advice } = describeFinding(info, finding);
               const rows = t('health.rows', { rows: finding.rows });
@@ -32,7 +49,7 @@ export function HealthButton({ preview }: { readonly preview: ListPreview }) {
               return <Item key={say(what)} what={say(what)} advice={say(advice)} />;
             })}
           </ul>
-          <p className="hint">{t('map.health.hint')}</p>
+          {seen > 0 && <p className="hint">{t('map.health.hint')}</p>}
         </Dialog>
       </Popover>
     </DialogTrigger>
