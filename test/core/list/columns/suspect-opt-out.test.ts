@@ -24,6 +24,9 @@ describe('suspectOptOut', () => {
     ['Email Marketing Consent', 'SUBSCRIBED', 'UNSUBSCRIBED'],
     ['opt_out', '0', '1'],
     ['opt_out', 'inactive', 'active'],
+    ['Kein Mailing', '0', '1'],
+    ['Do not allow Emails', 'Allow', 'Do Not Allow'],
+    ['Marked email as spam', 'false', 'true'],
   ])('finds people who opted out by “%s”: %s, %s', (header, ...cells) => {
     expect(suspectedColumn(header, ...cells)).toBe(1);
   });
@@ -58,11 +61,17 @@ describe('doubtsOfConsent', () => {
       sample: cells.map((cell) => ['anna@example.com', cell]),
     });
 
+  it('finds people who left by a status of subscribers, and none by one of orders', () => {
+    expect(doubtsOf('state', ['active', 'cancelled'], false)).toMatchObject([{ about: 'opt-outs', column: 1 }]);
+    expect(doubtsOf('Status', ['shipped', 'cancelled'], false)).toEqual([]);
+  });
+
   it.each([
     ['Newsletter', ['yes', 'No']],
     ['Einwilligung', ['ja', ' nein ']],
     ['Email Opt-In', ['1', '0']],
     ['accepts_marketing', ['true', 'false']],
+    ['Consent', ['granted', 'denied']],
   ])('finds people who did not agree by “%s”: %s', (header, cells) => {
     expect(doubtsOf(header, cells)).toMatchObject([
       {

@@ -31,12 +31,6 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'is a device ID in braces',
-      file: 'device-ids-in-braces.csv',
-      values: ['aebe52e7-03ee-455a-b3c4-e57283966239', 'aebe52e7-03ee-455a-b3c4-e57283966230'],
-      counts: { repaired: 1 },
-    },
-    {
       title: 'is each address of a cell that holds line ends',
       file: 'line-ends-in-one-column.csv',
       options: ['--several-values'],
