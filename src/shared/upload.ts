@@ -16,6 +16,8 @@ export type UploadTarget =
   | {
       readonly kind: 'existing';
       readonly audienceId: string;
+      /** As the list of audiences named it; not sent. */
+      readonly audienceName?: string;
       readonly fields: Pick<AudienceFields, 'adAccountId' | 'userType'>;
     };
 
@@ -55,7 +57,7 @@ export interface AdAccount {
   readonly id: string | null;
   readonly name: string | null;
   readonly currency: string | null;
-  /** What `adAccountId` wants. */
+  /** The value of `adAccountId`. */
   readonly fbId: string | null;
 }
 

@@ -104,6 +104,7 @@ windowTest('people are added to an audience that is chosen, never typed blind', 
   await window.press('Use this audience');
   await window.press('Add 2 people to “Audience 11”');
   await window.waitForUploadState('Done');
+  await window.page.getByRole('heading', { name: 'More people for Audience 11', exact: true }).waitFor();
   expect(api.log.at(-1)).toMatchObject({ method: 'PUT', path: '/custom_audiences/6010000000064' });
 
   await window.goToPage('Audiences');

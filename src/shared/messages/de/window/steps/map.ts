@@ -125,9 +125,7 @@ export const map: Translation<typeof en> = {
   'map.rail.remove': 'Diese Liste entfernen',
   'map.rail.empty.audience': 'Listen hierher ziehen, um ihre Personen aufzunehmen',
   'map.rail.empty.suppression': 'Listen hierher ziehen, um ihre Personen auszuschließen',
-  'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
-  'map.uncertain.column': '„{column}“ als {use}: {reason}.',
   'map.rail.pick': 'Spalte auswählen',
 
   'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',

@@ -120,9 +120,7 @@ export const map = {
   'map.rail.remove': 'Remove this list',
   'map.rail.empty.audience': 'Drag lists here to include their people',
   'map.rail.empty.suppression': 'Drag lists here to suppress their people',
-  'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
   'map.rail.role': 'Include or suppress?',
-  'map.uncertain.column': '“{column}” as {use}: {reason}.',
   'map.rail.pick': 'Choose a column',
 
   'map.people': '{exact, select, yes {up to } other {about }}{count, plural, one {# person} other {# people}}',

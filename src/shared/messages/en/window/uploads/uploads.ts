@@ -8,7 +8,7 @@ export const uploads = {
     '{count, plural, one {One upload cannot be read: it is damaged. It is kept, and not sent.} other {# uploads cannot be read: they are damaged. They are kept, and not sent.}}',
   'uploads.start': 'Make an audience',
   'uploads.back': 'All uploads',
-  'uploads.addTo': 'More people for {id}',
+  'uploads.addTo': 'More people for {audience}',
   'uploads.progress': 'Upload progress',
   'uploads.decide.retry': 'Try again now',
   'uploads.decide.look-again': 'Look again',

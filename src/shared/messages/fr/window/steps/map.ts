@@ -4,7 +4,7 @@ import type { Translation } from '../../../translation';
 export const map: Translation<typeof en> = {
   'map.heading': 'Vérifier ce qui a été compris',
   'map.use.country': 'Pays',
-  'map.use.none': 'Inutilisée',
+  'map.use.none': 'Non utilisée',
   'map.use.menu': 'Utiliser « {column} » comme',
   'map.use.hint.phone': 'Choisissez d’abord une colonne de téléphone',
   'map.column.button': '{column} : {use}',
@@ -126,9 +126,7 @@ export const map: Translation<typeof en> = {
   'map.rail.remove': 'Retirer cette liste',
   'map.rail.empty.audience': 'Glissez ici des listes pour inclure leurs personnes',
   'map.rail.empty.suppression': 'Glissez ici des listes pour exclure leurs personnes',
-  'map.rail.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'map.rail.role': 'Inclure ou exclure ?',
-  'map.uncertain.column': '« {column} » comme {use} : {reason}.',
   'map.rail.pick': 'Choisir une colonne',
 
   'map.people': '{exact, select, yes {jusqu’à } other {environ }}{count, plural, one {# personne} other {# personnes}}',
