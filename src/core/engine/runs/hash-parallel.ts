@@ -17,10 +17,7 @@ export function parallelInput(
   tasks: readonly HashTask[],
   only: NamedFilter | null,
 ): ListBytes | null {
-  const fits =
-    tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
-    canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
-  return fits ? bytes : null;
+  return canBeScanned(info.dialect, planMappedCells(tasks, only).columns) ? bytes : null;
 }
 
 /** Hashes a list with all threads reading it in turn; results are yielded in row order. */
