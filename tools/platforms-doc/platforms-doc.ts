@@ -10,7 +10,7 @@ What each platform takes, as the program writes it. This page is made from \`src
     audience-uploader hash customers.csv --for meta --for tiktok --out file.csv
     audience-uploader platforms google
 
-- **One file a platform.** One person a line, or one identifier a line; sorted by what stands in the lines, each line once, so that the
+- **One file a platform.** One person a line, or one identifier a line, each line once, in an order that what they hold decides, so that the
   order of the list does not leave the computer. Several \`--for\` are made in one pass, each under a name of its own.
 - **Nothing plain without consent.** Where a platform wants a column unhashed, the command stops and names it until
   \`--plain\` allows it; \`--without\` omits it. The allowed values are in that file only.
