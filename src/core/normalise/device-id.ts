@@ -1,7 +1,7 @@
 import type { Normalised } from '../../shared/audience';
+import { applyCommonRules } from './cell/common-rules';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
-import { applyCommonRules } from './cell/trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
