@@ -10,7 +10,7 @@ What each platform accepts, as the program writes it. This page is made from \`s
     audience-uploader hash customers.csv --for meta --for tiktok --out file.csv
     audience-uploader platforms google
 
-- **One file a platform.** One person a line, or one identifier a line; sorted by content, each line once, so that the
+- **One file a platform.** One person a line, or one identifier a line, each line once, in an order that the content decides, so that the
   order of the list does not leave the computer. Several \`--for\` are made in one pass, each with a name of its own.
 - **Nothing plain without consent.** If a platform requires a column unhashed, the command stops and names it until
   \`--plain\` allows it; \`--without\` omits it. The allowed values are in that file only.

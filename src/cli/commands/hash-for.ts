@@ -32,6 +32,7 @@ import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { notify, printJson } from '../terminal/output';
 import { describeHashing, ProgressLine, RateMeter } from '../terminal/progress';
+import { translate } from '../translate';
 
 type Options = HashOptions & PlatformOptions;
 
@@ -65,7 +66,8 @@ export async function hashForCommand(
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts.map(withWholePaths)).catch(() => undefined);
     const difference = await compare(made, receipts, { earlier, out }, context, session);
-    await report(made, receipts, { uncertain, difference }, options, context);
+    const staleParts = await outputs.staleParts(made.files);
+    await report(made, receipts, { uncertain, difference, staleParts }, options, context);
     return exitCodeOf(made, options, context);
   });
 }
@@ -179,10 +181,17 @@ function targetOf(file: PlannedPersonFile | undefined): string {
   return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
 }
 
+/** What is reported beside the files. */
+interface Beside {
+  readonly uncertain: readonly unknown[];
+  readonly difference: Difference | null;
+  readonly staleParts: readonly string[];
+}
+
 async function report(
   made: MadePersonFiles,
   receipts: readonly FileReceipt[],
-  { uncertain, difference }: { readonly uncertain: readonly unknown[]; readonly difference: Difference | null },
+  { uncertain, difference, staleParts }: Beside,
   { json }: Options,
   { stdout, stderr }: Context,
 ): Promise<void> {
@@ -194,8 +203,9 @@ async function report(
     const mailTypos = typosAsJson(made);
     await printJson(stdout, { files: receipts, ...suppression, ...filteredOut, ...mailTypos, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
+  const stale = staleParts.map((path) => translate(message('cli.file.stalePart', { path })));
   // The same warning about several files is printed once.
-  const warnings = new Set(made.files.flatMap(describeWarnings));
+  const warnings = new Set([...stale, ...made.files.flatMap(describeWarnings)]);
   for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
 }
 

@@ -1,7 +1,8 @@
 import type { LineSink } from '../../core/digests/write-audience-file';
 import type { AtomicFile } from '../../core/fs/write/atomic-file';
 import type { ExportedFiles } from '../../core/fs/write/exported-files';
-import type { PlannedPersonFile } from '../../core/person-file/make-person-files';
+import { staleNextPart } from '../../core/person-file/existing-files/parts-beside';
+import type { MadePersonFile, PlannedPersonFile } from '../../core/person-file/make-person-files';
 import { partPath } from '../../core/person-file/write/part-path';
 
 /** The path of each file: `out.csv` itself, or with platform and file name appended if there are several. */
@@ -19,6 +20,14 @@ export class PersonOutputs {
   /** Of a part, 1-based: `google-2.csv` is the second. */
   pathOf(file: number, part: number): string {
     return partPath(this.out, part, this.labelsOf(file));
+  }
+
+  /** Where parts of earlier files may stand beside the new ones. */
+  async staleParts(made: readonly MadePersonFile[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      made.map(({ platform, parts }, file) => staleNextPart(this.pathOf(file, 1), parts.length, platform.limits)),
+    );
+    return found.filter((path) => path !== null);
   }
 
   private labelsOf(file: number): readonly string[] {

@@ -165,6 +165,14 @@ describe('hash --for google', () => {
 });
 
 describe('hash --for', () => {
+  it('says that a further part stands beside a file that has none, and leaves it', async () => {
+    await cli.write('yahoo-2.csv', 'of another run\n');
+    const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'yahoo', '--out', 'yahoo.csv']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/yahoo-2\.csv” is not part of this file/);
+    expect(await cli.read('yahoo-2.csv')).toBe('of another run\n');
+  });
+
   it('makes files for several platforms in one pass, each by its own rules', async () => {
     const { exitCode } = await cli.run([
       'hash',

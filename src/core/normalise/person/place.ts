@@ -5,6 +5,7 @@ import { isStandIn } from '../cell/placeholder';
 import { resolveCountry } from '../country/country';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
+import { regionCode } from './region-codes';
 import { stateCode } from './state-codes';
 
 const MAX_PLACE = 200;
@@ -35,9 +36,10 @@ export function normaliseState(cell: string, country: CountryCode | null): Field
   return acceptedField(stateCode(letters, country) ?? letters, read.repaired);
 }
 
-/** The abbreviation in the USA and Canada, elsewhere the first two letters of the name. */
+/** The abbreviation in the USA and Canada, and of regions that Amazon abbreviates; else the first two letters of the name. */
 export function normaliseStateAsTwoLetters(cell: string, country: CountryCode | null): FieldValue {
-  return mapValue(normaliseState(cell, country), (name) => name.slice(0, 2), 'invalid-state');
+  const code = (name: string) => regionCode(name, country) ?? name.slice(0, 2);
+  return mapValue(normaliseState(cell, country), code, 'invalid-state');
 }
 
 /** ISO 3166 alpha-2 in lower case, from a code, a name in any language or a calling code. */

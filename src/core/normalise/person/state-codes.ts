@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 
 /** Names without spaces, as a state is written when only its letters are kept. */
-const UNITED_STATES: Readonly<Record<string, string>> = parse(`
+const UNITED_STATES: Readonly<Record<string, string>> = parseCodes(`
   alabama al alaska ak arizona az arkansas ar california ca colorado co connecticut ct delaware de districtofcolumbia dc
   washingtondc dc florida fl georgia ga hawaii hi idaho id illinois il indiana in iowa ia kansas ks kentucky ky louisiana la
   maine me maryland md massachusetts ma michigan mi minnesota mn mississippi ms missouri mo montana mt nebraska ne nevada nv
@@ -9,7 +9,7 @@ const UNITED_STATES: Readonly<Record<string, string>> = parse(`
   pennsylvania pa rhodeisland ri southcarolina sc southdakota sd tennessee tn texas tx utah ut vermont vt virginia va
   washington wa westvirginia wv wisconsin wi wyoming wy puertorico pr guam gu`);
 
-const CANADA: Readonly<Record<string, string>> = parse(`
+const CANADA: Readonly<Record<string, string>> = parseCodes(`
   alberta ab britishcolumbia bc colombiebritannique bc manitoba mb newbrunswick nb nouveaubrunswick nb
   newfoundlandandlabrador nl newfoundland nl northwestterritories nt novascotia ns nouvellecosse ns nunavut nu ontario on
   princeedwardisland pe quebec qc qubec qc saskatchewan sk yukon yt`);
@@ -22,7 +22,8 @@ export function stateCode(letters: string, country: CountryCode | null): string 
   return (country === 'CA' ? canadian : (american ?? canadian)) ?? null;
 }
 
-function parse(pairs: string): Record<string, string> {
+/** From names and codes that follow each other. */
+export function parseCodes(pairs: string): Record<string, string> {
   const codes: Record<string, string> = {};
   for (const [, name = '', code = ''] of pairs.matchAll(/(\S+)\s+(\S+)/g)) codes[name] = code;
   return codes;

@@ -21,6 +21,16 @@ export async function partsBeside(path: string, limits: Limits, signal: AbortSig
   }
 }
 
+/**
+ * What stands where the next part of a new file would be: perhaps a part of an earlier one, which had more. Null if
+ * there is nothing, or the platform takes files of any size.
+ */
+export async function staleNextPart(path: string, parts: number, limits: Limits): Promise<string | null> {
+  if (limits.maxRows === null && limits.maxBytes === null) return null;
+  const next = partPath(path, parts + 1);
+  return (await isThere(next)) ? next : null;
+}
+
 async function isFull(path: string, { maxRows, maxBytes }: Limits, signal: AbortSignal): Promise<boolean> {
   if (maxBytes !== null && (await stat(path)).size > maxBytes - MAX_LINE) return true;
   if (maxRows === null) return false;

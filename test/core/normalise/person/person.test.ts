@@ -8,7 +8,7 @@ import {
   normaliseNameWithoutSpaces,
 } from '../../../../src/core/normalise/person/name';
 import { normaliseHandle, normaliseText } from '../../../../src/core/normalise/person/other-text';
-import { normaliseState } from '../../../../src/core/normalise/person/place';
+import { normaliseState, normaliseStateAsTwoLetters } from '../../../../src/core/normalise/person/place';
 import { normalisePostalCode, normaliseShortPostalCode } from '../../../../src/core/normalise/person/postal-code';
 
 const value = (text: string, repaired = false) => ({ kind: 'value', value: text, repaired, unverified: false });
@@ -112,6 +112,17 @@ describe('a name', () => {
   it('begins with its initial', () => {
     expect(normaliseInitial(' Émilie')).toEqual(value('é'));
   });
+});
+
+it('abbreviates a region as Amazon does, or cuts its name', () => {
+  const code = (name: string, country: 'DE' | 'ES' | 'FR' | 'IT' | 'AT') => normaliseStateAsTwoLetters(name, country);
+  expect(code('Bavaria', 'DE')).toEqual(value('by'));
+  expect(code('Île-de-France', 'FR')).toEqual(value('le'));
+  expect(code('Ile-de-France', 'FR')).toEqual(value('if'));
+  expect(code('L’Aquila', 'IT')).toEqual(value('aq'));
+  expect(code('Madrid', 'ES')).toEqual(value('m'));
+  expect(code('Madrid', 'AT')).toEqual(value('ma'));
+  expect(code('Bayern', 'DE')).toEqual(value('ba'));
 });
 
 it('writes a state outside the USA and Canada in full', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { partsBeside } from '../../../../src/core/person-file/existing-files/parts-beside';
+import { partsBeside, staleNextPart } from '../../../../src/core/person-file/existing-files/parts-beside';
 
 let folder: string;
 beforeEach(async () => {
@@ -42,5 +42,23 @@ describe('the parts of an earlier file', () => {
     expect(await list()).toHaveLength(2);
     await writeFile(join(folder, 'list.csv'), 'line\n'.repeat(300_000));
     expect(await list()).toHaveLength(1);
+  });
+});
+
+describe('a part of an earlier file', () => {
+  const next = async (made: number, limits: typeof ROWS | typeof NONE) => {
+    const path = await staleNextPart(join(folder, 'list.csv'), made, limits);
+    return path === null ? null : basename(path);
+  };
+
+  it('is what stands after the last part that was made', async () => {
+    await writeFile(join(folder, 'list-2.csv'), 'line\n');
+    expect(await next(1, ROWS)).toBe('list-2.csv');
+    expect(await next(2, ROWS)).toBeNull();
+  });
+
+  it('is nothing where a platform takes files of any size', async () => {
+    await writeFile(join(folder, 'list-2.csv'), 'line\n');
+    expect(await next(1, NONE)).toBeNull();
   });
 });

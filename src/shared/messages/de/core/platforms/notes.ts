@@ -7,7 +7,7 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.amazon.names':
     'Amazons Uploader für die Marketing Cloud schreibt ä, ö, ü, ß und æ als zwei Buchstaben, dem wird gefolgt; eine Integration entfernt sie.',
   'platform.note.amazon.state':
-    'Amazons Uploader kürzt einen Namen ohne Abkürzung auf zwei Buchstaben, dem wird gefolgt; seinen eigenen Abkürzungen für Regionen in Frankreich, Deutschland, Italien und Spanien nicht.',
+    'Amazons Uploader kürzt einen Namen ohne Abkürzung auf zwei Buchstaben, dem wird gefolgt, ebenso seinen Abkürzungen für Regionen in Frankreich, Deutschland, Italien und Spanien. Diese gelten für englische Namen; dass Buchstaben mit Akzent vorher entfallen, steht in seinem Code, nicht in seiner Dokumentation.',
   'platform.note.amazon.postal':
     'Amazons Uploader behält nur Buchstaben und Ziffern, in den USA fünf Ziffern, dem wird gefolgt. Er lässt Groß- und Kleinschreibung; Integrationen schreiben klein, auch dem wird gefolgt.',
   'platform.note.amazon.country': 'Keine Regel von Amazon selbst gefunden: So machen es zwei Integrationen.',

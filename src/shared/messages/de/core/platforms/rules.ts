@@ -25,7 +25,7 @@ export const platformRules: Translation<typeof en> = {
   'platform.rule.state-short':
     'Zwei Kleinbuchstaben für einen Staat der USA oder eine Provinz Kanadas; sonst der Name in den Buchstaben a bis z.',
   'platform.rule.state-two-letters':
-    'Zwei Kleinbuchstaben: in den USA und Kanada die Abkürzung, sonst die ersten beiden des Namens.',
+    'Zwei Kleinbuchstaben: in den USA, Kanada, Frankreich, Deutschland, Italien und Spanien (dort oft einer) die Abkürzung, sonst die ersten beiden des Namens.',
   'platform.rule.postal-code': 'Wie sie ist; Nullen, die eine Tabelle verlor, werden ergänzt.',
   'platform.rule.postal-code-short':
     'Kleinbuchstaben ohne Leerzeichen, am Bindestrich abgeschnitten; Nullen, die eine Tabelle verlor, werden ergänzt.',

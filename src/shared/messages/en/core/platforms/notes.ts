@@ -5,7 +5,7 @@ export const platformNotes = {
   'platform.note.amazon.names':
     'Amazon’s uploader for its Marketing Cloud writes ä, ö, ü, ß and æ as two letters, which is followed; an integration drops them.',
   'platform.note.amazon.state':
-    'Amazon’s uploader cuts a name that it has no abbreviation for to two letters, which is followed; its own abbreviations for regions of France, Germany, Italy and Spain are not.',
+    'Amazon’s uploader cuts a name that it has no abbreviation for to two letters, which is followed, as are its abbreviations for regions of France, Germany, Italy and Spain. Those are of English names, and that accents are left out first is its code, not its documentation.',
   'platform.note.amazon.postal':
     'Amazon’s uploader keeps letters and digits alone, and five digits in the USA, which is followed. It leaves the case of letters as it is; integrations write lower case, which is followed, too.',
   'platform.note.amazon.country': 'No rule of Amazon’s own was found: this is what two integrations do.',

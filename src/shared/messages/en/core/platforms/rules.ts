@@ -21,7 +21,7 @@ export const platformRules = {
   'platform.rule.state-short':
     'Two lower-case letters for a state of the USA or a province of Canada; else the name in the letters a to z.',
   'platform.rule.state-two-letters':
-    'Two lower-case letters: the abbreviation in the USA and Canada, else the first two of the name.',
+    'Two lower-case letters: the abbreviation in the USA, Canada, France, Germany, Italy and Spain (there often one), else the first two of the name.',
   'platform.rule.postal-code': 'As it is, with zeros that a spreadsheet dropped put back.',
   'platform.rule.postal-code-short':
     'Lower case without spaces, cut at a hyphen, with zeros that a spreadsheet dropped put back.',

@@ -7,7 +7,7 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.amazon.names':
     'L’outil d’envoi d’Amazon pour son Marketing Cloud écrit ä, ö, ü, ß et æ en deux lettres : c’est suivi ; une intégration les enlève.',
   'platform.note.amazon.state':
-    'L’outil d’Amazon réduit à deux lettres un nom qu’il ne sait pas abréger : c’est suivi ; ses propres abréviations de régions de France, d’Allemagne, d’Italie et d’Espagne ne le sont pas.',
+    'L’outil d’Amazon réduit à deux lettres un nom qu’il ne sait pas abréger : c’est suivi ; ses abréviations de régions de France, d’Allemagne, d’Italie et d’Espagne le sont aussi. Elles valent pour les noms anglais ; que les lettres accentuées soient d’abord omises est dans son code, pas dans sa documentation.',
   'platform.note.amazon.postal':
     'L’outil d’Amazon ne garde que lettres et chiffres, cinq chiffres aux États-Unis : c’est suivi. Il laisse la casse ; les intégrations écrivent en minuscules, ce qui est suivi aussi.',
   'platform.note.amazon.country': 'Aucune règle d’Amazon n’a été trouvée : c’est ce que font deux intégrations.',

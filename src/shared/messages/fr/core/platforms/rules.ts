@@ -26,7 +26,7 @@ export const platformRules: Translation<typeof en> = {
   'platform.rule.state-short':
     'Deux minuscules pour un État des États-Unis ou une province du Canada ; sinon le nom dans les lettres a à z.',
   'platform.rule.state-two-letters':
-    'Deux minuscules : l’abréviation aux États-Unis et au Canada, sinon les deux premières du nom.',
+    'Deux minuscules : l’abréviation aux États-Unis, au Canada, en France, en Allemagne, en Italie et en Espagne (souvent une seule lettre), sinon les deux premières du nom.',
   'platform.rule.postal-code': 'Tel quel ; les zéros qu’un tableur a perdus sont remis.',
   'platform.rule.postal-code-short':
     'Minuscules sans espaces, coupé au trait d’union ; les zéros qu’un tableur a perdus sont remis.',
