@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-/** Reads a file as it lies on the disk. */
-export type ReadFile = (path: string) => Uint8Array;
+/** Reads a file as it is on the disk. */
+type ReadFile = (path: string) => Uint8Array;
 
 const LINE = /^([0-9a-f]{64}) {2}(\S+)$/;
 

@@ -29,7 +29,7 @@ for (const locale of locales) {
   }
 }
 
-/** A name of different countries in different languages is ambiguous and left out. */
+/** A name of different countries in different languages is ambiguous and omitted. */
 const keysBySection: Record<string, Record<string, string[]>> = {};
 const ambiguous: string[] = [];
 for (const [key, [country = '', ...others]] of inOrder(countriesByKey)) {
@@ -47,7 +47,7 @@ const sections = inOrder(Object.entries(keysBySection)).map(([section, keys]) =>
 });
 await writeFile(TARGET, `${JSON.stringify(Object.fromEntries(sections), null, 1)}\n`);
 console.log(
-  `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
+  `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; omitted as ambiguous: ${ambiguous.join('; ')}`,
 );
 
 function inOrder<T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] {

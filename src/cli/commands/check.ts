@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isThere } from '../../core/fs/read/is-there';
 import { resolveCountry } from '../../core/normalise/country/country';
 import {
   type FoundForm,
@@ -20,7 +21,7 @@ import { askSecret } from '../terminal/ask';
 import { notify, print, printJson } from '../terminal/output';
 import { t } from '../translate';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly files: readonly string[];
   readonly field: Field | null;
   readonly country: string | undefined;
@@ -78,18 +79,10 @@ async function placesOf(files: readonly string[], { jobsRoot }: Context): Promis
   const kept: Place[] = [];
   for (const job of jobs) {
     const path = store.filePath(job.id);
-    if (await exists(path))
+    if (await isThere(path))
       kept.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
   }
   return kept;
-}
-
-async function exists(path: string): Promise<boolean> {
-  const { access } = await import('node:fs/promises');
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> {

@@ -5,7 +5,7 @@ import { type Message, message, type Words } from '../../shared/messages/message
 import { EXIT, type ExitCode } from '../exit-codes';
 import { joinSentences, t, translate } from '../translate';
 
-/** How an upload stands, for a script. */
+/** The state of an upload, for a script. */
 export function exitCodeOfJob({ state }: UploadJob): ExitCode {
   switch (state.kind) {
     case 'done':
@@ -33,6 +33,7 @@ export function worstExitCode(jobs: readonly UploadJob[]): ExitCode {
   return order.find((code) => codes.includes(code)) ?? EXIT.done;
 }
 
+/** The name of the new audience, or the ID of the one that people are added to. */
 export function jobName({ target }: UploadJob): Message {
   return target.kind === 'new'
     ? message('cli.job.name', { name: target.fields.name })
@@ -71,7 +72,7 @@ function headline(job: UploadJob): readonly Words[] {
   }
 }
 
-/** The commands that go on from here. */
+/** The commands that can follow. */
 function nextSteps({ id, state }: UploadJob): string {
   const command = (options: string, what: Message) => t('cli.job.command', { command: options, what });
   switch (state.kind) {

@@ -7,7 +7,7 @@ import { inWords } from '../../shared/messages/in-words';
 import { message, type Words } from '../../shared/messages/message';
 import { translate } from '../translate';
 
-/** Writes a line, harmless for a terminal, and waits until it was taken. Throws as `writeAll` does. */
+/** Writes a line, made harmless for a terminal, and waits until the stream has accepted it. Throws as `writeAll` does. */
 export function print(stream: Writable, words: Words): Promise<void> {
   return writeAll(stream, `${sanitiseLines(translate(words))}\n`);
 }
@@ -21,7 +21,7 @@ export function printJson(stream: Writable, value: unknown): Promise<void> {
  * Writes and waits until the stream has accepted it. A reader that has seen enough (`| head`) is no failure: the rest
  * is dropped, and the command still runs to its end. Throws an `AppError` if output is lost, as on a full disk.
  */
-export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
+function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(chunk, (error) => {
       if (error && !isClosedPipe(error)) reject(outputLost(error));
@@ -30,7 +30,7 @@ export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<
   });
 }
 
-/** A stream as a sink: each write waits until the stream has taken it. */
+/** A stream as a sink: each write waits until the stream has accepted it. */
 export function streamSink(stream: Writable): LineSink {
   return { write: (chunk) => writeAll(stream, chunk) };
 }
@@ -59,7 +59,7 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
   }
 }
 
-/** Prints a message beside the result; if that fails, the command goes on. */
+/** Prints a message beside the result; if that fails, the command continues. */
 export async function notify(stream: Writable, words: Words): Promise<void> {
   await print(stream, words).catch(() => {});
 }

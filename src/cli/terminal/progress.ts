@@ -58,6 +58,7 @@ export class RateMeter {
   }
 }
 
+/** Progress of hashing as one line; `bytesTotal` is null if the size of a list is unknown. */
 export function describeHashing(meter: RateMeter, rows: number, bytesRead: number, bytesTotal: number | null): string {
   const share =
     bytesTotal === null
@@ -67,6 +68,7 @@ export function describeHashing(meter: RateMeter, rows: number, bytesRead: numbe
   return t('cli.progress.hashing', { share, rows, rate, left: meter.timeLeft(bytesRead, bytesTotal) });
 }
 
+/** Progress of an upload as one line. */
 export function describeSending(meter: RateMeter, sent: number, total: number): string {
   return t('cli.progress.sending', {
     percent: percentOf(sent, total),

@@ -67,6 +67,7 @@ export interface AudienceClient {
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
 }
 
+/** A client for one API and token. Throws an `AppError` if the token cannot be one. */
 export function createAudienceClient(options: ClientOptions): AudienceClient {
   const { address } = options;
   const token = checkToken(options.token);

@@ -66,10 +66,10 @@ export function mailTypo(address: string): { readonly typo: string; readonly mea
   return meant === undefined ? null : { typo, meant };
 }
 
-/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
+/** The domain of the first address in a cell. */
 const DOMAIN = /@([a-z0-9.-]+)/i;
 
-/** The same of a cell of a list. Few cells hold one: the others need no rules. */
+/** The same for a cell of a list. Only a cell with a mistyped domain is normalised. */
 export function mailTypoOfCell(cell: string): ReturnType<typeof mailTypo> {
   if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
   const normalised = normaliseEmail(cell);

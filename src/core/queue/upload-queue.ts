@@ -51,6 +51,7 @@ export interface UploadQueue {
 /** How long a job that another program works on is left alone, in milliseconds. */
 const BUSY_MS = 2_000;
 
+/** Creates a queue; call `load` or `start` before anything else. */
 export function createUploadQueue(deps: UploadQueueDeps): UploadQueue {
   return new Queue(deps);
 }

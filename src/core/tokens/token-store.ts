@@ -9,7 +9,7 @@ export interface TokenStore {
   save(origin: string, token: string): Promise<void>;
   /** The token, or null where there is none. */
   read(origin: string): Promise<string | null>;
-  /** Afterwards there is none; fine where there was none before. */
+  /** Removes the token of this origin; does nothing if there is none. */
   forget(origin: string): Promise<void>;
   status(origin: string): Promise<TokenStatus>;
 }

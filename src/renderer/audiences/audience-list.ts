@@ -26,7 +26,7 @@ export type AudienceListState =
   | { readonly kind: 'not-offered' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type AudienceListAction =
+type AudienceListAction =
   /** Page 1 begins again; another follows the last one, unless it is requested already or there is none. */
   | { readonly type: 'requested'; readonly adAccountId: string; readonly page: number }
   | {

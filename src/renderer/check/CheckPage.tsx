@@ -1,6 +1,6 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { useLocale } from 'react-aria-components';
-import type { PersonQuestion } from '../../shared/ipc/payloads';
+import type { PersonQuery } from '../../shared/ipc/payloads';
 import type { PersonSearch } from '../../shared/person-file';
 import { FIELDS, IDENTIFIERS } from '../../shared/platform';
 import { ActionButton } from '../components/ActionButton';
@@ -23,11 +23,11 @@ export function CheckPage() {
   const { locale } = useLocale();
   const { busy, problem, run, clear } = useAction();
   const [value, setValue] = useState('');
-  const [field, setField] = useState<PersonQuestion['field']>(null);
+  const [field, setField] = useState<PersonQuery['field']>(null);
   const [country, setCountry] = useState(app.settings.country);
   const [search, setSearch] = useState<PersonSearch | null>(null);
   const countries = useMemo(() => countryOptions(locale), [locale]);
-  const look = (where: PersonQuestion['where']) => {
+  const look = (where: PersonQuery['where']) => {
     setSearch(null);
     run(async () => setSearch(await client.request('person:check', { value, field, country, where })));
   };

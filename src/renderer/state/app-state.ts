@@ -47,6 +47,7 @@ export function initialAppState(snapshot: AppSnapshot): AppState {
   return { ...known, uploads, unreadableUploads, ofLaterVersion, updatesFrom, ...start };
 }
 
+/** The state after an action; pure. */
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went-to':

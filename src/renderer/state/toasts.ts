@@ -2,7 +2,7 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { type Message, message } from '../../shared/messages/message';
 
 /** A sentence, and a button where something can be done about it. */
-export interface ToastContent {
+interface ToastContent {
   readonly text: Message;
   readonly action?: { readonly label: Message; readonly run: () => void };
 }

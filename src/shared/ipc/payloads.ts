@@ -52,8 +52,8 @@ export interface RequestedPeople {
 }
 
 /** Whether somebody is in hashed files. */
-export interface PersonQuestion {
-  /** As the person is known: an address, a number or an ID. */
+export interface PersonQuery {
+  /** By which the person is known: an address, a number or an ID. */
   readonly value: string;
   /** What it is; null: whatever a rule accepts. */
   readonly field: Field | null;
@@ -140,7 +140,7 @@ export interface UploadsChange {
   readonly removed: readonly string[];
 }
 
-/** What the feed of updates says. */
+/** What the update feed says. */
 export type UpdateStatus =
   /** No request was sent: the setting is off, or this build has no feed. */
   { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };

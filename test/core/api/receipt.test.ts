@@ -12,7 +12,7 @@ const UPLOAD = {
 } as const;
 
 describe('a receipt', () => {
-  it('says what left this computer, and what came back', () => {
+  it('contains what was sent, and the response', () => {
     expect(buildReceipt(UPLOAD)).toEqual({
       version: 2,
       origin: 'https://api.pitchtarget.com',

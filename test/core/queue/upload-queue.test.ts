@@ -285,7 +285,7 @@ describe('a person', () => {
     await until(id, kind);
   });
 
-  it('decides about an unknown outcome: it is sent again only then, or taken for done', async () => {
+  it('decides about an unknown outcome: only then is it sent again, or counts as done', async () => {
     const { connect, sent } = scriptedClient(responds(OUTCOMES.unknown), succeeds);
     const { add, until, queue } = await openQueue({ connect });
     const [again, there] = [await add(), await add()];

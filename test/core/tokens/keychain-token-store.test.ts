@@ -46,7 +46,7 @@ describe('with a keychain that is unlocked', () => {
 
   describeTokenStore('a token store in the keychain', () => new KeychainTokenStore(), 'stored');
 
-  it('knows that a request is pending, so that a program can end without a response', async () => {
+  it('reports a pending request, so that a program can end without a response', async () => {
     const store = new KeychainTokenStore();
     expect(store.hasPendingCall).toBe(false);
     const reading = store.read(ORIGIN);

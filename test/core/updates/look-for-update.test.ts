@@ -16,7 +16,7 @@ afterEach(() => server.close());
 const look = (current = '1.2.3') => lookForUpdate(parseUpdateFeed(server.feed), current);
 
 describe('looking for an update', () => {
-  it('asks one question, which is the same from everybody', async () => {
+  it('sends one request, which is the same from everybody', async () => {
     server.respond(server.signed({ product: PRODUCT, version: '1.2.4' }));
     expect(await look()).toBe('1.2.4');
     const host = new URL(server.feed.address).host;
@@ -40,7 +40,7 @@ describe('looking for an update', () => {
     }
   });
 
-  it('believes nobody but the owner of the key', async () => {
+  it('accepts only what the owner of the key has signed', async () => {
     const other = await startUpdateServer();
     const release = JSON.stringify({ product: PRODUCT, version: '9.9.9' });
     const responses = [
@@ -59,7 +59,7 @@ describe('looking for an update', () => {
     }
   });
 
-  it('says what is wrong with a server that responds otherwise, and follows it nowhere', async () => {
+  it('reports any other status, and follows no redirect', async () => {
     for (const status of [302, 404, 500]) {
       server.respond(server.signed({ product: PRODUCT, version: '9.9.9' }), status);
       await expect(look()).rejects.toMatchObject({ code: 'refused', description: { values: { status } } });

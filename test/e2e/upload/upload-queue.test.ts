@@ -209,7 +209,7 @@ describe('a damaged job file', () => {
 });
 
 describe('what a later version has left', () => {
-  it('is left alone, and told once by each command that comes across it', async () => {
+  it('is left alone, and reported once by each command that finds it', async () => {
     await withoutServer(() => upload());
     const { id } = await onlyJob();
     const data = join(folder, 'data', 'audience-uploader');

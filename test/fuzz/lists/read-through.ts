@@ -11,7 +11,7 @@ import type { DialectChoice } from '../../../src/shared/list';
 export interface ReadThrough {
   /** A digest of all rows, or the code of the error. */
   readonly outcome: { readonly rows: number; readonly digest: string } | { readonly code: string };
-  /** Of all cells that were read. */
+  /** Of all cells that were read, each with its delimiter. */
   readonly chars: number;
 }
 
@@ -40,11 +40,24 @@ async function digestOf(list: OpenList, onChars: (more: number) => void) {
   let rows = 0;
   for await (const batch of list.records().batches) {
     for (const [i, cells] of batch.rows.entries()) {
-      const text = `${batch.rowNumbers[i]}\u0000${(cells ?? ['\u0001']).join('\u0000')}\n`;
-      hash.update(text);
-      onChars(text.length);
+      const { text, chars } = cells === null ? { text: '\u0001', chars: 1 } : writtenCells(cells);
+      hash.update(`${batch.rowNumbers[i]}\u0000${text}\n`);
+      onChars(chars);
     }
     rows += batch.rows.length;
   }
   return { rows, digest: hash.digest('hex') };
+}
+
+/** Their number, and each cell that is not empty with its column: rows may end in the last of 16,384 columns. */
+function writtenCells(cells: readonly (string | undefined)[]) {
+  let text = `${cells.length}`;
+  let chars = cells.length;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? '';
+    if (cell === '') continue;
+    text += `\u0000${column}\u0000${cell}`;
+    chars += cell.length;
+  }
+  return { text, chars };
 }

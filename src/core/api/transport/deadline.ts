@@ -29,6 +29,7 @@ export const RESPONSE_TIMEOUT: NetworkFailure = {
   needsPerson: false,
 };
 
+/** `cancel`: stops the request as cancelled. Call `release` at the end. */
 export function createDeadline(cancel: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,5 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { NamedFilter } from '../../list/filter-rows';
-import type { CountryCode } from '../../normalise/index';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';
 import { RowTally } from '../common/counts/row-tally';

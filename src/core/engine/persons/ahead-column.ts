@@ -7,7 +7,7 @@ import type { PlacedValue, ValueNotes } from './placed-value';
 import { WORDS_APART } from './values/kernel-store';
 import type { CellWord } from './values/value-store';
 
-/** The rules that the kernel knows, and how it hashes by them. */
+/** The rules that the kernel supports, and how it hashes by them. */
 const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailForm' | 'withPlus'>>>> = {
   email: { emailForm: EMAIL_AS_IT_IS, withPlus: false },
   'email-gmail': { emailForm: EMAIL_GMAIL, withPlus: false },
@@ -18,7 +18,7 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailFor
   'customer-id': { emailForm: EMAIL_AS_IT_IS, withPlus: false },
 };
 
-/** How the kernel hashes a column ahead of its rows; null where only the rules themselves can. */
+/** How the kernel hashes a column ahead of its rows; null if only the rules can judge it. */
 export function planColumn(
   { rule, field, form, cells, labels = [] }: PersonColumnTask,
   task: PersonTask,
@@ -60,7 +60,7 @@ export class AheadColumn {
     return this.outcomes[row] !== COLUMN_CELL_DEFERRED;
   }
 
-  /** 0 where the cell of the row is blank, or has to be judged. */
+  /** 0 if the cell of the row is blank, or has to be judged. */
   wordOf(row: number): CellWord {
     return this.words[row] ?? 0;
   }
@@ -69,7 +69,7 @@ export class AheadColumn {
     return this.outcomes[row] ?? 0;
   }
 
-  /** The value of the row, in which there is none if its cell is blank; null where the rules have to judge it. */
+  /** The value of the row, or none if its cell is blank; null if the rules have to judge it. */
   of(row: number): readonly PlacedValue[] | null {
     if (!this.isJudged(row)) return null;
     const word = this.wordOf(row);

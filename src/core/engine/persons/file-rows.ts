@@ -19,12 +19,12 @@ export class FileRows {
   private tally: FileTally;
   /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
-  /** Of a row that is known, the word and the notes of each column; reused. */
+  /** The word and the notes of each column of a row whose values are all known; reused. */
   private readonly words: Uint32Array;
   private readonly notes: Uint16Array;
   /** Whether a column of the current row has a value; reused. */
   private readonly filled: boolean[] = [];
-  /** The column that is read, and why the first bad value of the row is none. */
+  /** The current column, and the reason of the first rejected value of the row. */
   private column = 0;
   private firstReason: FieldRejectReason | null = null;
 
@@ -48,7 +48,7 @@ export class FileRows {
     this.tally = new FileTally(this.file, this.task);
   }
 
-  /** Of a bad value of the row. */
+  /** Notes a rejected value of the row. */
   add(rejected: RejectedValue): void {
     this.firstReason ??= rejected.reason;
     this.tally.rejectValue(this.column, rejected);

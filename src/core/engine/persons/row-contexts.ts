@@ -5,9 +5,9 @@ import { createCountryLookup } from '../common/rules/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import type { PersonTask } from './person-task';
 
-/** What the rules may know of a row. */
+/** What the rules need beside a cell: facts about its row. */
 export interface RowContext extends RuleContext {
-  /** Of the country that the row itself says; null where it says none. */
+  /** The calling code of the country in the row's own cell; null if there is none. */
   readonly statedCallingCode: number | null;
 }
 

@@ -65,7 +65,7 @@ export class KernelStrings {
       if (!window.add(chunk)) return false;
       if (!hasStarted) {
         const head = window.takeHead(STRING);
-        if (head === 'odd') return false;
+        if (head === 'irregular') return false;
         if (head === 'unfinished') continue;
         for (const _ of parser.write(head.xml));
         hasStarted = true;
@@ -78,10 +78,10 @@ export class KernelStrings {
   }
 
   /** Takes the strings that are complete. */
-  private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'odd' {
+  private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'irregular' {
     const { kernel } = this;
     const limit = window.limit(STRING, STRINGS_END);
-    if (!window.isUtf8UpTo(limit)) return 'odd';
+    if (!window.isUtf8UpTo(limit)) return 'irregular';
     /** Doubles while the kernel reads none between two of them. */
     let parsedBytes = 0;
     while (window.from < limit) {
@@ -92,7 +92,7 @@ export class KernelStrings {
       if (status === SCAN_DONE) break;
       const xml = window.takeThrough(STRING_END, limit, parsedBytes);
       parsedBytes = end === from ? Math.min(2 * (xml?.length ?? 0), MAX_PARSED_BYTES) : 0;
-      if (xml === null) return 'odd';
+      if (xml === null) return 'irregular';
       for (const _ of parser.write(xml.slice(readRegularStrings(xml, reader))));
       for (const text of reader.take()) kernel.addString(text);
     }

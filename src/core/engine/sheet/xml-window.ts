@@ -15,7 +15,7 @@ export class XmlWindow {
     private readonly address: number,
   ) {}
 
-  /** False if there is no room for it. */
+  /** False if there is no space for it. */
   add(chunk: Uint8Array): boolean {
     this.kernel.bytes(this.address, this.end).copyWithin(0, this.start);
     this.end -= this.start;
@@ -82,13 +82,13 @@ export class XmlWindow {
    * Takes the head of a part, up to `element`. It is irregular in another encoding or XML version, or with comments in
    * it, which may hold text that looks like the element.
    */
-  takeHead(element: string): { readonly xml: string } | 'unfinished' | 'odd' {
+  takeHead(element: string): { readonly xml: string } | 'unfinished' | 'irregular' {
     const { bytes } = this;
     const length = bytes.indexOf(element);
-    if (length === -1) return bytes.length < MAX_HEAD_BYTES ? 'unfinished' : 'odd';
-    if (!isUtf8(bytes.subarray(0, length))) return 'odd';
+    if (length === -1) return bytes.length < MAX_HEAD_BYTES ? 'unfinished' : 'irregular';
+    if (!isUtf8(bytes.subarray(0, length))) return 'irregular';
     const head = bytes.toString('utf8', 0, length);
-    if (!PLAIN_HEAD.test(head)) return 'odd';
+    if (!PLAIN_HEAD.test(head)) return 'irregular';
     this.dropTo(this.from + length);
     return { xml: head.replace(/^\uFEFF/, '') };
   }

@@ -22,7 +22,7 @@ const KNOWN_CAUSES = [
   'status-303',
 ] as const;
 
-/** Why nobody knows how an upload ended. */
+/** Why the outcome of an upload is unknown. */
 export function describeCause({ cause }: Extract<UploadOutcome, { kind: 'unknown' }>): Message {
   const known = KNOWN_CAUSES.find((code) => code === cause);
   if (known !== undefined) return message(`cause.${known}`);

@@ -11,6 +11,7 @@ interface NextUpload {
   readonly part?: { readonly number: number; readonly of: number };
 }
 
+/** The target and the bytes of the next request of a job. */
 export function nextUpload(job: UploadJob): NextUpload {
   const { target, file, parts } = job;
   const index = nextPartIndex(job);

@@ -63,7 +63,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
     default:
       return assertNever(event);
   }
-  throw new Error(`there is no transition from ${state.kind} on ${event.kind}`);
+  throw new Error(`no transition from ${state.kind} on ${event.kind}`);
 }
 
 function afterDecision(

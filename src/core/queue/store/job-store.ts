@@ -44,6 +44,7 @@ export interface JobChanges {
   readonly removed: readonly string[];
 }
 
+/** Sorts jobs by the time of their creation. */
 export function oldestFirst(jobs: readonly UploadJob[]): readonly UploadJob[] {
   return jobs.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }

@@ -44,7 +44,7 @@ const claimsIn = async (folder: string) => (await readdir(folder)).filter((name)
 
 const statesOf = (jobs: readonly UploadJob[]) => jobs.map(({ state }) => state.kind);
 
-describe('a program that was taken for dead', () => {
+describe('a program that was considered dead', () => {
   it('sends nothing any more, saves nothing, and finds out what became of the job', async () => {
     const api = await startApi();
     const { store } = await jobsFor(api, 1);

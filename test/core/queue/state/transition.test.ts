@@ -117,8 +117,10 @@ describe('every pair of a state and an event', () => {
     expect(nameOf(nextState(STATES[state], EVENTS[event]))).toBe(next);
   });
 
-  it.each(PAIRS.filter(({ next }) => next === undefined))('$state cannot take $event', ({ state, event }) => {
-    expect(() => nextState(STATES[state], EVENTS[event])).toThrow(`cannot take ${EVENTS[event].kind}`);
+  it.each(PAIRS.filter(({ next }) => next === undefined))('$state has no transition on $event', ({ state, event }) => {
+    expect(() => nextState(STATES[state], EVENTS[event])).toThrow(
+      `no transition from ${STATES[state].kind} on ${EVENTS[event].kind}`,
+    );
   });
 });
 

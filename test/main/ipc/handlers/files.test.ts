@@ -65,7 +65,7 @@ describe('the files of a platform', () => {
     }
   });
 
-  it('tell of mail domains that may be typing errors', async () => {
+  it('report mail domains that may be mistyped', async () => {
     const { state } = await make('email,country\nada@gmial.com,\nbob@gmial.com,\ncy@gmail.com,\n');
     expect(state).toMatchObject({
       mailTypos: { cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] },

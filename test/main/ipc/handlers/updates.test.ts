@@ -23,7 +23,7 @@ describe('looking for updates', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('tells of a newer version once it is on', async () => {
+  it('reports a newer version once it is on', async () => {
     const { settings } = await main.get('app:snapshot', null);
     await main.get('settings:save', { ...settings, lookForUpdates: true });
     expect(await main.get('updates:look', null)).toEqual({ kind: 'newer', version: '2.0.0' });

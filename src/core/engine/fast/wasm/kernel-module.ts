@@ -83,5 +83,5 @@ export function instantiateKernel(
 }
 
 function refuseToScan(): never {
-  throw new Error('a kernel that hashes scans no sheet');
+  throw new Error('this instance of the kernel does not scan sheets');
 }

@@ -3,8 +3,8 @@ import { getCountries } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/normalise/cell/digest';
 import { resolveCountry } from '../../../src/core/normalise/country/country';
-import { normalise } from '../../../src/core/normalise/index';
 import { REJECT_REASONS, USER_TYPES } from '../../../src/shared/audience';
+import { normalise } from './normalise';
 
 const country = fc.option(fc.constantFrom(...getCountries()), { nil: null });
 
