@@ -72,6 +72,13 @@ windowTest('lets the people of a list that came beside another be suppressed', a
   await left.getByText('Suppress', { exact: true }).click();
   await left.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
   await page.getByRole('grid', { name: 'Suppress' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
+  await window.drop([await write('numbers.csv', 'name,phone\nDi,+49 30 901822\n')]);
+  await page.getByText('“phone” seems to hold phone numbers').waitFor();
+  await window.press('Use phone numbers too');
+  await window.columnHead('phone', 'Phone').waitFor();
+  await window.press('Remove numbers.csv');
+  await window.list('people.csv').waitFor();
+  await window.useColumn('phone', 'Not used');
   await window.hash();
   expect(await window.counts()).toMatchObject({
     'Rows read': '3',

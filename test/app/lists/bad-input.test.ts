@@ -33,7 +33,11 @@ windowTest('a list that vanishes after its preview is a sentence, and the others
     .first()
     .waitFor();
   await window.page.getByRole('alert').or(window.page.locator('.notice-problem')).first().waitFor();
-  await window.press(/^Map & preview ?done$/);
+  await window.press('Back to the lists');
+  await window.page
+    .getByRole('alert')
+    .getByText(/gone\.csv/)
+    .waitFor();
   await window.press('Remove gone.csv');
   await window.hash();
 });
