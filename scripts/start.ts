@@ -74,7 +74,7 @@ function demoInstructions(api: ReferenceApi): string {
 function describeRequests({ log }: ReferenceApi): string {
   const calls = log.map(({ method, path, status, file }) => {
     const what = file === null ? '' : `, ${file.lines} lines`;
-    return `  ${method} ${path} -> ${status ?? 'no answer'}${what}`;
+    return `  ${method} ${path} -> ${status ?? 'no response'}${what}`;
   });
   return calls.length === 0 ? 'The reference API was not called.' : `The reference API got:\n${calls.join('\n')}`;
 }

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { hasProgram } from './package/system';
 
 /** A system requirement of the tests: a program on the PATH, or a shared library. */
 type Requirement = ({ readonly command: string } | { readonly library: string }) & {
@@ -58,7 +57,7 @@ export function prepareSystem({ window, root }: { readonly window: boolean; read
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];
   if (packages.includes('fontconfig')) packages.push('fonts-dejavu-core');
-  if (process.getuid?.() === 0 && commandExists('apt-get')) {
+  if (process.getuid?.() === 0 && hasProgram('apt-get')) {
     aptGet(['update']);
     aptGet([...INSTALL, ...packages]);
     return missing.every(isInstalled);
@@ -70,15 +69,11 @@ export function prepareSystem({ window, root }: { readonly window: boolean; read
 }
 
 function isInstalled(need: Requirement): boolean {
-  return 'command' in need ? commandExists(need.command) : libraryExists(need.library);
+  return 'command' in need ? hasProgram(need.command) : libraryExists(need.library);
 }
 
 function nameOf(need: Requirement): string {
   return 'command' in need ? need.command : need.library;
-}
-
-function commandExists(name: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 function libraryExists(name: string): boolean {

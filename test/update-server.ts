@@ -7,9 +7,9 @@ export interface UpdateServer {
   readonly feed: { readonly address: string; readonly publicKey: string };
   /** Every request, head and body, as it came. */
   readonly requests: readonly string[];
-  /** What is answered from now on. */
-  answer(text: string, status?: number): void;
-  /** Requests from now on wait for what is answered now, until the returned function is called. */
+  /** The response from now on. */
+  respond(text: string, status?: number): void;
+  /** Requests from now on wait for the present response until the returned function is called. */
   hold(): () => void;
   /** A release that the owner of the key has signed. */
   signed(release: object): string;
@@ -37,7 +37,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
       publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
     },
     requests,
-    answer: (text, status = 200) => {
+    respond: (text, status = 200) => {
       current = { text, status };
     },
     hold: () => {

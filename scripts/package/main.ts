@@ -15,7 +15,7 @@ import { makeRpm } from './linux/rpm';
 import { writeChecksums } from './release/checksums';
 import { makeWithElectronBuilder } from './release/electron-builder';
 import { assertOfficial, assertReleasable, pinnedElectron } from './release/release-gate';
-import { feedOfRelease } from './release/update-feed';
+import { readReleaseFeed } from './release/update-feed';
 import { hasProgram } from './system';
 
 const BUILT = 'out';
@@ -31,7 +31,7 @@ async function main(release: boolean): Promise<readonly string[]> {
   const target = isTest ? join('dist', 'test-build') : 'dist';
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  const feed = release ? await feedOfRelease() : null;
+  const feed = release ? await readReleaseFeed() : null;
   if (process.platform !== 'linux') return makeWithElectronBuilder(BUILT, target, feed);
 
   const app = join(WORK, 'app');

@@ -21,6 +21,7 @@ export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export type EndingSignal = (typeof ENDING_SIGNALS)[number];
 
+/** 128 plus the number of the signal, as shells report it. */
 export function exitCodeOfSignal(name: EndingSignal): number {
   return 128 + constants.signals[name];
 }

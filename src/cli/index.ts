@@ -15,6 +15,7 @@ import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
 import type { Context } from './context';
+import { endBySignal } from './end-by-signal';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { loadManagedSettings, refuseOtherApi } from './managed';
 import { run } from './program';
@@ -23,6 +24,9 @@ import { notify } from './terminal/output';
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
 let receivedSignal: EndingSignal | null = null;
+/** The work is done, and the exit code known. */
+let isDone = false;
+let hasPendingKeychainCall = () => false;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -47,7 +51,9 @@ const createContext = (managed: ManagedSettings): Context => ({
   // Loaded on first use: hashing alone starts faster, and needs neither network nor keychain.
   openTokens: async () => {
     const { KeychainTokenStore } = await import('../core/tokens/keychain-token-store');
-    return new KeychainTokenStore();
+    const keychain = new KeychainTokenStore();
+    hasPendingKeychainCall = () => keychain.hasPendingCall;
+    return keychain;
   },
   defaultApi: managed.defaults.api ?? DEFAULT_API,
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
@@ -77,18 +83,24 @@ let keepFiles: Promise<boolean> | null = null;
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
   const store = createSettingsStore(join(folder, 'settings.json'));
-  if (await store.isOfLater()) await notify(process.stderr, message('later.settings'));
+  if (await store.hasLaterAdditions()) await notify(process.stderr, message('later.settings'));
   return (await store.read()).keepFiles;
 }
 
 /** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
 function interrupt(name: EndingSignal): void {
-  if (receivedSignal !== null) process.exit(exitCodeOfSignal(name));
+  if (isDone) endBySignal(name, hasPendingKeychainCall);
+  if (receivedSignal !== null) endUnfinished(name);
   receivedSignal = name;
   cancel.abort();
   setTimeout(() => {
-    if (isOutputStuck()) process.exit(exitCodeOfSignal(name));
+    if (isOutputStuck()) endUnfinished(name);
   }, STUCK_MS).unref();
+}
+
+function endUnfinished(name: EndingSignal): never {
+  process.exitCode = exitCodeOfSignal(name);
+  endBySignal(name, hasPendingKeychainCall);
 }
 
 /** After a signal, how long to wait for a reader that takes no more output, in milliseconds. */
@@ -113,6 +125,8 @@ async function main(): Promise<void> {
   if (managed === null) return;
   const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
   process.exitCode = code === EXIT.interrupted && receivedSignal !== null ? exitCodeOfSignal(receivedSignal) : code;
+  isDone = true;
+  if (receivedSignal !== null) endBySignal(receivedSignal, hasPendingKeychainCall);
 }
 
 /** Settles when the program has nothing left to do; `process.exitCode` says how it went. */

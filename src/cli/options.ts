@@ -99,18 +99,22 @@ function rowChoice(parsed: ParsedOptions): { readonly column: string; readonly v
   throw invalidOption('only', message('cli.option.only'));
 }
 
+/** The options of `inspect`. */
 export function inspectOptions(parsed: ParsedOptions) {
   return { ...mappingOptions(parsed), saveMapping: parsed.text('saveMapping'), json: parsed.flag('json') };
 }
 
+/** The options of every command that calls the API. */
 export function apiOptions(parsed: ParsedOptions) {
   return { api: parsed.text('api') ?? DEFAULT_API, json: parsed.flag('json') };
 }
 
+/** The options of `audiences`. */
 export function audiencesOptions(parsed: ParsedOptions) {
   return { ...apiOptions(parsed), account: parsed.required('account') };
 }
 
+/** The options of `upload`. */
 export function uploadOptions(parsed: ParsedOptions) {
   return {
     ...hashOptions(parsed),
@@ -179,6 +183,7 @@ function addMappingOptions(command: Command): Command {
     .option('--mapping <file>', 'read and map lists as this file specifies; inspect --save-mapping writes one');
 }
 
+/** Declares the options of `inspect`. */
 export function addInspectOptions(command: Command): Command {
   return addMappingOptions(command)
     .option(
@@ -188,6 +193,7 @@ export function addInspectOptions(command: Command): Command {
     .option('--json', 'print one JSON object');
 }
 
+/** Declares the options that `hash` and `upload` share. */
 export function addHashOptions(command: Command): Command {
   return addMappingOptions(command)
     .option('--suppress <list>', 'suppress the people in this list, raw or hashed; may be repeated', collect)
@@ -208,10 +214,12 @@ export function addHashOptions(command: Command): Command {
     .option('--json', 'print one JSON object on standard output');
 }
 
+/** Declares `--api`. */
 export function addApiOption(command: Command, defaultApi: string): Command {
   return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
+/** For an option that may be repeated: all of its values. */
 export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }

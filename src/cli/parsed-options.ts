@@ -55,6 +55,7 @@ export class ParsedOptions {
   }
 }
 
+/** A usage error that names the option as it is typed. */
 export function invalidOption(name: string, expected: Message): AppError {
   const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return new AppError('usage', message('cli.option', { option, expected }));

@@ -61,6 +61,7 @@ export function checkOptions(parsed: ParsedOptions) {
   };
 }
 
+/** Declares the options of `check`. */
 export function addCheckOptions(command: Command): Command {
   return command
     .option(
@@ -107,6 +108,7 @@ export function refuseMixedPlatforms({ platforms }: Pick<PlatformOptions, 'platf
   throw new AppError('usage', message('cli.option.forMixed'));
 }
 
+/** Declares the options of `hash --for`. */
 export function addPlatformOptions(command: Command): Command {
   return command
     .option(

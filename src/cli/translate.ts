@@ -10,6 +10,7 @@ export const translate = createTranslator(ENGLISH, commandLine, {
   formatBytes,
 });
 
+/** A message of the catalogue in the words of the command line. */
 export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
   return translate(message(id, ...values));
 }

@@ -83,6 +83,7 @@ function addJson(command: Command): Command {
   return command.option('--json', 'print the result as JSON');
 }
 
+/** Declares `--wait`. */
 export function addWait(command: Command): Command {
   return command.option('--wait', 'if there is no network, wait for it and continue');
 }

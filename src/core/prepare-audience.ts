@@ -54,8 +54,8 @@ export interface PreparedUserType extends WrittenLines {
 /**
  * The path of a row: list -> mapped cells -> normalise -> SHA-256 -> sort and deduplicate -> audience file. START HERE:
  * this is the table of contents of the core. The caller commits the sinks, or discards them if this throws.
- * @param workFolder private folder for digests that do not fit in memory; left empty @throws AppError if a list cannot
- * be read, the disk is full, a thread died, or the signal was aborted
+ * @param workFolder private folder for digests that do not fit in memory; left empty
+ * @throws AppError if a list cannot be read, the disk is full, a thread died, or the signal was aborted
  */
 export async function prepareAudience(
   request: PrepareRequest,
@@ -65,7 +65,7 @@ export async function prepareAudience(
 ): Promise<PreparedAudience> {
   const { lists, suppressionLists, plainIds, rejects } = request;
   const userTypes = userTypesOf(lists);
-  if (userTypes.length === 0) throw new Error('an audience takes at least one mapped list');
+  if (userTypes.length === 0) throw new Error('an audience needs at least one mapped list');
   const reading = new ListReading([...suppressionLists, ...lists], rejects, signal, onProgress);
   await rejects?.file.writeHeader();
   const suppression = await hashSuppression(request, userTypes, engine, reading, workFolder, signal);

@@ -15,11 +15,11 @@ export interface MappedList {
   readonly list: OpenList;
   /** At least one, of distinct user types: each has lines of its own. */
   readonly mappings: readonly ColumnMapping[];
-  /** Rows that say something else are counted but not used; absent: all rows are used. */
+  /** Other rows are counted but not used; if absent, all rows are used. */
   readonly only?: RowFilter;
 }
 
-/** Where rejected rows are written; with their raw values only where a person asked for them. */
+/** Where rejected rows are written; with their raw values only if a person chose so. */
 export interface RejectsTarget {
   readonly file: RejectsFile;
   readonly withValues: boolean;

@@ -4,14 +4,14 @@ import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
 
 interface RejectsColumns {
-  /** Name the list of each row: where several lists become one audience. */
+  /** A column with the name of the list, if several lists become one audience. */
   readonly listNames: boolean;
   readonly values: boolean;
-  /** Name the file for which a row gave nothing: where one pass makes several. */
+  /** A column with the file for which the row was rejected, if one pass makes several. */
   readonly targets?: boolean;
 }
 
-/** A row that gave nothing, or a cell of one; `column` is null where no single cell is to blame. */
+/** A rejected row or cell; `column` is null if the reason is not a single cell. */
 interface RejectedRow {
   readonly row: number;
   readonly column: number | null;
@@ -19,10 +19,10 @@ interface RejectedRow {
   readonly value?: string;
 }
 
-/** How many are held as text: a whole list may be rejected. */
+/** Rows formatted at a time: a whole list may be rejected. */
 const ROWS_AT_A_TIME = 1_000;
 
-/** Writes rejects as CSV: list (where there are several), row, column, reason, value (only where asked for). */
+/** Writes rejects as CSV: list (where there are several), row, column, reason, value (only if chosen). */
 export class RejectsFile {
   constructor(
     private readonly sink: LineSink,
@@ -43,7 +43,7 @@ export class RejectsFile {
     ]);
   }
 
-  /** Names each column by its header, or by its number where it has none. */
+  /** Names each column by its header, or by its number without one. */
   async write(
     list: { name: string; columns: readonly Column[] },
     rejects: Iterable<RejectedRow>,
@@ -82,17 +82,17 @@ export class RejectsFile {
 
 /** Separators by which some program may split the file, whatever it was written with. */
 const SEPARATORS = ',;|\t\r\n';
-/** What a spreadsheet skips before a formula; a quote, because another separator leaves half a quoted cell. */
+/** What a spreadsheet skips before a formula. A quote, too: another separator would cut a quoted cell in two. */
 const SKIPPED = ' \0"\v\f\u00A0\u3000\uFEFF';
-/** With these a formula begins, in their full width, too (OWASP, CSV injection). */
+/** Characters that begin a formula, also in full width (OWASP, CSV injection). */
 const FORMULA_STARTS = '=+-@＝＋－＠';
 
-/** A cell that was made safe is quoted, so that no program trims what stands before the apostrophe. */
+/** A cell that was made safe is quoted, so that no program trims spaces before the apostrophe. */
 function isMadeSafe(cell: unknown): boolean {
   return typeof cell === 'string' && cell.startsWith("'");
 }
 
-/** Text that is no formula, wherever a spreadsheet begins a cell in it: an apostrophe goes before each. Steers nothing. */
+/** Text with an apostrophe before each possible formula, wherever a spreadsheet may begin a cell, and without control characters. */
 function safeCell(text: string): string {
   let safe = /^[\t\r\n\0]/.test(text) ? "'" : '';
   let start = 0;

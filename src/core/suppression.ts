@@ -10,7 +10,7 @@ import type { HashEngine } from './engine/engine';
 import { asAppError } from './fs/write-failure';
 import { type ListReading, type MappedList, totalOf, userTypesOf } from './read-lists';
 
-/** Whole lines that are read at a time, in bytes. */
+/** How many bytes are read at a time: whole lines. */
 const READ_BYTES = LINE_BYTES * 4096;
 
 /** The people who are suppressed in an audience, as sorted digests in the work folder; the raw values are not kept. */
@@ -28,8 +28,8 @@ interface SuppressionRequest {
 }
 
 /**
- * Hashes suppression lists by the rules of the audience. Null where there are none. Throws `AppError`: also where a
- * list holds nothing that the audience could hold, so that a list that suppresses nobody is noticed.
+ * Hashes suppression lists by the rules of the audience; null if there are none. Throws an `AppError` also if a list
+ * has no user type of the audience, and so would suppress nobody.
  */
 export async function hashSuppression(
   { suppressionLists, plainIds }: SuppressionRequest,
@@ -87,7 +87,7 @@ async function writeLines(path: string, lines: Parameters<typeof writeAudienceFi
   });
 }
 
-/** A chunk is valid until the next one is asked for. */
+/** Each chunk is valid until the next one is requested. */
 async function* readLines(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {

@@ -65,7 +65,7 @@ interface Services {
   /** Compares files, in a thread of its own; what differs is written into the folder. */
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Looks for somebody in hashed files, in a thread of its own. */
-  lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
+  lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -76,9 +76,10 @@ interface Services {
   close(): Promise<void>;
 }
 
-/** For orders without progress. */
-const unheard = { onProgress: () => undefined, onMapped: async () => undefined };
+/** For commands without progress. */
+const NO_EVENTS = { onProgress: () => undefined, onMapped: async () => undefined };
 
+/** Composes the services; nothing is read or sent before `start`. */
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
   const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
@@ -91,9 +92,9 @@ export function createServices(deps: ServicesDeps): Services {
   const maker = createAudienceMaker({
     workRoot,
     hash: (target, task, control) =>
-      runInThread<'audience'>(hashThreadPath, { order: { kind: 'audience', folder: target, task }, engine }, control),
+      runInThread<'audience'>(hashThreadPath, { command: { kind: 'audience', folder: target, task }, engine }, control),
     makeFiles: (target, task, control) =>
-      runInThread<'files'>(hashThreadPath, { order: { kind: 'files', folder: target, task }, engine }, control),
+      runInThread<'files'>(hashThreadPath, { command: { kind: 'files', folder: target, task }, engine }, control),
     onMapped: mappings.remember,
     onChange: deps.onAudience,
     onBug,
@@ -119,9 +120,9 @@ export function createServices(deps: ServicesDeps): Services {
     previewer,
     settings: {
       read: settingsStore.read,
-      isOfLater: settingsStore.isOfLater,
-      save: async (newSettings) => {
-        const saved = await settingsStore.save(newSettings);
+      hasLaterAdditions: settingsStore.hasLaterAdditions,
+      save: async (change) => {
+        const saved = await settingsStore.save(change);
         keepFiles = saved.keepFiles;
         return saved;
       },
@@ -140,11 +141,11 @@ export function createServices(deps: ServicesDeps): Services {
     compare: (target, task, signal) =>
       runInThread<'compare'>(
         hashThreadPath,
-        { order: { kind: 'compare', folder: target, task }, engine },
-        { ...unheard, signal },
+        { command: { kind: 'compare', folder: target, task }, engine },
+        { ...NO_EVENTS, signal },
       ),
-    lookForPerson: (question, signal) =>
-      runInThread<'check'>(hashThreadPath, { order: { kind: 'check', question }, engine }, { ...unheard, signal }),
+    lookForPerson: (lookup, signal) =>
+      runInThread<'check'>(hashThreadPath, { command: { kind: 'check', lookup }, engine }, { ...NO_EVENTS, signal }),
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;

@@ -36,8 +36,8 @@ function refuse(): void {
 }
 
 /** The same program that Node runs from the npm package. Electron does not end by itself, and shows errors in a box. */
-async function runCommandLine(given: readonly string[]): Promise<void> {
-  process.argv = [process.execPath, 'audience-uploader', ...given];
+async function runCommandLine(args: readonly string[]): Promise<void> {
+  process.argv = [process.execPath, 'audience-uploader', ...args];
   process.on('uncaughtException', fail);
   const { ended } = await import('../cli/index');
   await ended.catch(fail);

@@ -15,7 +15,7 @@ export type ReadyAudienceState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
 };
 
-/** A request that main answered with a failure; its message is for the user. */
+/** A request that failed in the main process; the message is for the user. */
 export class RequestError extends Error {
   override readonly name = 'RequestFailed';
 

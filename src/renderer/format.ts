@@ -115,3 +115,10 @@ export function asSentence(words: string): string {
   const [first = ''] = words;
   return first.toLocaleUpperCase(currentLocale()) + words.slice(first.length);
 }
+
+/** An estimate is not exact to the last digit, and must not look so. */
+export function roundToThreeDigits(count: number): number {
+  if (count < 1) return Math.round(count);
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 2);
+  return Math.round(count / unit) * unit;
+}

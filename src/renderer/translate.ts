@@ -24,6 +24,7 @@ export function currentLocale(): string {
   return language.locale;
 }
 
+/** Changes the language; components that call `useLanguage` are redrawn. */
 export function setLanguage(next: Language): void {
   if (next.locale === language.locale && next.messages === language.messages) return;
   language = next;

@@ -1,4 +1,4 @@
-/** The four kinds of identifier that the Audience API takes, by the names it gives them. */
+/** The types of identifier that the Audience API accepts, by its own names. */
 export const USER_TYPES = [
   'email_hash',
   'phone_hash',
@@ -12,16 +12,18 @@ export function isUserType(value: unknown): value is UserType {
   return USER_TYPES.some((type) => type === value);
 }
 
-/** The two kinds that may be sent unhashed, by explicit choice. */
+/** The user types that may be sent unhashed, by explicit choice. */
 type PlainIdUserType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
+/** Whether values of this type may be sent unhashed. */
 export function supportsPlainIds(type: UserType): type is PlainIdUserType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 
-/** The kinds of which one cell may hold several; a customer ID may contain any character. */
+/** The user types of which one cell may hold several values; a customer ID may contain any character. */
 export type MultiValueUserType = Exclude<UserType, 'custom_audience_third_party_id'>;
 
+/** Whether a cell of this type may be split into several values. */
 export function supportsMultiValue(type: UserType): type is MultiValueUserType {
   return type !== 'custom_audience_third_party_id';
 }

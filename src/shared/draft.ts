@@ -6,7 +6,7 @@ import type { ListId, ListRole } from './preview';
 import type { UploadTarget } from './upload';
 
 /** A person's choices for an audience that has not been sent yet. Contains no value of a list. */
-export interface Draft<File> {
+interface Draft<File> {
   readonly platform: PlatformId;
   readonly lists: readonly (DraftChoice & File)[];
   readonly userTypes: readonly UserType[];
@@ -39,7 +39,7 @@ export interface DraftAside {
   readonly isNew: boolean;
 }
 
-export interface DraftChoice {
+interface DraftChoice {
   readonly role: ListRole;
   readonly dialect: DialectChoice;
   /** Null: as guessed. */

@@ -34,7 +34,7 @@ const ERROR_CODES = [
   'not-sent',
   'not-offered',
   'refused',
-  'unreadable-answer',
+  'unreadable-response',
   'untrusted-update',
   // the queue
   'in-use',
@@ -71,6 +71,7 @@ export function throwIfCancelled(signal: { readonly aborted: boolean } | undefin
   if (signal?.aborted === true) throw cancelled();
 }
 
+/** The failure of work that a person has cancelled. */
 export function cancelled(): AppError {
   return new AppError('cancelled', message('error.cancelled'));
 }

@@ -147,8 +147,8 @@ export interface FoundPerson {
   readonly lines: number;
 }
 
-/** What was asked for somebody; the answer does not repeat the value. */
-export interface PersonAnswer {
+/** Where a person was found. Does not contain the value that was searched for. */
+export interface PersonSearch {
   /** What the value was taken for. */
   readonly fields: readonly Field[];
   readonly places: readonly {

@@ -32,7 +32,7 @@ export function isField(value: unknown): value is Field {
 export const IDENTIFIERS: ReadonlySet<Field> = new Set<Field>(['email', 'phone', 'device-id', 'customer-id', 'handle']);
 
 /** The fields of which one cell may hold several values. */
-export type MultiValueField = 'email' | 'phone' | 'device-id';
+type MultiValueField = 'email' | 'phone' | 'device-id';
 
 export function isMultiValueField(field: Field): field is MultiValueField {
   return field === 'email' || field === 'phone' || field === 'device-id';

@@ -21,7 +21,7 @@ export interface GrantedList {
 }
 
 /** A list that an upload was made of, as this computer remembers it. */
-export interface UsedList {
+interface UsedList {
   readonly name: string;
   readonly role: ListRole;
 }

@@ -16,6 +16,8 @@ export type UploadTarget =
   | {
       readonly kind: 'existing';
       readonly audienceId: string;
+      /** As the list of audiences named it; not sent. */
+      readonly audienceName?: string;
       readonly fields: Pick<AudienceFields, 'adAccountId' | 'userType'>;
     };
 
@@ -115,13 +117,13 @@ export interface Receipt {
   /** Of a list that is sent in parts: which part this was, from 1. */
   readonly part?: { readonly number: number; readonly of: number };
   readonly outcome: UploadOutcome;
-  /** What the server's own list says about an attempt without a certain answer. */
+  /** What the server's own list says about an attempt with an uncertain outcome. */
   readonly lookUp?: LookUp;
   /** What a person decided about such an attempt. */
   readonly decision?: UserDecision;
 }
 
-/** What the server's list of audiences says about an upload without a certain answer. */
+/** What the server's list of audiences says about an upload with an uncertain outcome. */
 export interface LookUp {
   readonly verdict: LookUpVerdict;
   /** How often the whole list was read. */

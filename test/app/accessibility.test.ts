@@ -125,7 +125,7 @@ describe('every screen, in light and in dark mode', () => {
     await window.openUpload('Customers in Germany');
     await inspect('upload-detail');
     await window.goToPage('Audiences');
-    await window.page.getByRole('grid', { name: 'Audiences of the server' }).locator('.grid-row').click();
+    await window.page.getByRole('grid', { name: 'Audiences on the server' }).locator('.grid-row').click();
     await inspect('audiences');
     await window.press('Delete…');
     await window.page.getByRole('alertdialog').waitFor();

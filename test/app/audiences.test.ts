@@ -4,7 +4,7 @@ import { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
-const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences of the server' });
+const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences on the server' });
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
 const deletions = (api: { log: readonly { method: string }[] }) => api.log.filter(({ method }) => method === 'DELETE');
 
@@ -78,7 +78,7 @@ windowTest('a deletion of which nobody knows is never repeated', async ({ api, o
   await question.getByRole('textbox').fill('Audience 2');
   api.faults.next({ kind: 'reset', when: 'after-body', effect: true });
   await question.getByRole('button', { name: 'Delete audience' }).click();
-  await window.page.getByText('may or may not be deleted').waitFor();
+  await window.page.getByText('may or may not have been deleted').waitFor();
   await window.page.getByText('2 audiences in all.').waitFor();
   expect(deletions(api)).toHaveLength(1);
 });
@@ -104,6 +104,7 @@ windowTest('people are added to an audience that is chosen, never typed blind', 
   await window.press('Use this audience');
   await window.press('Add 2 people to “Audience 11”');
   await window.waitForUploadState('Done');
+  await window.page.getByRole('heading', { name: 'More people for Audience 11', exact: true }).waitFor();
   expect(api.log.at(-1)).toMatchObject({ method: 'PUT', path: '/custom_audiences/6010000000064' });
 
   await window.goToPage('Audiences');
@@ -119,7 +120,7 @@ windowTest('a server without a list says so, and leaves the field', async ({ fol
   const window = await AppWindow.open({ api: api.url, userData: folder });
   await openAudiences(window, api.token);
   await window.page.getByLabel('Ad account ID').fill('2');
-  await window.page.getByText('This server does not tell which audiences it holds.').waitFor();
+  await window.page.getByText('This server cannot list its audiences.').waitFor();
   await fill(api.url, api.token, 1);
   await window.page.getByLabel('Facebook ID of the audience').fill('6010000000054');
   await window.press('Add people by ID…');
@@ -137,18 +138,18 @@ windowTest('a list that is garbage, or has no end, is a sentence', async ({ api,
   api.faults.always({ kind: 'status', status: 200, body: '<html>Welcome to the hotel</html>' });
   await openAudiences(window, api.token);
   await window.page.getByLabel('Ad account ID').fill('2');
-  await window.page.getByText('The list could not be read').waitFor();
+  await window.page.getByText('The audiences could not be loaded').waitFor();
   await setScreenshotSize(window);
   await screenshotThemes(window, 'audiences-garbage');
 
   const many = Array.from({ length: 100_000 }, (_, id) => ({ id, name: `Audience ${id}` }));
   api.faults.always({ kind: 'status', status: 200, body: JSON.stringify({ custom_audiences: many }) });
   await window.press('Try again');
-  await window.page.getByText('The list could not be read').waitFor();
+  await window.page.getByText('The audiences could not be loaded').waitFor();
 
   const page = { custom_audiences: many.slice(0, 20_000).map(({ id }) => ({ id })) };
   api.faults.always({ kind: 'status', status: 200, body: JSON.stringify(page) });
   await window.press('Try again');
-  await window.page.getByText('only its first 20,000 audiences are shown').waitFor();
+  await window.page.getByText('only the first 20,000 are shown').waitFor();
   expect(await rows(window).count()).toBeLessThan(60);
 });

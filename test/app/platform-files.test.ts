@@ -113,7 +113,7 @@ windowTest(
     await window.press('Back');
     await window.drop([december]);
     const list = await window.showList('december.csv');
-    await list.getByText('Mapped as the last list with these columns was.').waitFor();
+    await list.getByText('Mapped like the last list with these columns.').waitFor();
     // Columns that are not used stand folded behind the others.
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
       'Row',
@@ -123,7 +123,7 @@ windowTest(
       'PLZ\nPostal code',
       'Land\nCountry',
     ]);
-    await window.press('Guess anew');
+    await window.press('Guess again');
     await window.columnHead('Vorname', 'First name').waitFor();
   },
 );
@@ -173,7 +173,7 @@ windowTest(
     await page.keyboard.press('Enter');
     await page.getByText('No hashed file of an upload is kept').waitFor();
     await window.answerOpenDialog([october, join(folder, 'added.csv')]);
-    await window.press('Look in hashed files…');
+    await window.press('Search hashed files…');
     await page.getByText(/^Found in 1 line: E-mail, SHA-256, by the rule of .*TikTok/).waitFor();
     await page.getByText('Not found').waitFor();
     await screenshotThemes(window, 'check');

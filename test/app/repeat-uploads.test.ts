@@ -83,9 +83,11 @@ windowTest(
     await window.toUploadForm();
     expect(await window.page.getByLabel('Audience name').inputValue()).toBe(`Customers ${month}`);
     expect(await window.page.getByLabel('Description').inputValue()).toBe('Every month');
-    await window.page.getByText('This very file was sent to this ad account before: “Customers March 2026”').waitFor();
+    await window.page
+      .getByText('This exact file was already sent to this ad account: “Customers March 2026”')
+      .waitFor();
     await window.page.getByLabel('Audience name').fill('customers march 2026');
-    await window.page.getByText('An audience of this name was sent to this ad account before').waitFor();
+    await window.page.getByText('An audience with this name was already sent to this ad account').waitFor();
     const posts = () => api.log.filter(({ method }) => method === 'POST').length;
     await window.send();
     await window.page.getByText('Tick this box if you want to send it once more.').waitFor();
@@ -111,7 +113,7 @@ windowTest('next month only who is new is sent to the audience', async ({ api, o
   await window.press('Save hashed file…');
   await window.page.getByRole('status').getByText('Hashed file saved').waitFor();
   await window.continueToUpload();
-  expect(await window.page.getByRole('region', { name: 'Only who is new' }).count()).toBe(0);
+  expect(await window.page.getByRole('region', { name: 'Only new people' }).count()).toBe(0);
   await window.fillUpload({ account: 'Online shop (2)', name: 'Readers' });
   await window.send();
   await window.waitForUploadState('Done');
@@ -127,11 +129,11 @@ windowTest('next month only who is new is sent to the audience', async ({ api, o
   await window.answerOpenDialog([join(folder, 'october.txt')]);
   await window.press('Compare with an earlier file…');
   await window.page.getByText('Since october.txt: 1 new, 1 gone, 2 the same.').waitFor();
-  await window.scrollTo(window.page.getByRole('region', { name: 'Only who is new' }));
+  await window.scrollTo(window.page.getByRole('region', { name: 'Only new people' }));
   await screenshotThemes(window, 'only-who-is-new');
   await window.answerSaveDialog(join(folder, 'gone.txt'));
   await window.press('Save the 1 line that is gone…');
-  await window.page.getByText('Who is gone was saved').waitFor();
+  await window.page.getByText('People who are gone were saved').waitFor();
   expect(await readFile(join(folder, 'gone.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
   await window.press('Add 1 person to “Readers”');
   await window.waitForUploadState('Done');

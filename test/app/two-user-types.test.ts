@@ -33,7 +33,7 @@ windowTest(
     await window.press(/^Hash \d+ lists/);
     await window.heading('Your audience is ready');
     await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
-    const table = page.getByRole('table', { name: 'What became of your rows' }).first();
+    const table = page.getByRole('table', { name: 'What happened to your rows' }).first();
     await table.getByRole('row', { name: 'People suppressed 1' }).waitFor();
     await table.getByRole('row', { name: 'of these unusable: they suppress nobody 1' }).waitFor();
     await screenshotThemes(window, 'two-user-types-ready');

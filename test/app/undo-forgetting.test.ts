@@ -12,7 +12,7 @@ windowTest('a token that was forgotten by a slip comes back, and the connection 
   await page.getByText('The token is accepted and can use 2 ad accounts.').waitFor();
   await screenshotThemes(window, 'settings-connection');
   await window.press('Forget the token');
-  await page.getByText('No token yet. An upload needs one.').waitFor();
+  await page.getByText('No token yet. You need one to upload.').waitFor();
   expect(await window.button('Test connection').count()).toBe(0);
   await window.press('Undo');
   await page.getByText('A token is kept').waitFor();

@@ -48,19 +48,19 @@ describe('nothing controls the terminal', () => {
     const list = join(folder, 'people.csv');
     await writeFile(list, 'email\nada@example.com\n');
     const audience = { id: EVIL, fb_id: EVIL, name: EVIL, user_type: EVIL, description: EVIL };
-    const answers = (status: number, body: unknown) =>
+    const responds = (status: number, body: unknown) =>
       api.faults.next({ kind: 'status', status, body: JSON.stringify(body), headers: { 'x-request-id': 'a\u009bb' } });
-    answers(200, { custom_audiences: [audience] });
+    responds(200, { custom_audiences: [audience] });
     expect((await expectHarmless('audiences', '--account', '2', ...server())).split('\t')).toHaveLength(4);
-    answers(200, { custom_audiences: [audience] });
+    responds(200, { custom_audiences: [audience] });
     const [listed] = JSON.parse(await expectHarmless('audiences', '--account', '2', '--json', ...server()));
     expect(listed.name).toBe(EVIL);
-    answers(200, { fb_ad_accounts: [{ fb_ad_account: { fb_id: EVIL, name: EVIL, currency: EVIL } }] });
+    responds(200, { fb_ad_accounts: [{ fb_ad_account: { fb_id: EVIL, name: EVIL, currency: EVIL } }] });
     await expectHarmless('accounts', ...server());
     const upload = ['upload', list, '--account', '2', '--name', 'x\u202eevil', ...server()];
-    answers(422, { error: EVIL });
+    responds(422, { error: EVIL });
     await expectHarmless(...upload);
-    answers(201, { fb_custom_audience: audience });
+    responds(201, { fb_custom_audience: audience });
     await expectHarmless(...upload);
     const jobs: readonly UploadJob[] = JSON.parse(await expectHarmless('uploads', 'list', '--json'));
     expect(jobs.map(({ state, receipts }) => [state.kind, receipts.length])).toEqual([

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { type CommandResult, waitForExit } from '../e2e/command-line';
 
 const UNSHARE = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount'];
@@ -22,7 +22,16 @@ export async function runWithMounts(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
+  return waitForExit(startWithMounts(script, args, env));
+}
+
+/** The same, without waiting. What the script runs with `exec` gets the signals. */
+export function startWithMounts(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const unprivileged = 'unprivileged() { setpriv --bounding-set -dac_override,-dac_read_search "$@"; }';
   const [program = '', ...rest] = [...UNSHARE, 'sh', '-c', `${unprivileged}\n${script}`, 'sh', ...args];
-  return waitForExit(spawn(program, rest, { env: { ...process.env, ...env } }));
+  return spawn(program, rest, { env: { ...process.env, ...env } });
 }

@@ -152,7 +152,7 @@ describe('the installed package', () => {
     expect(outcome.stderr).toMatch(/^audience-uploader: [^\n]+\n$/m);
     expect(outcome.stderr).not.toContain('    at ');
     const window = start({ command: [...root.asPerson, EXECUTABLE, '--disable-gpu'], env: place });
-    await expect.poll(window.output).toContain('may not be written to, so nothing could be kept');
+    await expect.poll(window.output).toContain('is not writable, so nothing could be saved');
     expect(await renderersOf(EXECUTABLE)).toEqual([]);
     window.process.kill('SIGKILL');
   });

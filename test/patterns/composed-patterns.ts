@@ -42,6 +42,7 @@ async function composeAll(): Promise<void> {
     import('../../src/renderer/uploads/next-name'),
     import('../../src/core/normalise/phone/phone-plan'),
     import('../../src/core/normalise/phone/phone'),
+    import('../../src/core/list/workbook/read-strings'),
   ]);
   quoting.possibleQuoting('a\n', null);
   // Characters that separate columns, and some that mean something in a pattern.

@@ -20,7 +20,7 @@ const REPEATS = /[*+]|\{\d+,\}/;
 /** Patterns with more than linear work, each on text that is short or our own. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'src/cli/translate.ts': 'the digits of one number of ours',
-  'src/core/api/response/extract-error-message.ts': 'the first 20,000 characters of an answer',
+  'src/core/api/response/extract-error-message.ts': 'the first 20,000 characters of a response',
   'src/core/list/workbook/numbers/number-format.ts': 'a code of 255 characters at most',
   'src/core/normalise/person/state-codes.ts': 'a table of our own',
 };
@@ -99,7 +99,7 @@ describe('every pattern of the source', { timeout: 300_000 }, () => {
     expect(slowShape({ source, flags })).not.toBeNull();
   });
 
-  it('is in a room that docs/linear-work.md tells of', () => {
+  it('is in a room that docs/linear-work.md lists', () => {
     const rooms = [...readFileSync('docs/linear-work.md', 'utf8').matchAll(/`(src\/[^`]+)`/g)].map(
       ([, room = '']) => room,
     );

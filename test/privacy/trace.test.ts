@@ -43,7 +43,7 @@ describe('the log of a traced program', () => {
       'AF_VSOCK, svm_cid=2}, 16) = 0',
     ],
     ['a way that cannot be watched', '7  io_uring_setup(64, {flags=0}) = 12', 'somewhere unseen, by io_uring'],
-  ])('tells %s', (_what, line, destination) => {
+  ])('names %s', (_what, line, destination) => {
     expect(destinationsIn(LOG + line)).toEqual(['127.0.0.1:40123', destination]);
   });
 });

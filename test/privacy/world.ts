@@ -50,7 +50,7 @@ export async function createWorld(): Promise<World> {
   const api = await startReferenceApi({ tokens: [token], dataDir: join(root, 'server') });
   const line = await startTcpProxy(Number(new URL(api.url).port));
   const updates = await startUpdateServer();
-  updates.answer(updates.signed({ product: 'audience-uploader', version: '99.0.0' }));
+  updates.respond(updates.signed({ product: 'audience-uploader', version: '99.0.0' }));
   const updateFeed = join(await folder('aside'), 'update-feed.json');
   await writeFile(updateFeed, JSON.stringify(updates.feed));
   const secrets = [...lists.canaries, { what: 'token', text: token }];

@@ -6,6 +6,7 @@ import {
   formatHost,
   formatTimeRemaining,
   percentOf,
+  roundToThreeDigits,
   shortenDigest,
 } from '../../src/renderer/format';
 
@@ -29,6 +30,16 @@ describe('figures', () => {
     [7_300, 'about 2 hours left'],
   ])('%d seconds read as %s', (seconds, words) => {
     expect(formatTimeRemaining(seconds)).toBe(words);
+  });
+
+  it.each([
+    [0.4, 0],
+    [7, 7],
+    [999, 999],
+    [2_100_740, 2_100_000],
+    [6_726_876, 6_730_000],
+  ])('an estimate of %d reads %d', (estimate, shown) => {
+    expect(roundToThreeDigits(estimate)).toBe(shown);
   });
 
   it('reach 100 % only at the end, and stay at 0 of nothing', () => {

@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
-import { countryKey, sectionOf } from '../../src/core/normalise/country/country-key';
+import { accentedKey, countryKey, sectionOf } from '../../src/core/normalise/country/country-key';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TARGET = new URL('../../src/core/normalise/country/country-names.json', import.meta.url);
@@ -19,15 +19,17 @@ for (const locale of locales) {
   for (const style of ['long', 'short'] as const) {
     const names = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
     for (const country of getCountries()) {
-      const key = countryKey(names.of(country) ?? '');
-      // Two letters of an alphabet are a code.
-      if (key === '' || /^[a-z]{1,3}$/.test(key)) continue;
+      const name = names.of(country) ?? '';
+      const short = /^[a-z]{1,3}$/.test(countryKey(name));
+      const key = short ? accentedKey(name) : countryKey(name);
+      // Without accents, up to three letters are a code.
+      if (key === '' || (short && !/[^\0-\x7F]/.test(key))) continue;
       countriesByKey.set(key, (countriesByKey.get(key) ?? new Set()).add(country));
     }
   }
 }
 
-/** A name of different countries in different languages is ambiguous and left out. */
+/** A name of different countries in different languages is ambiguous and omitted. */
 const keysBySection: Record<string, Record<string, string[]>> = {};
 const ambiguous: string[] = [];
 for (const [key, [country = '', ...others]] of inOrder(countriesByKey)) {
@@ -45,7 +47,7 @@ const sections = inOrder(Object.entries(keysBySection)).map(([section, keys]) =>
 });
 await writeFile(TARGET, `${JSON.stringify(Object.fromEntries(sections), null, 1)}\n`);
 console.log(
-  `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
+  `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; omitted as ambiguous: ${ambiguous.join('; ')}`,
 );
 
 function inOrder<T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] {

@@ -4,17 +4,17 @@ import type { Platform, PlatformColumn, PlatformFile, Source, Sourced } from '..
 
 const HEAD = `# Ad platforms
 
-What each platform takes, as the program writes it. This page is made from \`src/core/platforms/\`, and a test compares the two.
+What each platform accepts, as the program writes it. This page is made from \`src/core/platforms/\`, and a test compares the two.
 
     audience-uploader hash customers.csv --for google --out google.csv --plain country,zip
     audience-uploader hash customers.csv --for meta --for tiktok --out file.csv
     audience-uploader platforms google
 
-- **One file a platform.** One person a line, or one identifier a line; sorted by what stands in the lines, each line once, so that the
-  order of the list does not leave the computer. Several \`--for\` are made in one pass, each under a name of its own.
-- **Nothing plain without consent.** Where a platform wants a column unhashed, the command stops and names it until
+- **One file a platform.** One person a line, or one identifier a line; sorted by content, each line once, so that the
+  order of the list does not leave the computer. Several \`--for\` are made in one pass, each with a name of its own.
+- **Nothing plain without consent.** If a platform requires a column unhashed, the command stops and names it until
   \`--plain\` allows it; \`--without\` omits it. The allowed values are in that file only.
-- **Columns** are found by their headers in ten languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
+- **Columns** are found by their headers in more than thirty languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
   rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
 - **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is
   rejected until its column or \`--date-order\` tells; zeros that a spreadsheet dropped from postal codes are put back where the country tells.
@@ -22,8 +22,8 @@ What each platform takes, as the program writes it. This page is made from \`src
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
   It is kept, too: \`audience-uploader receipts\`, and in the window under “Uploads”.
-- **In the window** “Use it for” is the first choice. The table offers the platform's fields, and what would stand readable is ticked column
-  by column; “Compare with an earlier file” and “Check one person” are \`--since\` and \`check\`.
+- **In the window** “Use it for” is the first choice. The table offers the platform's fields, and each column that would be readable must be
+  ticked; “Compare with an earlier file” and “Check one person” are \`--since\` and \`check\`.
 
 ## How sure a rule is
 

@@ -7,7 +7,7 @@ import { blowFuses } from '../app/fuses';
 import { NOTICES } from '../app/notices';
 import { PRODUCT } from '../product';
 import { TEST_BUILD } from '../release/release-gate';
-import { type FeedOfRelease, writeFeed } from '../release/update-feed';
+import { type ReleaseFeed, writeFeed } from '../release/update-feed';
 
 /** Chromium's own texts are never visible: the app brings its words in each of its languages. */
 const LOCALE = 'en-US.pak';
@@ -22,7 +22,7 @@ export async function makeLinuxApp(
   runtime: ElectronRuntime,
   built: string,
   folder: string,
-  feed: FeedOfRelease | null = null,
+  feed: ReleaseFeed | null = null,
 ): Promise<void> {
   const keyring = KEYRINGS[process.arch];
   if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);

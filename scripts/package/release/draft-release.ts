@@ -8,14 +8,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
-import { feedOfRelease, signRelease } from './update-feed';
+import { readReleaseFeed, signRelease } from './update-feed';
 
 /** Made below, and again where a draft is made again. */
 const LATEST = 'latest.json';
 
 const { version, title } = PRODUCT;
 const release = (await readReleases()).find((item) => item.version === version);
-const feed = await feedOfRelease();
+const feed = await readReleaseFeed();
 const signingKey = process.env.UPDATE_SIGNING_KEY ?? '';
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== LATEST);
 const problem =
@@ -24,7 +24,7 @@ const problem =
     : !files.some(({ name }) => name.startsWith('SHA256SUMS'))
       ? 'There is nothing to release in dist/. Run "npm run release" first.'
       : feed !== null && signingKey === ''
-        ? 'package.json names a feed of updates. Set UPDATE_SIGNING_KEY, so that its answer can be signed.'
+        ? 'package.json names a feed of updates. Set UPDATE_SIGNING_KEY, so that its response can be signed.'
         : null;
 
 if (release === undefined || problem !== null) {

@@ -8,7 +8,7 @@ import { renderIcns, renderIco, renderIcon } from '../app/icons';
 import { fetchKeyrings } from '../app/keyrings';
 import { builderConfig } from './electron-builder-config';
 import { pinnedElectron } from './release-gate';
-import { type FeedOfRelease, writeFeed } from './update-feed';
+import { type ReleaseFeed, writeFeed } from './update-feed';
 
 const run = promisify(execFile);
 
@@ -31,7 +31,7 @@ const INSTALLER = /\.(?:dmg|zip|exe|AppImage)$/;
 export async function makeWithElectronBuilder(
   built: string,
   target: string,
-  feed: FeedOfRelease | null,
+  feed: ReleaseFeed | null,
   prepackaged?: string,
 ): Promise<readonly string[]> {
   // Outside the project, whose node_modules it would pack.

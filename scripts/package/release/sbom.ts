@@ -40,6 +40,6 @@ export async function readSbom(): Promise<Bom> {
     components,
     dependencies: bom.dependencies
       .filter(({ ref }) => refs.has(ref))
-      .map((one) => ({ ...one, dependsOn: one.dependsOn.filter((ref) => refs.has(ref)) })),
+      .map((item) => ({ ...item, dependsOn: item.dependsOn.filter((ref) => refs.has(ref)) })),
   };
 }

@@ -14,13 +14,13 @@ const Configured = z.object({
   ]),
 });
 
-export interface FeedOfRelease {
+export interface ReleaseFeed {
   readonly address: string;
   readonly publicKey: string;
 }
 
 /** The feed that a release is built with; null for one that never looks for updates. Throws for one that is malformed. */
-export async function feedOfRelease(manifest = 'package.json'): Promise<FeedOfRelease | null> {
+export async function readReleaseFeed(manifest = 'package.json'): Promise<ReleaseFeed | null> {
   const { updates } = Configured.parse(JSON.parse(await readFile(manifest, 'utf8')));
   if (updates.address === null || updates.publicKey === null) return null;
   parseUpdateFeed(updates);
@@ -28,12 +28,12 @@ export async function feedOfRelease(manifest = 'package.json'): Promise<FeedOfRe
 }
 
 /** Makes the app in `folder`, not yet packed, one that can look for updates. */
-export async function writeFeed(folder: string, feed: FeedOfRelease | null): Promise<void> {
+export async function writeFeed(folder: string, feed: ReleaseFeed | null): Promise<void> {
   if (feed !== null) await writeFile(join(folder, FEED_FILE), `${JSON.stringify(feed, null, 2)}\n`);
 }
 
 /** What is published at the address of the feed: the version, signed. Throws unless apps with this feed will believe it. */
-export function signRelease(version: string, privateKey: string, { publicKey }: FeedOfRelease): string {
+export function signRelease(version: string, privateKey: string, { publicKey }: ReleaseFeed): string {
   const release = JSON.stringify({ product: PRODUCT.name, version });
   const signature = sign(null, Buffer.from(release), createPrivateKey(privateKey)).toString('base64');
   const text = `${JSON.stringify({ release, signature }, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isThere } from '../../core/fs/read/is-there';
 import { resolveCountry } from '../../core/normalise/country/country';
 import {
   type FoundForm,
@@ -20,7 +21,7 @@ import { askSecret } from '../terminal/ask';
 import { notify, print, printJson } from '../terminal/output';
 import { t } from '../translate';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly files: readonly string[];
   readonly field: Field | null;
   readonly country: string | undefined;
@@ -32,14 +33,14 @@ interface Place {
   readonly path: string;
 }
 
-interface Answer {
+interface PlaceSearch {
   readonly in: string;
   readonly found: readonly Omit<FoundForm, 'text'>[];
 }
 
 /**
  * `check`: whether one address, number or ID is in hashed files or in uploads that are kept, by the rule of every
- * platform. Nothing of the question is stored, and the answer does not repeat it.
+ * platform. The value is neither stored nor printed.
  */
 export async function checkCommand(
   value: string | undefined,
@@ -52,20 +53,20 @@ export async function checkCommand(
   if (forms.length === 0) {
     throw new AppError('usage', message('cli.check.nothing'));
   }
-  const places = await placesOf(options.files, context);
-  if (places.length === 0) {
+  const files = await placesOf(options.files, context);
+  if (files.length === 0) {
     throw new AppError('usage', message('cli.check.noPlace'));
   }
-  const answers: Answer[] = [];
-  for (const { name, path } of places) {
-    answers.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
+  const places: PlaceSearch[] = [];
+  for (const { name, path } of files) {
+    places.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
   }
-  const isFound = answers.some(({ found }) => found.length > 0);
-  if (options.json) await printJson(context.stdout, { found: isFound, answers });
+  const isFound = places.some(({ found }) => found.length > 0);
+  if (options.json) await printJson(context.stdout, { found: isFound, places });
   else {
     const fields = [...new Set(forms.map(({ field }) => field))];
     await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
-    for (const answer of answers) await print(context.stdout, describe(answer));
+    for (const place of places) await print(context.stdout, describe(place));
   }
   return isFound ? EXIT.done : EXIT.failed;
 }
@@ -78,25 +79,17 @@ async function placesOf(files: readonly string[], { jobsRoot }: Context): Promis
   const kept: Place[] = [];
   for (const job of jobs) {
     const path = store.filePath(job.id);
-    if (await exists(path))
+    if (await isThere(path))
       kept.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
   }
   return kept;
-}
-
-async function exists(path: string): Promise<boolean> {
-  const { access } = await import('node:fs/promises');
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> {
   return found;
 }
 
-function describe({ in: place, found }: Answer): Message {
+function describe({ in: place, found }: PlaceSearch): Message {
   if (found.length === 0) return message('cli.check.notFound', { place });
   const forms = found.map(({ lines, field, form, platforms }) => {
     const names = platforms.map((id) => platformOf(id).name);

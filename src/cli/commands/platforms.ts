@@ -1,11 +1,11 @@
 import { PLATFORMS } from '../../core/platforms/index';
 import { AppError } from '../../shared/errors';
-import { message } from '../../shared/messages/message';
+import { bytes, type Message, message } from '../../shared/messages/message';
 import { isPlatformId, PLATFORM_IDS, type Platform, type PlatformColumn, type Sourced } from '../../shared/platform';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { print, printJson } from '../terminal/output';
-import { formatBytes, formatNumber, t } from '../translate';
+import { t } from '../translate';
 
 /** `platforms`: one line for each platform; with an ID, all its rules with sources and dates. */
 export async function platformsCommand(
@@ -15,11 +15,7 @@ export async function platformsCommand(
 ): Promise<ExitCode> {
   const shown = id === undefined ? PLATFORMS : PLATFORMS.filter((platform) => platform.id === known(id));
   if (json) await printJson(stdout, shown);
-  else if (id === undefined)
-    await print(
-      stdout,
-      `${shown.map(summaryOf).join('\n')}\n\nRules, sources and dates of one: audience-uploader platforms google`,
-    );
+  else if (id === undefined) await print(stdout, `${shown.map(summaryOf).join('\n')}\n\n${t('cli.platforms.more')}`);
   else await print(stdout, shown.map(describePlatform).join('\n\n'));
   return EXIT.done;
 }
@@ -36,9 +32,9 @@ function summaryOf(platform: Platform): string {
   const unsure = columns.filter(({ certainty }) => certainty !== 'documented').length;
   return [
     `${platform.id}: ${platform.name}`,
-    `  takes ${fields.join(', ')}`,
-    ...(plain.length === 0 ? [] : [`  unhashed: ${plain.join(', ')}`]),
-    ...(unsure === 0 ? [] : [`  ${unsure} of ${columns.length} rules contested or unknown`]),
+    `  ${t('cli.platforms.takes', { fields })}`,
+    ...(plain.length === 0 ? [] : [`  ${t('cli.platforms.unhashed', { fields: plain })}`]),
+    ...(unsure === 0 ? [] : [`  ${t('cli.platforms.unsure', { unsure, rules: columns.length })}`]),
   ].join('\n');
 }
 
@@ -47,23 +43,23 @@ function describePlatform(platform: Platform): string {
     `${platform.id}: ${platform.name}`,
     ...platform.files.flatMap(({ name, hasHeader, columns, keys }) => [
       '',
-      `File “${name}”: ${hasHeader ? 'CSV in UTF-8, its first line names the columns' : 'one value a line, no header'}`,
+      t(hasHeader ? 'cli.platforms.file.csv' : 'cli.platforms.file.lines', { name }),
       ...columns.flatMap(describeColumn),
-      `  A row is kept with ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
+      `  ${t('cli.platforms.keys', { keys: keys.map((key) => key.join(' and ')).join(', or ') })}`,
     ]),
     '',
-    `Limits: ${limitsOf(platform)}`,
+    t('cli.platforms.limits', { limits: limitsOf(platform) }),
     ...sourcesOf(platform.limits),
-    `Upload: ${t(`platform.how.${platform.id}`)} ${platform.address}`,
-    ...platform.notes.map((note) => `Note: ${t(note)}`),
+    t('cli.platforms.upload', { how: message(`platform.how.${platform.id}`), address: platform.address }),
+    ...platform.notes.map((note) => t('cli.note', { what: message(note) })),
   ].join('\n');
 }
 
 function describeColumn(column: PlatformColumn): readonly string[] {
-  const form = { hex: 'SHA-256 in hex', base64: 'SHA-256 in Base64', plain: 'unhashed' }[column.form];
-  const times = column.max === 1 ? '' : `, up to ${column.max} columns`;
+  const { header, field, form, max, rule } = column;
+  const values = { header, field, form: message(`cli.form.${form}`), rule: message(`platform.rule.${rule}`) };
   return [
-    `  ${column.header} (${column.field}): ${form}${times}. ${t(`platform.rule.${column.rule}`)}`,
+    `  ${max === 1 ? t('cli.platforms.column', values) : t('cli.platforms.column.several', { ...values, max })}`,
     ...sourcesOf(column),
   ];
 }
@@ -75,14 +71,14 @@ function sourcesOf({ certainty, note, sources }: Sourced): readonly string[] {
   ];
 }
 
-function limitsOf({ limits: { minimum, maxRows, maxBytes, maySplit } }: Platform): string {
+function limitsOf({ limits: { minimum, maxRows, maxBytes, maySplit } }: Platform): Message {
+  const minimumOf = { rows: 'cli.platforms.minimum.rows', matched: 'cli.platforms.minimum.matched' } as const;
   const limits = [
-    ...(minimum === null
-      ? []
-      : [`at least ${formatNumber(minimum.people)} ${minimum.of === 'matched' ? 'matched people' : 'rows'}`]),
-    ...(maxRows === null ? [] : [`at most ${formatNumber(maxRows)} rows a file`]),
-    ...(maxBytes === null ? [] : [`at most ${formatBytes(maxBytes)} a file`]),
+    ...(minimum === null ? [] : [message(minimumOf[minimum.of], { people: minimum.people })]),
+    ...(maxRows === null ? [] : [message('cli.platforms.maxRows', { rows: maxRows })]),
+    ...(maxBytes === null ? [] : [message('cli.platforms.maxBytes', { size: bytes(maxBytes) })]),
   ];
-  if (limits.length === 0) return t('cli.platforms.noLimits');
-  return `${limits.join(', ')}${maxRows === null && maxBytes === null ? '' : maySplit ? '; a longer list is split' : '; a longer list becomes several audiences'}.`;
+  if (limits.length === 0) return message('cli.platforms.noLimits');
+  if (maxRows === null && maxBytes === null) return message('cli.platforms.unsplit', { limits });
+  return message(maySplit ? 'cli.platforms.split' : 'cli.platforms.severalAudiences', { limits });
 }

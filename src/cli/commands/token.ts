@@ -46,6 +46,7 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
   }
 }
 
+/** `token forget`: deletes the saved token from the keychain. */
 export async function forgetTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   await (await context.openTokens()).forget(origin);

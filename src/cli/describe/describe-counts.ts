@@ -12,7 +12,7 @@ import { formatNumber, t, translate } from '../translate';
 /** The result in words; of several user types each has a heading. */
 export function describeUserTypes(prepared: readonly PreparedUserType[]): string {
   return prepared
-    .map((one) => (prepared.length === 1 ? describeUserType(one) : `${one.userType}\n${describeUserType(one)}`))
+    .map((item) => (prepared.length === 1 ? describeUserType(item) : `${item.userType}\n${describeUserType(item)}`))
     .join('\n');
 }
 

@@ -33,6 +33,7 @@ export function worstExitCode(jobs: readonly UploadJob[]): ExitCode {
   return order.find((code) => codes.includes(code)) ?? EXIT.done;
 }
 
+/** The name of the new audience, or the ID of the one that people are added to. */
 export function jobName({ target }: UploadJob): Message {
   return target.kind === 'new'
     ? message('cli.job.name', { name: target.fields.name })

@@ -40,7 +40,7 @@ function audienceFacts({ outcome }: Receipt): readonly Fact[] {
   }
   if ('response' in outcome && outcome.response !== null) {
     const { status, requestId } = outcome.response;
-    facts.push([t('cli.receipt.answer'), String(status)], [t('cli.receipt.requestId'), requestId ?? '-']);
+    facts.push([t('cli.receipt.response'), String(status)], [t('cli.receipt.requestId'), requestId ?? '-']);
   }
   return facts;
 }

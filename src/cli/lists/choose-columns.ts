@@ -102,6 +102,7 @@ async function loadMappingFile(path: string): Promise<MappingFile> {
   return readMappingFile(path);
 }
 
+/** A country as `--country` names it, in ISO 3166 alpha-2; null without the option. Throws `usage`. */
 export function parseCountry(text: string | undefined): string | null {
   if (text === undefined) return null;
   const country = resolveCountry(text);

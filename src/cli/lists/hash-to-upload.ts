@@ -13,7 +13,7 @@ import type { HashSession } from './hash-session';
 import { outputPath, refuseSeveralFiles } from './output-path';
 import { writeNewPeople } from './write-difference';
 
-export interface HashedFile {
+interface HashedFile {
   readonly prepared: PreparedAudience;
   readonly file: AudienceFile;
 }
@@ -57,7 +57,7 @@ async function copyByUserType(
   }
 }
 
-export interface ToSend {
+interface ToSend {
   readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
   /** Compared with the earlier file; null without one. */

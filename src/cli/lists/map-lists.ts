@@ -70,7 +70,7 @@ export async function withMappedLists<T>(
         opened.push(list);
         const mapped = await map(list, chooseColumns(list, suppression.columns, userTypes), 'suppression');
         suppressionLists.push(mapped);
-        // Those who did not agree are left out with the others.
+        // Those who did not agree are suppressed with the others.
         uncertain.push(...doubtsAbout(mapped, suppression.columns).filter(({ about }) => about !== 'opt-outs'));
       }
     }

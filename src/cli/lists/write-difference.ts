@@ -10,7 +10,7 @@ import { notify } from '../terminal/output';
 import { t } from '../translate';
 import { differencePaths } from './output-path';
 
-export interface DifferenceRequest {
+interface DifferenceRequest {
   /** The earlier file, as given by --since, and its further parts. */
   readonly since: readonly string[];
   readonly current: readonly string[];
@@ -39,7 +39,7 @@ export async function writeDifference(
 }
 
 /** People who are in a hashed file and were not in the earlier one. */
-export interface NewPeople {
+interface NewPeople {
   readonly difference: Difference;
   /** Holds them; in the work folder. */
   readonly file: { readonly path: string; readonly lines: number; readonly bytes: number; readonly sha256: string };

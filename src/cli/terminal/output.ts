@@ -21,7 +21,7 @@ export function printJson(stream: Writable, value: unknown): Promise<void> {
  * Writes and waits until the stream has accepted it. A reader that has seen enough (`| head`) is no failure: the rest
  * is dropped, and the command still runs to its end. Throws an `AppError` if output is lost, as on a full disk.
  */
-export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
+function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(chunk, (error) => {
       if (error && !isClosedPipe(error)) reject(outputLost(error));

@@ -1,5 +1,9 @@
+import process from 'node:process';
 import { bytes, message, type Words } from '../../shared/messages/message';
 import { t } from '../translate';
+
+/** Since the start of the process. `performance` would be loaded first, for as long as it takes to sort a small list. */
+const millisecondsUp = () => process.uptime() * 1000;
 
 /** Minimum interval between two redraws of a terminal, in milliseconds. */
 const REDRAW_MS = 100;
@@ -16,7 +20,7 @@ export class ProgressLine {
 
   constructor(
     private readonly terminal: Terminal,
-    private readonly now: () => number = () => performance.now(),
+    private readonly now: () => number = millisecondsUp,
   ) {}
 
   draw(text: () => string): void {
@@ -36,7 +40,7 @@ export class ProgressLine {
 export class RateMeter {
   private readonly start: number;
 
-  constructor(private readonly now: () => number = () => performance.now()) {
+  constructor(private readonly now: () => number = millisecondsUp) {
     this.start = now();
   }
 
@@ -54,6 +58,7 @@ export class RateMeter {
   }
 }
 
+/** Progress of hashing as one line; `bytesTotal` is null if the size of a list is unknown. */
 export function describeHashing(meter: RateMeter, rows: number, bytesRead: number, bytesTotal: number | null): string {
   const share =
     bytesTotal === null
@@ -63,6 +68,7 @@ export function describeHashing(meter: RateMeter, rows: number, bytesRead: numbe
   return t('cli.progress.hashing', { share, rows, rate, left: meter.timeLeft(bytesRead, bytesTotal) });
 }
 
+/** Progress of an upload as one line. */
 export function describeSending(meter: RateMeter, sent: number, total: number): string {
   return t('cli.progress.sending', {
     percent: percentOf(sent, total),

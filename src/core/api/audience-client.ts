@@ -67,6 +67,7 @@ export interface AudienceClient {
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
 }
 
+/** A client for one API and token. Throws an `AppError` if the token cannot be one. */
 export function createAudienceClient(options: ClientOptions): AudienceClient {
   const { address } = options;
   const token = checkToken(options.token);
@@ -85,7 +86,7 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
         ...rest.headers,
       },
     });
-    return roundTrip.kind === 'answered'
+    return roundTrip.kind === 'responded'
       ? { ...roundTrip, response: redactResponse(roundTrip.response, token) }
       : roundTrip;
   }

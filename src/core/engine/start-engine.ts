@@ -1,10 +1,7 @@
 import { DIGEST_BYTES, digestRecordBytes } from '../digests/digest-record';
 import type { HashEngine } from './engine';
-import { READING_SIZES, type ReadingSizes } from './fast/reading/read-shared-list';
+import { READING_SIZES, type ReadingSizes } from './fast/reading/reading-sizes';
 import { compileKernel } from './fast/wasm/kernel-module';
-import { beginFastRun } from './runs/fast-run';
-import { hashPersons } from './runs/hash-persons';
-import { beginReferenceRun } from './runs/reference-run';
 import { HashPool } from './threads/pool';
 
 export interface EngineOptions {
@@ -17,8 +14,8 @@ export interface EngineOptions {
 }
 
 /**
- * Starts the threads of the engine. Without WebAssembly SIMD, and for plain IDs, only the reference path is used; each
- * run says which path it takes.
+ * Starts the threads of the engine; what gives them work is loaded meanwhile. Without WebAssembly SIMD, and for plain IDs,
+ * only the reference path is used; each run says which path it takes.
  */
 export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineOptions): HashEngine {
   const kernel = kernelPath === null ? null : compileKernel(kernelPath);
@@ -28,11 +25,17 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
       const digestsOnly = audience.userTypes.every(
         (type) => digestRecordBytes(type, audience.plainIds) === DIGEST_BYTES,
       );
-      return kernel !== null && digestsOnly
-        ? beginFastRun(pool, kernel, audience, sizes)
-        : beginReferenceRun(pool, audience);
+      if (kernel === null || !digestsOnly) {
+        const { beginReferenceRun } = await import('./runs/reference-run');
+        return beginReferenceRun(pool, audience);
+      }
+      const { beginFastRun } = await import('./runs/fast-run');
+      return beginFastRun(pool, kernel, audience, sizes);
     },
-    persons: (list, task, signal) => hashPersons(pool, kernel !== null, list, task, sizes, signal),
+    persons: async function* (list, task, signal) {
+      const { hashPersons } = await import('./runs/hash-persons');
+      yield* hashPersons(pool, kernel !== null, list, task, sizes, signal);
+    },
     sortLines: (text) => pool.leastBusy.request({ kind: 'sort-lines', text }, { transfer: [text.buffer] }),
     close: () => pool.close(),
   };

@@ -16,7 +16,7 @@ export function dataFolder(
   }
 }
 
-/** The XDG Base Directory Specification wants a relative path to be ignored. */
+/** The XDG Base Directory Specification requires that a relative path is ignored. */
 function xdgDataHome(configured: string | undefined, homedir: string): string {
   return configured !== undefined && posix.isAbsolute(configured) ? configured : posix.join(homedir, '.local', 'share');
 }

@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/notes/health';
@@ -8,7 +9,6 @@ import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
-import type { CountryCode } from '../normalise/index';
 import { findLostZeros } from './lost-zeros';
 import { looksMultiValue, type SampledList } from './multi-value-cells';
 import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './value-patterns';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CountryCode } from '../normalise/index';
+import type { CountryCode } from 'libphonenumber-js/core';
 import { isInternational } from './value-patterns';
 
 /** A phone number as it is in the list, with the country of its row. */
@@ -43,7 +43,7 @@ function shorterByOne<T extends SampledPhone>(plain: readonly T[]): readonly T[]
   return plain.filter(({ value }) => !value.startsWith('0') && value.length === length - 1);
 }
 
-/** The length of most of them. */
+/** The most frequent length. */
 function commonLength(phones: readonly SampledPhone[]): number {
   const counts = new Map<number, number>();
   for (const { value } of phones) counts.set(value.length, (counts.get(value.length) ?? 0) + 1);

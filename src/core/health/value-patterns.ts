@@ -1,6 +1,6 @@
 import type { UnsupportedHash } from '../../shared/notes/health';
+import { applyCommonRules } from '../normalise/cell/common-rules';
 import { isStandIn } from '../normalise/cell/placeholder';
-import { applyCommonRules } from '../normalise/cell/trim';
 
 /** Tests of single values. Each takes a trimmed value that is not empty. */
 
@@ -11,6 +11,7 @@ const PLACEHOLDER_ADDRESS =
 /** 0000000000 and 1234567890, also with a plus sign. */
 const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
+/** Whether a value stands for a missing one: a word, a made-up address, or a number such as 1234567890. */
 export function isPlaceholder(value: string): boolean {
   const text = value.toLowerCase();
   const number = text.replace(/[\s()./-]/g, '');
@@ -28,11 +29,13 @@ const ROLES: ReadonlySet<string> = new Set(
    accueil secretariat customerservice customercare kundenservice`.split(/\s+/),
 );
 
+/** Whether an address belongs to a role, such as info@ or sales@, not to a person. */
 export function isRoleAddress(value: string): boolean {
   const localPart = /^(?:mailto:)?([^@\s<>]+)@/i.exec(value)?.[1]?.toLowerCase() ?? '';
   return ROLES.has(localPart.replace(/\+.*$/s, '').replace(/[._-]/g, ''));
 }
 
+/** Whether a spreadsheet has turned a number into scientific notation. */
 export function isScientific(value: string): boolean {
   const settled = applyCommonRules(value);
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
@@ -40,7 +43,7 @@ export function isScientific(value: string): boolean {
 
 const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
 
-/** Null if it looks like no such hash. */
+/** The algorithm of a hash that is not SHA-256, by its length; null if the value is no such hash. */
 export function otherHash(value: string): UnsupportedHash | null {
   const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
@@ -50,7 +53,7 @@ export function otherHash(value: string): UnsupportedHash | null {
 /** In UTF-16 units; the start of a number is within this. Composing long runs of marks is quadratic. */
 const MAX_START = 300;
 
-/** A number that includes its country. */
+/** Whether a number includes its calling code. */
 export function isInternational(value: string): boolean {
   return /^[^\d+]*(?:\+|00)/.test(value.slice(0, MAX_START).normalize('NFKC'));
 }

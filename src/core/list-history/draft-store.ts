@@ -15,9 +15,9 @@ export interface StoredAside {
   readonly draft: StoredDraft;
 }
 
-/** Keeps the draft of this computer, and those put aside for it, so that they outlive the window and the program. */
+/** Keeps the draft of this computer, and those set aside for it, beyond the end of the window and of the program. */
 export interface DraftStore {
-  /** Null where there is none, or where it cannot be understood. */
+  /** Null if there is none, or the file is invalid. */
   read(): Promise<StoredDraft | null>;
   save(draft: StoredDraft): Promise<void>;
   clear(): Promise<void>;
@@ -44,7 +44,7 @@ const file = z.object({
   aside: z._default(z.array(z.object({ id: z.string(), draft: storedDraft })), []),
 });
 
-/** `path`: of the file, in a folder that is made when it is needed. */
+/** `path`: of the file; its folder is made when it is needed. */
 export function createDraftStore(path: string): DraftStore {
   /** One change at a time: the last one wins. */
   let tail: Promise<unknown> = Promise.resolve();

@@ -23,9 +23,9 @@ export interface HistoricList {
  * list.
  */
 export interface ListHistory {
-  /** `pasted`: what the lists were for that came from the clipboard; of those nothing else is kept. */
+  /** `pasted`: the roles of lists from the clipboard, of which nothing else is kept. */
   remember(upload: string, lists: readonly HistoricList[], pasted?: readonly ListRole[]): Promise<void>;
-  /** Empty where the upload is not known. */
+  /** Empty if the upload is not known. */
   listsOf(upload: string): Promise<readonly HistoricList[]>;
   pastedOf(upload: string): Promise<readonly ListRole[]>;
   /** Every file once, the latest first. */
@@ -53,9 +53,9 @@ type Entry = z.infer<typeof entry>;
 
 const file = z.object({ version: z.literal(1), uploads: z.array(entry) });
 
-/** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
+/** `path`: of the file; its folder is made when it is needed. An invalid file counts as empty. */
 export function createListHistory(path: string): ListHistory {
-  /** One write at a time: two would each keep what the other had not read yet. */
+  /** One write at a time: of two at once, each would undo the other. */
   let tail: Promise<void> = Promise.resolve();
   const change = (work: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> => {
     tail = tail

@@ -45,7 +45,7 @@ export const BUDGETS = {
   /** Sheets that can be chosen from. */
   sheets: 1_000,
   /** Sheets that are searched for people. */
-  sheetsLookedInto: 20,
+  searchedSheets: 20,
   /** Unpacked bytes read of a sheet to see what it holds, and of all sheets together. */
   sheetHeadBytes: 8 * MB,
   sheetHeadsBytes: 32 * MB,

@@ -9,6 +9,7 @@ export interface NamedFilter extends RowFilter {
   readonly header: string;
 }
 
+/** The filter with the header of its column. */
 export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilter): NamedFilter {
   return { ...filter, header: header[filter.column] ?? '' };
 }
@@ -24,9 +25,9 @@ export function createRowKeeper(
 ): (batch: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => KeptRows {
   if (filter === null) return (batch) => ({ ...batch, filteredOut: 0 });
   const { column } = filter;
-  const saysSo = createCellTest(filter);
+  const matches = createCellTest(filter);
   return ({ rows, rowNumbers }) => {
-    const isKept = rows.map((row) => row === null || saysSo(row[column] ?? ''));
+    const isKept = rows.map((row) => row === null || matches(row[column] ?? ''));
     const kept = rows.filter((_, index) => isKept[index] === true);
     return {
       rows: kept,
@@ -46,11 +47,11 @@ export interface FilteredList {
 /** The records that a filter keeps, without bytes: only for readers of records. */
 export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
   const keep = createRowKeeper(nameFilter(list, filter));
-  let left = 0;
+  let excluded = 0;
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
       const { filteredOut, ...rows } = keep(batch);
-      left += filteredOut;
+      excluded += filteredOut;
       yield { ...batch, ...rows };
     }
   }
@@ -63,7 +64,7 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
         return { batches: kept(batches), problems };
       },
     },
-    filteredOut: () => left,
+    filteredOut: () => excluded,
   };
 }
 

@@ -37,6 +37,7 @@ export interface SheetBytes {
   readonly sheet: Sheet;
 }
 
+/** The bytes of a delimited list: the file itself, or a stream in UTF-8 or another ASCII-compatible encoding. */
 export function listBytes(source: OpenSource, dialect: Dialect): DelimitedBytes {
   const asciiCompatible = isAsciiCompatible(dialect.encoding);
   if (asciiCompatible && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };

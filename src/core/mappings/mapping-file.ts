@@ -5,7 +5,7 @@ import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';
 
 /**
- * Mappings as a file that goes from one computer to another: positions of columns, fingerprints of headers and choices
+ * Mappings as a file for other computers: positions of columns, fingerprints of headers and choices
  * about how the lists are written. Contains no value and no word of a list.
  */
 export interface MappingFile {
@@ -19,11 +19,12 @@ export type TextDialect = Omit<DialectChoice, 'sheet' | 'member'>;
 
 export const MAPPING_FORMAT = 'audience-uploader mapping';
 
+/** The text of a mapping file. */
 export function formatMappingFile({ dialect, lists }: MappingFile): string {
   return `${JSON.stringify({ format: MAPPING_FORMAT, version: 1, dialect, lists }, null, 2)}\n`;
 }
 
-/** All that the file says of such lists. Throws `mapping-mismatch` if it says nothing. */
+/** The uses of lists of this shape. Throws `mapping-mismatch` if the file has none that fits. */
 export function usesFor({ lists }: MappingFile, info: ListInfo): Required<Omit<MappedShape, 'shape'>> {
   const shape = listShape(info);
   const { mappings, files = [] } = lists.find((item) => item.shape === shape) ?? { mappings: [] };

@@ -16,7 +16,7 @@ import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-sc
  * no value of a list. A list without a header has no shape, and is never remembered.
  */
 export interface MappingStore {
-  /** The mappings that were last used for a list of this shape; empty where there are none. */
+  /** The mappings that were last used for a list of this shape; empty if there are none. */
   recall(info: ListInfo): Promise<readonly ColumnMapping[]>;
   remember(info: ListInfo, use: ListUse): Promise<void>;
   /** All that is remembered, the newest first. */
@@ -39,9 +39,9 @@ const version1 = z
   .transform(({ mappings }) => mappings.map((item) => ({ shape: item.shape, mappings: [item.mapping] })));
 const file = z.union([version1, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
 
-/** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
+/** `path`: of the file; its folder is made when it is needed. An invalid file counts as empty. */
 export function createMappingStore(path: string): MappingStore {
-  /** One write at a time: two would each keep what the other had not read yet. */
+  /** One write at a time: of two at once, each would undo the other. */
   let tail: Promise<void> = Promise.resolve();
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     tail = tail.catch(() => undefined).then(work);
@@ -66,7 +66,7 @@ export function createMappingStore(path: string): MappingStore {
   };
 }
 
-/** The same, with the use that was made of the list last. */
+/** The shape with its latest use. */
 function withUse(known: MappedShape, use: ListUse): MappedShape {
   switch (use.kind) {
     case 'audience':

@@ -1,13 +1,15 @@
 import type { Normalised } from '../../shared/audience';
+import { applyCommonRules } from './cell/common-rules';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
-import { applyCommonRules } from './cell/trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const BARE_UUID = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
+/** As Windows and its programs write one. */
+const BRACED = /^\{([^{}]*)\}$/;
 const ANDROID_ID = /^[0-9a-f]{16}$/;
 
 /** Reported by a device whose owner has limited ad tracking. */
@@ -15,7 +17,9 @@ const ALL_ZERO = /^[0-]+$/;
 
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */
 export function normaliseDeviceId(cell: string): Normalised {
-  const { text, repaired } = bareText(cell);
+  const bare = bareText(cell);
+  const text = BRACED.exec(bare.text)?.[1]?.trim() ?? bare.text;
+  const repaired = bare.repaired || text !== bare.text;
   const settled = applyCommonRules(text, OTHER_HASH_LENGTHS);
   if (settled) return settled;
 

@@ -1,8 +1,9 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
+import { applyCommonRules } from './cell/common-rules';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
-import { applyCommonRules, isBlank, trim } from './cell/trim';
+import { isBlank, trim } from './cell/trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
 const MAX_ADDRESS = 254;
@@ -30,7 +31,7 @@ const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 
 /**
  * The rules for `email_hash`. Meta's own parameter builder (facebook/capi-param-builder) lower-cases, trims and then
- * asks a general check of the address's shape; like it, nothing here touches inner dots or a `+tag`. Unwrapping,
+ * checks the general shape of the address; like it, nothing here touches inner dots or a `+tag`. Unwrapping,
  * removing dots and separators at the ends and converting an internationalised domain are this project's choice, counted as repairs.
  */
 export function normaliseEmail(cell: string): Normalised {
@@ -98,10 +99,10 @@ function toAscii(domain: string): string {
 /** Nothing to repair but letter case, and none of the rarer characters that an address may have. */
 const PLAIN_ADDRESS = /^[\w-]+(?:[.+][\w-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/i;
 
-/** As long as a local part may be, so that no limit has to be looked at. */
+/** As long as a local part may be, so that no limit needs a check. */
 const MAX_PLAIN_ADDRESS = 64;
 
-/** The result of `normaliseEmail`, faster, for a plainly written address; null if only `normaliseEmail` can tell. */
+/** The result of `normaliseEmail`, faster, for a plainly written address; null if only `normaliseEmail` can decide. */
 export function normalisePlainEmail(cell: string): Normalised | null {
   return cell.length <= MAX_PLAIN_ADDRESS && PLAIN_ADDRESS.test(cell) ? accepted(cell.toLowerCase(), false) : null;
 }

@@ -1,7 +1,7 @@
 import type { Normalised } from '../../shared/audience';
+import { applyCommonRules } from './cell/common-rules';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
-import { applyCommonRules } from './cell/trim';
 
 const WHITE_SPACE_OR_CONTROL = /[\p{White_Space}\p{Control}]/u;
 

@@ -2,17 +2,17 @@ import { en } from '../../shared/messages/en/index';
 import type { ColumnReceipt, FileReceipt, MadeFile } from '../../shared/person-file';
 import type { MadePersonFile } from './make-person-files';
 
-/** @param pathOf of a part, 1-based */
+/** The receipt of a saved file. @param pathOf path of a part, 1-based */
 export function receiptOf(made: MadePersonFile, pathOf: (part: number) => string, written: Date): FileReceipt {
   return withPaths(madeFileOf(made, written), pathOf);
 }
 
-/** @param pathOf of a part, 1-based */
+/** The receipt of a file that was saved after it was made. @param pathOf path of a part, 1-based */
 export function withPaths(file: MadeFile, pathOf: (part: number) => string): FileReceipt {
   return { ...file, parts: file.parts.map((part) => ({ path: pathOf(part.part), ...part })) };
 }
 
-/** The same of a file that has no name yet. */
+/** The receipt of a file that is not saved yet. */
 export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
   const { platform, file, planned, counts, lines, duplicates, parts } = made;
   return {
@@ -29,7 +29,7 @@ export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
     rejected: counts.rejected,
     columns: planned.map(({ column, width }, index): ColumnReceipt => {
       const { header, field, form, rule, certainty, note, sources } = column;
-      // A receipt is read by others, too: it speaks English, whoever makes it.
+      // Others read a receipt, too, so it is in English.
       const says = en[`platform.rule.${rule}`];
       const of = counts.columns[index] ?? null;
       return {

@@ -32,7 +32,7 @@ export interface PersonFilesRequest {
   /** At least one, as `planFiles` gives them. */
   readonly files: readonly PlannedPersonFile[];
   readonly choice: ValueChoice;
-  /** Where a part of a file goes, 1-based; a platform's limits may want several. */
+  /** The sink of a part of a file, 1-based; a platform's limits may require several. */
   sinkFor(file: number, part: number): Promise<LineSink>;
   readonly rejects: PersonRejects | null;
 }
@@ -51,7 +51,7 @@ export interface MadePersonFiles {
   readonly files: readonly MadePersonFile[];
   /** Null where there was no suppression list. */
   readonly suppression: SuppressedPeople['counts'] | null;
-  /** Rows that did not say what `only` asks for. */
+  /** Rows that `only` excludes. */
   readonly filteredOut: number;
 }
 
@@ -77,9 +77,8 @@ export function planFiles(
 
 /**
  * The path of a person: row -> mapped cells -> rules of the platform -> SHA-256 -> a line -> sort and deduplicate -> file.
- * Whoever calls it commits the sinks, or discards them where it throws.
- *
- * @throws AppError where a list cannot be read, the disk is full, a thread died, or the signal was aborted
+ * The caller commits the sinks, or discards them if this throws.
+ * @throws AppError if a list cannot be read, the disk is full, a thread died, or the signal was aborted
  */
 export async function makePersonFiles(
   { lists, suppressionLists, files, choice, sinkFor, rejects }: PersonFilesRequest,
@@ -132,7 +131,7 @@ export async function makePersonFiles(
 /** Partitions that are sorted ahead of the one that is written. */
 const SORTED_AHEAD = 4;
 
-/** Writes all lines partition after partition, each sorted and without duplicates; how many there were. */
+/** Writes all lines partition after partition, each sorted and without duplicates; returns their number. */
 async function writeSorted(
   lines: PartitionedLines,
   engine: Pick<HashEngine, 'sortLines'>,
@@ -150,7 +149,7 @@ async function writeSorted(
   };
   for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
     const sorted = engine.sortLines(await lines.read(partition));
-    // Its failure is met when its turn comes; until then it must not count as unhandled.
+    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
     sorted.catch(() => {});
     sorting.push(sorted);
     while (sorting.length >= SORTED_AHEAD) await writeOldest();

@@ -14,18 +14,18 @@ export interface PlannedFile {
   readonly planned: readonly PlannedColumn[];
 }
 
-/** Where rejected rows go; `file`: the position of the file for which they gave no line. */
+/** Where rejected rows go; `file`: the position of the file for which they were rejected. */
 export interface PersonRejects {
   readonly withValues: boolean;
   write(list: OpenList, file: number, rejects: readonly PersonReject[]): Promise<void>;
 }
 
-/** The reading of lists of people, one after the other: what is common to them is progress and rejects. */
+/** Reads all lists of people, one after the other, and reports their common progress and rejects. */
 export class PersonReading {
   private rows = 0;
   private bytesBefore = 0;
   private readonly bytesTotal: number | null;
-  private left = 0;
+  private excluded = 0;
 
   constructor(
     lists: readonly PersonList[],
@@ -37,12 +37,12 @@ export class PersonReading {
     this.bytesTotal = bytes.includes(null) ? null : bytes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   }
 
-  /** Rows that did not say what was asked for. */
+  /** Rows that a filter excluded. */
   get filteredOut(): number {
-    return this.left;
+    return this.excluded;
   }
 
-  /** Takes the lines of each file, batch after batch, in the order of the rows. */
+  /** Reads one list; `onBatch` receives the lines of each file, in row order. */
   async read(
     engine: HashEngine,
     person: PersonList,
@@ -66,7 +66,7 @@ export class PersonReading {
       throwIfCancelled(signal);
     }
     this.bytesBefore += bytesRead;
-    this.left += filtered?.filteredOut() ?? 0;
+    this.excluded += filtered?.filteredOut() ?? 0;
   }
 
   /** Adds counts to those of a key. */

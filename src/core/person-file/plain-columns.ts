@@ -2,13 +2,13 @@ import type { Field, Platform, PlatformColumn } from '../../shared/platform';
 import type { PlannedPersonFile } from './make-person-files';
 import { keysOf } from './plan/plan-person-task';
 
-/** A column that stands in a file as it is. */
+/** A column that is not hashed. */
 export interface PlainColumn {
   readonly platform: Platform;
   readonly column: PlatformColumn;
 }
 
-/** Columns that would stay plain although nobody agreed to that; only where there are none may a file be written. */
+/** Plain columns without consent. A file may be written only if there are none. */
 export function unagreedPlainColumns(
   files: readonly PlannedPersonFile[],
   agreed: readonly Field[],
@@ -20,7 +20,7 @@ export function unagreedPlainColumns(
   );
 }
 
-/** The files without plain columns that nobody agreed to; a file that could then match nobody is not made. */
+/** The files without plain columns that have no consent, and without files that could then match nobody. */
 export function withAgreedColumns(
   files: readonly PlannedPersonFile[],
   agreed: readonly Field[],

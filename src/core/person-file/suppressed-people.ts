@@ -21,8 +21,8 @@ export interface SuppressedPeople {
 }
 
 /**
- * Hashes the people of suppression lists by the rules of the files that they are suppressed in. Throws `AppError`, also
- * where a list holds no identifier that a file has, so that nobody is missed silently.
+ * Hashes the people of suppression lists by the rules of the files. Throws an `AppError` also if a list has no identifier
+ * of a file, and so would suppress nobody.
  */
 export async function hashSuppressedPeople(
   lists: readonly PersonList[],

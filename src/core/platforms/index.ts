@@ -14,7 +14,7 @@ import { UID2 } from './definitions/uid2';
 import { X } from './definitions/x';
 import { YAHOO } from './definitions/yahoo';
 
-/** A platform is added by its file, a place here and in `PLATFORM_IDS`, and its vectors. */
+/** To add a platform, add its file, its entry here and in `PLATFORM_IDS`, and its test vectors. */
 const BY_ID: Readonly<Record<PlatformId, Platform>> = {
   'audience-api': AUDIENCE_API,
   meta: META,
@@ -32,9 +32,10 @@ const BY_ID: Readonly<Record<PlatformId, Platform>> = {
   uid2: UID2,
 };
 
-/** All of them, the default first. */
+/** All platforms, the default first. */
 export const PLATFORMS: readonly Platform[] = Object.values(BY_ID);
 
+/** The platform of this ID. */
 export function platformOf(id: PlatformId): Platform {
   return BY_ID[id];
 }

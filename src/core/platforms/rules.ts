@@ -37,7 +37,7 @@ import { normalisePhone } from '../normalise/phone/phone';
 import { normalisePlainPhone } from '../normalise/phone/phone-plain';
 import { normaliseThirdPartyId } from '../normalise/third-party-id';
 
-/** What a rule may know of the row and the column beside the cell. */
+/** What a rule needs beside the cell: facts about its row and its column. */
 export interface RuleContext {
   /** Of the row, or the list's default. */
   readonly country: CountryCode | null;
@@ -63,7 +63,7 @@ const emailAs =
 
 const phone: Rule = (cell, { country }) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
 
-/** Each rule is made of normalisers that other rules use, too; what each means in words, the catalogue has. */
+/** Each rule is made of shared normalisers; the catalogue describes each in words. */
 const RULES: Readonly<Record<RuleName, Rule>> = {
   email,
   'email-gmail': emailAs(withoutGmailDotsAndTag),
@@ -95,15 +95,15 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   handle: normaliseHandle,
 };
 
-/** What a cell is by a rule. Never throws; what a rule accepts, it accepts again as it is, but for a code cut at its hyphen. */
+/** Applies a rule to a cell. Never throws. Idempotent, except for postal codes that are cut at a hyphen. */
 export function applyRule(rule: RuleName, cell: string, context: RuleContext): FieldValue {
   return RULES[rule](cell, context);
 }
 
-/** With these a spreadsheet begins a formula. */
+/** The first characters of a formula in a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** The same, as a column of this form can hold it: a digest cannot become plain, and no plain value may be a formula. */
+/** The same for a column of this form: a digest cannot become plain, and a plain value must not be a formula. */
 export function valueFor(rule: RuleName, form: ValueForm, cell: string, context: RuleContext): FieldValue {
   const value = applyRule(rule, cell, context);
   if (form !== 'plain') return value;
@@ -111,7 +111,7 @@ export function valueFor(rule: RuleName, form: ValueForm, cell: string, context:
   return value.kind === 'value' && FORMULA.test(value.value) ? rejectedField('invalid-text') : value;
 }
 
-/** The same, where SHA-256 digests in Base64 may be taken: a digest in place of their rejection. */
+/** The same, with SHA-256 digests in Base64 accepted if `base64Digests` is set. */
 export function valueOfCell(
   { rule, form }: { readonly rule: RuleName; readonly form: ValueForm },
   cell: string,

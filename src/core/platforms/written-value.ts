@@ -1,7 +1,7 @@
 import type { FieldValue, ValueForm } from '../../shared/platform';
 import { digestOf, inBase64 } from '../normalise/cell/digest';
 
-/** A value as it stands in a platform's file. */
+/** A value as it is written to a platform's file. */
 export function writtenValue(value: Exclude<FieldValue, { kind: 'rejected' }>, form: ValueForm): string {
   if (form === 'plain') {
     if (value.kind === 'digest') throw new Error('a digest was to be written plain');

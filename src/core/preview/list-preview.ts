@@ -60,13 +60,13 @@ export function previewList(
   };
 }
 
-/** Earlier mappings to other user types are not what is wanted now. */
+/** Whether earlier mappings are for the chosen user types. */
 function matchesUserTypes(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
   if (userTypes === undefined) return recalled.length > 0;
   return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
 }
 
-/** None where no column is usable. */
+/** Empty if no column is usable. */
 function guessMappings(
   list: OpenList,
   userTypes: readonly UserType[],
@@ -96,6 +96,7 @@ export function shownRows({ sample, sampleRows }: OpenList, sampled: Sampled): r
   });
 }
 
+/** A cell, cut to the length that the window shows. */
 export function shownCell(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);
 }

@@ -8,7 +8,7 @@ import {
   USER_TYPE_OF_FIELD,
 } from '../../shared/platform';
 import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
-import { isNoPhone } from '../engine/common/hash-cells';
+import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
 import { labelColumnsOf } from '../list/columns/label-columns';
@@ -32,7 +32,7 @@ import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary
 interface PeoplePresets extends Pick<Presets, 'isPasted'> {
   /** Fields that were last used for a list of this shape and this platform. */
   readonly recalled?: FieldMapping | null;
-  /** Of rows without one, until the person chooses another. */
+  /** Default country, until the person chooses another. */
   readonly country?: string | null;
 }
 
@@ -50,7 +50,7 @@ export function previewPeople(
   const columns = platform.files.flatMap((file) => file.columns);
   const nothing = { columns: [], without: [], countryColumn: null, defaultCountry: country };
   const known = choice.mapping ?? recalled;
-  const mapping = known === null ? chooseFields(list, columns, nothing) : takenFields(known, columns);
+  const mapping = known === null ? chooseFields(list, columns, nothing) : supportedFields(known, columns);
   const planned = planFiles([platform], [{ mapping }], choice.values);
   const agreed = withAgreedColumns(planned, choice.plain);
   const cellsOf = mapping.fields.map((field) =>
@@ -82,15 +82,15 @@ export function previewPeople(
   };
 }
 
-/** Without the fields that the platform does not take. */
-function takenFields(mapping: FieldMapping, columns: readonly PlatformColumn[]): FieldMapping {
+/** Without the fields that the platform does not support. */
+function supportedFields(mapping: FieldMapping, columns: readonly PlatformColumn[]): FieldMapping {
   return { ...mapping, fields: mapping.fields.filter(({ field }) => columns.some((item) => item.field === field)) };
 }
 
 /** The files of a platform write a field by one rule. */
 function columnOf(columns: readonly PlatformColumn[], { field }: MappedField): PlatformColumn {
   const column = columns.find((item) => item.field === field);
-  if (column === undefined) throw new Error(`a field is mapped that the platform does not take: ${field}`);
+  if (column === undefined) throw new Error(`a field is mapped that the platform does not support: ${field}`);
   return column;
 }
 
@@ -99,7 +99,7 @@ function fieldCells(
   mapping: FieldMapping,
   { field, columns }: MappedField,
   column: PlatformColumn,
-  values: ValueChoice,
+  choice: ValueChoice,
 ): PreviewCells {
   const names = headerOf(list, columns);
   const { countryColumn, defaultCountry } = mapping;
@@ -109,20 +109,20 @@ function fieldCells(
     defaultCountry === null ? null : resolveCountry(defaultCountry),
   );
   const labels = field === 'phone' ? labelColumnsOf(list.header, columns) : [];
-  const hints = columnHints(list, mapping, values);
+  const hints = columnHints(list, mapping, choice);
   const judge = (cell: string, context: RuleContext) =>
-    resultOf(valueOfCell(column, cell, context, values.base64Digests), column.form);
+    resultOf(valueOfCell(column, cell, context, choice.base64Digests), column.form);
   return (record) => {
     const country = countryOf(countryColumn === null ? '' : (record[countryColumn] ?? ''));
-    const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: values.fixTypos };
+    const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: choice.fixTypos };
     return columns.map((position, index) => {
       const cell = record[position] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
-      const several =
-        values.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
-      if (several.length < 2) return judge(several[0] ?? cell, context);
-      return { kind: 'multi-value', results: several.map((value) => judge(value, context)) };
+      if (isLabelledNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
+      const values =
+        choice.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
+      if (values.length < 2) return judge(values[0] ?? cell, context);
+      return { kind: 'multi-value', results: values.map((value) => judge(value, context)) };
     });
   };
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
 import type { PreviewResult, ValueResult } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
-import { isNoPhone } from '../engine/common/hash-cells';
+import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { planTask } from '../engine/common/plan-task';
 import { chosenRules } from '../engine/common/rules/chosen-rules';
 import { rulesWithoutCountry } from '../engine/common/rules/load-rules';
@@ -17,6 +17,7 @@ import { splitMultiValue } from '../normalise/cell/split-multi-value';
 /** Gives the results of a row's mapped cells, with their digests. */
 export type PreviewCells = (record: readonly string[]) => readonly PreviewResult[];
 
+/** The results of the mapped cells, by the rules that hash them. */
 export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCells {
   const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
   const rules = rulesOf(task);
@@ -26,7 +27,8 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
     return mapping.columns.map((column, index) => {
       const cell = record[column] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isNoPhone(record[labelColumns[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
+      if (isLabelledNoPhone(record[labelColumns[index] ?? -1] ?? '', cell))
+        return { kind: 'rejected', reason: 'fax-number' };
       const [first = cell, ...more] = splitCell(mapping, cell);
       if (more.length === 0) return previewValue(rules.normalise(first, country));
       return {
@@ -37,6 +39,7 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
   };
 }
 
+/** The rules of a task, all loaded. */
 export function rulesOf(task: HashTask): Rules {
   const { userType } = task;
   const rules = userType === 'phone_hash' ? phoneRules(task, 'reference') : rulesWithoutCountry(userType);

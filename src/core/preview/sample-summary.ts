@@ -34,7 +34,7 @@ interface MappedColumns {
   readonly isEmail: boolean;
 }
 
-/** `isUsed`: by the results of a row, one for each of `mapped`. */
+/** Summarises the sampled rows. `isUsed` judges the results of a row, one for each of `mapped`. */
 export function summarise(
   list: OpenList,
   mapped: readonly MappedColumns[],
@@ -83,6 +83,7 @@ function outcomeOfUnused(values: readonly ValueResult[]): RowOutcome {
   return values.every((value) => value.kind === 'rejected' && value.reason === 'empty') ? 'empty' : 'invalid';
 }
 
+/** The results of all values, those of multi-value cells one by one. */
 export function valuesOf(results: readonly PreviewResult[]): readonly ValueResult[] {
   return results.flatMap((result) => (result.kind === 'multi-value' ? result.results : [result]));
 }
@@ -91,6 +92,7 @@ function isMistyped(value: ValueResult): boolean {
   return value.kind === 'value' && mailTypo(value.value) !== null;
 }
 
+/** Whether a value would become a line. */
 export function isUsable({ kind }: ValueResult): boolean {
   return kind !== 'rejected';
 }

@@ -14,8 +14,7 @@ import { INITIAL_STATE } from './state/transition';
  */
 export async function makeJob(newJob: NewJob, filePath: string, now: Date): Promise<UploadJob> {
   const { api, target, linesPerPart = Number.POSITIVE_INFINITY } = newJob;
-  // Field by field, as for the file below: the input may hold more than a job keeps. User types without lines are not
-  // sent.
+  // Field by field, as for the file below: the input may hold more than a job keeps.
   const userTypes = newJob.userTypes
     .filter(({ lines }) => lines > 0)
     .map(({ userType, lines: lineCount, counts }) => ({ userType, lines: lineCount, counts }));

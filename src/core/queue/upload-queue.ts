@@ -31,16 +31,16 @@ export interface UploadQueue {
   load(ids?: readonly string[]): Promise<UnreadJobs>;
   /** Loads like `load`, then starts sending. */
   start(ids?: readonly string[]): Promise<UnreadJobs>;
-  /** Moves the file into the store and returns the ID of the new job. An `AppError` where the job can never be sent. */
+  /** Moves the file into the store and returns the ID of the new job. Throws an `AppError` if it can never be sent. */
   add(job: NewJob, filePath: string): Promise<string>;
-  /** A decision that no longer fits the state of the job is ignored; `in-use` where another program works on it. */
+  /** Ignores a decision that no longer fits the state of the job. Throws `in-use` if another program works on it. */
   decide(id: string, decision: JobDecision): Promise<void>;
-  /** Corrects what was refused and sends it again; passed over and `in-use` as `decide`. An `AppError` where it can never be sent. */
+  /** Corrects a refused job and sends it again; ignored, or `in-use`, like `decide`. Throws an `AppError` if it can never be sent. */
   edit(id: string, edit: JobEdit): Promise<void>;
   jobs(): readonly UploadJob[];
-  /** The jobs of this origin that wait for a token go on. */
+  /** Resumes the jobs of this origin that wait for a token. */
   tokenSaved(origin: string): Promise<void>;
-  /** The network came back, or the computer woke: what could not be sent is tried at once. */
+  /** Retries at once what could not be sent: the network is back, or the computer woke. */
   networkChanged(): Promise<void>;
   /** Reloads jobs that other programs have changed. */
   refresh(): Promise<void>;
@@ -51,6 +51,7 @@ export interface UploadQueue {
 /** How long a job that another program works on is left alone, in milliseconds. */
 const BUSY_MS = 2_000;
 
+/** Creates a queue; call `load` or `start` before anything else. */
 export function createUploadQueue(deps: UploadQueueDeps): UploadQueue {
   return new Queue(deps);
 }
@@ -230,7 +231,7 @@ async function ignoreAppError(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Jobs that wait only because the network was down. Those that a server asked to wait keep waiting. */
+/** Jobs that wait only because the network was down, not at the request of a server. */
 function waitsForNetwork({ state, receipts }: UploadJob): boolean {
   if (state.kind === 'reconciling') return state.attempts > 0 && state.notBefore !== null;
   return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';

@@ -49,7 +49,7 @@ const receipt: z.ZodMiniType<FileReceipt> = z.object({
 
 const savedFile: z.ZodMiniType<SavedFile> = z.object({ version: z.literal(1), id: z.uuid(), receipt });
 
-/** Null for what cannot be understood. */
+/** Null if the text is not a valid receipt. */
 export function parseSavedFile(text: string): SavedFile | null {
   const { success, data } = savedFile.safeParse(parseJson(text));
   return success ? data : null;

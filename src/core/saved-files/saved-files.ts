@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSafeJson } from '../../shared/harmless';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
+import { namesIn } from '../fs/read/names-in';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
 import { makePrivateFolder } from '../fs/write/private-folder';
-import { asAppError, systemCode } from '../fs/write-failure';
+import { asAppError } from '../fs/write-failure';
 import { parseSavedFile } from './saved-file-schema';
 
 /**
- * The receipts of the files that were made for platforms: what was written where, by which rules, and how much. A file each,
- * so that the app and the command line never write to the same one. None holds a value of a list.
+ * The receipts of files for platforms: what was written where, by which rules, and how much; never a value of a list. Each
+ * is a file of its own, so that the app and the command line never write to the same one.
  */
 export interface SavedFiles {
   remember(receipts: readonly FileReceipt[]): Promise<void>;
-  /** The latest first; what cannot be understood is skipped. */
+  /** The latest first; invalid files are skipped. */
   list(): Promise<readonly SavedFile[]>;
   forget(id: string): Promise<void>;
 }
@@ -23,25 +24,19 @@ export interface SavedFiles {
 /** Beyond this number the oldest are dropped. */
 const MAX_FILES = 500;
 
-/** Far more than a receipt takes. */
+/** Far more than a receipt needs. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Names sort as the files were written; `:` is no character of a name on Windows. */
+/** Names sort by time; Windows allows no `:` in them. */
 const NAME = /^[\dTZ.-]{20,30}_[0-9a-f-]{36}\.json$/;
 
 /** @param folder is made when it is needed */
 export function createSavedFiles(folder: string): SavedFiles {
-  const names = async () => {
-    try {
-      return (await readdir(folder))
-        .filter((name) => NAME.test(name))
-        .sort()
-        .reverse();
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  };
+  const names = async () =>
+    (await namesIn(folder))
+      .filter((name) => NAME.test(name))
+      .toSorted()
+      .toReversed();
   const read = async (name: string) => {
     const file = await readSmallFile(join(folder, name), MAX_BYTES).catch(() => null);
     return file?.kind === 'text' ? parseSavedFile(file.text) : null;
@@ -59,7 +54,7 @@ export function createSavedFiles(folder: string): SavedFiles {
       }),
     list: async () => {
       const found = await Promise.all((await names()).map(read));
-      return found.filter((one) => one !== null);
+      return found.filter((file) => file !== null);
     },
     forget: async (id) => {
       for (const name of await names()) {

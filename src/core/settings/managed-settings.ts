@@ -6,13 +6,13 @@ import { parseApiAddress } from '../api/transport/address';
 import { readSmallFileSync } from '../fs/read/read-small-file';
 import { systemCode } from '../fs/write-failure';
 
-/** What those who roll the app out have set for everybody on a computer. */
+/** What an administrator has set for everybody on a computer. */
 export interface ManagedSettings {
-  /** In the place of the app's own defaults. */
+  /** Replace the app's own defaults. */
   readonly defaults: Partial<Pick<Settings, LockableField>>;
   /** Fields that keep the managed value, whatever was saved. */
   readonly locked: readonly LockableField[];
-  /** Address of a PAC script, in the place of the system's proxy settings. */
+  /** Address of a PAC script that replaces the system's proxy settings. */
   readonly proxyScript: string | null;
 }
 
@@ -34,8 +34,8 @@ const schema = z
   .refine((file) => file.locked.every((field) => file[field] !== undefined));
 
 /**
- * Reads the file, once at the start. Without one nothing is managed. Throws `bad-managed-settings` for one that cannot be
- * understood: going on without it would send customer data where the company does not want it.
+ * Reads the administrator's file; nothing is managed without one. Throws `bad-managed-settings` if it is invalid: to go on
+ * without it could send customer data where the company does not want it.
  */
 export function readManagedSettings(path: string): ManagedSettings {
   const text = readText(path);
@@ -74,7 +74,7 @@ function unusable(path: string): AppError {
   return new AppError('bad-managed-settings', message('settings.managedUnusable', { path }));
 }
 
-/** What was saved, with the locked fields as they are managed. */
+/** The saved settings, with the managed values of locked fields. */
 export function withManaged(saved: Partial<Settings>, fallback: Settings, managed: ManagedSettings): Settings {
   const settings = { ...fallback, ...managed.defaults, ...saved };
   return { ...settings, ...Object.fromEntries(managed.locked.map((field) => [field, managed.defaults[field]])) };

@@ -11,17 +11,20 @@ import { parseJson } from '../fs/read/parse-json';
 import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
 import { makePrivateFolder } from '../fs/write/private-folder';
-import { systemCode, writeFailure } from '../fs/write-failure';
+import { asAppError, systemCode } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
-/** Keeps what a person has set. The token is no setting: it has a store of its own. */
+/** Keeps the settings of a person. The token is not one of them: it has a store of its own. */
 export interface SettingsStore {
-  /** What was saved last, or the defaults; a file that cannot be understood is put aside. */
+  /** The saved settings, or the defaults; an invalid file is renamed to `.damaged`. */
   read(): Promise<Settings>;
-  /** Whether a later version has added to the file: what it added is kept, and has no effect here. */
-  isOfLater(): Promise<boolean>;
-  /** Returns the settings as they were kept. An `AppError` `bad-address` where the API address is none. */
-  save(settings: Settings): Promise<Settings>;
+  /** Whether the file has additions of a later version, which are kept but have no effect. */
+  hasLaterAdditions(): Promise<boolean>;
+  /**
+   * Changes some of the settings, one change after the other; returns all as saved. Throws `bad-address` if the API address
+   * is not valid.
+   */
+  save(change: Partial<Settings>): Promise<Settings>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,12 +38,13 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
 };
 
-/** Settings take some hundred bytes; what a later version adds is kept. */
+/** Settings need a few hundred bytes; a later version may need more. */
 const MAX_BYTES = 1024 * 1024;
 
-/** `path`: of the file, in a folder that is made when it is needed. */
+/** `path`: of the file; its folder is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
+  let lastSave: Promise<unknown> = Promise.resolve();
   return {
     read: async () => {
       const text = await readText(path);
@@ -49,21 +53,28 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
       return settings ?? initial;
     },
-    isOfLater: async () => {
-      const file = await savedFields(path);
+    hasLaterAdditions: async () => {
+      const file = fieldsIn((await readText(path)) ?? '');
       return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
     },
-    save: async (settings) => {
-      const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field]))
-        throw new AppError('usage', message('settings.managed'));
-      await makeFolder(dirname(path));
-      const file = await savedFields(path);
-      const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
-      await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
-      return saved;
+    save: (change) => {
+      const saving = lastSave.then(() => saveChange(change));
+      lastSave = saving.catch(() => undefined);
+      return saving;
     },
   };
+
+  async function saveChange(change: Partial<Settings>): Promise<Settings> {
+    const text = (await readText(path)) ?? '';
+    const saved = settingsSchema.parse(canonicalise({ ...(parseSettings(text, managed) ?? initial), ...change }));
+    if (managed.locked.some((field) => saved[field] !== initial[field]))
+      throw new AppError('usage', message('settings.managed'));
+    await asAppError(() => makePrivateFolder(dirname(path)));
+    const file = fieldsIn(text);
+    const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
+    await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
+    return saved;
+  }
 }
 
 /** In one spelling, so that an address is the same wherever it is compared. */
@@ -72,11 +83,11 @@ function canonicalise(settings: Settings): Settings {
   return { ...settings, api: `${origin}${basePath}`, adAccountId: settings.adAccountId.trim() };
 }
 
-/** Fields whose value is one of a few words, to which a later version may add. */
+/** Fields with a fixed set of values, to which a later version may add. */
 const CHOICES = ['platform', 'theme', 'language'] as const;
 type Choice = (typeof CHOICES)[number];
 
-/** Those of the file's fields that hold a word which this version does not know. */
+/** The fields whose value only a later version knows. */
 function laterChoices(file: object): readonly Choice[] {
   return CHOICES.filter((field) => {
     const word: unknown = Reflect.get(file, field);
@@ -88,15 +99,14 @@ function defaultsOf(fields: readonly Choice[]): Partial<Settings> {
   return Object.fromEntries(fields.map((field) => [field, DEFAULT_SETTINGS[field]]));
 }
 
-/** What a later version has chosen, and nobody here has changed since: it was shown as the default. */
+/** Values of a later version that were shown as the default, and were not changed since. */
 function untouchedChoices(file: object, saved: Settings): object {
   const untouched = laterChoices(file).filter((field) => saved[field] === DEFAULT_SETTINGS[field]);
   return Object.fromEntries(untouched.map((field) => [field, Reflect.get(file, field)]));
 }
 
 /**
- * Settings that an earlier version did not know get their defaults, and so do words that only a later one knows; null where
- * anything else is wrong.
+ * Missing settings, and values that only a later version knows, become the defaults; null if anything else is invalid.
  */
 function parseSettings(text: string, managed: ManagedSettings): Settings | null {
   try {
@@ -110,26 +120,18 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
   }
 }
 
-/** What the file holds. What a later version has added to it stays as it is, for when that version comes back. */
-async function savedFields(path: string): Promise<object> {
-  const value = parseJson((await readText(path)) ?? '');
+/** All fields of the file, including those that a later version has added. */
+function fieldsIn(text: string): object {
+  const value = parseJson(text);
   return isObject(value) ? value : {};
 }
 
-/** Null where nothing was saved yet. What is there but cannot be read is as good as damaged. */
+/** Null if nothing was saved yet; '' if the file cannot be read, which counts as damaged. */
 async function readText(path: string): Promise<string | null> {
   try {
     const file = await readSmallFile(path, MAX_BYTES);
     return file.kind === 'text' ? file.text : '';
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : '';
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await makePrivateFolder(folder);
-  } catch (error) {
-    throw writeFailure(error);
   }
 }

@@ -11,7 +11,7 @@ const SERVICE = 'audience-uploader';
 const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 
 interface KeychainOptions {
-  /** Timeout of one keychain call, in milliseconds: the keychain may be waiting for the user. */
+  /** Timeout of one keychain call, in milliseconds: the keychain may wait for the user. */
   readonly timeoutMs?: number;
 }
 
@@ -25,7 +25,7 @@ export class KeychainTokenStore implements TokenStore {
     this.timeoutMs = timeoutMs;
   }
 
-  /** A call is pending, timed out or not: its thread keeps the process from exiting. */
+  /** Whether a call is pending, even one that timed out: its thread keeps the process from exiting. */
   get hasPendingCall(): boolean {
     return this.pending > 0;
   }
@@ -95,9 +95,9 @@ function keychainFailure(error: unknown): AppError {
 
 function keychainState(error: unknown): 'locked' | 'silent' | 'missing' {
   if (error instanceof KeychainTimeout) return 'silent';
-  const words = error instanceof Error ? error.message : '';
-  if (/locked|prompt|cancel/i.test(words)) return 'locked';
-  return /receive a reply|timed? ?out/i.test(words) ? 'silent' : 'missing';
+  const text = error instanceof Error ? error.message : '';
+  if (/locked|prompt|cancel/i.test(text)) return 'locked';
+  return /receive a reply|timed? ?out/i.test(text) ? 'silent' : 'missing';
 }
 
 function keychainName(platform: NodeJS.Platform): Message {

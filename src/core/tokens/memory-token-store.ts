@@ -2,7 +2,7 @@ import type { TokenStatus } from '../../shared/ipc/payloads';
 import { checkToken } from '../api/token';
 import { checkOrigin, type TokenStore } from './token-store';
 
-/** Keeps tokens until the program ends: the choice where no keychain can be reached. */
+/** Keeps tokens until the program ends, for computers without a keychain. */
 export class MemoryTokenStore implements TokenStore {
   private readonly tokens = new Map<string, string>();
 

@@ -2,14 +2,14 @@ import type { TokenStatus } from '../../shared/ipc/payloads';
 
 /**
  * Keeps one API token per origin (`https://api.example.com`), so that another address never gets it.
- * A store that cannot be reached answers with an `AppError` `keychain-unavailable`; `status` says so instead.
+ * If the store cannot be reached, each call throws an `AppError` `keychain-unavailable`, except that `status` returns it.
  */
 export interface TokenStore {
   /** Replaces the token of this origin. */
   save(origin: string, token: string): Promise<void>;
   /** The token, or null where there is none. */
   read(origin: string): Promise<string | null>;
-  /** Afterwards there is none; fine where there was none before. */
+  /** Removes the token of this origin; does nothing if there is none. */
   forget(origin: string): Promise<void>;
   status(origin: string): Promise<TokenStatus>;
 }

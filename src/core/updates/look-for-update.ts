@@ -6,8 +6,9 @@ import { isNewer, signedVersion } from './signed-release';
 import type { UpdateFeed } from './update-feed';
 
 /**
- * Asks the feed, once, and returns the newer version that it announces, or null. The request is the same from everybody: no
- * ID, no version, nothing of this computer. Downloads no program. Throws where no signed answer came.
+ * Requests the feed once and returns the newer version that it announces, or null. The request is the same from
+ * everybody: no ID, no version, nothing of this computer. Downloads no program. Throws an `AppError` without a signed
+ * response.
  */
 export async function lookForUpdate(
   { url, publicKey }: UpdateFeed,
@@ -23,11 +24,11 @@ export async function lookForUpdate(
     headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', 'User-Agent': 'audience-uploader' },
   });
   if (roundTrip.kind === 'failed') {
-    // The words of the failure are about the API address, which is another one.
+    // The message of the failure is about the API address.
     throw new AppError('not-sent', message('updates.unreachable', { host: url.host }));
   }
   const { status, text, bodyState } = roundTrip.response;
-  if (status !== 200) throw new AppError('refused', message('updates.noAnswer', { status }));
+  if (status !== 200) throw new AppError('refused', message('updates.status', { status }));
   const version = bodyState === 'whole' ? signedVersion(text, publicKey) : null;
   if (version === null) throw new AppError('untrusted-update', message('updates.untrusted'));
   return isNewer(version, currentVersion) ? version : null;

@@ -2,10 +2,10 @@ import { createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod/mini';
 import { parseJson } from '../fs/read/parse-json';
 
-/** What the feed holds: the signature is of the very bytes of `release`, before anything in them is understood. */
+/** The feed's response. The signature covers the bytes of `release`, which are parsed only after it is verified. */
 const envelope = z.object({ release: z.string(), signature: z.string() });
 
-/** `product`: so that a key which signs for another program says nothing about this one. */
+/** `product`: a release of another program signed by the same key is not accepted. */
 const release = z.object({
   product: z.literal('audience-uploader'),
   version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)),
@@ -22,7 +22,7 @@ export function signedVersion(text: string, publicKey: string): string | null {
   return parsed.success ? parsed.data.version : null;
 }
 
-/** Whether a version comes after another; both as `1.2.3`, a suffix like `-beta.1` is not looked at. */
+/** Whether a version comes after another; both as `1.2.3`; a suffix like `-beta.1` is ignored. */
 export function isNewer(version: string, than: string): boolean {
   const [a, b] = [numbersOf(version), numbersOf(than)];
   const different = a.findIndex((part, index) => part !== b[index]);

@@ -4,30 +4,30 @@ import { z } from 'zod/mini';
 import { parseApiAddress } from '../api/transport/address';
 import { systemCode } from '../fs/write-failure';
 
-/** Where a build asks for newer versions, and whose signature it believes. */
+/** Where a build looks for newer versions, and the key that must have signed them. */
 export interface UpdateFeed {
   readonly url: URL;
   /** Ed25519, as Base64 of its SPKI form. */
   readonly publicKey: string;
 }
 
-/** In the app's archive, where what guards the code guards it too; written by the release alone. */
+/** Packed into the app's archive, protected like the code; written by the release build only. */
 export const FEED_FILE = 'update-feed.json';
 
 const schema = z.object({ address: z.string(), publicKey: z.string() });
 
-/** Null for a build without a feed, which never looks. Throws for one that was built wrongly. */
+/** Null for a build without a feed, which never looks. Throws if the feed is invalid, which is a bug of the build. */
 export function readUpdateFeed(path: string): UpdateFeed | null {
   const text = readIfThere(path);
   return text === null ? null : parseUpdateFeed(JSON.parse(text));
 }
 
-/** https only, but for this computer itself; no user name, no query that could tell users apart. */
+/** Only https, except to this computer; no user name, no query that could identify users. */
 export function parseUpdateFeed(value: unknown): UpdateFeed {
   const { address, publicKey } = schema.parse(value);
   const { origin, basePath } = parseApiAddress(address);
   const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error('The key of the update feed is no Ed25519 key.');
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('The key of the update feed is not an Ed25519 key.');
   return { url: new URL(`${origin}${basePath}`), publicKey };
 }
 

@@ -6,14 +6,14 @@ import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { mailTypoOfCell } from '../normalise/mail-typos';
 
-/** Enough to tell that there are some; how many there are, the run itself counts. */
+/** Enough to find out whether there are any; the run itself counts them. */
 const MAX_ROWS = 1_000;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
 
 type Sampled = Pick<OpenList, 'sample'> & { readonly info: Pick<ListInfo, 'columns'> };
 
-/** What the first rows hold that is taken as it is, but hardly as it was meant. Pure; nothing is changed because of it. */
+/** Values at the head of a list that are accepted but probably not meant, such as mistyped mail domains. Changes nothing. */
 export function noteValues(list: Sampled, mapping: ColumnMapping): readonly ValueNote[] {
   switch (mapping.userType) {
     case 'phone_hash':

@@ -13,7 +13,7 @@ interface InstanceEvents {
 }
 
 /** False if the app is running already: that instance has received the files, and this one should quit. */
-export function acquireSingleInstance({ onFiles, onSecondInstance: onSecondStart, onBug }: InstanceEvents): boolean {
+export function acquireSingleInstance({ onFiles, onSecondInstance, onBug }: InstanceEvents): boolean {
   const launch = { argv: process.argv, folder: process.cwd() };
   if (!app.requestSingleInstanceLock(launch)) return false;
 
@@ -27,7 +27,7 @@ export function acquireSingleInstance({ onFiles, onSecondInstance: onSecondStart
     onFiles([path]);
   });
   app.on('second-instance', (_event, _argv, _folder, additionalData) => {
-    onSecondStart();
+    onSecondInstance();
     const parsed = launchSchema.safeParse(additionalData);
     if (parsed.success) openFilesOf(parsed.data);
   });

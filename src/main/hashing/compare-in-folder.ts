@@ -22,7 +22,7 @@ export async function compareInFolder(
     return await writeTogether(async (add) => {
       const added = new FingerprintSink(add(await createAtomicFile(differenceIn(folder, 'added'))));
       const gone = add(await createAtomicFile(differenceIn(folder, 'gone')));
-      // Whoever cancels ends the thread that this runs in.
+      // Cancelling terminates the thread that this runs in.
       const { signal } = new AbortController();
       const difference = await compareFiles(files, { added, gone }, engine, folder, signal);
       return { difference, added: { bytes: added.bytes, sha256: added.sha256() } };

@@ -73,7 +73,7 @@ export async function filesIntoFolder(
         },
         engine,
         folder,
-        // Whoever cancels ends the thread that this runs in.
+        // Cancelling terminates the thread that this runs in.
         { signal: new AbortController().signal, onProgress },
       );
     });

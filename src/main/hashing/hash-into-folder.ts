@@ -50,7 +50,7 @@ export async function hashIntoFolder(
   { lists, suppressionLists, plainIds }: HashTask,
   { startEngine, onMapped, onProgress }: HashDeps,
 ): Promise<HashedAudience> {
-  // Whoever cancels ends the thread that this runs in.
+  // Cancelling terminates the thread that this runs in.
   const control = { signal: new AbortController().signal, onProgress };
   const opened: OpenList[] = [];
   const engine = startEngine();

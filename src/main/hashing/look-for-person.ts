@@ -25,7 +25,7 @@ export interface FoundPeople {
 export async function lookForPerson({ value, field, country, paths }: PersonLookup): Promise<FoundPeople> {
   const forms = writtenForms(value, field, country === null ? null : resolveCountry(country));
   if (forms.length === 0) throw new AppError('usage', message('platform.check.nothing'));
-  // Whoever cancels ends the thread that this runs in.
+  // Cancelling terminates the thread that this runs in.
   const { signal } = new AbortController();
   const found: FoundPerson[][] = [];
   for (const path of paths) {

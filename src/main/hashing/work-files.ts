@@ -7,6 +7,7 @@ export interface HashedFiles {
   readonly rejects: string;
 }
 
+/** Paths of the hashed file and the rejected rows of an audience. */
 export function hashedFilesIn(folder: string): HashedFiles {
   return { audience: join(folder, 'audience.txt'), rejects: join(folder, 'rejected-rows.csv') };
 }

@@ -8,7 +8,7 @@ interface IpcServer {
   send<Name extends EventName>(name: Name, event: Events[Name]): void;
 }
 
-/** The only IPC endpoint of the main process: every request of the contract, and nothing else, is answered here. */
+/** The only IPC endpoint of the main process: it handles every request of the contract, and nothing else. */
 export function startIpcServer(
   deps: HandlerDeps,
   origin: RendererOrigin,

@@ -1,5 +1,5 @@
 /** A task of which only the latest runs: starting it again cancels the previous run. */
-export interface LatestOnly {
+interface LatestOnly {
   /** The signal of a new run. */
   start(): AbortSignal;
   cancel(): void;

@@ -9,6 +9,7 @@ export interface UploadsFeed {
   changes(jobs: readonly UploadJob[]): UploadsChange | null;
 }
 
+/** Begins with nothing reported. */
 export function createUploadsFeed(): UploadsFeed {
   let reported: ReadonlyMap<string, UploadJob> = new Map();
   let revision = 0;

@@ -22,6 +22,7 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
+/** Starts its threads at the first previews. */
 export function createListPreviewer(threadPath: string): ListPreviewer {
   const waiting: Job[] = [];
   const running = new Map<Job, Worker>();

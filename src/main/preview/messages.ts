@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../shared/errors';
 import type { Message } from '../../shared/messages/message';
 import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
 
-/** A request to the preview thread, which answers one after the other. */
+/** A request to the preview thread, which handles one after the other. */
 export interface PreviewRequest {
   readonly id: ListId;
   readonly source: RepeatableSource;

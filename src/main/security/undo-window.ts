@@ -2,7 +2,7 @@
 const KEPT_MS = 15_000;
 
 /** Keeps something just forgotten in memory, for as long as it can be restored. */
-export interface UndoWindow<T> {
+interface UndoWindow<T> {
   keep(value: T): void;
   /** Gives it once; null after the time is over. */
   take(): T | null;

@@ -36,6 +36,7 @@ export function readWindowState(path: string): WindowState {
   }
 }
 
+/** Replaces the saved state as a whole. */
 export async function saveWindowState(path: string, state: WindowState): Promise<void> {
   await writeFileAtomically(path, JSON.stringify(state));
 }

@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
 import { DataGrid } from '../components/grid/DataGrid';
 import type { GridSort } from '../components/grid/grid-model';
 import { Icon } from '../components/Icon';
@@ -11,15 +10,12 @@ interface AudienceTableProps {
   readonly list: AudienceList;
   readonly onMore: () => void;
   readonly search: string;
-  readonly onSearch: (search: string) => void;
   readonly selected: string | null;
   readonly onOpen: (key: string) => void;
-  /** Shown beside the search. */
-  readonly children?: ReactNode;
 }
 
 /** The audiences of a server, on a page and in a picker. Searching and sorting fetch the whole list first. */
-export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen, children }: AudienceTableProps) {
+export function AudienceTable({ list, onMore, search, selected, onOpen }: AudienceTableProps) {
   const [sort, setSort] = useState<GridSort>(AUDIENCE_ORDER);
   const { items, state } = list;
   const shown = useMemo(() => visibleAudiences(items, search, sort), [items, search, sort]);
@@ -32,15 +28,6 @@ export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen
     setSort((last) => ({ column, descending: last.column === column ? !last.descending : column === 'size' }));
   return (
     <>
-      <div className="filter-bar">
-        {children}
-        <div className="filter-bar-end">
-          <SearchField className="find" aria-label={t('audiences.search')} value={search} onChange={onSearch}>
-            <Icon name="search" />
-            <Input className="find-input" placeholder={t('audiences.search')} />
-          </SearchField>
-        </div>
-      </div>
       <DataGrid
         label={t('audiences.table')}
         columns={audienceColumns(items)}

@@ -16,6 +16,7 @@ import { AccountField } from '../steps/upload/target/AccountField';
 import { t } from '../translate';
 import { isUploadTo } from '../uploads/table/upload-rows';
 import { AudienceDetail } from './AudienceDetail';
+import { AudienceSearch } from './AudienceSearch';
 import { AudienceTable } from './AudienceTable';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
@@ -64,6 +65,8 @@ export function AudiencesPage() {
       <div className="table-side" hidden={!isWide && audience !== undefined}>
         <header className="table-head">
           <PageHeading>{t('audiences.heading')}</PageHeading>
+        </header>
+        <div className="filter-bar">
           <div className="table-options">
             <AccountField
               available={available}
@@ -76,7 +79,8 @@ export function AudiencesPage() {
               {t('audiences.reload')}
             </ActionButton>
           </div>
-        </header>
+          {account !== '' && isListed && <AudienceSearch value={search} onChange={setSearch} />}
+        </div>
         {refusal !== null && (
           <div className="table-note">
             <Notice tone="problem">
@@ -97,14 +101,7 @@ export function AudiencesPage() {
         {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
         {account !== '' && !isListed && <ListTrouble state={list.state} onRetry={reload} onAdd={addTo} />}
         {account !== '' && isListed && (
-          <AudienceTable
-            list={list}
-            onMore={loadMore}
-            search={search}
-            onSearch={setSearch}
-            selected={open}
-            onOpen={setOpen}
-          />
+          <AudienceTable list={list} onMore={loadMore} search={search} selected={open} onOpen={setOpen} />
         )}
       </div>
       {audience !== undefined && (

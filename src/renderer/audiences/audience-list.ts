@@ -18,22 +18,23 @@ export interface AudienceItem extends ListedAudience {
 export type AudienceListState =
   /** There may be more pages. */
   | { readonly kind: 'open' }
-  | { readonly kind: 'loading' }
+  /** This page is requested. */
+  | { readonly kind: 'loading'; readonly adAccountId: string; readonly page: number }
   | { readonly kind: 'whole' }
   /** There are more than are worth keeping. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'not-offered' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type AudienceListAction =
-  | { readonly type: 'asked'; readonly page: number }
+type AudienceListAction =
+  /** Page 1 begins again; another follows the last one, unless it is requested already or there is none. */
+  | { readonly type: 'requested'; readonly adAccountId: string; readonly page: number }
   | {
-      readonly type: 'answered';
-      readonly page: number;
+      readonly type: 'received';
       readonly audiences: readonly ListedAudience[];
       readonly maxPages: number;
     }
-  | { readonly type: 'refused'; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'removed'; readonly key: string };
 
 export const NO_AUDIENCES: AudienceList = { items: [], page: 0, state: { kind: 'open' } };
@@ -43,12 +44,16 @@ const MAX_ITEMS = 20_000;
 
 export function reduceAudienceList(list: AudienceList, action: AudienceListAction): AudienceList {
   switch (action.type) {
-    case 'asked':
-      return { ...(action.page === 1 ? NO_AUDIENCES : list), state: { kind: 'loading' } };
-    case 'answered':
-      // A page that was asked for twice holds nothing new the second time, and is no end.
-      return action.page > list.page ? withPage(list, action) : list;
-    case 'refused':
+    case 'requested': {
+      const { adAccountId, page } = action;
+      if (page === 1) return { ...NO_AUDIENCES, state: { kind: 'loading', adAccountId, page } };
+      // Table and search may both ask for the next page before either is drawn.
+      const isNext = list.state.kind === 'open' && page === list.page + 1;
+      return isNext ? { ...list, state: { kind: 'loading', adAccountId, page } } : list;
+    }
+    case 'received':
+      return list.state.kind === 'loading' ? withPage(list, list.state.page, action) : list;
+    case 'failed':
       return {
         ...list,
         state:
@@ -64,7 +69,8 @@ export function reduceAudienceList(list: AudienceList, action: AudienceListActio
 /** A page without new items is beyond the end, or comes from a server without paging. */
 function withPage(
   list: AudienceList,
-  { page, audiences, maxPages }: Extract<AudienceListAction, { type: 'answered' }>,
+  page: number,
+  { audiences, maxPages }: Extract<AudienceListAction, { type: 'received' }>,
 ): AudienceList {
   const known = new Set(list.items.map(({ key }) => key));
   const fresh: AudienceItem[] = [];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { MAX_AUDIENCE_PAGES } from '../../shared/ipc/contract';
 import { message } from '../../shared/messages/message';
 import { RequestError } from '../bridge';
@@ -21,49 +21,37 @@ export function useAudiences(adAccountId: string): Audiences {
   const { client, app } = useApp();
   const { token, settings } = app;
   const [list, dispatch] = useReducer(reduceAudienceList, NO_AUDIENCES);
-  /** Incremented by each reload, so that responses to earlier requests are ignored. */
-  const generation = useRef(0);
-  /** The last page that was requested: table and search may both ask for the next one before either is drawn. */
-  const requestedPage = useRef(0);
   const account = adAccountId.trim();
+  const { page, state } = list;
 
-  const load = useCallback(
-    (page: number) => {
-      const requested = generation.current;
-      requestedPage.current = page;
-      dispatch({ type: 'asked', page });
-      client.request('audiences:page', { adAccountId: account, page }).then(
-        (audiences) => {
-          if (generation.current !== requested) return;
-          dispatch({ type: 'answered', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
-        },
-        (error: unknown) => {
-          if (generation.current !== requested) return;
-          const failure =
-            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
-          dispatch({ type: 'refused', failure });
-        },
-      );
-    },
-    [client, account],
-  );
-  const reload = useCallback(() => {
-    generation.current += 1;
-    load(1);
-  }, [load]);
+  useEffect(() => {
+    if (state.kind !== 'loading') return;
+    let isStale = false;
+    client.request('audiences:page', { adAccountId: state.adAccountId, page: state.page }).then(
+      (audiences) => {
+        if (!isStale) dispatch({ type: 'received', audiences, maxPages: MAX_AUDIENCE_PAGES });
+      },
+      (error: unknown) => {
+        if (isStale) return;
+        const failure =
+          error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
+        dispatch({ type: 'failed', failure });
+      },
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [client, state]);
 
+  const reload = useCallback(() => dispatch({ type: 'requested', adAccountId: account, page: 1 }), [account]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another server has other audiences
   useEffect(() => {
     if (account !== '' && hasToken(token)) reload();
-    return () => {
-      generation.current += 1;
-    };
   }, [account, token, reload, settings.api]);
 
-  const { page, state } = list;
   const loadMore = useCallback(() => {
-    if (state.kind === 'open' && page > 0 && requestedPage.current === page) load(page + 1);
-  }, [state, page, load]);
+    if (page > 0) dispatch({ type: 'requested', adAccountId: account, page: page + 1 });
+  }, [account, page]);
   const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
   return { list, loadMore, reload, remove };
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { useLocale } from 'react-aria-components';
-import type { PersonQuestion } from '../../shared/ipc/payloads';
-import type { PersonAnswer } from '../../shared/person-file';
+import type { PersonQuery } from '../../shared/ipc/payloads';
+import type { PersonSearch } from '../../shared/person-file';
 import { FIELDS, IDENTIFIERS } from '../../shared/platform';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/feedback/Notice';
@@ -13,7 +13,7 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
-import { CheckAnswer } from './CheckAnswer';
+import { CheckResult } from './CheckResult';
 
 const NONE = 'none';
 
@@ -23,17 +23,17 @@ export function CheckPage() {
   const { locale } = useLocale();
   const { busy, problem, run, clear } = useAction();
   const [value, setValue] = useState('');
-  const [field, setField] = useState<PersonQuestion['field']>(null);
+  const [field, setField] = useState<PersonQuery['field']>(null);
   const [country, setCountry] = useState(app.settings.country);
-  const [answer, setAnswer] = useState<PersonAnswer | null>(null);
+  const [search, setSearch] = useState<PersonSearch | null>(null);
   const countries = useMemo(() => countryOptions(locale), [locale]);
-  const look = (where: PersonQuestion['where']) => {
-    setAnswer(null);
-    run(async () => setAnswer(await client.request('person:check', { value, field, country, where })));
+  const look = (where: PersonQuery['where']) => {
+    setSearch(null);
+    run(async () => setSearch(await client.request('person:check', { value, field, country, where })));
   };
   const change = (next: string) => {
     setValue(next);
-    setAnswer(null);
+    setSearch(null);
     clear();
   };
   const isBlank = value.trim() === '';
@@ -81,7 +81,7 @@ export function CheckPage() {
         </div>
         <Problem>{problem}</Problem>
       </form>
-      <div role="status">{answer !== null && <CheckAnswer answer={answer} />}</div>
+      <div role="status">{search !== null && <CheckResult search={search} />}</div>
     </div>
   );
 }

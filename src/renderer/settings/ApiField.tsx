@@ -18,7 +18,7 @@ export function ApiField() {
   const save = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
-      const settings = await client.request('settings:save', { ...app.settings, api: api.trim() });
+      const settings = await client.request('settings:save', { api: api.trim() });
       dispatch({ type: 'settings-changed', settings });
       setApi(settings.api);
       // A token belongs to one origin, so a new address may or may not have one.

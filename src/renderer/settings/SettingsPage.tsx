@@ -19,7 +19,7 @@ export function SettingsPage() {
   const { settings } = app;
   const save = (change: Partial<Settings>) =>
     run(async () => {
-      const saved = await client.request('settings:save', { ...settings, ...change });
+      const saved = await client.request('settings:save', change);
       dispatch({ type: 'settings-changed', settings: saved });
       dispatchWizard({ type: 'settings-changed', settings: saved });
     });

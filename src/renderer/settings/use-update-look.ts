@@ -6,7 +6,7 @@ import { messageOf } from '../state/hooks/use-action';
 import { toasts } from '../state/toasts';
 
 /**
- * Looks for a newer version at the start, and when the setting is switched on; never while it is off. An answer that
+ * Looks for a newer version at the start, and when the setting is switched on; never while it is off. A response that
  * comes after it was switched off is ignored.
  */
 export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {

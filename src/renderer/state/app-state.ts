@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus, UpdateAnswer, UploadsChange } from '../../shared/ipc/payloads';
+import type { AppSnapshot, TokenStatus, UpdateStatus, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
@@ -25,7 +25,7 @@ export interface AppState {
 /** What became of looking for a newer version. */
 export type UpdateLook =
   | { readonly kind: 'looking' }
-  | UpdateAnswer
+  | UpdateStatus
   | { readonly kind: 'failed'; readonly problem: string };
 
 export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
@@ -47,6 +47,7 @@ export function initialAppState(snapshot: AppSnapshot): AppState {
   return { ...known, uploads, unreadableUploads, ofLaterVersion, updatesFrom, ...start };
 }
 
+/** The state after an action; pure. */
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went-to':

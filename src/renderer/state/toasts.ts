@@ -2,7 +2,7 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { type Message, message } from '../../shared/messages/message';
 
 /** A sentence, and a button where something can be done about it. */
-export interface ToastContent {
+interface ToastContent {
   readonly text: Message;
   readonly action?: { readonly label: Message; readonly run: () => void };
 }
@@ -11,10 +11,13 @@ const UNDO_MS = 10_000;
 
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
-/** Reports an action and offers to undo it for ten seconds; `onFinal` runs after that. */
-export function offerUndo(text: Message, undo: () => void, onFinal?: () => void): void {
+/**
+ * Reports an action and offers to undo it for ten seconds; `onFinal` runs after that. The result ends the offer at once,
+ * for when the action can no longer be undone.
+ */
+export function offerUndo(text: Message, undo: () => void, onFinal?: () => void): () => void {
   let isUndone = false;
-  toasts.add(
+  const key = toasts.add(
     {
       text,
       action: {
@@ -32,4 +35,5 @@ export function offerUndo(text: Message, undo: () => void, onFinal?: () => void)
       },
     },
   );
+  return () => toasts.close(key);
 }

@@ -82,7 +82,7 @@ export function describeParts({ parts }: UploadJob): Message | null {
   return message('job.parts', { sent, all: parts.length });
 }
 
-/** What the server's list says about an upload that was never answered. */
+/** What the server's list says about an upload without a response. */
 export function describeLookUp({ verdict, looks, seen, problem }: LookUp): Message {
   const ids = seen.map(({ id }) => id);
   switch (verdict) {

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, NewPeople, PersonAnswer, SavedFile } from '../person-file';
+import type { FileComparison, NewPeople, PersonSearch, SavedFile } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -15,8 +15,8 @@ import {
   type SentList,
 } from '../preview';
 import { windowDraft } from '../schema/draft';
-import { personQuestion, platformId } from '../schema/person-file';
-import { settings } from '../schema/settings';
+import { personQuery, platformId } from '../schema/person-file';
+import { settingsChange } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
@@ -27,11 +27,11 @@ import type {
   ConnectionTest,
   FilesRequest,
   HashRequest,
-  PersonQuestion,
+  PersonQuery,
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
-  UpdateAnswer,
+  UpdateStatus,
   UploadsChange,
 } from './payloads';
 
@@ -72,7 +72,7 @@ export const REQUESTS = {
   'lists:paste': accepts<{ readonly text: string; readonly name: string }>(
     z.strictObject({ text: z.string(), name: text.check(z.minLength(1)) }),
   ).returns<readonly ListId[]>(),
-  /** Pastes into the page, as the menu does; the preload wants a key or a click of the person before it. */
+  /** Pastes into the page, as the menu does; the preload requires a key press or a click right before it. */
   'clipboard:paste': noInput.returns<null>(),
   /** The lists that were used last, the latest first. */
   'lists:recent': noInput.returns<readonly RecentList[]>(),
@@ -109,7 +109,7 @@ export const REQUESTS = {
   'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
   /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
   'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(madeFile).returns<boolean>(),
-  /** Saves what was written by which rules, of the files that were saved. */
+  /** Saves a receipt of the saved files: what was written, and by which rules. */
   'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
   /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
   'files:compare': accepts<{ readonly id: AudienceId; readonly file: number }>(
@@ -131,9 +131,9 @@ export const REQUESTS = {
 
   /**
    * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
-   * dismissed. Nothing of the question is stored.
+   * dismissed. Nothing of the query is stored.
    */
-  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:check': accepts<PersonQuery>(personQuery).returns<PersonSearch | null>(),
   'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
@@ -143,13 +143,13 @@ export const REQUESTS = {
   ).returns<readonly ListedAudience[]>(),
   /** Deletes an audience of the server, by the ID that the API gave it. One request, never repeated. */
   'audiences:delete': accepts<string>(text).returns<RemovalOutcome>(),
-  /** Whether the server can be reached and takes the token that is saved. */
+  /** Whether the server can be reached and accepts the saved token. */
   'connection:test': noInput.returns<ConnectionTest>(),
   /** `onlyNew`: only the people whom the earlier file does not hold, as they were compared last. */
   'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget; readonly onlyNew?: true }>(
     z.strictObject({ audience: id, target: uploadTarget, onlyNew: z.exactOptional(z.literal(true)) }),
   ).returns<string>(),
-  /** The uploads, by their IDs, whose kept files a prepared audience can be compared with; latest first. */
+  /** IDs of the uploads whose kept files a prepared audience can be compared with; latest first. */
   'since:uploads': accepts<AudienceId>(id).returns<readonly string[]>(),
   /** Compares an audience with the file of an upload, or asks for a file; null where the dialog was dismissed. */
   'since:compare': accepts<{ readonly audience: AudienceId; readonly upload: string | null }>(
@@ -169,7 +169,7 @@ export const REQUESTS = {
   'upload:lists': accepts<string>(id).returns<readonly SentList[]>(),
   /** Opens the suppression lists of an upload, as they were read then. */
   'upload:use-again': accepts<string>(id).returns<ReopenedLists>(),
-  /** The uploads, by their IDs, that have sent the very file of a prepared audience to the address of the settings. */
+  /** IDs of the uploads that have sent exactly the file of a prepared audience to the address of the settings. */
   'upload:same-file': accepts<AudienceId>(id).returns<readonly string[]>(),
   /** False where the dialog was dismissed. */
   'receipt:save': accepts<{ readonly upload: string; readonly attempt: number }>(
@@ -177,22 +177,23 @@ export const REQUESTS = {
   ).returns<boolean>(),
   'receipt:print': noInput.returns<null>(),
 
-  'settings:save': accepts<Settings>(settings).returns<Settings>(),
-  /** Asks the feed of updates whether there is a newer version, where the setting is on. */
-  'updates:look': noInput.returns<UpdateAnswer>(),
-  /** Opens the release page, after a word of what leaves the computer. */
+  /** Changes some settings, and returns all. */
+  'settings:save': accepts<Partial<Settings>>(settingsChange).returns<Settings>(),
+  /** Asks the update feed for a newer version, if the setting is on. */
+  'updates:look': noInput.returns<UpdateStatus>(),
+  /** Opens the release page, after saying what leaves the computer. */
   'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */
   'mappings:forget': noInput.returns<null>(),
-  /** Brings back what was just forgotten; nothing where too much time has passed. */
+  /** Restores what was just forgotten; nothing if too much time has passed. */
   'mappings:restore': noInput.returns<null>(),
   /** Saves how lists were mapped where the dialog says; false where it was dismissed. */
   'mappings:save': noInput.returns<boolean>(),
-  /** Takes what another computer has saved: for how many kinds of list; null where the dialog was dismissed. */
+  /** Imports what another computer has saved: for how many kinds of list; null if the dialog was dismissed. */
   'mappings:load': noInput.returns<number | null>(),
   'token:save': accepts<string>(token).returns<TokenStatus>(),
   'token:forget': noInput.returns<TokenStatus>(),
-  /** Brings back the token that was just forgotten; nothing where too much time has passed. */
+  /** Restores the token that was just forgotten; nothing if too much time has passed. */
   'token:restore': noInput.returns<TokenStatus>(),
 } as const;
 

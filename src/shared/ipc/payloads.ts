@@ -52,8 +52,8 @@ export interface RequestedPeople {
 }
 
 /** Whether somebody is in hashed files. */
-export interface PersonQuestion {
-  /** As the person is known: an address, a number or an ID. */
+export interface PersonQuery {
+  /** By which the person is known: an address, a number or an ID. */
   readonly value: string;
   /** What it is; null: whatever a rule accepts. */
   readonly field: Field | null;
@@ -101,11 +101,11 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
-/** The server's answer to a request that changes nothing. */
+/** What a request that changes nothing shows about the connection. */
 export type ConnectionTest =
-  /** The token is taken; `accounts`: how many ad accounts it may use. */
+  /** The token is accepted; `accounts`: how many ad accounts it may use. */
   | { readonly kind: 'accepted'; readonly accounts: number }
-  /** It answers, but has no call that would tell whether the token is taken. */
+  /** The server responds, but has no call that shows whether the token is accepted. */
   | { readonly kind: 'reached' };
 
 /** Lists of an earlier upload that are open again. */
@@ -140,9 +140,9 @@ export interface UploadsChange {
   readonly removed: readonly string[];
 }
 
-/** What the feed of updates answered. */
-export type UpdateAnswer =
-  /** Nothing was asked: the setting is off, or this build has no feed. */
+/** What the update feed says. */
+export type UpdateStatus =
+  /** No request was sent: the setting is off, or this build has no feed. */
   { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };
 
 export interface AppSnapshot {

@@ -8,7 +8,7 @@ type Catalogue = typeof en & typeof cli;
 export type MessageId = keyof Catalogue;
 
 /** A number of bytes, written with the unit that suits it. */
-export interface Bytes {
+interface Bytes {
   readonly bytes: number;
 }
 

@@ -5,7 +5,7 @@ import { merge } from './merge';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
 /** Messages that one program words differently, or has alone. */
-export type Wording = Readonly<Partial<Record<MessageId, string>>>;
+type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
 export interface Language {
   /** BCP 47; also decides how numbers and dates are written. */
@@ -19,7 +19,7 @@ export const ENGLISH: Language = { locale: 'en', messages: en };
 export type Translate = (words: Words) => string;
 
 /** Formats numbers, sizes and dates, and selects plural forms. */
-export interface Formats {
+interface Formats {
   formatBytes(count: number, locale: string): string;
   getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
   getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { PersonQuestion } from '../ipc/payloads';
+import type { PersonQuery } from '../ipc/payloads';
 import type { FieldMapping, FileChoice, ValueChoice } from '../person-file';
 import { DATE_ORDERS, FIELDS, PLATFORM_IDS } from '../platform';
 import { columnIndex } from './list';
@@ -36,7 +36,7 @@ export const fileChoice: z.ZodMiniType<FileChoice> = z.strictObject({
   plain: plainFields,
 });
 
-export const personQuestion: z.ZodMiniType<PersonQuestion> = z.strictObject({
+export const personQuery: z.ZodMiniType<PersonQuery> = z.strictObject({
   value: text,
   field: z.nullable(z.enum(FIELDS)),
   country: z.nullable(country),

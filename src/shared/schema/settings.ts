@@ -3,7 +3,7 @@ import { LANGUAGE_CHOICES, type Settings, THEMES } from '../settings';
 import { platformId } from './person-file';
 import { country, text } from './text';
 
-export const settings: z.ZodMiniType<Settings> = z.object({
+const fields = {
   platform: platformId,
   api: text,
   adAccountId: text,
@@ -12,4 +12,17 @@ export const settings: z.ZodMiniType<Settings> = z.object({
   lookForUpdates: z.boolean(),
   theme: z.enum(THEMES),
   language: z.enum(LANGUAGE_CHOICES),
+};
+
+export const settings: z.ZodMiniType<Settings> = z.object(fields);
+
+export const settingsChange: z.ZodMiniType<Partial<Settings>> = z.object({
+  platform: z.exactOptional(fields.platform),
+  api: z.exactOptional(fields.api),
+  adAccountId: z.exactOptional(fields.adAccountId),
+  country: z.exactOptional(fields.country),
+  keepFiles: z.exactOptional(fields.keepFiles),
+  lookForUpdates: z.exactOptional(fields.lookForUpdates),
+  theme: z.exactOptional(fields.theme),
+  language: z.exactOptional(fields.language),
 });

@@ -17,5 +17,10 @@ export const fieldsOfExisting = z.pick(audienceFields, { adAccountId: true, user
 
 export const uploadTarget: z.ZodMiniType<UploadTarget> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new'), fields: audienceFields }),
-  z.object({ kind: z.literal('existing'), audienceId: text, fields: fieldsOfExisting }),
+  z.object({
+    kind: z.literal('existing'),
+    audienceId: text,
+    audienceName: z.exactOptional(text),
+    fields: fieldsOfExisting,
+  }),
 ]);

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- --window`: hashes a list in the real window, from the click to the result, and compares that with the
- * command line, both without their start-up: what a list of one row takes. Both list their rejects. Frames and answers
+ * command line, both without their start-up: what a list of one row takes. Both list their rejects. Frames and replies
  * are watched in a run of their own, since that takes a part of the cores. Needs a display.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { AppWindow, createTempFolder } from '../driver/app-window';
 interface Smoothness {
   readonly longestFrame: number;
   /** Longest time that the main process took to respond to a request of the page. */
-  readonly longestAnswer: number;
+  readonly longestReply: number;
 }
 
 const HASH = /^Hash \d+ list/;
@@ -34,17 +34,17 @@ try {
   await generateList(list, rows);
   await writeFile(tiny, 'email\nperson@example.com\n');
   console.log(`E-mail addresses, ${rows.toLocaleString('en-US')} rows\n`);
-  console.log('| command line | its start-up | window | its start-up | ratio | longest frame | longest answer |');
+  console.log('| command line | its start-up | window | its start-up | ratio | longest frame | longest reply |');
   console.log('|---|---|---|---|---|---|---|');
   for (let run = 0; run < Number(values.runs); run++) {
     const command = await hashByCommand(list);
     const startUp = await hashByCommand(tiny);
     const seconds = await inWindow(list, hashUnwatched);
     const windowStartUp = await inWindow(tiny, hashUnwatched);
-    const { longestFrame, longestAnswer } = await inWindow(list, hashWatched);
+    const { longestFrame, longestReply } = await inWindow(list, hashWatched);
     const ratio = `${((seconds - windowStartUp) / (command - startUp)).toFixed(2)}x`;
     const times = [command, startUp, seconds, windowStartUp].map((time) => `${time.toFixed(2)} s`).join(' | ');
-    console.log(`| ${times} | ${ratio} | ${Math.round(longestFrame)} ms | ${Math.round(longestAnswer)} ms |`);
+    console.log(`| ${times} | ${ratio} | ${Math.round(longestFrame)} ms | ${Math.round(longestReply)} ms |`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -109,14 +109,14 @@ function timeToResult(): Promise<number> {
 /** Runs in the page: watches each frame from the click until the result is shown. */
 function watchUntilResult(): Promise<Smoothness> {
   return new Promise((resolve) => {
-    let [longestFrame, longestAnswer] = [0, 0];
+    let [longestFrame, longestReply] = [0, 0];
     const isReady = () => document.querySelector('h1')?.textContent === 'Your audience is ready';
     const ask = async () => {
       while (!isReady()) {
         const asked = performance.now();
         await window.audience.request('app:snapshot', null);
-        longestAnswer = Math.max(longestAnswer, performance.now() - asked);
-        // Rarely, since each answer asks the keychain.
+        longestReply = Math.max(longestReply, performance.now() - asked);
+        // Rarely, since each reply involves the keychain.
         await new Promise((done) => setTimeout(done, 50));
       }
     };
@@ -127,7 +127,7 @@ function watchUntilResult(): Promise<Smoothness> {
         const now = performance.now();
         longestFrame = Math.max(longestFrame, now - last);
         last = now;
-        if (isReady()) resolve({ longestFrame, longestAnswer });
+        if (isReady()) resolve({ longestFrame, longestReply });
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -16,6 +16,6 @@ windowTest('the app says why it does not start where it may write nothing', asyn
     output += text;
   });
   // Then a box waits for somebody to close it.
-  await expect.poll(() => output).toContain(`${join(file, 'data')}, may not be written to`);
+  await expect.poll(() => output).toContain(`${join(file, 'data')}, is not writable`);
   app.kill('SIGKILL');
 });

@@ -301,7 +301,7 @@ describe('a compromised page', () => {
     const outcomes = await launched.page.evaluate(async () => {
       const refused = (asked: Promise<unknown>) =>
         asked.then(
-          (answer) => (answer === 'denied' ? 'refused' : `granted ${String(answer)}`),
+          (state) => (state === 'denied' ? 'refused' : `granted ${String(state)}`),
           () => 'refused',
         );
       const media = navigator.mediaDevices;
@@ -346,8 +346,8 @@ describe('a compromised page', () => {
   ])('is served %s with %i', async (address, status) => {
     const served = await launched.app.evaluate(async ({ BrowserWindow }, url) => {
       const [window] = BrowserWindow.getAllWindows();
-      const answer = await window?.webContents.session.fetch(url);
-      return { status: answer?.status, policy: answer?.headers.get('content-security-policy') };
+      const response = await window?.webContents.session.fetch(url);
+      return { status: response?.status, policy: response?.headers.get('content-security-policy') };
     }, address);
     expect(served.status).toBe(status);
     expect(served.policy).toMatch(/^default-src 'none';/);
@@ -361,13 +361,13 @@ describe('a compromised page', () => {
         webPreferences: { preload, sandbox: true, ...(session === undefined ? {} : { session }) },
       });
       await foreign.loadURL('app://bundle/index.html');
-      const answer: unknown = await foreign.webContents.executeJavaScript(
+      const result: unknown = await foreign.webContents.executeJavaScript(
         'window.audience.request("app:snapshot", null)',
       );
       const gone = new Promise<void>((resolve) => foreign.webContents.once('destroyed', resolve));
       foreign.destroy();
       await gone;
-      return answer;
+      return result;
     }, PRELOAD);
     expect(reply).toMatchObject({ ok: false, error: { code: 'bug' } });
   });

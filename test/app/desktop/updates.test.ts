@@ -31,7 +31,7 @@ async function openWith(folder: string, { feed }: UpdateServer, settings: object
 
 describe('looking for updates', () => {
   updateTest(
-    'is off at first; switched on, it asks at once, and believes a signed answer only',
+    'is off at first; switched on, it sends a request at once, and believes a signed response only',
     async ({ folder, updates }) => {
       const window = await openWith(folder, updates, {});
       await window.goToPage('Settings');
@@ -39,7 +39,7 @@ describe('looking for updates', () => {
       await page.getByText(`asks ${new URL(updates.feed.address).host} for the newest version`).waitFor();
       expect(await page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
       expect(updates.requests).toEqual([]);
-      updates.answer(JSON.stringify({ release: JSON.stringify(NEWER), signature: '' }));
+      updates.respond(JSON.stringify({ release: JSON.stringify(NEWER), signature: '' }));
       await page.getByText('Look for updates', { exact: true }).click();
       await page.getByText('is not signed by the makers of this app').waitFor();
       expect(await page.getByText(TOLD).count()).toBe(0);
@@ -49,7 +49,7 @@ describe('looking for updates', () => {
   );
 
   updateTest('tells at the start of a newer version, whose page a click opens', async ({ folder, updates }) => {
-    updates.answer(updates.signed(NEWER));
+    updates.respond(updates.signed(NEWER));
     const window = await openWith(folder, updates, { lookForUpdates: true });
     await window.page.getByText(TOLD).waitFor();
     const opened = window.app.evaluate(
@@ -65,24 +65,24 @@ describe('looking for updates', () => {
     await window.close();
   });
 
-  updateTest('ignores an answer that comes after it was switched off', async ({ folder, updates }) => {
+  updateTest('ignores a response that comes after it was switched off', async ({ folder, updates }) => {
     const window = await openWith(folder, updates, {});
     await window.goToPage('Settings');
     const { page } = window;
     const tick = page.getByRole('checkbox', { name: 'Look for updates' });
     const toggle = () => page.getByText('Look for updates', { exact: true }).click();
-    updates.answer(updates.signed(NEWER));
-    const answerFirst = updates.hold();
+    updates.respond(updates.signed(NEWER));
+    const releaseFirst = updates.hold();
     await toggle();
     await expect.poll(() => updates.requests.length).toBe(1);
     await toggle();
     await expect.poll(() => tick.isChecked()).toBe(false);
-    updates.answer(updates.signed({ ...NEWER, version: packageJson.version }));
-    const answerSecond = updates.hold();
+    updates.respond(updates.signed({ ...NEWER, version: packageJson.version }));
+    const releaseSecond = updates.hold();
     await toggle();
     await expect.poll(() => updates.requests.length).toBe(2);
-    answerFirst();
-    answerSecond();
+    releaseFirst();
+    releaseSecond();
     await page.getByText(`Version ${packageJson.version} is the newest.`).waitFor();
     expect(await page.getByText(TOLD).count()).toBe(0);
     await window.close();

@@ -203,7 +203,7 @@ export class AppWindow {
 
   /** The table of row outcomes, by its labels. */
   async counts(): Promise<Readonly<Record<string, string>>> {
-    const rows = await this.page.getByRole('table', { name: 'What became of your rows' }).getByRole('row').all();
+    const rows = await this.page.getByRole('table', { name: 'What happened to your rows' }).getByRole('row').all();
     const pairs = rows.map(async (row): Promise<[string, string]> => {
       return [
         (await row.getByRole('rowheader').textContent()) ?? '',

@@ -20,14 +20,14 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   const window = await open(await write('people.csv', LIST));
   const { page } = window;
   await setScreenshotSize(window);
-  await window.press(/worth a look$/);
-  const health = page.getByRole('dialog', { name: 'Worth a look in your list' });
+  await window.press(/to check$/);
+  const health = page.getByRole('dialog', { name: 'To check in your list' });
   await health.getByText('Email: 1 value (25%), addresses of a role, such as info@ or sales@').waitFor();
   await health.getByText('Seen in row 6.').waitFor();
   expect(await health.getByRole('alert').count()).toBe(0);
   await window.leave();
   expect(await window.previewRow(3)).toContain('bo@corp.example; bo@home.example');
-  expect((await window.previewRow(5)).join()).toContain('The header again');
+  expect((await window.previewRow(5)).join()).toContain('The header repeated');
 
   const several = page.getByRole('checkbox', { name: /^Cells may hold several values/ });
   await page.getByText('1 cell of the first rows seems to hold several e-mail addresses').waitFor();
@@ -49,6 +49,6 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
 
   await window.hash();
   const counts = await window.counts();
-  expect(counts).toMatchObject({ 'Rows read': '5', 'The header again: the list was joined from several': '1' });
+  expect(counts).toMatchObject({ 'Rows read': '5', 'The header repeated: several lists were joined': '1' });
   expect(counts['Usable values']).toBe('5');
 });

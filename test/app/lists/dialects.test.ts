@@ -16,10 +16,10 @@ windowTest('says what was skipped above a list and guessed, and follows a correc
 
   await reading.getByRole('button', { name: /Lines above the rows/ }).click();
   await page.getByRole('option', { name: 'Skip 3 lines' }).click();
-  await reading.getByText('This number was chosen by hand.').waitFor();
+  await reading.getByText('You chose this number.').waitFor();
   await reading.getByRole('button', { name: /Encoding/ }).click();
   await page.getByRole('option', { name: 'Central European (ISO 8859-2)' }).click();
-  await reading.getByText('This encoding was chosen by hand.').waitFor();
+  await reading.getByText('You chose this encoding.').waitFor();
   expect(await reading.getByText('This is a guess').count()).toBe(0);
   await window.leave();
   await window.list('people.csv').getByText('2 rows').first().waitFor();

@@ -8,8 +8,8 @@ windowTest('takes codes in Base64 only once that is ticked', async ({ open, writ
   const codes = ['ana@example.com', 'bo@example.com'].map((address) => digest(address).toString('base64'));
   const window = await open(await write('codes.csv', ['Email', ...codes, 'cy@example.com', ''].join('\n')));
   await window.page.getByRole('radio', { name: '2 invalid' }).click();
-  await window.press('Take 2 codes in Base64');
-  const tick = window.page.getByRole('checkbox', { name: /^Take codes in Base64/ });
+  await window.press('Accept 2 codes in Base64');
+  const tick = window.page.getByRole('checkbox', { name: /^Accept codes in Base64/ });
   await expect.poll(() => tick.isChecked()).toBe(true);
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });
@@ -30,8 +30,8 @@ windowTest('uses only the people who said yes', async ({ open, write }) => {
   const window = await open(
     await write('people.csv', 'Email,opt_in\nana@example.com,yes\nbo@example.com,no\ncy@example.com,\n'),
   );
-  await window.press(/Use only rows that say yes in/);
-  await window.page.getByRole('option', { name: 'opt_in', exact: true }).click();
+  await window.press(/^Rows used/);
+  await window.page.getByRole('option', { name: 'With a yes in “opt_in”', exact: true }).click();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '1' });
 });

@@ -78,7 +78,7 @@ describe('the list on the screen', () => {
   windowTest('is filtered by what its rows give, and hides its values', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     const { page } = window;
-    await page.getByText('48 people').waitFor();
+    await page.getByText('up to 48 people', { exact: true }).waitFor();
     await page.getByText('58 e-mail codes').waitFor();
     await page.getByRole('radio', { name: '6 invalid' }).click();
     await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('7');
@@ -166,7 +166,7 @@ windowTest('a list of opt-outs is never included unseen', async ({ open, write }
   const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
   const window = await open(await write('people.csv', PEOPLE), optOuts);
   const { page } = window;
-  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or suppressed.').waitFor();
+  await page.getByText('Choose whether to include or suppress “unsubscribed_optouts.csv”.').waitFor();
   expect(await window.button('Hash 2 lists').isDisabled()).toBe(true);
   const list = await window.showList('unsubscribed_optouts.csv');
   await window.press('Suppress them');

@@ -14,7 +14,7 @@ windowTest('addresses are pasted into an audience, and never touch the disk', as
   await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.list('Pasted list').getByText('held in memory, never written to disk').waitFor();
-  await window.page.getByText('2 people', { exact: true }).waitFor();
+  await window.page.getByText('up to 2 people', { exact: true }).waitFor();
 
   await copy(window, 'mail\tname\nbob.canary@example.com\tBob\n');
   await window.press('Start over');
@@ -85,7 +85,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
   const window = await open();
   await window.heading('Choose a list');
   await copy(window, '  ');
-  const answer = await window.page.evaluate(
+  const result = await window.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         // Code that a test runs in the page counts as a user gesture for some seconds.
@@ -99,7 +99,7 @@ windowTest('an empty clipboard is a sentence, and the page cannot ask for it by 
         }, 100);
       }),
   );
-  expect(answer).toBe('refused');
+  expect(result).toBe('refused');
   await window.page.keyboard.press('Control+V');
   await window.page.getByText('There is no text on the clipboard.').waitFor();
 });

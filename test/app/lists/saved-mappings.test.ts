@@ -21,17 +21,17 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
   await page.getByText('No mapping is saved now.').waitFor();
   await window.answerOpenDialog([path]);
   await window.press('Import…');
-  await page.getByText('This is no mapping file').waitFor();
+  await page.getByText('This is not a mapping file').waitFor();
   await window.answerOpenDialog([exported]);
   await window.press('Import…');
   await page.getByText('Imported for 1 kind of list.').waitFor();
 
   await window.close();
   const reopened = await open(path);
-  await reopened.page.getByText('Mapped as the last list with these columns was').waitFor();
+  await reopened.page.getByText('Mapped like the last list with these columns').waitFor();
   await reopened.columnHead('Email', 'E-mail').waitFor();
   await reopened.columnHead('Email 2', 'Not used').waitFor();
-  await reopened.press('Guess anew');
+  await reopened.press('Guess again');
   await reopened.columnHead('Email 2', 'E-mail').waitFor();
   await reopened.page.keyboard.press('Control+z');
   await reopened.columnHead('Email 2', 'Not used').waitFor();

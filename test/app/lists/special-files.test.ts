@@ -82,9 +82,9 @@ async function expectRefusedTargets(window: AppWindow, folder: string, save: str
   const refusals = {
     pipe: 'This name belongs to a folder or a device.',
     folder: 'This name belongs to a folder or a device.',
-    loop: 'This name is a link that leads in a circle.',
+    loop: 'This name is a link that leads back to itself.',
     '/dev/full': 'This name belongs to a folder or a device.',
-    '../people.csv': '“people.csv” and the list “people.csv” are one and the same file.',
+    '../people.csv': '“people.csv” and the list “people.csv” are the same file.',
   };
   for (const [name, refusal] of Object.entries(refusals)) {
     await window.answerSaveDialog(name.startsWith('/') ? name : join(folder, name));

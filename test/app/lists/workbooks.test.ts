@@ -12,7 +12,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   const workbook = await window.openReading();
   await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
   expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
-  await workbook.getByText('It is the first of 2 sheets that holds something').waitFor();
+  await workbook.getByText('It is the first of 2 sheets with any content').waitFor();
   await screenshotThemes(window, 'workbook');
 
   await window.leave();
@@ -21,7 +21,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   await archive.getByRole('button', { name: /List in the archive/ }).click();
   await page.getByRole('option', { name: 'shops/south.csv' }).click();
   await window.list('shops.zip › shops/south.csv').waitFor();
-  await archive.getByText('This file was chosen by hand.').waitFor();
+  await archive.getByText('You chose this file.').waitFor();
   await screenshotThemes(window, 'archive');
 
   await window.leave();
@@ -38,7 +38,7 @@ windowTest('takes all lists of an archive at once, each beside the others', asyn
   await window.press('Add…');
   await add.click();
   await window.showList('shops.zip › shops/south.csv');
-  await (await window.openReading()).getByText('This file was chosen by hand.').waitFor();
+  await (await window.openReading()).getByText('You chose this file.').waitFor();
   await window.leave();
   await window.press('Add…');
   await page.getByRole('menuitem', { name: 'Another list…' }).waitFor();

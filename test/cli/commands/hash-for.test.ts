@@ -57,7 +57,7 @@ describe('hash --for google', () => {
     expect(stderr).toContain('requires “Country” unhashed');
   });
 
-  it('leaves fields out on demand, and then needs no consent for them', async () => {
+  it('omits fields on demand, and then needs no consent for them', async () => {
     const { exitCode } = await cli.run([...GOOGLE.slice(0, 4), '--without', 'country,zip', '--out', 'contacts.csv']);
     expect(exitCode).toBe(0);
     const [header, ...rows] = lines(await cli.read('contacts.csv'));

@@ -66,13 +66,13 @@ describe('hash --since', () => {
   });
 
   it.each([
-    ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has other columns/],
-    ['a raw list for the Audience API', ['--since', 'old.csv'], /is no file that this program has hashed/],
-    ['a raw list of one column', ['--since', 'one-column.csv'], /is no file that this program has hashed/],
+    ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has different columns/],
+    ['a raw list for the Audience API', ['--since', 'old.csv'], /is not a file that this program hashed/],
+    ['a raw list of one column', ['--since', 'one-column.csv'], /is not a file that this program hashed/],
     [
       'a raw list under the header of the platform',
       ['--for', 'google', '--since', 'raw.csv'],
-      /is no file that this program has hashed/,
+      /is not a file that this program hashed/,
     ],
     ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
     [
@@ -120,7 +120,7 @@ describe('check', () => {
       'jane.doe@gmail.com\n',
     );
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ found: true, answers: [{ in: 'google.csv' }] });
+    expect(JSON.parse(stdout)).toMatchObject({ found: true, places: [{ in: 'google.csv' }] });
     expect(`${stdout}${stderr}`).not.toMatch(/jane/i);
     expect(stdout).not.toContain(sha256('janedoe@gmail.com'));
   });
@@ -139,8 +139,8 @@ describe('check', () => {
     const { stdout } = await cli.run(['check', '030 901820', '--country', 'DE', '--in', 'google.csv']);
     expect(stdout).toContain('as phone by the rule of Google');
     const same = await cli.run(['check', '+49 30 901820', '--in', 'google.csv', '--json']);
-    expect(JSON.parse(same.stdout).answers[0].found).toMatchObject([{ field: 'phone', lines: 1 }]);
-    expect(JSON.parse(same.stdout).answers[0].found[0].platforms).toContain('google');
+    expect(JSON.parse(same.stdout).places[0].found).toMatchObject([{ field: 'phone', lines: 1 }]);
+    expect(JSON.parse(same.stdout).places[0].found[0].platforms).toContain('google');
   });
 
   it('says where somebody is not, and ends with 1', async () => {

@@ -163,7 +163,7 @@ describe('the calls that read', () => {
     ]);
   });
 
-  it.each([404, 405, 501])('says that a list answered with %d is not offered', async (status) => {
+  it.each([404, 405, 501])('says that a list with status %d is not offered', async (status) => {
     api.faults.always({ kind: 'status', status });
     await expect(client.list('2')).rejects.toMatchObject({ code: 'not-offered' });
     await expect(client.adAccounts()).rejects.toMatchObject({ code: 'not-offered' });
@@ -179,13 +179,13 @@ describe('the calls that read', () => {
 
   it.each(['html', 'cut-off', 'huge'] as const)('calls a list that is %s unreadable', async (kind) => {
     api.faults.next(kind === 'huge' ? { kind, bytes: 3_000_000 } : { kind });
-    await expect(client.list('2')).rejects.toMatchObject({ code: 'unreadable-answer' });
+    await expect(client.list('2')).rejects.toMatchObject({ code: 'unreadable-response' });
   });
 
   it('says when the server is unreachable, and when the call is cancelled', async () => {
     api.faults.next({ kind: 'silence' });
     const hasty = clientOf(api, TOKEN, QUICK);
-    await expect(hasty.list('2')).rejects.toMatchObject({ code: 'not-sent', details: { cause: 'no-answer' } });
+    await expect(hasty.list('2')).rejects.toMatchObject({ code: 'not-sent', details: { cause: 'response-timeout' } });
     await expect(client.list('2', AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
     await api.close();
     await expect(client.list('2')).rejects.toMatchObject({

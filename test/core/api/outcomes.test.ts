@@ -10,7 +10,16 @@ import type { AudienceFile, UploadOutcome } from '../../../src/shared/upload';
 import type { Fault } from '../../../tools/reference-api/faults';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { saying } from '../../sentences';
-import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN, writeAudienceFile } from './support';
+import {
+  audienceFile,
+  NEW_AUDIENCE,
+  PATIENT,
+  QUICK,
+  rawServer,
+  respondWith,
+  TOKEN,
+  writeAudienceFile,
+} from './support';
 
 // Tens of megabytes are transferred, on a computer that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -53,7 +62,7 @@ function atClosingBoundary(socket: Socket, run: () => void): void {
 }
 
 /** Sends the head of a response for the first bytes of a request, and the rest for the last ones. */
-function answerHalfWay(status: number) {
+function respondHalfway(status: number) {
   return (socket: Socket): void => {
     socket.once('data', () => socket.write(`HTTP/1.1 ${status} Early\r\nConnection: close\r\n\r\n{"id":`));
     atClosingBoundary(socket, () => socket.end('7}'));
@@ -62,8 +71,8 @@ function answerHalfWay(status: number) {
 
 async function uploadWith(fault: Fault, file?: AudienceFile): Promise<UploadOutcome> {
   api.faults.next(fault);
-  const answers = fault.kind !== 'stall' && fault.kind !== 'silence' && fault.kind !== 'slow';
-  return upload(api.url, file, undefined, answers ? PATIENT : QUICK);
+  const responds = fault.kind !== 'stall' && fault.kind !== 'silence' && fault.kind !== 'slow';
+  return upload(api.url, file, undefined, responds ? PATIENT : QUICK);
 }
 
 describe('not sent', () => {
@@ -111,10 +120,10 @@ describe('not sent', () => {
     [407, 'proxy-sign-in', true],
     [403, 'proxy-refused', true],
     [502, 'proxy-refused', false],
-  ])('when the proxy answers %d', async (status, cause, needsPerson) => {
+  ])('when the proxy responds with %d', async (status, cause, needsPerson) => {
     const heads: string[] = [];
     const proxy = await rawServer(
-      answerWith(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`, (head) => heads.push(head)),
+      respondWith(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`, (head) => heads.push(head)),
     );
     vi.stubEnv('HTTPS_PROXY', proxy.url);
     vi.stubEnv('https_proxy', proxy.url);
@@ -219,16 +228,16 @@ describe('unknown', () => {
     [201, '<html>'],
   ])('when the server says yes (%d) before it has had the whole list', async (status, body) => {
     const outcome = await uploadWith({ kind: 'status', status, body, early: true }, large);
-    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', response: { status } });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'early-response', response: { status } });
   });
 
   it.each([
-    [200, 'answered-early'],
-    [201, 'answered-early'],
-    [204, 'answered-early'],
+    [200, 'early-response'],
+    [201, 'early-response'],
+    [204, 'early-response'],
     [500, 'status-500'],
-  ])('when status %d came early, and the end of that answer only after the whole list', async (status, cause) => {
-    const { url } = await rawServer(answerHalfWay(status));
+  ])('when status %d came early, and the end of that response only after the whole list', async (status, cause) => {
+    const { url } = await rawServer(respondHalfway(status));
     expect(await upload(url, large)).toMatchObject({ kind: 'unknown', cause });
   });
 
@@ -247,9 +256,9 @@ describe('unknown', () => {
 
   it.each([
     ['the connection is reset', { kind: 'reset', when: 'after-body', effect: true }, 'connection-lost'],
-    ['no answer comes', { kind: 'silence', effect: true }, 'no-answer'],
-    ['the answer comes too slowly', { kind: 'slow', everyMilliseconds: 200, effect: true }, 'no-answer'],
-    ['the answer is garbage', { kind: 'garbage', effect: true }, 'garbled-answer'],
+    ['no response comes', { kind: 'silence', effect: true }, 'response-timeout'],
+    ['the response comes too slowly', { kind: 'slow', everyMilliseconds: 200, effect: true }, 'response-timeout'],
+    ['the response is garbage', { kind: 'garbage', effect: true }, 'malformed-response'],
   ] as const)('when %s after the whole body', async (_what, fault, cause) => {
     const outcome = await uploadWith(fault);
     expect(outcome).toEqual({ kind: 'unknown', cause, response: null });
@@ -257,26 +266,26 @@ describe('unknown', () => {
   });
 
   it('when the connection ends without a response', async () => {
-    const { url } = await rawServer(answerWith(''));
+    const { url } = await rawServer(respondWith(''));
     expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'connection-lost' });
   });
 
   it('when the headers of the response are endless', async () => {
-    const { url } = await rawServer(answerWith(`HTTP/1.1 201 Created\r\nX-Bomb: ${'b'.repeat(100_000)}\r\n\r\n`));
-    expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'garbled-answer' });
+    const { url } = await rawServer(respondWith(`HTTP/1.1 201 Created\r\nX-Bomb: ${'b'.repeat(100_000)}\r\n\r\n`));
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'malformed-response' });
   });
 
   it.each([
     ['endless 100s', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(5000)],
     ['a 100 that does not end', `HTTP/1.1 100 Continue\r\nX: ${'b'.repeat(100_000)}`],
   ])('when the server sends %s', async (_what, response) => {
-    const { url } = await rawServer(answerWith(response));
+    const { url } = await rawServer(respondWith(response));
     expect(await upload(url)).toMatchObject({ kind: 'unknown', response: null });
   });
 
   it('when a person cancels after the closing boundary', async () => {
     const cancel = new AbortController();
-    const { url } = await rawServer(answerWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
+    const { url } = await rawServer(respondWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
     expect(await upload(url, undefined, cancel.signal)).toEqual({
       kind: 'unknown',
       cause: 'cancelled',
@@ -296,7 +305,7 @@ describe('created, after a 1xx', () => {
     ['one behind another 1xx', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n'],
     ['an unknown 1xx', 'HTTP/1.1 199 Soon\r\n\r\n'],
   ])('when %s came before it that nobody asked for', async (_what, interim) => {
-    const { url } = await rawServer(answerWith(interim + created));
+    const { url } = await rawServer(respondWith(interim + created));
     expect(await upload(url)).toMatchObject({ kind: 'created', audience: { id: '7' } });
   });
 
@@ -322,7 +331,7 @@ describe('created, but unread', () => {
     ['without an ID', { kind: 'status', status: 201, body: '{"fb_custom_audience": {"id": null}}', effect: true }],
     ['202', { kind: 'status', status: 202, body: '{"fb_custom_audience": {"id": 7}}', effect: true }],
     ['204', { kind: 'status', status: 204, effect: true }],
-  ] as const)('when the answer is %s', async (_what, fault) => {
+  ] as const)('when the response is %s', async (_what, fault) => {
     const outcome = await uploadWith(fault);
     expect(outcome).toMatchObject({ kind: 'created-unread', problem: saying(/\.$/) });
     expect(api.store.all()).toHaveLength(1);
@@ -332,15 +341,15 @@ describe('created, but unread', () => {
 describe('created', () => {
   it.each([
     [
-      'with interim answers before it',
+      'with interim responses before it',
       'HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n',
       201,
     ],
     ['with status 200', '', 200],
   ])('%s', async (_what, interim, status) => {
     const body = '{"fb_custom_audience": {"id": 6012345678901234567, "subtype": "CUSTOM"}}';
-    const answer = `${interim}HTTP/1.1 ${status} OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
-    const { url } = await rawServer(answerWith(answer));
+    const response = `${interim}HTTP/1.1 ${status} OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const { url } = await rawServer(respondWith(response));
     const outcome = await upload(url);
     expect(outcome).toMatchObject({
       kind: 'created',

@@ -6,13 +6,13 @@ const UPLOAD = {
   address: { origin: 'https://api.pitchtarget.com', basePath: '/v1' },
   target: NEW_AUDIENCE,
   file: { path: '/home/me/customers of Acme.csv', lines: 3, bytes: 195, sha256: 'ab', plainIds: false },
-  outcome: { kind: 'unknown', cause: 'no-answer', response: null },
+  outcome: { kind: 'unknown', cause: 'response-timeout', response: null },
   startedAt: new Date('2026-01-01T10:00:00Z'),
   finishedAt: new Date('2026-01-01T10:00:05Z'),
 } as const;
 
 describe('a receipt', () => {
-  it('says what left this computer, and what came back', () => {
+  it('contains what was sent, and the response', () => {
     expect(buildReceipt(UPLOAD)).toEqual({
       version: 2,
       origin: 'https://api.pitchtarget.com',

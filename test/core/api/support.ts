@@ -81,7 +81,7 @@ export async function rawServer(onConnection: (socket: Socket) => void): Promise
 }
 
 /** Reads one whole request with a Content-Length, then sends this response. */
-export function answerWith(answer: string, onRequest: (head: string, body: Buffer) => void = () => undefined) {
+export function respondWith(response: string, onRequest: (head: string, body: Buffer) => void = () => undefined) {
   return (socket: Socket): void => {
     let received = Buffer.alloc(0);
     socket.on('data', (chunk: Buffer) => {
@@ -93,7 +93,7 @@ export function answerWith(answer: string, onRequest: (head: string, body: Buffe
       const body = received.subarray(end + 4);
       if (body.length < length) return;
       onRequest(head, body);
-      socket.end(answer);
+      socket.end(response);
     });
   };
 }

@@ -35,7 +35,7 @@ const smallDigest = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, max
 });
 const batch = fc.array(smallDigest, { maxLength: 40 }).map((digests) => new Uint8Array(Buffer.concat(digests)));
 
-describe('RecordSorter', () => {
+describe('DigestSorter', () => {
   it('gives the same records whether it spills often, sometimes or never', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { maxLength: 12 }), async (batches) => {

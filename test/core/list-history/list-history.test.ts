@@ -10,7 +10,7 @@ function list(path: string, role: HistoricList['role'] = 'audience'): HistoricLi
 }
 
 describe('the history of lists', () => {
-  it('knows after a restart what an upload was made of', async () => {
+  it('returns the lists of an upload after a restart', async () => {
     const path = join(await temporaryFolder(), 'deep', 'lists.json');
     const lists = [list('/a.csv'), list('/out.csv', 'suppression')];
     await createListHistory(path).remember('one', lists);
@@ -18,7 +18,7 @@ describe('the history of lists', () => {
     expect(await createListHistory(path).listsOf('two')).toEqual([]);
   });
 
-  it('knows of lists that were pasted only what they were for, also of uploads from before it did', async () => {
+  it('keeps only the roles of pasted lists, and reads uploads from before it kept them', async () => {
     const path = join(await temporaryFolder(), 'lists.json');
     await createListHistory(path).remember('one', [], ['audience', 'suppression']);
     expect(await createListHistory(path).pastedOf('one')).toEqual(['audience', 'suppression']);

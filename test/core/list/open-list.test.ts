@@ -41,7 +41,7 @@ describe('opening a list', () => {
     await list.close();
   });
 
-  it('takes each line as a value if there is no delimiter', async () => {
+  it('reads each line as one value if there is no delimiter', async () => {
     const { info, sample } = await openText('a@example.com\nb@example.com\n');
     expect(info.dialect).toMatchObject({ delimiter: '', header: false });
     expect(sample).toEqual([['a@example.com'], ['b@example.com']]);

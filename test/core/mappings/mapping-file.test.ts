@@ -69,7 +69,7 @@ describe('a mapping file', () => {
     const path = join(folder, 'mapping.json');
     await writeFile(path, text);
     const error = await expectAppError('bad-mapping-file', readMappingFile(path));
-    expect(error.message).toMatch(/no mapping file/);
+    expect(error.message).toMatch(/not a mapping file/);
   });
 
   it('that is missing, a folder or far too large is refused in words', async () => {

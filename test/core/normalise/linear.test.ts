@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitMultiValue } from '../../../src/core/normalise/cell/split-multi-value';
-import { normalise } from '../../../src/core/normalise/index';
 import { USER_TYPES } from '../../../src/shared/audience';
 import { growth, LINEAR } from '../../growth';
+import { normalise } from './normalise';
 
 const repeat = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 

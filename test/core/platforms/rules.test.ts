@@ -67,7 +67,7 @@ describe.each(RULE_NAMES)('the rule %s', (rule) => {
     );
   });
 
-  it('never gives a plain value that a spreadsheet takes for a formula', () => {
+  it('never returns a plain value that a spreadsheet reads as a formula', () => {
     fc.assert(
       fc.property(cell, context, (text, known) => {
         const value = valueFor(rule, 'plain', text, known);

@@ -109,7 +109,7 @@ describe('the preview of a list as the file of a platform', () => {
     ]);
   });
 
-  it('takes no digest in Base64 if the file holds the plain value', async () => {
+  it('accepts no digest in Base64 if the file holds the plain value', async () => {
     const digest = Buffer.from(sha256('DE'), 'hex').toString('base64');
     const values = { ...VALUES, base64Digests: true };
     const shown = await preview(`E-Mail;Land\nada@example.com;${digest}\n`, {
@@ -127,7 +127,7 @@ describe('the preview of a list as the file of a platform', () => {
     expect(shown.rows[0]?.results[1]).toMatchObject([{ kind: 'rejected' }]);
   });
 
-  it('takes no field that the platform does not have, and the country of the settings if no column has one', async () => {
+  it('uses no field that the platform does not have, and the country of the settings if no column has one', async () => {
     const mapping = { fields: [{ field: 'city', columns: [0] } as const], countryColumn: null, defaultCountry: null };
     expect((await preview(PEOPLE, { ...GOOGLE, mapping })).people?.mapping.fields).toEqual([]);
     const phones = await preview('phone\n030 901820\n', GOOGLE, 'DE');

@@ -88,7 +88,7 @@ describe('an audience name', () => {
     expect(job(id).receipts).toMatchObject([{ lookUp: { seen: [{ id: '55' }] } }]);
   });
 
-  it('may be as long as the limit says, in every script', async () => {
+  it('may be as long as the limit, in every script', async () => {
     const api = await startApi();
     const { upload } = await openFor(api);
     await expect(upload('ж'.repeat(FIELD_LIMITS.name))).resolves.toEqual(expect.any(String));
@@ -97,7 +97,7 @@ describe('an audience name', () => {
 });
 
 describe('a job whose file is gone', () => {
-  it('says so, stays, and sends nothing', async () => {
+  it('is reported, stays, and sends nothing', async () => {
     const api = await startApi();
     const { upload, until, queue, store, tokens, job } = await openFor(api);
     const id = await upload('Customers');
@@ -105,7 +105,7 @@ describe('a job whose file is gone', () => {
     await rm(store.filePath(id));
     await tokens.save(api.url, SAMPLE_TOKEN);
     await queue.tokenSaved(api.url);
-    expect(await until(id, 'failed')).toMatchObject({ message: saying('Prepare the list again') });
+    expect(await until(id, 'failed')).toMatchObject({ message: saying('Hash the list again') });
     expect([api.log.length, (await store.list()).jobs]).toEqual([0, [job(id)]]);
   });
 });

@@ -1,8 +1,21 @@
 import { formatJob } from '../../../src/core/queue/store/job-schema';
 import type { UploadJob } from '../../../src/shared/job';
 
+type Names = readonly (readonly [now: string, then: string])[];
+
+/** What version 4 called what version 5 writes. */
+const NAMES_OF_VERSION_4: Names = [
+  ['response-timeout', 'no-answer'],
+  ['malformed-response', 'garbled-answer'],
+  ['early-response', 'answered-early'],
+  ['"response.', '"answer.'],
+  ['network.responseTimeout', 'network.noAnswer'],
+  ['job.responseLost', 'job.answerLost'],
+  ['"version": 5', '"version": 4'],
+];
+
 /** What version 3 called what version 4 writes, in the order in which the names are changed back. */
-const EARLIER_NAMES: readonly (readonly [now: string, then: string])[] = [
+const NAMES_OF_VERSION_3: Names = [
   ['"userTypes": ', '"kinds": '],
   ['"response": ', '"answer": '],
   ['"confirmed": "response"', '"confirmed": "answer"'],
@@ -14,5 +27,13 @@ const EARLIER_NAMES: readonly (readonly [now: string, then: string])[] = [
 
 /** A job file as version 3 of it was written. */
 export function formatJobOfVersion3(job: UploadJob): string {
-  return EARLIER_NAMES.reduce((text, [now, then]) => text.replaceAll(now, then), formatJob(job));
+  return rename(formatJobOfVersion4(job), NAMES_OF_VERSION_3);
+}
+
+export function formatJobOfVersion4(job: UploadJob): string {
+  return rename(formatJob(job), NAMES_OF_VERSION_4);
+}
+
+function rename(text: string, names: Names): string {
+  return names.reduce((renamed, [now, then]) => renamed.replaceAll(now, then), text);
 }

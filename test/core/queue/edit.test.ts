@@ -3,7 +3,7 @@ import { canBeEdited } from '../../../src/shared/job';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { openQueue } from './open-queue';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES, sampleJob } from './samples';
-import { answers, scriptedClient } from './scripted-client';
+import { responds, scriptedClient } from './scripted-client';
 
 const REFUSED_ID: UploadTarget = {
   kind: 'existing',
@@ -13,7 +13,7 @@ const REFUSED_ID: UploadTarget = {
 
 describe('a refused upload', () => {
   it('is sent with another target from the existing file; the refusal stays on record', async () => {
-    const { connect, sent } = scriptedClient(answers(OUTCOMES.refused), answers(OUTCOMES.created));
+    const { connect, sent } = scriptedClient(responds(OUTCOMES.refused), responds(OUTCOMES.created));
     const { add, until, job, queue } = await openQueue({ connect });
     const id = await add({ ...NEW_JOB, target: REFUSED_ID });
     await until(id, 'refused');
@@ -31,7 +31,7 @@ describe('a refused upload', () => {
   });
 
   it('stays as it is if the correction could never be sent', async () => {
-    const { connect, sent } = scriptedClient(answers(OUTCOMES.refused));
+    const { connect, sent } = scriptedClient(responds(OUTCOMES.refused));
     const { add, until, job, queue } = await openQueue({ connect });
     const id = await add({ ...NEW_JOB, target: REFUSED_ID });
     await until(id, 'refused');
@@ -53,7 +53,7 @@ describe('a refused upload', () => {
   });
 
   it('that finishes meanwhile is left alone', async () => {
-    const { connect, sent } = scriptedClient(answers(OUTCOMES.created));
+    const { connect, sent } = scriptedClient(responds(OUTCOMES.created));
     const { add, until, queue } = await openQueue({ connect });
     const id = await add();
     await until(id, 'done');

@@ -5,7 +5,7 @@ import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { formatJob } from '../../../src/core/queue/store/job-schema';
 import { openQueue, temporaryFolder } from './open-queue';
 import { OUTCOMES, sampleJob } from './samples';
-import { answers, scriptedClient } from './scripted-client';
+import { responds, scriptedClient } from './scripted-client';
 
 const JOBS = 400;
 const MIB = 1024 * 1024;
@@ -32,7 +32,7 @@ async function manyJobs() {
 describe(`${JOBS} queued jobs`, () => {
   it('are known without being read, in a few megabytes, and each is read again only for its own turn', async () => {
     const { store, reads } = await manyJobs();
-    const { connect, sent } = scriptedClient(answers(OUTCOMES.created));
+    const { connect, sent } = scriptedClient(responds(OUTCOMES.created));
     const memory = process.memoryUsage().rss;
     const { queue, untilTrue } = await openQueue({ connect, store });
     expect(queue.jobs().length).toBe(JOBS);

@@ -80,7 +80,7 @@ describe('a job sent to an Audience API', () => {
     const id = await upload(400_000);
     const state = await until(id, 'reconciling', 'done', 'unknown');
     expect(state).toMatchObject({ kind: 'reconciling', cause: saying('before it had received') });
-    expect(job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'answered-early' } }]);
+    expect(job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'early-response' } }]);
     expect((await stat(store.filePath(id))).size).toBe(400_000 * 65);
   });
 
@@ -96,7 +96,7 @@ describe('a job sent to an Audience API', () => {
     expect(api.log.map(({ status }) => status)).toEqual([401, 201]);
   });
 
-  it('is sent again after a server error only when a person says so', async () => {
+  it('is sent again after a server error only when a person decides so', async () => {
     const api = await startApi();
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue, clock } = await openFor(api.url);
@@ -190,7 +190,7 @@ describe('a job sent to an Audience API', () => {
     await appendFile(away.store.filePath(id), `${'f'.repeat(64)}\n`);
     await away.queue.decide(id, 'retry');
     expect(await away.until(id, 'failed')).toMatchObject({
-      message: saying('Prepare the list again'),
+      message: saying('Hash the list again'),
     });
     expect(api.log.length).toBe(1);
   });

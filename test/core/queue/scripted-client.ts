@@ -43,7 +43,7 @@ export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...S
 }
 
 /** Sends the whole request, and gets this response. */
-export function answers(outcome: UploadOutcome): Script {
+export function responds(outcome: UploadOutcome): Script {
   return async ({ file, control }) => {
     await control.beforeLastChunk?.();
     control.onProgress?.(file.bytes, file.bytes);

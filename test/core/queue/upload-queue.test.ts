@@ -8,10 +8,10 @@ import { message } from '../../../src/shared/messages/message';
 import { saying } from '../../sentences';
 import { ORIGIN, openQueue, preparedFile, TOKEN, testClock } from './open-queue';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES } from './samples';
-import { answers, fails, hangs, type Script, scriptedClient, staysSilent } from './scripted-client';
+import { fails, hangs, responds, type Script, scriptedClient, staysSilent } from './scripted-client';
 import { MemoryJobStore } from './store/memory-job-store';
 
-const succeeds = answers(OUTCOMES.created);
+const succeeds = responds(OUTCOMES.created);
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -145,7 +145,7 @@ describe('a job that could not be sent', () => {
 
   it('is not repeated sooner at a server that asked to wait, whatever the network does', async () => {
     const clock = testClock();
-    const { connect, sent } = scriptedClient(answers(OUTCOMES['refused-for-now']), succeeds);
+    const { connect, sent } = scriptedClient(responds(OUTCOMES['refused-for-now']), succeeds);
     const { add, until, untilTrue, job, queue } = await openQueue({ connect, now: clock.now });
     const id = await add();
     await untilTrue(() => job(id).receipts.length === 1);
@@ -204,7 +204,7 @@ describe('a token', () => {
     const opened = new Promise<void>((resolve) => {
       gate = resolve;
     });
-    const refused = answers(OUTCOMES['token refused']);
+    const refused = responds(OUTCOMES['token refused']);
     const { connect, sent } = scriptedClient(async (sending) => {
       await opened;
       return sending.token === 'old-token' ? refused(sending) : succeeds(sending);
@@ -285,8 +285,8 @@ describe('a person', () => {
     await until(id, kind);
   });
 
-  it('decides about an unknown outcome: it is sent again only then, or taken for done', async () => {
-    const { connect, sent } = scriptedClient(answers(OUTCOMES.unknown), succeeds);
+  it('decides about an unknown outcome: only then is it sent again, or counts as done', async () => {
+    const { connect, sent } = scriptedClient(responds(OUTCOMES.unknown), succeeds);
     const { add, until, queue } = await openQueue({ connect });
     const [again, there] = [await add(), await add()];
     await until(again, 'unknown');
@@ -299,7 +299,7 @@ describe('a person', () => {
 
   it('can say that the audience exists, and then its file is deleted', async () => {
     const store = new MemoryJobStore();
-    const { connect } = scriptedClient(answers(OUTCOMES['created-unread']));
+    const { connect } = scriptedClient(responds(OUTCOMES['created-unread']));
     const { add, until, queue, state } = await openQueue({ connect, store });
     const id = await add();
     await until(id, 'unknown');
@@ -335,7 +335,7 @@ describe('a person', () => {
 describe('an addition to an audience that exists', () => {
   it('is sent again by itself, since nobody is added twice', async () => {
     const clock = testClock();
-    const { connect } = scriptedClient(answers(OUTCOMES.unknown), succeeds);
+    const { connect } = scriptedClient(responds(OUTCOMES.unknown), succeeds);
     const { add, until, untilTrue, job, queue } = await openQueue({ connect, now: clock.now });
     const id = await add({ target: EXISTING_AUDIENCE });
     await untilTrue(() => job(id).receipts.length === 1);
@@ -377,7 +377,7 @@ describe('a full disk', () => {
   });
 
   it('is reported to the person who decides', async () => {
-    const { connect } = scriptedClient(answers(OUTCOMES.unknown));
+    const { connect } = scriptedClient(responds(OUTCOMES.unknown));
     const store = fullDisk(({ state, receipts }) => state.kind === 'waiting' && receipts.length > 0);
     const { add, until, queue, state } = await openQueue({ connect, store });
     const id = await add();

@@ -40,7 +40,7 @@ function receipt(day: number): FileReceipt {
   };
 }
 
-it('keeps receipts as they were, the latest first, for every program that asks', async () => {
+it('keeps receipts unchanged, the latest first, for all programs', async () => {
   await createSavedFiles(join(folder, 'receipts')).remember([receipt(2), receipt(9)]);
   const saved = createSavedFiles(join(folder, 'receipts'));
   await saved.remember([receipt(5)]);
@@ -57,7 +57,7 @@ it('has none before the first, and forgets one without touching the others', asy
   expect((await saved.list()).map((one) => one.receipt)).toEqual([receipt(1)]);
 });
 
-it('leaves out what it does not understand', async () => {
+it('omits invalid files', async () => {
   const saved = createSavedFiles(folder);
   await saved.remember([receipt(1)]);
   const [name = ''] = await readdir(folder);

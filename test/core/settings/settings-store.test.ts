@@ -41,9 +41,9 @@ describe('the settings store', () => {
 
   it('returns what was saved, in a folder that it creates, for this user only', async () => {
     const path = join(await temporaryFolder(), 'new', 'settings.json');
-    expect(await createSettingsStore(path).isOfLater()).toBe(false);
+    expect(await createSettingsStore(path).hasLaterAdditions()).toBe(false);
     expect(await createSettingsStore(path).save(SETTINGS)).toEqual(SETTINGS);
-    expect(await createSettingsStore(path).isOfLater()).toBe(false);
+    expect(await createSettingsStore(path).hasLaterAdditions()).toBe(false);
     expect(await createSettingsStore(path).read()).toEqual(SETTINGS);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
@@ -52,6 +52,18 @@ describe('the settings store', () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await createSettingsStore(path).save(SETTINGS);
     expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
+  });
+
+  it('keeps changes that are made at the same time', async () => {
+    const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
+    const refused = store.save({ api: 'http://api.example.com' });
+    await Promise.all([
+      expect(refused).rejects.toMatchObject({ code: 'bad-address' }),
+      store.save({ theme: 'dark' }),
+      store.save({ country: 'DE' }),
+      store.save({ keepFiles: true }),
+    ]);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', country: 'DE', keepFiles: true });
   });
 
   it('stores an API address in its canonical form', async () => {
@@ -80,20 +92,20 @@ describe('the settings store', () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeFile(path, '{"country": "FR", "fontSize": 12}');
     const store = createSettingsStore(path);
-    expect(await store.isOfLater()).toBe(true);
+    expect(await store.hasLaterAdditions()).toBe(true);
     await store.save(SETTINGS);
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...SETTINGS, fontSize: 12 });
-    expect(await store.isOfLater()).toBe(true);
+    expect(await store.hasLaterAdditions()).toBe(true);
   });
 
-  it('knows the rest where a later version has chosen what this one does not know, and leaves that alone', async () => {
+  it('reads the rest if a later version has chosen an unknown value, and keeps that value in the file', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const later = { ...SETTINGS, platform: 'carrier-pigeon', theme: 'sepia', language: 'eo' };
     await writeFile(path, JSON.stringify(later));
     const store = createSettingsStore(path);
     const read = await store.read();
     expect(read).toEqual({ ...SETTINGS, platform: 'audience-api', theme: 'system', language: 'system' });
-    expect(await store.isOfLater()).toBe(true);
+    expect(await store.hasLaterAdditions()).toBe(true);
     await store.save({ ...read, keepFiles: false, theme: 'light' });
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...later, keepFiles: false, theme: 'light' });
   });

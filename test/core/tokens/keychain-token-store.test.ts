@@ -46,7 +46,7 @@ describe('with a keychain that is unlocked', () => {
 
   describeTokenStore('a token store in the keychain', () => new KeychainTokenStore(), 'stored');
 
-  it('knows that a request is pending, so that a program can end without a response', async () => {
+  it('reports a pending request, so that a program can end without a response', async () => {
     const store = new KeychainTokenStore();
     expect(store.hasPendingCall).toBe(false);
     const reading = store.read(ORIGIN);
@@ -83,7 +83,7 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
 
   afterAll(() => removeHome(home));
 
-  async function answers(env: Readonly<Record<string, string>>): Promise<unknown[]> {
+  async function results(env: Readonly<Record<string, string>>): Promise<unknown[]> {
     return [
       await ask(env, 'save', ORIGIN, 'another-token'),
       await ask(env, 'read', ORIGIN),
@@ -99,7 +99,7 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
       keychain: 'locked',
       message: expect.stringMatching(/Unlock it.*AUDIENCE_API_TOKEN/),
     };
-    expect(await answers(locked.env)).toEqual([failure, failure, failure]);
+    expect(await results(locked.env)).toEqual([failure, failure, failure]);
     expect(await ask(locked.env, 'status', ORIGIN)).toEqual({
       value: { kind: 'unavailable', reason: expect.stringContaining('locked') },
     });
@@ -119,12 +119,12 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
   it('says that there is none on the bus', async () => {
     const none = await startSecretService(home, 'none');
     onTestFinished(none.stop);
-    expect(await answers(none.env)).toEqual([missing, missing, missing]);
+    expect(await results(none.env)).toEqual([missing, missing, missing]);
   });
 
   it('says that there is none without a bus, instead of falling back to a keyring that is lost at reboot', async () => {
     const env = { PATH: process.env.PATH ?? '', HOME: home, XDG_RUNTIME_DIR: home };
-    expect(await answers(env)).toEqual([missing, missing, missing]);
+    expect(await results(env)).toEqual([missing, missing, missing]);
     expect(await ask(env, 'status', ORIGIN)).toEqual({
       value: { kind: 'unavailable', reason: expect.stringContaining('Install') },
     });

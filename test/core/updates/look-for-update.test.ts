@@ -16,8 +16,8 @@ afterEach(() => server.close());
 const look = (current = '1.2.3') => lookForUpdate(parseUpdateFeed(server.feed), current);
 
 describe('looking for an update', () => {
-  it('asks one question, which is the same from everybody', async () => {
-    server.answer(server.signed({ product: PRODUCT, version: '1.2.4' }));
+  it('sends one request, which is the same from everybody', async () => {
+    server.respond(server.signed({ product: PRODUCT, version: '1.2.4' }));
     expect(await look()).toBe('1.2.4');
     const host = new URL(server.feed.address).host;
     expect(server.requests).toEqual([
@@ -35,15 +35,15 @@ describe('looking for an update', () => {
 
   it('finds nothing in the version that runs, or in an earlier one that somebody plays back', async () => {
     for (const version of ['1.2.3', '1.2.2', '0.9.9']) {
-      server.answer(server.signed({ product: PRODUCT, version }));
+      server.respond(server.signed({ product: PRODUCT, version }));
       expect(await look()).toBeNull();
     }
   });
 
-  it('believes nobody but the owner of the key', async () => {
+  it('accepts only what the owner of the key has signed', async () => {
     const other = await startUpdateServer();
     const release = JSON.stringify({ product: PRODUCT, version: '9.9.9' });
-    const answers = [
+    const responses = [
       other.signed({ product: PRODUCT, version: '9.9.9' }),
       JSON.stringify({ release }),
       JSON.stringify({ release, signature: '' }),
@@ -53,18 +53,18 @@ describe('looking for an update', () => {
       '',
     ];
     await other.close();
-    for (const answer of answers) {
-      server.answer(answer);
-      await expect(look(), answer).rejects.toMatchObject({ code: 'untrusted-update' });
+    for (const response of responses) {
+      server.respond(response);
+      await expect(look(), response).rejects.toMatchObject({ code: 'untrusted-update' });
     }
   });
 
-  it('says what is wrong with a server that answers otherwise, and follows it nowhere', async () => {
+  it('reports any other status, and follows no redirect', async () => {
     for (const status of [302, 404, 500]) {
-      server.answer(server.signed({ product: PRODUCT, version: '9.9.9' }), status);
+      server.respond(server.signed({ product: PRODUCT, version: '9.9.9' }), status);
       await expect(look()).rejects.toMatchObject({ code: 'refused', description: { values: { status } } });
     }
-    server.answer(' '.repeat(2_000_000));
+    server.respond(' '.repeat(2_000_000));
     await expect(look()).rejects.toMatchObject({ code: 'untrusted-update' });
     expect(server.requests).toHaveLength(4);
   });

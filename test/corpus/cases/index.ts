@@ -1,25 +1,25 @@
 import type { CorpusCollection } from '../corpus-case';
-import { ADDRESS_BOOKS } from './address-books';
-import { CONSENT } from './consent';
-import { COUNTRIES } from './countries';
-import { COUNTRY_NUMBERS } from './country-numbers';
-import { CRM } from './crm';
-import { DIALECTS_AND_DOUBTS } from './dialects-and-doubts';
-import { DRAWN_TABLES } from './drawn-tables';
-import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
-import { FURTHER_LANGUAGES } from './further-languages';
-import { HEADER_WINS } from './header-wins';
-import { HEADER_WORDS } from './header-words';
-import { LABELLED_PHONES } from './labelled-phones';
-import { NEWSLETTERS_AND_PAYMENTS } from './newsletters-and-payments';
-import { OPT_OUTS } from './opt-outs';
-import { OTHER_NUMBERS } from './other-numbers';
-import { PHONE_VALUES } from './phone-values';
-import { QUOTES_AND_LINES } from './quotes-and-lines';
-import { SHOPS } from './shops';
-import { SOMEBODY_ELSE } from './somebody-else';
-import { WHICH_READING } from './which-reading';
-import { WORKBOOKS } from './workbooks';
+import { CONSENT } from './columns/consent';
+import { FURTHER_LANGUAGES } from './columns/further-languages';
+import { HEADER_WINS } from './columns/header-wins';
+import { HEADER_WORDS } from './columns/header-words';
+import { OPT_OUTS } from './columns/opt-outs';
+import { SOMEBODY_ELSE } from './columns/somebody-else';
+import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
+import { DRAWN_TABLES } from './dialects/drawn-tables';
+import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
+import { WHICH_READING } from './dialects/which-reading';
+import { ADDRESS_BOOKS } from './programs/address-books';
+import { CRM } from './programs/crm';
+import { NEWSLETTERS_AND_PAYMENTS } from './programs/newsletters-and-payments';
+import { SHOPS } from './programs/shops';
+import { WORKBOOKS } from './programs/workbooks';
+import { COUNTRIES } from './values/countries';
+import { COUNTRY_NUMBERS } from './values/country-numbers';
+import { EMAIL_AND_ID_VALUES } from './values/email-and-id-values';
+import { LABELLED_PHONES } from './values/labelled-phones';
+import { OTHER_NUMBERS } from './values/other-numbers';
+import { PHONE_VALUES } from './values/phone-values';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
   DIALECTS_AND_DOUBTS,

@@ -31,7 +31,7 @@ describe('the cells of a column', () => {
     const path = await list('joined.csv', JOINED);
     const one = await audienceUploader(['hash', path]);
     expect(one.stdout).toBe(lines('ana@corp.example', 'info@corp.example'));
-    expect(one.stderr).toMatch(/1 {4}The header again/);
+    expect(one.stderr).toMatch(/1 {4}The header repeated/);
     expect(one.stderr).toMatch(/1 {4}Not an e-mail address/);
     expect(one.stderr).toContain('1 cell of the first rows seems to hold several values. With --several-values');
     const several = await audienceUploader(['hash', path, '--several-values']);
@@ -100,7 +100,7 @@ describe('a mapping file', () => {
     const both = await audienceUploader(['hash', first, '--mapping', mapping, '--column', '1']);
     expect([both.exitCode, both.stdout]).toEqual([2, '']);
     const missing = await audienceUploader(['hash', first, '--mapping', join(folder, 'none.json')]);
-    expect(missing.stderr).toContain('There is no such mapping file');
+    expect(missing.stderr).toContain('The mapping file was not found');
     const none = await audienceUploader(['hash', first, '--mapping', mapping, '--type', 'phone']);
     expect(none.stderr).toContain('maps no column of “one.csv” to phone_hash');
   });

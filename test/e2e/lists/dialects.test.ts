@@ -39,9 +39,7 @@ describe('lists as programs write them, on the command line', () => {
   it('are described as they were detected', async () => {
     const name = await list('told.csv', encode(`# shop 7\n${PEOPLE}`, 'windows-1250'));
     const { stdout } = await audienceUploader(['inspect', name]);
-    expect(stdout).toContain(
-      'encoding   windows-1250 (The bytes are not UTF-8; read like this, the letters are those of',
-    );
+    expect(stdout).toContain('encoding   windows-1250 (The list is not UTF-8. In this encoding, its text looks');
     expect(stdout).toContain('skipped    1 line (Skipped above the rows: comments (#).)');
     const { stdout: json } = await audienceUploader(['inspect', name, '--json']);
     expect(JSON.parse(json)).toMatchObject({

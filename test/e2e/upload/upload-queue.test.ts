@@ -114,8 +114,8 @@ describe('an upload without a response', () => {
     api.faults.next(LOST);
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('The audience is in the list of the server: 54.');
-    expect(stderr).toContain('The answer never came, but the audience is in the list of the server. Its ID is 54.');
+    expect(stdout).toContain('The audience is in the server’s list: 54.');
+    expect(stderr).toContain('No response came, but the audience is in the server’s list. Its ID is 54.');
     expect(posts()).toBe(1);
   });
 
@@ -209,7 +209,7 @@ describe('a damaged job file', () => {
 });
 
 describe('what a later version has left', () => {
-  it('is left alone, and told once by each command that comes across it', async () => {
+  it('is left alone, and reported once by each command that finds it', async () => {
     await withoutServer(() => upload());
     const { id } = await onlyJob();
     const data = join(folder, 'data', 'audience-uploader');

@@ -89,7 +89,7 @@ describe('audience-uploader upload --since', () => {
   it.each([
     ['without --out', ['--since', 'monday.txt'], /--since needs --out/],
     ['with a file that is not there', ['--since', 'no.txt', '--out', 'now.txt'], /cannot be read/],
-    ['with a raw list', ['--since', 'people.csv', '--out', 'now.txt'], /is no file that this program has hashed/],
+    ['with a raw list', ['--since', 'people.csv', '--out', 'now.txt'], /is not a file that this program hashed/],
     ['over the earlier file', ['--since', 'monday.txt', '--out', 'monday.txt'], /monday\.txt/],
   ])('refuses %s, and sends nothing', async (_, args, words) => {
     const requests = api.log.length;

@@ -86,7 +86,7 @@ describe.runIf(canMount())('permission', () => {
     const script = `mount -t tmpfs -o mode=500 none "$DISK"\nunprivileged "$@"`;
     const { exitCode, stderr, left } = await run(script, ['hash', people(), '--out', out()]);
     expect([exitCode, left]).toEqual([1, '']);
-    expect(stderr).toContain('This folder may not be written to.');
+    expect(stderr).toContain('You do not have permission to write to this folder.');
   });
 
   it('that is missing for reading is reported', async () => {

@@ -5,7 +5,7 @@ import type { Timeouts } from '../../../src/core/api/transport/transport';
 import type { UploadOutcome } from '../../../src/shared/upload';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK } from '../../core/api/support';
-import { seededRandom } from '../random';
+import { seededRandom } from '../seeded-random';
 import { type LineFault, startTcpProxy, type TcpProxy } from './tcp-proxy';
 
 /** More than the buffers of two connections hold, so that a stalled connection has an effect. */
@@ -74,7 +74,10 @@ describe('a connection that stalls', () => {
 
   it('after the body leaves the outcome unknown', async () => {
     const atByte = await wholeRequest();
-    expect(await upload({ kind: 'stall', atByte }, 3, QUICK)).toMatchObject({ kind: 'unknown', cause: 'no-answer' });
+    expect(await upload({ kind: 'stall', atByte }, 3, QUICK)).toMatchObject({
+      kind: 'unknown',
+      cause: 'response-timeout',
+    });
   });
 });
 

@@ -19,7 +19,7 @@ import { prototypeKeys } from './prototypes';
 import { AUDIENCE, inputOf, LIST, type RequestRecipe, requestRecipes, UPLOAD } from './requests';
 
 /** How long a response may take before it counts as missing, in milliseconds. */
-const NO_ANSWER = 60_000;
+const MAX_WAIT_MS = 60_000;
 /** The cost of a guard may be this many times that of serialising its input: it describes every invalid item. */
 const MAX_TIMES_WRITTEN = 60;
 /** Below this, a guard is too fast to be measured, in milliseconds of processor time. */
@@ -86,15 +86,15 @@ async function runSession({ list, saved, requests }: Session): Promise<string> {
   main.dialogs.savePath = saved ? join(main.folder, 'saved') : null;
   main.dialogs.mappingFile = saved ? join(main.folder, 'saved') : null;
   names.set(LIST, id);
-  let answered = 0;
+  let handled = 0;
   await expectLittleMemory(async () => {
-    for (const request of requests) if (await send(request)) answered++;
+    for (const request of requests) if (await send(request)) handled++;
   });
   expect(main.bugs).toEqual([]);
   expect(prototypeKeys()).toEqual(before);
   expect(await main.ask('app:snapshot', null)).toMatchObject({ ok: true, value: { version: '1.2.3' } });
   await main.get('list:close', id);
-  return answered > 0 ? 'answered' : 'refused';
+  return handled > 0 ? 'handled' : 'refused';
 }
 
 /** Returns whether there was a value. */
@@ -102,7 +102,7 @@ async function send(request: RequestRecipe): Promise<boolean> {
   const input = cloned(inputOf(request, names));
   if (input === undefined) return false;
   await expectCheapGuard(request.name, input.value);
-  const reply = await inTime(main.answer(request.name, input.value), request.name);
+  const reply = await inTime(main.handle(request.name, input.value), request.name);
   structuredClone(reply);
   if (!reply.ok) {
     expect(reply).toMatchObject({
@@ -135,7 +135,7 @@ async function expectCheapGuard(name: RequestName, input: unknown): Promise<void
 async function inTime(reply: Promise<Reply<unknown>>, name: RequestName): Promise<Reply<unknown>> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${name} is never answered`)), NO_ANSWER);
+    timer = setTimeout(() => reject(new Error(`${name} gets no reply`)), MAX_WAIT_MS);
   });
   return Promise.race([reply, late]).finally(() => clearTimeout(timer));
 }
@@ -174,7 +174,7 @@ it(
   'every input from a window gets a value or an error, and changes no object but its own',
   async () => {
     const outcomes = await runRecipes(sessions, { quick: 60, kept: KEPT }, runSession);
-    for (const outcome of ['answered', 'refused']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(3);
+    for (const outcome of ['handled', 'refused']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(3);
   },
   FUZZ_TIMEOUT,
 );

@@ -163,7 +163,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'upload:same-file': [AUDIENCE],
   'receipt:save': [{ upload: UPLOAD, attempt: 0 }],
   'receipt:print': [null],
-  'settings:save': [SETTINGS],
+  'settings:save': [SETTINGS, { theme: 'dark' }],
   'updates:look': [null],
   'updates:open-page': [null],
   'mappings:forget': [null],

@@ -66,7 +66,7 @@ async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
   const { bytes, unpacked } = workbookFile(recipe);
   const path = await folder.write('book.xlsx', bytes);
   const { result, milliseconds } = await expectLittleMemory(() => costOfReading(path));
-  const size = unpacked + result.chars * sheetsLookedInto(recipe);
+  const size = unpacked + result.chars * searchedSheets(recipe);
   const budget = MAX_TIMES_SOUND * soundCost * Math.max(1, size / soundSize);
   if (milliseconds > budget) expect(await fastest(() => costOfReading(path))).toBeLessThanOrEqual(budget);
   await expectLittleMemory(() => expectSameDigests(path));
@@ -91,8 +91,8 @@ async function expectSameDigests(path: string): Promise<void> {
 }
 
 /** The total cost may be that of all sheets looked into, which are mostly alike. */
-function sheetsLookedInto({ sheets, grows, times }: WorkbookRecipe): number {
-  return Math.min(BUDGETS.sheetsLookedInto, sheets.length * (grows.includes('sheets') ? Math.max(1, times) : 1));
+function searchedSheets({ sheets, grows, times }: WorkbookRecipe): number {
+  return Math.min(BUDGETS.searchedSheets, sheets.length * (grows.includes('sheets') ? Math.max(1, times) : 1));
 }
 
 function costOfReading(path: string) {

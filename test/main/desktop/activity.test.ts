@@ -72,15 +72,15 @@ describe('the progress that the system shows', () => {
   });
 });
 
-describe('what a person in another window is told', () => {
-  it('is that the hashing has ended, once', () => {
+describe('what a person in another window is notified of', () => {
+  it('is the end of hashing, once', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     const after = { audience: audience(READY), uploads: [] };
     expect(completionMessages(before, after)).toEqual([{ id: 'notify.hashed' }]);
     expect(completionMessages(after, after)).toEqual([]);
   });
 
-  it('is nothing about an audience that was replaced', () => {
+  it('is nothing of an audience that was replaced', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     expect(completionMessages(before, { audience: audience(READY, 'b'), uploads: [] })).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('what a person in another window is told', () => {
     expect(completionMessages(before, { audience: null, uploads: [upload(state)] })).toHaveLength(sentences);
   });
 
-  it('is nothing about jobs of earlier runs, nor about a job that is still sending', () => {
+  it('is nothing of jobs of earlier runs, nor about a job that is still sending', () => {
     expect(completionMessages(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
     const further = { audience: null, uploads: [upload({ ...SENDING, bytesSent: 60 })] };
     expect(completionMessages({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);

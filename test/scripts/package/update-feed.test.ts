@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { feedOfRelease, signRelease, writeFeed } from '../../../scripts/package/release/update-feed';
+import { readReleaseFeed, signRelease, writeFeed } from '../../../scripts/package/release/update-feed';
 import { signedVersion } from '../../../src/core/updates/signed-release';
 import { readUpdateFeed } from '../../../src/core/updates/update-feed';
 
@@ -28,7 +28,7 @@ describe('the feed of a release', () => {
     const folder = await temporaryFolder();
     const updates = { address: ADDRESS, publicKey: newKey().publicKey };
     await writeFile(join(folder, 'package.json'), JSON.stringify({ updates }));
-    const feed = await feedOfRelease(join(folder, 'package.json'));
+    const feed = await readReleaseFeed(join(folder, 'package.json'));
     await writeFeed(folder, feed);
     expect(readUpdateFeed(join(folder, 'update-feed.json'))).toEqual({
       url: new URL(ADDRESS),
@@ -39,7 +39,7 @@ describe('the feed of a release', () => {
   it('is none while package.json names none: such a build holds nothing of it, and never looks', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'package.json'), JSON.stringify({ updates: { address: null, publicKey: null } }));
-    expect(await feedOfRelease(join(folder, 'package.json'))).toBeNull();
+    expect(await readReleaseFeed(join(folder, 'package.json'))).toBeNull();
     await writeFeed(folder, null);
     expect(await readdir(folder)).toEqual(['package.json']);
     expect(readUpdateFeed(join(folder, 'update-feed.json'))).toBeNull();
@@ -52,11 +52,11 @@ describe('the feed of a release', () => {
   ])('stops the release for %s', async (_, updates) => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'package.json'), JSON.stringify({ updates }));
-    await expect(feedOfRelease(join(folder, 'package.json'))).rejects.toThrow();
+    await expect(readReleaseFeed(join(folder, 'package.json'))).rejects.toThrow();
   });
 
   it('in the package.json of this project can be read', async () => {
-    await feedOfRelease();
+    await readReleaseFeed();
   });
 });
 

@@ -16,8 +16,14 @@ const STATES: readonly JobState[] = [
   { kind: 'done', audienceId: '7', confirmed: 'response' },
   { kind: 'refused', message: 'No.' },
   { kind: 'done', audienceId: '7', confirmed: 'lookup' },
-  { kind: 'reconciling', cause: 'The answer did not come.', looks: 1, notBefore: '2026-11-24T10:00:00Z', attempts: 0 },
-  { kind: 'unknown', cause: 'The answer did not come.' },
+  {
+    kind: 'reconciling',
+    cause: 'The response did not come.',
+    looks: 1,
+    notBefore: '2026-11-24T10:00:00Z',
+    attempts: 0,
+  },
+  { kind: 'unknown', cause: 'The response did not come.' },
   { kind: 'failed', message: 'The file is gone.' },
   { kind: 'cancelled' },
 ];
@@ -65,7 +71,7 @@ describe('an upload', () => {
     (verdict) => {
       const lastAt = '2026-11-24T10:00:00Z';
       const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };
-      const sentence = sentenceOf(jobIn({ kind: 'unknown', cause: 'The answer did not come.', lookUp }));
+      const sentence = sentenceOf(jobIn({ kind: 'unknown', cause: 'The response did not come.', lookUp }));
       expect(sentence).toContain(say(describeLookUp(lookUp)));
       expect(sentence).toContain('may or may not exist');
     },
@@ -79,13 +85,13 @@ describe('an upload', () => {
     ] as const;
     for (const state of STATES.filter(({ kind }) => ['refused', 'failed', 'cancelled'].includes(kind))) {
       const sentence = sentenceOf(jobIn(state, { parts }));
-      expect(sentence).toMatch(/Not all of it has arrived|The audience exists/);
+      expect(sentence).toMatch(/Only part of it has arrived|The audience exists/);
       expect(sentenceOf(jobIn(state))).not.toBe(sentence);
     }
   });
 
   it('says plainly that the outcome of an attempt is not known', () => {
-    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', response: null }))).toContain(
+    expect(say(describeOutcome({ kind: 'unknown', cause: 'response-timeout', response: null }))).toContain(
       'may or may not exist',
     );
   });

@@ -51,5 +51,5 @@ function keyOf({ id, fbId, raw }: Audience): string {
 }
 
 function endless(): AppError {
-  return new AppError('unreadable-answer', message('api.endless'));
+  return new AppError('unreadable-response', message('api.endless'));
 }

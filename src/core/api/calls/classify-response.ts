@@ -16,12 +16,11 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   if (stage === 'after' && MAYBE_DONE_REDIRECTS.has(response.status)) return redirectedAfterBody(response);
   const outcome = classifyResponse(response);
   switch (outcome.kind) {
-    // An early yes is about a body the server did not have yet: it may have made an audience of the people received so
-    // far.
+    // An early 2xx: the server may have made an audience of the people received so far.
     case 'created':
     case 'created-unread':
-      return isEarly ? { kind: 'unknown', cause: 'answered-early', response: outcome.response } : outcome;
-    // It settles nothing, but a request that was never whole cannot have had an effect.
+      return isEarly ? { kind: 'unknown', cause: 'early-response', response: outcome.response } : outcome;
+    // The response proves nothing, but a request that was never complete cannot have had an effect.
     case 'unknown':
       return stage === 'after' ? outcome : { kind: 'incomplete', cause: outcome.cause, bytesSent };
     case 'refused':
@@ -34,7 +33,7 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   }
 }
 
-/** The outcome of an answered request whose whole body was sent. */
+/** The outcome of a request with a response, whose whole body was sent. */
 export function classifyResponse(response: ApiResponse): UploadOutcome {
   const { status } = response;
   const facts = responseFacts(response);
@@ -49,9 +48,8 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
 }
 
 /**
- * Many servers respond with 301 or 302 for a request they have carried out, as if it were 303, and clients fetch the result
- * by GET (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 mean that nothing was done: they ask for the same request at
- * another address.
+ * Many servers respond with 301 or 302, as if it were 303, to a request they have carried out (RFC 9110, 15.4.2 and
+ * 15.4.3). 307 and 308 mean that nothing was done: the same request belongs to another address.
  */
 const MAYBE_DONE_REDIRECTS: ReadonlySet<number> = new Set([301, 302]);
 
@@ -59,7 +57,7 @@ function redirectedAfterBody(response: ApiResponse): UploadOutcome {
   return { kind: 'unknown', cause: `status-${response.status}`, response: responseFacts(response) };
 }
 
-/** The facts of every response that are kept, for support. */
+/** What is kept of every response, for support. */
 function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: truncate(headers['x-request-id']), etag: truncate(headers.etag) };
 }
@@ -88,13 +86,13 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
 }
 
 function whyUnread(response: ApiResponse, isAudience: boolean): Message {
-  if (response.bodyState === 'cut-off') return message('answer.cutOff');
-  if (response.bodyState === 'too-long') return message('answer.tooLong');
-  if (response.text.trim() === '') return message('answer.empty');
-  if (!isAudience) return message('answer.noAudience');
+  if (response.bodyState === 'cut-off') return message('response.cutOff');
+  if (response.bodyState === 'too-long') return message('response.tooLong');
+  if (response.text.trim() === '') return message('response.empty');
+  if (!isAudience) return message('response.noAudience');
   return response.status === 200 || response.status === 201
-    ? message('answer.noId')
-    : message('answer.status', { status: response.status });
+    ? message('response.noId')
+    : message('response.status', { status: response.status });
 }
 
 function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {

@@ -17,7 +17,7 @@ export interface CandidateSearch {
 
 /**
  * Reads every page and keeps the audiences with exactly the name that is sent. Skips audiences without an ID, which
- * cannot be told apart, and those of another user type. Throws like every call that reads.
+ * cannot be told apart, and those of another user type. Throws an `AppError`, like every call that reads.
  */
 export async function findCandidates(
   fields: AudienceFields,
@@ -32,14 +32,14 @@ export async function findCandidates(
       return readValue(roundTrip, readAudiences, 'function');
     },
     (audience) => {
-      const isAlike = audience.name === name && (audience.userType === null || audience.userType === userType);
-      return isAlike ? toCandidates(audience) : null;
+      const isMatch = audience.name === name && (audience.userType === null || audience.userType === userType);
+      return isMatch ? toCandidate(audience) : null;
     },
   );
   return { candidates: items, pages, serverTime };
 }
 
-function toCandidates({ id, fbId, raw }: Audience): Candidate | null {
+function toCandidate({ id, fbId, raw }: Audience): Candidate | null {
   return id === null ? null : { id, fbId, createdAt: parseTimestamp(raw.created_at) };
 }
 

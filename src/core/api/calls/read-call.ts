@@ -13,7 +13,7 @@ export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => 
   const response = requireSuccess(roundTrip, missing);
   const value = response.bodyState === 'too-long' ? null : read(parseResponseJson(response.text));
   if (value === null) {
-    throw new AppError('unreadable-answer', message('api.unreadable'), { status: response.status });
+    throw new AppError('unreadable-response', message('api.unreadable'), { status: response.status });
   }
   return value;
 }

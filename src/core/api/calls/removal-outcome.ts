@@ -3,10 +3,10 @@ import type { RemovalOutcome } from '../../../shared/upload';
 import type { RoundTrip } from '../transport/transport';
 import { classifyResponse } from './classify-response';
 
-/** Failures before a connection stood: no byte of the request can have reached the server. */
+/** Failures before a connection was established: no byte of the request can have reached the server. */
 const BEFORE_CONNECTION = /^(connection-refused|name-not-found|certificate|proxy-)/;
 
-/** How a request to delete an audience ended. One that may have reached the server is never taken for one that did not. */
+/** How a request to delete an audience ended. If it may have reached the server, the outcome is never `not-sent`. */
 export function removalOutcome(roundTrip: RoundTrip): RemovalOutcome {
   if (roundTrip.kind === 'failed') {
     const { cause, message } = roundTrip.failure;

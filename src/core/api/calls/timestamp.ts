@@ -1,4 +1,4 @@
-/** A time without a zone is useless: it could be meant anywhere on earth. */
+/** A time without a zone is useless: it could be up to a day off. */
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/;
 
 /** Parses text with a zone, or seconds since 1970; returns ISO 8601, null for anything else. */

@@ -1,5 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object and not an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
-import { clientPassingOverInterim } from './interim-responses';
+import { clientSkippingInterim } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
@@ -8,11 +8,17 @@ import { trustedContext } from './trusted-certificates';
 /**
  * Opens a new connection for one request: reusing an idle one races with the server closing it. HTTP/1.1 only. Honours
  * proxy variables (HTTPS_PROXY, NO_PROXY); without them uses `resolveProxy`, if given. Never uses a proxy for this
- * computer itself.
+ * computer itself. The signal ends what undici would wait for without end: a proxy or a TLS handshake that never responds,
+ * and a PAC script that never runs.
  */
-export async function openConnection(url: URL, connectMs: number, resolveProxy?: ResolveProxy): Promise<Dispatcher> {
+export async function openConnection(
+  url: URL,
+  connectMs: number,
+  signal: AbortSignal,
+  resolveProxy?: ResolveProxy,
+): Promise<Dispatcher> {
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
-  const connectOptions = { rejectUnauthorized: true, timeout: connectMs };
+  const connectOptions = { rejectUnauthorized: true, timeout: connectMs, signal };
   const tls = url.protocol === 'https:' ? { ...connectOptions, secureContext: trustedContext() } : connectOptions;
   // The transport has deadlines of its own.
   const options = {
@@ -20,13 +26,21 @@ export async function openConnection(url: URL, connectMs: number, resolveProxy?:
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    factory: clientPassingOverInterim,
+    factory: clientSkippingInterim,
   };
   if (isLoopback(url.hostname)) return new Agent(options);
   const throughProxy = { ...options, requestTls: tls, proxyTls: tls };
   if (resolveProxy === undefined || hasProxyVariable(process.env)) return fromEnvironment(throughProxy);
-  const uri = chooseProxy(await resolveProxy(url.href));
+  const uri = chooseProxy(await unlessAborted(resolveProxy(url.href), signal));
   return uri === null ? new Agent(options) : new ProxyAgent({ ...throughProxy, uri });
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** Reported without the address, which may hold a password. */

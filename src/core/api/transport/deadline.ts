@@ -23,12 +23,13 @@ export const STALLED: NetworkFailure = {
   needsPerson: false,
 };
 
-export const NO_RESPONSE: NetworkFailure = {
-  cause: 'no-answer',
-  message: message('network.noAnswer'),
+export const RESPONSE_TIMEOUT: NetworkFailure = {
+  cause: 'response-timeout',
+  message: message('network.responseTimeout'),
   needsPerson: false,
 };
 
+/** `cancel`: stops the request as cancelled. Call `release` at the end. */
 export function createDeadline(cancel: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;

@@ -16,26 +16,26 @@ const MAX_RESPONSES = 10;
  * An undici client, direct or through a proxy, that skips interim responses (RFC 9110, 15.2): undici takes an
  * unsolicited 100 Continue for the end of the request.
  */
-export function clientPassingOverInterim(origin: string | URL, options: Client.Options): Client {
-  const { connect: how } = options;
+export function clientSkippingInterim(origin: string | URL, options: Client.Options): Client {
+  const { connect } = options;
   return new Client(origin, {
     ...options,
-    connect: skippingContinue(typeof how === 'function' ? how : buildConnector(how)),
+    connect: skippingInterim(typeof connect === 'function' ? connect : buildConnector(connect)),
   });
 }
 
-function skippingContinue(connect: buildConnector.connector): buildConnector.connector {
+function skippingInterim(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...outcome) => {
       const [error, socket] = outcome;
-      if (error === null) passOverInterim(socket);
+      if (error === null) skipInterim(socket);
       callback(...outcome);
     });
   };
 }
 
 /** Filters what a socket reads until the final response begins; then leaves it alone. */
-function passOverInterim(socket: Socket): void {
+function skipInterim(socket: Socket): void {
   const read = socket.read.bind(socket);
   let held = '';
   let passed = 0;
@@ -55,7 +55,7 @@ function passOverInterim(socket: Socket): void {
   };
 }
 
-/** Whether more bytes are needed to know. */
+/** Whether more bytes are needed to decide. */
 function mayBeInterim(held: string): boolean {
   if (held.length >= STATUS_BYTES) return INTERIM.test(held);
   const start = held.replace(/^HTTP\/1\.0/, 'HTTP/1.1').slice(0, INTERIM_START.length);

@@ -20,7 +20,7 @@ interface Multipart {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** The text parts of an upload, checked, in the order of the API's documentation; what is empty is not sent. */
+/** The text parts of an upload, checked, in the order of the API's documentation, without empty ones. */
 export function formFields(target: UploadTarget): readonly FormField[] {
   const fields = target.kind === 'new' ? validateFields(target.fields) : null;
   const entries = [

@@ -46,6 +46,7 @@ const PROXY_KIND: NetworkFailure = {
   needsPerson: true,
 };
 
+/** The cause of an error code, and the message for it. */
 interface Explanation {
   readonly cause: string;
   readonly id:
@@ -57,45 +58,27 @@ interface Explanation {
     | 'network.notHttp';
 }
 
-const LOST: Explanation = {
-  cause: 'connection-lost',
-  id: 'network.lost',
-};
+const LOST: Explanation = { cause: 'connection-lost', id: 'network.lost' };
 
-const NAME_NOT_FOUND: Explanation = {
-  cause: 'name-not-found',
-  id: 'network.notFound',
-};
+const NAME_NOT_FOUND: Explanation = { cause: 'name-not-found', id: 'network.notFound' };
 
-const UNREACHABLE: Explanation = {
-  cause: 'unreachable',
-  id: 'network.unreachable',
-};
+const UNREACHABLE: Explanation = { cause: 'unreachable', id: 'network.unreachable' };
 
-const TIMED_OUT: Explanation = {
-  cause: 'connect-timeout',
-  id: 'network.connectTimeout',
-};
+const TIMED_OUT: Explanation = { cause: 'connect-timeout', id: 'network.connectTimeout' };
 
-const GARBLED: Explanation = {
-  cause: 'garbled-answer',
-  id: 'network.notHttp',
-};
+const MALFORMED: Explanation = { cause: 'malformed-response', id: 'network.notHttp' };
 
 const BY_CODE: Readonly<Record<string, Explanation>> = {
   ENOTFOUND: NAME_NOT_FOUND,
   EAI_AGAIN: NAME_NOT_FOUND,
-  ECONNREFUSED: {
-    cause: 'connection-refused',
-    id: 'network.refused',
-  },
+  ECONNREFUSED: { cause: 'connection-refused', id: 'network.refused' },
   EHOSTUNREACH: UNREACHABLE,
   ENETUNREACH: UNREACHABLE,
   ENETDOWN: UNREACHABLE,
   EADDRNOTAVAIL: UNREACHABLE,
   ETIMEDOUT: TIMED_OUT,
   UND_ERR_CONNECT_TIMEOUT: TIMED_OUT,
-  UND_ERR_HEADERS_OVERFLOW: GARBLED,
+  UND_ERR_HEADERS_OVERFLOW: MALFORMED,
 };
 
 /** OpenSSL's verdicts on certificates, and a peer that does not speak TLS at all. */

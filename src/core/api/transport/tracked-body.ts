@@ -23,8 +23,8 @@ interface BodyWatcher {
 }
 
 /**
- * Counts a body as it is handed over. Every step is noted before it is taken, so that bytes counted as not handed over
- * have certainly not left.
+ * Counts a body as it is handed over to the socket. Each chunk is counted before it is yielded, so that what is not
+ * counted has certainly not left.
  */
 export function trackBody(body: RequestBody, watcher: BodyWatcher): TrackedBody {
   let offeredBytes = 0;

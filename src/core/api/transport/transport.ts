@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { AppError } from '../../../shared/errors';
 import { type ApiResponse, readResponse } from '../response/response';
-import { createDeadline, type Deadline, NO_RESPONSE, STALLED } from './deadline';
+import { createDeadline, type Deadline, RESPONSE_TIMEOUT, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
 import type { ResolveProxy } from './proxy';
 import { type RequestBody, type TrackedBody, trackBody } from './tracked-body';
@@ -39,7 +39,7 @@ export type RoundTrip = {
 
 type Ending =
   /** `isEarly`: the status came before the whole body was handed over, so it cannot be about all of it. */
-  | { readonly kind: 'answered'; readonly response: ApiResponse; readonly isEarly: boolean }
+  | { readonly kind: 'responded'; readonly response: ApiResponse; readonly isEarly: boolean }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
@@ -60,9 +60,9 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
     let connection: Dispatcher | undefined;
     let ending: Ending;
     try {
-      deadline.set(timeouts.noProgressMs, NO_RESPONSE);
+      deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
       const { request, openConnection } = await loadHttp();
-      connection = await openConnection(httpRequest.url, timeouts.connectMs, resolveProxy);
+      connection = await openConnection(httpRequest.url, timeouts.connectMs, deadline.signal, resolveProxy);
       const rawResponse = await request(httpRequest.url, {
         dispatcher: connection,
         method: httpRequest.method,
@@ -73,7 +73,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
       });
       // Decided now: the body continues while the rest of the response arrives.
       const isEarly = stage() !== 'after';
-      ending = { kind: 'answered', response: await readResponse(rawResponse), isEarly };
+      ending = { kind: 'responded', response: await readResponse(rawResponse), isEarly };
     } catch (error) {
       if (error instanceof AppError) throw error;
       ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, httpRequest.url.host) };
@@ -96,7 +96,7 @@ function track(
     trackBody(body, {
       beforeLastChunk: beforeLastChunk,
       onChunkOffered: (last) =>
-        last ? deadline.set(timeouts.responseMs, NO_RESPONSE) : deadline.set(timeouts.noProgressMs, STALLED),
+        last ? deadline.set(timeouts.responseMs, RESPONSE_TIMEOUT) : deadline.set(timeouts.noProgressMs, STALLED),
       onChunkAccepted: (bytesSent) => onProgress?.(bytesSent, body.contentLength),
     })
   );

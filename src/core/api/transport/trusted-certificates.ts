@@ -18,7 +18,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 let shared: tls.SecureContext | null = null;
 
-/** The certificates that connections are checked against; read once per process. */
+/** The certificates that connections are checked against; loaded once per process. */
 export function trustedContext(): tls.SecureContext {
   shared ??= tls.createSecureContext({ ca: [...trustedCertificates(process.platform, process.env)] });
   return shared;

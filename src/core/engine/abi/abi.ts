@@ -49,25 +49,25 @@ export const VERDICT_EMPTY: u32 = 2;
 /** Certainly not an identifier of the user type, and no other reject reason applies. */
 export const VERDICT_INVALID: u32 = 3;
 
-/** How the digest of an address differs from that of a row of one identifier: not at all, or dots and tags are dropped. */
+/** How an address is hashed: as it is, or without dots and tags. */
 export const EMAIL_AS_IT_IS: u32 = 0;
 export const EMAIL_GMAIL_COM: u32 = 1;
 export const EMAIL_GMAIL: u32 = 2;
 
-/** What the kernel makes of a cell of a column: that it is blank, that JavaScript has to judge it, or a digest with notes. */
+/** The outcome of a cell of a column: blank, deferred to JavaScript, or hashed with notes. */
 export const COLUMN_CELL_EMPTY: u32 = 0;
 export const COLUMN_CELL_DEFERRED: u32 = 1;
 export const COLUMN_CELL_HASHED: u32 = 0x8000;
 export const COLUMN_CELL_REPAIRED: u32 = 0x4000;
 export const COLUMN_CELL_UNVERIFIED: u32 = 0x2000;
-/** Noted by JavaScript alone: the kernel defers such cells. */
+/** Only JavaScript sets this: the kernel defers such cells. */
 export const COLUMN_CELL_DIGEST: u32 = 0x1000;
 /** The calling code of a phone number that has a known one. */
 export const COLUMN_CELL_CALLING_CODE: u32 = 0x03ff;
 
 /** A cell of a line is one word: 0 if it is empty, otherwise its offset times four plus these flags. */
 export const CELL_IS_TEXT: u32 = 1;
-/** The offset counts from where the values of the batch begin; without this flag it is an address. */
+/** The offset counts from the first value of the batch; without this flag it is an address. */
 export const CELL_IS_OF_BATCH: u32 = 2;
 /** Lines are partitioned by their content. */
 export const LINE_PARTITIONS: u32 = 256;

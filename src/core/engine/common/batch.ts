@@ -36,7 +36,7 @@ export interface HashTask {
   readonly base64Digests?: boolean;
   /** Typing errors in well-known mail domains are corrected. */
   readonly fixTypos?: boolean;
-  /** Write the ID beside its digest, for platforms that take it plain. */
+  /** Write the ID beside its digest, for platforms that accept it plain. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;
 }
@@ -60,6 +60,6 @@ export interface HashedRows {
 
 /** The engine's result for a batch. */
 export interface HashedBatch extends HashedRows {
-  /** Whole records in the order of the cells, see `record.ts`. */
+  /** Whole records in the order of the cells; see `digest-record.ts`. */
   readonly digestRecords: Uint8Array<ArrayBuffer>;
 }

@@ -1,18 +1,19 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue } from '../../../shared/audience';
 import { saysNoPhone } from '../../list/columns/label-cells';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { trim } from '../../normalise/cell/trim';
-import type { CountryCode } from '../../normalise/index';
 import { mailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
 import type { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
 import type { Rules } from './rules/rules';
 
-/** Normalises one cell, writes its digests and tallies the outcome. A label may say that it is no phone number. */
+/** Normalises one cell, writes its digests and tallies the outcome. `label`: of a phone number, such as “Fax”. */
 type HashCell = (column: number, cell: string, country: CountryCode | null, label?: string) => void;
 
+/** Creates the function for the cells of one task; digests go to `writer`, outcomes to `tally`. */
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
   const { userType } = task;
   const names = new Map(task.columns.map((column, index) => [column, task.columnNames[index] ?? '']));
@@ -36,7 +37,7 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
       : hashValue;
   return (column, cell, country, label = '') => {
     if (isRepeatedHeader(cell, names.get(column) ?? '')) tally.reject(column, 'repeated-header', cell);
-    else if (isNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
+    else if (isLabelledNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
     else hashSplit(column, cell, country);
   };
 }
@@ -47,6 +48,6 @@ function noteTypo(address: string, tally: RowTally): void {
 }
 
 /** A filled cell whose label says that it is no phone number. */
-export function isNoPhone(label: string, cell: string): boolean {
+export function isLabelledNoPhone(label: string, cell: string): boolean {
   return saysNoPhone(label) && trim(cell) !== '';
 }

@@ -1,5 +1,5 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { NamedFilter } from '../../list/filter-rows';
-import type { CountryCode } from '../../normalise/index';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';
 import { RowTally } from '../common/counts/row-tally';
@@ -14,9 +14,9 @@ import { KernelWriter } from './wasm/kernel-writer';
 export interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
-  /** The header of each mapped cell that the kernel hashes itself. */
+  /** The header of each mapped cell; '' where it is not hashed. */
   readonly names: readonly string[];
-  /** Where the mapped cells of each task begin; those that the kernel hashes itself come first. */
+  /** Where the mapped cells of each task begin. */
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
@@ -25,24 +25,19 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
-  const own = kernelTask(tasks);
-  for (const task of [...tasks.filter((task) => task === own), ...tasks.filter((task) => task !== own)]) {
+  const add = (column: number | null, name = '') => {
+    if (column === null) return;
+    columns.push(column);
+    names.push(name);
+  };
+  for (const task of tasks) {
     firstCells.set(task, columns.length);
-    columns.push(...task.columns);
-    if (task === own) names.push(...task.columnNames);
-    if (task.userType === 'phone_hash' && task.countryColumn !== null) columns.push(task.countryColumn);
-    for (const label of task.labelColumns) if (label !== null) columns.push(label);
+    for (const [index, column] of task.columns.entries()) add(column, task.columnNames[index]);
+    if (task.userType === 'phone_hash') add(task.countryColumn);
+    for (const label of task.labelColumns) add(label);
   }
-  if (only !== null) columns.push(only.column);
+  add(only?.column ?? null);
   return { columns, names, firstCells };
-}
-
-/** The task whose cells the kernel hashes itself, where it is certain. */
-function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
-  return (
-    tasks.find(({ userType }) => userType !== 'phone_hash') ??
-    tasks.find(({ multiValue, labelColumns }) => !multiValue && !labelColumns.some((label) => label !== null))
-  );
 }
 
 interface ChunkHasherDeps {
@@ -61,8 +56,8 @@ type HashChunk = (rows: number) => HashedRows;
 
 /** Creates the function for one list. */
 export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
-  const { task, plan, scanKernel, rules } = parts;
-  if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
+  const { task, scanKernel, rules } = parts;
+  if (task.labelColumns.some((label) => label !== null)) return phoneHasher(parts);
   // A blank cell means the country of the list.
   const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
   if (task.userType === 'email_hash') for (const domain of MISTYPED_DOMAINS) scanKernel.suspectDomain(domain);
@@ -73,10 +68,10 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
 function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { userType, columns } = task;
-  if (scanKernel !== outputKernel) throw new Error('the kernel cannot hash these cells by itself');
   const readCell = createCellReader(dialect);
   const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
+  const firstCell = plan.firstCells.get(task) ?? 0;
   /** The kernel judges a cell as a single value, and does not return its text. */
   const verdictsSuffice = !task.multiValue && task.rejects !== 'with-values';
   /** With one mapped column, a rejected cell is a rejected row, so a count is enough. */
@@ -84,13 +79,9 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   return (rows) => {
     const tally = new RowTally(task.rejects);
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
-    const hashed = scanKernel.hashCells(userType, {
-      rows,
-      kernelCells: columns.length,
-      mappedCells,
-      countOnly,
-      hasCountry: userType === 'phone_hash' && task.countryColumn !== null,
-    });
+    const hasCountry = userType === 'phone_hash' && task.countryColumn !== null;
+    const cellPlan = { rows, firstCell, count: columns.length, mappedCells, countOnly, hasCountry };
+    const hashed = scanKernel.hashCells(userType, cellPlan, outputKernel);
     const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
     let hashedCells = hashed.hashed;
@@ -103,7 +94,7 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
       const country = readCountry(row, tally);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
-        const column = columnOf(columns[cell % mappedCells]);
+        const column = columnOf(columns[(cell % mappedCells) - firstCell]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
         if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), country);
         else tally.reject(column, reason);
@@ -126,7 +117,10 @@ function columnOf(mapped: number | undefined): number {
   return mapped;
 }
 
-/** Phone numbers beside other cells, or in multi-value cells, are parsed here; the kernel only hashes their digits. */
+/**
+ * Phone numbers whose labels may say that they are none, and those of a country without a numbering plan, are parsed
+ * here; the kernel only hashes their digits.
+ */
 function phoneHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { columns } = task;

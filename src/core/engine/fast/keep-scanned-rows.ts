@@ -16,7 +16,7 @@ export function createScannedRowKeeper(
   dialect: CellDialect,
 ): (rows: number) => number {
   if (only === null) return (rows) => rows;
-  const saysSo = createCellTest(only);
+  const matches = createCellTest(only);
   const readCell = createCellReader(dialect);
   const knownResults = new Map<string, boolean>();
 
@@ -24,7 +24,7 @@ export function createScannedRowKeeper(
     const cell = kernel.cell((row + 1) * mappedCells - 1);
     const known = cell.escaped ? undefined : knownResults.get(cell.latin1);
     if (known !== undefined) return known;
-    const keeps = saysSo(readCell(cell));
+    const keeps = matches(readCell(cell));
     if (!cell.escaped && knownResults.size < MAX_CACHED_CELLS) knownResults.set(cell.latin1, keeps);
     return keeps;
   }

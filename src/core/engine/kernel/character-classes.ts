@@ -12,6 +12,7 @@ export const PRINTABLE = memory.data(16, 16);
 /** Characters of numbers, including scientific notation. */
 export const NUMERIC = memory.data(16, 16);
 
+/** Adds the characters of these codes to a class. */
 export function addCharacters(table: usize, from: u32, to: u32): void {
   for (let code = from; code <= to; code++) {
     const place = table + (code & 15);

@@ -20,9 +20,9 @@ import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, un
 /** Columns of files of one person a line: the digests stay in the order of the rows. */
 
 /**
- * Judges the `cell`th of each row's `mappedCells`. What became of them stands at `DEFERRED`, two bytes a row, and the
- * digests, of those that have one, at `to`; returns where they end. `countryCell` says the country of a phone number; -1
- * for none. Digests that the list holds are deferred.
+ * Judges the `cell`th of each row's `mappedCells`. Writes the outcomes to `DEFERRED`, two bytes a row, and the digests to
+ * `to`; returns the end of the digests. `countryCell`: of a phone number; -1 for none. Cells that are digests already are
+ * deferred.
  */
 export function hashColumn(
   userType: u32,

@@ -1,4 +1,5 @@
 import { COLUMN_NAME_BYTES, VERDICT_DEFERRED, VERDICT_EMPTY, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
+import { beginListing, endListing } from './digests/partitions';
 import { clearDigestCount, judge } from './identifiers/judge';
 import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
 import { clearPhoneCounts, enterCountry } from './phone/phone';
@@ -53,38 +54,44 @@ export let emptyCells: u32 = 0;
 export let invalidCells: u32 = 0;
 
 /**
- * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`, for one
- * cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers follows
- * those cells.
+ * Hashes the scanned cells of one user type: `count` of each row's `mappedCells`, from the `firstCell`th on. `countOnly`,
+ * for one cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers
+ * follows those cells. `to`: where the digests are listed, for another kernel, which has those of this user type; 0 where
+ * they go to the partitions of this one. Returns where they end. Digests that the list holds are deferred in a listing.
  */
 export function hashCells(
   userType: u32,
   rows: u32,
-  kernelCells: u32,
+  firstCell: u32,
+  count: u32,
   mappedCells: u32,
   countOnly: bool,
   hasCountry: bool,
-): void {
+  to: u32,
+): u32 {
   hashedCells = 0;
   deferredCells = 0;
   clearDigestCount();
   emptyCells = 0;
   invalidCells = 0;
   clearPhoneCounts();
-  for (let first: u32 = 0; first < rows * mappedCells; first += mappedCells) {
-    if (!hasCountry || enterCountry(first + kernelCells)) hashRow(userType, first, first + kernelCells, countOnly);
-    else deferRow(first, first + kernelCells);
+  if (to != 0) beginListing(to);
+  const names = NAMES + firstCell * COLUMN_NAME_BYTES;
+  for (let first = firstCell; first < rows * mappedCells; first += mappedCells) {
+    if (!hasCountry || enterCountry(first + count)) hashRow(userType, first, first + count, names, countOnly);
+    else deferRow(first, first + count);
   }
+  return to == 0 ? 0 : endListing();
 }
 
 /** Only the first empty cell of a row matters: it shows that the row is empty. */
-function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
+function hashRow(userType: u32, first: u32, end: u32, names: u32, countOnly: bool): void {
   const firstDeferred = deferredCells;
   let hashed: u32 = 0;
   for (let cell = first; cell < end; cell++) {
     const length = load<u32>(CELLS + cell * 8, 4);
     if (length == 0 && cell != first) continue;
-    const name = NAMES + (cell - first) * COLUMN_NAME_BYTES;
+    const name = names + (cell - first) * COLUMN_NAME_BYTES;
     const verdict = judge(userType, load<u32>(CELLS + cell * 8), length, name);
     if (verdict == VERDICT_HASHED) hashed++;
     else if (countOnly && verdict == VERDICT_EMPTY) emptyCells++;

@@ -3,13 +3,13 @@ import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { mailTypoOfCell } from '../../normalise/mail-typos';
 import { type RuleContext, valueOfCell } from '../../platforms/rules';
-import { isNoPhone } from '../common/hash-cells';
+import { isLabelledNoPhone } from '../common/hash-cells';
 import { AheadColumn, planColumn } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
-import type { ValueStore } from './values/value-store';
+import { notesOf, type PlacedValue, type UsableValue, type ValueNotes } from './placed-value';
+import type { CellWord, ValueStore } from './values/value-store';
 
 export interface RejectedValue {
   /** Position of the cell in the batch; -1 for a fallback that replaces an empty one. */
@@ -18,7 +18,7 @@ export interface RejectedValue {
   readonly raw: string;
 }
 
-/** Takes what could not be used, or is hardly what was meant. */
+/** Receives values that are rejected or probably mistyped. */
 export interface RejectedValues {
   add(rejected: RejectedValue): void;
   /** The domain of a usable address, which may be a typing error. */
@@ -29,6 +29,9 @@ export interface RejectedValues {
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
 
 const NONE: readonly PlacedValue[] = [];
+
+/** In place of a word: the rules have to judge the row. */
+export const TO_JUDGE = -1;
 
 /** Fields whose values many people share: their outcomes are cached. */
 const SHARED: ReadonlySet<Field> = new Set<Field>([
@@ -59,6 +62,8 @@ export class ColumnValues {
   private readonly splits: boolean;
   private readonly isChecked: boolean;
   private readonly ahead: AheadColumn | null;
+  /** Of the last known word. */
+  knownNotes: ValueNotes = 0;
 
   constructor(
     private readonly column: PersonColumnTask,
@@ -74,9 +79,35 @@ export class ColumnValues {
     this.ahead = plan === null ? null : new AheadColumn(plan, this.isChecked);
   }
 
-  /** Begins with other rows. */
+  /** Starts another batch of rows. */
   begin(cells: PersonCells): void {
     this.ahead?.begin(cells);
+  }
+
+  /**
+   * The word of the row's only value, 0 where there is none, without judging a cell: the kernel hashed it, or an earlier
+   * row held the same. `TO_JUDGE` where that is not so. Most rows of a list are such.
+   */
+  known(row: number, cells: PersonCells, context: RuleContext): CellWord {
+    const { ahead, column } = this;
+    const [cell] = column.cells;
+    if (ahead !== null) {
+      if (!ahead.isJudged(row)) return TO_JUDGE;
+      this.knownNotes = ahead.notesOf(row);
+      return this.orFallback(ahead.wordOf(row));
+    }
+    if (!this.isShared || this.isChecked || column.cells.length > 1 || cell === undefined) return TO_JUDGE;
+    const content = cells.contentOf(cell);
+    const outcome = this.remembered.get(this.isByCountry ? context.country : null)?.[content];
+    if (outcome === 'empty') return this.orFallback(0);
+    const value = typeof outcome === 'string' ? undefined : outcome?.[0];
+    if (value === undefined) return TO_JUDGE;
+    this.knownNotes = value.notes;
+    return value.word;
+  }
+
+  private orFallback(word: CellWord): CellWord {
+    return word === 0 && this.column.fallback !== null ? TO_JUDGE : word;
   }
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
@@ -99,7 +130,7 @@ export class ColumnValues {
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
       const label = labels[index] ?? null;
-      if (label !== null && isNoPhone(cells.text(label), cells.text(cell))) take('fax-number', cell, null);
+      if (label !== null && isLabelledNoPhone(cells.text(label), cells.text(cell))) take('fax-number', cell, null);
       else if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
       else if (!this.splits) {
         const raw = cells.text(cell);
@@ -162,6 +193,6 @@ function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue
 }
 
 function identityOf({ value }: PlacedValue): string {
-  if (value === null) throw new Error('a column of several cells was hashed ahead');
+  if (value === null) throw new Error('a column of several cells must not be hashed ahead');
   return value.kind === 'value' ? value.value : value.digest;
 }

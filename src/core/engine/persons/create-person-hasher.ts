@@ -33,7 +33,7 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
   return {
     hashBatch,
     hashList: (list, onChunk) => {
-      if (kernel === null || store instanceof PlainStore) throw new Error('a list is read by the kernel only');
+      if (kernel === null || store instanceof PlainStore) throw new Error('only the kernel can read a list');
       const scanned = scannedList(task, list, kernel, store);
       const rows = new PersonRows(task, store);
       const cursor = new ListCursor(list.cursor);

@@ -1,11 +1,13 @@
 import { REJECT_REASONS } from '../../../shared/audience';
-import type { ColumnCounts, Reasons } from '../../../shared/person-file';
+import type { ColumnCounts } from '../../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
+import { addReasons } from '../common/counts/counts';
 import { addWords } from '../common/counts/word-counts';
 import type { PersonCounts, PersonLines } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
 
+/** Counts of a file before its first row. `columns`: how many it has. */
 export function noPersonCounts(columns: number): PersonCounts {
   return {
     rows: 0,
@@ -34,7 +36,7 @@ export function addPersonCounts(a: PersonCounts, b: PersonCounts): PersonCounts 
     lines: a.lines + b.lines,
     suppressed: a.suppressed + b.suppressed,
     contradictions: a.contradictions + b.contradictions,
-    rejected: addReasons(a.rejected, b.rejected),
+    rejected: addReasons(a.rejected, b.rejected, ALL_REASONS),
     columns: a.columns.map((column, index) => addColumnCounts(column, b.columns[index] ?? NO_COLUMN_COUNTS)),
     ...(mailTypos === undefined ? {} : { mailTypos }),
   };
@@ -47,17 +49,8 @@ function addColumnCounts(a: ColumnCounts, b: ColumnCounts): ColumnCounts {
     alreadyHashed: a.alreadyHashed + b.alreadyHashed,
     unverified: a.unverified + b.unverified,
     unplaced: a.unplaced + b.unplaced,
-    rejected: addReasons(a.rejected, b.rejected),
+    rejected: addReasons(a.rejected, b.rejected, ALL_REASONS),
   };
-}
-
-function addReasons(a: Reasons, b: Reasons): Reasons {
-  const sum: Partial<Record<FieldRejectReason, number>> = {};
-  for (const reason of ALL_REASONS) {
-    const count = (a[reason] ?? 0) + (b[reason] ?? 0);
-    if (count > 0) sum[reason] = count;
-  }
-  return sum;
 }
 
 /** Total rejects of the files: a thread announces them and the consumer acknowledges as many. */

@@ -19,7 +19,7 @@ export class PersonRows {
     this.files = task.files.map((file) => new FileRows(file, task, store, suppressed));
   }
 
-  /** Of each file its lines, in the order of the task. */
+  /** The lines of each file, in the order of the task. */
   take(cells: PersonCells): readonly PersonLines[] {
     this.store.clear();
     for (const file of this.files) file.begin(cells);

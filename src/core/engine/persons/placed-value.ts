@@ -4,18 +4,18 @@ import type { CellWord } from './values/value-store';
 
 export type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
-/** A usable value, and what will stand in the line for it. Valid until its column is asked for the next row. */
+/** A usable value and its cell of the line; valid until the next row of its column is read. */
 export interface PlacedValue {
   /** Null for what the kernel has hashed, and for what is cached: then only the notes are known. */
   readonly value: UsableValue | null;
   readonly notes: ValueNotes;
-  /** Its digest, or where the column is plain its text. */
+  /** Its digest, or its text in a plain column. */
   readonly word: CellWord;
   /** The digest that may match a suppressed person; null if this column does not identify people. */
   readonly check: CellWord | null;
 }
 
-/** Bits that are counted; beside them stands the calling code of a phone number, where the kernel knows it. */
+/** Bits that are counted, and the calling code of a phone number if the kernel found it. */
 export type ValueNotes = number;
 
 export const IS_REPAIRED: ValueNotes = COLUMN_CELL_REPAIRED;
@@ -33,7 +33,7 @@ export function notesOf(value: UsableValue): ValueNotes {
   return (value.repaired ? IS_REPAIRED : 0) | (value.unverified ? IS_UNVERIFIED : 0);
 }
 
-/** 0 where it is not known. */
+/** 0 if it is not known. */
 export function callingCodeIn(notes: ValueNotes): number {
   return notes & COLUMN_CELL_CALLING_CODE;
 }

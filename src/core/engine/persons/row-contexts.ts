@@ -5,10 +5,10 @@ import { createCountryLookup } from '../common/rules/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import type { PersonTask } from './person-task';
 
-/** What the rules may know of a row. */
+/** What the rules need beside a cell: facts about its row. */
 export interface RowContext extends RuleContext {
-  /** Of the country that the row itself says; null where it says none. */
-  readonly statedCallingCode: string | null;
+  /** The calling code of the country in the row's own cell; null if there is none. */
+  readonly statedCallingCode: number | null;
 }
 
 /** The contexts of rows, one for each content of the country column. */
@@ -41,7 +41,8 @@ export class RowContexts {
   private contextOf(cell: string): RowContext {
     const { dateOrder, genderLetters, fixTypos, countryNumbers } = this.task;
     const country = this.countryOf(cell);
-    const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
+    const plan = cell === '' || country === null ? null : planOfCountry(country);
+    const statedCallingCode = plan === null ? null : Number(plan.callingCode);
     return { country, countryNumbers, dateOrder, genderLetters, fixTypos, statedCallingCode };
   }
 }

@@ -4,7 +4,7 @@ import type { UserType } from '../../../shared/audience';
 import { asAppError } from '../../fs/write-failure';
 import type { EngineAudience, HashRun } from '../common/hash-run';
 import type { SpillFile } from '../fast/partitions/spill-file';
-import type { ReadingSizes } from '../fast/reading/read-shared-list';
+import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import type { HashPool } from '../threads/pool';
 import { hashParallel, parallelInput } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';

@@ -26,7 +26,7 @@ export async function* hashParsedRows(
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   for await (const batch of list.records(signal).batches) {
-    inFlight.push(metLater(hashBatch(pool, packBatch(keep(batch), tasks), only, batch.bytesRead)));
+    inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(batch), tasks), only, batch.bytesRead)));
     while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
     throwIfCancelled(signal);
   }
@@ -48,7 +48,7 @@ function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
 }
 
 /** A failure surfaces when this promise is awaited; until then it must not count as unhandled. */
-function metLater<T>(promise: Promise<T>): Promise<T> {
+function withDeferredFailure<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }

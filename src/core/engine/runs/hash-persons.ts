@@ -1,6 +1,7 @@
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
-import type { ReadingSizes, SharedList } from '../fast/reading/read-shared-list';
+import type { SharedList } from '../fast/reading/read-shared-list';
+import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
 import { countRejects } from '../persons/person-counts';
 import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../persons/person-task';

@@ -6,7 +6,7 @@ import type { HashTask } from '../common/batch';
 import { withColumns } from '../common/counts/packed-rejects';
 import type { EngineBatch } from '../common/hash-run';
 import { planMappedCells } from '../fast/hash-chunk';
-import type { ReadingSizes } from '../fast/reading/read-shared-list';
+import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { SheetRecords } from '../sheet/sheet-records';
 import type { HashPool } from '../threads/pool';
 import { hashParallel } from './hash-parallel';

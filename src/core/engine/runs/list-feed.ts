@@ -13,7 +13,7 @@ interface ListFeed {
   readonly window: SharedWindow;
   /** Supplies all bytes once; throws if they cannot be read. On abort, waiting threads are released. */
   run(signal: AbortSignal): Promise<void>;
-  /** A thread has taken a chunk, so there may be room again. */
+  /** Call when a thread has taken a chunk: there may be space for more bytes. */
   chunkTaken(): void;
   /** Bytes of the source read to produce those up to `position`. */
   bytesRead(position: number): number;
@@ -21,6 +21,7 @@ interface ListFeed {
   verify(): Promise<void>;
 }
 
+/** The feed for the bytes of a list. `name`: of the list, for errors. */
 export function openFeed(name: string, bytes: DelimitedBytes): ListFeed {
   switch (bytes.kind) {
     case 'file':
@@ -59,7 +60,7 @@ class RingFeed implements ListFeed {
     for await (const chunk of this.source.chunks(signal)) {
       for (let written = 0; written < chunk.length && !signal.aborted; ) {
         written += this.ring.write(chunk.subarray(written));
-        if (written < chunk.length) await this.room();
+        if (written < chunk.length) await this.freed();
       }
     }
     this.ring.complete();
@@ -70,8 +71,8 @@ class RingFeed implements ListFeed {
     this.wake();
   }
 
-  /** Every release of room is followed by a notification, so checking again then is enough. */
-  private room(): Promise<void> {
+  /** Every release of bytes is followed by `chunkTaken`, so it is enough to check again then. */
+  private freed(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;
     });

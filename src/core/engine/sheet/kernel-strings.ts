@@ -1,6 +1,6 @@
 import { BUDGETS } from '../../list/budgets';
 import { XmlParser } from '../../list/workbook/parse-xml';
-import { readStrings, StringReader } from '../../list/workbook/read-strings';
+import { readRegularStrings, readStrings, StringReader } from '../../list/workbook/read-strings';
 import { BYTES_PER_STRING, tooMuchText } from '../../list/workbook/shared-strings';
 import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
@@ -9,10 +9,12 @@ import { XmlWindow } from './xml-window';
 const STRING = '<si';
 const STRING_END = '</si>';
 const STRINGS_END = '</sst';
+/** The most that is parsed at a time. */
+const MAX_PARSED_BYTES = 4 * 1024;
 
 /**
  * The shared strings of a workbook in the kernel's memory, read as far as needed. What the kernel does not read, such
- * as a text in several runs, the XML parser reads: one string, or all that are left if the part is irregular.
+ * as a text in several runs, is parsed: one string, or all that are left if the part is irregular.
  */
 export class KernelStrings {
   private readonly adding: AsyncGenerator<void, void, undefined>;
@@ -63,7 +65,7 @@ export class KernelStrings {
       if (!window.add(chunk)) return false;
       if (!hasStarted) {
         const head = window.takeHead(STRING);
-        if (head === 'odd') return false;
+        if (head === 'irregular') return false;
         if (head === 'unfinished') continue;
         for (const _ of parser.write(head.xml));
         hasStarted = true;
@@ -76,18 +78,23 @@ export class KernelStrings {
   }
 
   /** Takes the strings that are complete. */
-  private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'odd' {
+  private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'irregular' {
     const { kernel } = this;
     const limit = window.limit(STRING, STRINGS_END);
-    if (!window.isUtf8UpTo(limit)) return 'odd';
+    if (!window.isUtf8UpTo(limit)) return 'irregular';
+    /** Doubles while the kernel reads none between two of them. */
+    let parsedBytes = 0;
     while (window.from < limit) {
-      const { end, status } = kernel.scanStrings(window.from, limit);
+      const { from } = window;
+      const { end, status } = kernel.scanStrings(from, limit);
       window.dropTo(end);
       if (status === SCAN_ENDED) return 'ended';
       if (status === SCAN_DONE) break;
-      const xml = window.takeThrough(STRING_END, limit);
-      if (xml === null) return 'odd';
-      for (const _ of parser.write(xml)) for (const text of reader.take()) kernel.addString(text);
+      const xml = window.takeThrough(STRING_END, limit, parsedBytes);
+      parsedBytes = end === from ? Math.min(2 * (xml?.length ?? 0), MAX_PARSED_BYTES) : 0;
+      if (xml === null) return 'irregular';
+      for (const _ of parser.write(xml.slice(readRegularStrings(xml, reader))));
+      for (const text of reader.take()) kernel.addString(text);
     }
     return 'more';
   }

@@ -206,5 +206,5 @@ export function survivesRecord(text: string): boolean {
 }
 
 function refuseToHash(): never {
-  throw new Error('a kernel that scans a sheet hashes nothing');
+  throw new Error('this instance of the kernel does not hash');
 }

@@ -126,7 +126,7 @@ export class SheetRecords implements StreamedBytes {
   private takeHead(referenceRows: ReferenceRows): Place {
     const head = this.window.takeHead(SHEET_DATA);
     if (head === 'unfinished') return 'head';
-    if (head === 'odd' || !referenceRows.skip(head.xml + SHEET_DATA)) return 'stopped';
+    if (head === 'irregular' || !referenceRows.skip(head.xml + SHEET_DATA)) return 'stopped';
     this.window.dropTo(this.window.from + SHEET_DATA.length);
     return 'rows';
   }
@@ -160,7 +160,7 @@ export class SheetRecords implements StreamedBytes {
         case SCAN_NO_RECORD:
           return yield* this.endWith('stopped');
         default:
-          throw new Error(`the kernel knows no status ${status}`);
+          throw new Error(`unknown status of a scan: ${status}`);
       }
     }
   }

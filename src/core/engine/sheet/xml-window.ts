@@ -15,7 +15,7 @@ export class XmlWindow {
     private readonly address: number,
   ) {}
 
-  /** False if there is no room for it. */
+  /** False if there is no space for it. */
   add(chunk: Uint8Array): boolean {
     this.kernel.bytes(this.address, this.end).copyWithin(0, this.start);
     this.end -= this.start;
@@ -63,13 +63,15 @@ export class XmlWindow {
   }
 
   /**
-   * Takes the text of the element at the front up to its end tag; null if that is not before the limit, or if it holds
-   * a comment, CDATA or a processing instruction, in which something may look like an end tag.
+   * Takes the text of the element at the front up to its end tag, and with it those that follow, up to a size; null if
+   * that is not before the limit, or if it holds a comment, CDATA or a processing instruction, in which something may
+   * look like an end tag.
    */
-  takeThrough(end: string, limit: number): string | null {
-    const { bytes } = this;
-    const length = bytes.indexOf(end) + end.length;
-    if (length < end.length || this.from + length > limit) return null;
+  takeThrough(end: string, limit: number, size = 0): string | null {
+    const bytes = this.bytes.subarray(0, limit - this.from);
+    const last = bytes.subarray(0, size).lastIndexOf(end);
+    const length = (last === -1 ? bytes.indexOf(end) : last) + end.length;
+    if (length < end.length) return null;
     const text = bytes.toString('utf8', 0, length);
     if (NOT_ELEMENT.test(text)) return null;
     this.dropTo(this.from + length);
@@ -80,13 +82,13 @@ export class XmlWindow {
    * Takes the head of a part, up to `element`. It is irregular in another encoding or XML version, or with comments in
    * it, which may hold text that looks like the element.
    */
-  takeHead(element: string): { readonly xml: string } | 'unfinished' | 'odd' {
+  takeHead(element: string): { readonly xml: string } | 'unfinished' | 'irregular' {
     const { bytes } = this;
     const length = bytes.indexOf(element);
-    if (length === -1) return bytes.length < MAX_HEAD_BYTES ? 'unfinished' : 'odd';
-    if (!isUtf8(bytes.subarray(0, length))) return 'odd';
+    if (length === -1) return bytes.length < MAX_HEAD_BYTES ? 'unfinished' : 'irregular';
+    if (!isUtf8(bytes.subarray(0, length))) return 'irregular';
     const head = bytes.toString('utf8', 0, length);
-    if (!PLAIN_HEAD.test(head)) return 'odd';
+    if (!PLAIN_HEAD.test(head)) return 'irregular';
     this.dropTo(this.from + length);
     return { xml: head.replace(/^\uFEFF/, '') };
   }

@@ -26,7 +26,7 @@ export class HashPool {
     this.startFrom(0);
   }
 
-  /** One after the other: meanwhile the program loads what it needs, and all of them would take the processor from it. */
+  /** One after the other: starting all at once would slow the rest of the program while it loads. */
   private startFrom(index: number): void {
     this.threads[index]?.start(() => this.startFrom(index + 1));
   }
@@ -62,12 +62,12 @@ type ChunkOfRequest<K> = K extends keyof ChunkFrom ? ChunkFrom[K] : never;
 
 interface Pending {
   onChunk(chunk: ListChunk | PersonChunk): void;
-  resolve(answer: WorkerResponse): void;
+  resolve(response: WorkerResponse): void;
   reject(error: unknown): void;
 }
 
 const rejectUnexpectedChunk = () => {
-  throw new Error('a chunk came for what is no list');
+  throw new Error('a chunk came for a request that is not a list');
 };
 
 interface RequestOptions<K> {
@@ -85,7 +85,7 @@ const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 
 
 class HashThread {
   private worker: Worker | null = null;
-  /** Sent once it is started. */
+  /** Notifications to send once it is started. */
   private readonly notices: WorkerNotification[] = [];
   private closed = false;
   private readonly pending: Pending[] = [];
@@ -98,7 +98,7 @@ class HashThread {
     private readonly setup: WorkerSetup,
   ) {}
 
-  /** Without effect where it has started, as it does by itself with the first request, or was closed. */
+  /** Starts the thread unless its first request has, or it is closed. `onOnline`: not called if it is closed. */
   start(onOnline: () => void): void {
     if (this.closed) return;
     if (this.worker !== null) onOnline();

@@ -9,9 +9,9 @@ import type { SharedList } from '../fast/reading/read-shared-list';
 import type { PersonBatch } from '../persons/cells/pack-persons';
 import type { PersonChunk, PersonLines, PersonTask } from '../persons/person-task';
 
-/** What a thread is given when it starts. */
+/** The data of a new thread. */
 export interface WorkerSetup {
-  /** A `WebAssembly.Module`; null where the reference path does all. */
+  /** A `WebAssembly.Module`; null to use only the reference path. */
   readonly kernel: unknown;
 }
 

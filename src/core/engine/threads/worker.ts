@@ -77,7 +77,7 @@ async function preparePersons(task: PersonTask): Promise<void> {
 }
 
 function openSpills(spills: ReadonlyMap<UserType, SpillFile>): SpillsByType {
-  if (!(kernelModule instanceof WebAssembly.Module)) throw new Error('digests can be spilled by the kernel only');
+  if (!(kernelModule instanceof WebAssembly.Module)) throw new Error('only the kernel can spill digests');
   const opened = new Map<UserType, ThreadSpill>();
   for (const [userType, file] of spills) {
     const writer = new SpillWriter(file);
@@ -153,7 +153,7 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
 function hashSharedList(list: SharedList): void {
   const tasks = preparedTasks.map(({ task }) => task);
   const plan = planMappedCells(tasks, list.only);
-  const [firstTask] = plan.firstCells.keys();
+  const [firstTask] = tasks;
   if (firstTask === undefined) throw new Error('a list came before its tasks');
   const scanKernel = spillOf(firstTask.userType).kernel;
   const { delimiter, quote } = list.dialect;
@@ -194,7 +194,7 @@ function preparedPersons(): PersonHasher {
 
 function spillOf(userType: UserType): ThreadSpill {
   const spill = spillsByType?.get(userType);
-  if (spill === undefined) throw new Error('a kind was not begun');
+  if (spill === undefined) throw new Error('the lines of a user type were not begun');
   return spill;
 }
 

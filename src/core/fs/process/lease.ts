@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { open, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { namesIn } from '../read/names-in';
 import { asAppError, systemCode } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 
@@ -102,15 +103,6 @@ async function lastHeartbeat(path: string): Promise<number | null> {
     return (await stat(path)).mtimeMs;
   } catch {
     return null;
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
-    return asAppError(() => Promise.reject(error));
   }
 }
 

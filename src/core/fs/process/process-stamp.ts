@@ -27,7 +27,7 @@ function pidInUse(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, and belongs to another user
+    // EPERM: it runs and belongs to another user.
     return systemCode(error) !== 'ESRCH';
   }
 }
@@ -42,7 +42,7 @@ interface ProcessStat {
 /** From Linux's `/proc`, null elsewhere; see proc_pid_stat(5), fields 3 and 22. */
 async function readStat(pid: number): Promise<ProcessStat | null> {
   const line = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
-  // the second field is the program's name in parentheses, and may itself hold spaces and parentheses
+  // The second field is the program's name in parentheses, and may itself contain spaces and parentheses.
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
   const [state, start] = [fields[0], fields[19]];
   if (state === undefined || start === undefined) return null;

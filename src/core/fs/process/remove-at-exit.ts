@@ -5,7 +5,7 @@ let isWatching = false;
 
 /**
  * Removes a file or folder when the process ends, also by `process.exit` in a signal handler or by an uncaught error.
- * After `kill -9` the next start removes it. Returns how to undo this: call it once the file is whole, or gone.
+ * After `kill -9` the next start removes it. Returns a function that cancels this: call it once the file is complete, or gone.
  */
 export function removeAtExit(path: string): () => void {
   if (!isWatching) process.once('exit', removeAll);

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesIn } from '../read/names-in';
 import { makePrivateFolder } from '../write/private-folder';
-import { asAppError, systemCode, writeFailure } from '../write-failure';
+import { asAppError, writeFailure } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
 
@@ -31,22 +32,13 @@ export async function openWorkFolder(root: string): Promise<WorkFolder> {
 }
 
 /**
- * Removes the work folders of processes that are gone, as after `kill -9` or a power loss; to be called at start.
- * Folders of running processes stay, and so does everything that is no work folder.
+ * Removes the work folders of processes that are gone, as after `kill -9` or a power loss. Call it at start.
+ * Leaves folders of running processes, and everything that is not a work folder.
  */
 export async function sweepWorkFolders(root: string): Promise<void> {
   for (const name of await namesIn(root)) {
     const stamp = WORK_FOLDER.exec(name)?.groups?.stamp;
     if (stamp !== undefined && !(await isRunning(stamp))) await removeFolder(join(root, name));
-  }
-}
-
-async function namesIn(root: string): Promise<string[]> {
-  try {
-    return await readdir(root);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw writeFailure(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-/** Whether something exists at a path, as far as this program may see. */
+/** Whether something exists at a path that this program may access. */
 export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

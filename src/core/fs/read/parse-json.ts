@@ -1,4 +1,4 @@
-/** A job contains server answers, at most 32 levels deep, within a few levels of its own. */
+/** A job contains server responses, at most 32 levels deep, within a few levels of its own. */
 const MAX_DEPTH = 64;
 
 /** Parses a JSON file, for a schema to check; undefined if it is invalid or nested deeper than `MAX_DEPTH`. */

@@ -13,7 +13,7 @@ type SmallFile =
  * or unreadable.
  */
 export async function readSmallFile(path: string, maxBytes: number): Promise<SmallFile> {
-  // Checked before opening: opening a pipe would wait for its writer, perhaps for ever.
+  // Checked before opening: opening a pipe would wait for its writer, perhaps forever.
   const named = unsuitable(await stat(path, { bigint: true }), maxBytes);
   if (named !== null) return named;
   const file = await open(path, 'r');
@@ -29,7 +29,7 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Sma
   }
 }
 
-/** The same, synchronously, for what is needed at start. */
+/** The same, synchronously, for files that are needed at start. */
 export function readSmallFileSync(path: string, maxBytes: number): SmallFile {
   const named = unsuitable(statSync(path, { bigint: true }), maxBytes);
   if (named !== null) return named;

@@ -19,9 +19,9 @@ export interface AtomicFile {
 }
 
 interface AtomicFileOptions {
-  /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
+  /** Permissions of the file, whatever the umask; by default 0600. */
   readonly mode?: number;
-  /** Records it while it is unfinished; not needed where the folder is swept at the next start. */
+  /** Records the file while it is unfinished; not needed in a folder that is swept at start. */
   readonly registry?: PartialFileRegistry;
 }
 
@@ -46,15 +46,15 @@ export async function createAtomicFile(
     const partial = resolve(dirname(target), await partialName(basename(target)));
     await registry.add(partial);
     const cancelRemoval = removeAtExit(partial);
-    const forget = async () => {
+    const onFinished = async () => {
       cancelRemoval();
       await registry.remove(partial);
     };
     const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
-      await forget();
+      await onFinished();
       throw error;
     });
-    const file = new PartialFile(handle, partial, target, forget);
+    const file = new PartialFile(handle, partial, target, onFinished);
     try {
       await handle.chmod(mode);
     } catch (error) {
@@ -112,8 +112,8 @@ class PartialFile implements AtomicFile {
     private readonly handle: FileHandle,
     private readonly partial: string,
     private readonly target: string,
-    /** Called once nothing unfinished is left. */
-    private readonly forget: () => Promise<void>,
+    /** Called once no unfinished file is left. */
+    private readonly onFinished: () => Promise<void>,
   ) {}
 
   async write(chunk: Uint8Array): Promise<void> {
@@ -135,7 +135,7 @@ class PartialFile implements AtomicFile {
       await retryWhileBusy(() => rename(this.partial, this.target));
       this.state = 'committed';
       await syncFolder(dirname(this.target));
-      await this.forget();
+      await this.onFinished();
     });
   }
 
@@ -143,10 +143,10 @@ class PartialFile implements AtomicFile {
     if (this.state !== 'open') return;
     this.state = 'discarded';
     await this.syncSettled();
-    // a failed commit may have closed it already, and a failed close must not keep the file
+    // A failed commit may have closed it already, and a failed close must not keep the file.
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial, { force: true }));
-    await this.forget();
+    await this.onFinished();
   }
 
   /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */

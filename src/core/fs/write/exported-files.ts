@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
+import { namesIn } from '../read/names-in';
 import { readSmallFile } from '../read/read-small-file';
-import { asAppError, systemCode, writeFailure } from '../write-failure';
+import { asAppError } from '../write-failure';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
 import { makePrivateFolder } from './private-folder';
@@ -28,7 +29,7 @@ export interface ExportedFiles {
   copy(from: string, to: string, range?: ByteRange): Promise<void>;
 }
 
-/** `notes`: a folder that is made when it is needed. */
+/** `registryFolder`: of the notes; made when it is needed. */
 export function createExportedFiles(registryFolder: string): ExportedFiles {
   const create = (path: string) => createAtomicFile(path, { registry: registryIn(registryFolder) });
   const writeChunks = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
@@ -52,7 +53,7 @@ function readRange(from: string, range?: ByteRange): AsyncIterable<Buffer> | Ite
   return range.bytes === 0 ? [] : createReadStream(from, { start: range.offset, end: range.offset + range.bytes - 1 });
 }
 
-/** A note has the name of the unfinished file, and holds its path. */
+/** A note has the name of the unfinished file and contains its path. */
 function registryIn(folder: string): PartialFileRegistry {
   return {
     add: (partial) =>
@@ -64,14 +65,14 @@ function registryIn(folder: string): PartialFileRegistry {
   };
 }
 
-/** Removes the unfinished files of processes that are gone, wherever they lie; to be called at start. */
+/** Removes the unfinished files of processes that are gone, wherever they are. Call it at start. */
 export async function sweepExportedFiles(registryFolder: string): Promise<void> {
   for (const name of await namesIn(registryFolder)) {
     if (!(await isOrphaned(name))) continue;
     const entry = join(registryFolder, name);
     const note = await readSmallFile(entry, MAX_NOTE_BYTES).catch(() => null);
     const partial = note?.kind === 'text' ? note.text : '';
-    // Only a file of this very name is ever removed, whatever the note says.
+    // Whatever the note contains, only a file of the same name is ever removed.
     if (isAbsolute(partial) && basename(partial) === name) {
       const isGone = await rm(partial, { force: true }).then(
         () => true,
@@ -81,11 +82,4 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
     }
     await asAppError(() => rm(entry, { force: true, recursive: true }));
   }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw writeFailure(error);
-  });
 }

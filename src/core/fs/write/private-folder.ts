@@ -3,13 +3,13 @@ import { systemCode } from '../write-failure';
 
 const MODE = 0o700;
 
-/** Makes a folder, and those above it, that only this user can enter; fine where it is there. */
+/** Makes a folder, and those above it, that only this user can enter, unless it exists. */
 export async function makePrivateFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: MODE });
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
-    // Of several steps Node reports a read-only disk as "not found"; the one step that failed says why.
+    // With `recursive` Node reports a read-only disk as ENOENT; making the one folder that failed gives the real error.
     await mkdir(pathOf(error) ?? path, { mode: MODE });
     await mkdir(path, { recursive: true, mode: MODE });
   }

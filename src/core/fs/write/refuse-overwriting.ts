@@ -64,7 +64,7 @@ function fileId({ dev, ino }: BigIntStats): string {
 }
 
 /**
- * For a file that does not exist yet: its folder and its name, folded as some file systems ignore letter case and
+ * For a file that does not exist yet: its folder and its name, folded, since some file systems ignore letter case and
  * composition.
  */
 async function newFileId(path: string): Promise<string> {

@@ -12,10 +12,12 @@ import { openZip } from './zip-archive';
 import { findWorkbook } from './zip-kind';
 import { openMember } from './zip-member';
 
+/** Opens a .gz file, which holds a list or a workbook. */
 export function openGzipped(file: SeekableSource, choice: DialectChoice, signal?: AbortSignal): Promise<OpenList> {
   return openUnpacked(openGzip(file), { kind: 'gzip' }, choice, signal);
 }
 
+/** The same for a stream. */
 export function openGzippedStream(stream: OpenSource, choice: DialectChoice, signal?: AbortSignal): Promise<OpenList> {
   return openUnpacked(openGzipStream(stream), { kind: 'gzip' }, choice, signal);
 }

@@ -36,7 +36,7 @@ export async function* unpack(
 /** Input errors reach the reader through the engine. */
 async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Array>): Promise<void> {
   try {
-    for await (const chunk of packed) await taken(engine, chunk);
+    for await (const chunk of packed) await writeChunk(engine, chunk);
     engine.end();
   } catch (error) {
     engine.destroy(error instanceof Error ? error : undefined);
@@ -44,7 +44,7 @@ async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Arra
 }
 
 /** Resolves once a whole chunk has been unpacked; rejects if the reader has gone. */
-function taken(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
+function writeChunk(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const closed = () => reject(new Error('the reader has gone'));
     engine.once('close', closed);
@@ -57,8 +57,8 @@ function taken(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
 }
 
 /** A port that discards everything posted to it. */
-const { port1: nowhere, port2: end } = new MessageChannel();
-nowhere.close();
+const { port1: discard, port2: end } = new MessageChannel();
+discard.close();
 end.close();
 
 /**
@@ -67,7 +67,7 @@ end.close();
  */
 function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
   if (byteOffset + length === buffer.byteLength && buffer.byteLength >= CHUNK_BYTES)
-    nowhere.postMessage(null, [buffer]);
+    discard.postMessage(null, [buffer]);
 }
 
 /**

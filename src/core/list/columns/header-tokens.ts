@@ -7,6 +7,9 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di d
 /** “Customer #” and “N° client” name a number. */
 const NUMBER_SIGN = /#|\bn[°º]/gi;
 
+/** “TEL;TYPE=CELL”, as address books name the columns of a vCard. */
+const VCARD_PARAMETER = /;(?:type|pref|value|encoding|charset)=/gi;
+
 /**
  * Names are short; longer ones are read up to this limit, in UTF-16 units: decomposing long runs of marks is quadratic.
  */
@@ -19,7 +22,7 @@ const MAX_READ = 300;
 export function headerTokens(name: string): readonly string[] {
   const header = name.slice(0, MAX_READ);
   if (header === '') return [];
-  const spelled = header.replace(NUMBER_SIGN, ' no ');
+  const spelled = header.replace(NUMBER_SIGN, ' no ').replace(VCARD_PARAMETER, ' ');
   const spaced = isAscii(spelled) ? spacedAscii(spelled) : spacedText(spelled);
   const plain = spaced.trim().replace(/\be mails?\b/g, 'email');
   return plain === '' ? [] : plain.split(' ');

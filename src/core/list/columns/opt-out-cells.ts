@@ -11,6 +11,23 @@ const NO: ReadonlySet<string> = new Set(
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
+/** Of a person who was asked and did not agree, in a column of consent; in one of opt-outs they might mean the contrary. */
+const REFUSED: ReadonlySet<string> = new Set(
+  `denied refused declined rejected revoked withdrawn abgelehnt verweigert widerrufen refuse rejete denegado rechazado
+   revocado negato rifiutato revocato negado recusado revogado geweigerd ingetrokken odmowiono wycofana reddedildi nekad
+   avslag avvist`.split(/\s+/),
+);
+
+/** The status of subscribers; orders and deals have others. */
+const SUBSCRIBER_STATES: ReadonlySet<string> = new Set(
+  `active inactive confirmed unconfirmed subscribed unsubscribed non-subscribed pending bounced complained cleaned cancelled
+   canceled removed deleted spam aktiv inaktiv bestatigt unbestatigt geloscht gekundigt`.split(/\s+/),
+);
+/** Of a person who left or never arrived, which is less than an opt-out. */
+const LEFT: ReadonlySet<string> = new Set(
+  'inactive cancelled canceled removed deleted spam inaktiv geloscht gekundigt'.split(' '),
+);
+
 /** The status of addresses that a newsletter service has taken off a list; elsewhere the word praises one. */
 const CLEANED = 'cleaned';
 
@@ -46,9 +63,17 @@ export function saysYes(cell: string): boolean {
   return TICK.test(text) || !isStandIn(text);
 }
 
-/** A word or symbol for no, and nothing else. */
+/** Whether a cell of a consent column says no: a word or a symbol for it, and nothing else. */
 export function isNo(cell: string): boolean {
-  return NO.has(cell.trim().toLowerCase());
+  const text = cell.trim().toLowerCase();
+  return NO.has(text) || REFUSED.has(headerTokens(text).join(' '));
+}
+
+/** Whether a status column says only how people stand to a newsletter, and of some that they left it. */
+export function someLeft(header: string, cells: Iterable<string>): boolean {
+  if (!namesStatus(header)) return false;
+  const states = [...cells].map((cell) => headerTokens(cell).join(' ')).filter((state) => state !== '');
+  return states.every((state) => SUBSCRIBER_STATES.has(state)) && states.some((state) => LEFT.has(state));
 }
 
 /** “No”, “not unsubscribed” and “subscribed”. */

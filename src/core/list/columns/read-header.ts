@@ -40,6 +40,7 @@ const UNKNOWN: HeaderMeaning = {
   isWhole: false,
 };
 
+/** The meaning of a header, by the known phrases in it. */
 export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header);
   const found = phrasesIn(tokens);

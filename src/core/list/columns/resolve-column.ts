@@ -27,6 +27,7 @@ export function resolveColumn({ info, header }: ListOfColumns, wanted: string | 
 
 const MAX_NAMES = 30;
 
+/** The columns of a list for a message: their names, or their number. */
 export function describeColumns({ columns, dialect }: ListInfo): Message {
   const count = columns.length;
   if (!dialect.header) return message('columns.noHeader', { count });

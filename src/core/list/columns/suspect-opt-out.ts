@@ -2,7 +2,7 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { isNo, mayHoldOptOuts, saysOptedOut } from './opt-out-cells';
+import { isNo, mayHoldOptOuts, saysOptedOut, someLeft } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
@@ -54,8 +54,8 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
 
 /** Rows of people who did not agree are used unless a filter leaves them out. */
 export function doubtsOfConsent({ header, columns, sample }: ListBeneath): readonly Doubt[] {
-  const column = columns.find(
-    ({ index, consent }) => consent === true && someSayNo(header[index] ?? '', sample, index),
+  const column = columns.find(({ index, consent }) =>
+    someDoNotAgree(header[index] ?? '', consent === true, sample, index),
   );
   if (column === undefined) return [];
   return [
@@ -63,10 +63,15 @@ export function doubtsOfConsent({ header, columns, sample }: ListBeneath): reado
   ];
 }
 
-function someSayNo(header: string, sample: ListBeneath['sample'], column: number): boolean {
-  if (readHeader(header).isOptOut) return false;
-  const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
-  return [...cells].some(isNo);
+function someDoNotAgree(header: string, isConsent: boolean, sample: ListBeneath['sample'], column: number): boolean {
+  if (header === '' || readHeader(header).isOptOut) return false;
+  const cells = cellsOf(sample, column);
+  return (isConsent && [...cells].some(isNo)) || someLeft(header, cells);
+}
+
+/** The distinct cells of a column. */
+function cellsOf(sample: ListBeneath['sample'], column: number): ReadonlySet<string> {
+  return new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
 }
 
 function withoutEnding(file: string): string {
@@ -79,6 +84,5 @@ function isOfOptOuts(name: string): boolean {
 
 function someOptedOut(header: string, sample: ListBeneath['sample'], column: number): boolean {
   if (header === '' || !mayHoldOptOuts(header)) return false;
-  const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
-  return [...cells].some((cell) => saysOptedOut(header, cell));
+  return [...cellsOf(sample, column)].some((cell) => saysOptedOut(header, cell));
 }

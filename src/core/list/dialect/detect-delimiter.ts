@@ -58,8 +58,8 @@ const MAX_RECORDS = 100;
 const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
 
-/** One quoted value is enough: a writer of CSV quotes only the values that need it. */
-const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$/m;
+/** One quoted value is enough: a writer of CSV quotes only the values that need it, as one with a few line ends does. */
+const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$|^"[^"\n]+(?:\n[^"\n]+){1,4}"$/m;
 
 /** @param text whole lines that end with \n, without those known not to be rows */
 export function detectDelimiter(

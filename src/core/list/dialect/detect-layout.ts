@@ -15,7 +15,7 @@ import { isFrameRecord, withoutFrames } from './frame-lines';
 
 /** Where the rows of a text start, and how they are written. */
 interface Layout {
-  readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
+  readonly skipped: Pick<SkippedLines, 'lines' | 'reason' | 'doubt'>;
   readonly delimiter: DetectedDelimiter;
   /** The sample after the skipped lines. */
   readonly split: SampleRows;

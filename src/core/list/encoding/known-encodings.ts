@@ -25,6 +25,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^0-9a-z]/g, '');
 }
 
+/** Whether a name is that of a text encoding, in any spelling. */
 export function isKnownEncoding(name: string): boolean {
   known ??= new Set(KNOWN_ENCODINGS.map(plain));
   return /^[\w\s.:-]{1,40}$/.test(name) && known.has(plain(name));

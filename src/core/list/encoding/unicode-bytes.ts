@@ -16,6 +16,7 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** The byte order mark at the start of a list; null if there is none. */
 export function byteOrderMark(head: Uint8Array): ByteOrderMark | null {
   const found = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte));
   return found === undefined ? null : { encoding: found[0], bomBytes: found[1].length };

@@ -19,7 +19,7 @@ export function findDoubts(
 
 function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
   const unclear = columns.filter(({ countryNumbers }) => countryNumbers === 'unclear');
-  return unclear.slice(0, MAX_TOLD).map((column) => ({
+  return unclear.slice(0, MAX_REPORTED).map((column) => ({
     about: 'country-numbers',
     column: column.index,
     reason: message('doubt.countryNumbers', { column: labelOf(column, hasHeader) }),
@@ -37,7 +37,7 @@ function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): r
       const reason = message(guess === null ? 'doubt.ownCountry' : 'doubt.ownCountry.same', labels);
       return [{ about: 'columns', column: first, reason }];
     })
-    .slice(0, MAX_TOLD);
+    .slice(0, MAX_REPORTED);
 }
 
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {
@@ -48,14 +48,14 @@ function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 
 function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
   const guessed = columns.flatMap((column) => (column.guess === null ? [] : [{ column, guess: column.guess }]));
   const doubtful = guessed.filter(({ guess }) => guess.kind !== 'country' && isDoubtful(guess, hasHeader));
-  return doubtful.slice(0, MAX_TOLD).map(({ column, guess }) => ({
+  return doubtful.slice(0, MAX_REPORTED).map(({ column, guess }) => ({
     about: 'columns',
     column: column.index,
     reason: message('doubt.column', { column: labelOf(column, hasHeader), reason: guess.reason }),
   }));
 }
 
-const MAX_TOLD = 5;
+const MAX_REPORTED = 5;
 
 /** An empty column does no harm. */
 function isDoubtful({ by, confidence }: ColumnGuess, hasHeader: boolean): boolean {

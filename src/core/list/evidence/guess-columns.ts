@@ -15,6 +15,7 @@ import {
 import { countrySupport, guessCountries, headerReason, valuesReason } from './countries/guess-countries';
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
+import { withoutOwnUsers } from './own-users';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -51,7 +52,7 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  return withOwnCountries(header, columns, sampled);
+  return withOwnCountries(header, withoutOwnUsers(columns, header), sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
@@ -74,8 +75,9 @@ function withCountryNumbers(
 ): Column {
   const { guess } = column;
   const isCountry = guess?.kind === 'country';
-  if (!isCountry && (guess !== null || column.offer !== undefined || !holdsCountryNumbers(sample))) return column;
-  if (!isCountry && phones.length === 0) return column;
+  // Without phone numbers nothing is looked up among the countries, whose index takes longer than all else here.
+  if (!isCountry && (guess !== null || column.offer !== undefined || phones.length === 0)) return column;
+  if (!isCountry && !holdsCountryNumbers(sample)) return column;
   const countryNumbers = readCountryNumbers(sample, phones, judge);
   if (countryNumbers === null) return column;
   // Numbers in a column of countries deserve a note.

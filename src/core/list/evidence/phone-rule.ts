@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../normalise/index';
+import type { CountryCode } from 'libphonenumber-js/core';
 import { isNoPhone } from './traps';
 import { Judge } from './verdicts';
 

@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
 import { isBase64Digest } from '../../normalise/cell/base64-digest';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
@@ -5,7 +6,6 @@ import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
-import type { CountryCode } from '../../normalise/index';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 

@@ -5,17 +5,17 @@ import type { OpenSource } from './source';
 
 /** In bytes; a pipe holds no more at a time. */
 const READ_BYTES = 64 * 1024;
-/** The most that is collected while the last chunk is processed. */
-const GATHERED_BYTES = 512 * 1024;
+/** The most that is buffered while the last chunk is processed. */
+const MAX_BUFFERED_BYTES = 512 * 1024;
 
 /**
  * A list from a pipe, read from its descriptor into reused memory: a Node stream allocates a buffer for each read,
  * which takes longer than the hashing.
  */
 export function openPipe(name: string, descriptor: number): OpenSource {
-  let filling = Buffer.allocUnsafeSlow(GATHERED_BYTES);
+  let filling = Buffer.allocUnsafeSlow(MAX_BUFFERED_BYTES);
   /** Holds the last chunk. */
-  let taken = Buffer.allocUnsafeSlow(GATHERED_BYTES);
+  let lastChunk = Buffer.allocUnsafeSlow(MAX_BUFFERED_BYTES);
   let filled = 0;
   let ended = false;
   let failure: unknown = null;
@@ -32,7 +32,7 @@ export function openPipe(name: string, descriptor: number): OpenSource {
         filling.set(buffer.subarray(0, bytes), filled);
         filled += bytes;
         wake();
-        return filled + READ_BYTES <= GATHERED_BYTES;
+        return filled + READ_BYTES <= MAX_BUFFERED_BYTES;
       },
     },
   };
@@ -50,7 +50,7 @@ export function openPipe(name: string, descriptor: number): OpenSource {
   }
 
   /** Resolves only once everything available has been read, so that the next chunk is larger. */
-  function news(): Promise<void> {
+  function moreData(): Promise<void> {
     return new Promise((resolve) => {
       wake = () => {
         wake = () => {};
@@ -65,10 +65,10 @@ export function openPipe(name: string, descriptor: number): OpenSource {
       while (filled === 0) {
         if (failure !== null) throw unreadable(name, failure);
         if (ended) return null;
-        await news();
+        await moreData();
       }
       const chunk = filling.subarray(0, filled);
-      [filling, taken] = [taken, filling];
+      [filling, lastChunk] = [lastChunk, filling];
       filled = 0;
       socket.resume();
       return chunk;

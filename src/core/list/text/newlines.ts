@@ -4,6 +4,7 @@ interface NewlineUnifier {
   end(): string;
 }
 
+/** Creates a unifier for one text. */
 export function createNewlineUnifier(): NewlineUnifier {
   /** The previous chunk ended with \r, whose \n may still come. */
   let heldBack = false;

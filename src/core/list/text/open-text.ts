@@ -118,6 +118,7 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
     uncertain: [
       ...doubtOfEncoding(encoding),
       ...(delimiter.doubt === null ? [] : [delimiter.doubt]),
+      ...(skipped.doubt === null ? [] : [skipped.doubt]),
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header, columns, sample }, head.complete),
       ...doubtsOfConsent({ header, columns, sample }),

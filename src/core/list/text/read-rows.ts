@@ -25,6 +25,7 @@ export interface ReadBatch {
   readonly bytesRead: number;
 }
 
+/** Reads a list from its first row. Throws an `AppError` if the source fails; `cancelled` on abort. */
 export function readRows(source: OpenSource, dialect: Dialect, signal?: AbortSignal): RowReading {
   const problems = new ProblemLog();
   return { batches: readBatches(source, dialect, problems, signal), problems };

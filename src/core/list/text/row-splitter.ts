@@ -38,6 +38,7 @@ export interface SplitterState {
   width: number;
 }
 
+/** The state at the beginning of a list. */
 export function initialState({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
   return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false, width: 0 };
 }

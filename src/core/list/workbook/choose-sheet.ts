@@ -102,7 +102,7 @@ class SheetSearch {
   async filledAmong(sheets: readonly Sheet[]): Promise<readonly FilledSheet[]> {
     const filled: FilledSheet[] = [];
     for (const [place, sheet] of sheets.entries()) {
-      if (filled.length > 0 && (place >= BUDGETS.sheetsLookedInto || this.bytes > BUDGETS.sheetHeadsBytes)) break;
+      if (filled.length > 0 && (place >= BUDGETS.searchedSheets || this.bytes > BUDGETS.sheetHeadsBytes)) break;
       if (this.bytes > BUDGETS.sheetHeadsBytes) throw nothingFound(this.name);
       const sample = await this.sampleOf(sheet);
       this.bytes += sample.share * sheet.entry.bytes;

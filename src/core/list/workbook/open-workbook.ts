@@ -104,6 +104,7 @@ function describeSheet(
     encodingConfidence: 'certain',
     uncertain: [
       ...(doubt === null ? [] : [doubt]),
+      ...(skipped.doubt === null ? [] : [skipped.doubt]),
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header: cells, columns, sample: rows }, sample.complete),
       ...doubtsOfConsent({ header: cells, columns, sample: rows }),

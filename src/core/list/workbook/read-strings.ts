@@ -1,9 +1,18 @@
 import { decodeXml, type XmlHandler, XmlParser } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
 
-/** A string of one run. Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
-const PLAIN_STRING =
-  /[ \t\r\n]*<si(?:\/>|>(?:<t(?: xml:space="preserve")?(?:\/>|>([^<&\]\p{Cc}\uFFFE\uFFFF]*)<\/t>))?<\/si>)/uy;
+/** Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
+const CHARACTERS = String.raw`[^<&\]\p{Cc}\uFFFE\uFFFF]*`;
+const TEXT_TAG = '<t(?: xml:space="preserve")?';
+/** One attribute at most: a second one could have the same name, which XML excludes. */
+const FONT = String.raw`<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&\p{Cc}\uFFFE\uFFFF]*")?/>)*</rPr>`;
+const RUN = `<r(?:/>|>(?:${FONT})?(?:${TEXT_TAG}(?:/>|>${CHARACTERS}</t>))?</r>)`;
+/** A string of one text, or of several runs. */
+const REGULAR_STRING = new RegExp(
+  String.raw`[ \t\r\n]*<si(?:/>|>(?:${TEXT_TAG}(?:/>|>(${CHARACTERS})</t>)|((?:${RUN})+))?</si>)`,
+  'uy',
+);
+const TEXT_OF_RUN = new RegExp(`${TEXT_TAG}>([^<]*)</t>`, 'g');
 const DECLARATION = /^<\?xml version="1\.0"[^?<>]*\?>/;
 /** Something in these may look like the end of a string. */
 const NOT_ELEMENT = /<[!?]/;
@@ -11,7 +20,7 @@ const STRING_END = '</si>';
 /** Longest text in which the end of a string is searched for. */
 const MAX_WAITING_CHARS = 1024 * 1024;
 
-/** Reads the shared strings of a workbook, some at a time. Plain ones are read in a tenth of the parser's time. */
+/** Reads the shared strings of a workbook, some at a time. Most are read in a tenth of the parser's time. */
 export async function* readStrings(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly string[], void, undefined> {
@@ -20,7 +29,7 @@ export async function* readStrings(
   yield scanner.close();
 }
 
-/** Reads plain strings itself, and hands the others to the parser; once the part is irregular, all the rest. */
+/** Reads most strings itself, and hands the others to the parser; once the part is irregular, all the rest. */
 class StringScanner {
   private readonly reader = new StringReader();
   private readonly parser = new XmlParser(this.reader);
@@ -59,7 +68,7 @@ class StringScanner {
 
   private scan(): void {
     for (;;) {
-      this.scanPlain();
+      this.waiting = this.waiting.slice(readRegularStrings(this.waiting, this.reader));
       const length = this.waiting.indexOf(STRING_END) + STRING_END.length;
       if (length < STRING_END.length) return;
       const isElement = !NOT_ELEMENT.test(this.waiting.slice(0, length));
@@ -70,22 +79,26 @@ class StringScanner {
     }
   }
 
-  private scanPlain(): void {
-    let from = 0;
-    for (;;) {
-      PLAIN_STRING.lastIndex = from;
-      const found = PLAIN_STRING.exec(this.waiting);
-      if (found === null) break;
-      this.reader.add(unescapeText(found[1] ?? ''));
-      from = PLAIN_STRING.lastIndex;
-    }
-    this.waiting = this.waiting.slice(from);
-  }
-
   private parse(length: number): void {
     for (const _ of this.parser.write(this.waiting.slice(0, length)));
     this.waiting = this.waiting.slice(length);
   }
+}
+
+/** Reads the strings at the front of a text that need no parser. Returns where they end. */
+export function readRegularStrings(xml: string, reader: StringReader): number {
+  for (let end = 0; ; end = REGULAR_STRING.lastIndex) {
+    REGULAR_STRING.lastIndex = end;
+    const found = REGULAR_STRING.exec(xml);
+    if (found === null) return end;
+    const [, text = '', runs] = found;
+    reader.add(unescapeText(runs === undefined ? text : textOfRuns(runs)));
+  }
+}
+
+function textOfRuns(runs: string): string {
+  if (!runs.includes('<t')) return '';
+  return Array.from(runs.matchAll(TEXT_OF_RUN), ([, text]) => text).join('');
 }
 
 /** Collects the shared strings. */

@@ -7,7 +7,7 @@ import type { Normalised } from '../../../shared/audience';
 const DIGEST = /^(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+/]{42}|[A-Za-z0-9_-]{42})[AEIMQUYcgkosw048]=?$/;
 const DIGITS = /[A-Za-z0-9+/_-]{43}/;
 
-/** Whether a text is a SHA-256 digest in another notation than that of the API. */
+/** Whether a text is a SHA-256 digest in Base64; the API accepts hex only. */
 export function isBase64Digest(text: string): boolean {
   return (text.length === 43 || text.length === 44) && DIGEST.test(text);
 }

@@ -1,6 +1,7 @@
 import type { MultiValueUserType } from '../../../shared/audience';
 import { normaliseEmail } from '../email';
-import { applyCommonRules, trim } from './trim';
+import { applyCommonRules } from './common-rules';
+import { trim } from './trim';
 
 /** A cell with several values contains one of these; a plain space never separates. */
 const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;

@@ -3,7 +3,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import { FURTHER_COUNTRY_NAMES } from './country-aliases';
 import { countryKey, sectionOf } from './country-key';
 
-/** As on cars, where that is no other code. */
+/** Licence plate codes, unless they are another code. */
 const PLATES: Readonly<Record<string, CountryCode>> = {
   a: 'AT',
   b: 'BE',
@@ -41,7 +41,7 @@ function loadTables(): CountryTables {
 
 /**
  * Countries by key. The first to claim a key keeps it: `Congo` is ISO's name of the Republic of the Congo. Names in all
- * languages are twenty-six thousand keys, so that only the sections that are looked into are indexed.
+ * languages are twenty-six thousand keys, so a section is indexed only when it is needed.
  */
 export class CountryIndex {
   private readonly countries: ReadonlyMap<string, CountryCode>;

@@ -28,6 +28,11 @@ export function countryKey(name: string): string {
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** The key of a name that would be a code without its accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
+export function accentedKey(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
 /** The section of the table of names that holds a key: a Latin letter, or '' for all other initials. */
 export function sectionOf(key: string): string {
   return LATIN.exec(key)?.[0] ?? '';

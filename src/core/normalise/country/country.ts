@@ -5,7 +5,7 @@ import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
-import { countryKey } from './country-key';
+import { accentedKey, countryKey } from './country-key';
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -14,7 +14,7 @@ const MARKED_CALLING_CODE = /^(?:\+|00)([1-9]\d{0,2})$/;
 /** In characters; no name of a country comes near it. */
 const MAX_NAME = 100;
 
-/** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
+/** Codes have no accents. */
 const SHORT = /^[a-z]{1,3}$/;
 /** Covers most countries of most lists without a table. */
 const ALPHA_2 = /^[a-z]{2}$/;
@@ -22,15 +22,15 @@ const NON_ASCII = /[^\0-\x7F]/;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
 /** Separators between a country and its code. */
-const PARTED = /[()[\]/|:–—-]|\s\+/;
-const PARTING = /[()[\]/|:–—-]|\s(?=\+)/;
+const HAS_SEPARATOR = /[()[\]/|:–—-]|\s\+/;
+const SEPARATOR = /[()[\]/|:–—-]|\s(?=\+)/;
 const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
 const SOME_DIGIT = /\p{Nd}/u;
-/** Programs that know no empty whole number write `44.0`. */
+/** Programs without nullable integers write `44.0`. */
 const PLAIN_NUMBER = /^[^\p{L}\p{N}+]*(\d{1,3})(?:[.,]0)?[^\p{L}\p{N}+]*$/u;
 const ONLY_DIGITS = /^\d+$/;
 const ISO_DIGITS = 3;
@@ -51,7 +51,7 @@ function phoneMetadata(): MetadataJson {
 const MAX_REMEMBERED = 1_000;
 const countryByValue = new Map<string, CountryCode | null>();
 
-/** Built on first use, too. */
+/** Built on first use. */
 let index: CountryIndex | null = null;
 
 function countryByKey(): CountryIndex {
@@ -60,10 +60,8 @@ function countryByKey(): CountryIndex {
 }
 
 /**
- * The country of a cell in a country column: an ISO 3166 code of two or three letters or three digits, the plate code of
- * its cars, its name in any language, or a calling code, which stands for its main country (`1`: the United States).
- * Ignores letter case, accents, spaces and punctuation. Null for anything else, and for a country without telephone
- * numbers.
+ * The country of a cell: an ISO 3166 code, a licence plate code, a name in any language, or a calling code, which stands
+ * for its main country. Ignores letter case, accents, spaces and punctuation. Null for a country without telephone numbers.
  * @param numbers null for a value without a column: it has all its zeros
  */
 export function resolveCountry(value: string, numbers: CountryNumbers | null = null): CountryCode | null {
@@ -83,7 +81,8 @@ function readCountry(value: string): CountryCode | null {
   if (callingCode !== undefined) return mainCountry(callingCode);
   if (ONLY_DIGITS.test(key)) return null;
   const plain = trim(value.normalize('NFKC'));
-  if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
+  if (plain === AMBIGUOUS) return null;
+  if (SHORT.test(key) && NON_ASCII.test(plain)) return countryByKey().get(accentedKey(plain)) ?? null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
   }
@@ -101,11 +100,11 @@ function lettersOfFlag(value: string): string {
   return isFlag ? letters.map((letter) => String.fromCharCode(0x61 + letter)).join('') : '';
 }
 
-/** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country said twice, if both parts agree. */
+/** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country written twice, if both parts agree. */
 function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const [, code, name] = CODE_AND_NAME.exec(value) ?? NAME_AND_CODE.exec(value) ?? [];
-  if (!PARTED.test(value) && code === undefined) return null;
-  const keys = (code === undefined ? value.split(PARTING) : [code, name ?? '']).map(countryKey);
+  if (!HAS_SEPARATOR.test(value) && code === undefined) return null;
+  const keys = (code === undefined ? value.split(SEPARATOR) : [code, name ?? '']).map(countryKey);
   const parts = keys.filter((key) => key !== '');
   const codes = parts.flatMap((key) => CALLING_CODE.exec(key)?.[1] ?? []);
   const names = parts.filter((key) => !CALLING_CODE.test(key)).map((key) => index.get(key));

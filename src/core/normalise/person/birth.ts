@@ -13,12 +13,15 @@ const EAST_ASIAN = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR = /^(\d{4})(?:\.0+|年)?$/;
 
-/** How the dates of a column are read: as a person says, or as its cells tell, which say nothing about dates with dots. */
+/**
+ * The order of day and month in a column, chosen by a person or found in its cells. `mdy-but-dots`: found, and so not
+ * valid for dates with dots.
+ */
 export type DateHint = DateOrder | 'mdy-but-dots';
 
 type DateReading =
   | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
-  | { readonly kind: 'either' }
+  | { readonly kind: 'ambiguous' }
   | { readonly kind: 'none' };
 
 /** `YYYYMMDD`. A date such as 05/03/1990 is rejected as ambiguous unless the column's order of day and month is known. */
@@ -29,7 +32,7 @@ export function normaliseBirthDate(cell: string, order: DateHint | null): FieldV
   switch (date.kind) {
     case 'date':
       return acceptedField(`${date.year}${twoDigits(date.month)}${twoDigits(date.day)}`, read.repaired);
-    case 'either':
+    case 'ambiguous':
       return rejectedField('ambiguous-date');
     case 'none':
       return rejectedField('invalid-date');
@@ -43,15 +46,15 @@ export function normaliseBirthYear(cell: string, order: DateHint | null): FieldV
   const year = YEAR.exec(toAsciiDigits(read.text))?.[1];
   if (year !== undefined)
     return isBirthYear(Number(year)) ? acceptedField(year, read.repaired) : rejectedField('invalid-year');
-  // For the year it does not matter which is day and which is month.
+  // The order of day and month does not matter here.
   const date = readDate(read.text, order ?? 'dmy');
   const other = date.kind === 'date' ? date : readDate(read.text, order ?? 'mdy');
   return other.kind === 'date' ? acceptedField(String(other.year), read.repaired) : rejectedField('invalid-year');
 }
 
 /**
- * The order of the dates in a column; null if its cells do not tell, or contradict each other. Dates that begin with
- * the year, and dates with dots, which begin with the day everywhere, say nothing about the others.
+ * The order of day and month in a column; null if its cells leave it open, or contradict each other. Dates that begin
+ * with the year, and dates with dots, which begin with the day everywhere, do not count.
  */
 export function findDateOrder(cells: readonly string[]): DateHint | null {
   let dayFirst = 0;
@@ -80,7 +83,8 @@ function readDate(text: string, hint: DateHint | null): DateReading {
   const dayFirst = dateOf(third, second, first);
   const monthFirst = dateOf(third, first, second);
   if (known !== null) return known === 'dmy' ? dayFirst : known === 'mdy' ? monthFirst : { kind: 'none' };
-  if (dayFirst.kind === 'date' && monthFirst.kind === 'date') return first === second ? dayFirst : { kind: 'either' };
+  if (dayFirst.kind === 'date' && monthFirst.kind === 'date')
+    return first === second ? dayFirst : { kind: 'ambiguous' };
   return dayFirst.kind === 'date' ? dayFirst : monthFirst;
 }
 

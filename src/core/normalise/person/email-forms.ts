@@ -13,7 +13,7 @@ export function withoutGmailComDotsAndTag(address: string): string | null {
   return domain === GMAIL ? joined(bareLocalPart(local), domain) : address;
 }
 
-/** Of any domain: no tag, and only letters and digits before the `@`. */
+/** For any domain: no tag, and only letters and digits before the `@`. */
 export function withLettersAndDigits(address: string): string | null {
   const { local, domain } = partsOf(address);
   return joined(withoutTag(local).replace(/[^a-z0-9]/g, ''), domain);

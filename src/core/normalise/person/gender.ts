@@ -46,7 +46,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((word) => word.trim()));
 }
 
-/** In UTF-16 units. No word is as long; to decompose long runs of marks takes as long as the square of their length. */
+/** In UTF-16 units; longer than any word. Decomposing long runs of marks is quadratic. */
 const MAX_WORD = 100;
 
 function plain(cell: string): string {

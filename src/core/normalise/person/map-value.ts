@@ -15,6 +15,7 @@ export function rejectedField(reason: FieldRejectReason): FieldValue {
   return { kind: 'rejected', reason };
 }
 
+/** An accepted cell of a field; verified, since only phone numbers may not be. */
 export function acceptedField(value: string, repaired = false): FieldValue {
   return { kind: 'value', value, repaired, unverified: false };
 }

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../../shared/platform';
+import { applyCommonRules } from '../cell/common-rules';
 import { isStandIn } from '../cell/placeholder';
-import { applyCommonRules, trim } from '../cell/trim';
+import { trim } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
@@ -13,7 +14,7 @@ const PUNCTUATION = /[\p{White_Space}\p{P}\p{S}]+/gu;
 const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 
 /** Words for a missing value that are also names, such as Na and Nan. */
-const NAMES_AFTER_ALL: ReadonlySet<string> = new Set(['na', 'nan', 'nil']);
+const STAND_INS_AND_NAMES: ReadonlySet<string> = new Set(['na', 'nan', 'nil']);
 
 /** A first or last name in lower case, with its inner spaces and punctuation. */
 function normaliseName(cell: string): FieldValue {
@@ -28,11 +29,12 @@ export function normaliseNameLetters(cell: string): FieldValue {
   return nameWithout(PUNCTUATION, cell);
 }
 
+/** A first or last name in lower case, without white space. */
 export function normaliseNameWithoutSpaces(cell: string): FieldValue {
   return nameWithout(WHITE_SPACE, cell);
 }
 
-/** Letters of ASCII and digits alone: `Jürgen Groß` is `juergengross`, and `Zoë` is `zo`. */
+/** ASCII letters and digits only: `Jürgen Groß` is `juergengross`, and `Zoë` is `zo`. */
 export function normaliseNameAscii(cell: string): FieldValue {
   return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell, (name) =>
     name.normalize('NFC').replace(SPELT_OUT, (letter) => IN_ASCII[letter] ?? letter),
@@ -42,7 +44,7 @@ export function normaliseNameAscii(cell: string): FieldValue {
 const SPELT_OUT = /[äöüßæø]/g;
 const IN_ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o' };
 
-/** No rule removes anything from such a name, and no hash is so short. */
+/** No rule removes anything from such a name, and it is shorter than any hash. */
 const PLAIN_NAME = /^[a-z][a-z0-9]{1,30}$/i;
 
 function nameWithout(dropped: RegExp, cell: string, spell: (name: string) => string = (name) => name): FieldValue {
@@ -51,7 +53,7 @@ function nameWithout(dropped: RegExp, cell: string, spell: (name: string) => str
     if (isName(name)) return acceptedField(name);
   }
   const shortened = (name: string) => {
-    // What stood between a letter and its accent may have gone, and what is not seen may now stand at an end.
+    // Removal may bring a letter and its accent together, or an invisible character to an end.
     const rest = trim(spell(name).replace(dropped, '').normalize('NFC'));
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
@@ -59,12 +61,12 @@ function nameWithout(dropped: RegExp, cell: string, spell: (name: string) => str
 }
 
 function isName(text: string): boolean {
-  return text.length <= MAX_NAME && LETTER.test(text) && (!isStandIn(text) || NAMES_AFTER_ALL.has(text));
+  return text.length <= MAX_NAME && LETTER.test(text) && (!isStandIn(text) || STAND_INS_AND_NAMES.has(text));
 }
 
 const SINGLE_LETTER = /^\p{L}$/u;
 
-/** The first letter of a first name, or the letter that stands alone: X, which no name may be, is one. */
+/** The first letter of a first name. A single letter is accepted, even X, which is no name. */
 export function normaliseInitial(cell: string): FieldValue {
   const read = personText(cell);
   const initial = read.kind === 'text' ? read.text.toLowerCase() : '';

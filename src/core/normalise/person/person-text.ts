@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../shared/platform';
+import { applyCommonRules } from '../cell/common-rules';
 import { bareText } from '../cell/text-marks';
-import { applyCommonRules } from '../cell/trim';
 
 /** A cell of text to be judged by its own rule, or the result of the rules that all cells share. */
 export type PersonText =
@@ -9,8 +9,8 @@ export type PersonText =
 
 const NON_ASCII = /[^\0-\x7F]/;
 /**
- * In UTF-16 units. A longer text is too long for every rule, also when it is composed, and is not: to compose long runs of
- * marks takes as long as the square of their length.
+ * In UTF-16 units. Longer text is too long for every rule, so it is not composed: composing long runs of marks is
+ * quadratic.
  */
 const MAX_COMPOSED = 1_000;
 

@@ -12,7 +12,7 @@ const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 const NO_LETTER = /[^a-z]+/g;
 const BEGINS_WITH_LETTER = /^[a-z]/;
 
-/** Latin letters and digits alone, in lower case: `St. Louis` is `stlouis`, and `München` is `mnchen`. */
+/** Latin letters and digits only, in lower case: `St. Louis` is `stlouis`, and `München` is `mnchen`. */
 export function normaliseCity(cell: string): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
@@ -21,7 +21,7 @@ export function normaliseCity(cell: string): FieldValue {
   return isCity ? acceptedField(city, read.repaired) : rejectedField('invalid-city');
 }
 
-/** `x(` is no place, as `x` is none. */
+/** Neither `x` nor `x(` is a place. */
 function isPlace(text: string, letters: string): boolean {
   return text.length <= MAX_PLACE && !isStandIn(text) && !isStandIn(letters);
 }
@@ -48,6 +48,7 @@ export function normaliseCountry(cell: string, numbers: CountryNumbers | null): 
   return country === null ? rejectedField('invalid-country') : acceptedField(country.toLowerCase(), read.repaired);
 }
 
+/** The same in upper case. */
 export function normaliseCountryUpper(cell: string, numbers: CountryNumbers | null): FieldValue {
   return mapValue(normaliseCountry(cell, numbers), (country) => country.toUpperCase(), 'invalid-country');
 }

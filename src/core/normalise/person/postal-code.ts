@@ -10,7 +10,7 @@ const MAX_POSTAL_CODE = 16;
 
 /** `94016.0`, as a program writes a code that it took for a decimal number. */
 const DECIMAL = /^(\d+)\.0+$/;
-/** There is nothing to repair in it, nor is any kind of hash so short. */
+/** Needs no repair, and is shorter than any hash. */
 const PLAIN_CODE = /^\d{3,16}$/;
 const ALL_DIGITS = /^\d+$/;
 const SPACES = /\p{White_Space}+/gu;
@@ -77,10 +77,10 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
 }
 
 const ZIP_PLUS_FOUR = /^(\d{5})-?\d{4}$/;
-/** Behind a French code: mail that is not delivered to the street. */
+/** Follows a French code: mail that is collected, not delivered to the street. */
 const CEDEX = / ?cedex(?: ?\d+)?$/i;
 
-/** Letters and digits alone, in lower case; in the USA, the five digits before the hyphen; without CEDEX. */
+/** Letters and digits only, in lower case; in the USA, the five digits before the hyphen; without CEDEX. */
 export function normaliseBarePostalCode(cell: string, country: CountryCode | null): FieldValue {
   return mapValue(
     normalisePostalCode(cell, country),

@@ -1,4 +1,4 @@
-/** Figures that are written like numbers but are none: dates, amounts and addresses of the Internet. */
+/** Figures that look like phone numbers: dates, amounts and IP addresses. */
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -13,6 +13,7 @@ const IP_ADDRESS = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
 const FOUR_PAIRS = /^\d\d(?:\.\d\d){3}$/;
 const AMOUNT = /^[+-]?\d+[.,]\d{1,2}$/;
 
+/** Whether a text is a date, an amount or an IP address. */
 export function isOtherFigure(text: string): boolean {
   return (
     AMOUNT.test(text) ||
@@ -26,6 +27,7 @@ export function isOtherFigure(text: string): boolean {
 const FLOAT = /^\+?\d{7,}[.,]0+$/;
 const SCIENTIFIC = /^(\+?\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
+/** Whether a spreadsheet has written a whole number with decimals: `4917139200011.0`. */
 export function isFloat(text: string): boolean {
   return FLOAT.test(text);
 }

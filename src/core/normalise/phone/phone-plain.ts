@@ -21,7 +21,7 @@ const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-sh
 
 /**
  * The result of `normalisePhone`, many times faster, for a plainly written number; null if only `normalisePhone` can
- * tell. These are libphonenumber's own steps over its own metadata. One is left out, finding a number's country among
+ * decide. These are libphonenumber's own steps over its own metadata. One is omitted, finding a number's country among
  * those that share its calling code: it is not needed while they agree about its length.
  */
 export function normalisePlainPhone(cell: string, country: CountryCode | null): Normalised | null {

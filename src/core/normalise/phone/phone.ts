@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Normalised } from '../../../shared/audience';
+import { applyCommonRules } from '../cell/common-rules';
 import { accepted, rejected } from '../cell/normalised';
 import { bareText } from '../cell/text-marks';
-import { applyCommonRules } from '../cell/trim';
 import { restoredNumber } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
 import { phoneMetadata } from './phone-metadata';

@@ -6,28 +6,28 @@ import { valueFor } from '../../platforms/rules';
 import { writtenValue } from '../../platforms/written-value';
 import { readFileLines } from './read-file-lines';
 
-/** One way in which a value may stand in a file. */
+/** One form in which a file may hold a value. */
 export interface WrittenForm {
   readonly text: string;
   readonly field: Field;
   readonly form: ValueForm;
-  /** Platforms whose files hold it so. */
+  /** Platforms whose files hold it in this form. */
   readonly platforms: readonly PlatformId[];
 }
 
 /**
- * All forms in which files may hold a value, each once: by the rule of every platform. `field`: what it is; null: whatever
- * some rule accepts. Nothing of the value is kept beyond the call.
+ * All forms in which files may hold a value, each once, by the rules of all platforms. `field`: what the value is; null to
+ * guess it. Keeps nothing of the value beyond the call.
  */
 export function writtenForms(value: string, field: Field | null, country: CountryCode | null): readonly WrittenForm[] {
   const context = { country, countryNumbers: null, dateOrder: null, genderLetters: null, fixTypos: false };
   const fields = field === null ? likelyFields(value, country) : [field];
   const forms = new Map<string, WrittenForm>();
-  const columns = fields
+  const candidates = fields
     .flatMap(columnsOf)
-    .flatMap((item) => spellings(item.column, value).map((as) => ({ ...item, as })));
-  for (const { id, column, as } of columns) {
-    const result = valueFor(column.rule, column.form, as, context);
+    .flatMap((item) => spellings(item.column, value).map((spelling) => ({ ...item, spelling })));
+  for (const { id, column, spelling } of candidates) {
+    const result = valueFor(column.rule, column.form, spelling, context);
     if (result.kind === 'rejected') continue;
     const text = column.form === 'plain' ? csvCell(writtenValue(result, 'plain')) : writtenValue(result, column.form);
     const known = forms.get(text);
@@ -39,12 +39,12 @@ export function writtenForms(value: string, field: Field | null, country: Countr
   return [...forms.values()];
 }
 
-/** A device ID may be asked for in another letter case than the list had it in, which some files keep. */
+/** A device ID in both letter cases: some files keep that of the list. */
 function spellings({ rule }: PlatformColumn, value: string): readonly string[] {
   return rule === 'device-id-own-case' ? [value.toLowerCase(), value.toUpperCase()] : [value];
 }
 
-/** What a value may be, the likeliest first; an ID could be anything. */
+/** The fields that a value may belong to, the likeliest first; an ID could be anything. */
 function likelyFields(value: string, country: CountryCode | null): readonly Field[] {
   const context = { country, countryNumbers: null, dateOrder: null, genderLetters: null, fixTypos: false };
   const accepts = (rule: 'email' | 'phone-digits' | 'device-id-lower') =>
@@ -67,7 +67,7 @@ export interface FoundForm extends WrittenForm {
   readonly lines: number;
 }
 
-/** In how many lines of a hashed file each form stands; forms that stand in none are left away. */
+/** How many lines of a hashed file hold each form; forms in no line are omitted. */
 export async function findInFile(
   path: string,
   forms: readonly WrittenForm[],

@@ -12,20 +12,20 @@ import { linePattern } from './line-pattern';
 import { notHashed, readFileLines } from './read-file-lines';
 
 export interface FilesToCompare {
-  /** One part after the other. */
+  /** Its parts. */
   readonly earlier: readonly string[];
-  /** What was made now, one part after the other. */
+  /** The parts of the file made now. */
   readonly current: readonly string[];
   /** The first line of each file names its columns. */
   readonly hasHeader: boolean;
-  /** Of each column of the file: what is hashed now was hashed before, too. */
+  /** The form of each column, which both files must have. */
   readonly forms: readonly ValueForm[];
 }
 
 /**
- * Writes the lines that only the current file has, and those that only the earlier one had, each under the header of
- * both. In bounded memory: two files of any size. Throws `usage` where the earlier file has other columns, or holds
- * raw values: not one of them is written anywhere.
+ * Writes the lines that only the current file has, and those that only the earlier one has, each under the common
+ * header, in bounded memory. Throws `usage` if the earlier file has other columns or raw values, none of which is
+ * written anywhere.
  */
 export async function compareFiles(
   { earlier, current, hasHeader, forms }: FilesToCompare,
@@ -73,7 +73,7 @@ interface LineForm {
   readonly header: string | null;
 }
 
-/** Returns the header; null where the file has none. Nothing is kept of a file that looks otherwise. */
+/** Adds the lines of a file; returns its header, or null if it has none. Throws before it keeps an unexpected line. */
 async function addFile(
   lines: PartitionedLines,
   path: string,

@@ -7,12 +7,12 @@ const PATTERNS: Readonly<Record<ValueForm, string>> = {
   plain: '(?:"(?:[^"]|"")*"|[^",]*)',
 };
 
-/** An ID that stands unhashed in a file of one value a line. No address and no name looks like one. */
+/** An unhashed ID in a file of one value a line. No address and no name looks like one. */
 const PLAIN_ID = /^[\w+/=.:-]*$/;
 
 /**
- * What each line of a hashed file looks like, so that a raw list is never taken for one. `forms`: of all its columns, in
- * their order.
+ * The pattern of each line of a hashed file, so that a raw list is never taken for one. `forms`: of all columns, in their
+ * order.
  */
 export function linePattern(forms: readonly ValueForm[], hasHeader: boolean): RegExp {
   const [only] = forms;
@@ -20,7 +20,7 @@ export function linePattern(forms: readonly ValueForm[], hasHeader: boolean): Re
   return new RegExp(`^${forms.map((form) => PATTERNS[form]).join(',')}$`);
 }
 
-/** The form of each column that stands in the file. */
+/** The form of each column of the file. */
 export function formsOf(columns: readonly Pick<ColumnReceipt, 'form' | 'width'>[]): readonly ValueForm[] {
   return columns.flatMap(({ form, width }) => Array.from({ length: width }, () => form));
 }

@@ -7,8 +7,8 @@ import { MAX_LINE, readFileLines } from './read-file-lines';
 type Limits = Pick<PlatformLimits, 'maxRows' | 'maxBytes'>;
 
 /**
- * A file that was made earlier, and the further parts that stand beside it. Only a full file has a next part: `list-2.csv`
- * beside a shorter `list.csv` is another file, perhaps the one that was just made.
+ * An earlier file, and its further parts in the same folder. Only a full file has a next part: `list-2.csv` beside a
+ * shorter `list.csv` is another file, perhaps the one that was just made.
  */
 export async function partsBeside(path: string, limits: Limits, signal: AbortSignal): Promise<readonly string[]> {
   const parts = [path];

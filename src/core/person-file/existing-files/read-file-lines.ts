@@ -9,7 +9,7 @@ import { systemCode } from '../../fs/write-failure';
 /** Longer than any line of a file that the program has written, in bytes. */
 export const MAX_LINE = 1024 * 1024;
 
-/** The lines of a file that was hashed before, some at a time; line ends of both kinds, a byte order mark is no part. */
+/** The lines of an earlier file, some at a time, without line ends (LF or CR LF) and byte order mark. */
 export async function* readFileLines(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
   let rest = '';
   let isFirst = true;
@@ -32,7 +32,7 @@ export async function* readFileLines(path: string, signal: AbortSignal): AsyncGe
   if (rest !== '') yield [withoutCarriageReturn(rest)];
 }
 
-/** Throws where a file is not there, is none, or may not be read: to be asked before other work is done. */
+/** Throws an `AppError` unless a path is a file that can be read. Call it before other work is done. */
 export async function assertReadable(path: string): Promise<void> {
   await refuseOtherThanFile(path);
   await access(path, constants.R_OK).catch((error: unknown) => {
@@ -40,7 +40,7 @@ export async function assertReadable(path: string): Promise<void> {
   });
 }
 
-/** Asked before opening: opening a pipe would wait for its writer, perhaps for ever. */
+/** Checked before opening: opening a pipe would wait for its writer, perhaps forever. */
 async function refuseOtherThanFile(path: string): Promise<void> {
   const stats = await stat(path).catch((error: unknown) => {
     throw notReadable(path, error);
@@ -59,6 +59,7 @@ function withoutCarriageReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
+/** The error for a file that is not a hashed file. */
 export function notHashed(path: string): AppError {
   return new AppError('usage', message('platform.file.notHashed', { path }));
 }

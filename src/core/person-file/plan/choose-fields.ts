@@ -10,7 +10,7 @@ import { findDateOrder } from '../../normalise/person/birth';
 import { findGenderLetters } from '../../normalise/person/gender';
 import { applyRule } from '../../platforms/rules';
 
-/** What a person said of the columns; the rest is guessed. */
+/** A person's choice of columns; the rest is guessed. */
 export interface FieldChoice {
   /** Columns named for a field, by header or 1-based number; they replace the guesses for that field. */
   readonly columns: readonly { readonly field: Field; readonly column: string | number }[];
@@ -23,12 +23,12 @@ export interface FieldChoice {
 
 type ListOfFields = Pick<OpenList, 'info' | 'header' | 'sample'>;
 
-/** Rows of the head that are asked whether a column holds what its header says. */
-const ASKED_ROWS = 200;
+/** Rows of the head by which the header of a column is checked. */
+const CHECKED_ROWS = 200;
 
 /**
- * Decides which columns of a list hold the fields that some platforms take. Identifiers are found as for an audience;
- * other fields by their header, where the rules accept at least half of what stands below. Throws `unknown-column`.
+ * Decides which columns of a list hold the fields of some platforms. Identifiers are found as for an audience; other
+ * fields by their header, if the rules accept at least half of the cells. Throws `unknown-column`.
  */
 export function chooseFields(
   list: ListOfFields,
@@ -60,13 +60,13 @@ export function chooseFields(
   };
 }
 
-/** A column named for a wanted field whose values are not of that kind. */
+/** A column named for a field whose values are not of that kind. */
 export interface UnusedColumn {
   readonly field: Field;
   readonly column: number;
 }
 
-/** Columns that are not used although a person would expect them in the file. */
+/** Columns that are not used although their header names a field of the file. */
 export function unusedColumns(
   list: Pick<ListOfFields, 'info' | 'header'>,
   columns: readonly PlatformColumn[],
@@ -97,7 +97,7 @@ function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice
 function identifierColumns(list: ListOfFields, field: Field): readonly number[] {
   const userType = userTypeOf(field);
   if (userType === null) return [];
-  // What looks like an ID is one only where its header says so.
+  // An ID may look like anything, so its header must name it.
   const isGuessed = list.info.columns.some(
     ({ guess }) => guess?.kind === userType && (field !== 'customer-id' || guess.by === 'header'),
   );
@@ -131,13 +131,13 @@ function guessedColumns(
 
 function holds({ sample }: ListOfFields, column: number, rules: readonly PlatformColumn[]): boolean {
   const cells = sample
-    .slice(0, ASKED_ROWS)
+    .slice(0, CHECKED_ROWS)
     .map((row) => row[column] ?? '')
     .filter((cell) => cell.trim() !== '');
   const context = {
     country: null,
     countryNumbers: 'calling-codes' as const,
-    // Which of two orders is no question of what a column holds.
+    // The order of day and month does not matter for whether a column holds dates.
     dateOrder: findDateOrder(cells) ?? ('dmy' as const),
     genderLetters: findGenderLetters(cells),
     fixTypos: false,
@@ -147,7 +147,7 @@ function holds({ sample }: ListOfFields, column: number, rules: readonly Platfor
   return rules.some(({ rule }) => accepted(rule) * 2 >= cells.length);
 }
 
-/** What says the country of each row: what a person named, the column of the field, or what looks like one. */
+/** The column with the country of each row: the chosen one, that of the field, or the guessed one. */
 function countryColumn(list: ListOfFields, fields: readonly MappedField[], choice: FieldChoice): number | null {
   if (choice.countryColumn !== null) return resolveColumn(list, choice.countryColumn)[0] ?? null;
   const mapped = fields.find(({ field }) => field === 'country')?.columns[0];
@@ -156,7 +156,7 @@ function countryColumn(list: ListOfFields, fields: readonly MappedField[], choic
   return guessedCountry(list);
 }
 
-/** That of the phone numbers, if there are any. */
+/** The guessed country column; that of the phone numbers, if there are any. */
 function guessedCountry(list: ListOfFields): number | null {
   const phones = identifierColumns(list, 'phone');
   if (phones.length > 0) return countryColumnFor(list.header, list.info.columns, phones);

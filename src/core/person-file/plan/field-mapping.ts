@@ -11,6 +11,7 @@ export interface PersonList {
   readonly only?: RowFilter;
 }
 
+/** The columns of a field; empty if it is not mapped. */
 export function columnsOfField({ fields }: FieldMapping, field: Field): readonly number[] {
   return fields.find((item) => item.field === field)?.columns ?? [];
 }

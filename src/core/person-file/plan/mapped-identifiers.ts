@@ -11,8 +11,8 @@ const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
 };
 
 /**
- * Adds the fields that a list was saved with for platforms. Where it was saved for all of them, fields that it was saved
- * without are not guessed. A person's own choice takes precedence.
+ * Adds the fields that were saved for a list and platforms. If they were saved for all of the platforms, the others are
+ * not guessed. A person's own choice takes precedence.
  */
 export function withSavedFields(
   choice: FieldChoice,
@@ -26,13 +26,13 @@ export function withSavedFields(
     const mapped = saved.flatMap((mapping) => mapping.fields.find((item) => item.field === field) ?? [])[0];
     return mapped === undefined ? [] : [mapped];
   });
-  const left = FIELDS.filter((field) => isOpen(field) && fields.every((item) => item.field !== field));
+  const unsaved = FIELDS.filter((field) => isOpen(field) && fields.every((item) => item.field !== field));
   return {
     columns: [
       ...choice.columns,
       ...fields.flatMap(({ field, columns }) => columns.map((column) => ({ field, column: column + 1 }))),
     ],
-    without: saved.length === platforms.length ? [...choice.without, ...left] : choice.without,
+    without: saved.length === platforms.length ? [...choice.without, ...unsaved] : choice.without,
     countryColumn: choice.countryColumn ?? savedCountryColumn(saved),
     defaultCountry: choice.defaultCountry ?? saved.find((item) => item.defaultCountry !== null)?.defaultCountry ?? null,
   };

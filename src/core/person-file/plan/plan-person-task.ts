@@ -53,7 +53,7 @@ export function headerLine({ hasHeader }: PlatformFile, planned: readonly Planne
   return `${names.join(',')}\n`;
 }
 
-/** What the threads make of one list. `files`: what each file is planned to hold. */
+/** The task of the threads for one list. `files`: with their planned columns. */
 export function planPersonTask(
   { list, mapping }: PersonList,
   files: readonly { readonly file: PlatformFile; readonly planned: readonly PlannedColumn[] }[],
@@ -86,7 +86,7 @@ export function planPersonTask(
   };
 }
 
-/** What the columns of a list tell about their cells: the order of dates, and what single letters mean. */
+/** What the cells of a column need to be read: the order of day and month, and the meaning of single letters. */
 export function columnHints(
   { sample }: Pick<PersonList['list'], 'sample'>,
   mapping: FieldMapping,

@@ -11,8 +11,8 @@ interface Spilled {
 }
 
 /**
- * Lines on their way to a file, by partition: any number in bounded memory, what does not fit in one spill file. It
- * holds what the file itself will hold, nothing else; `close` removes it.
+ * Lines on their way to a file, by partition, in bounded memory: what does not fit is spilled to a file, which contains
+ * only what the file itself will contain. `close` removes it.
  */
 export class PartitionedLines {
   private held: Uint8Array[][] = emptyPartitions();
@@ -55,7 +55,7 @@ export class PartitionedLines {
     return text;
   }
 
-  /** Closes and removes the spill file; once or more. */
+  /** Closes and removes the spill file; safe to call more than once. */
   async close(): Promise<void> {
     const { file } = this;
     this.file = null;

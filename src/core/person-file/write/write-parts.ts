@@ -3,7 +3,7 @@ import type { PlatformLimits } from '../../../shared/platform';
 import { FingerprintSink } from '../../digests/fingerprint-sink';
 import type { LineSink } from '../../digests/write-audience-file';
 
-/** Writes lines to one file, and goes on with another where the platform takes no larger one. */
+/** Writes lines to one file, and continues with another at the limits of the platform. */
 export class PartsWriter {
   private readonly parts: WrittenPart[] = [];
   private current: { readonly sink: FingerprintSink; lines: number } | null = null;
@@ -11,7 +11,7 @@ export class PartsWriter {
   constructor(
     private readonly header: Uint8Array,
     private readonly limits: Pick<PlatformLimits, 'maxRows' | 'maxBytes'>,
-    /** Asked for each part, 1-based, before its first byte. */
+    /** Called for each part, 1-based, before its first byte. */
     private readonly sinkFor: (part: number) => Promise<LineSink>,
   ) {}
 
@@ -20,10 +20,10 @@ export class PartsWriter {
     const maxRows = this.limits.maxRows ?? Number.POSITIVE_INFINITY;
     const maxBytes = this.limits.maxBytes ?? Number.POSITIVE_INFINITY;
     let start = 0;
-    let left = lines;
-    while (left > 0) {
+    let remaining = lines;
+    while (remaining > 0) {
       const part = this.current ?? (await this.begin());
-      const { end, count } = linesThatFit(text, start, left, maxRows - part.lines, maxBytes - part.sink.bytes);
+      const { end, count } = linesThatFit(text, start, remaining, maxRows - part.lines, maxBytes - part.sink.bytes);
       if (count === 0) {
         if (part.lines === 0) throw new Error('a line is longer than a file may be');
         this.end();
@@ -32,11 +32,11 @@ export class PartsWriter {
       await part.sink.write(text.subarray(start, end));
       part.lines += count;
       start = end;
-      left -= count;
+      remaining -= count;
     }
   }
 
-  /** What was written; a file without a line is one, too. */
+  /** Ends the last part and returns all parts; without lines, one empty file. */
   async finish(): Promise<readonly WrittenPart[]> {
     if (this.current === null && this.parts.length === 0) await this.begin();
     this.end();

@@ -2,7 +2,7 @@ import { createdAudienceIds, type UploadJob } from '../../../shared/job';
 import type { AudienceFields, Candidate, LookUp, LookUpVerdict } from '../../../shared/upload';
 import type { CandidateSearch } from '../../api/calls/find-candidates';
 import { newAudienceOf, newAudiencesOf } from '../state/parts';
-import { isUnanswered } from '../state/receipts';
+import { isUncertain } from '../state/receipts';
 
 /** Allowed difference between two clocks, including the duration of a request, in milliseconds. */
 const CLOCK_MARGIN_MS = 2 * 60_000;
@@ -31,15 +31,15 @@ function classifyMatches(matches: readonly Candidate[], hasConflictingJobs: bool
   return matches.length === 1 && !hasConflictingJobs ? 'found' : 'several';
 }
 
-/** Since the first unanswered attempt, by the server's clock where its response had a date. */
+/** Since the first uncertain attempt, by the server's clock where its response had a date. */
 function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string {
   const ownAudience = newAudienceOf(job);
-  const firstUnanswered = job.receipts.find(
-    (receipt) => isUnanswered(receipt) && 'name' in receipt.fields && receipt.fields.name === ownAudience?.name,
+  const firstUncertain = job.receipts.find(
+    (receipt) => isUncertain(receipt) && 'name' in receipt.fields && receipt.fields.name === ownAudience?.name,
   );
   const clockOffsetMs = serverTime === null ? 0 : serverTime.getTime() - now.getTime();
   return new Date(
-    Date.parse(firstUnanswered?.startedAt ?? job.createdAt) + clockOffsetMs - CLOCK_MARGIN_MS,
+    Date.parse(firstUncertain?.startedAt ?? job.createdAt) + clockOffsetMs - CLOCK_MARGIN_MS,
   ).toISOString();
 }
 
@@ -63,8 +63,6 @@ function mayHaveCreatedAnother({ state, receipts }: UploadJob): boolean {
     state.kind === 'sending' ||
     state.kind === 'reconciling' ||
     state.kind === 'unknown' ||
-    receipts.some(
-      (receipt) => receipt.method === 'POST' && isUnanswered(receipt) && receipt.lookUp?.verdict !== 'found',
-    )
+    receipts.some((receipt) => receipt.method === 'POST' && isUncertain(receipt) && receipt.lookUp?.verdict !== 'found')
   );
 }

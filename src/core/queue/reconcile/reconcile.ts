@@ -19,7 +19,7 @@ interface ReconcileContext {
 
 /**
  * Reads the server's list of audiences once, for a job whose effect is unknown, and stores the finding. Never sends
- * anything again. The job must be held.
+ * anything again. The job must be leased.
  */
 export async function reconcileJob(id: string, context: ReconcileContext): Promise<void> {
   const { table, now, random, signal } = context;

@@ -14,9 +14,9 @@ interface ResolveContext {
 }
 
 /**
- * People are added to an audience by its Facebook ID, which it gets some time after its creation: looks for it in the
- * list. False if it is not there yet, and the job waits. On a server without a list the server's own ID is used. If the
- * audience cannot be identified at all, another user type gets an audience of its own.
+ * Finds the Facebook ID by which people are added to an audience: the server's list shows it some time after the
+ * audience was made. False if the job has to wait for it. Without a list the server's own ID is used; if the audience
+ * cannot be identified, another user type gets an audience of its own.
  */
 export async function resolveAudienceId(id: string, context: ResolveContext): Promise<boolean> {
   const { table, now, random, signal } = context;

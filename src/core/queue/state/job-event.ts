@@ -22,7 +22,7 @@ export type JobEvent =
     }
   /** It cannot be sent yet, for a temporary reason. */
   | { readonly kind: 'postponed'; readonly reason: Message; readonly at: Date; readonly random: number }
-  /** The program started, and found the job as an earlier run left it. */
+  /** The program started after an earlier run had ended while sending the job. */
   | { readonly kind: 'recovered'; readonly repeatable: boolean };
 
 /**
@@ -51,7 +51,7 @@ export interface LookUpEnded {
   /** The result of the lookup, with the number of lookups so far. */
   readonly lookUp: LookUp;
   readonly continuation?: Continuation | undefined;
-  /** The list could not be read without a network, which says nothing about the server. */
+  /** The list could not be read because the network was down. */
   readonly offline: boolean;
   readonly at: Date;
   /** 0 to 1, for the backoff. */

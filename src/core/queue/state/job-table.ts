@@ -64,7 +64,7 @@ export class JobTable {
     this.deps.onChange(this.all());
   }
 
-  /** Shows a job without saving it: progress is not worth a write. */
+  /** Reports a job without saving it: progress is not worth a write. */
   publish(job: UploadJob): void {
     this.load([job]);
   }
@@ -98,8 +98,8 @@ export class JobTable {
   }
 
   /**
-   * Applies an update to every affected job that no other program works on. Each job is examined in its turn: of two
-   * such passes, the later reaches every job after the earlier did.
+   * Applies an update to every affected job that no other program works on. One job after the
+   * other in a fixed order, so that the later of two such passes wins.
    */
   async updateEach(isAffected: (job: UploadJob) => boolean, update: JobUpdate): Promise<void> {
     const ifAffected: JobUpdate = (job) => (isAffected(job) ? update(job) : null);
@@ -123,7 +123,7 @@ export class JobTable {
   /** Throws if the lease has expired, as it may after the computer slept. */
   async assertHeld(id: string): Promise<void> {
     const lease = await this.leases.get(id)?.lease;
-    if (lease === undefined || lease === null) throw new Error('a job was changed that is not held');
+    if (lease === undefined || lease === null) throw new Error('a job was changed without its lease');
     if (!(await lease.isHeld())) throw jobInUseError();
   }
 
@@ -202,6 +202,7 @@ function hasEnded({ kind }: UploadJob['state']): boolean {
   return kind === 'done' || kind === 'refused' || kind === 'unknown' || kind === 'failed' || kind === 'cancelled';
 }
 
+/** Another program works on the job. */
 export function jobInUseError(): AppError {
   return new AppError('in-use', message('upload.inUse'));
 }

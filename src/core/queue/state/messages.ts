@@ -13,16 +13,16 @@ export const AUDIENCE_SUFFIXES: Readonly<Record<UserType, string>> = {
 const KNOWN_CAUSES = [
   'program-ended',
   'cancelled',
-  'no-answer',
+  'response-timeout',
   'connection-lost',
-  'garbled-answer',
-  'answered-early',
+  'malformed-response',
+  'early-response',
   'status-301',
   'status-302',
   'status-303',
 ] as const;
 
-/** Why nobody knows how an upload ended. */
+/** Why the outcome of an upload is unknown. */
 export function describeCause({ cause }: Extract<UploadOutcome, { kind: 'unknown' }>): Message {
   const known = KNOWN_CAUSES.find((code) => code === cause);
   if (known !== undefined) return message(`cause.${known}`);

@@ -11,6 +11,7 @@ interface NextUpload {
   readonly part?: { readonly number: number; readonly of: number };
 }
 
+/** The target and the bytes of the next request of a job. */
 export function nextUpload(job: UploadJob): NextUpload {
   const { target, file, parts } = job;
   const index = nextPartIndex(job);
@@ -62,7 +63,7 @@ export function continuationAfterNext(job: UploadJob): Continuation | undefined 
   return isAddition(job) || after.userType !== next?.userType ? 'continue' : 'blocked';
 }
 
-/** The job with the outcome of its next part. `audience`: the one that the first part made. */
+/** The job with the outcome of its next part. `fbId`: of the audience that the part made, if known. */
 export function completePart(
   job: UploadJob,
   outcome: UploadOutcome['kind'] | null,
@@ -83,10 +84,10 @@ export function completePart(
   return { ...rest, parts: changed, ...(addTo === null ? {} : { addTo }) };
 }
 
-/** What a server answers to a call that it does not have. */
+/** Statuses of a server that does not have a call. */
 const NOT_OFFERED: readonly number[] = [404, 405, 501];
 
-/** Whether a request ended as it does where the server has no such call. */
+/** Whether a request failed because the server does not have the call. */
 export function isNotOffered(outcome: UploadOutcome): boolean {
   return outcome.kind === 'refused' && NOT_OFFERED.includes(outcome.response.status);
 }

@@ -20,18 +20,18 @@ export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): rea
   return [...(repeatsNotSent ? receipts.slice(0, -1) : receipts), receipt];
 }
 
-/** Whether the outcome of this attempt is unknown from its response. */
-export function isUnanswered({ outcome }: Receipt): boolean {
+/** Whether the response does not prove the outcome of this attempt. */
+export function isUncertain({ outcome }: Receipt): boolean {
   return outcome.kind === 'unknown' || outcome.kind === 'created-unread';
 }
 
-/** Evidence and decisions belong to the latest attempt, if that was not answered. */
+/** Evidence and decisions belong to the latest attempt, if its outcome is uncertain. */
 export function withEvidence(
   receipts: readonly Receipt[],
   evidence: { readonly lookUp: LookUp } | { readonly decision: UserDecision },
 ): readonly Receipt[] {
   const latest = receipts.at(-1);
-  return latest === undefined || !isUnanswered(latest)
+  return latest === undefined || !isUncertain(latest)
     ? receipts
     : [...receipts.slice(0, -1), { ...latest, ...evidence }];
 }

@@ -14,6 +14,7 @@ export function nextDue(jobs: readonly UploadJob[], now: Date): UploadJob | null
   return jobs.find((job) => isDue(job, now)) ?? null;
 }
 
+/** Whether a job continues by itself, and need not wait. */
 export function isDue(job: UploadJob, now: Date): boolean {
   return waitMs(job, now) === 0;
 }

@@ -7,18 +7,18 @@ import { describeCause } from './messages';
 const BASE_DELAY_MS = 2_000;
 const MAX_DELAY_MS = 5 * 60_000;
 
-/** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
+/** How often a request may break off, or a repeatable one get no response, before a person decides. */
 export const MAX_ATTEMPTS = 5;
 
 /**
- * Delays after a lookup without a finding: a server may list a new audience late. In seconds. After the last, "nothing"
- * is believed.
+ * Delays, in seconds, after a lookup that found nothing: a server may list a new audience late. After the last one,
+ * "nothing" is believed.
  */
 const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
 
 export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
-/** The whole life of a job, as one table. A pair that is missing from it is a bug of ours, and throws. */
+/** The whole life of a job, as one table. An event that does not fit the state is a bug, and throws. */
 export function nextState(state: JobState, event: JobEvent): JobState {
   switch (event.kind) {
     case 'attempt-started':
@@ -63,7 +63,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
     default:
       return assertNever(event);
   }
-  throw new Error(`a job that is ${state.kind} cannot take ${event.kind}`);
+  throw new Error(`no transition from ${state.kind} on ${event.kind}`);
 }
 
 function afterDecision(
@@ -113,7 +113,7 @@ function afterAttempt(event: AttemptEnded): JobState {
     case 'unknown':
       if (!repeatable) return startReconciling(describeCause(outcome));
       return attempts < MAX_ATTEMPTS
-        ? retryLater(event, message('job.answerLost'))
+        ? retryLater(event, message('job.responseLost'))
         : { kind: 'unknown', cause: describeCause(outcome) };
     default:
       return assertNever(outcome);

@@ -40,7 +40,7 @@ export class FileJobStore implements JobStore {
       await this.updateVersion(id);
       const entry = await this.readOrDiscard(id);
       if (entry?.kind === 'job') jobs.push(entry.job);
-      else if (entry?.kind === 'newer') later += 1;
+      else if (entry?.kind === 'later') later += 1;
       else if (entry !== null) damaged += 1;
     }
     return { jobs: oldestFirst(jobs), damaged, later };
@@ -71,7 +71,7 @@ export class FileJobStore implements JobStore {
     return acquireLease(this.folder(id));
   }
 
-  /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
+  /** Written under another name and then renamed: a folder named by an ID is always complete. */
   async adopt(job: UploadJob, filePath: string): Promise<void> {
     try {
       await makePrivateFolder(this.root);
@@ -89,7 +89,7 @@ export class FileJobStore implements JobStore {
       throw writeFailure(error);
     }
     await this.updateVersion(job.id);
-    // The job is safe: what is left behind with other work files is no reason to say that it is not.
+    // The job is saved; a source that cannot be removed is swept with the work files.
     await rm(filePath, { force: true }).catch(() => undefined);
   }
 
@@ -108,7 +108,7 @@ export class FileJobStore implements JobStore {
 
   async remove(id: string): Promise<void> {
     const folder = this.folder(id);
-    // First what makes it a job: a removal that is cut short leaves a folder that `list` sweeps away.
+    // `job.json` first: a removal that is cut short leaves a folder that `list` sweeps away.
     await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
     await asAppError(() => removeFolder(folder));
     this.versions.delete(id);
@@ -136,7 +136,7 @@ export class FileJobStore implements JobStore {
     return isNew;
   }
 
-  /** Null where the folder is no job: removing it was cut short, so what is left of it is swept away. */
+  /** Null if the folder has no `job.json`: its removal was cut short, and is completed. */
   private async readOrDiscard(id: string): Promise<ParsedJob | null> {
     const folder = this.folder(id);
     const text = await readJobFile(join(folder, JOB_FILE));
@@ -152,7 +152,7 @@ export class FileJobStore implements JobStore {
   }
 }
 
-/** Every save makes a new file, so that its number and time tell it from the one before. */
+/** Every save makes a new file, whose inode or time differs from the one before. */
 async function fileVersion(path: string): Promise<string | null> {
   try {
     const { ino, mtimeNs, size } = await stat(path, { bigint: true });
@@ -162,7 +162,7 @@ async function fileVersion(path: string): Promise<string | null> {
   }
 }
 
-/** In bytes. Longer files are not read: no job comes near. */
+/** In bytes, far above any job. Longer files are not read. */
 const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
@@ -174,7 +174,7 @@ async function readJobFile(path: string): Promise<{ readonly text: string } | nu
   }
 }
 
-/** A job in a folder that does not bear its ID is a copy, and a copy must not be sent. */
+/** A job in a folder with another ID is a copy, which must not be sent. */
 function parseOwnJob(id: string, { text }: { readonly text: string }): ParsedJob {
   const read = parseJob(text);
   return read.kind === 'job' && read.job.id !== id ? { kind: 'damaged' } : read;
@@ -185,7 +185,7 @@ async function quarantine(folder: string): Promise<void> {
   await rename(folder, `${folder}.damaged`).catch(() => undefined);
 }
 
-/** A second name for the file, or a copy where the disk is another one; the first stays until the job is safe. */
+/** Hard-links the file, or copies it to another disk; the source stays until the job is saved. */
 async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to).catch(() => copyFile(from, to));

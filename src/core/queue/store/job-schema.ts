@@ -8,10 +8,10 @@ import { words } from '../../../shared/schema/words';
 import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/read/parse-json';
-import { RENAMED_IN_VERSION, upgradeJob } from './upgrade-job';
+import { upgradeJob } from './upgrade-job';
 
-/** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
-const JOB_VERSION = 4;
+/** Version of job files. Earlier ones are read too; later ones are left alone. */
+const JOB_VERSION = 5;
 
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
@@ -162,21 +162,21 @@ const version = z.object({ version: z.int() });
 export type ParsedJob =
   | { readonly kind: 'job'; readonly job: UploadJob }
   /** Written by a later version of this program. */
-  | { readonly kind: 'newer' }
+  | { readonly kind: 'later' }
   | { readonly kind: 'damaged' };
 
-/** Laid out for people. */
+/** The text of a job file, indented for people who read it. */
 export function formatJob(job: UploadJob): string {
   return `${JSON.stringify({ version: JOB_VERSION, ...job }, null, 2)}\n`;
 }
 
-/** Believes nothing that is not checked: the file may have been edited, cut short or written by another program. */
+/** Checks everything: the file may have been edited, cut short or written by another program. */
 export function parseJob(text: string): ParsedJob {
   const value = parseJson(text);
   const versioned = version.safeParse(value);
   if (!versioned.success || versioned.data.version < 1) return { kind: 'damaged' };
-  if (versioned.data.version > JOB_VERSION) return { kind: 'newer' };
-  const parsed = job.safeParse(versioned.data.version < RENAMED_IN_VERSION ? upgradeJob(value) : value);
+  if (versioned.data.version > JOB_VERSION) return { kind: 'later' };
+  const parsed = job.safeParse(upgradeJob(value, versioned.data.version));
   return parsed.success ? { kind: 'job', job: parsed.data } : { kind: 'damaged' };
 }
 

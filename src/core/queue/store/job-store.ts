@@ -1,28 +1,28 @@
 import type { UploadJob } from '../../../shared/job';
 
-/** Keeps jobs and their audience files. Whatever fails in the world is an `AppError`. */
+/** Keeps jobs and their audience files. Failures of the disk are `AppError`s. */
 export interface JobStore {
   list(): Promise<StoredJobs>;
-  /** A job as it is kept now; null where it is gone or cannot be read. */
+  /** The stored job; null if it is gone, damaged, or of a later version. */
   read(id: string): Promise<UploadJob | null>;
-  /** What other programs have done since `list`, or since this was last asked. */
+  /** What other programs have changed since `list` or the last call. */
   changes(): Promise<JobChanges>;
-  /** Makes this program the only one that works on a job; null where another one does, or where the job is gone. */
+  /** The right of this program to change a job; null if another program has it, or the job is gone. */
   acquireLease(id: string): Promise<JobLease | null>;
-  /** Takes over a job that is new, together with its file, which from then on is the store's to move and remove. */
+  /** Adds a new job together with its file, which the store owns from then on. */
   adopt(job: UploadJob, filePath: string): Promise<void>;
-  /** Replaces what is kept of a job. Once this has returned, a power loss does not undo it. */
+  /** Replaces the stored job. Once this has returned, a power loss does not undo it. */
   save(job: UploadJob): Promise<void>;
-  /** Where the audience file of a job is, unless it was removed. */
+  /** Path of the audience file of a job, which may have been removed. */
   filePath(id: string): string;
-  /** Fine where there is none. */
+  /** Does nothing if there is none. */
   removeFile(id: string): Promise<void>;
-  /** The job and its file. Fine where there is none. */
+  /** Removes the job and its file; does nothing if there is none. */
   remove(id: string): Promise<void>;
 }
 
 export interface JobLease {
-  /** False once another program has taken it over, having found no sign of life. */
+  /** False once another program may have considered the lease abandoned. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export interface StoredJobs {
   readonly later: number;
 }
 
-/** How many jobs are there that this program cannot show. */
+/** How many stored jobs this program cannot read. */
 export type UnreadJobs = Pick<StoredJobs, 'damaged' | 'later'>;
 
 export interface JobChanges {
@@ -44,6 +44,7 @@ export interface JobChanges {
   readonly removed: readonly string[];
 }
 
+/** Sorts jobs by the time of their creation. */
 export function oldestFirst(jobs: readonly UploadJob[]): readonly UploadJob[] {
   return jobs.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }

@@ -1,13 +1,20 @@
 import { isObject, type JsonObject } from '../../api/response/json';
 
-/** The first version of job folders whose jobs have today's names. */
-export const RENAMED_IN_VERSION = 4;
+/** The first version with today's names of fields. */
+const FIELDS_RENAMED_IN = 4;
+/** The first version with today's causes and message IDs. */
+const CODES_RENAMED_IN = 5;
 
 /**
  * Gives the JSON of a job of an earlier version today's names. Values are neither checked nor invented: the schema
  * refuses what it refuses in a job of today.
  */
-export function upgradeJob(job: unknown): unknown {
+export function upgradeJob(job: unknown, version: number): unknown {
+  const renamed = version < FIELDS_RENAMED_IN ? renameFields(job) : job;
+  return version < CODES_RENAMED_IN ? renameCodes(renamed) : renamed;
+}
+
+function renameFields(job: unknown): unknown {
   if (!isObject(job)) return job;
   const { kinds, counts, state, receipts, ...others } = job;
   return {
@@ -41,4 +48,33 @@ function upgradeOutcome(outcome: unknown): unknown {
   if (!isObject(outcome) || !('answer' in outcome)) return outcome;
   const { answer, ...others } = outcome;
   return { ...others, response: answer };
+}
+
+/** Today's causes of unknown outcomes, and IDs of messages, by their earlier names. */
+const CODES: ReadonlyMap<unknown, string> = new Map([
+  ['no-answer', 'response-timeout'],
+  ['garbled-answer', 'malformed-response'],
+  ['answered-early', 'early-response'],
+  ['cause.no-answer', 'cause.response-timeout'],
+  ['cause.garbled-answer', 'cause.malformed-response'],
+  ['cause.answered-early', 'cause.early-response'],
+  ['answer.cutOff', 'response.cutOff'],
+  ['answer.tooLong', 'response.tooLong'],
+  ['answer.empty', 'response.empty'],
+  ['answer.noAudience', 'response.noAudience'],
+  ['answer.noId', 'response.noId'],
+  ['answer.status', 'response.status'],
+  ['network.noAnswer', 'network.responseTimeout'],
+  ['job.answerLost', 'job.responseLost'],
+]);
+
+/** In a job, only a message has an `id` of this form; recursion is bounded by the depth that `parseJson` accepts. */
+function renameCodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renameCodes);
+  if (!isObject(value)) return value;
+  const renamed = Object.entries(value).map(([key, item]) => [
+    key,
+    key === 'id' || key === 'cause' ? (CODES.get(item) ?? renameCodes(item)) : renameCodes(item),
+  ]);
+  return Object.fromEntries(renamed);
 }

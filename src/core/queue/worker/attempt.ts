@@ -32,8 +32,8 @@ interface AttemptContext {
 }
 
 /**
- * Sends a leased job once if it is still waiting, and saves the outcome. Throws where it could not be made or
- * completed.
+ * Sends a leased job once if it is still waiting, and saves the outcome. Throws an `AppError` if the request could not
+ * be made or completed.
  */
 export async function runAttempt(id: string, context: AttemptContext): Promise<void> {
   const { table, client, filePath, signal, now, random } = context;
@@ -60,7 +60,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
         const updated = await table.updateDurably(id, (job) =>
           job.state.kind === 'sending' ? transition({ kind: 'handed-over' })(job) : null,
         );
-        if (updated === null) throw new AppError('cancelled', message('cause.answered-early'));
+        if (updated === null) throw new AppError('cancelled', message('cause.early-response'));
       },
     },
   );
@@ -69,7 +69,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
   const ended = transition({
     kind: 'ended',
     outcome,
-    // A stop from this side says nothing about the network.
+    // A stop by this program is no failure of the network.
     attempts: signal.aborted ? attemptsBefore : consecutiveAttempts(started, outcome, attemptsBefore),
     repeatable: isAddition(started),
     continuation: continuationAfterNext(started),

@@ -33,7 +33,7 @@ export class JobWorker {
     try {
       await (job.state.kind === 'reconciling' ? this.reconcile(job, signal) : this.send(job, signal));
     } catch (error) {
-      // Another program has taken the job over, and knows what it is now.
+      // Another program has taken over the job.
       if (error instanceof AppError && error.code === 'in-use') return;
       const why = error instanceof AppError ? error.description : message('job.bug');
       await this.table.update(id, (current) =>
@@ -77,7 +77,7 @@ export class JobWorker {
   }
 }
 
-/** Goes on by itself, or is under way. */
+/** Whether the job continues by itself or is in progress. */
 export function isActive({ state }: UploadJob): boolean {
   return state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'reconciling';
 }

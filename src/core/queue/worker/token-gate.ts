@@ -14,12 +14,12 @@ export class TokenGate {
     private readonly tokens: Pick<TokenStore, 'read'>,
   ) {}
 
-  /** How many tokens were saved so far; to be asked before a token is read. */
+  /** How many tokens were saved so far; get it before reading a token, for `tokenMissing`. */
   get tokensSaved(): number {
     return this.savedCount;
   }
 
-  /** A keychain that cannot be reached has, for now, no token. */
+  /** The token of an origin; null also while the keychain cannot be reached. */
   async read(origin: string): Promise<string | null> {
     try {
       return await this.tokens.read(origin);
@@ -29,13 +29,13 @@ export class TokenGate {
     }
   }
 
-  /** The jobs of this origin that wait for a token go on. */
+  /** Resumes the jobs of this origin that wait for a token. */
   async tokenSaved(origin: string): Promise<void> {
     this.savedCount += 1;
     await this.resume(origin);
   }
 
-  /** Without a token the other jobs of this origin would only be refused as well, unless a new one came meanwhile. */
+  /** Pauses the jobs of this origin, which would only be refused; resumes them if a token was saved meanwhile. */
   async tokenMissing(origin: string, savedBefore: number): Promise<void> {
     if (this.savedCount !== savedBefore) return this.resume(origin);
     const isAffected = (job: UploadJob) => job.state.kind === 'waiting' && isForOrigin(job, origin);

@@ -12,11 +12,11 @@ import type { HashedAudience, HashTask } from '../hash-into-folder';
 import type { FoundPeople, PersonLookup } from '../look-for-person';
 
 /** What a thread does; `folder` is private, and what is made appears there. */
-export type ThreadOrder =
+export type ThreadCommand =
   | { readonly kind: 'audience'; readonly folder: string; readonly task: HashTask }
   | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask }
   | { readonly kind: 'compare'; readonly folder: string; readonly task: FilesToCompare }
-  | { readonly kind: 'check'; readonly question: PersonLookup };
+  | { readonly kind: 'check'; readonly lookup: PersonLookup };
 
 /** What comes of it. */
 export interface ThreadOutcomes {
@@ -26,11 +26,11 @@ export interface ThreadOutcomes {
   readonly check: FoundPeople;
 }
 
-export type OrderOf<Kind extends ThreadOrder['kind']> = Extract<ThreadOrder, { readonly kind: Kind }>;
+export type CommandOf<Kind extends ThreadCommand['kind']> = Extract<ThreadCommand, { readonly kind: Kind }>;
 
-/** The worker data: one order, after which the thread exits. No message is ever sent to it. */
-export interface ThreadData<Kind extends ThreadOrder['kind'] = ThreadOrder['kind']> {
-  readonly order: OrderOf<Kind>;
+/** The worker data: one command, after which the thread exits. No message is ever sent to it. */
+export interface ThreadData<Kind extends ThreadCommand['kind'] = ThreadCommand['kind']> {
+  readonly command: CommandOf<Kind>;
   /** The engine's worker and kernel, and how many threads it starts. */
   readonly engine: EngineOptions;
 }

@@ -4,7 +4,7 @@ import type { ListUse } from '../../../core/mappings/mapping-schema';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
-import type { ThreadData, ThreadMessage, ThreadOrder, ThreadOutcomes, ThreadResult } from './messages';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
 export interface ThreadControl {
   readonly signal: AbortSignal;
@@ -14,11 +14,11 @@ export interface ThreadControl {
 }
 
 /**
- * Carries out one order in a separate thread, so that reading, sorting and merging never block the thread that serves the
+ * Runs one command in a separate thread, so that reading, sorting and merging never block the thread that serves the
  * window. Cancelling ends the thread at once; all it leaves is in its folder, which belongs to the caller. Throws
  * `AppError`, also if the thread died.
  */
-export async function runInThread<Kind extends ThreadOrder['kind']>(
+export async function runInThread<Kind extends ThreadCommand['kind']>(
   threadPath: string,
   data: ThreadData<Kind>,
   { signal, onProgress, onMapped }: ThreadControl,

@@ -18,7 +18,7 @@ lowerPriority();
 
 type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
-const { order, engine }: ThreadData = workerData;
+const { command, engine }: ThreadData = workerData;
 const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
 const control = {
   startEngine: () => startEngine(engine),
@@ -35,31 +35,31 @@ async function run(): Promise<ThreadResult<Outcome>> {
 }
 
 async function carryOut(): Promise<Outcome> {
-  switch (order.kind) {
+  switch (command.kind) {
     case 'audience':
-      return hashIntoFolder(order.folder, order.task, {
+      return hashIntoFolder(command.folder, command.task, {
         ...control,
         onMapped: (info, mappings) => post({ kind: 'mapped', info, use: { kind: 'audience', mappings } }),
       });
     case 'files': {
       // An audience of addresses needs none of the rules of platforms.
       const { filesIntoFolder } = await import('../files-into-folder');
-      const { platform } = order.task;
-      return filesIntoFolder(order.folder, order.task, {
+      const { platform } = command.task;
+      return filesIntoFolder(command.folder, command.task, {
         ...control,
         onMapped: (info, mapping) => post({ kind: 'mapped', info, use: { kind: 'file', platform, mapping } }),
       });
     }
     case 'compare': {
       const { compareInFolder } = await import('../compare-in-folder');
-      return compareInFolder(order.folder, order.task, control);
+      return compareInFolder(command.folder, command.task, control);
     }
     case 'check': {
       const { lookForPerson } = await import('../look-for-person');
-      return lookForPerson(order.question);
+      return lookForPerson(command.lookup);
     }
     default:
-      return assertNever(order);
+      return assertNever(command);
   }
 }
 

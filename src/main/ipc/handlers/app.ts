@@ -32,7 +32,11 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
   const { settings, tokens, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
-      const [saved, uploads, isOfLater] = await Promise.all([settings.read(), deps.uploads(), settings.isOfLater()]);
+      const [saved, uploads, hasLaterAdditions] = await Promise.all([
+        settings.read(),
+        deps.uploads(),
+        settings.hasLaterAdditions(),
+      ]);
       const { damaged, later } = await deps.unreadUploads();
       return {
         version: deps.version,
@@ -43,7 +47,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         token: await tokens.status(parseApiAddress(saved.api).origin),
         ...deps.uploadsFeed.whole(uploads),
         unreadableUploads: damaged,
-        ofLaterVersion: { uploads: later, settings: isOfLater },
+        ofLaterVersion: { uploads: later, settings: hasLaterAdditions },
         updatesFrom: deps.updateFeed?.url.host ?? null,
         audience: maker.current(),
         lists: grants.all(),

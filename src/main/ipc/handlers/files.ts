@@ -109,7 +109,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
     },
     'receipts:list': () => deps.savedFiles.list(),
     'receipts:save': async (id) => {
-      const file = (await deps.savedFiles.list()).find((one) => one.id === id);
+      const file = (await deps.savedFiles.list()).find((item) => item.id === id);
       if (file === undefined) throw new AppError('usage', message('platform.receipt.notSaved'));
       const path = await dialogs.chooseSavePath('receipt.json');
       if (path === null) return false;

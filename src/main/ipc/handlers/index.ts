@@ -30,8 +30,8 @@ type AllHandlerDeps = AppDeps &
   SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
-export function createHandlers(given: AllHandlerDeps): Handlers {
-  const deps = { ...given, dialogs: withSafeTargets(given), lastComparison: new LastComparison() };
+export function createHandlers(allDeps: AllHandlerDeps): Handlers {
+  const deps = { ...allDeps, dialogs: withSafeTargets(allDeps), lastComparison: new LastComparison() };
   return {
     ...appHandlers(deps),
     ...listHandlers(deps),

@@ -13,7 +13,7 @@ export interface PersonDeps {
   readonly dialogs: Dialogs;
   readonly queue: { jobs(): readonly UploadJob[] };
   uploadedFile(id: string): string;
-  lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
+  lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
 }
 
 interface Place {
@@ -21,16 +21,16 @@ interface Place {
   readonly path: string;
 }
 
-/** Whether somebody is in hashed files: a question that leaves no trace. */
+/** Whether somebody is in hashed files: the search leaves no trace. */
 export function personHandlers(deps: PersonDeps): Pick<Handlers, 'person:check' | 'person:stop-checking'> {
   const checking = latestOnly();
   return {
-    'person:check': async ({ where, ...question }) => {
+    'person:check': async ({ where, ...search }) => {
       const places = where === 'uploads' ? await keptUploads(deps) : await chosenFiles(deps);
       if (places === null) return null;
       const signal = checking.start();
       const paths = places.map(({ path }) => path);
-      const { fields, found } = await deps.lookForPerson({ ...question, paths }, signal);
+      const { fields, found } = await deps.lookForPerson({ ...search, paths }, signal);
       return { fields, places: places.map(({ place }, index) => ({ place, found: found[index] ?? [] })) };
     },
     'person:stop-checking': () => {
@@ -51,7 +51,7 @@ async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonl
   for (const { id, createdAt, target } of queue.jobs()) {
     const path = uploadedFile(id);
     if (!(await isThere(path))) continue;
-    const name = target.kind === 'new' ? target.fields.name : target.audienceId;
+    const name = target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
     places.push({ path, place: { kind: 'upload', name, createdAt } });
   }
   if (places.length === 0) throw new AppError('usage', message('platform.check.noUpload'));

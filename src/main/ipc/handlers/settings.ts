@@ -9,8 +9,8 @@ export interface SettingsDeps {
 
 export function settingsHandlers({ settings, onSettings }: SettingsDeps): Pick<Handlers, 'settings:save'> {
   return {
-    'settings:save': async (newSettings) => {
-      const saved = await settings.save(newSettings);
+    'settings:save': async (change) => {
+      const saved = await settings.save(change);
       onSettings(saved);
       return saved;
     },

@@ -107,7 +107,8 @@ async function chosenFile(dialogs: Dialogs): Promise<EarlierFile | null> {
 function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: SinceDeps): EarlierFile {
   const job = queue.jobs().find(({ id }) => id === upload);
   if (job === undefined || !isComparable(job, ready)) throw new AppError('usage', message('platform.compare.notKept'));
-  const name = job.target.kind === 'new' ? job.target.fields.name : job.target.audienceId;
+  const { target } = job;
+  const name = target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
   return { path: uploadedFile(upload), name };
 }
 

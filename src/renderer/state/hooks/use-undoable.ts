@@ -24,6 +24,14 @@ export function useUndoable(
   useEffect(() => {
     current.current = wizard;
   }, [wizard]);
+  const offers = useRef<(() => void)[]>([]);
+  const endOffers = useCallback(() => {
+    for (const end of offers.current.splice(0)) end();
+  }, []);
+  const isSent = wizard.step.kind === 'receipt';
+  useEffect(() => {
+    if (isSent) endOffers();
+  }, [isSent, endOffers]);
 
   /** The same file, opened again in the meantime, has the same handle. */
   const closeUnused = useCallback(
@@ -37,24 +45,33 @@ export function useUndoable(
     (draft: ListDraft) => {
       const place = current.current.lists.findIndex(({ id }) => id === draft.id);
       dispatch({ type: 'list-removed', id: draft.id });
-      offerUndo(
+      const end = offerUndo(
         message('undo.list', { name: draft.preview.last?.info.name ?? '' }),
-        () => dispatch({ type: 'list-restored', draft, place }),
+        () => {
+          discardAudience(client, current.current);
+          dispatch({ type: 'list-restored', draft, place });
+        },
         () => closeUnused([draft]),
       );
+      offers.current.push(end);
     },
-    [dispatch, closeUnused],
+    [client, dispatch, closeUnused],
   );
   const startOver = useCallback(() => {
     const draft = current.current;
     discardAudience(client, draft);
+    endOffers();
     dispatch({ type: 'restarted', settings });
-    offerUndo(
+    const end = offerUndo(
       message('undo.startOver'),
-      () => dispatch({ type: 'draft-restored', wizard: draft }),
+      () => {
+        discardAudience(client, current.current);
+        dispatch({ type: 'draft-restored', wizard: draft });
+      },
       () => closeUnused(draft.lists),
     );
-  }, [client, dispatch, settings, closeUnused]);
+    offers.current.push(end);
+  }, [client, dispatch, settings, closeUnused, endOffers]);
   return { removeList, startOver };
 }
 

@@ -1,5 +1,5 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
-import { type ColumnKind, type ColumnMapping, sortByUserType } from '../../../shared/list';
+import { type Column, type ColumnKind, type ColumnMapping, sortByUserType } from '../../../shared/list';
 import type { ListId } from '../../../shared/preview';
 import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
 
@@ -52,6 +52,23 @@ export function assignColumn({ lists, userTypes }: Lists, assignment: ColumnAssi
     userTypes: kept,
     lists: assigned.map((item) => (item.id === draft.id ? { ...item, userTypes: kept } : withUserTypes(item, kept))),
   };
+}
+
+/**
+ * For a list without a column of the audience's types: its likeliest column of another type, if the audience can hold
+ * both.
+ */
+export function otherColumn(
+  columns: readonly Column[],
+  userTypes: readonly UserType[],
+): { readonly column: number; readonly userType: UserType } | null {
+  const offered = columns.flatMap(({ index, guess }) => {
+    const userType = COMBINABLE.find((type) => type === guess?.kind && !userTypes.includes(type));
+    return userType === undefined || guess === null ? [] : [{ column: index, userType, confidence: guess.confidence }];
+  });
+  const [best] = offered.sort((a, b) => b.confidence - a.confidence);
+  if (best === undefined || !userTypes.every((type) => COMBINABLE.includes(type))) return null;
+  return { column: best.column, userType: best.userType };
 }
 
 function isUnderstood({ preview, mappings }: ListDraft): boolean {

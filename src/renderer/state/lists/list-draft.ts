@@ -79,6 +79,7 @@ export function needsRole({ role, preview, optOutsConfirmed }: ListDraft): boole
   return role === 'audience' && !optOutsConfirmed && (preview.last?.info.suspectedOptOut ?? null) !== null;
 }
 
+/** Whether the list has been read and its columns are chosen. */
 export function isReady(draft: ListDraft): draft is ReadyDraft {
   return draft.preview.kind === 'ready' && draft.mappings !== null;
 }

@@ -1,6 +1,11 @@
 import type { RowOutcome } from '../wizard/wizard-model';
 import type { ListDraft } from './list-draft';
 
+/** The list that is shown at first: the one with these rows, else the first of the audience, else the first of all. */
+export function firstShown(lists: readonly ListDraft[], rows: RowOutcome | null): ListDraft | undefined {
+  return listWith(lists, rows) ?? lists.find(({ role }) => role === 'audience') ?? lists[0];
+}
+
 /** The first list of the audience whose preview has such rows; undefined for all rows. */
 export function listWith(lists: readonly ListDraft[], rows: RowOutcome | null): ListDraft | undefined {
   if (rows === null) return undefined;

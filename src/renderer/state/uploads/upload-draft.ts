@@ -64,8 +64,10 @@ export function totalOf(byUserType: readonly HashedUserType[], count: 'unique' |
 /** The form with the values of an earlier upload. */
 export function draftOf(target: UploadTarget): UploadDraft {
   const { adAccountId } = target.fields;
-  if (target.kind === 'existing')
-    return { ...EMPTY_UPLOAD, kind: 'existing', adAccountId, audienceId: target.audienceId };
+  if (target.kind === 'existing') {
+    const { audienceId, audienceName = '' } = target;
+    return { ...EMPTY_UPLOAD, kind: 'existing', adAccountId, audienceId, audienceName };
+  }
   const { name, description = '', optOutLink = '' } = target.fields;
   return { ...EMPTY_UPLOAD, adAccountId, name, description, optOutLink };
 }
@@ -79,7 +81,11 @@ export function targetOf(draft: UploadDraft, byUserType: readonly HashedUserType
 
 export function targetFor(draft: UploadDraft, userType: UserType): UploadTarget {
   const fields = { adAccountId: draft.adAccountId.trim(), userType };
-  if (draft.kind === 'existing') return { kind: 'existing', audienceId: draft.audienceId.trim(), fields };
+  if (draft.kind === 'existing') {
+    const { audienceName } = draft;
+    const audienceId = draft.audienceId.trim();
+    return { kind: 'existing', audienceId, ...(audienceName === '' ? {} : { audienceName }), fields };
+  }
   const description = draft.description.trim();
   const optOutLink = draft.optOutLink.trim();
   return {

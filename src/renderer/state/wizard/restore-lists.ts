@@ -1,10 +1,10 @@
 import { type ListDraft, usedFor } from '../lists/list-draft';
 import type { Wizard } from './wizard-model';
 
-/** A removed list comes back unchanged; the first one also restores the user types. */
+/** A removed list comes back unchanged, and is shown; the first one also restores the user types. */
 export function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
   const { step, lists } = wizard;
-  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
+  if (step.kind === 'receipt' || lists.some(({ id }) => id === draft.id)) return wizard;
   const userTypes =
     wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
   return {

@@ -10,7 +10,7 @@ export function UseFor() {
     if (!isPlatformId(platform)) return;
     dispatchWizard({ type: 'platform-chosen', platform });
     // If it cannot be saved, it still applies to these lists.
-    client.request('settings:save', { ...app.settings, platform }).then(
+    client.request('settings:save', { platform }).then(
       (settings) => dispatch({ type: 'settings-changed', settings }),
       () => undefined,
     );

@@ -43,13 +43,20 @@ function FinishedFiles({ audience }: { readonly audience: FilesState }) {
   return <FilesStep audience={audience} onBack={useDiscard(audience)} />;
 }
 
+/** The lists, too, say what failed: they are where it is mended. */
 function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
-  const goBack = useDiscard(audience);
+  const { dispatchWizard } = useApp();
+  const discard = useDiscard(audience);
+  const problem = audience.state.kind === 'failed' ? say(audience.state.failure.message) : t('error.bug');
+  const goBack = () => {
+    discard();
+    dispatchWizard({ type: 'open-failed', message: problem });
+  };
   return (
     <>
       <div className="page">
         <PageHeading>{t('hash.failed')}</PageHeading>
-        <Problem>{audience.state.kind === 'failed' ? say(audience.state.failure.message) : t('error.bug')}</Problem>
+        <Problem>{problem}</Problem>
       </div>
       <StepFooter primary={{ label: t('hash.backToLists'), onPress: goBack }} />
     </>

@@ -60,19 +60,21 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
       <ListHead draft={draft} preview={preview} isMasked={isMasked} onMask={onMask} />
       <OptOutNotice draft={draft} preview={preview} />
       {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} />}
-      <FilterBar
-        draft={draft}
-        preview={preview}
-        uses={uses}
-        filter={filter}
-        shownRows={rows.length}
-        onFilter={setFilter}
-        search={search}
-        onSearch={setSearch}
-      />
-      <div className="list-options">
-        {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
-        <ConsentFields draft={draft} preview={preview} />
+      <div className="list-tools">
+        <FilterBar
+          draft={draft}
+          preview={preview}
+          uses={uses}
+          filter={filter}
+          shownRows={rows.length}
+          onFilter={setFilter}
+          search={search}
+          onSearch={setSearch}
+        />
+        <div className="list-options">
+          {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
+          <ConsentFields draft={draft} preview={preview} />
+        </div>
       </div>
       <div className="list-body">
         <ListTable

@@ -10,7 +10,7 @@ import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
 import { type ListDraft, needsRole } from '../../state/lists/list-draft';
-import { listWith } from '../../state/lists/rows-of';
+import { firstShown } from '../../state/lists/rows-of';
 import { filesRequestOf, isReadable } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
 import type { RowOutcome, Wizard } from '../../state/wizard/wizard-model';
@@ -32,7 +32,7 @@ interface MapStepProps {
 
 export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
-  const [first] = useState(() => listWith(wizard.lists, rows)?.id ?? null);
+  const [first] = useState(() => firstShown(wizard.lists, rows)?.id ?? null);
   const [shown, show] = useShownList(wizard.lists, first);
   const [isMasked, setMasked] = useState(false);
   const step = useRef<HTMLDivElement>(null);
@@ -103,7 +103,7 @@ function neededFor({ lists, file }: Wizard, platform: Platform): string {
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The list in the table: the selected one, at first `first`, else the first of all; a newly added one is selected. */
+/** The list in the table: the selected one, at first `first`; a newly added one is selected. */
 function useShownList(
   lists: readonly ListDraft[],
   first: ListId | null,
@@ -115,5 +115,5 @@ function useShownList(
     known.current = lists.map(({ id }) => id);
     if (added !== undefined) setChosen(added.id);
   }, [lists]);
-  return [lists.find(({ id }) => id === chosen) ?? lists[0], setChosen];
+  return [lists.find(({ id }) => id === chosen) ?? firstShown(lists, null), setChosen];
 }

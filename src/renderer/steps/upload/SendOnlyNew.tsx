@@ -8,7 +8,7 @@ import { RadioCards } from '../../components/fields/RadioCards';
 import { formatDay } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
-import { useAnswer } from '../../state/hooks/use-answer';
+import { useRequest } from '../../state/hooks/use-request';
 import { useSaving } from '../../state/hooks/use-saving';
 import { t } from '../../translate';
 import { jobTitle } from '../../uploads/job-title';
@@ -33,7 +33,7 @@ const OFFERED = 3;
 /** Who was sent before need not be sent again. */
 export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
   const { client, app, wizard } = useApp();
-  const kept = useAnswer('since:uploads', audience.id, NO_UPLOADS);
+  const kept = useRequest('since:uploads', audience.id, NO_UPLOADS);
   const { busy, problem, run } = useAction();
   const [isComparing, setComparing] = useState(false);
   const uploads = kept.slice(0, OFFERED).flatMap((id) => app.uploads.find((job) => job.id === id) ?? []);

@@ -8,8 +8,8 @@ import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
-import { useAnswer } from '../../state/hooks/use-answer';
 import { closeList } from '../../state/hooks/use-previews';
+import { useRequest } from '../../state/hooks/use-request';
 import { findSentBefore, wasSentBefore } from '../../state/uploads/sent-before';
 import { missingFields, targetOf, totalOf, type UploadDraft } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
@@ -36,7 +36,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const { upload, lists } = wizard;
   const token = typedToken.trim();
   const { api } = app.settings;
-  const sameFile = useAnswer('upload:same-file', audience.id, NO_UPLOADS, api);
+  const sameFile = useRequest('upload:same-file', audience.id, NO_UPLOADS, api);
   const sent = findSentBefore(app.uploads, api, upload, sameFile);
   const isRepeated = wasSentBefore(sent);
   const missing = attempts === 0 ? [] : missingFields(upload, audience, isRepeated);
@@ -102,7 +102,11 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
           isPending: busy,
           isDisabled: isNobody,
         }}
-      />
+      >
+        {isRepeated && !upload.twiceConfirmed && (
+          <span className="hint footer-warning">{t('upload.twice.footer')}</span>
+        )}
+      </StepFooter>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
-import { useAnswer } from '../../state/hooks/use-answer';
+import { useRequest } from '../../state/hooks/use-request';
 import { t } from '../../translate';
 import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
@@ -21,7 +21,7 @@ const NO_LISTS: readonly SentList[] = [];
 /** One upload: its state, the available actions, and its receipts, newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, receipts } = job;
-  const lists = useAnswer('upload:lists', job.id, NO_LISTS);
+  const lists = useRequest('upload:lists', job.id, NO_LISTS);
   const now = useNow((state.kind === 'waiting' || state.kind === 'reconciling') && state.notBefore !== null);
   const { label, tone, sentence } = presentState(job, now);
   return (

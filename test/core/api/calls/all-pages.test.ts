@@ -63,7 +63,7 @@ describe('a list of audiences of 80 MB takes bounded memory', () => {
   it.each(SHAPES)('%s', async (_name, pageOf) => {
     const { client, held } = await serverOf(pageOf);
     const end = await client.list('2').catch((error: unknown) => error);
-    if (!Array.isArray(end)) expect(end).toMatchObject({ code: 'unreadable-answer' });
+    if (!Array.isArray(end)) expect(end).toMatchObject({ code: 'unreadable-response' });
     expect(held()).toBeLessThan(MAX_HELD_BYTES);
   });
 });

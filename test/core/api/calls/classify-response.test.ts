@@ -7,7 +7,7 @@ import { saying } from '../../../sentences';
 
 const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
 
-function answer(status: number, text = '', rest: Partial<ApiResponse> = {}): ApiResponse {
+function respond(status: number, text = '', rest: Partial<ApiResponse> = {}): ApiResponse {
   return { status, text, headers: {}, bodyState: 'whole', ...rest };
 }
 
@@ -20,12 +20,12 @@ describe('a response', () => {
     ['23842534534530123', '23842534534530123'],
   ])('with ID %s means created', (id, read) => {
     for (const body of [`{"fb_custom_audience": {"id": ${id}}}`, `{"id": ${id}}`]) {
-      expect(classifyResponse(answer(201, body))).toMatchObject({ kind: 'created', audience: { id: read } });
+      expect(classifyResponse(respond(201, body))).toMatchObject({ kind: 'created', audience: { id: read } });
     }
   });
 
   it('keeps unknown fields and reads missing ones as null', () => {
-    const outcome = classifyResponse(answer(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
+    const outcome = classifyResponse(respond(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
     expect(outcome).toMatchObject({
       audience: {
         name: null,
@@ -39,7 +39,7 @@ describe('a response', () => {
   });
 
   it('with a whole audience means created even if the connection broke afterwards', () => {
-    expect(classifyResponse(answer(201, CREATED, { bodyState: 'cut-off' }))).toMatchObject({ kind: 'created' });
+    expect(classifyResponse(respond(201, CREATED, { bodyState: 'cut-off' }))).toMatchObject({ kind: 'created' });
   });
 
   it.each([
@@ -53,15 +53,15 @@ describe('a response', () => {
     '{"fb_custom_audience": {"id": ""}}',
     '{"id": true}',
   ])('of 201 and %j means created, but unread', (text) => {
-    expect(classifyResponse(answer(201, text))).toMatchObject({ kind: 'created-unread' });
+    expect(classifyResponse(respond(201, text))).toMatchObject({ kind: 'created-unread' });
   });
 
   it('names the host of a redirect, and nothing else of it', () => {
     const headers = { location: 'https://other.example/steal?a=secret' };
-    const outcome = classifyResponse(answer(307, '', { headers }));
+    const outcome = classifyResponse(respond(307, '', { headers }));
     expect(outcome).toMatchObject({ kind: 'refused', message: saying('other.example.') });
     expect(JSON.stringify(outcome)).not.toContain('secret');
-    expect(classifyResponse(answer(302))).toMatchObject({ kind: 'refused' });
+    expect(classifyResponse(respond(302))).toMatchObject({ kind: 'refused' });
   });
 
   it.each([
@@ -73,21 +73,21 @@ describe('a response', () => {
     [409, 'already exist'],
     [413, 'too large'],
   ])('with status %d helps', (status, word) => {
-    expect(classifyResponse(answer(status))).toMatchObject({ kind: 'refused', message: saying(word) });
+    expect(classifyResponse(respond(status))).toMatchObject({ kind: 'refused', message: saying(word) });
   });
 
   it('of a proxy that requires authentication means not sent', () => {
-    expect(classifyResponse(answer(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
+    expect(classifyResponse(respond(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
   });
 
   it.each(['soon', '-1', ''])('of 503 with Retry-After %j promises nothing', (text) => {
-    expect(classifyResponse(answer(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
+    expect(classifyResponse(respond(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
   });
 
   it('may be repeated without asking only if nothing can have been done', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.string(), (status, text) => {
-        const { kind } = classifyResponse(answer(status, text));
+        const { kind } = classifyResponse(respond(status, text));
         if (kind === 'not-sent' || kind === 'refused-for-now') expect([407, 425, 429]).toContain(status);
         if (status >= 500 || status === 408) expect(kind).toBe('unknown');
         expect(kind).not.toBe('incomplete');
@@ -108,26 +108,26 @@ describe('a request without a complete response', () => {
   });
 
   it('is incomplete after an early 500, and unknown after an early 201', () => {
-    const early = { kind: 'answered', isEarly: true, stage: 'during', bytesSent: 7 } as const;
-    expect(classifyRoundTrip({ ...early, response: answer(500) })).toEqual({
+    const early = { kind: 'responded', isEarly: true, stage: 'during', bytesSent: 7 } as const;
+    expect(classifyRoundTrip({ ...early, response: respond(500) })).toEqual({
       kind: 'incomplete',
       cause: 'status-500',
       bytesSent: 7,
     });
-    expect(classifyRoundTrip({ ...early, response: answer(201, CREATED) })).toMatchObject({
+    expect(classifyRoundTrip({ ...early, response: respond(201, CREATED) })).toMatchObject({
       kind: 'unknown',
-      cause: 'answered-early',
+      cause: 'early-response',
     });
   });
 
   it('is unknown if an early response was followed by the rest of the body', () => {
-    const early = { kind: 'answered', isEarly: true, stage: 'after', bytesSent: 7 } as const;
+    const early = { kind: 'responded', isEarly: true, stage: 'after', bytesSent: 7 } as const;
     for (const [status, cause] of [
       [500, 'status-500'],
-      [201, 'answered-early'],
-      [202, 'answered-early'],
+      [201, 'early-response'],
+      [202, 'early-response'],
     ] as const) {
-      expect(classifyRoundTrip({ ...early, response: answer(status, CREATED) })).toMatchObject({
+      expect(classifyRoundTrip({ ...early, response: respond(status, CREATED) })).toMatchObject({
         kind: 'unknown',
         cause,
       });
@@ -138,11 +138,11 @@ describe('a request without a complete response', () => {
 describe('what is kept of an audience', () => {
   const created = (fields: object) =>
     classifyRoundTrip({
-      kind: 'answered',
+      kind: 'responded',
       isEarly: false,
       stage: 'after',
       bytesSent: 7,
-      response: answer(201, JSON.stringify({ fb_custom_audience: fields })),
+      response: respond(201, JSON.stringify({ fb_custom_audience: fields })),
     });
 
   it('is bounded, whatever the server sends', () => {
@@ -154,7 +154,7 @@ describe('what is kept of an audience', () => {
 
   it('is no identifier of 300,000 digits', () => {
     const text = `{"fb_custom_audience": {"id": ${'9'.repeat(300_000)}}}`;
-    const outcome = classifyResponse(answer(201, text));
+    const outcome = classifyResponse(respond(201, text));
     expect(outcome).toMatchObject({ kind: 'created-unread' });
     expect(JSON.stringify(outcome).length).toBeLessThan(1000);
   });

@@ -7,7 +7,7 @@ const FIELDS = { adAccountId: '2', name: ' Spending users ', userType: 'email_ha
 /** An account with these pages of audiences, followed by empty ones. */
 function account(...pages: readonly (readonly object[])[]) {
   return async (_adAccountId: string, page: number): Promise<RoundTrip> => ({
-    kind: 'answered',
+    kind: 'responded',
     isEarly: false,
     stage: 'after',
     bytesSent: 0,

@@ -5,9 +5,9 @@ import { message } from '../../../../src/shared/messages/message';
 
 const SORRY = message('error.bug');
 
-function answer(status: number, headers: Readonly<Record<string, string>> = {}, text = ''): RoundTrip {
+function respond(status: number, headers: Readonly<Record<string, string>> = {}, text = ''): RoundTrip {
   const response = { status, headers, text, bodyState: 'whole' } as const;
-  return { kind: 'answered', response, isEarly: false, stage: 'after', bytesSent: 0 };
+  return { kind: 'responded', response, isEarly: false, stage: 'after', bytesSent: 0 };
 }
 
 function failure(cause: string): RoundTrip {
@@ -30,12 +30,12 @@ describe('a request to delete an audience', () => {
     [500, 'unknown'],
     [501, 'not-offered'],
     [503, 'unknown'],
-  ])('that is answered with %d is %s', (status, kind) => {
-    expect(removalOutcome(answer(status)).kind).toBe(kind);
+  ])('with status %d is %s', (status, kind) => {
+    expect(removalOutcome(respond(status)).kind).toBe(kind);
   });
 
   it('was not carried out if the server asks to repeat it later', () => {
-    expect(removalOutcome(answer(503, { 'retry-after': '5' })).kind).toBe('busy');
+    expect(removalOutcome(respond(503, { 'retry-after': '5' })).kind).toBe('busy');
   });
 
   it.each(['connection-refused', 'name-not-found', 'certificate', 'proxy-sign-in'])(
@@ -45,7 +45,7 @@ describe('a request to delete an audience', () => {
     },
   );
 
-  it.each(['connection-lost', 'no-answer', 'garbled-answer', 'connect-timeout', 'unreachable', 'cancelled'])(
+  it.each(['connection-lost', 'response-timeout', 'malformed-response', 'connect-timeout', 'unreachable', 'cancelled'])(
     'may have been carried out if it ended by %s',
     (cause) => {
       expect(removalOutcome(failure(cause))).toEqual({ kind: 'unknown' });

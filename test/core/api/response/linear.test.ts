@@ -39,14 +39,14 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
 ];
 
 function understand(text: string): void {
-  const answer = redactResponse(
+  const response = redactResponse(
     { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, bodyState: 'whole' },
     TOKEN,
   );
-  const json = parseResponseJson(answer.text);
+  const json = parseResponseJson(response.text);
   readAudience(json);
   readAudiences(json);
-  extractErrorMessage(answer.text);
+  extractErrorMessage(response.text);
 }
 
 describe('a response is parsed in linear time', () => {

@@ -7,7 +7,7 @@ import type { AudienceFields } from '../../../../src/shared/upload';
 const GOOD: AudienceFields = { adAccountId: '2', name: 'Spending users', userType: 'email_hash' };
 
 describe('the fields of an audience', () => {
-  it('are trimmed, and empty optional ones left out', () => {
+  it('are trimmed, and empty optional ones omitted', () => {
     const fields = { ...GOOD, name: ' Käufer “2026” 👍 ', description: '  ', optOutLink: '' };
     expect(validateFields(fields)).toEqual({ ...GOOD, name: 'Käufer “2026” 👍' });
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createAudienceClient } from '../../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../../src/core/api/transport/address';
 import { formFields, multipart } from '../../../../src/core/api/transport/multipart';
-import { answerWith, audienceFile, NEW_AUDIENCE, rawServer, TOKEN } from '../support';
+import { audienceFile, NEW_AUDIENCE, rawServer, respondWith, TOKEN } from '../support';
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
@@ -17,7 +17,7 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
 async function bodySentBy(client: (url: string) => Promise<unknown>): Promise<string> {
   let sent = '';
   const { url } = await rawServer(
-    answerWith('HTTP/1.1 204 No Content\r\n\r\n', (_head, body) => {
+    respondWith('HTTP/1.1 204 No Content\r\n\r\n', (_head, body) => {
       sent = body.toString('utf8');
     }),
   );

@@ -78,7 +78,7 @@ describe('a request through the proxy of the system', () => {
     expect(exchange).toMatchObject({ kind: 'failed' });
   });
 
-  it('says what to do if the system wants SOCKS', async () => {
+  it('is an error that says what to do if the system requires SOCKS', async () => {
     const { exchange } = await get('https://api.example.test/', 'SOCKS5 127.0.0.1:1080');
     expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
   });

@@ -9,7 +9,7 @@ async function* threeChunks(): AsyncGenerator<Uint8Array> {
 }
 
 describe('a tracked body', () => {
-  it('provides no chunk before the previous one was taken', async () => {
+  it('provides no chunk before the previous one was accepted', async () => {
     const steps: string[] = [];
     const { stream, stage, bytesSent } = trackBody(
       { contentLength: 12, chunks: threeChunks() },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { HashTask } from '../../../../src/core/engine/common/batch';
 import type { HashEngine } from '../../../../src/core/engine/engine';
-import type { ReadingSizes } from '../../../../src/core/engine/fast/reading/read-shared-list';
+import type { ReadingSizes } from '../../../../src/core/engine/fast/reading/reading-sizes';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice, RowFilter } from '../../../../src/shared/list';

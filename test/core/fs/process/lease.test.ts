@@ -66,7 +66,7 @@ describe('a leased folder', () => {
     await second?.release();
   });
 
-  it('of another computer is kept for a day, since nobody here can tell whether that computer is running', async () => {
+  it('of another computer is kept for a day, since it cannot be checked whether its process is running', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, '.claim-00000000-99999999-1-0123456789ab'), '');
     await age(folder, 23 * 60 * 60_000);

@@ -61,7 +61,7 @@ it('is the only thing that is swept; a missing root counts as empty', async () =
   await sweepWorkFolders(join(root, 'missing'));
 });
 
-it('says so when the folder cannot be made', async () => {
+it('throws an error for the user when the folder cannot be made', async () => {
   const file = join(await temporaryFolder(), 'file');
   await writeFile(file, '');
   await expect(openWorkFolder(join(file, 'work'))).rejects.toMatchObject({ code: 'not-writable' });

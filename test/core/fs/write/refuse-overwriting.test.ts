@@ -40,7 +40,7 @@ describe('an output file', () => {
   ])('is refused as %s where the list is read', async (path) => {
     await expect(check(['list.csv'], [path])).rejects.toMatchObject({
       code: 'usage',
-      description: saying(`${path} and list.csv are one and the same file`),
+      description: saying(`${path} and list.csv are the same file`),
     });
     await expect(check([path], ['list.csv'])).rejects.toMatchObject({ code: 'usage' });
   });

@@ -111,7 +111,7 @@ describe('a workbook or an archive in a stream', () => {
   it('is refused if it is too big for that', async () => {
     const content = Buffer.concat([Buffer.from('504b0304', 'hex'), randomBytes(65 * MIB)]);
     const error = await expectAppError('list-not-readable', openList(streamOf(content)));
-    expect(error.message).toContain('“standard input” takes more than 67.1 MB');
+    expect(error.message).toContain('“standard input” is larger than 67.1 MB');
     expect(error.message).toContain('save it as a file of its own');
   });
 

@@ -88,7 +88,7 @@ describe('a workbook in a packed file', () => {
         kind: 'zip',
         member: 'b.xlsx',
         members: ['a.csv', 'b.xlsx'],
-        reason: saying('This file was chosen by hand.'),
+        reason: saying('You chose this file.'),
       },
     });
     await second.close();
@@ -110,10 +110,10 @@ describe('a workbook in a packed file', () => {
       'list-not-readable',
       open('big.zip', zipOf([{ name: 'crm.xlsx', content, stored: true }])),
     );
-    expect(zipped.message).toContain('“big.zip › crm.xlsx” takes more than 67.1 MB');
+    expect(zipped.message).toContain('“big.zip › crm.xlsx” is larger than 67.1 MB');
     expect(zipped.message).toContain('Unpack it first');
     const gzipped = await expectAppError('list-not-readable', open('big.xlsx.gz', gzipSync(content, { level: 1 })));
-    expect(gzipped.message).toContain('“big.xlsx.gz” takes more than 67.1 MB');
+    expect(gzipped.message).toContain('“big.xlsx.gz” is larger than 67.1 MB');
   }, 60_000);
 
   it('is reported as damaged if it is truncated', async () => {

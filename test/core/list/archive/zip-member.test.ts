@@ -51,7 +51,7 @@ describe('choosing a list of an archive', () => {
     const list = await openZipOf([NORTH, SOUTH], { member });
     expect(list.info.container).toMatchObject({
       member: 'shops/south.txt',
-      reason: saying('This file was chosen by hand.'),
+      reason: saying('You chose this file.'),
     });
     expect(await collect(list.records())).toHaveLength(2);
     await list.close();

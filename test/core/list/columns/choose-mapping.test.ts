@@ -45,7 +45,7 @@ describe('choosing the columns', () => {
     await expectAppError('unknown-column', () => chooseMapping(list, { userType: 'phone_hash', countryColumn: '0' }));
   });
 
-  it('takes the column that the header names if the person says the same, however doubtful its values look', async () => {
+  it('uses the column that header and person name, however doubtful its values look', async () => {
     const list = await openText('name,email\nx,n/a\ny,=1\n');
     expect(chooseMapping(list, { userType: 'email_hash' })).toMatchObject({ columns: [1] });
     await expectAppError('no-usable-column', () => chooseMapping(list));

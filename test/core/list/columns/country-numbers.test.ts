@@ -31,7 +31,7 @@ describe('plain numbers in a column that a person says holds countries', () => {
     });
   });
 
-  it('name no country where nothing tells', async () => {
+  it('name no country if nothing decides', async () => {
     const { numbers } = await hashWith('Zone', 'Zone;Phone\n44;+4930901820\n40;+4930901821\n');
     expect(numbers).toBe('unclear');
   });

@@ -27,7 +27,7 @@ describe('the country of phone numbers', () => {
     expect(choose(header.toReversed(), { 1: [0.98, 1], 2: [0.98, 1] }, 0)).toBe(1);
   });
 
-  it('stands in the surest column where the words do not tell, and in the first of equals', () => {
+  it('is in the most certain column if the words do not decide, and in the first of equals', () => {
     expect(choose(['Land A', 'Land B', 'Telefon'], { 0: [0.7, 1], 1: [0.98, 1] }, 2)).toBe(1);
     expect(choose(['Land A', 'Land B', 'Telefon'], { 0: [0.98, 1], 1: [0.98, 1] }, 2)).toBe(0);
     expect(choose(['Country code', 'Country', 'Phone code'], { 0: [0.7, 1], 1: [0.98, 1] }, 2)).toBe(1);

@@ -68,7 +68,7 @@ describe('doubtsOfConsent', () => {
       {
         about: 'opt-outs',
         column: 1,
-        reason: saying(`“${header}” says no in some rows, which are used unless a filter leaves them out.`),
+        reason: saying(`“${header}” says no in some rows. They are used unless a filter excludes them.`),
       },
     ]);
   });

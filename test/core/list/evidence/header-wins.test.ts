@@ -89,7 +89,7 @@ describe('lists of people who opted out', () => {
     expect((await openText(text)).info.suspectedOptOut).toEqual({ column: 1, reason: saying('opted out') });
   });
 
-  it('are none if a column says no throughout', async () => {
+  it('are none if every cell of a column is a no', async () => {
     expect((await openText('email,Unsubscribed\na@example.com,no\nb@example.com,\n')).info.suspectedOptOut).toBeNull();
   });
 });

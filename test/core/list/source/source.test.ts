@@ -116,7 +116,7 @@ describe('reading a stream', () => {
     expect(await readAll(source.chunks())).toBe(LIST);
   });
 
-  it('knows when its head is the whole list', async () => {
+  it('reports whether its head is the whole list', async () => {
     const source = openStreamed(streamOf('a\n'));
     expect(await source.head(2)).toEqual({ bytes: Buffer.from('a\n'), complete: true });
   });

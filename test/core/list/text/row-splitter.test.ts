@@ -78,7 +78,7 @@ describe('splitting text into records', () => {
     ]);
   });
 
-  it('takes \\r\\n, \\n and \\r as line ends, even if a chunk ends between \\r and \\n', () => {
+  it('accepts \\r\\n, \\n and \\r as line ends, even if a chunk ends between \\r and \\n', () => {
     expect(split(['a,b\r', '\nc,d\re,f\n', 'g,h\r']).records).toEqual([
       ['a', 'b'],
       ['c', 'd'],
@@ -161,7 +161,7 @@ describe('splitting text into records', () => {
     expect(split(['a,b\n,\nc\nd\0,e,f']).records).toEqual([['a', 'b'], ['', ''], ['c'], ['d\0', 'e', 'f']]);
   });
 
-  it('takes the whole line, quotes and all, if there is no delimiter', () => {
+  it('reads the whole line with its quotes as one cell if there is no delimiter', () => {
     expect(split(['"a,b\nc"d\n'], { ...COMMA, delimiter: '' }).records).toEqual([['"a,b'], ['c"d']]);
   });
 

@@ -196,7 +196,7 @@ describe('the sheets of a workbook', () => {
       kind: 'workbook',
       sheet: 'Customers & more',
       sheets: ['Secret', 'Cover', 'Customers & more', '2'],
-      reason: saying('It is the first of 4 sheets that holds something; the others are not used.'),
+      reason: saying('It is the first of 4 sheets with any content; the others are not used.'),
       packing: null,
     });
     expect(list.sample).toEqual([['first@example.com']]);
@@ -214,7 +214,7 @@ describe('the sheets of a workbook', () => {
     expect(behind.info.container).toMatchObject({
       sheet: 'Leads',
       reason: saying(
-        'It is the first of 3 sheets in which e-mail addresses, phone numbers or IDs were found; the others are not used.',
+        'It is the first of 3 sheets with e-mail addresses, phone numbers or IDs; the others are not used.',
       ),
     });
     await behind.close();
@@ -231,7 +231,7 @@ describe('the sheets of a workbook', () => {
   ])('are chosen by name, then by number: %s', async (sheet, value) => {
     const list = await open({ sheets }, { sheet });
     expect(list.sample).toEqual([[`${value}@example.com`]]);
-    expect(list.info.container).toMatchObject({ reason: saying('This sheet was chosen by hand.') });
+    expect(list.info.container).toMatchObject({ reason: saying('You chose this sheet.') });
     await list.close();
   });
 

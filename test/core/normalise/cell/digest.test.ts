@@ -26,7 +26,7 @@ describe('digestOf', () => {
     expect(digestOf({ kind: 'value', value: 'abc', repaired: false, unverified: false })).toBe(sha256Hex('abc'));
   });
 
-  it('takes a digest as it is', () => {
+  it('keeps a digest unchanged', () => {
     expect(digestOf({ kind: 'digest', digest: 'ab'.repeat(32) })).toBe('ab'.repeat(32));
   });
 

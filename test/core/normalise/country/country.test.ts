@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveCountry } from '../../../../src/core/normalise/country/country';
 
 describe('resolveCountry', () => {
-  it.each(getCountries())('knows %s by its alpha-2 code, in any case', (country) => {
+  it.each(getCountries())('finds %s by its alpha-2 code, in any letter case', (country) => {
     expect(resolveCountry(` ${country.toLowerCase()} `)).toBe(country);
   });
 
@@ -55,7 +55,7 @@ describe('resolveCountry', () => {
     expect(resolveCountry(value)).toBe(country);
   });
 
-  it('knows nearly every country in every language of Node.js, and never confuses two', () => {
+  it('finds nearly every country by its name in every language of Node.js, and never another one', () => {
     let known = 0;
     let asked = 0;
     for (const locale of [

@@ -120,7 +120,7 @@ it('writes a state outside the USA and Canada in full', () => {
   expect(normaliseState('Québec', 'CA')).toEqual(value('qc'));
 });
 
-it('takes a user name with its @ or as a link', () => {
+it('accepts a user name with its @ or as a link', () => {
   expect(normaliseHandle('@Jack')).toEqual(value('jack'));
   expect(normaliseHandle('https://twitter.com/Jack?s=20')).toEqual(value('jack', true));
   expect(normaliseHandle('not a handle')).toEqual(rejected('invalid-handle'));

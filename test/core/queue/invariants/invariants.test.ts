@@ -95,7 +95,7 @@ const TWINS: readonly Action[][] = (['created', 'not created'] as const).map((fi
   { kind: 'list', listing: 'late' },
   {
     kind: 'meet',
-    faults: [`answer lost, ${first}`, first === 'created' ? 'answer lost, not created' : 'answer lost, created'],
+    faults: [`response lost, ${first}`, first === 'created' ? 'response lost, not created' : 'response lost, created'],
   },
   { kind: 'add', target: 'new' },
   { kind: 'add', target: 'new' },

@@ -27,8 +27,8 @@ export const FAULTS = [
   'token refused',
   'refused-for-now',
   'created-unread',
-  'answer lost, created',
-  'answer lost, not created',
+  'response lost, created',
+  'response lost, not created',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];
@@ -231,7 +231,7 @@ export class World {
   ): Promise<UploadOutcome> {
     if (fault === 'refused' || fault === 'token refused' || fault === 'refused-for-now') return OUTCOMES[fault];
     if (target === 'new') truth.wholes += 1;
-    if (fault === 'answer lost, not created') return OUTCOMES.unknown;
+    if (fault === 'response lost, not created') return OUTCOMES.unknown;
     truth.arrived.add(offset);
     const id = target === 'new' ? `${this.audiences.length + 1}` : (truth.created[0] ?? 'another');
     if (target === 'new' || truth.kind === 'existing') truth.created.push(id);
@@ -239,7 +239,7 @@ export class World {
       this.audiences.push({ id, fbId: `fb-${id}`, name, createdAt: this.clock.now().toISOString() });
     }
     if (fault === 'created-unread') return OUTCOMES['created-unread'];
-    if (fault === 'answer lost, created' || fault === 'silent, created') return OUTCOMES.unknown;
+    if (fault === 'response lost, created' || fault === 'silent, created') return OUTCOMES.unknown;
     return { ...OUTCOMES.created, audience: { ...OUTCOMES.created.audience, id } };
   }
 }

@@ -8,7 +8,7 @@ import type { UploadJob } from '../../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { openQueue, preparedFile, temporaryFolder } from '../open-queue';
 import { NEW_JOB, OUTCOMES, sampleJob } from '../samples';
-import { answers, type Script, scriptedClient } from '../scripted-client';
+import { responds, type Script, scriptedClient } from '../scripted-client';
 
 // A program has to start, and the computer may be busy.
 const PATIENCE = 60_000;
@@ -44,7 +44,7 @@ const claimsIn = async (folder: string) => (await readdir(folder)).filter((name)
 
 const statesOf = (jobs: readonly UploadJob[]) => jobs.map(({ state }) => state.kind);
 
-describe('a program that was taken for dead', () => {
+describe('a program that was considered dead', () => {
   it('sends nothing any more, saves nothing, and finds out what became of the job', async () => {
     const api = await startApi();
     const { store } = await jobsFor(api, 1);
@@ -58,7 +58,7 @@ describe('a program that was taken for dead', () => {
       handedOver = true;
       return OUTCOMES.created;
     };
-    const { connect, sent } = scriptedClient(sleeps, answers(OUTCOMES.created));
+    const { connect, sent } = scriptedClient(sleeps, responds(OUTCOMES.created));
     const tokens = { read: async () => 'token-for-tests' };
     const { queue, until, state } = await openQueue({ connect, store, tokens });
     await expect.poll(() => sent.length).toBe(1);

@@ -117,8 +117,10 @@ describe('every pair of a state and an event', () => {
     expect(nameOf(nextState(STATES[state], EVENTS[event]))).toBe(next);
   });
 
-  it.each(PAIRS.filter(({ next }) => next === undefined))('$state cannot take $event', ({ state, event }) => {
-    expect(() => nextState(STATES[state], EVENTS[event])).toThrow(`cannot take ${EVENTS[event].kind}`);
+  it.each(PAIRS.filter(({ next }) => next === undefined))('$state has no transition on $event', ({ state, event }) => {
+    expect(() => nextState(STATES[state], EVENTS[event])).toThrow(
+      `no transition from ${STATES[state].kind} on ${EVENTS[event].kind}`,
+    );
   });
 });
 
@@ -132,8 +134,11 @@ describe('an attempt that ends', () => {
   });
 
   it('with an unreadable success is searched for, and is not sent again even if that were harmless', () => {
-    expect(ending('created-unread')).toEqual({ ...STATES.reconciling, cause: 'The answer is empty.' });
-    expect(ending('created-unread', { repeatable: true })).toEqual({ kind: 'unknown', cause: 'The answer is empty.' });
+    expect(ending('created-unread')).toEqual({ ...STATES.reconciling, cause: 'The response is empty.' });
+    expect(ending('created-unread', { repeatable: true })).toEqual({
+      kind: 'unknown',
+      cause: 'The response is empty.',
+    });
   });
 
   it('with a refusal keeps the words of the server', () => {
@@ -212,12 +217,12 @@ describe('a look-up in the list of the server', () => {
     const third = nextState(second, looked('nothing', { looks: 2 }));
     expect(third).toMatchObject({ kind: 'reconciling', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
     const lookUp = { ...NO_SIGHT, looks: MAX_LOOK_UPS };
-    expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+    expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
   });
 
   it.each(['several', 'undated', 'not-offered'] as const)('that shows %s leaves it to a person at once', (verdict) => {
     const { lookUp } = looked(verdict);
-    expect(nextState(reconciling(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+    expect(nextState(reconciling(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
   });
 
   it('is repeated forever without a network, and some times at a server that does not give its list', () => {

@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
-import type { UploadJob } from '../../../../src/shared/job';
-import { formatJobOfVersion3 } from '../earlier-jobs';
+import type { JobState, UploadJob } from '../../../../src/shared/job';
+import { message } from '../../../../src/shared/messages/message';
+import type { UploadOutcome } from '../../../../src/shared/upload';
+import { formatJobOfVersion3, formatJobOfVersion4 } from '../earlier-jobs';
 import {
   EXISTING_AUDIENCE,
   NEW_AUDIENCE,
@@ -138,7 +140,7 @@ describe('a store on disk that starts', () => {
 
   it('leaves a job of a later version alone, and counts it every time', async () => {
     const { store, jobFile } = await openWithJob();
-    const text = '{"version": 5, "state": "teleported"}';
+    const text = '{"version": 6, "state": "teleported"}';
     await writeFile(jobFile, text);
     expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 1 });
     expect(await store.list()).toEqual({ jobs: [], damaged: 0, later: 1 });
@@ -199,6 +201,27 @@ describe('a job file', () => {
         const job = sampleJob(1, { state, receipts: [receipt(outcome)] });
         expect(parseJob(formatJobOfVersion3(job))).toEqual({ kind: 'job', job });
       }
+    }
+  });
+
+  it('of versions 3 and 4 is read with its earlier causes and messages', () => {
+    const causes = ['response-timeout', 'malformed-response', 'early-response'] as const;
+    const problems = ['cutOff', 'tooLong', 'empty', 'noAudience', 'noId'] as const;
+    const outcomes: readonly UploadOutcome[] = [
+      ...causes.map((cause) => ({ kind: 'unknown', cause, response: null }) as const),
+      ...problems.map((name) => ({ ...OUTCOMES['created-unread'], problem: message(`response.${name}`) })),
+      { ...OUTCOMES['created-unread'], problem: message('response.status', { status: 206 }) },
+      { ...OUTCOMES['not-sent'], message: message('network.responseTimeout') },
+    ];
+    const states: readonly JobState[] = [
+      ...causes.map((cause) => ({ ...STATES.reconciling, cause: message(`cause.${cause}`) })),
+      { ...STATES.waiting, reason: message('job.responseLost') },
+    ];
+    for (const state of states) {
+      const job = sampleJob(1, { state, receipts: outcomes.map(receipt) });
+      expect(formatJobOfVersion4(job)).toContain('nswer');
+      for (const text of [formatJobOfVersion3(job), formatJobOfVersion4(job)])
+        expect(parseJob(text)).toEqual({ kind: 'job', job });
     }
   });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { audienceUploader, startCli } from '../../../e2e/command-line';
-import { seededRandom } from '../../random';
+import { seededRandom } from '../../seeded-random';
 
 const KILLS = Number(process.env.KILLS ?? 6);
 const ROWS = 200_000;

@@ -11,7 +11,7 @@ import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { sha256 } from '../../../sha256';
 import { startTcpProxy, type TcpProxy } from '../../network/tcp-proxy';
 import type { QueueMessage, QueueTask } from '../../queue-program';
-import { seededRandom } from '../../random';
+import { seededRandom } from '../../seeded-random';
 
 const KILLS = Number(process.env.KILLS ?? 8);
 const LINES = 20_000;

@@ -32,17 +32,17 @@ describe('hashing in a separate thread', () => {
       plainIds: false,
     };
     return {
-      order: { kind: 'audience', folder: join(folder, 'work'), task: job },
+      command: { kind: 'audience', folder: join(folder, 'work'), task: job },
       engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     };
   }
 
   function hash(
-    order: ThreadData<'audience'>,
+    data: ThreadData<'audience'>,
     threadPath = inject('hashThreadPath'),
     control: Partial<ThreadControl> = {},
   ) {
-    return runInThread(threadPath, order, {
+    return runInThread(threadPath, data, {
       signal: cancel.signal,
       onProgress: (read) => void progress.push(read),
       onMapped: async ({ name }) => void mapped.push(name),
@@ -69,9 +69,9 @@ describe('hashing in a separate thread', () => {
   });
 
   it('passes on an error for a person with its code and its words', async () => {
-    const order = await dataFor('email\nada@example.com\n');
+    const data = await dataFor('email\nada@example.com\n');
     await rm(join(folder, 'people.csv'));
-    await expect(hash(order)).rejects.toMatchObject({
+    await expect(hash(data)).rejects.toMatchObject({
       name: 'AppError',
       code: 'list-not-found',
       description: saying('people.csv'),
@@ -80,45 +80,45 @@ describe('hashing in a separate thread', () => {
   });
 
   it('says that hashing stopped if its thread dies, and keeps the cause out of the message', async () => {
-    const order = await dataFor('ada@example.com\n');
+    const data = await dataFor('ada@example.com\n');
     for (const code of ["throw new RangeError('ada@example.com')", 'process.exit(0)', 'not a program']) {
-      const error: unknown = await hash(order, await threadThat(code)).catch((thrown: unknown) => thrown);
+      const error: unknown = await hash(data, await threadThat(code)).catch((thrown: unknown) => thrown);
       expect(error, code).toMatchObject({ code: 'engine-stopped' });
       expect(JSON.stringify(error)).not.toContain('ada@');
     }
   });
 
   it('also says so if a thread of the engine dies', async () => {
-    const order = {
+    const data = {
       ...(await dataFor('ada@example.com\n')),
       engine: { workerPath: await threadThat('process.exit(1)'), kernelPath: null, threads: 1 },
     };
-    await expect(hash(order)).rejects.toMatchObject({ code: 'engine-stopped' });
+    await expect(hash(data)).rejects.toMatchObject({ code: 'engine-stopped' });
   });
 
   it('leaves a bug a bug', async () => {
     const data = await dataFor('');
     const nothing = { lists: [], suppressionLists: [], plainIds: false };
-    await expect(hash({ ...data, order: { ...data.order, task: nothing } })).rejects.toMatchObject({
+    await expect(hash({ ...data, command: { ...data.command, task: nothing } })).rejects.toMatchObject({
       name: 'Error',
       message: expect.stringContaining('mapped list'),
     });
   });
 
   it('fails if the mapping cannot be remembered', async () => {
-    const order = await dataFor('ada@example.com\n');
+    const data = await dataFor('ada@example.com\n');
     await expect(
-      hash(order, inject('hashThreadPath'), { onMapped: () => Promise.reject(new Error('disk')) }),
+      hash(data, inject('hashThreadPath'), { onMapped: () => Promise.reject(new Error('disk')) }),
     ).rejects.toThrow('disk');
   });
 
   it('ends when it is cancelled, even if its thread does not react', async () => {
-    const order = await dataFor('ada@example.com\n');
+    const data = await dataFor('ada@example.com\n');
     const deaf = await threadThat(
       "import { parentPort } from 'node:worker_threads';" +
         "parentPort.postMessage({ kind: 'progress', progress: { phase: 'hashing', rows: 1 } }); for (;;);",
     );
-    const cancelled = hash(order, deaf).catch((error: unknown) => error);
+    const cancelled = hash(data, deaf).catch((error: unknown) => error);
     await expect.poll(() => progress).toHaveLength(1);
     cancel.abort();
     expect(await cancelled).toMatchObject({ code: 'cancelled' });

@@ -65,7 +65,7 @@ describe('the files of a platform', () => {
     }
   });
 
-  it('tell of mail domains that may be typing errors', async () => {
+  it('report mail domains that may be mistyped', async () => {
     const { state } = await make('email,country\nada@gmial.com,\nbob@gmial.com,\ncy@gmail.com,\n');
     expect(state).toMatchObject({
       mailTypos: { cells: 2, words: [{ says: 'gmial.com', cells: 2, meant: 'gmail.com' }] },
@@ -211,7 +211,7 @@ describe('the files of a platform', () => {
     expect(main().opened).toEqual([]);
     await main().get('platform:open', 'google');
     expect(main().opened).toEqual(['https://ads.google.com/aw/audiences/management']);
-    expect(await main().answer('platform:open', 'https://example.com')).toMatchObject({ ok: false });
+    expect(await main().handle('platform:open', 'https://example.com')).toMatchObject({ ok: false });
     expect(main().opened).toHaveLength(1);
   });
 });
@@ -228,20 +228,20 @@ describe('looking for one person', () => {
       await main().writeList('other.csv', `email\n${sha256('bob@example.com')}\n`),
     ];
     main().dialogs.hashedFiles = files;
-    const answer = await main().get('person:check', { ...question, where: 'files' });
-    expect(answer?.fields).toEqual(['email']);
-    expect(answer?.places.map(({ place }) => place)).toEqual([
+    const search = await main().get('person:check', { ...question, where: 'files' });
+    expect(search?.fields).toEqual(['email']);
+    expect(search?.places.map(({ place }) => place)).toEqual([
       { kind: 'file', name: 'google.csv' },
       { kind: 'file', name: 'meta.csv' },
       { kind: 'file', name: 'other.csv' },
     ]);
-    const [google, meta, other] = answer?.places.map(({ found }) => found) ?? [];
+    const [google, meta, other] = search?.places.map(({ found }) => found) ?? [];
     expect(google).toMatchObject([
       { field: 'email', form: 'hex', lines: 1, platforms: expect.arrayContaining(['google']) },
     ]);
     expect(meta).toMatchObject([{ lines: 1, platforms: expect.arrayContaining(['meta', 'audience-api']) }]);
     expect(other).toEqual([]);
-    expect(JSON.stringify(answer)).not.toContain('gmail');
+    expect(JSON.stringify(search)).not.toContain('gmail');
     for (const entry of await readdir(main().folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       expect(await readFile(join(entry.parentPath, entry.name), 'latin1'), entry.name).not.toMatch(/ada\.?l@gmail/i);

@@ -32,7 +32,7 @@ export interface MainWithoutWindow {
   };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** Takes any input that a compromised page may send. */
-  answer(name: RequestName, input: unknown): Promise<Reply<unknown>>;
+  handle(name: RequestName, input: unknown): Promise<Reply<unknown>>;
   /** The value of a request that must not fail. */
   get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   writeList(name: string, content: string | Uint8Array): Promise<string>;
@@ -100,9 +100,9 @@ export async function openMain(updateFeed: UpdateFeed | null = null): Promise<Ma
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
   });
-  const answer = <Name extends RequestName>(name: Name, input: unknown) =>
+  const handle = <Name extends RequestName>(name: Name, input: unknown) =>
     runHandler(name, input, true, { handlers, onBug });
-  const ask: MainWithoutWindow['ask'] = (name, input) => answer(name, structuredClone(input));
+  const ask: MainWithoutWindow['ask'] = (name, input) => handle(name, structuredClone(input));
 
   return {
     folder,
@@ -111,7 +111,7 @@ export async function openMain(updateFeed: UpdateFeed | null = null): Promise<Ma
     opened,
     dialogs,
     ask,
-    answer,
+    handle,
     get: async (name, input) => {
       const reply = await ask(name, input);
       if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`, { cause: bugs });

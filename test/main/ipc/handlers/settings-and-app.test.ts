@@ -14,6 +14,19 @@ describe('settings, token and lists', () => {
     expect((await main().get('app:snapshot', null)).settings).toEqual(wanted);
   });
 
+  it('keep each of two changes that are made at the same time', async () => {
+    const { settings } = await main().get('app:snapshot', null);
+    await Promise.all([
+      main().get('settings:save', { theme: 'dark' }),
+      main().get('settings:save', { adAccountId: '7' }),
+    ]);
+    expect((await main().get('app:snapshot', null)).settings).toEqual({
+      ...settings,
+      theme: 'dark',
+      adAccountId: '7',
+    });
+  });
+
   it('refuse an address that would carry the token in the open', async () => {
     const { settings } = await main().get('app:snapshot', null);
     const reply = await main().ask('settings:save', { ...settings, api: 'http://api.example.com' });

@@ -8,7 +8,7 @@ describe('looking for updates', () => {
   let main: MainWithoutWindow;
   beforeEach(async () => {
     server = await startUpdateServer();
-    server.answer(server.signed({ product: 'audience-uploader', version: '2.0.0' }));
+    server.respond(server.signed({ product: 'audience-uploader', version: '2.0.0' }));
     main = await openMain(parseUpdateFeed(server.feed));
   });
   afterEach(async () => {
@@ -23,7 +23,7 @@ describe('looking for updates', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('tells of a newer version once it is on', async () => {
+  it('reports a newer version once it is on', async () => {
     const { settings } = await main.get('app:snapshot', null);
     await main.get('settings:save', { ...settings, lookForUpdates: true });
     expect(await main.get('updates:look', null)).toEqual({ kind: 'newer', version: '2.0.0' });

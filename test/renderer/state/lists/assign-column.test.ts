@@ -4,10 +4,12 @@ import {
   type ColumnAssignment,
   columnUses,
   mappingsInUse,
+  otherColumn,
 } from '../../../../src/renderer/state/lists/assign-column';
 import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/list-draft';
 import type { UserType } from '../../../../src/shared/audience';
-import type { ColumnMapping } from '../../../../src/shared/list';
+import type { Column, ColumnKind, ColumnMapping } from '../../../../src/shared/list';
+import { message } from '../../../../src/shared/messages/message';
 import type { ListRole } from '../../../../src/shared/preview';
 
 function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
@@ -74,5 +76,24 @@ describe('a column with a new use', () => {
     );
     expect(lists.map(({ mappings }) => mappings)).toEqual([null]);
     expect(lists.flatMap(mappingsInUse)).toEqual([]);
+  });
+});
+
+describe('a list without a column of the types of its audience', () => {
+  const column = (index: number, kind: ColumnKind | null, confidence = 1): Column => ({
+    index,
+    name: `c${index}`,
+    guess: kind === null ? null : { kind, confidence, reason: message('error.bug'), by: 'values', filled: 1 },
+  });
+
+  it('offers its likeliest column of a type that goes with them', () => {
+    const columns = [column(0, null), column(1, 'phone_hash', 0.5), column(2, 'phone_hash', 0.9), column(3, 'country')];
+    expect(otherColumn(columns, ['email_hash'])).toEqual({ column: 2, userType: 'phone_hash' });
+  });
+
+  it('offers none that would replace them', () => {
+    expect(otherColumn([column(0, 'mobile_advertiser_id'), column(1, null)], ['email_hash'])).toBeNull();
+    expect(otherColumn([column(0, 'phone_hash')], ['mobile_advertiser_id'])).toBeNull();
+    expect(otherColumn([column(0, 'phone_hash')], ['email_hash', 'phone_hash'])).toBeNull();
   });
 });

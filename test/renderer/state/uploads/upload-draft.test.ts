@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadyAudienceState } from '../../../../src/renderer/bridge';
-import { EMPTY_UPLOAD, missingFields, targetOf } from '../../../../src/renderer/state/uploads/upload-draft';
+import { draftOf, EMPTY_UPLOAD, missingFields, targetOf } from '../../../../src/renderer/state/uploads/upload-draft';
 
 function audience(unverified: number, plainIds = false): ReadyAudienceState {
   const counts = {
@@ -48,6 +48,20 @@ describe('the upload form', () => {
     expect(missingFields(FILLED, audience(3, true))).toEqual(['unverifiedConfirmed', 'plainIdsConfirmed']);
     const ticked = { ...FILLED, unverifiedConfirmed: true, plainIdsConfirmed: true };
     expect(missingFields(ticked, audience(3, true))).toEqual([]);
+  });
+
+  it('keeps the name of an existing audience that was chosen from the list', () => {
+    const draft = {
+      ...EMPTY_UPLOAD,
+      kind: 'existing',
+      adAccountId: '17',
+      audienceId: '60',
+      audienceName: 'Readers',
+    } as const;
+    const target = targetOf(draft, audience(0).state.byUserType);
+    expect(target).toMatchObject({ audienceId: '60', audienceName: 'Readers' });
+    expect(draftOf(target)).toEqual(draft);
+    expect(targetOf({ ...draft, audienceName: '' }, audience(0).state.byUserType)).not.toHaveProperty('audienceName');
   });
 
   it('omits empty fields, and trims the others', () => {

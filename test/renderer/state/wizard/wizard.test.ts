@@ -161,6 +161,21 @@ describe('choosing lists', () => {
     expect(wizardAfter(...MAPPED, { type: 'list-removed', id: 'x' })).toEqual(newWizard(SETTINGS));
   });
 
+  it('comes back to the lists, also while the others are being hashed or uploaded', () => {
+    const both = wizardAfter(...MAPPED, opened('y'));
+    const removed = reduceWizard(both, { type: 'list-removed', id: 'x' });
+    const [draft] = both.lists;
+    const undo = { type: 'list-restored', draft: draft ?? expect.fail(), place: 0 } as const;
+    const hashing = reduceWizard(removed, { type: 'hash-started' });
+    const ready = reduceWizard(hashing, { type: 'audience-changed', audience: READY });
+    const upload = reduceWizard(ready, { type: 'went-to-upload', adAccountId: '17' });
+    for (const wizard of [removed, hashing, ready, upload].map((step) => reduceWizard(step, undo))) {
+      expect([wizard.step.kind, idsOf(wizard)]).toEqual(['map', ['x', 'y']]);
+    }
+    const sent = reduceWizard(upload, { type: 'upload-started', upload: 'u' });
+    expect(reduceWizard(sent, undo)).toBe(sent);
+  });
+
   it('starts again with lists that arrive once the audience is being sent', () => {
     const sent = wizardAfter(...MAPPED, { type: 'upload-started', upload: 'u' }, opened('z'));
     expect([sent.step.kind, idsOf(sent), sent.userTypes]).toEqual(['map', ['z'], []]);

@@ -33,7 +33,11 @@ const COLUMNS: readonly Column[] = [
   { index: 2, name: 'optin', guess: null, consent: true },
 ];
 
-const DOUBTFUL: Doubt = { about: 'columns', column: 0, reason: message('doubt.header') };
+const DOUBTFUL: Doubt = {
+  about: 'columns',
+  column: 0,
+  reason: message('doubt.column', { column: LABEL, reason: message('guess.header', { name: 'contact' }) }),
+};
 const NUMBERS: Doubt = {
   about: 'country-numbers',
   column: 1,
@@ -75,9 +79,16 @@ function previewOf(uncertain: readonly Doubt[]): ListPreview {
 }
 
 describe('what is to be checked of a list', () => {
-  it('names the column and its use, as long as it is used', () => {
-    expect(doubts([DOUBTFUL])).toEqual(['“contact” as E-mail: the header says “contact”.']);
+  it('is said of a column as long as it is used as was guessed, for an audience or a file', () => {
+    const words = ['Whether “optin” holds what it seems to is not certain: the header says “contact”.'];
+    expect(doubts([DOUBTFUL])).toEqual(words);
+    expect(doubts([DOUBTFUL], { uses: new Map([[0, 'email']]) })).toEqual(words);
     expect(doubts([DOUBTFUL], { uses: new Map() })).toEqual([]);
+  });
+
+  it('is nothing of a column that a person gave another use', () => {
+    expect(doubts([DOUBTFUL], { uses: new Map([[0, 'custom_audience_third_party_id']]) })).toEqual([]);
+    expect(doubts([NUMBERS], { uses: new Map([[1, 'phone_hash']]) })).toEqual([]);
   });
 
   it('says why the numbers of a country column are in doubt', () => {

@@ -1,4 +1,4 @@
-import { REJECT_REASONS, type RejectReason, type RowCounts } from '../../../../shared/audience';
+import { REJECT_REASONS, type RowCounts } from '../../../../shared/audience';
 import type { NamedFilter } from '../../../list/filter-rows';
 import type { HashCounts } from '../batch';
 import { addWords } from './word-counts';
@@ -13,13 +13,8 @@ export const NO_COUNTS: HashCounts = {
   rejected: {},
 };
 
-/** The sum of two counts. Reasons that occur in neither stay absent; the others keep the order of `REJECT_REASONS`. */
+/** The sum of two counts. */
 export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
-  const rejected: Partial<Record<RejectReason, number>> = {};
-  for (const reason of REJECT_REASONS) {
-    const sum = (a.rejected[reason] ?? 0) + (b.rejected[reason] ?? 0);
-    if (sum > 0) rejected[reason] = sum;
-  }
   const noConsent = (a.noConsent ?? 0) + (b.noConsent ?? 0);
   const unreadCountries = addWords(a.unreadCountries, b.unreadCountries);
   const mailTypos = addWords(a.mailTypos, b.mailTypos);
@@ -30,11 +25,25 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     alreadyHashed: a.alreadyHashed + b.alreadyHashed,
     unverified: a.unverified + b.unverified,
     ignoredCells: a.ignoredCells + b.ignoredCells,
-    rejected,
+    rejected: addReasons(a.rejected, b.rejected, REJECT_REASONS),
     ...(unreadCountries === undefined ? {} : { unreadCountries }),
     ...(mailTypos === undefined ? {} : { mailTypos }),
     ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
   };
+}
+
+/** The sum of counts by reason. Reasons that occur in neither stay absent; the others keep the order of `reasons`. */
+export function addReasons<Reason extends string>(
+  a: Readonly<Partial<Record<Reason, number>>>,
+  b: Readonly<Partial<Record<Reason, number>>>,
+  reasons: readonly Reason[],
+): Partial<Record<Reason, number>> {
+  const sums: Partial<Record<Reason, number>> = {};
+  for (const reason of reasons) {
+    const sum = (a[reason] ?? 0) + (b[reason] ?? 0);
+    if (sum > 0) sums[reason] = sum;
+  }
+  return sums;
 }
 
 /** Counts with the rows that a filter suppressed; unchanged without a filter. */

@@ -13,6 +13,7 @@ const REASON_BITS = 8;
 const REASON_MASK = (1 << REASON_BITS) - 1;
 const NO_WORDS = new Uint32Array(0);
 
+/** The number of rejects. */
 export function countOf({ words }: PackedRejects): number {
   return words.length / WORDS_PER_REJECT;
 }

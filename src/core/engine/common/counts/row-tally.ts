@@ -20,7 +20,7 @@ export class RowTally {
   private usableCells = 0;
   /** Filled cells of the row that are not usable. */
   private rejectedCells = 0;
-  /** The reason of the first of those; EMPTY until there is one. */
+  /** The reason of the first of those; `empty` until there is one. */
   private reason: RejectReason | null = null;
   /** The first cell of the row that is empty. */
   private emptyCell: { readonly column: number; readonly value: string } | null = null;

@@ -1,7 +1,7 @@
 import type { NotedCells } from '../../../../shared/notes/value-notes';
 import { trim } from '../../../normalise/cell/trim';
 
-/** Counts of cells that were not understood, or hardly meant, by word. They hold words of the list and never go to disk. */
+/** Counts, by word, of cells that were not understood or are probably mistyped. Contains words of the list: never goes to disk. */
 export interface WordCounts {
   readonly cells: number;
   /** Cells per word; null if there are more words than are kept, since counts would then be partial. */
@@ -45,7 +45,7 @@ function joined(a: Readonly<Record<string, number>>, b: Readonly<Record<string, 
   return words.size > MAX_WORDS ? null : Object.fromEntries(words);
 }
 
-const MAX_TOLD = 5;
+const MAX_SHOWN = 5;
 
 /** The most frequent words, for display; ties in alphabetical order. `meantBy`: what was probably meant by a word. */
 export function notedWords(
@@ -56,6 +56,6 @@ export function notedWords(
   const words = Object.entries(counts.words ?? {}).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return {
     cells: counts.cells,
-    words: words.slice(0, MAX_TOLD).map(([says, cells]) => ({ says, cells, meant: meantBy(says) })),
+    words: words.slice(0, MAX_SHOWN).map(([says, cells]) => ({ says, cells, meant: meantBy(says) })),
   };
 }

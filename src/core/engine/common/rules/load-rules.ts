@@ -12,6 +12,7 @@ const WITHOUT_COUNTRY = {
   custom_audience_third_party_id: normaliseThirdPartyId,
 } as const;
 
+/** The rules of the user types that need no country. */
 export function rulesWithoutCountry(userType: keyof typeof WITHOUT_COUNTRY): Rules {
   return { normalise: WITHOUT_COUNTRY[userType], countryOf: () => null };
 }

@@ -1,6 +1,6 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { CountryNumbers } from '../../../../shared/list';
 import { resolveCountry } from '../../../normalise/country/country';
-import type { CountryCode } from '../../../normalise/index';
 import { normalisePhone } from '../../../normalise/phone/phone';
 import { normalisePlainPhone } from '../../../normalise/phone/phone-plain';
 import type { HashTask } from '../batch';

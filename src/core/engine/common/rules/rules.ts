@@ -1,5 +1,5 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { Normalised } from '../../../../shared/audience';
-import type { CountryCode } from '../../../normalise/index';
 
 /** The rules that judge the cells of a list. */
 export interface Rules {

@@ -42,6 +42,7 @@ export class SpillWriter {
   }
 }
 
+/** The size of all blocks in bytes. */
 export function spilledBytes(blocks: SpilledBlocks): number {
   let bytes = 0;
   for (let i = 1; i < blocks.length; i += 2) bytes += blocks[i] ?? 0;

@@ -20,6 +20,7 @@ export type SharedWindow =
   | { readonly kind: 'file'; readonly name: string; readonly descriptor: number; readonly bytes: number }
   | { readonly kind: 'ring'; readonly buffer: SharedArrayBuffer };
 
+/** Opens the view of one thread. */
 export function openWindow(shared: SharedWindow): ListWindow {
   return shared.kind === 'ring' ? new ByteRing(shared.buffer) : fileWindow(shared);
 }

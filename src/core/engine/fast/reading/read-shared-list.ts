@@ -6,6 +6,7 @@ import { isBeforeRows } from '../../../list/text/row-splitter';
 import type { Kernel } from '../wasm/kernel';
 import type { ListCursor, ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';
+import type { ReadingSizes } from './reading-sizes';
 
 /** A list that several threads read together. */
 export interface SharedList {
@@ -17,16 +18,6 @@ export interface SharedList {
   readonly cursor: SharedArrayBuffer;
   readonly sizes: ReadingSizes;
 }
-
-/** In bytes; tests use smaller sizes to reach every boundary. */
-export interface ReadingSizes {
-  /** At most the kernel's chunk size. */
-  readonly chunk: number;
-  /** Bytes that the reference path reads first where the kernel must not judge. */
-  readonly region: number;
-}
-
-export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, region: 64 * 1024 };
 
 /** Most headers fit, and all threads wait while one reads it. */
 const HEADER_REGION_BYTES = 4 * 1024;

@@ -30,11 +30,13 @@ export interface KernelExports {
   hashCells(
     userType: number,
     rows: number,
-    kernelCells: number,
+    firstCell: number,
+    count: number,
     mappedCells: number,
     countOnly: number,
     hasCountry: number,
-  ): void;
+    to: number,
+  ): number;
   suspectDomain(domain: number, length: number): void;
   hashColumn(
     userType: number,
@@ -81,5 +83,5 @@ export function instantiateKernel(
 }
 
 function refuseToScan(): never {
-  throw new Error('a kernel that hashes scans no sheet');
+  throw new Error('this instance of the kernel does not scan sheets');
 }

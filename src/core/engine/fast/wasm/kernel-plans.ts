@@ -23,7 +23,7 @@ export interface ScanPlan {
   readonly quote: string;
   /** 0-based and distinct; the mapped cells of a row are in this order. */
   readonly columns: readonly number[];
-  /** The header of each mapped cell that `hashCells` will hash: a cell that repeats it is deferred. */
+  /** The header of each mapped cell, or '' where it is not hashed: a cell that repeats it is deferred. */
   readonly names: readonly string[];
 }
 
@@ -40,12 +40,14 @@ export interface ScanResult {
 
 export interface CellPlan {
   readonly rows: number;
-  readonly kernelCells: number;
+  /** Which of a row's scanned cells are hashed. */
+  readonly firstCell: number;
+  readonly count: number;
   /** Scanned cells per row. */
   readonly mappedCells: number;
   /** Invalid cells are counted, not deferred. */
   readonly countOnly: boolean;
-  /** The country cell of the phone numbers follows the mapped cells. */
+  /** The country cell of the phone numbers follows those cells. */
   readonly hasCountry: boolean;
 }
 

@@ -11,7 +11,7 @@ export class KernelWriter implements DigestWriter {
   write(usable: UsableValue): null {
     if (usable.kind === 'value' && this.hashedByKernel(usable.value)) return null;
     const digest = usable.kind === 'value' ? sha256Hex(usable.value) : usable.digest;
-    this.kernel.addDigest(Buffer.from(digest, 'hex'));
+    this.kernel.addDigests(Buffer.from(digest, 'hex'));
     return null;
   }
 

@@ -25,6 +25,7 @@ import {
 } from './kernel-plans';
 
 const ESCAPED_FLAG = 0x8000_0000;
+const BEYOND_LATIN1 = /[^\0-\xFF]/;
 
 /** One instance of the kernel with its own memory, for one thread. */
 export class Kernel {
@@ -87,8 +88,7 @@ export class Kernel {
 
   /** The memory to copy a chunk of the list into. */
   chunk(length: number): Uint8Array {
-    const start = this.chunkAt;
-    return this.bytes.subarray(start, start + length);
+    return this.bytes.subarray(this.chunkAt, this.chunkAt + length);
   }
 
   /**
@@ -96,52 +96,47 @@ export class Kernel {
    * number `row`.
    */
   scan(length: number, row: number): ScanResult {
-    const start = this.exports.CHUNK.value;
-    const end = this.exports.scan(start, start + length, row);
+    const end = this.exports.scan(this.chunkAt, this.chunkAt + length, row);
     const { scannedRows, rowsWithBlank, needsReference } = this.exports;
     return {
       rows: scannedRows.value,
       rowsWithBlank: rowsWithBlank.value,
-      bytesUsed: end - start,
+      bytesUsed: end - this.chunkAt,
       needsReference: needsReference.value !== 0,
     };
   }
 
-  /** Hashes those of the first `kernelCells` mapped cells of each scanned row that the kernel is certain of. */
-  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly, hasCountry }: CellPlan): HashedCells {
+  /** Hashes what is certain of the scanned cells of one user type; the digests go to the kernel that has them. */
+  hashCells(userType: UserType, plan: CellPlan, output: Kernel = this): HashedCells {
     const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
     const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
-    const code = USER_TYPE_CODES[userType];
-    this.exports.hashCells(code, rows, kernelCells, mappedCells, Number(countOnly), Number(hasCountry));
-    const count = deferredCells.value;
+    const { rows, firstCell, count, mappedCells } = plan;
+    const [code, to] = [USER_TYPE_CODES[userType], output === this ? 0 : this.listingArea(rows * count)];
+    const [countOnly, hasCountry] = [Number(plan.countOnly), Number(plan.hasCountry)];
+    const end = this.exports.hashCells(code, rows, firstCell, count, mappedCells, countOnly, hasCountry, to);
+    if (output !== this) output.addDigests(this.bytes.subarray(to, end));
+    const left = deferredCells.value;
     return {
       hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
       repaired: repairedPhones.value,
       unverified: unverifiedPhones.value,
       deferred: {
-        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
-        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
-        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, left),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + left),
+        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + left),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
     };
   }
 
   /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
-  hashColumn(
-    { userType, emailForm, withPlus, cell, countryCell }: ColumnPlan,
-    rows: number,
-    cells: number,
-  ): HashedColumn {
-    if (this.reserve(rows) === null) throw new Error('there is no memory for the digests of a chunk');
-    const { SORT_AREA, DEFERRED } = this.exports;
-    const [code, to] = [USER_TYPE_CODES[userType], SORT_AREA.value];
+  hashColumn(plan: ColumnPlan, rows: number, cells: number): HashedColumn {
+    const { userType, emailForm, withPlus, cell, countryCell } = plan;
+    const [code, to] = [USER_TYPE_CODES[userType], this.listingArea(rows)];
     const end = this.exports.hashColumn(code, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
-    return {
-      outcomes: new Uint16Array(this.bytes.buffer, DEFERRED.value, rows),
-      digests: this.bytes.subarray(to, end),
-    };
+    const outcomes = new Uint16Array(this.bytes.buffer, this.exports.DEFERRED.value, rows);
+    return { outcomes, digests: this.bytes.subarray(to, end) };
   }
 
   rowNumber(index: number): number {
@@ -194,20 +189,22 @@ export class Kernel {
 
   /** Hashes a Latin-1 text; false if it has other characters or exceeds one message. */
   hashLatin1(text: string): boolean {
-    if (text.length > MAX_MESSAGE_BYTES) return false;
+    if (text.length > MAX_MESSAGE_BYTES || BEYOND_LATIN1.test(text)) return false;
     const at = this.exports.SCRATCH.value;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 0xff) return false;
-      this.bytes[at + i] = code;
-    }
-    this.exports.addMessage(at, text.length);
+    this.exports.addMessage(at, this.bytes.write(text, at, 'latin1'));
     return true;
   }
 
-  addDigest(digest: Uint8Array): void {
-    this.bytes.set(digest, this.exports.SCRATCH.value);
-    this.exports.addDigests(this.exports.SCRATCH.value, 1);
+  addDigests(digests: Uint8Array): void {
+    const at = this.listingArea(digests.length / DIGEST_BYTES);
+    this.bytes.set(digests, at);
+    this.exports.addDigests(at, digests.length / DIGEST_BYTES);
+  }
+
+  /** The address of room for the digests of a chunk. */
+  private listingArea(count: number): number {
+    if (this.reserve(count) === null) throw new Error('there is no memory for the digests of a chunk');
+    return this.exports.SORT_AREA.value;
   }
 
   /** Spills all remaining digests. */
@@ -243,6 +240,7 @@ export class Kernel {
 
   /** Growing the memory makes a new buffer. */
   private refresh(): void {
+    if (this.bytes.buffer === this.exports.memory.buffer) return;
     this.bytes = Buffer.from(this.exports.memory.buffer);
     this.words = new Uint32Array(this.exports.memory.buffer);
   }

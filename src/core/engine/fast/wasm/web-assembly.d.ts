@@ -17,5 +17,4 @@ declare namespace WebAssembly {
   interface Global {
     readonly value: number;
   }
-  function compile(bytes: Uint8Array): Promise<Module>;
 }

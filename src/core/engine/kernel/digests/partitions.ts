@@ -13,15 +13,16 @@ declare function spill(partition: u32, from: u32, bytes: u32): void;
 
 let lanes: u32 = 0;
 
-/** Where the next digest of a column goes; 0 where digests go to their partitions. */
+/** Where the next digest of a column goes; 0 if digests go to their partitions. */
 let listedTo: u32 = 0;
 
-/** From now on the digests of messages stand one after another at `to`, in the order of the messages. */
+/** The digests of the messages that follow are written one after another to `to`, in the order of the messages. */
 export function beginListing(to: u32): void {
+  if (lanes > 0) hashPendingLanes();
   listedTo = to;
 }
 
-/** Where the last one ends. */
+/** Ends the listing; returns the end of the last digest. */
 export function endListing(): u32 {
   hashPendingLanes();
   const end = listedTo;
@@ -33,7 +34,7 @@ export function isListing(): bool {
   return listedTo != 0;
 }
 
-/** The padded message of `length` bytes, of which the rest of the 64 bytes is zero, stands at `nextLane()`. */
+/** Hashes the message of `length` bytes at `nextLane()`; the rest of its 64 bytes is zero. */
 export function hashNextLane(length: u32): void {
   const lane = nextLane();
   store<u8>(lane + length, 0x80);
@@ -41,6 +42,7 @@ export function hashNextLane(length: u32): void {
   if (++lanes == 4) hashPendingLanes();
 }
 
+/** Where the next message is written. */
 export function nextLane(): u32 {
   return LANES + lanes * 64;
 }

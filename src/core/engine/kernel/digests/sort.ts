@@ -84,6 +84,7 @@ function compareDigests(a: u32, b: u32): i32 {
 /** Where `formatLines` continues in the table. */
 let nextPlace: u32 = 0;
 
+/** Starts `formatLines` at the first digest. */
 export function beginLines(): void {
   nextPlace = 0;
 }

@@ -9,8 +9,8 @@ const GOOGLEMA: u64 = 0x616d656c676f6f67;
 const MAIL_COM: u64 = 0x6d6f632e6c69616d;
 
 /**
- * Drops the dots and the tag of a lower-case Gmail address, as `normalise/person/email-forms.ts` does; zeros follow it. Returns its
- * new length, or 0 where nothing stays before the @. Other addresses stay as they are. `at`: the position of the @.
+ * Drops the dots and the tag of a lower-case Gmail address, like `normalise/person/email-forms.ts`, and fills up with zeros.
+ * Returns its new length, or 0 if nothing is left before the @. Other addresses stay unchanged. `at`: position of the @.
  */
 export function withoutDotsAndTag(address: u32, length: u32, at: u32, form: u32): u32 {
   const domain = address + at + 1;

@@ -6,7 +6,7 @@ import { isSuspected } from './suspected-domains';
 
 let form: u32 = EMAIL_AS_IT_IS;
 
-/** Until it is set again. */
+/** How addresses are hashed until it is set again. */
 export function setEmailForm(wanted: u32): void {
   form = wanted;
 }

@@ -2,8 +2,8 @@ import { SUSPECTED_DOMAIN_SLOTS } from '../../abi/abi';
 import { SUSPECTED_DOMAINS } from '../layout';
 
 /**
- * Mail domains whose addresses are deferred, because JavaScript has something to tell of them: a table of keys with open
- * addressing, 0 where a place is free. Two domains may share a key; then one is deferred without need.
+ * Mail domains whose addresses are deferred, because JavaScript counts them: a table of keys with open addressing, 0 if a
+ * place is free. Two domains may share a key; then one is deferred without need.
  */
 
 /** 2^64 divided by the golden ratio: the high bits of a product depend on all bits of the other factor. */
@@ -21,6 +21,7 @@ function keyOf(domain: u32, length: u32): u64 {
   return (first ^ (last << 23)) * GOLDEN;
 }
 
+/** Adds a domain of `length` bytes, in lower case. */
 export function suspectDomain(domain: u32, length: u32): void {
   const key = keyOf(domain, length);
   let slot = placeOf(key);
@@ -28,6 +29,7 @@ export function suspectDomain(domain: u32, length: u32): void {
   store<u64>(slot, key);
 }
 
+/** Whether addresses of a domain, in any letter case, are deferred. */
 export function isSuspected(domain: u32, length: u32): bool {
   const key = keyOf(domain, length);
   let slot = placeOf(key);

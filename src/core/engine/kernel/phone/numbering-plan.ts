@@ -45,6 +45,7 @@ function planOfNumber(number: u32): u32 {
   return number == 0 ? 0 : PHONE_PLANS + PLANS + (number - 1) * PLAN_BYTES;
 }
 
+/** Whether a national number of `count` digits is possible: a `FIT_` code. */
 export function fitOf(plan: u32, count: u32): u32 {
   return count >= PLAN_LENGTHS ? FIT_TOO_LONG : load<u8>(plan + count, PLAN_FITS);
 }

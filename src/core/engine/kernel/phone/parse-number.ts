@@ -46,6 +46,7 @@ export function parseInternational(digits: u32, count: u32): bool {
   return fit == FIT_POSSIBLE;
 }
 
+/** @param digits as dialled in the country of the plan */
 export function parseNational(plan: u32, digits: u32, count: u32): bool {
   const abroad = prefixLength(automaton(plan, PLAN_INTERNATIONAL_PREFIX), digits, count, false);
   if (abroad == UNCERTAIN_PREFIX || abroad == 0) return false;

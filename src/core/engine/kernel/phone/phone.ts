@@ -22,18 +22,18 @@ const MAX_UNVERIFIED: u32 = 15;
 export let repairedPhones: u32 = 0;
 export let unverifiedPhones: u32 = 0;
 
-/** The plan by which the last number was understood; 0 for none. */
+/** The plan that the last number fits; 0 for none. */
 export let hashedPlan: u32 = 0;
 
-/** Whether a plus sign stands before the digits that are hashed. */
+/** Whether a plus sign is hashed before the digits. */
 let writesPlus = false;
 
-/** Until it is set again. */
+/** Whether a plus is hashed before the digits until it is set again. */
 export function setPlus(wanted: bool): void {
   writesPlus = wanted;
 }
 
-/** Plan of the country of a list, and of its present row; 0 where none is known. */
+/** Plan of the country of a list, and of its current row; 0 if none is known. */
 let listPlan: u32 = 0;
 let rowPlan: u32 = 0;
 
@@ -110,7 +110,7 @@ function hashUnverified(count: u32): u32 {
   return VERDICT_HASHED;
 }
 
-/** Where the digits go. */
+/** Returns where the digits go. */
 function beginNumber(lane: u32): u32 {
   if (!writesPlus) return lane;
   store<u8>(lane, PLUS);

@@ -26,6 +26,7 @@ const CELL_ENDS: u32 = 0x3e632f3c;
 /** `</v></c>` */
 const VALUE_AND_CELL_END: u64 = 0x3e632f3c3e762f3c;
 
+/** Reads a cell after `<c`. */
 export function readCell(at: u32): u32 {
   const content = readCellTag(at);
   return content == UNCERTAIN || closesItself ? content : readContent(content);

@@ -5,7 +5,7 @@ const ZEROS: u64 = 0x3030303030303030;
 /** The digits at the front, up to eight. */
 export function countDigits(at: u32): u32 {
   const values = load<u64>(at) ^ ZEROS;
-  // The top bit of a byte tells that it exceeds nine; what is carried over comes behind the first such byte.
+  // The top bit of a byte is set if it exceeds nine; carries only affect bytes after the first such byte.
   const others = ((values + 0x7676767676767676) | values) & 0x8080808080808080;
   return <u32>(ctz(others) >> 3);
 }

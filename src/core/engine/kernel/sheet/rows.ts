@@ -45,6 +45,7 @@ export let visibleRows: u32 = 0;
 /** Characters of all rows that are not blank. */
 export let rowChars: f64 = 0;
 
+/** `skipped`: rows at the top that are not written. */
 export function beginSheet(skipped: u32): void {
   skippedRows = skipped;
 }

@@ -1,6 +1,6 @@
 import { NOT_NUMBERED } from './person-cells';
 
-/** Distinct contents of a column that are numbered; what a list holds beyond is judged anew, never kept without bound. */
+/** Distinct contents of a column that are numbered; further ones are judged each time, to bound memory. */
 const MAX_CONTENTS = 50_000;
 
 /** Longer cells rarely repeat, so keeping them is a waste. */

@@ -6,15 +6,15 @@ export interface PersonCells {
   readonly rows: number;
   /** As a spreadsheet shows it; rows are counted from 0. */
   rowNumber(row: number): number;
-  /** Goes on to the next row; false where its record was too long to be kept. */
+  /** Moves to the next row; false if its record was too long to keep. */
   next(): boolean;
   text(cell: number): string;
   /**
-   * A number for what stands in a cell of the row: equal content has the same number in all rows of a list, counted from
-   * 0. `NOT_NUMBERED` where there is too much of it.
+   * A number for the content of a cell: equal content has the same number in all rows of a list, counted from 0.
+   * `NOT_NUMBERED` beyond a limit.
    */
   contentOf(cell: number): number;
-  /** A column hashed ahead of its rows; null where that cannot be done. */
+  /** A column hashed ahead of its rows; null if that is not possible. */
   hashColumn(plan: ColumnPlan): HashedCellWords | null;
 }
 
@@ -22,8 +22,8 @@ export const NOT_NUMBERED = -1;
 
 /** A column of all rows. */
 export interface HashedCellWords {
-  /** Of each row the code of `abi.ts`. */
+  /** For each row a code of `abi.ts`. */
   readonly outcomes: Uint16Array;
-  /** Of the first row that has a digest; the others follow. */
+  /** The word of the first digest; the others follow it. */
   readonly firstWord: CellWord;
 }

@@ -11,9 +11,9 @@ const NON_ASCII = /[^\0-\x7F]/;
 export interface ScannedList {
   readonly kernel: Kernel;
   readonly readCell: ReadCell;
-  /** Takes the digests of columns. */
+  /** Receives the digests of columns. */
   readonly store: KernelStore;
-  /** Of each mapped cell. */
+  /** One for each mapped cell. */
   readonly contents: readonly ByteContents[];
   readonly hasPhonePlans: boolean;
 }
@@ -22,7 +22,7 @@ export interface ScannedList {
 export class ScannedCells implements PersonCells {
   private readonly chunk: Uint8Array;
   private first: number;
-  private text_: { readonly text: string; readonly isAscii: boolean } | null = null;
+  private chunkText: { readonly text: string; readonly isAscii: boolean } | null = null;
 
   constructor(
     private readonly list: ScannedList,
@@ -52,13 +52,13 @@ export class ScannedCells implements PersonCells {
     return isAscii && !escaped ? latin1 : readCell({ latin1, escaped });
   }
 
-  /** Made only where a cell is asked for; one text is cheaper than one for each cell. */
+  /** Made only if a cell is read; one text is cheaper than one for each cell. */
   private wholeText() {
-    if (this.text_ === null) {
+    if (this.chunkText === null) {
       const text = this.list.kernel.chunkText(this.bytes);
-      this.text_ = { text, isAscii: !NON_ASCII.test(text) };
+      this.chunkText = { text, isAscii: !NON_ASCII.test(text) };
     }
-    return this.text_;
+    return this.chunkText;
   }
 
   contentOf(cell: number): number {

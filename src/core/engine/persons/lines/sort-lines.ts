@@ -1,6 +1,6 @@
 const LF = 10;
 
-/** The first bytes of a line decide its place, except among lines that share them. */
+/** Lines are ordered by so many first bytes, and compared only if these are equal. */
 const KEY_BYTES = 5;
 
 /** Whole numbers up to this one are exact. */

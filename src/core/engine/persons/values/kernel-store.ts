@@ -17,10 +17,10 @@ import type { CellWord, ValueStore } from './value-store';
 const NON_ASCII = /[^\0-\x7F]/;
 const WORD_BYTES = 4;
 
-/** How far the words of two digests are apart that follow each other. */
+/** The distance between the words of two successive digests. */
 export const WORDS_APART = DIGEST_BYTES << 2;
 
-/** Room for kept values, in bytes: a quarter of a million digests. */
+/** Space for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** More than a text from a cell of ordinary length can take. */
 const MAX_KEPT_TEXT_BYTES = 4096;
@@ -35,7 +35,7 @@ export class KernelStore implements ValueStore {
   /** Addresses: the end of kept values; the digests of the batch begin after the room for them. */
   private keptEnd: number;
   private readonly digestsStart: number;
-  /** Digests that stand before those of `values`. */
+  /** Digests before those of `values`. */
   private taken = 0;
   /** In the order of their digests; '' for those that the kernel does not hash. */
   private values: string[] = [];
@@ -57,7 +57,7 @@ export class KernelStore implements ValueStore {
 
   /** Takes digests of the batch, before any other value of it; returns the word of the first. */
   takeDigests(digests: Uint8Array): CellWord {
-    if (this.values.length > 0) throw new Error('digests were to stand behind values');
+    if (this.values.length > 0) throw new Error('digests must come before values');
     const position = this.taken;
     this.taken += digests.length / DIGEST_BYTES;
     this.reserve(this.digestsStart + this.taken * DIGEST_BYTES);
@@ -101,7 +101,7 @@ export class KernelStore implements ValueStore {
   private keep(bytes: number): number {
     const at = this.keptEnd;
     this.keptEnd += bytes;
-    if (this.keptEnd > this.digestsStart) throw new Error('there is no room to keep a value');
+    if (this.keptEnd > this.digestsStart) throw new Error('there is no space to keep a value');
     return at;
   }
 
@@ -195,7 +195,7 @@ export function refuseToSpill(): never {
   throw new Error('the digests of people are not spilled');
 }
 
-/** Of a digest of the batch. */
+/** The word of a digest of the batch. */
 function wordOf(position: number): CellWord {
   return ((position * DIGEST_BYTES) << 2) | CELL_IS_OF_BATCH;
 }

@@ -53,6 +53,7 @@ export function indexPhrases<Meaning>(
   return byFirst;
 }
 
+/** The phrases of a comma-separated list. */
 export function phrasesIn(list: string): readonly string[] {
   return list
     .split(',')

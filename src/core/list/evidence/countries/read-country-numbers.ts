@@ -1,6 +1,6 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { CountryNumbers } from '../../../../shared/list';
 import { type CountryNumber, countryNumber } from '../../../normalise/country/country';
-import type { CountryCode } from '../../../normalise/index';
 import { headerTokens } from '../../columns/header-tokens';
 import type { SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';

@@ -5,10 +5,9 @@ import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { SEARCHED_FROM } from '../columns/column-order';
 import type { ColumnUse } from '../columns/column-uses';
+import { ChecksButton } from './ChecksButton';
 import { CorrectionButtons } from './CorrectionButtons';
-import { HealthButton } from './HealthButton';
 import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
-import { UncertainButton } from './UncertainButton';
 
 interface FilterBarProps {
   readonly draft: ListDraft;
@@ -58,8 +57,7 @@ export function FilterBar({ draft, preview, uses, filter, shownRows, onFilter, s
         </span>
       )}
       <CorrectionButtons draft={draft} filter={filter} />
-      <UncertainButton draft={draft} preview={preview} uses={uses} />
-      <HealthButton preview={preview} />
+      <ChecksButton draft={draft} preview={preview} uses={uses} />
       {preview.info.columns.length >= SEARCHED_FROM && (
         <SearchField className="find filter-bar-end" aria-label={t('map.find')} value={search} onChange={onSearch}>
           <Icon name="search" />

@@ -1,12 +1,13 @@
+import type { ColumnKind } from '../../../../shared/list';
+import type { Field } from '../../../../shared/platform';
 import type { ListPreview } from '../../../../shared/preview';
 import type { ListDraft } from '../../../state/lists/list-draft';
-import { say, t } from '../../../translate';
-import { columnName } from '../columns/column-order';
-import { type ColumnUse, labelOfUse } from '../columns/column-uses';
+import { say } from '../../../translate';
+import type { ColumnUse } from '../columns/column-uses';
 
 /**
- * A sentence on each doubt about a list. What an unused column might hold does no harm; who opted out counts, unless
- * the rows are filtered by that column or the list suppresses people anyway.
+ * A sentence on each doubt about a list. What an unused column might hold does no harm, nor does a guess that a person
+ * has replaced; who opted out counts, unless the rows are filtered by that column or the list suppresses people anyway.
  */
 export function describeDoubts(
   { role, only }: Pick<ListDraft, 'role' | 'only'>,
@@ -18,12 +19,19 @@ export function describeDoubts(
     if (about === 'opt-outs') return role === 'audience' && only?.column !== column ? say(reason) : [];
     const use = uses.get(column);
     if (use === undefined) return [];
-    const guess = preview.info.columns[column]?.guess ?? null;
-    if (about !== 'columns' || guess === null) return say(reason);
-    return t('map.uncertain.column', {
-      column: columnName(preview, column),
-      use: labelOfUse(use),
-      reason: say(guess.reason),
-    });
+    const kind = about === 'country-numbers' ? 'country' : preview.info.columns[column]?.guess?.kind;
+    return kind === undefined || isUsedAs(use, kind) ? say(reason) : [];
   });
+}
+
+const FIELD_OF: Readonly<Record<ColumnKind, Field>> = {
+  email_hash: 'email',
+  phone_hash: 'phone',
+  mobile_advertiser_id: 'device-id',
+  custom_audience_third_party_id: 'customer-id',
+  country: 'country',
+};
+
+function isUsedAs(use: ColumnUse, kind: ColumnKind): boolean {
+  return use === kind || use === FIELD_OF[kind];
 }

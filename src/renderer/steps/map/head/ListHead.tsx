@@ -1,4 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
+import { listTitle } from '../../../../shared/list-title';
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
@@ -8,6 +9,7 @@ import { t } from '../../../translate';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
+import { describeRowCount } from './row-count';
 import { UndoButton } from './UndoButton';
 
 interface ListHeadProps {
@@ -21,18 +23,14 @@ interface ListHeadProps {
 export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
   const { wizard, removeList } = useApp();
   const { info } = preview;
-  const rows =
-    info.estimatedRows === null
-      ? t('map.facts.uncounted')
-      : t('map.facts.rows', { count: info.estimatedRows, exact: info.rowsExact ? 'yes' : 'no' });
   const isAlone = wizard.lists.length === 1 && draft.role === 'audience';
   return (
     <header className="list-head">
       <Icon name="list" />
       <div className="list-title">
-        <h2 title={info.name}>{info.name}</h2>
+        <h2 title={listTitle(info)}>{listTitle(info)}</h2>
         <p className="hint list-facts">
-          <span>{rows}</span>
+          <span>{describeRowCount(info)}</span>
           {preview.isPasted && <span>{t('map.read.pasted')}</span>}
           <ReadAs draft={draft} info={info} />
         </p>

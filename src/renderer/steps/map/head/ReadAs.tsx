@@ -18,7 +18,7 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
         </span>
       )}
       <span className="read-as-facts">
-        {info.bytes !== null && <span>{formatBytes(info.bytes)}</span>}
+        {info.bytes !== null && <span className="list-size">{formatBytes(info.bytes)}</span>}
         <span>{describeReading(info)}</span>
       </span>
       <DialogTrigger>

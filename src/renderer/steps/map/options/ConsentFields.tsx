@@ -22,7 +22,10 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
         label={t('map.only')}
         options={[
           { id: ALL, label: t('map.only.all') },
-          ...columns.map(({ index }) => ({ id: String(index), label: columnName(preview, index) })),
+          ...columns.map(({ index }) => ({
+            id: String(index),
+            label: t('map.only.yes', { column: columnName(preview, index) }),
+          })),
         ]}
         value={only === null ? ALL : String(only.column)}
         onChange={(id) => choose(id === ALL ? null : { column: Number(id), value: only?.value ?? USUAL_YES })}

@@ -8,6 +8,7 @@ import { makesFile } from '../../../state/lists/file-draft';
 import { isReady, type ListDraft, needsRole } from '../../../state/lists/list-draft';
 import { isReadable } from '../../../state/wizard/files-request';
 import { t } from '../../../translate';
+import { describeRowCount } from '../head/row-count';
 import { outcomeSegments } from '../summary/outcome-segments';
 import { RailMenu } from './RailMenu';
 
@@ -28,7 +29,7 @@ export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readon
   const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   const title = railTitle(draft);
   const sheet = last === null ? null : sheetOf(last.info);
-  const rows = last?.info.estimatedRows == null ? '' : t('map.rail.rows', { count: last.info.estimatedRows });
+  const rows = last === null ? '' : describeRowCount(last.info);
   const state = needsPerson ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
   return (
     <GridListItem

@@ -1,5 +1,6 @@
 import { USER_TYPES, type UserType } from '../../../../shared/audience';
 import type { ListPreview } from '../../../../shared/preview';
+import { roundToThreeDigits } from '../../../format';
 
 /** Estimated from the samples of all lists, before duplicates and suppressed people are known. */
 export interface ExpectedAudience {
@@ -41,11 +42,4 @@ function isExact({ info, summary }: ListPreview): boolean {
 /** Rows of the list per sampled row. */
 function scaleOf({ info, summary }: ListPreview): number {
   return info.estimatedRows === null || summary.rows === 0 ? 1 : info.estimatedRows / summary.rows;
-}
-
-/** An estimate is not exact to the last digit, and must not look so. */
-function roundToThreeDigits(count: number): number {
-  if (count < 1) return Math.round(count);
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 2);
-  return Math.round(count / unit) * unit;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AudienceSearch } from '../../../audiences/AudienceSearch';
 import { AudienceTable } from '../../../audiences/AudienceTable';
 import { audienceName } from '../../../audiences/audience-columns';
 import { type AudienceList, findAudience } from '../../../audiences/audience-list';
@@ -103,14 +104,10 @@ function Picker({ list, onMore, chosen, onChoose }: PickerProps) {
           {({ close }) => (
             <>
               <Heading slot="title">{t('audiences.pick.title')}</Heading>
-              <AudienceTable
-                list={list}
-                onMore={onMore}
-                search={search}
-                onSearch={setSearch}
-                selected={marked}
-                onOpen={setMarked}
-              />
+              <div className="filter-bar">
+                <AudienceSearch value={search} onChange={setSearch} />
+              </div>
+              <AudienceTable list={list} onMore={onMore} search={search} selected={marked} onOpen={setMarked} />
               {audience !== undefined && fbId === null && <p className="hint">{t('audiences.add.notYet')}</p>}
               <div className="dialog-buttons">
                 <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>

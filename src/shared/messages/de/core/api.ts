@@ -2,33 +2,33 @@ import type { api as en } from '../../en/core/api';
 import type { Translation } from '../../translation';
 
 export const api: Translation<typeof en> = {
-  'api.refused': 'Der Server hat dies abgelehnt (Status {status}).',
+  'api.refused': 'Der Server hat die Anfrage abgelehnt (Status {status}).',
   'api.refused.said': '{help} Der Server sagt: {said}',
   'api.badToken': 'Das Zugriffstoken wurde nicht akzeptiert. Geben Sie in den Einstellungen ein gültiges ein.',
   'api.notFound':
-    'Dies wurde unter der API-Adresse nicht gefunden. Prüfen Sie die Adresse in den Einstellungen und, falls es sie schon gibt, die Zielgruppe.',
+    'Unter dieser Adresse hat der Server nichts gefunden. Prüfen Sie die API-Adresse in den Einstellungen und, falls Sie eine Zielgruppe ergänzen, deren ID.',
   'api.conflict':
     'Vielleicht gibt es schon eine solche Zielgruppe. Sehen Sie sich Ihre Zielgruppen an, bevor Sie erneut senden.',
   'api.tooLarge':
     'Die Datei ist zu groß für den Server. Teilen Sie die Liste und laden Sie die Teile nacheinander hoch.',
   'api.redirected':
-    'Der Server will Sie zu {host} schicken. Dorthin wurde nichts gesendet; prüfen Sie die API-Adresse in den Einstellungen.',
+    'Der Server leitet zu {host} weiter. Dorthin wurde nichts gesendet. Prüfen Sie die API-Adresse in den Einstellungen.',
   'api.redirected.elsewhere':
-    'Der Server will Sie zu einer anderen Adresse schicken. Dorthin wurde nichts gesendet; prüfen Sie die API-Adresse in den Einstellungen.',
+    'Der Server leitet zu einer anderen Adresse weiter. Dorthin wurde nichts gesendet. Prüfen Sie die API-Adresse in den Einstellungen.',
   'api.unknownAudience': 'Der Server kennt diese Zielgruppe nicht. Prüfen Sie ihre ID.',
-  'api.notNow': 'Der Server kann im Moment nicht antworten (Status {status}). Versuchen Sie es später noch einmal.',
-  'api.notOffered': 'Dieser Server bietet diese Funktion nicht an.',
+  'api.notNow': 'Der Server ist im Moment nicht verfügbar (Status {status}). Versuchen Sie es später noch einmal.',
+  'api.notOffered': 'Dieser Server unterstützt diese Funktion nicht.',
   'api.unreadable': 'Die Antwort des Servers war nicht zu verstehen. Prüfen Sie die API-Adresse.',
-  'api.endless': 'Die Liste der Zielgruppen nimmt kein Ende. Sagen Sie es dem Betreiber des Servers.',
+  'api.endless': 'Die Liste der Zielgruppen nimmt kein Ende. Melden Sie es dem Betreiber des Servers.',
   'api.cancelled': 'Der Upload wurde abgebrochen.',
-  'api.noToken': 'Es gibt kein Zugriffstoken, mit dem der Server gefragt werden könnte.',
+  'api.noToken': 'Der Server verlangt ein Zugriffstoken, und es ist keines gespeichert.',
 
-  'answer.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
-  'answer.tooLong': 'Die Antwort ist viel länger als erwartet.',
-  'answer.empty': 'Die Antwort ist leer.',
-  'answer.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
-  'answer.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
-  'answer.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
+  'response.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
+  'response.tooLong': 'Die Antwort ist viel länger als erwartet.',
+  'response.empty': 'Die Antwort ist leer.',
+  'response.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
+  'response.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
+  'response.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
 
   'network.lost':
     'Die Verbindung zu {host} brach ab. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
@@ -42,22 +42,22 @@ export const api: Translation<typeof en> = {
   'network.notHttp': '{host} hat mit etwas geantwortet, das kein HTTP ist. Prüfen Sie die API-Adresse.',
   'network.stalled':
     'Der Server nimmt keine Daten mehr an. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
-  'network.noAnswer': 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.',
+  'network.responseTimeout': 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.',
   'network.proxySignIn':
     'Der Proxy Ihres Netzwerks verlangt eine Anmeldung. Fragen Sie Ihren Administrator nach der Adresse des Proxys mit Benutzernamen und Passwort.',
   'network.proxyAddress':
-    'Die Adresse des Proxys in HTTPS_PROXY ist keine. Sie sollte aussehen wie http://proxy.example.com:3128. Es wurde nichts gesendet.',
+    'HTTPS_PROXY enthält keine gültige Proxy-Adresse. Sie sollte aussehen wie http://proxy.example.com:3128. Es wurde nichts gesendet.',
   'network.proxyKind':
-    'Ihr Netzwerk verlangt einen SOCKS-Proxy, der nicht verwendet werden kann. Fragen Sie Ihren Administrator nach einem HTTP-Proxy und nennen Sie ihn in HTTPS_PROXY. Es wurde nichts gesendet.',
+    'Ihr Netzwerk verlangt einen SOCKS-Proxy, der nicht unterstützt wird. Fragen Sie Ihren Administrator nach einem HTTP-Proxy und tragen Sie ihn in HTTPS_PROXY ein. Es wurde nichts gesendet.',
   'network.proxyRefused':
     'Der Proxy Ihres Netzwerks hat die Verbindung nicht durchgelassen ({status}). Fragen Sie Ihren Administrator, oder versuchen Sie es später noch einmal.',
 
   'certificate.expired':
     'Das Sicherheitszertifikat von {host} ist abgelaufen, oder die Uhr dieses Computers geht falsch. Prüfen Sie die Uhr, oder sagen Sie es dem Betreiber des Servers. Es wurde nichts gesendet.',
   'certificate.otherHost':
-    'Das Sicherheitszertifikat, das von {host} kam, gehört einem anderen Host. Prüfen Sie die API-Adresse. Es wurde nichts gesendet.',
+    'Das Sicherheitszertifikat von {host} ist für einen anderen Host ausgestellt. Prüfen Sie die API-Adresse. Es wurde nichts gesendet.',
   'certificate.untrusted':
-    'Das Sicherheitszertifikat von {host} hat niemand ausgestellt, dem dieser Computer vertraut. Wenn Ihre Firma den Webverkehr prüft, fragen Sie nach ihrem Stammzertifikat und nennen Sie diese Datei in NODE_EXTRA_CA_CERTS. Es wurde nichts gesendet.',
+    'Das Sicherheitszertifikat von {host} stammt von einer Stelle, der dieser Computer nicht vertraut. Wenn Ihre Firma den Webverkehr prüft, fragen Sie nach ihrem Stammzertifikat und nennen Sie diese Datei in NODE_EXTRA_CA_CERTS. Es wurde nichts gesendet.',
   'certificate.other':
     'Eine sichere Verbindung zu {host} kam nicht zustande ({code}). Prüfen Sie die API-Adresse, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.',
 
@@ -79,10 +79,10 @@ export const api: Translation<typeof en> = {
   'field.notALink': 'Der Abmeldelink muss eine Webadresse sein, die mit http:// oder https:// beginnt.',
   'field.audienceId': 'Das ist keine Zielgruppen-ID. Sie besteht nur aus Ziffern, Buchstaben, „-“ und „_“.',
   'field.otherUserType':
-    'Die Datei ist von anderer Art als die Zielgruppe. Bereiten Sie die Liste neu vor und laden Sie sie dann hoch.',
+    'Die Datei enthält eine andere Art von Kennung als die Zielgruppe. Hashen Sie die Liste noch einmal und laden Sie sie dann hoch.',
 
   'token.malformed':
-    'Das ist kein API-Token: Es muss aus 1 bis 4096 Buchstaben, Ziffern und Zeichen ohne Leerzeichen und Zeilenumbrüche bestehen. Kopieren Sie es noch einmal.',
+    'Das ist kein Zugriffstoken: Es besteht aus 1 bis 4096 Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen und Zeilenumbrüche. Kopieren Sie es noch einmal.',
   'keychain.name.darwin': 'Schlüsselbund',
   'keychain.name.win32': 'Anmeldeinformationsverwaltung von Windows',
   'keychain.name.other': 'Schlüsselbund (Secret Service)',
@@ -95,8 +95,8 @@ export const api: Translation<typeof en> = {
 
   'updates.unreachable':
     '{host} konnte nicht nach einer neueren Version gefragt werden. Prüfen Sie Ihre Internetverbindung, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
-  'updates.noAnswer':
-    'Der Server für Updates hat mit {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
+  'updates.status':
+    'Der Update-Server hat mit Status {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.untrusted':
-    'Die Antwort des Servers für Updates ist nicht von den Herstellern dieser App signiert und wurde deshalb nicht beachtet. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
+    'Die Antwort des Update-Servers ist nicht von den Herstellern dieser App signiert und wurde deshalb ignoriert. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
 };

@@ -2,30 +2,30 @@ import type { detection as en } from '../../en/core/detection';
 import type { Translation } from '../../translation';
 
 export const detection: Translation<typeof en> = {
-  'chosen.encoding': 'Diese Zeichencodierung wurde von Hand gewählt.',
-  'chosen.delimiter': 'Dieses Trennzeichen wurde von Hand gewählt.',
-  'chosen.skippedLines': 'Diese Zahl wurde von Hand gewählt.',
-  'chosen.quotes': 'Dies wurde von Hand gewählt.',
-  'chosen.header': 'Dies wurde von Hand gewählt.',
-  'chosen.sheet': 'Dieses Tabellenblatt wurde von Hand gewählt.',
-  'chosen.member': 'Diese Datei wurde von Hand gewählt.',
+  'chosen.encoding': 'Sie haben diese Zeichencodierung gewählt.',
+  'chosen.delimiter': 'Sie haben dieses Trennzeichen gewählt.',
+  'chosen.skippedLines': 'Sie haben diese Zahl gewählt.',
+  'chosen.quotes': 'Sie haben dies gewählt.',
+  'chosen.header': 'Sie haben dies gewählt.',
+  'chosen.sheet': 'Sie haben dieses Tabellenblatt gewählt.',
+  'chosen.member': 'Sie haben diese Datei gewählt.',
 
   'encoding.byteOrderMark': 'Die Liste beginnt mit einer Byte-Reihenfolge-Marke.',
   'encoding.zeros': 'Jedes zweite Byte ist null, wie in UTF-16.',
   'encoding.utf8': 'Alle geprüften Bytes sind gültiges UTF-8.',
   'encoding.mixed':
     'Der größte Teil der Liste ist UTF-8, ein Teil aber nicht: Vielleicht wurde sie aus Listen in zwei Zeichencodierungen zusammengefügt. Werte, die nicht lesbar sind, werden abgelehnt.',
-  'encoding.letters': 'Die Bytes sind kein UTF-8; so gelesen, sind die Buchstaben die für {letters}.',
-  'encoding.workbook': 'Eine Arbeitsmappe sagt selbst, wie ihr Text codiert ist.',
-  'letters.western': 'Westeuropa',
-  'letters.centralEuropean': 'Mitteleuropa',
-  'letters.turkish': 'Türkisch',
-  'letters.cyrillic': 'Russisch oder eine verwandte Sprache',
-  'letters.greek': 'Griechisch',
-  'letters.japanese': 'Japanisch',
-  'letters.chinese': 'Chinesisch',
-  'letters.traditionalChinese': 'traditionelles Chinesisch',
-  'letters.korean': 'Koreanisch',
+  'encoding.letters': 'Die Liste ist kein UTF-8. In dieser Zeichencodierung sieht ihr Text {letters} aus.',
+  'encoding.workbook': 'Eine Arbeitsmappe gibt ihre Zeichencodierung selbst an.',
+  'letters.western': 'westeuropäisch',
+  'letters.centralEuropean': 'mitteleuropäisch',
+  'letters.turkish': 'türkisch',
+  'letters.cyrillic': 'kyrillisch',
+  'letters.greek': 'griechisch',
+  'letters.japanese': 'japanisch',
+  'letters.chinese': 'chinesisch',
+  'letters.traditionalChinese': 'traditionell chinesisch',
+  'letters.korean': 'koreanisch',
 
   'delimiter.caret': 'Zirkumflex',
   'delimiter.drawn': 'eine gezeichnete Linie',
@@ -34,7 +34,7 @@ export const detection: Translation<typeof en> = {
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
   'doubt.noConsent': '{column} sagt in manchen Zeilen Nein; sie werden verwendet, wenn kein Filter sie ausschließt.',
   'doubt.optOuts':
-    'In den ersten Zeilen hat sich niemand abgemeldet; die Zeilen darunter wurden nicht angesehen. Die Spalte dafür: {column}.',
+    'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'delimiter.comma': 'Komma',
   'delimiter.semicolon': 'Semikolon',
   'delimiter.tab': 'Tabulator',
@@ -45,29 +45,32 @@ export const detection: Translation<typeof en> = {
   'delimiter.widths':
     'Geteilt durch {delimiter}: {percent, number} % der geprüften Zeilen haben {fields, plural, one {# Feld} other {# Felder}}.',
   'delimiter.content': 'Geteilt durch {delimiter}: Nur so ergeben sich ganze Werte.',
-  'delimiter.workbook': 'Eine Arbeitsmappe hat Zellen, die nichts trennen muss.',
+  'delimiter.workbook': 'Eine Arbeitsmappe braucht kein Trennzeichen.',
   'doubt.delimiter': 'Die Zeilen ließen sich ebenso gut durch {rival} teilen wie durch {delimiter}.',
 
-  'quotes.doubled': 'Ein Anführungszeichen in Anführungszeichen ist verdoppelt.',
+  'quotes.doubled': 'Anführungszeichen in Werten sind verdoppelt.',
   'quotes.backslash':
-    'Ein Anführungszeichen in Anführungszeichen steht nach einem Backslash; so gelesen, bleiben die wenigsten ohne Gegenstück.',
+    'Anführungszeichen in Werten stehen nach einem Backslash: So gelesen, bleiben die wenigsten ohne Gegenstück.',
   'quotes.workbook': 'Eine Arbeitsmappe braucht keine Anführungszeichen.',
 
   'skipped.none': 'Über der Liste stehen weder Titel noch Kommentare.',
   'skipped.lines': 'Über der Liste übersprungen: {what}.',
-  'skipped.separator': 'die Zeile „sep=“, die für Excel gedacht ist',
+  'skipped.separator': 'die Zeile „sep=“ für Excel',
   'skipped.comments': 'Kommentare (#)',
   'skipped.frame': 'Linien um die Tabelle',
   'skipped.title': 'ein Titel',
+  'skipped.table': 'eine Tabelle des Berichts selbst',
 
-  'header.proven': 'Die erste Zeile enthält einen bekannten Spaltennamen, und seine Spalte enthält genau das.',
-  'header.word': 'Die erste Zeile enthält ein Wort, nach dem Spalten benannt werden.',
-  'header.words': 'Die erste Zeile enthält Wörter, nach denen Spalten benannt werden.',
+  'header.proven': 'Die erste Zeile enthält einen bekannten Spaltennamen, und die Werte darunter passen dazu.',
+  'header.word': 'Die erste Zeile enthält ein Wort, nach dem Spalten oft benannt sind.',
+  'header.words': 'Die erste Zeile enthält Wörter, nach denen Spalten oft benannt sind.',
   'header.look': 'Die erste Zeile sieht anders aus als die Zeilen darunter.',
   'header.data': 'Die erste Zeile enthält schon Daten, etwa eine E-Mail-Adresse oder eine Nummer.',
   'header.alike': 'Nichts unterscheidet die erste Zeile von denen darunter, also gilt sie als Daten.',
   'doubt.header': 'Die erste Zeile gilt als Namen der Spalten, könnte aber Daten sein.',
   'doubt.noHeader': 'Die erste Zeile gilt als Daten, könnte aber die Spalten benennen.',
+  'doubt.tableAbove':
+    '{count, plural, one {Die erste Zeile wird} other {Die ersten {count, number} Zeilen werden}} als Tabelle des Berichts selbst übersprungen, etwa über dessen Gastgeber, obwohl darin Adressen stehen.',
 
   'guess.header': 'im Kopf steht „{name}“',
   'guess.header.hidden': 'der Kopf sagt es',
@@ -79,8 +82,9 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
+  'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
-  'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
+  'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',
   'doubt.ownCountry':
     '{column} wird nicht verwendet: Das Land dazu steht in {own}, gelesen würden die Nummern aber mit dem in {used}.',
   'doubt.ownCountry.same':
@@ -92,14 +96,14 @@ export const detection: Translation<typeof en> = {
   'sheet.first':
     'Es ist das erste von {count} Tabellenblättern, das etwas enthält; die anderen werden nicht verwendet.',
   'sheet.people':
-    'Es ist das erste von {count} Tabellenblättern, in dem E-Mail-Adressen, Telefonnummern oder IDs gefunden wurden; die anderen werden nicht verwendet.',
+    'Es ist das erste von {count} Tabellenblättern mit E-Mail-Adressen, Telefonnummern oder IDs; die anderen werden nicht verwendet.',
   'doubt.sheet':
     'Mehrere Tabellenblätter enthalten Personen, und nur das erste davon wird gelesen: {names}{more, select, yes { und weitere} other {}}.',
   'member.only': 'Es ist die einzige Datei im Archiv.',
   'member.first': 'Es ist die erste Liste von {count} Dateien im Archiv; die anderen werden nicht verwendet.',
 
-  'optOut.file': 'Der Name der Datei, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',
-  'optOut.sheet': 'Der Name des Tabellenblatts, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',
-  'optOut.title': 'Die Überschrift der Liste sagt, dass diese Personen sich abgemeldet haben.',
-  'optOut.column': 'Eine Spalte sagt von manchen Personen, dass sie sich abgemeldet haben: {column}.',
+  'optOut.file': 'Laut dem Dateinamen „{name}“ haben sich diese Personen abgemeldet.',
+  'optOut.sheet': 'Laut dem Namen des Tabellenblatts „{name}“ haben sich diese Personen abgemeldet.',
+  'optOut.title': 'Laut der Überschrift der Liste haben sich diese Personen abgemeldet.',
+  'optOut.column': 'Laut {column} haben sich manche Personen abgemeldet.',
 };

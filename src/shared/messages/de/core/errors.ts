@@ -9,6 +9,6 @@ export const errors: Translation<typeof en> = {
 
   'error.untrusted': 'Diese Anfrage kam nicht aus dem Fenster dieser App.',
   'error.invalidInput':
-    'Die App hat ihr eigenes Fenster nicht verstanden. Schließen Sie die App, öffnen Sie sie wieder und versuchen Sie es noch einmal.',
-  'message.unknown': 'Eine andere Version dieses Programms hat dies geschrieben ({id}).',
+    'Zwischen der App und ihrem Fenster ist etwas schiefgegangen. Beenden Sie die App, öffnen Sie sie wieder und versuchen Sie es noch einmal.',
+  'message.unknown': 'Diese Meldung stammt von einer anderen Version des Programms ({id}).',
 };

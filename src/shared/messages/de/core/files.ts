@@ -5,12 +5,12 @@ export const files: Translation<typeof en> = {
   'write.diskFull':
     'Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen, und versuchen Sie es noch einmal.',
   'write.denied':
-    'In diesen Ordner darf nicht geschrieben werden. Wählen Sie einen anderen, oder bitten Sie um Schreibrechte für diesen.',
+    'Sie dürfen in diesen Ordner nicht schreiben. Wählen Sie einen anderen, oder bitten Sie um Schreibrechte.',
   'write.readOnly': 'Dieser Datenträger ist schreibgeschützt. Wählen Sie einen Ordner auf einem anderen Datenträger.',
   'write.noFolder': 'Den Ordner für diese Datei gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.',
-  'write.circle': 'Dieser Name ist ein Link, der im Kreis führt. Wählen Sie einen anderen Namen für die Datei.',
-  'write.nameTaken':
-    'Etwas anderes trägt schon den Namen dieser Datei oder dieses Ordners. Verschieben Sie es und versuchen Sie es noch einmal.',
+  'write.circle':
+    'Dieser Name ist ein Link, der auf sich selbst verweist. Wählen Sie einen anderen Namen für die Datei.',
+  'write.nameTaken': 'Etwas anderes trägt schon diesen Namen. Verschieben Sie es und versuchen Sie es noch einmal.',
   'write.nameTooLong': 'Der Name dieser Datei ist zu lang. Wählen Sie einen kürzeren.',
   'write.busy': 'Ein anderes Programm verwendet diese Datei. Schließen Sie sie dort und versuchen Sie es noch einmal.',
   'write.tooLarge':
@@ -22,7 +22,7 @@ export const files: Translation<typeof en> = {
   'write.sameFile':
     '{file} und {other} sind ein und dieselbe Datei. Wählen Sie einen anderen Namen für {file}; es wurde nichts geschrieben.',
   'write.ownFolder':
-    '{file} liegt dort, wo dieses Programm seine Uploads aufbewahrt. Wählen Sie dafür einen anderen Ordner.',
+    '{file} liegt in dem Ordner, in dem dieses Programm seine Uploads aufbewahrt. Wählen Sie dafür einen anderen Ordner.',
 
   'file.list': 'die Liste „{name}“',
   'file.suppressionList': 'die Sperrliste „{name}“',
@@ -40,35 +40,34 @@ export const files: Translation<typeof en> = {
     'Die Zuordnungsdatei ist nicht für Listen wie „{name}“: Ihre Spalten unterscheiden sich. Speichern Sie die Zuordnung einer solchen Liste und verwenden Sie diese Datei.',
   'mapping.malformed':
     'Das ist keine Zuordnungsdatei, oder eine neuere Version hat sie erstellt. Exportieren Sie sie noch einmal, oder aktualisieren Sie dieses Programm.',
-  'mapping.notFound': 'Diese Zuordnungsdatei gibt es nicht. Prüfen Sie ihren Namen, und ob Sie sie öffnen dürfen.',
+  'mapping.notFound': 'Die Zuordnungsdatei wurde nicht gefunden. Prüfen Sie ihren Namen, und ob Sie sie öffnen dürfen.',
   'mapping.unreadable': 'Die Zuordnungsdatei ist nicht lesbar. Prüfen Sie ihren Namen, und ob Sie sie öffnen dürfen.',
   'mapping.notAFile':
-    'Das ist ein Ordner, eine Pipe oder ein Gerät und keine Zuordnungsdatei. Wählen Sie die Datei selbst.',
+    'Das ist ein Ordner, eine Pipe oder ein Gerät, keine Zuordnungsdatei. Wählen Sie die Datei selbst.',
   'mapping.tooLarge': 'Das ist keine Zuordnungsdatei: Dafür ist es zu groß.',
   'mapping.noneSaved': 'Noch ist keine Zuordnung gespeichert. Hashen Sie zuerst eine Liste.',
 
   'audience.nothing': 'Es gibt nichts hochzuladen: Keine Zeile der Liste ergab einen brauchbaren Wert.',
   'audience.changed':
-    'Die vorbereitete Datei wurde seit dem Hashen geändert oder entfernt. Bereiten Sie die Liste neu vor und laden Sie sie dann hoch.',
+    'Die gehashte Datei wurde geändert oder entfernt. Hashen Sie die Liste noch einmal und laden Sie sie dann hoch.',
   'audience.gone': 'Diese Zielgruppe ist nicht mehr hier. Öffnen Sie die Liste und hashen Sie sie noch einmal.',
   'audience.otherKind': 'Diese Zielgruppe enthält nichts dieser Art.',
   'audience.busy': 'Eine andere Zielgruppe wird gerade gehasht. Warten Sie darauf, oder brechen Sie es zuerst ab.',
-  'audience.handingOver': 'Die letzte Zielgruppe wird gerade übergeben. Versuchen Sie es noch einmal.',
-  'audience.plainIds':
-    'Nur Geräte-IDs und Kunden-IDs können gesendet werden, wie sie sind; lassen Sie die Werte hashen.',
+  'audience.handingOver': 'Die letzte Zielgruppe wird noch übergeben. Versuchen Sie es gleich noch einmal.',
+  'audience.plainIds': 'Nur Geräte-IDs und Kunden-IDs können ungehasht gesendet werden. Lassen Sie die Werte hashen.',
 
   'upload.inUse':
     'Ein anderes Programm arbeitet an diesem Upload. Warten Sie einen Moment und sehen Sie dann wieder nach.',
   'upload.unreadable':
     'Der Ordner dieses Uploads ist nicht lesbar. Prüfen Sie seine Zugriffsrechte und den Datenträger und versuchen Sie es dann noch einmal.',
-  'upload.noReceipt': 'Diesen Beleg gibt es nicht mehr. Der Upload wurde entfernt.',
+  'upload.noReceipt': 'Diesen Beleg gibt es nicht mehr: Sein Upload wurde entfernt.',
   'upload.noToken': 'Es gibt noch kein Zugriffstoken. Geben Sie es in den Einstellungen ein.',
 
   'engine.stopped':
     'Das Hashen wurde unterbrochen: Ein Thread endete unerwartet. Es wurde nichts geschrieben; beginnen Sie noch einmal, und schließen Sie andere Programme, wenn der Speicher knapp ist.',
 
   'suppression.plainIds':
-    'Aus IDs, die gesendet werden, wie sie sind, kann niemand ausgeschlossen werden. Lassen Sie die IDs hashen, oder verzichten Sie auf die Sperrliste.',
+    'Aus IDs, die ungehasht gesendet werden, kann niemand ausgeschlossen werden. Lassen Sie die IDs hashen, oder entfernen Sie die Sperrliste.',
   'suppression.nothingInCommon':
     'Die Sperrliste „{name}“ hat keine Spalte der Art, die die Zielgruppe enthält, und würde also niemanden ausschließen. Wählen Sie ihre Spalte oder eine andere Liste.',
 

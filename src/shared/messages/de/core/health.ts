@@ -23,7 +23,7 @@ export const health: Translation<typeof en> = {
     'Tabellenprogramme lassen sie weg. Vergleichen Sie mit der Quelle; formatieren Sie die Spalte als Text und exportieren Sie sie neu.',
   'health.placeholder': 'Platzhalter für einen fehlenden Wert, wie test@test.com, 0000000000 oder n/a',
   'health.placeholder.advice':
-    'Manche sehen richtig aus und würden gehasht. Lassen Sie solche Zellen in Ihrer Liste leer.',
+    'Manche sehen gültig aus und würden gehasht. Lassen Sie solche Zellen in Ihrer Liste leer.',
   'health.repeated-value': 'ein und derselbe Wert',
   'health.repeated-value.advice':
     'Er zählt als eine Person. Ist er ein Platzhalter, lassen Sie solche Zellen in Ihrer Liste leer.',

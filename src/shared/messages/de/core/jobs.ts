@@ -21,14 +21,15 @@ export const jobs: Translation<typeof en> = {
   'job.done': 'Der Server hat die Zielgruppe angenommen. Ihre ID ist {audience}.',
   'job.done.withoutId': 'Der Server hat die Zielgruppe angenommen.',
   'job.done.several': 'Der Server hat {count, number} Zielgruppen erstellt. Ihre IDs sind {audiences}.',
-  'job.done.lookup': 'Die Antwort kam nie, aber die Zielgruppe steht in der Liste des Servers. Ihre ID ist {audience}.',
+  'job.done.lookup':
+    'Es kam keine Antwort, aber die Zielgruppe steht in der Liste des Servers. Ihre ID ist {audience}.',
   'job.done.person': 'Sie haben bestätigt, dass es die Zielgruppe gibt.',
-  'job.partly': 'Nicht alles ist angekommen.',
+  'job.partly': 'Nur ein Teil ist angekommen.',
   'job.mayExist':
     'Vielleicht gibt es die Zielgruppe, vielleicht nicht; sie wird deshalb nicht von selbst erneut gesendet.',
   'job.reconciling': 'Die Liste der Zielgruppen auf dem Server wird gelesen, um zu sehen, ob sie dort ist.',
-  'job.reconciling.soFar': 'Bisher war sie nicht dort.',
-  'job.reconciling.next': 'Nächster Blick um {at, time, short}.',
+  'job.reconciling.soFar': 'Bisher wurde sie nicht gefunden.',
+  'job.reconciling.next': 'Nächste Prüfung um {at, time, short}.',
   'job.lookYourself': 'Bitte sehen Sie in Ihrem Werbekonto nach.',
   'job.cancelled': 'Abgebrochen, bevor alles gesendet war. Es wurde nichts erstellt.',
   'job.cancelled.partly':
@@ -38,11 +39,12 @@ export const jobs: Translation<typeof en> = {
 
   'lookUp.found': 'Die Zielgruppe steht in der Liste des Servers: {ids}.',
   'lookUp.nothing':
-    'Die ganze Liste des Servers wurde {looks, plural, one {einmal} other {#-mal}} gelesen, und keine neue Zielgruppe dieses Namens stand darin.',
+    'Die ganze Liste des Servers wurde {looks, plural, one {einmal} other {#-mal}} gelesen, und sie enthält keine neue Zielgruppe dieses Namens.',
   'lookUp.several':
     'Die Liste des Servers enthält neue Zielgruppen dieses Namens ({ids}), und es lässt sich nicht sagen, welche von diesem Upload stammt.',
-  'lookUp.undated': 'Die Liste des Servers enthält diesen Namen ({ids}), aber nicht, seit wann.',
-  'lookUp.not-offered': 'Dieser Server hat keine Liste der Zielgruppen, die es sagen könnte.',
+  'lookUp.undated':
+    'Die Liste des Servers enthält eine Zielgruppe dieses Namens ({ids}), sagt aber nicht, wann sie erstellt wurde.',
+  'lookUp.not-offered': 'Dieser Server hat keine Liste der Zielgruppen, in der man nachsehen könnte.',
   'lookUp.failed': 'Die Liste der Zielgruppen konnte nicht gelesen werden: {problem}',
   'lookUp.failed.unknown':
     'Die Liste der Zielgruppen konnte nicht gelesen werden: Der Server hat sie nicht herausgegeben.',
@@ -51,25 +53,25 @@ export const jobs: Translation<typeof en> = {
   'job.brokenTooOften':
     'Die Verbindung brach immer wieder ab, bevor der Upload vollständig war; es ist also nichts angekommen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
   'job.serverBusy': 'Der Server ist ausgelastet und bittet um Geduld. Der Upload wird von selbst erneut gesendet.',
-  'job.answerLost':
+  'job.responseLost':
     'Es ist nicht bekannt, ob die Personen hinzugefügt wurden. Sie werden erneut gesendet; dabei wird niemand doppelt hinzugefügt.',
   'job.notMadeYet':
     'Facebook hat die Zielgruppe noch nicht erstellt. Die weiteren Teile werden hinzugefügt, sobald es so weit ist.',
   'job.partsWithoutId':
     'Die Zielgruppe gibt es, aber ihre ID ist nicht bekannt; die weiteren Teile können also nicht hinzugefügt werden. Fügen Sie ihr anhand ihrer ID die ganze Liste hinzu; niemand wird doppelt hinzugefügt.',
   'job.bug':
-    'Das Programm hat einen Fehler gemacht. Versuchen Sie es noch einmal; passiert es wieder, melden Sie es den Herstellern des Programms.',
+    'Im Programm ist etwas schiefgegangen. Versuchen Sie es noch einmal; passiert es wieder, melden Sie es bitte.',
 
   'cause.program-ended': 'Das Programm endete, bevor die Antwort kam.',
   'cause.cancelled': 'Der Upload wurde angehalten, nachdem die ganze Liste gesendet war.',
-  'cause.no-answer': 'Der Server hat nicht rechtzeitig geantwortet.',
+  'cause.response-timeout': 'Der Server hat nicht rechtzeitig geantwortet.',
   'cause.connection-lost': 'Die Verbindung brach ab, bevor die Antwort kam.',
-  'cause.garbled-answer': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
-  'cause.answered-early': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
+  'cause.malformed-response': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
+  'cause.early-response': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
   'cause.status-301':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass der Upload angekommen ist.',
   'cause.status-302':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass der Upload angekommen ist.',
   'cause.status-303': 'Der Server hat geantwortet, dass das Ergebnis des Uploads unter einer anderen Adresse liegt.',
   'cause.status': 'Der Server ist gescheitert, während er den Upload bearbeitete (Status {status}).',
   'cause.other': 'Die Antwort des Servers kam nicht ({cause}).',
@@ -79,12 +81,12 @@ export const jobs: Translation<typeof en> = {
   'outcome.refused': 'Abgelehnt: {message}',
   'outcome.refused-for-now': 'Der Server war ausgelastet; es wurde nichts erstellt',
   'outcome.refused-for-now.after':
-    'Der Server bat, in {seconds, plural, one {# Sekunde} other {# Sekunden}} wiederzukommen; es wurde nichts erstellt',
+    'Der Server bat, es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut zu versuchen; es wurde nichts erstellt',
   'outcome.not-sent': 'Es wurde nichts gesendet: {message}',
   'outcome.incomplete': 'Nach {sent} abgebrochen; es wurde nichts erstellt',
-  'outcome.unknown': 'Keine sichere Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
+  'outcome.unknown': 'Keine klare Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
   'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
   'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
-  'job.reconciling.next.minutes': 'Nächster Blick in {minutes, number} min.',
-  'job.reconciling.next.seconds': 'Nächster Blick in {seconds, number} s.',
+  'job.reconciling.next.minutes': 'Nächste Prüfung in {minutes, number} min.',
+  'job.reconciling.next.seconds': 'Nächste Prüfung in {seconds, number} s.',
 };

@@ -16,11 +16,11 @@ export const lists: Translation<typeof en> = {
   'list.empty': '„{name}“ ist leer. Exportieren Sie die Liste noch einmal und wählen Sie die neue Datei.',
   'list.noRows':
     '„{name}“ enthält eine Kopfzeile, aber keine Zeilen darunter. Prüfen Sie den Export, oder sagen Sie, dass die erste Zeile Daten enthält.',
-  'list.allSkipped': '„{name}“ hat nicht mehr Zeilen, als übersprungen werden. Überspringen Sie weniger Zeilen.',
+  'list.allSkipped': 'In „{name}“ bleiben nach den übersprungenen keine Zeilen übrig. Überspringen Sie weniger Zeilen.',
   'list.changed':
     '„{name}“ wurde geändert, ersetzt oder entfernt, während die Liste gelesen wurde. Schließen Sie andere Programme, die sie verwenden, und beginnen Sie noch einmal.',
   'list.damaged':
-    '„{name}“ ist beschädigt oder wurde nicht ganz kopiert. Kopieren oder laden Sie die Datei noch einmal, oder exportieren Sie die Liste neu.',
+    '„{name}“ ist beschädigt oder unvollständig. Kopieren oder laden Sie die Datei noch einmal, oder exportieren Sie die Liste neu.',
   'list.protected':
     '„{name}“ ist durch ein Passwort geschützt. Öffnen Sie die Datei, speichern Sie sie ohne Passwort oder exportieren Sie sie als CSV, und wählen Sie diese Datei.',
   'list.closed': 'Diese Liste ist nicht mehr geöffnet. Öffnen Sie die Datei noch einmal.',
@@ -31,7 +31,7 @@ export const lists: Translation<typeof en> = {
   'list.fewerColumns':
     '„{name}“ hat weniger Spalten als beim Öffnen. Öffnen Sie die Liste noch einmal und prüfen Sie die Spalten.',
   'list.tooBigForMemory':
-    '„{name}“ braucht mehr als {most}, zu viel für eine Arbeitsmappe oder ein Archiv, das in einer anderen Datei liegt oder aus der Standardeingabe kommt. Entpacken Sie es zuerst, oder speichern Sie es als eigene Datei, und wählen Sie diese Datei.',
+    '„{name}“ ist größer als {most}; mehr geht nicht bei einer Arbeitsmappe oder einem Archiv in einer anderen Datei oder aus der Standardeingabe. Entpacken Sie es zuerst, oder speichern Sie es als eigene Datei, und wählen Sie diese Datei.',
   'list.tooMuchText':
     '„{name}“ enthält mehr als {most} verschiedene Texte. Exportieren Sie das Tabellenblatt als CSV, wo es diese Grenze nicht gibt, und wählen Sie diese Datei.',
   'list.tooManyFiles':
@@ -43,7 +43,7 @@ export const lists: Translation<typeof en> = {
   'list.unpacksTooLarge':
     '„{name}“ ist entpackt größer als {most}; das ist zu viel für eine Liste. Teilen Sie sie, oder entpacken Sie sie und wählen Sie die Liste selbst.',
   'list.unpacksTooMuch':
-    '„{name}“ wird entpackt mehr als {times, number}-mal so groß, wie es keine echte Liste wird. Fragen Sie, woher die Datei kommt, und exportieren Sie die Liste neu.',
+    '„{name}“ wird entpackt mehr als {times, number}-mal so groß; das wird keine echte Liste. Prüfen Sie, woher die Datei kommt, und exportieren Sie die Liste neu.',
   'list.noFiles':
     '„{name}“ enthält keine Dateien. Exportieren Sie die Liste noch einmal und wählen Sie die neue Datei.',
   'list.noSuchFile':
@@ -75,7 +75,7 @@ export const lists: Translation<typeof en> = {
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',
   'columns.unknown': '„{name}“ hat keine Spalte „{wanted}“. {columns}',
   'columns.aligned':
-    '„{name}“ ist eine Tabelle, deren Spalten durch Leerzeichen oder Linien getrennt sind, zum Lesen für Menschen. Exportieren Sie sie als CSV, oder öffnen Sie sie in einer Tabellenkalkulation (Daten, Text in Spalten) und speichern Sie sie.',
+    '„{name}“ ist eine Tabelle, die zum Lesen mit Leerzeichen oder Linien ausgerichtet ist. Exportieren Sie sie als CSV, oder öffnen Sie sie in einer Tabellenkalkulation (Daten, Text in Spalten) und speichern Sie sie.',
   'columns.noneUsable':
     'Keine Spalte von „{name}“ sieht nach E-Mail-Adressen, Telefonnummern, Geräte-IDs oder Kunden-IDs aus. Sagen Sie, welche Spalte verwendet werden soll und was sie enthält. {columns}',
   'columns.noneOfType':

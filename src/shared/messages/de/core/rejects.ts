@@ -3,7 +3,7 @@ import type { Translation } from '../../translation';
 
 export const rejects: Translation<typeof en> = {
   'reject.empty': 'Leer',
-  'reject.repeated-header': 'Noch einmal die Kopfzeile: Die Liste wurde aus mehreren zusammengefügt',
+  'reject.repeated-header': 'Wiederholte Kopfzeile: Die Liste wurde aus mehreren zusammengefügt',
   'reject.undecodable': 'Unlesbare Zeichen: Die Zeichencodierung könnte falsch sein',
   'reject.too-long': 'Zu lang',
   'reject.unsupported-hash': 'Mit einem anderen Verfahren als SHA-256 gehasht: Exportieren Sie die Werte selbst',
@@ -16,7 +16,7 @@ export const rejects: Translation<typeof en> = {
   'reject.several-values': 'Mehrere Telefonnummern in einer Zelle',
   'reject.letters-in-number': 'Buchstaben in der Telefonnummer',
   'reject.not-a-phone-number': 'Ein Datum, ein Betrag oder andere Zahlen, die keine Telefonnummer sind',
-  'reject.fax-number': 'Eine Fax- oder Pagernummer, nach der Spalte, die sie bezeichnet',
+  'reject.fax-number': 'Eine Fax- oder Pagernummer, laut ihrer Spalte',
   'reject.no-digits': 'Keine Ziffern',
   'reject.invalid-length': 'Zu wenige oder zu viele Ziffern',
   'reject.invalid-device-id': 'Keine Geräte-ID',

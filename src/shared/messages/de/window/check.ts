@@ -4,11 +4,11 @@ import type { Translation } from '../../translation';
 export const check: Translation<typeof en> = {
   'check.heading': 'Eine Person suchen',
   'check.hint':
-    'Ob jemand in einer gehashten Datei steht: für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von der Frage wird nichts aufgehoben.',
+    'Finden Sie heraus, ob jemand in einer gehashten Datei steht, etwa für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von Ihrer Eingabe wird nichts aufgehoben.',
   'check.value': 'E-Mail-Adresse, Telefonnummer oder ID',
   'check.value.hint': 'Der Wert wird nach der Regel jeder Plattform gehasht, und jeder Code wird gesucht.',
   'check.field': 'Was es ist',
-  'check.field.any': 'Selbst erkennen',
+  'check.field.any': 'Automatisch erkennen',
   'check.country': 'Land einer Nummer ohne Vorwahl',
   'check.uploads': 'In aufgehobenen Uploads suchen',
   'check.files': 'In gehashten Dateien suchen…',

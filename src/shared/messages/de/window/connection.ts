@@ -5,5 +5,5 @@ export const connection: Translation<typeof en> = {
   'connection.test': 'Verbindung testen',
   'connection.accepted':
     'Verbunden mit {host}. Das Token wird akzeptiert und kann {accounts, plural, one {# Werbekonto} other {# Werbekonten}} verwenden.',
-  'connection.reached': '{host} antwortet, hat aber keinen Aufruf, der verrät, ob das Token akzeptiert wird.',
+  'connection.reached': '{host} antwortet, kann aber nicht bestätigen, dass das Token akzeptiert wird.',
 };

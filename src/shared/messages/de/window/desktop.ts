@@ -48,7 +48,7 @@ export const desktop: Translation<typeof en> = {
 
   'about.version': 'Audience Uploader {version}',
   'about.privacy':
-    'E-Mail-Adressen, Telefonnummern und IDs werden auf diesem Computer in SHA-256-Codes umgewandelt. Nur die Codes werden hochgeladen, und nur an die API-Adresse in den Einstellungen. Die App spricht mit niemandem sonst.',
+    'E-Mail-Adressen, Telefonnummern und IDs werden auf diesem Computer in SHA-256-Codes umgewandelt. Nur die Codes werden hochgeladen, und nur an die API-Adresse in den Einstellungen. Die App nimmt mit niemandem sonst Verbindung auf.',
   'about.pseudonym':
     'Ein Code ist ein Pseudonym, keine Tarnung: Wer die Adresse, Nummer oder ID hat, kann ihn berechnen.',
   'about.close': 'Schließen',
@@ -63,11 +63,11 @@ export const desktop: Translation<typeof en> = {
   'updates.see': 'Seite mit den Versionen öffnen…',
 
   'start.notWritable':
-    'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte behalten werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',
+    'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte gespeichert werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',
 
   'quit.question': 'Beenden, während eine Zielgruppe gehasht wird?',
   'quit.detail':
-    'Nichts davon wurde hochgeladen, und nichts davon wird aufbewahrt. Uploads gehen beim nächsten Start weiter.',
+    'Davon wurde nichts hochgeladen, und das Hashen beginnt nächstes Mal von vorn. Uploads gehen weiter, wenn Sie die App wieder öffnen.',
   'quit.stay': 'Weiter hashen',
   'quit.quit': 'Beenden',
 

@@ -26,7 +26,7 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.save': 'Exportieren…',
   'settings.mappings.load': 'Importieren…',
   'settings.mappings.saved':
-    'Exportiert. Die Datei enthält Positionen und Fingerabdrücke, keinen Namen und keinen Wert einer Liste.',
+    'Exportiert. Die Datei enthält Positionen und Fingerabdrücke, aber keine Namen oder Werte aus Ihren Listen.',
   'settings.mappings.loaded': 'Für {count, plural, one {# Art von Liste} other {# Arten von Listen}} importiert.',
 
   'settings.appearance': 'Darstellung',

@@ -46,7 +46,7 @@ export const lists = {
   'counts.unique': '{count, plural, one {person in the audience} other {people in the audience, each once}}',
   'counts.duplicates': '{count, plural, one {duplicate removed} other {duplicates removed}}',
   'counts.suppressed':
-    '{count, plural, one {person suppressed: a suppression list holds them} other {people suppressed: a suppression list holds them}}',
+    '{count, plural, one {person suppressed, who is on a suppression list} other {people suppressed, who are on suppression lists}}',
   'counts.repaired': 'repaired',
   'counts.alreadyHashed': 'hashed already, passed through',
   'counts.unverified':

@@ -65,7 +65,7 @@ export const uploads = {
   'cli.receipt.outcome': 'outcome',
   'cli.receipt.audience': 'audience',
   'cli.receipt.facebookId': 'Facebook ID',
-  'cli.receipt.answer': 'answer',
+  'cli.receipt.response': 'response',
   'cli.receipt.requestId': 'request ID',
   'cli.receipt.lookedUp': 'looked up',
   'cli.receipt.lastLook': 'last look',

@@ -2,14 +2,15 @@
 export const wording = {
   'api.badToken':
     'The access token was not accepted. Save a valid one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.',
-  'api.notFound': 'This was not found at the API address. Check --api, and the audience if it exists.',
-  'api.redirected': 'The server redirects to {host}. Nothing was sent there; check --api.',
-  'api.redirected.elsewhere': 'The server redirects to another address. Nothing was sent there; check --api.',
+  'api.notFound':
+    'The server found nothing at this address. Check --api and, if you are adding to an audience, its ID.',
+  'api.redirected': 'The server redirects to {host}. Nothing was sent there. Check --api.',
+  'api.redirected.elsewhere': 'The server redirects to another address. Nothing was sent there. Check --api.',
 
   'keychain.locked':
     'The keychain of this computer is locked. Unlock it and try again, or set AUDIENCE_API_TOKEN for the command line.',
   'keychain.silent':
-    'The keychain of this computer does not answer. Look for a window that asks you to unlock it, or set AUDIENCE_API_TOKEN for the command line.',
+    'The keychain of this computer does not respond. Look for a window that asks you to unlock it, or set AUDIENCE_API_TOKEN for the command line.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet), or set AUDIENCE_API_TOKEN for the command line.',
 

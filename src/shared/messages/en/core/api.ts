@@ -1,52 +1,51 @@
 /** The server, the way to it, and what goes with an audience. */
 export const api = {
-  'api.refused': 'The server refused this (status {status}).',
+  'api.refused': 'The server refused the request (status {status}).',
   'api.refused.said': '{help} The server says: {said}',
   'api.badToken': 'The access token was not accepted. Enter a valid one in Settings.',
   'api.notFound':
-    'This was not found at the API address. Check the address in Settings, and the audience if it exists.',
-  'api.conflict': 'An audience like this may already exist. Look at your audiences before you send again.',
-  'api.tooLarge': 'The file is too large for the server. Split the list and upload the parts one by one.',
-  'api.redirected':
-    'The server wants to send you to {host}. Nothing was sent there; check the API address in Settings.',
+    'The server found nothing at this address. Check the API address in Settings and, if you are adding to an audience, its ID.',
+  'api.conflict': 'An audience like this may already exist. Check your audiences before you send it again.',
+  'api.tooLarge': 'The file is too large for the server. Split the list and upload its parts one by one.',
+  'api.redirected': 'The server redirects to {host}. Nothing was sent there. Check the API address in Settings.',
   'api.redirected.elsewhere':
-    'The server wants to send you to another address. Nothing was sent there; check the API address in Settings.',
+    'The server redirects to another address. Nothing was sent there. Check the API address in Settings.',
   'api.unknownAudience': 'The server does not know this audience. Check its ID.',
-  'api.notNow': 'The server cannot answer at the moment (status {status}). Try again later.',
-  'api.notOffered': 'This server does not offer this function.',
-  'api.unreadable': 'The server’s answer could not be understood. Check the API address.',
-  'api.endless': 'The list of audiences does not end. Tell the owner of the server.',
+  'api.notNow': 'The server is unavailable right now (status {status}). Try again later.',
+  'api.notOffered': 'This server does not support this function.',
+  'api.unreadable': 'The server’s response could not be understood. Check the API address.',
+  'api.endless': 'The server’s list of audiences never ends. Report this to whoever runs the server.',
   'api.cancelled': 'The upload was cancelled.',
-  'api.noToken': 'There is no access token to ask the server with.',
+  'api.noToken': 'The server requires an access token, and none is saved.',
 
-  'answer.cutOff': 'The answer broke off before its end.',
-  'answer.tooLong': 'The answer is far longer than expected.',
-  'answer.empty': 'The answer is empty.',
-  'answer.noAudience': 'The answer is not the description of an audience.',
-  'answer.noId': 'The answer does not tell the ID of the audience.',
-  'answer.status': 'The server answered with status {status}, where 201 was expected.',
+  'response.cutOff': 'The response ended too early.',
+  'response.tooLong': 'The response is far longer than expected.',
+  'response.empty': 'The response is empty.',
+  'response.noAudience': 'The response does not describe an audience.',
+  'response.noId': 'The response does not hold the ID of the audience.',
+  'response.status': 'The server responded with status {status}, where 201 was expected.',
 
-  'network.lost': 'The connection to {host} broke off. Check your internet connection, then try again.',
+  'network.lost': 'The connection to {host} was lost. Check your internet connection, then try again.',
   'network.notFound': '{host} was not found. Check your internet connection and the API address.',
   'network.unreachable': '{host} cannot be reached. Check your internet connection, then try again.',
-  'network.connectTimeout': '{host} did not answer in time. Check your internet connection, then try again.',
+  'network.connectTimeout': '{host} did not respond in time. Check your internet connection, then try again.',
   'network.refused': '{host} does not accept connections at the moment. Check the API address, or try again later.',
-  'network.notHttp': '{host} answered with something that is not HTTP. Check the API address.',
+  'network.notHttp': '{host} responded with something that is not HTTP. Check the API address.',
   'network.stalled': 'The server stopped accepting data. Check your internet connection, then try again.',
-  'network.noAnswer': 'The server did not answer in time. Try again later.',
+  'network.responseTimeout': 'The server did not respond in time. Try again later.',
   'network.proxySignIn':
-    "Your network's proxy requires a sign-in. Ask your administrator for the proxy's address with user name and password.",
+    'Your network’s proxy requires a sign-in. Ask your administrator for the proxy’s address with user name and password.',
   'network.proxyAddress':
-    "The address of your network's proxy, in HTTPS_PROXY, is not one. It should look like http://proxy.example.com:3128. Nothing was sent.",
+    'HTTPS_PROXY does not hold a valid proxy address. It should look like http://proxy.example.com:3128. Nothing was sent.',
   'network.proxyKind':
-    'Your network uses a SOCKS proxy, which cannot be used. Ask your administrator for an HTTP proxy, and name it in HTTPS_PROXY. Nothing was sent.',
+    'Your network uses a SOCKS proxy, which is not supported. Ask your administrator for an HTTP proxy, and set HTTPS_PROXY to it. Nothing was sent.',
   'network.proxyRefused':
-    "Your network's proxy did not let the connection through ({status}). Ask your administrator, or try again later.",
+    'Your network’s proxy did not let the connection through ({status}). Ask your administrator, or try again later.',
 
   'certificate.expired':
-    "The security certificate of {host} has expired, or this computer's clock is wrong. Check the clock, or tell the server's owner. Nothing was sent.",
+    'The security certificate of {host} has expired, or this computer’s clock is wrong. Check the clock, or contact whoever runs the server. Nothing was sent.',
   'certificate.otherHost':
-    'The security certificate that came from {host} belongs to another host. Check the API address. Nothing was sent.',
+    'The security certificate of {host} was issued for another host. Check the API address. Nothing was sent.',
   'certificate.untrusted':
     'The security certificate of {host} was issued by an authority that this computer does not trust. If your company checks web traffic, ask for its root certificate and name that file in NODE_EXTRA_CA_CERTS. Nothing was sent.',
   'certificate.other':
@@ -67,22 +66,22 @@ export const api = {
   'field.notALink': 'The opt-out link must be a web address that begins with http:// or https://.',
   'field.audienceId': 'This is not an audience ID. It consists of digits, letters, “-” and “_” only.',
   'field.otherUserType':
-    'The file holds another type of identifier than the audience. Prepare the list again, then upload.',
+    'The file holds a different type of identifier than the audience. Hash the list again, then upload it.',
 
   'token.malformed':
-    'This is no API token: it must be 1 to 4096 letters, digits and signs without spaces or line breaks. Copy it again.',
+    'This is not an access token: one has 1 to 4096 letters, digits and symbols, without spaces or line breaks. Copy it again.',
   'keychain.name.darwin': 'Keychain',
   'keychain.name.win32': 'Windows Credential Manager',
   'keychain.name.other': 'Secret Service keyring',
   'keychain.locked': 'The keychain of this computer is locked. Unlock it and try again.',
-  'keychain.silent': 'The keychain of this computer does not answer. Look for a window that asks to unlock it.',
+  'keychain.silent': 'The keychain of this computer does not respond. Look for a window that asks to unlock it.',
   'keychain.missing':
     'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet).',
 
   'updates.unreachable':
-    '{host} could not be asked for a newer version. Check your internet connection, or choose “Check for Updates…” in the Help menu.',
-  'updates.noAnswer':
-    'The server for updates answered with {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
+    'The app could not ask {host} for a newer version. Check your internet connection, or choose “Check for Updates…” in the Help menu.',
+  'updates.status':
+    'The update server responded with status {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
-    'The answer of the server for updates is not signed by the makers of this app, so it was ignored. Choose “Check for Updates…” in the Help menu to look for yourself.',
+    'The update server’s response is not signed by the makers of this app, so it was ignored. To check for yourself, choose “Check for Updates…” in the Help menu.',
 } as const;

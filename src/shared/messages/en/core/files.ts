@@ -1,21 +1,19 @@
 /** Files and folders of this computer, and what is saved in them. */
 export const files = {
   'write.diskFull': 'The disk is full. Free some space, or choose a folder on another disk, and try again.',
-  'write.denied':
-    'This folder may not be written to. Choose another folder, or ask for permission to write to this one.',
+  'write.denied': 'You do not have permission to write to this folder. Choose another folder, or ask for permission.',
   'write.readOnly': 'This disk is read-only. Choose a folder on another disk.',
   'write.noFolder': 'The folder for this file does not exist. Create it, or choose another folder.',
-  'write.circle': 'This name is a link that leads in a circle. Choose another name for the file.',
-  'write.nameTaken': 'Something else has the name of this file or folder. Move it away, and try again.',
+  'write.circle': 'This name is a link that leads back to itself. Choose another name for the file.',
+  'write.nameTaken': 'Something else already has this name. Move it away, and try again.',
   'write.nameTooLong': 'The name of this file is too long. Choose a shorter one.',
   'write.busy': 'Another program is using this file. Close it there, and try again.',
   'write.tooLarge': 'The file is too large for this disk. Choose a folder on another disk.',
   'write.broken': 'The disk reported an error while writing. Check the disk, or choose a folder on another one.',
-  'write.danglingLink': 'This name is a link that leads nowhere. Choose another name for the file.',
+  'write.danglingLink': 'This name is a broken link. Choose another name for the file.',
   'write.notAFile': 'This name belongs to a folder or a device. Choose another name for the file.',
-  'write.sameFile':
-    '{file} and {other} are one and the same file. Choose another name for {file}; nothing was written.',
-  'write.ownFolder': '{file} lies where this program keeps its uploads. Choose another folder for it.',
+  'write.sameFile': '{file} and {other} are the same file. Choose another name for {file}; nothing was written.',
+  'write.ownFolder': '{file} is in the folder where this program keeps its uploads. Choose another folder for it.',
 
   'file.list': 'the list “{name}”',
   'file.suppressionList': 'the suppression list “{name}”',
@@ -27,37 +25,36 @@ export const files = {
   'settings.managed':
     'Your administrator has set this for everybody on this computer. Ask your administrator to change it.',
   'settings.managedUnusable':
-    'The settings of your administrator in {path} cannot be used. Ask your administrator to correct that file.',
+    'Your administrator’s settings in {path} cannot be used. Ask your administrator to correct that file.',
 
   'mapping.mismatch':
     'The mapping file is not for lists like “{name}”: their columns differ. Save the mapping of such a list, and use that file.',
   'mapping.malformed':
-    'This is no mapping file, or it was made by a newer version. Export it again, or update this program.',
-  'mapping.notFound': 'There is no such mapping file. Check its name, and whether you may open it.',
+    'This is not a mapping file, or it was made by a newer version. Export it again, or update this program.',
+  'mapping.notFound': 'The mapping file was not found. Check its name, and whether you may open it.',
   'mapping.unreadable': 'The mapping file cannot be read. Check its name, and whether you may open it.',
-  'mapping.notAFile': 'This is a folder, a pipe or a device, and no mapping file. Choose the file itself.',
-  'mapping.tooLarge': 'This is no mapping file: it is too large for one.',
+  'mapping.notAFile': 'This is a folder, a pipe or a device, not a mapping file. Choose the file itself.',
+  'mapping.tooLarge': 'This is not a mapping file: it is too large for one.',
   'mapping.noneSaved': 'No mapping is saved yet. Hash a list first.',
 
   'audience.nothing': 'There is nothing to upload: no row of the list has a usable value.',
-  'audience.changed':
-    'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.',
+  'audience.changed': 'The hashed file has been changed or removed. Hash the list again, then upload it.',
   'audience.gone': 'This audience is no longer here. Open the list and hash it again.',
   'audience.otherKind': 'This audience holds nothing of that type.',
   'audience.busy': 'Another audience is being hashed. Wait for it, or cancel it first.',
-  'audience.handingOver': 'The last audience is being handed over. Try again.',
-  'audience.plainIds': 'Only device IDs and customer IDs can be sent as they are; choose hashing.',
+  'audience.handingOver': 'The last audience is still being handed over. Try again in a moment.',
+  'audience.plainIds': 'Only device IDs and customer IDs can be sent unhashed. Let the values be hashed.',
 
   'upload.inUse': 'Another program is working on this upload. Wait a moment, then look at it again.',
   'upload.unreadable': 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.',
-  'upload.noReceipt': 'This receipt is no longer there. The upload has been removed.',
+  'upload.noReceipt': 'This receipt no longer exists: its upload has been removed.',
   'upload.noToken': 'There is no access token yet. Enter it in Settings.',
 
   'engine.stopped':
     'Hashing stopped: a thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
 
   'suppression.plainIds':
-    'Nobody can be suppressed among IDs that are sent as they are. Let the IDs be hashed, or remove the suppression list.',
+    'Nobody can be suppressed from IDs that are sent unhashed. Let the IDs be hashed, or remove the suppression list.',
   'suppression.nothingInCommon':
     'The suppression list “{name}” has no column of the type that the audience holds, so it would suppress nobody. Choose its column, or another list.',
 

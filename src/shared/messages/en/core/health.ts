@@ -5,7 +5,7 @@ export const health = {
   'health.rows': 'Seen in row {rows}.',
 
   'health.several-values': 'several values in one cell',
-  'health.several-values.advice': 'Tick “Cells may hold several values” to make a code of each.',
+  'health.several-values.advice': 'Tick “Cells may hold several values” to turn each into a code.',
   'health.scientific-notation': 'scientific notation, such as 4.9E+11',
   'health.scientific-notation.advice':
     'A spreadsheet has cut digits off, so they cannot be used. Format the column as text and export it again.',
@@ -17,20 +17,22 @@ export const health = {
   'health.lost-zeros': 'may have lost a leading zero',
   'health.lost-zeros.advice':
     'Spreadsheets drop it. Compare with the source; format the column as text and export it again.',
-  'health.placeholder': 'stand-ins for a missing value, such as test@test.com, 0000000000 or n/a',
-  'health.placeholder.advice': 'Some of them look right and would be hashed. Leave such cells empty in your list.',
+  'health.placeholder': 'placeholders for a missing value, such as test@test.com, 0000000000 or n/a',
+  'health.placeholder.advice': 'Some look valid and would be hashed. Leave such cells empty in your list.',
   'health.repeated-value': 'the same value again and again',
-  'health.repeated-value.advice': 'It counts as one person. If it is a stand-in, leave such cells empty in your list.',
+  'health.repeated-value.advice':
+    'It counts as one person. If it is a placeholder, leave such cells empty in your list.',
   'health.role-address': 'addresses of a role, such as info@ or sales@',
   'health.role-address.advice': 'They are hashed like others, but rarely match a person.',
 
   'note.words': '{column}, in the first {rows, plural, one {row} other {# rows}}: {words}.',
-  'note.unread': 'No country: {words}.',
-  'note.unread.many': 'No country: {cells, plural, one {# cell says} other {# cells say}} something else.',
+  'note.unread': 'Not a country: {words}.',
+  'note.unread.many': 'Not a country: {cells, plural, one {# cell says} other {# cells say}} something else.',
   'note.typos':
     '{cells, plural, one {# address has a domain} other {# addresses have domains}} that may be mistyped: {words}.',
   'note.word': '{cells, plural, one {# cell says} other {# cells say}} “{says}”',
   'note.word.meant': '{cells, plural, one {# cell says} other {# cells say}} “{says}”, perhaps {meant}',
-  'note.unread-country.advice': 'That is no country, so these numbers are not verified unless they begin with a plus.',
+  'note.unread-country.advice':
+    'That is not a country, so these numbers are not verified unless they begin with a plus.',
   'note.mail-typo.advice': 'Click “possible typing errors” above the list to see and correct them.',
 } as const;

@@ -11,10 +11,10 @@ export const lists = {
     '“{name}” is {what, select, folder {a folder} other {a device or pipe}}, not a file. Choose the list itself, such as a CSV file.',
   'list.empty': '“{name}” is empty. Export the list again and choose the new file.',
   'list.noRows': '“{name}” holds a header but no rows below it. Check the export, or say that the first row is data.',
-  'list.allSkipped': '“{name}” has no more lines than are skipped. Skip fewer lines.',
+  'list.allSkipped': '“{name}” has no lines left after those skipped. Skip fewer lines.',
   'list.changed':
     '“{name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.',
-  'list.damaged': '“{name}” is damaged, or was not copied whole. Copy or download it again, or export the list again.',
+  'list.damaged': '“{name}” is damaged or incomplete. Copy or download it again, or export the list again.',
   'list.protected':
     '“{name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.',
   'list.closed': 'This list is no longer open. Open the file again.',
@@ -23,17 +23,17 @@ export const lists = {
   'list.fewerColumns':
     '“{name}” has fewer columns than it had when it was opened. Open it again and check the columns.',
   'list.tooBigForMemory':
-    '“{name}” takes more than {most}, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.',
+    '“{name}” is larger than {most}, the limit for a workbook or an archive inside another file or from standard input. Unpack it first, or save it as a file of its own, and choose that file.',
   'list.tooMuchText':
-    '“{name}” holds more than {most} of different texts. Export the sheet as CSV, which has no such limit, and choose that file.',
+    '“{name}” holds more than {most} of distinct text. Export the sheet as CSV, which has no such limit, and choose that file.',
   'list.tooManyFiles': '“{name}” holds more than {most, number} files. Unpack it and choose the list itself.',
-  'list.otherMethod': '“{name}” is packed by a method that is not supported. Unpack it and choose the list itself.',
+  'list.otherMethod': '“{name}” is compressed by a method that is not supported. Unpack it and choose the list itself.',
   'list.packedTwice':
     '“{name}” is a packed file within another one. Unpack the outer one, and choose the file that was in it.',
   'list.unpacksTooLarge':
     '“{name}” unpacks to more than {most}, which is too much for one list. Split it, or unpack it and choose the list itself.',
   'list.unpacksTooMuch':
-    '“{name}” unpacks to more than {times, number} times its size, which no real list does. Ask where it comes from, and export the list again.',
+    '“{name}” unpacks to more than {times, number} times its size, which no real list does. Check where it comes from, and export the list again.',
   'list.noFiles': '“{name}” holds no files. Export the list again and choose the new file.',
   'list.noSuchFile':
     '“{name}” holds no file “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
@@ -49,7 +49,7 @@ export const lists = {
   'list.tooManyUsedColumns':
     'More than {most, number} columns of “{name}” are to be used. Choose the ones that you need.',
   'list.tooLongToUnderstand':
-    '“{name}” could not be understood within {seconds} seconds. Copy it to this computer if it lies elsewhere, or export the list as CSV, and choose that file.',
+    '“{name}” could not be understood within {seconds} seconds. Copy it to this computer if it is stored elsewhere, or export the list as CSV, and choose that file.',
   'list.previewStopped':
     'The list could not be understood: a thread ended unexpectedly. Close other programs if memory is short, and choose the list again.',
   'list.tooManyStyles':
@@ -64,7 +64,7 @@ export const lists = {
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',
   'columns.aligned':
-    '“{name}” is a table whose columns are set apart by spaces or lines, for people to read. Export it as CSV, or open it in a spreadsheet (Data, Text to Columns) and save it.',
+    '“{name}” is a table laid out with spaces or lines for people to read. Export it as CSV, or open it in a spreadsheet (Data, Text to Columns) and save it.',
   'columns.noneUsable':
     'No column of “{name}” looks like e-mail addresses, phone numbers, device IDs or customer IDs. Say which column to use and what it holds. {columns}',
   'columns.noneOfType': 'No column of “{name}” looks like {userType}. Choose the one that does. {columns}',

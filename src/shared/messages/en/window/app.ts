@@ -31,6 +31,6 @@ export const app = {
   'undo.draft': 'The draft {name} was discarded.',
   'undo.list': 'Removed {name}',
   'undo.startOver': 'Started over',
-  'undo.token': 'Forgot the token',
-  'undo.mappings': 'Forgot the saved mappings',
+  'undo.token': 'Token forgotten',
+  'undo.mappings': 'Saved mappings forgotten',
 } as const;

@@ -3,5 +3,5 @@ export const connection = {
   'connection.test': 'Test connection',
   'connection.accepted':
     'Connected to {host}. The token is accepted and can use {accounts, plural, one {# ad account} other {# ad accounts}}.',
-  'connection.reached': '{host} answers, but has no call that tells whether the token is accepted.',
+  'connection.reached': '{host} responds, but cannot confirm that the token is accepted.',
 } as const;

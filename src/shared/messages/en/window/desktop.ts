@@ -46,7 +46,7 @@ export const desktop = {
 
   'about.version': 'Audience Uploader {version}',
   'about.privacy':
-    'E-mail addresses, phone numbers and IDs are turned into SHA-256 codes on this computer. Only the codes are uploaded, and only to the API address in Settings. The app talks to nobody else.',
+    'E-mail addresses, phone numbers and IDs are turned into SHA-256 codes on this computer. Only the codes are uploaded, and only to the API address in Settings. The app contacts nobody else.',
   'about.pseudonym': 'A code is a pseudonym, not a disguise: whoever has the address, number or ID can compute it.',
   'about.close': 'Close',
   'about.licences': 'Licences',
@@ -60,10 +60,11 @@ export const desktop = {
   'updates.see': 'Open the Release Page…',
 
   'start.notWritable':
-    'The folder for settings and uploads, {folder}, may not be written to, so nothing could be kept. Make it writable, then start the app again.',
+    'The folder for settings and uploads, {folder}, is not writable, so nothing could be saved. Make it writable, then start the app again.',
 
   'quit.question': 'Quit while an audience is being hashed?',
-  'quit.detail': 'Nothing of it has been uploaded, and nothing of it is kept. Uploads go on at the next start.',
+  'quit.detail':
+    'Nothing of it has been uploaded, and hashing starts over next time. Uploads continue when you open the app again.',
   'quit.stay': 'Keep hashing',
   'quit.quit': 'Quit',
 
@@ -72,6 +73,6 @@ export const desktop = {
   'notify.uploaded': 'An audience was uploaded.',
   'notify.refused': 'The server refused an audience.',
   'notify.uploadFailed': 'An upload failed.',
-  'notify.unknown': 'An upload ended without a clear answer and needs a decision.',
+  'notify.unknown': 'An upload ended without a clear response and needs a decision.',
   'notify.needsToken': 'An upload waits for an access token.',
 } as const;

@@ -22,21 +22,22 @@ export const settings = {
   'settings.mappings.forgotten': 'No mapping is saved now.',
   'settings.mappings.save': 'Export…',
   'settings.mappings.load': 'Import…',
-  'settings.mappings.saved': 'Exported. The file holds positions and fingerprints, no name and no value of a list.',
+  'settings.mappings.saved':
+    'Exported. The file holds positions and fingerprints, but no names or values from your lists.',
   'settings.mappings.loaded': 'Imported for {count, plural, one {# kind of list} other {# kinds of list}}.',
 
   'settings.appearance': 'Appearance',
   'settings.theme': 'Theme',
-  'settings.theme.system': 'Like the system',
+  'settings.theme.system': 'Same as the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.language': 'Language',
-  'settings.language.system': 'Like the system',
+  'settings.language.system': 'Same as the system',
 
   'settings.updates': 'Updates',
   'settings.updates.look': 'Look for updates',
   'settings.updates.look.hint':
-    'Once this is on, and at each start after that, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
+    'When you turn this on, and at each start after that, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
   'settings.updates.looking': 'Looking for a newer version…',
   'settings.updates.latest': 'Version {version} is the newest.',
 

@@ -8,7 +8,7 @@ export const token = {
   'token.replace': 'Replace the token',
   'token.useAnother': 'Use another token…',
   'token.stored': 'A token is kept in the {keychain}.',
-  'token.session': 'A token is held in memory, until you quit the app.',
-  'token.none': 'No token yet. An upload needs one.',
+  'token.session': 'A token is held in memory until you quit the app.',
+  'token.none': 'No token yet. You need one to upload.',
   'token.unavailable': '{reason} Until then a token is kept in memory only, and is gone when you quit the app.',
 } as const;

@@ -2,25 +2,25 @@ import type { detection as en } from '../../en/core/detection';
 import type { Translation } from '../../translation';
 
 export const detection: Translation<typeof en> = {
-  'chosen.encoding': 'Cet encodage a été choisi à la main.',
-  'chosen.delimiter': 'Ce séparateur a été choisi à la main.',
-  'chosen.skippedLines': 'Ce nombre a été choisi à la main.',
-  'chosen.quotes': 'Ceci a été choisi à la main.',
-  'chosen.header': 'Ceci a été choisi à la main.',
-  'chosen.sheet': 'Cette feuille a été choisie à la main.',
-  'chosen.member': 'Ce fichier a été choisi à la main.',
+  'chosen.encoding': 'Vous avez choisi cet encodage.',
+  'chosen.delimiter': 'Vous avez choisi ce séparateur.',
+  'chosen.skippedLines': 'Vous avez choisi ce nombre.',
+  'chosen.quotes': 'Vous avez choisi ceci.',
+  'chosen.header': 'Vous avez choisi ceci.',
+  'chosen.sheet': 'Vous avez choisi cette feuille.',
+  'chosen.member': 'Vous avez choisi ce fichier.',
 
   'encoding.byteOrderMark': 'La liste commence par une marque d’ordre des octets.',
   'encoding.zeros': 'Un octet sur deux est nul, comme en UTF-16.',
   'encoding.utf8': 'Tous les octets examinés sont de l’UTF-8 valide.',
   'encoding.mixed':
     'La plus grande partie de la liste est en UTF-8, mais pas tout : elle a peut-être été assemblée à partir de listes de deux encodages. Les valeurs illisibles sont rejetées.',
-  'encoding.letters': 'Les octets ne sont pas de l’UTF-8 ; lues ainsi, les lettres sont celles de ceci : {letters}.',
-  'encoding.workbook': 'Un classeur indique lui-même comment son texte est encodé.',
-  'letters.western': 'Europe de l’Ouest',
-  'letters.centralEuropean': 'Europe centrale',
+  'encoding.letters': 'La liste n’est pas en UTF-8. Avec cet encodage, son texte semble {letters}.',
+  'encoding.workbook': 'Un classeur indique lui-même son encodage.',
+  'letters.western': 'd’Europe de l’Ouest',
+  'letters.centralEuropean': 'd’Europe centrale',
   'letters.turkish': 'turc',
-  'letters.cyrillic': 'russe ou langue proche',
+  'letters.cyrillic': 'cyrillique',
   'letters.greek': 'grec',
   'letters.japanese': 'japonais',
   'letters.chinese': 'chinois',
@@ -32,9 +32,9 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
-  'doubt.noConsent': '{column} dit non dans certaines lignes, utilisées si aucun filtre ne les écarte.',
+  'doubt.noConsent': '{column} dit non dans certaines lignes. Elles sont utilisées si aucun filtre ne les exclut.',
   'doubt.optOuts':
-    'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
+    'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
   'delimiter.comma': 'une virgule',
   'delimiter.semicolon': 'un point-virgule',
   'delimiter.tab': 'une tabulation',
@@ -45,29 +45,32 @@ export const detection: Translation<typeof en> = {
   'delimiter.widths':
     'Séparée par {delimiter} : {percent, number} % des lignes examinées ont {fields, plural, one {# champ} other {# champs}}.',
   'delimiter.content': 'Séparée par {delimiter} : ce n’est qu’ainsi que les valeurs sont entières.',
-  'delimiter.workbook': 'Un classeur a des cellules, que rien n’a besoin de séparer.',
+  'delimiter.workbook': 'Un classeur n’a pas besoin de séparateur.',
   'doubt.delimiter': 'Les lignes pourraient être séparées par {rival} aussi bien que par {delimiter}.',
 
-  'quotes.doubled': 'Un guillemet entre guillemets est écrit deux fois.',
+  'quotes.doubled': 'Les guillemets dans les valeurs sont doublés.',
   'quotes.backslash':
-    'Un guillemet entre guillemets suit une barre oblique inverse ; lus ainsi, le moins de guillemets restent seuls.',
+    'Les guillemets dans les valeurs suivent une barre oblique inverse : lus ainsi, le moins de guillemets restent seuls.',
   'quotes.workbook': 'Un classeur n’a pas besoin de guillemets.',
 
   'skipped.none': 'Ni titre ni commentaires ne précèdent la liste.',
   'skipped.lines': 'Ignoré avant la liste : {what}.',
-  'skipped.separator': 'la ligne « sep= », destinée à Excel',
+  'skipped.separator': 'la ligne « sep= » pour Excel',
   'skipped.comments': 'des commentaires (#)',
   'skipped.frame': 'les lignes qui encadrent le tableau',
   'skipped.title': 'un titre',
+  'skipped.table': 'un tableau du rapport lui-même',
 
-  'header.proven': 'La première ligne contient un nom de colonne connu, et sa colonne contient justement cela.',
-  'header.word': 'La première ligne contient un mot qui nomme des colonnes.',
-  'header.words': 'La première ligne contient des mots qui nomment des colonnes.',
+  'header.proven': 'La première ligne contient un nom de colonne connu, et les valeurs en dessous y correspondent.',
+  'header.word': 'La première ligne contient un mot qui nomme souvent une colonne.',
+  'header.words': 'La première ligne contient des mots qui nomment souvent des colonnes.',
   'header.look': 'La première ligne ne ressemble pas à celles qui suivent.',
   'header.data': 'La première ligne contient déjà des données, comme une adresse e-mail ou un numéro.',
   'header.alike': 'Rien ne distingue la première ligne de celles qui suivent : elle est donc prise pour des données.',
   'doubt.header': 'La première ligne est prise pour les noms des colonnes, mais ce sont peut-être des données.',
   'doubt.noHeader': 'La première ligne est prise pour des données, mais elle nomme peut-être les colonnes.',
+  'doubt.tableAbove':
+    '{count, plural, one {La première ligne est ignorée} other {Les {count, number} premières lignes sont ignorées}} : c’est un tableau du rapport lui-même, sur son hôte par exemple, bien qu’il contienne des adresses.',
 
   'guess.header': 'l’en-tête dit « {name} »',
   'guess.header.hidden': 'l’en-tête le dit',
@@ -79,8 +82,9 @@ export const detection: Translation<typeof en> = {
   'guess.countries': 'codes ou noms de pays',
   'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
+  'guess.user': '{reason}, mais {column} porte le nom du client',
   'guess.offer': '{reason}, mais {column} en porte le nom',
-  'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
+  'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',
   'doubt.ownCountry':
     '{column} n’est pas utilisée : son pays est dans {own}, mais ses numéros seraient lus avec celui de {used}.',
   'doubt.ownCountry.same':
@@ -92,14 +96,14 @@ export const detection: Translation<typeof en> = {
   'sheet.first':
     'C’est la première de {count} feuilles qui contienne quelque chose ; les autres ne sont pas utilisées.',
   'sheet.people':
-    'C’est la première de {count} feuilles où ont été trouvés des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
+    'C’est la première de {count} feuilles avec des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
   'doubt.sheet':
     'Plusieurs feuilles contiennent des personnes, et seule la première est lue : {names}{more, select, yes { et d’autres} other {}}.',
   'member.only': 'C’est le seul fichier de l’archive.',
   'member.first': 'C’est la première liste parmi {count} fichiers de l’archive ; les autres ne sont pas utilisés.',
 
-  'optOut.file': 'Le nom du fichier, « {name} », dit que ces personnes se sont désinscrites.',
-  'optOut.sheet': 'Le nom de la feuille, « {name} », dit que ces personnes se sont désinscrites.',
-  'optOut.title': 'Le titre de la liste dit que ces personnes se sont désinscrites.',
-  'optOut.column': 'Une colonne dit de certaines personnes qu’elles se sont désinscrites : {column}.',
+  'optOut.file': 'D’après le nom du fichier, « {name} », ces personnes se sont désinscrites.',
+  'optOut.sheet': 'D’après le nom de la feuille, « {name} », ces personnes se sont désinscrites.',
+  'optOut.title': 'D’après le titre de la liste, ces personnes se sont désinscrites.',
+  'optOut.column': 'D’après {column}, certaines personnes se sont désinscrites.',
 };

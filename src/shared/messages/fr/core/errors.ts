@@ -9,6 +9,6 @@ export const errors: Translation<typeof en> = {
 
   'error.untrusted': 'Cette demande ne venait pas de la fenêtre de cette application.',
   'error.invalidInput':
-    'L’application n’a pas compris sa propre fenêtre. Fermez l’application, rouvrez-la et réessayez.',
-  'message.unknown': 'Une autre version de ce programme a écrit ceci ({id}).',
+    'Un problème est survenu entre l’application et sa fenêtre. Quittez l’application, rouvrez-la et réessayez.',
+  'message.unknown': 'Ce message vient d’une autre version du programme ({id}).',
 };

@@ -5,21 +5,22 @@ export const files: Translation<typeof en> = {
   'write.diskFull':
     'Le disque est plein. Libérez de la place, ou choisissez un dossier sur un autre disque, et réessayez.',
   'write.denied':
-    'Il n’est pas permis d’écrire dans ce dossier. Choisissez-en un autre, ou demandez l’autorisation d’écrire dans celui-ci.',
+    'Vous n’avez pas l’autorisation d’écrire dans ce dossier. Choisissez-en un autre, ou demandez cette autorisation.',
   'write.readOnly': 'Ce disque est en lecture seule. Choisissez un dossier sur un autre disque.',
   'write.noFolder': 'Le dossier de ce fichier n’existe pas. Créez-le, ou choisissez-en un autre.',
-  'write.circle': 'Ce nom est un lien qui tourne en rond. Choisissez un autre nom pour le fichier.',
-  'write.nameTaken': 'Autre chose porte le nom de ce fichier ou de ce dossier. Déplacez-la, et réessayez.',
+  'write.circle': 'Ce nom est un lien qui revient à lui-même. Choisissez un autre nom pour le fichier.',
+  'write.nameTaken': 'Autre chose porte déjà ce nom. Déplacez-le, et réessayez.',
   'write.nameTooLong': 'Le nom de ce fichier est trop long. Choisissez-en un plus court.',
   'write.busy': 'Un autre programme utilise ce fichier. Fermez-le dans ce programme, et réessayez.',
   'write.tooLarge': 'Le fichier est trop volumineux pour ce disque. Choisissez un dossier sur un autre disque.',
   'write.broken':
     'Le disque a signalé une erreur pendant l’écriture. Vérifiez le disque, ou choisissez un dossier sur un autre.',
-  'write.danglingLink': 'Ce nom est un lien qui ne mène nulle part. Choisissez un autre nom pour le fichier.',
+  'write.danglingLink': 'Ce nom est un lien brisé. Choisissez un autre nom pour le fichier.',
   'write.notAFile': 'Ce nom appartient à un dossier ou à un périphérique. Choisissez un autre nom pour le fichier.',
   'write.sameFile':
     '{file} et {other} sont un seul et même fichier. Choisissez un autre nom pour {file} ; rien n’a été écrit.',
-  'write.ownFolder': '{file} se trouve là où ce programme garde ses envois. Choisissez-lui un autre dossier.',
+  'write.ownFolder':
+    '{file} se trouve dans le dossier où ce programme garde ses envois. Choisissez-lui un autre dossier.',
 
   'file.list': 'la liste « {name} »',
   'file.suppressionList': 'la liste d’exclusion « {name} »',
@@ -38,7 +39,7 @@ export const files: Translation<typeof en> = {
   'mapping.malformed':
     'Ce n’est pas un fichier de correspondances, ou il a été fait par une version plus récente. Exportez-le de nouveau, ou mettez ce programme à jour.',
   'mapping.notFound':
-    'Ce fichier de correspondances n’existe pas. Vérifiez son nom, et si vous avez le droit de l’ouvrir.',
+    'Le fichier de correspondances est introuvable. Vérifiez son nom, et si vous avez le droit de l’ouvrir.',
   'mapping.unreadable':
     'Le fichier de correspondances est illisible. Vérifiez son nom, et si vous avez le droit de l’ouvrir.',
   'mapping.notAFile':
@@ -47,26 +48,25 @@ export const files: Translation<typeof en> = {
   'mapping.noneSaved': 'Aucune correspondance n’est encore enregistrée. Hachez d’abord une liste.',
 
   'audience.nothing': 'Il n’y a rien à envoyer : aucune ligne de la liste n’a donné de valeur utilisable.',
-  'audience.changed':
-    'Le fichier préparé a été modifié ou supprimé depuis le hachage. Préparez de nouveau la liste, puis envoyez-la.',
+  'audience.changed': 'Le fichier haché a été modifié ou supprimé. Hachez de nouveau la liste, puis envoyez-la.',
   'audience.gone': 'Cette audience n’est plus ici. Ouvrez la liste et hachez-la de nouveau.',
   'audience.otherKind': 'Cette audience ne contient rien de cette sorte.',
   'audience.busy': 'Une autre audience est en cours de hachage. Attendez qu’elle soit finie, ou annulez-la d’abord.',
-  'audience.handingOver': 'La dernière audience est en cours de transmission. Réessayez.',
+  'audience.handingOver': 'La dernière audience est encore en cours de transmission. Réessayez dans un instant.',
   'audience.plainIds':
-    'Seuls les ID d’appareil et les ID client peuvent être envoyés tels quels ; choisissez le hachage.',
+    'Seuls les ID d’appareil et les ID client peuvent être envoyés sans être hachés. Faites hacher les valeurs.',
 
   'upload.inUse': 'Un autre programme travaille à cet envoi. Attendez un moment, puis regardez de nouveau.',
   'upload.unreadable':
     'Le dossier de cet envoi est illisible. Vérifiez ses autorisations et le disque, puis réessayez.',
-  'upload.noReceipt': 'Ce reçu n’existe plus. L’envoi a été retiré.',
+  'upload.noReceipt': 'Ce reçu n’existe plus : son envoi a été retiré.',
   'upload.noToken': 'Il n’y a pas encore de jeton d’accès. Saisissez-le dans les Paramètres.',
 
   'engine.stopped':
     'Le hachage s’est arrêté : un fil d’exécution s’est terminé de façon inattendue. Rien n’a été écrit ; recommencez, et fermez d’autres programmes si la mémoire manque.',
 
   'suppression.plainIds':
-    'Personne ne peut être exclu d’ID envoyés tels quels. Faites hacher les ID, ou renoncez à la liste d’exclusion.',
+    'Personne ne peut être exclu d’ID envoyés sans être hachés. Faites hacher les ID, ou retirez la liste d’exclusion.',
   'suppression.nothingInCommon':
     'La liste d’exclusion « {name} » n’a aucune colonne de la sorte que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
 

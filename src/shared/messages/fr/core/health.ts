@@ -23,7 +23,7 @@ export const health: Translation<typeof en> = {
     'Les tableurs le suppriment. Comparez avec la source ; mettez la colonne au format texte et exportez-la de nouveau.',
   'health.placeholder': 'remplacent une valeur manquante, comme test@test.com, 0000000000 ou n/a',
   'health.placeholder.advice':
-    'Certaines semblent justes et seraient hachées. Laissez ces cellules vides dans votre liste.',
+    'Certaines semblent valides et seraient hachées. Laissez ces cellules vides dans votre liste.',
   'health.repeated-value': 'une seule et même valeur',
   'health.repeated-value.advice':
     'Elle compte pour une personne. Si elle remplace une valeur manquante, laissez ces cellules vides dans votre liste.',

@@ -16,11 +16,11 @@ export const lists: Translation<typeof en> = {
   'list.empty': '« {name} » est vide. Exportez de nouveau la liste et choisissez le nouveau fichier.',
   'list.noRows':
     '« {name} » contient un en-tête, mais aucune ligne en dessous. Vérifiez l’export, ou indiquez que la première ligne contient des données.',
-  'list.allSkipped': '« {name} » n’a pas plus de lignes que celles qui sont ignorées. Ignorez moins de lignes.',
+  'list.allSkipped': '« {name} » n’a plus de lignes après celles qui sont ignorées. Ignorez moins de lignes.',
   'list.changed':
     '« {name} » a été modifiée, remplacée ou supprimée pendant la lecture. Fermez les autres programmes qui l’utilisent et recommencez.',
   'list.damaged':
-    '« {name} » est endommagée, ou n’a pas été copiée en entier. Copiez-la ou téléchargez-la de nouveau, ou exportez la liste à nouveau.',
+    '« {name} » est endommagée ou incomplète. Copiez-la ou téléchargez-la de nouveau, ou exportez la liste à nouveau.',
   'list.protected':
     '« {name} » est protégée par un mot de passe. Ouvrez-la, enregistrez-la sans mot de passe ou exportez-la en CSV, et choisissez ce fichier.',
   'list.closed': 'Cette liste n’est plus ouverte. Ouvrez de nouveau le fichier.',
@@ -31,7 +31,7 @@ export const lists: Translation<typeof en> = {
   'list.fewerColumns':
     '« {name} » a moins de colonnes qu’à son ouverture. Ouvrez-la de nouveau et vérifiez les colonnes.',
   'list.tooBigForMemory':
-    '« {name} » prend plus de {most}, trop pour un classeur ou une archive qui se trouve dans un autre fichier ou vient de l’entrée standard. Décompressez-le d’abord, ou enregistrez-le dans un fichier à part, et choisissez ce fichier.',
+    '« {name} » dépasse {most}, la limite pour un classeur ou une archive dans un autre fichier ou venant de l’entrée standard. Décompressez-le d’abord, ou enregistrez-le dans un fichier à part, et choisissez ce fichier.',
   'list.tooMuchText':
     '« {name} » contient plus de {most} de textes différents. Exportez la feuille en CSV, qui n’a pas cette limite, et choisissez ce fichier.',
   'list.tooManyFiles':
@@ -43,7 +43,7 @@ export const lists: Translation<typeof en> = {
   'list.unpacksTooLarge':
     '« {name} » dépasse {most} une fois décompressée, ce qui est trop pour une liste. Divisez-la, ou décompressez-la et choisissez la liste elle-même.',
   'list.unpacksTooMuch':
-    '« {name} » dépasse {times, number} fois sa taille une fois décompressée, ce que ne fait aucune vraie liste. Demandez d’où elle vient, et exportez la liste à nouveau.',
+    '« {name} » dépasse {times, number} fois sa taille une fois décompressée, ce que ne fait aucune vraie liste. Vérifiez d’où elle vient, et exportez la liste à nouveau.',
   'list.noFiles':
     '« {name} » ne contient aucun fichier. Exportez de nouveau la liste et choisissez le nouveau fichier.',
   'list.noSuchFile':
@@ -62,7 +62,7 @@ export const lists: Translation<typeof en> = {
   'list.tooLongToUnderstand':
     '« {name} » n’a pas pu être comprise en {seconds} secondes. Copiez-la sur cet ordinateur si elle se trouve ailleurs, ou exportez la liste en CSV, et choisissez ce fichier.',
   'list.previewStopped':
-    'La liste n’a pas pu être comprise : un processus s’est arrêté de façon inattendue. Fermez d’autres programmes si la mémoire manque, et choisissez la liste à nouveau.',
+    'La liste n’a pas pu être comprise : un fil d’exécution s’est terminé de façon inattendue. Fermez d’autres programmes si la mémoire manque, et choisissez la liste à nouveau.',
   'list.tooManyStyles':
     '« {name} » contient plus de {most} de styles ou de noms de feuilles, plus que n’en demande une liste. Copiez la feuille de la liste dans un nouveau classeur, ou exportez-la en CSV, et choisissez ce fichier.',
   'list.badDelimiter':
@@ -75,7 +75,7 @@ export const lists: Translation<typeof en> = {
   'columns.named': 'Ses colonnes sont {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'columns.unknown': '« {name} » n’a pas de colonne « {wanted} ». {columns}',
   'columns.aligned':
-    '« {name} » est un tableau dont les colonnes sont séparées par des espaces ou des traits, fait pour être lu. Exportez-le en CSV, ou ouvrez-le dans un tableur (Données, Convertir) et enregistrez-le.',
+    '« {name} » est un tableau mis en forme avec des espaces ou des traits, fait pour être lu. Exportez-le en CSV, ou ouvrez-le dans un tableur (Données, Convertir) et enregistrez-le.',
   'columns.noneUsable':
     'Aucune colonne de « {name} » ne ressemble à des adresses e-mail, des numéros de téléphone, des ID d’appareil ou des ID client. Indiquez quelle colonne utiliser et ce qu’elle contient. {columns}',
   'columns.noneOfType': 'Aucune colonne de « {name} » ne ressemble à ceci : {userType}. Choisissez la bonne. {columns}',

@@ -3,7 +3,7 @@ import type { Translation } from '../../translation';
 
 export const rejects: Translation<typeof en> = {
   'reject.empty': 'Vide',
-  'reject.repeated-header': 'De nouveau l’en-tête : la liste a été assemblée à partir de plusieurs',
+  'reject.repeated-header': 'En-tête répété : la liste a été assemblée à partir de plusieurs',
   'reject.undecodable': 'Caractères illisibles : l’encodage est peut-être faux',
   'reject.too-long': 'Trop long',
   'reject.unsupported-hash': 'Haché par une autre méthode que SHA-256 : exportez les valeurs elles-mêmes',
@@ -16,7 +16,7 @@ export const rejects: Translation<typeof en> = {
   'reject.several-values': 'Plusieurs numéros de téléphone dans une cellule',
   'reject.letters-in-number': 'Des lettres dans le numéro de téléphone',
   'reject.not-a-phone-number': 'Une date, un montant ou d’autres chiffres, pas un numéro de téléphone',
-  'reject.fax-number': 'Un numéro de fax ou de bipeur, selon la colonne qui le désigne',
+  'reject.fax-number': 'Un numéro de fax ou de bipeur, d’après sa colonne',
   'reject.no-digits': 'Aucun chiffre',
   'reject.invalid-length': 'Trop peu ou trop de chiffres',
   'reject.invalid-device-id': 'Pas un ID d’appareil',

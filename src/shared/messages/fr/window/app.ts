@@ -34,5 +34,5 @@ export const app: Translation<typeof en> = {
   'undo.startOver': 'Remis à zéro',
   'app.page.audiences': 'Audiences',
   'undo.token': 'Jeton oublié',
-  'undo.mappings': 'Associations enregistrées oubliées',
+  'undo.mappings': 'Correspondances enregistrées oubliées',
 };

@@ -4,11 +4,11 @@ import type { Translation } from '../../translation';
 export const check: Translation<typeof en> = {
   'check.heading': 'Chercher une personne',
   'check.hint':
-    'Si quelqu’un figure dans un fichier haché : pour une demande d’accès ou d’effacement. La recherche se fait sur cet ordinateur, et rien de la question n’est gardé.',
+    'Vérifiez si quelqu’un figure dans un fichier haché, pour une demande d’accès ou d’effacement. La recherche se fait sur cet ordinateur, et rien de votre saisie n’est gardé.',
   'check.value': 'Adresse e-mail, numéro de téléphone ou ID',
   'check.value.hint': 'La valeur est hachée selon la règle de chaque plateforme, et chaque code est cherché.',
   'check.field': 'Ce que c’est',
-  'check.field.any': 'À reconnaître',
+  'check.field.any': 'Détection automatique',
   'check.country': 'Pays d’un numéro sans indicatif',
   'check.uploads': 'Chercher dans les envois gardés ici',
   'check.files': 'Chercher dans des fichiers hachés…',

@@ -5,5 +5,5 @@ export const connection: Translation<typeof en> = {
   'connection.test': 'Tester la connexion',
   'connection.accepted':
     'Connecté à {host}. Le jeton est accepté et peut utiliser {accounts, plural, one {# compte publicitaire} other {# comptes publicitaires}}.',
-  'connection.reached': '{host} répond, mais n’a aucun appel qui indique si le jeton est accepté.',
+  'connection.reached': '{host} répond, mais ne peut pas confirmer que le jeton est accepté.',
 };

@@ -63,10 +63,11 @@ export const desktop: Translation<typeof en> = {
   'updates.see': 'Ouvrir la page des versions…',
 
   'start.notWritable':
-    'Le dossier des paramètres et des envois, {folder}, n’est pas accessible en écriture ; rien ne pourrait être gardé. Rendez-le accessible, puis relancez l’application.',
+    'Le dossier des paramètres et des envois, {folder}, n’est pas accessible en écriture ; rien ne pourrait être enregistré. Rendez-le accessible, puis relancez l’application.',
 
   'quit.question': 'Quitter pendant le hachage d’une audience ?',
-  'quit.detail': 'Rien n’en a été envoyé, et rien n’en est gardé. Les envois reprennent au prochain démarrage.',
+  'quit.detail':
+    'Rien n’en a été envoyé, et le hachage recommencera la prochaine fois. Les envois reprennent quand vous rouvrez l’application.',
   'quit.stay': 'Continuer le hachage',
   'quit.quit': 'Quitter',
 

@@ -25,7 +25,7 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.save': 'Exporter…',
   'settings.mappings.load': 'Importer…',
   'settings.mappings.saved':
-    'Exporté. Le fichier contient des positions et des empreintes, aucun nom et aucune valeur d’une liste.',
+    'Exporté. Le fichier contient des positions et des empreintes, mais aucun nom ni aucune valeur de vos listes.',
   'settings.mappings.loaded': 'Importé pour {count, plural, one {# sorte de liste} other {# sortes de listes}}.',
 
   'settings.appearance': 'Apparence',

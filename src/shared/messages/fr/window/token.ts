@@ -10,7 +10,7 @@ export const token: Translation<typeof en> = {
   'token.replace': 'Remplacer le jeton',
   'token.useAnother': 'Utiliser un autre jeton…',
   'token.stored': 'Un jeton est gardé ici : {keychain}.',
-  'token.session': 'Un jeton est gardé en mémoire, jusqu’à ce que vous quittiez l’application.',
+  'token.session': 'Un jeton est gardé en mémoire jusqu’à ce que vous quittiez l’application.',
   'token.none': 'Pas encore de jeton. Il en faut un pour envoyer.',
   'token.unavailable':
     '{reason} D’ici là, un jeton n’est gardé qu’en mémoire et disparaît quand vous quittez l’application.',

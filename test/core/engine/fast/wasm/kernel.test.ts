@@ -86,7 +86,8 @@ describe('judging cells', () => {
     expect(rows).toBe(lines.length);
     const { deferred: left } = kernel.hashCells(userType, {
       rows,
-      kernelCells: 1,
+      firstCell: 0,
+      count: 1,
       mappedCells: 1,
       countOnly: false,
       hasCountry: false,
@@ -158,7 +159,7 @@ describe('spilling', () => {
   it('puts each digest into the partition of its first byte, in full blocks and a rest', () => {
     const { kernel, spilled } = startKernel();
     const digests = Array.from({ length: 30_000 }, (_, i) => createHash('sha256').update(`${i}`).digest());
-    for (const digest of digests) kernel.addDigest(digest);
+    for (const digest of digests) kernel.addDigests(digest);
     kernel.flush();
     for (const { partition, digests } of spilled) {
       for (let at = 0; at < digests.length; at += 32) expect(digests[at]).toBe(partition);

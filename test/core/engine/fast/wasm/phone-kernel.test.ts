@@ -39,7 +39,14 @@ function hashPhones(cells: readonly string[], country: CountryCode | null, rowCo
   kernel.chunk(bytes.length).set(bytes);
   const { rows } = kernel.scan(bytes.length, 1);
   expect(rows).toBe(cells.length);
-  const plan = { rows, kernelCells: 1, mappedCells: columns.length, countOnly: false, hasCountry: columns.length > 1 };
+  const plan = {
+    rows,
+    firstCell: 0,
+    count: 1,
+    mappedCells: columns.length,
+    countOnly: false,
+    hasCountry: columns.length > 1,
+  };
   const { deferred, repaired, unverified } = kernel.hashCells('phone_hash', plan);
   const rowsLeft = new Set(Array.from(deferred.cells, (cell) => cell / columns.length));
   kernel.flush();

@@ -22,14 +22,14 @@ describe('a second column of phone numbers with a country of its own', () => {
     expect(await digestsOf(list)).toEqual(['493023125001', '491713920001'].map(sha256));
     expect(list.info.columns[3]).toMatchObject({
       guess: null,
-      offer: { kind: 'phone_hash', reason: saying('but “Shipping Country” says its country') },
+      offer: { kind: 'phone_hash', reason: saying('but its country is in “Shipping Country”') },
     });
     expect(list.info.uncertain).toMatchObject([
       {
         about: 'columns',
         column: 1,
         reason: saying(
-          '“Shipping Phone” is not used: “Shipping Country” says its country, and its numbers would be read with that in “Billing Country”.',
+          '“Shipping Phone” is not used: its country is in “Shipping Country”, but its numbers would be read with the one in “Billing Country”.',
         ),
       },
     ]);

@@ -23,7 +23,9 @@ export const GERMAN: HeaderWords = {
   vetoes: `
     empfanger email adresse, restaurant telefon, restaurant email, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
     preis, quelle, sprache, besitzer, inhaber, betreuer, kundenbetreuer, sachbearbeiter, ansprechpartner intern, verkaufer,
-    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung, steuerberater, techniker, zahlungsempfanger, gultig, ungultig, gepruft, validiert, faxnummer, faxnr`,
+    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung, steuerberater, techniker, zahlungsempfanger, gultig, ungultig, gepruft, validiert, faxnummer, faxnr,
+    geandert von, angelegt von, erfasst von, erstellt von, chef, vorgesetzter, vorgesetzte, teamleiter, teamleitung, filiale telefon,
+    filiale email`,
   others: `
     vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
     bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,
@@ -40,5 +42,7 @@ export const GERMAN: HeaderWords = {
     abmeldung, abmeldungen, abgemeldet, abgemeldete, abmelder, abbesteller, abbestellt, austragung, austragungen, ausgetragen,
     widerspruch, widerspruche, werbewiderspruch, werbewiderspruche, widerruf, widerrufe, widerrufen, robinson, robinsonliste,
     sperrliste, loschantrag, loschantrage, loschanfrage, loschanfragen, werbesperre, werbesperren, gesperrt, gesperrte, nicht kontaktieren, nicht anschreiben, nicht anrufen, keine werbung,
-    kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte`,
+    kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte,
+    kein mailing, keine mailings, kein newsletter, keine newsletter, kein marketing, keine email werbung, keine emails,
+    keine anrufe, werbeverbot, als spam markiert`,
 };

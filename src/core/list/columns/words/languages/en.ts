@@ -4,7 +4,8 @@ export const ENGLISH: HeaderWords = {
   kinds: {
     email_hash: `
       preferred email, email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
-      customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr`,
+      customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr,
+      internet address, internetaddress`,
     phone_hash: `
       preferred phone, phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
@@ -31,7 +32,9 @@ export const ENGLISH: HeaderWords = {
     carrier, brand, price, source, created, updated, operator, owner, owners, rep, reps, representative, agent, salesperson,
     sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from name, from domain, from address, reply from,
     reply to, to email, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
-    preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, landlord, driver, courier, cc email, email cc, bcc, affiliate, affiliates, payee, calendar, tutor, instructor, technician, accountant, lawyer, author, editor, administrator, reporter, inviter, invited by, emergency contact`,
+    preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, landlord, driver, courier, cc email, email cc, bcc, affiliate, affiliates, payee, calendar, tutor, instructor, technician, accountant, lawyer, author, editor, administrator, reporter, inviter, invited by, emergency contact,
+    modified, modified by, changed by, edited by, registered by, entered by, supervisor, boss, property phone, property email,
+    location phone, location email, clinic phone, clinic email, salon phone, salon email, school phone, school email, office manager`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
@@ -46,11 +49,15 @@ export const ENGLISH: HeaderWords = {
   consent: `
     opt in, optin, opted in, consent, consents, consented, subscribed, subscription, subscriber status, permission, allowed,
     newsletter, accepts marketing, accepts email marketing, accepts sms marketing, marketing consent, gdpr, agreed,
-    marketing allowed, double opt in`,
+    marketing allowed, double opt in,
+    allow, allows, email subscribe, push subscribe, sms subscribe, subscribe status`,
   optOut: `
     opt out, optout, opt outs, optouts, opted out, has opted out, unsubscribed, unsubscribe, unsubscribes, unsubscribers, unsub,
     unsubs, suppression, suppressions, suppressed, suppress, do not contact, donotcontact, do not mail, do not email,
     do not call, do not sell, deletion request, deletion requests, erasure request, erasure requests, right to be forgotten, do not disturb, dont contact, dnc, blacklist, black list, blacklisted, blocklist, block list,
     denylist, deny list, bounce, bounces, bounced, hard bounce, complaint, complaints, complained, spam complaints,
-    withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked`,
+    withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked,
+    no marketing, no mailing, no mailings, no newsletter, no advertising, marked as spam, marked email as spam, spam complaint,
+    reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow,
+    erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests`,
 };

@@ -19,7 +19,8 @@ export const SPANISH: HeaderWords = {
   },
   vetoes: `
     correo electronico del destinatario, correo electronico de destino, repartidor, conductor, arrendador, estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
-    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido`,
+    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido,
+    modificado por, creado por, registrado por, jefe, jefa`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
     localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,
@@ -31,5 +32,6 @@ export const SPANISH: HeaderWords = {
   optOut: `
     baja, exclusion, exclusiones,
     bajas, dado de baja, dados de baja, no contactar, no llamar, no molestar, lista robinson, desuscrito, desuscritos, desuscripcion,
-    desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas`,
+    desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas,
+    sin publicidad, no publicidad, no enviar, no enviar publicidad, no newsletter, no marketing, marcado como spam, cancelados newsletter`,
 };

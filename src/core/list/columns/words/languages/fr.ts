@@ -20,7 +20,8 @@ export const FRENCH: HeaderWords = {
   vetoes: `
     a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
     conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
-    marque, prix, operateur, nombre d, nombre de, livreur, chauffeur, comptable, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
+    marque, prix, operateur, nombre d, nombre de, livreur, chauffeur, comptable, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide,
+    modifie par, cree par, saisi par, superieur`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,
@@ -34,5 +35,6 @@ export const FRENCH: HeaderWords = {
     refus de contact, refus contact,
     demande de suppression, demandes de suppression, desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
     desinscriptions, ne pas contacter, ne plus contacter, ne pas appeler, liste d opposition, opposition, oppositions, opposes,
-    liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes`,
+    liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes,
+    pas de newsletter, pas de mailing, pas d emailing, pas de publicite, sans publicite, ne pas envoyer, ne pas emailer, signale comme spam`,
 };

@@ -16,7 +16,8 @@ export const ITALIAN: HeaderWords = {
   },
   vetoes: `
     indirizzo email destinatario, corriere, autista, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
-    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido`,
+    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido,
+    modificato da, creato da, inserito da, capo`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
     cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,
@@ -26,5 +27,7 @@ export const ITALIAN: HeaderWords = {
   consent: `consenso, consensi, autorizzato, autorizzazione, accetta, accetta marketing, privacy`,
   optOut: `
     disiscritto, disiscritti, disiscrizione, disiscrizioni, cancellati, non contattare, non chiamare, registro opposizioni,
-    registro delle opposizioni, opposizione, opposizioni, lista nera, esclusi, lista di esclusione, rimbalzi, reclami`,
+    registro delle opposizioni, opposizione, opposizioni, lista nera, esclusi, lista di esclusione, rimbalzi, reclami,
+    no pubblicita, no newsletter, no marketing, no mailing, non inviare, segnalato come spam,
+    cancellazione, cancellazioni, lista cancellazioni`,
 };

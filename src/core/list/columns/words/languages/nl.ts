@@ -14,7 +14,8 @@ export const DUTCH: HeaderWords = {
   },
   vetoes: `
     naar e mailadres, naar emailadres, leverancier, bestuurder, bezorger, verhuurder, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
-    afzender, nood, doorkies, aanbieder, merk, prijs, bron, taal, aantal, weergavenaam`,
+    afzender, nood, doorkies, aanbieder, merk, prijs, bron, taal, aantal, weergavenaam,
+    gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
     stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,
@@ -26,5 +27,6 @@ export const DUTCH: HeaderWords = {
   optOut: `
     afmelding, afmeldingen, afgemeld, afgemelde, afmelders, uitgeschreven, uitschrijving, uitschrijvingen, uitschrijvers,
     niet benaderen, niet contacteren, niet bellen, niet mailen, bel me niet, zwarte lijst, uitsluitlijst, uitsluiten, blokkeerlijst,
-    klachten`,
+    klachten,
+    geen mailing, geen mailings, geen nieuwsbrief, geen reclame, geen marketing, geen emails, niet schrijven, gemarkeerd als spam`,
 };

@@ -16,7 +16,9 @@ export const NORDIC: HeaderWords = {
       asiakasnro, asiakas id, asiakastunnus, jasennumero`,
     country: `landskod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
   },
-  vetoes: `sald, skickat, sendt, lahetetty, agare, ejer, eier, saljare, saelger, selger, myyja, handlaggare, nod, typ, type, tyyppi`,
+  vetoes: `
+    sald, skickat, sendt, lahetetty, agare, ejer, eier, saljare, saelger, selger, myyja, handlaggare, nod, typ, type, tyyppi,
+    andrad av, skapad av, aendret af, oprettet af, endret av, opprettet av, chef, sjef, esimies`,
   others: `
     namn, navn, nimi, fornamn, fornavn, etunimi, efternamn, etternavn, sukunimi, adress, gata, osoite, postnummer, postnr,
     postinumero, postort, poststed, ort, stad, kaupunki, foretag, virksomhed, firma, yritys, organisationsnummer, orgnr, org nr, cvr,
@@ -27,5 +29,6 @@ export const NORDIC: HeaderWords = {
   optOut: `
     avregistrerad, avregistrerade, avprenumererad, avprenumererade, avanmald, avanmalda, afmeldt, afmeldte, avmeldt, avmeldte,
     sparrlista, sperreliste, ej kontakt, kontakta inte, ikke kontakt, ma ikke kontaktes, reserverad, reservert,
-    peruutettu, perunut, markkinointikielto, estolista, suoramarkkinointikielto`,
+    peruutettu, perunut, markkinointikielto, estolista, suoramarkkinointikielto,
+    ingen reklam, ingen reklame, inga utskick, ingen nyhetsbrev, inget nyhetsbrev, intet nyhedsbrev, ei mainontaa, ei markkinointia`,
 };

@@ -18,7 +18,8 @@ export const POLISH: HeaderWords = {
   vetoes: `
     dostawcy, kierowca, kierowcy, kurier, kuriera,
     typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wlasciciel, opiekun, handlowiec, przedstawiciel, pracownik, nadawca,
-    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks`,
+    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks,
+    zmodyfikowany przez, utworzony przez, dodany przez, szef, kierownik, przelozony`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
     gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,
@@ -28,5 +29,6 @@ export const POLISH: HeaderWords = {
   consent: `zgoda, zgody, zgoda marketingowa, rodo, zapisany, subskrypcja, akceptacja`,
   optOut: `
     wypisany, wypisani, wypisane, wypisy, rezygnacja, rezygnacje, zrezygnowali, nie kontaktowac, nie dzwonic, lista robinsona,
-    sprzeciw, sprzeciwy, odmowa, odmowy, czarna lista, lista wykluczen, wykluczeni, zablokowani, odbicia`,
+    sprzeciw, sprzeciwy, odmowa, odmowy, czarna lista, lista wykluczen, wykluczeni, zablokowani, odbicia,
+    brak zgody, bez zgody, bez reklam, bez newslettera, nie wysylac, oznaczony jako spam`,
 };

@@ -15,7 +15,8 @@ export const PORTUGUESE: HeaderWords = {
   },
   vetoes: `
     email do destinatario, entregador, motorista, situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
-    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona`,
+    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona,
+    modificado por, criado por, cadastrado por, chefe`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
     concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,
@@ -27,5 +28,6 @@ export const PORTUGUESE: HeaderWords = {
   optOut: `
     descadastro, descadastros, descadastrado, descadastrados, desinscrito, desinscritos, cancelamento de inscricao,
     cancelamentos de inscricao, nao contactar, nao contatar, nao perturbe, nao perturbar, nao ligar, lista negra, excluidos,
-    lista de exclusao, lista de supressao, remocoes, reclamacoes`,
+    lista de exclusao, lista de supressao, remocoes, reclamacoes,
+    sem publicidade, nao enviar, nao enviar emails, sem newsletter, sem marketing, marcado como spam`,
 };

@@ -14,7 +14,8 @@ export const TURKISH: HeaderWords = {
   },
   vetoes: `
     durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderen, gonderildi, dogrulandi, onayli, sorumlu, temsilci, temsilcisi,
-    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, temsilcinin, gecerli`,
+    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, temsilcinin, gecerli,
+    degistiren, olusturan, ekleyen, mudur`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
     mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,
@@ -24,5 +25,7 @@ export const TURKISH: HeaderWords = {
   consent: `izin, izni, onay, onayi, riza, kvkk, acik riza, iletisim izni, iys, abone`,
   optOut: `
     abonelikten cikan, abonelikten cikanlar, abonelikten cikti, listeden cikanlar, listeden cikan, kara liste,
-    aranmasin, aramayin, iletisim istemiyor, izinsiz, engelli liste, engellenenler, sikayet, sikayetler`,
+    aranmasin, aramayin, iletisim istemiyor, izinsiz, engelli liste, engellenenler, sikayet, sikayetler,
+    reklam istemiyor, bulten istemiyor, eposta istemiyor, eposta gonderme, spam olarak isaretlendi,
+    ayrilanlar, abonelikten ayrilan`,
 };

@@ -10,10 +10,10 @@ export const platforms: Translation<typeof en> = {
   'reject.invalid-date': 'Kein Geburtsdatum wie 1990-12-31, 31.12.1990 oder 12/31/1990',
   'reject.ambiguous-date': 'Ein Datum, dessen Tag auch sein Monat sein könnte',
   'reject.invalid-year': 'Kein Geburtsjahr aus vier Ziffern',
-  'reject.invalid-gender': 'Kein Wort für männlich oder weiblich; nur das kennen die Plattformen',
+  'reject.invalid-gender': 'Kein Wort für männlich oder weiblich; nur diese nehmen die Plattformen an',
   'reject.invalid-text': 'Kein Text, der ungehasht in der Datei stehen kann',
   'reject.invalid-handle': 'Kein Benutzername',
-  'reject.hashed-already': 'Schon gehasht, wo die Plattform den Wert selbst verlangt',
+  'reject.hashed-already': 'Schon gehasht, aber die Plattform verlangt den Wert selbst',
   'reject.no-match-key': 'Zu wenig, als dass die Plattform daran jemanden erkennen könnte',
 
   'platform.suppression.nothingInCommon':
@@ -25,7 +25,7 @@ export const platforms: Translation<typeof en> = {
   'platform.file.notHashed':
     '„{path}“ ist keine Datei, die dieses Programm gehasht hat. Geben Sie die gehashte Datei an, nicht die Liste.',
   'platform.file.otherColumns':
-    '„{path}“ hat andere Spalten als die Datei, die jetzt entstanden ist; jede Zeile wäre verschieden. Vergleichen Sie Dateien, die mit denselben Optionen entstanden sind.',
+    '„{path}“ hat andere Spalten als die neue Datei; jede Zeile wäre verschieden. Vergleichen Sie Dateien, die mit denselben Optionen entstanden sind.',
   'platform.file.nobody':
     '{platform} könnte an den übrigen Spalten niemanden erkennen. Gehen Sie zurück und wählen Sie mehr davon.',
   'platform.part.there': '„{path}“ ist schon da und würde ersetzt. Speichern Sie unter einem anderen Namen.',
@@ -36,5 +36,5 @@ export const platforms: Translation<typeof en> = {
   'platform.check.nothing':
     'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',
   'platform.check.noUpload':
-    'Auf diesem Computer ist keine gehashte Datei eines Uploads aufgehoben: Jede wird gelöscht, sobald sie gesendet ist, außer Sie behalten sie in den Einstellungen. Wählen Sie gehashte Dateien aus.',
+    'Auf diesem Computer ist keine gehashte Datei eines Uploads aufgehoben: Jede wird nach dem Upload gelöscht, außer Sie behalten sie in den Einstellungen. Wählen Sie gehashte Dateien aus, in denen gesucht werden soll.',
 };

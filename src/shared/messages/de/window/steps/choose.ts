@@ -30,7 +30,7 @@ export const choose: Translation<typeof en> = {
   'choose.drafts': 'Entwürfe',
   'choose.drafts.forget': 'Entwurf {name} verwerfen',
   'choose.drafts.told': 'Ihr Entwurf {name} bleibt, wie er war.',
-  'choose.drafts.open': 'Zu ihm zurück',
+  'choose.drafts.open': 'Zurück zum Entwurf',
   'choose.drafts.later': 'Später',
   'choose.paste': 'Adressen einfügen',
   'choose.paste.name': 'Eingefügte Liste{number, plural, one {} other { #}}',

@@ -23,15 +23,15 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Datei für {platform}',
   'files.promise':
-    'Die Personen werden nach den Regeln der Plattform als SHA‑256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
+    'Die Datei entsteht auf diesem Computer, mit SHA‑256-Codes nach den Regeln der Plattform. Hochgeladen wird nichts.',
   'files.make': 'Datei für {platform} erstellen',
   'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
   'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',
   'files.plain': '{platform} nimmt diese nur ungehasht. Kreuzen Sie an, was lesbar in der Datei stehen darf:',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Ist dies eingeschaltet, gilt jeder für sich.',
-  'files.multiValue.on': 'Jeder Wert einer Zelle gilt für sich.',
+    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Ist dies eingeschaltet, wird jeder einzeln verwendet.',
+  'files.multiValue.on': 'Jeder Wert einer Zelle wird einzeln verwendet.',
   'files.dateOrder': 'Daten wie 05/03/1990 sind',
   'files.dateOrder.none': 'nicht entschieden',
   'files.dateOrder.dmy': 'Tag, Monat, Jahr',
@@ -79,7 +79,7 @@ export const files: Translation<typeof en> = {
   'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
   'files.someTooSmall': '{files}: zu klein für {platform}. {least}',
   'files.severalAudiences':
-    '{platform} macht aus einer Datei eine Zielgruppe: Diese Dateien werden ebenso viele Zielgruppen.',
+    '{platform} macht aus jeder Datei eine eigene Zielgruppe; diese Dateien werden also mehrere.',
   'files.keys': 'Personen werden gefunden anhand von: {keys}.',
   'files.open': '{host} öffnen',
   'files.open.hint': 'Im Browser. Die Datei bleibt hier, bis Sie sie selbst hochladen.',

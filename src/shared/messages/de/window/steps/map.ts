@@ -6,7 +6,7 @@ export const map: Translation<typeof en> = {
   'map.use.country': 'Land',
   'map.use.none': 'Ungenutzt',
   'map.use.menu': '„{column}“ verwenden als',
-  'map.use.hint.phone': 'Ein Land braucht zuerst eine Telefonspalte',
+  'map.use.hint.phone': 'Wählen Sie zuerst eine Telefonspalte',
   'map.column.button': '{column}: {use}',
   'map.column.filled': '{filled, number} von {rows, number} ausgefüllt',
   'map.column.valid': '{valid, number} von {rows, number} gültig, {filled, number} ausgefüllt',
@@ -31,7 +31,7 @@ export const map: Translation<typeof en> = {
   'map.add.sheets':
     '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
   'map.add.sheets.unused':
-    '{count, plural, one {Im Tabellenblatt {names} wurde nichts Verwendbares gefunden; es wurde nicht hinzugefügt.} other {In den Tabellenblättern {names} wurde nichts Verwendbares gefunden; sie wurden nicht hinzugefügt.}}',
+    '{count, plural, one {Das Tabellenblatt {names} enthält nichts Verwendbares; es wurde nicht hinzugefügt.} other {Die Tabellenblätter {names} enthalten nichts Verwendbares; sie wurden nicht hinzugefügt.}}',
   'map.add.anyway': 'Trotzdem hinzufügen',
   'map.add.members':
     '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
@@ -48,9 +48,9 @@ export const map: Translation<typeof en> = {
   'map.filter.shown.hint': 'Genug Zeilen, um die Liste zu beurteilen; verwendet wird jede Zeile.',
   'map.find': 'Spalte suchen',
   'map.hide': 'Verbergen',
-  'map.health.title': 'Einen Blick wert in Ihrer Liste',
-  'map.health.hint': 'Gesehen in den ersten Zeilen. Deswegen wird nichts geändert.',
-  'map.health': '{count, plural, one {# Hinweis} other {# Hinweise}}',
+  'map.health.title': 'In Ihrer Liste zu prüfen',
+  'map.health.hint': 'Gesehen in den ersten Zeilen. Es wurde nichts geändert.',
+  'map.health': '{count, plural, one {# Punkt} other {# Punkte}} prüfen',
   'map.correct.typos': '{count, plural, one {Diese Domain} other {Diese # Domains}} berichtigen',
   'map.correct.country': '{country} für diese Nummern verwenden',
   'map.correct.several': '{count, plural, one {# Zelle} other {# Zellen}} mit mehreren Werten trennen',
@@ -62,9 +62,11 @@ export const map: Translation<typeof en> = {
   'map.country.hint':
     'Nummern ohne Landesvorwahl können nicht geprüft werden und werden vielleicht niemandem zugeordnet.',
 
-  'map.needsRole': 'Sagen Sie, ob „{name}“ aufgenommen oder ausgeschlossen werden soll.',
+  'map.needsRole': 'Wählen Sie, ob „{name}“ aufgenommen oder ausgeschlossen wird.',
   'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
   'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
+  'map.pick.other': '„{column}“ scheint {other} zu enthalten; bisher verwendet diese Zielgruppe nur {types}.',
+  'map.pick.use': 'Auch {other} verwenden',
   'map.remembered': 'Zugeordnet wie die letzte Liste mit diesen Spalten. Ändern Sie, was diesmal anders ist.',
   'map.remembered.undo': 'Neu erkennen',
   'map.reading': 'Die ersten Zeilen werden gelesen…',
@@ -80,8 +82,9 @@ export const map: Translation<typeof en> = {
   'map.optOut.question': 'Haben sich diese Personen abgemeldet?',
   'map.optOut.suppress': 'Ausschließen',
   'map.optOut.include': 'In die Zielgruppe aufnehmen',
-  'map.only': 'Nur Zeilen verwenden, die Ja sagen in',
-  'map.only.all': 'Alle Zeilen werden verwendet',
+  'map.only': 'Verwendete Zeilen',
+  'map.only.all': 'Alle',
+  'map.only.yes': 'Mit einem Ja in „{column}“',
   'map.only.value': 'Was eine solche Zeile sagt',
   'map.missing':
     'Keine Liste hat eine Spalte für {types}. Wählen Sie eine an ihrem Kopf aus, oder verwenden Sie sie in dieser Zielgruppe nicht.',
@@ -93,7 +96,7 @@ export const map: Translation<typeof en> = {
   'map.multiValue.on': 'Aus jedem Wert einer Zelle wird ein Code.',
   'map.plainIds': 'Diese IDs ungehasht senden',
   'map.plainIds.hint':
-    'Lassen Sie dies ausgeschaltet, sofern die Gegenseite es nicht verlangt. Ist es eingeschaltet, verlassen die {types} Ihrer Liste diesen Computer lesbar, so wie sie sind.',
+    'Lassen Sie dies ausgeschaltet, sofern der Empfänger es nicht verlangt. Ist es eingeschaltet, verlassen die {types} Ihrer Liste diesen Computer lesbar, so wie sie sind.',
   'map.base64': 'Codes in Base64 übernehmen',
   'map.base64.hint':
     'Diese Zellen enthalten SHA-256-Codes in anderer Schreibweise. Ist dies eingeschaltet, werden sie übernommen, wie sie sind.',
@@ -122,14 +125,10 @@ export const map: Translation<typeof en> = {
   'map.rail.remove': 'Diese Liste entfernen',
   'map.rail.empty.audience': 'Listen hierher ziehen, um ihre Personen aufzunehmen',
   'map.rail.empty.suppression': 'Listen hierher ziehen, um ihre Personen auszuschließen',
-  'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
-  'map.uncertain.title': 'Bitte prüfen',
-  'map.uncertain.column': '„{column}“ als {use}: {reason}.',
-  'map.uncertain': '{count, plural, one {# Punkt prüfen} other {# Punkte prüfen}}',
   'map.rail.pick': 'Spalte auswählen',
 
-  'map.people': '{exact, select, yes {} other {etwa }}{count, plural, one {# Person} other {# Personen}}',
+  'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',
   'map.codes.email_hash': '{count, plural, one {# E-Mail-Code} other {# E-Mail-Codes}}',
   'map.codes.phone_hash': '{count, plural, one {# Telefon-Code} other {# Telefon-Codes}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# Geräte-ID-Code} other {# Geräte-ID-Codes}}',

@@ -28,7 +28,7 @@ export const upload: Translation<typeof en> = {
   'upload.leaving.plainIds': '{count, plural, one {# ID} other {# IDs}} unverändert, nicht gehasht, {size}',
   'upload.leaving.audiences': 'Zielgruppen',
   'upload.leaving.oneForAll':
-    'Die Codes vom Typ {first} bilden die Zielgruppe, die vom Typ {other} kommen hinzu. Wo der Server einer Zielgruppe nichts hinzufügt, werden sie eine zweite, die nach ihrem Typ benannt ist.',
+    'Die Codes vom Typ {first} bilden die Zielgruppe, die vom Typ {other} werden ihr hinzugefügt. Kann der Server zu Zielgruppen nichts hinzufügen, werden sie eine zweite, die nach ihrem Typ benannt ist.',
   'upload.leaving.token': 'Zugriffstoken',
   'upload.leaving.token.hint': 'als Nachweis, dass Sie das dürfen',
   'upload.leaving.nothingElse': 'Sonst nichts. Ihre Liste bleibt, wo sie ist.',
@@ -61,5 +61,5 @@ export const upload: Translation<typeof en> = {
   'upload.since.keep':
     'Bewahren Sie für den nächsten Vergleich die ganze gehashte Datei von heute auf, nicht nur die neuen Personen.',
   'upload.since.goneSaved': 'Entfallene Personen gespeichert',
-  'upload.since.choice': 'Wer gesendet wird',
+  'upload.since.choice': 'Zu sendende Personen',
 };

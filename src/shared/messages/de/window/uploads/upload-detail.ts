@@ -43,5 +43,6 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.twice.name': 'Eine Zielgruppe mit diesem Namen wurde schon an dieses Werbekonto gesendet: {uploads}.',
   'upload.twice.upload': '„{name}“ am {date}',
   'upload.twice.more': '{uploads} und {count, number} weitere',
+  'upload.twice.footer': 'Schon einmal gesendet: bitte oben bestätigen',
   'upload.twice.confirm': 'Noch einmal senden',
 };

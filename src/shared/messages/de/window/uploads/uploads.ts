@@ -12,7 +12,7 @@ export const uploads: Translation<typeof en> = {
     '{count, plural, one {Ein Upload ist nicht lesbar: Er ist beschädigt. Er bleibt erhalten und wird nicht gesendet.} other {# Uploads sind nicht lesbar: Sie sind beschädigt. Sie bleiben erhalten und werden nicht gesendet.}}',
   'uploads.start': 'Zielgruppe erstellen',
   'uploads.back': 'Alle Uploads',
-  'uploads.addTo': 'Weitere Personen für {id}',
+  'uploads.addTo': 'Weitere Personen für {audience}',
   'uploads.progress': 'Fortschritt des Uploads',
   'uploads.decide.retry': 'Jetzt noch einmal versuchen',
   'uploads.decide.look-again': 'Noch einmal nachsehen',

@@ -8,10 +8,10 @@ export const platforms = {
   'reject.invalid-date': 'Not a date of birth, such as 1990-12-31, 31.12.1990 or 12/31/1990',
   'reject.ambiguous-date': 'A date whose day could be its month',
   'reject.invalid-year': 'Not a year of birth of four digits',
-  'reject.invalid-gender': 'No word for male or female, which is all that platforms know',
-  'reject.invalid-text': 'No text that can stand plain in the file',
+  'reject.invalid-gender': 'Not a word for male or female, the only ones that platforms accept',
+  'reject.invalid-text': 'Not text that can be written unhashed',
   'reject.invalid-handle': 'Not a user name',
-  'reject.hashed-already': 'Hashed already, where the platform wants the value itself',
+  'reject.hashed-already': 'Already hashed, but the platform wants the value itself',
   'reject.no-match-key': 'Too little for the platform to match a person by',
 
   'platform.suppression.nothingInCommon':
@@ -19,17 +19,17 @@ export const platforms = {
   'platform.suppression.tooMany':
     'The suppression lists hold more than {most, number} people, which is more than fits in memory. Suppress people with smaller lists, one after the other.',
   'platform.file.notReadable': '“{path}” cannot be read. Check its name, and whether you may open it.',
-  'platform.file.notHashed': '“{path}” is no file that this program has hashed. Give the hashed file, not the list.',
+  'platform.file.notHashed': '“{path}” is not a file that this program hashed. Give the hashed file, not the list.',
   'platform.file.otherColumns':
-    '“{path}” has other columns than the file that was made now, so that every line would differ. Compare files that were made by the same options.',
-  'platform.file.nobody': '{platform} could find nobody by the columns that are left. Go back and choose more of them.',
-  'platform.part.there': '“{path}” is there already, and would be replaced. Save under another name.',
-  'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it went.',
+    '“{path}” has different columns than the new file, so every line would differ. Compare files made with the same options.',
+  'platform.file.nobody': '{platform} cannot match anybody by the remaining columns. Go back and choose more of them.',
+  'platform.part.there': '“{path}” already exists and would be replaced. Save under another name.',
+  'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it is.',
   'platform.compare.notKept':
     'Only an upload that sent a whole audience of the same type, and whose hashed file is still kept, can be compared with. Choose the earlier file instead.',
   'platform.compare.none': 'Nothing has been compared yet. Choose an earlier file first.',
   'platform.check.nothing':
-    'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number its country.',
+    'This is not an e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number’s country.',
   'platform.check.noUpload':
-    'No hashed file of an upload is kept on this computer: each is deleted once it was sent, unless you keep them in Settings. Choose hashed files to look into.',
+    'No hashed file of an upload is kept on this computer: each is deleted after its upload, unless you keep them in Settings. Choose hashed files to search.',
 } as const;

@@ -8,7 +8,7 @@ export const choose = {
   'choose.title.audience': 'Drop the people to include',
   'choose.title.suppression': 'Drop the people to suppress',
   'choose.hint.audience': 'Excel, CSV, TSV, text or ZIP; one list or several',
-  'choose.hint.suppression': 'Opt-outs, complaints, customers you have already',
+  'choose.hint.suppression': 'Opt-outs, complaints, existing customers',
   'choose.button.audience': 'Choose files…',
   'choose.button.suppression': 'Choose suppression lists…',
   'choose.formats': 'Any encoding and delimiter. Columns are recognised for you, and you can correct every guess.',

@@ -12,7 +12,7 @@ export const dialect = {
   'dialect.delimiter.none': 'Nothing: one value per line',
   'dialect.quotes': 'Quotes within values',
   'dialect.quotes.doubled': 'Doubled ""',
-  'dialect.quotes.backslash': 'Behind a backslash \\"',
+  'dialect.quotes.backslash': 'After a backslash \\"',
   'dialect.skipped': 'Lines above the rows',
   'dialect.skipped.lines': '{count, plural, =0 {None} one {Skip # line} other {Skip # lines}}',
   'dialect.header': 'First row',

@@ -21,17 +21,17 @@ export const files = {
   'useFor.api': 'Audience API',
   'useFor.file': 'File for {platform}',
   'files.promise':
-    'People are written by the rules of the platform, as SHA‑256 codes, on this computer. The file is saved here; nothing is uploaded.',
+    'The file is made on this computer, with SHA‑256 codes by the rules of the platform. Nothing is uploaded.',
   'files.make': 'Make the file for {platform}',
-  'files.pick': 'By what can {platform} find these people? Use a column at its head. It takes: {keys}.',
-  'files.needsKey': '{platform} cannot find anybody by these columns. It takes: {keys}.',
-  'files.plain': '{platform} takes these only unhashed. Tick what may stand readable in the file:',
+  'files.pick': 'How can {platform} match these people? Choose a use in the header of a column. It accepts: {keys}.',
+  'files.needsKey': '{platform} cannot match anybody by these columns. It accepts: {keys}.',
+  'files.plain': '{platform} accepts these only unhashed. Tick what may be readable in the file:',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. If this is on, each is taken by itself.',
-  'files.multiValue.on': 'Each value of a cell is taken by itself.',
+    '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. If this is on, each value is used separately.',
+  'files.multiValue.on': 'Each value of a cell is used separately.',
   'files.dateOrder': 'Dates such as 05/03/1990 are',
-  'files.dateOrder.none': 'not decided',
+  'files.dateOrder.none': 'undecided',
   'files.dateOrder.dmy': 'day, month, year',
   'files.dateOrder.mdy': 'month, day, year',
   'files.dateOrder.ymd': 'year, month, day',
@@ -40,9 +40,9 @@ export const files = {
   'files.nobody': 'No row could be used, so the file holds nobody. Go back and check the columns.',
   'files.contacts': 'Contacts',
   'files.lines': '{count, plural, one {line in the file, once} other {lines in the file, each once}}',
-  'files.size': '{size}{parts, plural, one {} other {, in # files, since the platform takes no larger one}}',
+  'files.size': '{size}{parts, plural, one {} other {, in # files, as the platform accepts no larger one}}',
   'files.contradictions':
-    '{count, plural, one {In # row} other {In # rows}} the phone number is of another country than the row says. Both were written as they are.',
+    '{count, plural, one {In # row} other {In # rows}} the phone number belongs to a different country than the row says. Both were kept as they are.',
   'files.suppression':
     '{field}: {count, plural, one {# row of the suppression lists is unusable and suppresses} other {# rows of the suppression lists are unusable and suppress}} nobody.',
   'files.columns': 'Columns of the file',
@@ -71,11 +71,11 @@ export const files = {
   'files.minimum.rows':
     'An audience needs at least {count, number} rows{sure, select, unknown {, as integrators say} other {}}.',
   'files.minimum.matched':
-    'An audience needs at least {count, number} people who are found{sure, select, unknown {, as integrators say} other {}}.',
+    'An audience needs at least {count, number} matched people{sure, select, unknown {, as integrators say} other {}}.',
   'files.tooSmall': 'This is too small for {platform}. {least}',
   'files.someTooSmall': '{files}: too small for {platform}. {least}',
-  'files.severalAudiences': '{platform} makes one audience of one file: these files become as many audiences.',
-  'files.keys': 'People are found by: {keys}.',
+  'files.severalAudiences': '{platform} makes one audience from each file, so these files become several audiences.',
+  'files.keys': 'People are matched by: {keys}.',
   'files.open': 'Open {host}',
   'files.open.hint': 'In your browser. The file stays here until you upload it yourself.',
 
@@ -86,8 +86,8 @@ export const files = {
   'savedFiles.open': 'Saved files',
   'savedFiles.heading': 'Files saved for platforms',
   'savedFiles.hint':
-    'What was written where, by which rules. The receipts hold no value of a list; the files are where you saved them.',
-  'savedFiles.none': 'No file was saved for a platform yet.',
+    'What was written, where, and by which rules. Receipts hold no values from your lists; the files are where you saved them.',
+  'savedFiles.none': 'No file has been saved for a platform yet.',
   'savedFiles.facts': '{lines, plural, one {# line} other {# lines}}, {size}, {date}',
   'savedFiles.plain': 'Readable: {columns}',
   'savedFiles.save': 'Save receipt…',

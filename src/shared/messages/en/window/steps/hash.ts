@@ -26,7 +26,7 @@ export const hash = {
   'hash.saveHashes.done': 'Hashed file saved',
   'hash.next': 'Continue to upload',
 
-  'hash.counts': 'What became of your rows',
+  'hash.counts': 'What happened to your rows',
   'hash.counts.rows': 'Rows read',
   'hash.counts.hashed': 'Usable values',
   'hash.counts.repaired': 'of these repaired',
@@ -37,7 +37,7 @@ export const hash = {
   'hash.counts.suppressionRows': 'Rows of the suppression list',
   'hash.counts.suppressionRejected': 'of these unusable: they suppress nobody',
   'hash.counts.suppressionUnverified': 'of these not verified: they may suppress nobody',
-  'hash.counts.noConsent': 'Rows not used: they do not say what you asked for',
+  'hash.counts.noConsent': 'Rows not used, without the value you asked for',
   'hash.counts.ignoredCells': 'Extra cells without a usable value',
   'hash.counts.rejected': 'Rows without a usable value',
 } as const;

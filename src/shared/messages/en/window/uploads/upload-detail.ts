@@ -24,7 +24,7 @@ export const uploadDetail = {
   'upload.attempt.notSent': 'Nothing left this computer',
   'upload.attempt.part': 'Part {part, number} of {of, number}',
   'upload.attempt.number': 'attempt {attempt, number} of {attempts, number}',
-  'upload.waiting': 'The receipt appears here as soon as the server has answered.',
+  'upload.waiting': 'The receipt appears here as soon as the server has responded.',
   'upload.heading.sending': 'Your upload',
   'upload.edit': 'Edit and send…',
   'upload.edit.title': 'Edit and send',
@@ -36,9 +36,10 @@ export const uploadDetail = {
     '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
   'upload.useAgain.pasted':
     '{count, plural, one {One suppression list was pasted. Pasted values are never kept on disk: paste it again under “Suppress”.} other {# suppression lists were pasted. Pasted values are never kept on disk: paste them again under “Suppress”.}}',
-  'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
-  'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
+  'upload.twice.file': 'This exact file was already sent to this ad account: {uploads}.',
+  'upload.twice.name': 'An audience with this name was already sent to this ad account: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',
   'upload.twice.more': '{uploads} and {count, number} more',
+  'upload.twice.footer': 'Sent before: please confirm above',
   'upload.twice.confirm': 'Send it once more',
 } as const;

@@ -1,15 +1,14 @@
 /** The page of uploads, and what can be done with one. */
 export const uploads = {
   'uploads.heading': 'Uploads',
-  'uploads.subtitle':
-    'An upload that has to wait goes on by itself, also after you have closed the app and opened it again.',
+  'uploads.subtitle': 'An upload that has to wait continues by itself, even after you close the app and open it again.',
   'uploads.empty': 'No uploads yet',
   'uploads.empty.hint': 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
   'uploads.unreadable':
     '{count, plural, one {One upload cannot be read: it is damaged. It is kept, and not sent.} other {# uploads cannot be read: they are damaged. They are kept, and not sent.}}',
   'uploads.start': 'Make an audience',
   'uploads.back': 'All uploads',
-  'uploads.addTo': 'More people for {id}',
+  'uploads.addTo': 'More people for {audience}',
   'uploads.progress': 'Upload progress',
   'uploads.decide.retry': 'Try again now',
   'uploads.decide.look-again': 'Look again',

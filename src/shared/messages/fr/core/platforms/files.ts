@@ -10,7 +10,7 @@ export const platforms: Translation<typeof en> = {
   'reject.invalid-date': 'Pas une date de naissance, comme 1990-12-31, 31.12.1990 ou 12/31/1990',
   'reject.ambiguous-date': 'Une date dont le jour pourrait être le mois',
   'reject.invalid-year': 'Pas une année de naissance de quatre chiffres',
-  'reject.invalid-gender': 'Aucun mot pour homme ou femme, les seuls que les plateformes connaissent',
+  'reject.invalid-gender': 'Pas un mot pour homme ou femme, les seuls que les plateformes acceptent',
   'reject.invalid-text': 'Pas un texte qui puisse figurer en clair dans le fichier',
   'reject.invalid-handle': 'Pas un nom d’utilisateur',
   'reject.hashed-already': 'Déjà haché, alors que la plateforme veut la valeur elle-même',
@@ -25,7 +25,7 @@ export const platforms: Translation<typeof en> = {
   'platform.file.notHashed':
     '« {path} » n’est pas un fichier haché par ce programme. Indiquez le fichier haché, pas la liste.',
   'platform.file.otherColumns':
-    '« {path} » a d’autres colonnes que le fichier qui vient d’être créé : chaque ligne serait différente. Comparez des fichiers créés avec les mêmes options.',
+    '« {path} » a d’autres colonnes que le nouveau fichier : chaque ligne serait différente. Comparez des fichiers créés avec les mêmes options.',
   'platform.file.nobody':
     '{platform} ne pourrait reconnaître personne par les colonnes qui restent. Revenez en arrière et choisissez-en d’autres.',
   'platform.part.there': '« {path} » existe déjà et serait remplacé. Enregistrez sous un autre nom.',
@@ -36,5 +36,5 @@ export const platforms: Translation<typeof en> = {
   'platform.check.nothing':
     'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',
   'platform.check.noUpload':
-    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé dès qu’il est envoyé, sauf si vous les gardez dans les réglages. Choisissez des fichiers hachés à examiner.',
+    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé après l’envoi, sauf si vous les gardez dans les Paramètres. Choisissez des fichiers hachés où chercher.',
 };

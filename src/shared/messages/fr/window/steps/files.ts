@@ -23,16 +23,16 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Fichier pour {platform}',
   'files.promise':
-    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA‑256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
+    'Le fichier est créé sur cet ordinateur, avec des codes SHA‑256 selon les règles de la plateforme. Rien n’est envoyé.',
   'files.make': 'Créer le fichier pour {platform}',
   'files.pick':
-    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
+    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
   'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
-  'files.plain': '{platform} ne prend ceux-ci que non hachés. Cochez ce qui peut figurer lisible dans le fichier :',
+  'files.plain': '{platform} n’accepte ceux-ci que non hachés. Cochez ce qui peut être lisible dans le fichier :',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune compte pour elle-même.',
-  'files.multiValue.on': 'Chaque valeur d’une cellule compte pour elle-même.',
+    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune est utilisée séparément.',
+  'files.multiValue.on': 'Chaque valeur d’une cellule est utilisée séparément.',
   'files.dateOrder': 'Les dates comme 05/03/1990 sont',
   'files.dateOrder.none': 'non déterminées',
   'files.dateOrder.dmy': 'jour, mois, année',
@@ -48,7 +48,7 @@ export const files: Translation<typeof en> = {
     '{count, plural, one {ligne dans le fichier, une fois} other {lignes dans le fichier, chacune une fois}}',
   'files.size': '{size}{parts, plural, one {} other {, en # fichiers, car la plateforme n’en prend pas de plus grand}}',
   'files.contradictions':
-    '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone est d’un autre pays que celui de la ligne. Les deux ont été écrits tels quels.',
+    '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone appartient à un autre pays que celui de la ligne. Les deux ont été gardés tels quels.',
   'files.suppression':
     '{field} : {count, plural, one {# ligne des listes d’exclusion est inutilisable et n’exclut} other {# lignes des listes d’exclusion sont inutilisables et n’excluent}} personne.',
   'files.columns': 'Colonnes du fichier',
@@ -56,7 +56,7 @@ export const files: Translation<typeof en> = {
   'files.columns.form': 'Écrit en',
   'files.columns.rule': 'Règle',
   'files.columns.values': 'Valeurs',
-  'files.columns.rejected': '{count, number} inutilisables',
+  'files.columns.rejected': '{count, plural, one {# inutilisable} other {# inutilisables}}',
   'files.form.hex': 'SHA-256',
   'files.form.base64': 'SHA-256 en Base64',
   'files.form.plain': 'lisible',
@@ -80,7 +80,8 @@ export const files: Translation<typeof en> = {
     'Une audience demande au moins {count, number} personnes reconnues{sure, select, unknown {, selon des intégrateurs} other {}}.',
   'files.tooSmall': 'C’est trop peu pour {platform}. {least}',
   'files.someTooSmall': '{files} : trop petit pour {platform}. {least}',
-  'files.severalAudiences': '{platform} fait une audience d’un fichier : ces fichiers deviendront autant d’audiences.',
+  'files.severalAudiences':
+    '{platform} fait une audience de chaque fichier : ces fichiers deviendront plusieurs audiences.',
   'files.keys': 'Les personnes sont reconnues par : {keys}.',
   'files.open': 'Ouvrir {host}',
   'files.open.hint': 'Dans votre navigateur. Le fichier reste ici jusqu’à ce que vous l’envoyiez vous-même.',
@@ -93,7 +94,7 @@ export const files: Translation<typeof en> = {
   'savedFiles.open': 'Fichiers enregistrés',
   'savedFiles.heading': 'Fichiers enregistrés pour les plateformes',
   'savedFiles.hint':
-    'Ce qui a été écrit, où et selon quelles règles. Les reçus ne contiennent aucune valeur de liste ; les fichiers sont là où vous les avez enregistrés.',
+    'Ce qui a été écrit, où et selon quelles règles. Les reçus ne contiennent aucune valeur de liste ; les fichiers sont là où vous les avez enregistrés.',
   'savedFiles.none': 'Aucun fichier n’a encore été enregistré pour une plateforme.',
   'savedFiles.facts': '{lines, plural, one {# ligne} other {# lignes}}, {size}, {date}',
   'savedFiles.plain': 'Lisible : {columns}',

@@ -18,6 +18,6 @@ export const result: Translation<typeof en> = {
   'result.lists.rows': 'Lignes',
   'result.lists.usable': 'Utilisables',
   'result.lists.noConsent': 'Sans consentement',
-  'result.lists.invalid': 'Non valides',
+  'result.lists.invalid': 'Invalides',
   'result.lists.empty': 'Vides',
 };

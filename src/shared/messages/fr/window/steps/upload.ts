@@ -29,7 +29,7 @@ export const upload: Translation<typeof en> = {
     '{count, plural, one {# ID tel quel, non haché} other {# ID tels quels, non hachés}}, {size}',
   'upload.leaving.audiences': 'Audiences',
   'upload.leaving.oneForAll':
-    'Les codes du type {first} forment l’audience, ceux du type {other} y sont ajoutés. Si le serveur n’ajoute rien à une audience, ils en forment une seconde, qui porte le nom de leur type.',
+    'Les codes du type {first} forment l’audience, et ceux du type {other} y sont ajoutés. Si le serveur ne peut pas compléter les audiences, ils en forment une seconde, qui porte le nom de leur type.',
   'upload.leaving.token': 'Jeton d’accès',
   'upload.leaving.token.hint': 'pour prouver que vous y êtes autorisé',
   'upload.leaving.nothingElse': 'Rien d’autre. Votre liste reste où elle est.',
@@ -53,7 +53,7 @@ export const upload: Translation<typeof en> = {
   'upload.missing.twiceConfirmed': 'Cochez cette case si vous voulez l’envoyer une fois de plus.',
   'upload.since.heading': 'Seulement les nouvelles personnes',
   'upload.since.hint':
-    'Une liste antérieure a-t-elle été envoyée à cette audience ? Comparez avec son fichier haché : les personnes qui y figuraient ne sont pas renvoyées.',
+    'Une liste antérieure a-t-elle été envoyée à cette audience ? Comparez avec son fichier haché : les personnes qui y figuraient ne sont pas renvoyées.',
   'upload.since.upload': 'Comparer avec « {name} » du {date}',
   'upload.since.file': 'Comparer avec un fichier antérieur…',
   'upload.since.all': 'Envoyer {count, plural, one {# personne} other {les # personnes}}',
@@ -62,5 +62,5 @@ export const upload: Translation<typeof en> = {
   'upload.since.keep':
     'Pour la prochaine comparaison, conservez le fichier haché entier d’aujourd’hui, pas seulement les nouvelles personnes.',
   'upload.since.goneSaved': 'Personnes disparues enregistrées',
-  'upload.since.choice': 'Personnes envoyées',
+  'upload.since.choice': 'Personnes à envoyer',
 };

@@ -42,5 +42,6 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.twice.name': 'Une audience de ce nom a déjà été envoyée à ce compte publicitaire : {uploads}.',
   'upload.twice.upload': '« {name} » le {date}',
   'upload.twice.more': '{uploads} et {count, number} de plus',
+  'upload.twice.footer': 'Déjà envoyé : veuillez confirmer plus haut',
   'upload.twice.confirm': 'Envoyer une fois de plus',
 };

@@ -12,7 +12,7 @@ export const uploads: Translation<typeof en> = {
     '{count, plural, one {Un envoi est illisible : il est endommagé. Il est conservé, mais pas envoyé.} other {# envois sont illisibles : ils sont endommagés. Ils sont conservés, mais pas envoyés.}}',
   'uploads.start': 'Créer une audience',
   'uploads.back': 'Tous les envois',
-  'uploads.addTo': 'Plus de personnes pour {id}',
+  'uploads.addTo': 'Plus de personnes pour {audience}',
   'uploads.progress': 'Avancement de l’envoi',
   'uploads.decide.retry': 'Réessayer maintenant',
   'uploads.decide.look-again': 'Vérifier de nouveau',

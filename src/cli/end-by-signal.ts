@@ -1,0 +1,20 @@
+import process from 'node:process';
+import type { EndingSignal } from './exit-codes';
+
+/**
+ * Ends the process with `process.exitCode`, after whatever is to be done at the end. Node then waits for the threads that
+ * look up a name or ask the keychain, which nothing can cancel: meanwhile the signal itself ends the process, and shells
+ * report it by the same code as `exitCodeOfSignal`.
+ */
+export function endBySignal(name: EndingSignal, hasPendingThread: () => boolean): never {
+  process.on('exit', () => {
+    if (!hasPendingThread() && !isLookingUp()) return;
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+  });
+  return process.exit();
+}
+
+function isLookingUp(): boolean {
+  return process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+}

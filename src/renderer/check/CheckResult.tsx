@@ -1,0 +1,41 @@
+import type { FoundPerson, PersonPlace, PersonSearch } from '../../shared/person-file';
+import { BRANDS } from '../../shared/platform';
+import { Icon } from '../components/Icon';
+import { formatDay } from '../format';
+import { describeFields } from '../steps/describe-keys';
+import { labelOfUse } from '../steps/map/columns/column-uses';
+import { t } from '../translate';
+
+/** Place by place: whether the person is in it, and in which form. */
+export function CheckResult({ search: { fields, places } }: { readonly search: PersonSearch }) {
+  return (
+    <section className="panel check-result">
+      <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
+      <ul>
+        {places.map(({ place, found }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
+          <li key={index} data-found={found.length > 0}>
+            <Icon name={found.length > 0 ? 'check' : 'suppress'} />
+            <div>
+              <strong>{nameOf(place)}</strong>
+              {found.length === 0 ? (
+                <p>{t('check.notFound')}</p>
+              ) : (
+                found.map((item) => <p key={`${item.field} ${item.form} ${item.platforms.join()}`}>{describe(item)}</p>)
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(place: PersonPlace): string {
+  return place.kind === 'file' ? place.name : t('check.upload', { name: place.name, date: formatDay(place.createdAt) });
+}
+
+function describe({ field, form, platforms, lines }: FoundPerson): string {
+  const brands = platforms.map((id) => BRANDS[id]).join(', ');
+  return t('check.found', { count: lines, field: labelOfUse(field), form: t(`files.form.${form}`), platforms: brands });
+}

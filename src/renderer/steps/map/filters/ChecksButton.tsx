@@ -1,0 +1,71 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { describeFinding, describeNote } from '../../../../shared/describe/list';
+import type { ListPreview } from '../../../../shared/preview';
+import { Icon } from '../../../components/Icon';
+import type { ListDraft } from '../../../state/lists/list-draft';
+import { say, t } from '../../../translate';
+import { columnName } from '../columns/column-order';
+import type { ColumnUse } from '../columns/column-uses';
+import { describeDoubts } from './describe-doubts';
+
+interface ChecksButtonProps {
+  readonly draft: ListDraft;
+  readonly preview: ListPreview;
+  /** Of the columns, by position. */
+  readonly uses: ReadonlyMap<number, ColumnUse>;
+}
+
+/**
+ * What a person should check: first what might also be read differently, then possible problems of the mapped columns,
+ * each with advice. Multi-value cells have an option of their own.
+ */
+export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
+  const doubts = describeDoubts(draft, preview, uses);
+  const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
+  const seen = findings.length + preview.notes.length;
+  if (doubts.length + seen === 0) return null;
+  const info = withShownNames(preview);
+  return (
+    <DialogTrigger>
+      <Button className="filter filter-warning">
+        <Icon name="warning" />
+        {t('map.health', { count: doubts.length + seen })}
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="popover popover-wide" placement="bottom start">
+        <Dialog className="health" aria-label={t('map.health.title')}>
+          <h3>{t('map.health.title')}</h3>
+          <ul>
+            {doubts.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            {findings.map((finding) => {
+              const { what, advice } = describeFinding(info, finding);
+              const rows = t('health.rows', { rows: finding.rows });
+              return <Item key={say(what)} what={say(what)} advice={`${say(advice)} ${rows}`} />;
+            })}
+            {preview.notes.map((note) => {
+              const { what, advice } = describeNote(info, note);
+              return <Item key={say(what)} what={say(what)} advice={say(advice)} />;
+            })}
+          </ul>
+          {seen > 0 && <p className="hint">{t('map.health.hint')}</p>}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Item({ what, advice }: { readonly what: string; readonly advice: string }) {
+  return (
+    <li>
+      <span>{what}</span>
+      <span className="hint">{advice}</span>
+    </li>
+  );
+}
+
+/** Columns are named as in the table. */
+function withShownNames(preview: ListPreview) {
+  return { columns: preview.info.columns.map((column) => ({ ...column, name: columnName(preview, column.index) })) };
+}

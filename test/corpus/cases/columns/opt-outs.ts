@@ -1,0 +1,24 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+export const OPT_OUTS: CorpusCollection = {
+  subject: 'people who opted out',
+  folder: 'lists',
+  cases: [
+    { title: 'are told by a status', file: 'status-unsubscribed.csv', values: [], exitCode: 2 },
+    { title: 'are told by a status in German', file: 'status-abgemeldet.csv', values: [], exitCode: 2 },
+    { title: 'are told by the title of a list', file: 'title-of-opt-outs.csv', values: [], exitCode: 2 },
+    {
+      title: 'are not told by a link to unsubscribe',
+      file: 'links-in-a-column.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      exitCode: 0,
+    },
+    {
+      title: 'are not told by an active subscription',
+      file: 'subscription-active.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      exitCode: 0,
+    },
+    { title: 'are told by a file name in Turkish', file: 'abonelikten çıkanlar.csv', values: [], exitCode: 2 },
+  ],
+};

@@ -1,0 +1,129 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+export const SOMEBODY_ELSE: CorpusCollection = {
+  subject: 'a column of somebody else',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'is whoever was paid: PayPal in English',
+      file: 'paypal-from-to.csv',
+      values: ['anna@example.com', 'bert@example.com', 'shop@vendor.example'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in French',
+      file: 'paypal-french.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in Spanish',
+      file: 'paypal-spanish.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in Spanish, in other words',
+      file: 'paypal-spanish-origin.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in Italian',
+      file: 'paypal-italian.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in Dutch',
+      file: 'paypal-dutch.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is whoever was paid: PayPal in Portuguese',
+      file: 'paypal-portuguese.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is the payee',
+      file: 'payer-payee.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is a calendar',
+      file: 'calendar-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is an affiliate',
+      file: 'affiliate-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is a supplier, in Polish',
+      file: 'email-dostawcy.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is the landlord',
+      file: 'landlord-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is the driver',
+      file: 'driver-phone.csv',
+      values: ['493023125001', '493023125002'],
+    },
+    {
+      title: 'is whoever gets a copy',
+      file: 'cc-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is an emergency contact',
+      file: 'emergency-contact-phone.csv',
+      values: ['493023125001', '493023125002'],
+    },
+    {
+      title: 'is a loyalty card',
+      file: 'loyalty-card-number.csv',
+      options: ['--country', 'US'],
+      values: ['12125550143', '12125550144'],
+    },
+    {
+      title: 'is a French company number',
+      file: 'siret.csv',
+      options: ['--country', 'FR'],
+      values: ['33142685300', '33142685301'],
+    },
+    {
+      title: 'is a bank account or a fax in Xero',
+      file: 'xero-bank-account.csv',
+      values: ['493023125001', '493023125002'],
+    },
+    {
+      title: 'is not one that is preferred',
+      file: 'preferred-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is a list of people to be deleted',
+      file: 'GDPR deletion requests.csv',
+      values: [],
+      exitCode: 2,
+    },
+    {
+      title: 'is a list of people to be deleted, in German',
+      file: 'Löschanträge.csv',
+      values: [],
+      exitCode: 2,
+    },
+    {
+      title: 'is an address that was cleaned from a newsletter',
+      file: 'status-cleaned.csv',
+      values: [],
+      exitCode: 2,
+    },
+    {
+      title: 'is told where people did not agree',
+      file: 'subscribed-false.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /says no in some rows/,
+    },
+  ],
+};

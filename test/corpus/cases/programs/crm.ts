@@ -1,0 +1,131 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+export const CRM: CorpusCollection = {
+  subject: 'the export of a customer system',
+  folder: 'exports',
+  cases: [
+    {
+      title: 'HubSpot: contacts, not their owners',
+      file: 'hubspot-contacts.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com', 'cleo.nord@example.com'],
+      notInspect: /owner: email/,
+    },
+    {
+      title: 'HubSpot: the same contacts by phone',
+      file: 'hubspot-contacts.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '447700900123'],
+      notInspect: /(Record ID|Company IDs?): phone/,
+    },
+    {
+      title: 'Salesforce: a report with its confidential footer',
+      file: 'salesforce-report.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+      notInspect: /Fax: phone/,
+    },
+    {
+      title: 'Salesforce: the same report by phone, with the country of its address',
+      file: 'salesforce-report.csv',
+      options: ['--type', 'phone'],
+      values: ['493023125001', '491713920001', '13125550188'],
+      notInspect: /Title: country/,
+    },
+    {
+      title: 'Pipedrive: people with e-mail and phone by label',
+      file: 'pipedrive-people.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com', 'anna@example.net'],
+    },
+    {
+      title: 'Pipedrive: the same people by phone',
+      file: 'pipedrive-people.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '491713920002', '493023125002'],
+    },
+    {
+      title: 'Zoho CRM: leads, not their owners or who changed them',
+      file: 'zoho-leads.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com', 'bert@example.net'],
+      refusable: 'all',
+      notInspect: /(Owner|Created By|Modified By): email/,
+    },
+    {
+      title: 'Zoho CRM: the same leads by phone',
+      file: 'zoho-leads.csv',
+      options: ['--type', 'phone', '--include-opt-outs'],
+      values: ['12125550143', '491713920002'],
+      notInspect: /(Fax|Record Id): phone/,
+    },
+    {
+      title: 'Odoo: contacts with lower-case names of fields',
+      file: 'odoo-res-partner.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+    },
+    {
+      title: 'Odoo: the same contacts by phone',
+      file: 'odoo-res-partner.csv',
+      options: ['--type', 'phone'],
+      values: ['3225551212', '32470123456', '41791234567'],
+      notInspect: /vat: phone/,
+    },
+    {
+      title: 'SAP: business partners of Western Windows, with keys of countries',
+      file: 'sap-kna1.txt',
+      values: ['anna.ost@example.com', 'bert.west@example.com', 'cleo.nord@example.com'],
+      notInspect: /(KUNNR|TELFX|STCEG): phone/,
+    },
+    {
+      title: 'ActiveCampaign: contacts',
+      file: 'activecampaign-contacts.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+      notInspect: /IP Address: phone/,
+    },
+    {
+      title: 'Zendesk: users',
+      file: 'zendesk-users.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+      notInspect: /^\s+\d+\s+id: phone/m,
+    },
+    {
+      title: 'Airtable: a grid of leads with a linked owner',
+      file: 'airtable-grid-view.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+      notInspect: /Owner: email/,
+    },
+    {
+      title: 'Airtable: the same leads by phone',
+      file: 'airtable-grid-view.csv',
+      options: ['--type', 'phone'],
+      values: ['12125550143', '491713920002'],
+    },
+    {
+      title: 'JTL-Wawi: customers of a German shop',
+      file: 'jtl-kunden.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+    },
+    {
+      title: 'JTL-Wawi: the same customers by phone',
+      file: 'jtl-kunden.csv',
+      options: ['--type', 'phone'],
+      values: ['493023125001', '491713920001', '436641234567'],
+      notInspect: /(Fax|USt-ID): phone/,
+    },
+    {
+      title: 'Xentral: addresses by semicolon',
+      file: 'xentral-adressen.csv',
+      values: ['anna.ost@example.com', 'bert.west@example.com'],
+    },
+    {
+      title: 'Xentral: the same addresses by phone',
+      file: 'xentral-adressen.csv',
+      options: ['--type', 'phone'],
+      values: ['493023125001', '41791234567'],
+      notInspect: /telefax: phone/,
+    },
+    {
+      title: 'Billbee: orders with bill and delivery, and the relay addresses of a marketplace',
+      file: 'billbee-bestellungen.csv',
+      values: ['anna.ost@example.com', 'b4x7k2@marketplace.example'],
+      notInspect: /(EAN|Bestellnummer|Trackingnummer): phone/,
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+export const WORKBOOKS: CorpusCollection = {
+  subject: 'a workbook',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'is read from the sheet of customers, not from a cover with the address of the vendor',
+      file: 'cover-sheet.xlsx',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'is read from the sheet of customers, not from a cover that names one contact',
+      file: 'cover-sheet-with-table.xlsx',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'is read from the sheet of customers, who have phones, not from a cover with one address',
+      file: 'cover-sheet-and-phones.xlsx',
+      values: ['491713920001', '491713920002', '491713920003', '491713920004', '491713920005'],
+    },
+    {
+      title: 'keeps all digits of phones that are numbers',
+      file: 'numbers-as-numbers.xlsx',
+      values: ['4917139200011', '491713920002', '447700900123'],
+    },
+    {
+      title: 'is read from the sheet that holds people, not from the table of months before it',
+      file: 'pivot-first.xlsx',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'is read from the sheet that can be seen',
+      file: 'hidden-sheet.xlsx',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'is read below its title, with countries in German',
+      file: 'title-in-workbook.xlsx',
+      values: ['493023125001', '436641234567', '41791234567'],
+    },
+    {
+      title: 'gives phones that are kept as text',
+      file: 'text-phones.xlsx',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+  ],
+};
