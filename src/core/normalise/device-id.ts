@@ -8,8 +8,6 @@ const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const BARE_UUID = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
-/** As Windows and its programs write one. */
-const BRACED = /^\{([^{}]*)\}$/;
 const ANDROID_ID = /^[0-9a-f]{16}$/;
 
 /** Reported by a device whose owner has limited ad tracking. */
@@ -17,9 +15,7 @@ const ALL_ZERO = /^[0-]+$/;
 
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */
 export function normaliseDeviceId(cell: string): Normalised {
-  const bare = bareText(cell);
-  const text = BRACED.exec(bare.text)?.[1]?.trim() ?? bare.text;
-  const repaired = bare.repaired || text !== bare.text;
+  const { text, repaired } = bareText(cell);
   const settled = applyCommonRules(text, OTHER_HASH_LENGTHS);
   if (settled) return settled;
 

@@ -5,6 +5,7 @@ import { HEADER_WINS } from './columns/header-wins';
 import { HEADER_WORDS } from './columns/header-words';
 import { OPT_OUTS } from './columns/opt-outs';
 import { SOMEBODY_ELSE } from './columns/somebody-else';
+import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
 import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
 import { DRAWN_TABLES } from './dialects/drawn-tables';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
@@ -12,6 +13,7 @@ import { WHICH_READING } from './dialects/which-reading';
 import { ADDRESS_BOOKS } from './programs/address-books';
 import { CRM } from './programs/crm';
 import { NEWSLETTERS_AND_PAYMENTS } from './programs/newsletters-and-payments';
+import { REPORTS_AND_MEMBERS } from './programs/reports-and-members';
 import { SHOPS } from './programs/shops';
 import { WORKBOOKS } from './programs/workbooks';
 import { COUNTRIES } from './values/countries';
@@ -43,4 +45,6 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   CRM,
   ADDRESS_BOOKS,
   NEWSLETTERS_AND_PAYMENTS,
+  REPORTS_AND_MEMBERS,
+  WHOSE_AND_WHETHER,
 ];

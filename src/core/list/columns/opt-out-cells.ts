@@ -41,9 +41,12 @@ export function mayHoldOptOuts(header: string): boolean {
 }
 
 /** “Status” and “E-Mail-Status”, whose cells have words of their own. */
-function namesStatus(header: string): boolean {
-  return headerTokens(header).some((token) => STATUS.has(token));
+export function namesStatus(header: string): boolean {
+  return MAY_NAME_STATUS.test(header) && headerTokens(header).some((token) => STATUS.has(token));
 }
+
+/** Most headers need not be cut into words. */
+const MAY_NAME_STATUS = /st|durum|sit/i;
 
 const STATUS: ReadonlySet<string> = new Set(
   'status statut statuses stato estado situacao state stav stan durum durumu'.split(' '),
@@ -69,9 +72,8 @@ export function isNo(cell: string): boolean {
   return NO.has(text) || REFUSED.has(headerTokens(text).join(' '));
 }
 
-/** Whether a status column says only how people stand to a newsletter, and of some that they left it. */
-export function someLeft(header: string, cells: Iterable<string>): boolean {
-  if (!namesStatus(header)) return false;
+/** Whether the cells of a status column say only how people stand to a newsletter, and of some that they left it. */
+export function someLeft(cells: Iterable<string>): boolean {
   const states = [...cells].map((cell) => headerTokens(cell).join(' ')).filter((state) => state !== '');
   return states.every((state) => SUBSCRIBER_STATES.has(state)) && states.some((state) => LEFT.has(state));
 }

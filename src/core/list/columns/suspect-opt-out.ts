@@ -2,7 +2,7 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { isNo, mayHoldOptOuts, saysOptedOut, someLeft } from './opt-out-cells';
+import { isNo, mayHoldOptOuts, namesStatus, saysOptedOut, someLeft } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
@@ -64,9 +64,10 @@ export function doubtsOfConsent({ header, columns, sample }: ListBeneath): reado
 }
 
 function someDoNotAgree(header: string, isConsent: boolean, sample: ListBeneath['sample'], column: number): boolean {
-  if (header === '' || readHeader(header).isOptOut) return false;
+  const isStatus = namesStatus(header);
+  if (!(isConsent || isStatus) || readHeader(header).isOptOut) return false;
   const cells = cellsOf(sample, column);
-  return (isConsent && [...cells].some(isNo)) || someLeft(header, cells);
+  return (isConsent && [...cells].some(isNo)) || (isStatus && someLeft(cells));
 }
 
 /** The distinct cells of a column. */

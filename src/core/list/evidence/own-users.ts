@@ -1,4 +1,4 @@
-import type { Column, ColumnKind } from '../../../shared/list';
+import type { Column } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from '../columns/column-names';
 import { headerTokens } from '../columns/header-tokens';
@@ -21,21 +21,17 @@ const USERS: ReadonlySet<string> = new Set(
  * well be the customer’s.
  */
 export function withoutOwnUsers(columns: readonly Column[], header: Cells): readonly Column[] {
-  if (!header.some((name) => isOf(USERS, name))) return columns;
   const named = columns.filter(({ guess }) => guess?.by === 'header' && guess.confidence > COLUMN.namedUnused);
-  const customers = new Map<ColumnKind | undefined, Column>(
-    named.filter(({ index }) => isOf(CUSTOMERS, header[index] ?? '')).map((column) => [column.guess?.kind, column]),
-  );
+  if (named.length < 2) return columns;
+  const is = (words: ReadonlySet<string>, { index }: Column) =>
+    headerTokens(header[index] ?? '').some((token) => words.has(token));
+  const customers = named.filter((column) => is(CUSTOMERS, column));
+  const users = new Set(named.filter((column) => is(USERS, column) && !customers.includes(column)));
   return columns.map((column) => {
-    const { guess, index } = column;
-    const customer = customers.get(guess?.kind);
-    const name = header[index] ?? '';
-    if (guess === null || customer === undefined || !isOf(USERS, name) || isOf(CUSTOMERS, name)) return column;
+    const { guess } = column;
+    const customer = customers.find((other) => other.guess?.kind === guess?.kind);
+    if (guess === null || customer === undefined || !users.has(column)) return column;
     const reason = message('guess.user', { reason: guess.reason, column: columnLabel(customer) });
     return { ...column, guess: null, offer: { ...guess, reason } };
   });
-}
-
-function isOf(words: ReadonlySet<string>, name: string): boolean {
-  return headerTokens(name).some((token) => words.has(token));
 }
