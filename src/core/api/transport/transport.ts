@@ -60,8 +60,8 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
     let connection: Dispatcher | undefined;
     let ending: Ending;
     try {
-      deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
       const { request, openConnection } = await loadHttp();
+      deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
       connection = await openConnection(httpRequest.url, timeouts.connectMs, deadline.signal, resolveProxy);
       const rawResponse = await request(httpRequest.url, {
         dispatcher: connection,
