@@ -15,7 +15,13 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** Reads a response to its end, to the size limit, or to where the connection broke off. */
 export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
   const { text, bodyState } = await readBody(body);
-  return { status: statusCode, headers: firstValues(headers), text, bodyState };
+  const values = firstValues(headers);
+  return { status: statusCode, headers: values, text: isEncoded(values) ? '' : text, bodyState };
+}
+
+/** Packed, though no request asks for that: there is nothing to understand in it, or to show. */
+function isEncoded({ 'content-encoding': encoding = '' }: Readonly<Record<string, string>>): boolean {
+  return !['', 'identity'].includes(encoding.trim().toLowerCase());
 }
 
 async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<ApiResponse, 'text' | 'bodyState'>> {
