@@ -1,6 +1,7 @@
 import { commandLine } from '../src/shared/messages/en/cli/index';
+import { ENGLISH } from '../src/shared/messages/languages';
 import type { Words } from '../src/shared/messages/message';
-import { createTranslator, ENGLISH } from '../src/shared/messages/translator';
+import { createTranslator } from '../src/shared/messages/translator';
 
 /** Translates as the window does. */
 export const inWindow = createTranslator(ENGLISH);

@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { DEFAULT_API } from '../core/api/transport/address';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import { startEngine } from '../core/engine/start-engine';
@@ -13,13 +13,12 @@ import { sweepWorkFolders } from '../core/fs/process/work-folder';
 import { createExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
-import { message } from '../shared/messages/message';
+import { type Message, message } from '../shared/messages/message';
 import type { Context } from './context';
 import { endBySignal } from './end-by-signal';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { loadManagedSettings, refuseOtherApi } from './managed';
 import { run } from './program';
-import { notify } from './terminal/output';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
@@ -83,7 +82,7 @@ let keepFiles: Promise<boolean> | null = null;
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
   const store = createSettingsStore(join(folder, 'settings.json'));
-  if (await store.hasLaterAdditions()) await notify(process.stderr, message('later.settings'));
+  if (await store.hasLaterAdditions()) await notify(message('later.settings'));
   return (await store.read()).keepFiles;
 }
 
@@ -110,9 +109,15 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
+/** The messages are loaded when there is one to print. */
+async function notify(words: Message): Promise<void> {
+  const output = await import('./terminal/output');
+  await output.notify(process.stderr, words);
+}
+
 async function reportAndStop(error: unknown): Promise<null> {
   if (!(error instanceof AppError)) throw error;
-  await notify(process.stderr, message('cli.failed', { problem: error.description }));
+  await notify(message('cli.failed', { problem: error.description }));
   return null;
 }
 
@@ -123,7 +128,7 @@ async function main(): Promise<void> {
   if (swept === null) return;
   const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);
   if (managed === null) return;
-  const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
+  const code = await run(process.argv.slice(2), version, createContext(managed));
   process.exitCode = code === EXIT.interrupted && receivedSignal !== null ? exitCodeOfSignal(receivedSignal) : code;
   isDone = true;
   if (receivedSignal !== null) endBySignal(receivedSignal, hasPendingKeychainCall);

@@ -24,7 +24,6 @@ import {
   platformOptions,
   refuseMixedPlatforms,
 } from './platform-options';
-import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
@@ -39,6 +38,8 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
+    // Loaded only here, so that --version and --help load no messages.
+    const { notify } = await import('./terminal/output');
     await notify(context.stderr, message('cli.failed', { problem: error.description }));
     return exitCodeOf(error);
   }

@@ -1,9 +1,13 @@
 import { commandLine } from '../shared/messages/en/cli/index';
-import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
-import { createTranslator, ENGLISH } from '../shared/messages/translator';
+import { core } from '../shared/messages/en/core/index';
+import { message, type ValuesOf, type Words } from '../shared/messages/message';
+import { createTranslator } from '../shared/messages/translator';
+
+/** What the window alone says is not loaded. */
+type CommandLineId = keyof typeof core | keyof typeof commandLine;
 
 /** With the command line's own terms: options and commands where the window has buttons and places. */
-export const translate = createTranslator(ENGLISH, commandLine, {
+export const translate = createTranslator({ locale: 'en', messages: core }, commandLine, {
   // By hand: `Intl` loads tables that take as long as hashing a small list.
   getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),
   getPluralRules: () => ({ select: (count) => (count === 1 ? 'one' : 'other') }),
@@ -11,7 +15,7 @@ export const translate = createTranslator(ENGLISH, commandLine, {
 });
 
 /** A message of the catalogue in the words of the command line. */
-export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
+export function t<Id extends CommandLineId>(id: Id, ...values: ValuesOf<Id>): string {
   return translate(message(id, ...values));
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import { chooseLanguage } from '../shared/messages/languages';
+import { chooseLanguage, ENGLISH } from '../shared/messages/languages';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
-import { createTranslator, ENGLISH, type Language } from '../shared/messages/translator';
+import { createTranslator, type Language } from '../shared/messages/translator';
 import type { LanguageChoice } from '../shared/settings';
 
 /** The window has one language at a time, so it need not be passed from component to component. */

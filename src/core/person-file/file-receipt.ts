@@ -1,4 +1,4 @@
-import { en } from '../../shared/messages/en/index';
+import { core } from '../../shared/messages/en/core/index';
 import type { ColumnReceipt, FileReceipt, MadeFile } from '../../shared/person-file';
 import type { MadePersonFile } from './make-person-files';
 
@@ -30,7 +30,7 @@ export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
     columns: planned.map(({ column, width }, index): ColumnReceipt => {
       const { header, field, form, rule, certainty, note, sources } = column;
       // Others read a receipt, too, so it is in English.
-      const says = en[`platform.rule.${rule}`];
+      const says = core[`platform.rule.${rule}`];
       const of = counts.columns[index] ?? null;
       return {
         header,
@@ -40,7 +40,7 @@ export function madeFileOf(made: MadePersonFile, written: Date): MadeFile {
         rule,
         says,
         certainty,
-        ...(note === undefined ? {} : { note: en[note] }),
+        ...(note === undefined ? {} : { note: core[note] }),
         sources,
         counts: of,
       };

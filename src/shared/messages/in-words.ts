@@ -1,4 +1,4 @@
-import { en } from './en/index';
+import { core } from './en/core/index';
 import type { Message } from './message';
 import type { Translate } from './translator';
 
@@ -12,5 +12,5 @@ export function inWords(value: unknown, translate: Translate): unknown {
 
 function isMessage(value: object): value is Message {
   const { id, ...others } = value as Partial<Message>;
-  return typeof id === 'string' && Object.hasOwn(en, id) && Object.keys(others).every((name) => name === 'values');
+  return typeof id === 'string' && Object.hasOwn(core, id) && Object.keys(others).every((name) => name === 'values');
 }

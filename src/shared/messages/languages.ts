@@ -7,6 +7,8 @@ import type { Language } from './translator';
 /** Each in its own language, so that people find theirs whatever language the app is in. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', de: 'Deutsch', fr: 'Français' };
 
+export const ENGLISH: Language = { locale: 'en', messages: en };
+
 const CATALOGUES: Readonly<Record<LanguageCode, Messages>> = { en, de, fr };
 
 /**

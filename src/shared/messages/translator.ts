@@ -1,7 +1,6 @@
 import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
-import { en, type Messages } from './en/index';
+import type { Messages } from './en/index';
 import { formatBytes } from './format';
-import { merge } from './merge';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
 /** Messages that one program words differently, or has alone. */
@@ -12,8 +11,6 @@ export interface Language {
   readonly locale: string;
   readonly messages: Messages;
 }
-
-export const ENGLISH: Language = { locale: 'en', messages: en };
 
 /** Translates a message to one language; plain text stays as it is. */
 export type Translate = (words: Words) => string;
@@ -27,23 +24,23 @@ interface Formats {
 }
 
 /**
+ * @param language its messages may be those of the core alone
  * @param wording overrides the catalogue: an option of the command line instead of a button
  * @param formats replace those of `Intl`
  */
 export function createTranslator(
-  { locale, messages }: Language,
+  { locale, messages }: { readonly locale: string; readonly messages: Wording },
   wording: Wording = {},
   formats: Partial<Formats> = {},
 ): Translate {
   const allFormats = { ...INTL_FORMATS, ...formats };
   // The library calls nothing beyond `Formats`.
   const formatters = allFormats as unknown as Formatters;
-  const catalogue: Wording = merge(messages, wording);
   const parsed = new Map<MessageId, Ast>();
   const astOf = (id: MessageId): Ast => {
     const known = parsed.get(id);
     if (known !== undefined) return known;
-    const text = catalogue[id];
+    const text = Object.hasOwn(wording, id) ? wording[id] : messages[id];
     if (text === undefined) throw new Error(`there is no message ${id}`);
     const ast = parse(text);
     parsed.set(id, ast);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeLookUp, describeOutcome, describeState } from '../../../src/shared/describe/job';
 import { decisionsFor, type JobState, type UploadJob } from '../../../src/shared/job';
+import { ENGLISH } from '../../../src/shared/messages/languages';
 import { message } from '../../../src/shared/messages/message';
-import { createTranslator, ENGLISH } from '../../../src/shared/messages/translator';
+import { createTranslator } from '../../../src/shared/messages/translator';
 import type { LookUp } from '../../../src/shared/upload';
 
 const say = createTranslator(ENGLISH);

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, commandLine } from '../../../src/shared/messages/en/cli/index';
+import { core } from '../../../src/shared/messages/en/core/index';
 import { en } from '../../../src/shared/messages/en/index';
 import { argumentsOf } from './message-arguments';
 import { isSentence, textsIn } from './source-text';
@@ -78,16 +79,34 @@ describe('the catalogue', () => {
   it('contains no unused message', async () => {
     const texts = (await sourceFiles()).flatMap(([name, text]) => textsIn(text, name));
     const said = new Set(texts.map(({ text }) => text));
-    // `reject.${reason}` uses every message whose name begins so.
-    const patterns = [...said]
-      .filter((text) => /^[a-z]\w*\.\S*…/i.test(text))
-      .map((text) => new RegExp(`^${text.split('…').map(escapeRegExp).join('[\\w-]+')}$`));
+    const patterns = [...said].flatMap(patternOf);
     const unused = Object.keys({ ...en, ...cli }).filter(
       (id) => !said.has(id) && !patterns.some((pattern) => pattern.test(id)),
     );
     expect(unused).toEqual([]);
   });
+
+  it('has every message of the core and of the command line outside the window’s, which the command line does not load', async () => {
+    const theirs = Object.keys({ ...core, ...cli });
+    const windowOnly = Object.keys(en).filter((id) => !Object.hasOwn(core, id));
+    const files = (await sourceFiles()).filter(([name]) => /^(?:core|shared|cli)\//.test(name));
+    const found = files.flatMap(([name, source]) =>
+      textsIn(source, name)
+        .filter(({ text }) => {
+          const names = (id: string) => id === text || patternOf(text).some((pattern) => pattern.test(id));
+          return windowOnly.some(names) && !theirs.some(names);
+        })
+        .map(({ text, line }) => `${name}:${line} ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
 });
+
+/** `reject.${reason}` uses every message whose name begins so. */
+function patternOf(text: string): RegExp[] {
+  if (!/^[a-z]\w*\.\S*…/i.test(text)) return [];
+  return [new RegExp(`^${text.split('…').map(escapeRegExp).join('[\\w-]+')}$`)];
+}
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator, ENGLISH } from '../../../src/shared/messages/translator';
+import { ENGLISH } from '../../../src/shared/messages/languages';
+import { createTranslator } from '../../../src/shared/messages/translator';
 
 describe('a translator', () => {
   it('returns the text of a message', () => {
