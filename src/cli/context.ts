@@ -6,6 +6,13 @@ import type { ExportedFiles } from '../core/fs/write/exported-files';
 import type { SavedFiles } from '../core/saved-files/saved-files';
 import type { TokenStore } from '../core/tokens/token-store';
 
+interface EngineChoice {
+  /** Without the fast path. */
+  readonly reference: boolean;
+  /** One thread instead of one for each processor: for small lists. */
+  readonly oneThread: boolean;
+}
+
 /** Everything that the commands need from outside; composed once, in `index.ts`. */
 export interface Context {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -29,7 +36,6 @@ export interface Context {
   readonly exportedFiles: ExportedFiles;
   /** Whether hashed files are kept after the upload, according to the app's settings. */
   keepFiles(): Promise<boolean>;
-  /** `reference`: without the fast path. */
-  startEngine(options: { readonly reference: boolean }): HashEngine;
+  startEngine(options: EngineChoice): HashEngine;
   connect(address: ApiAddress, token: string): Promise<AudienceClient>;
 }

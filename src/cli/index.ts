@@ -67,8 +67,12 @@ const createContext = (managed: ManagedSettings): Context => ({
     keepFiles ??= readKeepFiles();
     return keepFiles;
   },
-  startEngine: ({ reference }) =>
-    startEngine({ workerPath, kernelPath: reference ? null : kernelPath, threads: availableParallelism() }),
+  startEngine: ({ reference, oneThread }) =>
+    startEngine({
+      workerPath,
+      kernelPath: reference ? null : kernelPath,
+      threads: oneThread ? 1 : availableParallelism(),
+    }),
   connect: async (address, token) => {
     const { createAudienceClient } = await import('../core/api/audience-client');
     refuseOtherApi(address, managed);

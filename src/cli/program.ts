@@ -45,6 +45,14 @@ export async function run(args: readonly string[], version: string, context: Con
   }
 }
 
+/** Everything that a command hashes or compares. */
+function filesRead(
+  lists: readonly string[],
+  { suppress, since }: Pick<ReturnType<typeof uploadOptions>, 'suppress' | 'since'>,
+): readonly string[] {
+  return [...lists, ...suppress, ...(since === undefined ? [] : [since])];
+}
+
 function exitCodeOf(error: AppError): ExitCode {
   switch (error.code) {
     case 'usage':
@@ -81,7 +89,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       const parsedOptions = new ParsedOptions(options);
       const parsed = { ...hashOptions(parsedOptions), ...platformOptions(parsedOptions) };
       refuseMixedPlatforms(parsed);
-      const code = await withHashSession(context, parsed, async (session) => {
+      const code = await withHashSession(context, filesRead(lists, parsed), parsed.reference, async (session) => {
         if (parsed.platforms.some((id) => id !== 'audience-api')) {
           const { hashForCommand } = await import('./commands/hash-for');
           return hashForCommand(lists, parsed, context, session);
@@ -153,7 +161,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     .action(async (lists: string[], options: OptionValues) => {
       const parsed = uploadOptions(new ParsedOptions(options));
       requireTarget(parsed);
-      const code = await withHashSession(context, parsed, async (session) => {
+      const code = await withHashSession(context, filesRead(lists, parsed), parsed.reference, async (session) => {
         const { uploadCommand } = await import('./commands/upload');
         return uploadCommand(lists, parsed, context, session);
       });

@@ -27,7 +27,6 @@ import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
 import { withReceiptFile } from '../lists/receipt-file';
 import { refuseMissing, refuseUnagreed } from '../lists/refuse-planned-files';
-import { writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { notify, printJson } from '../terminal/output';
@@ -103,6 +102,7 @@ async function compare(
   const current = receipt.parts.map(({ path }) => path);
   const { hasHeader } = made.file;
   const request = { since: earlier, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
+  const { writeDifference } = await import('../lists/write-difference');
   return writeDifference(request, out, context);
 }
 

@@ -8,7 +8,6 @@ import { readSmallFile } from '../fs/read/read-small-file';
 import { writeFileAtomically } from '../fs/write/atomic-file';
 import { makePrivateFolder } from '../fs/write/private-folder';
 import { asAppError } from '../fs/write-failure';
-import { parseSavedFile } from './saved-file-schema';
 
 /**
  * The receipts of files for platforms: what was written where, by which rules, and how much; never a value of a list. Each
@@ -38,6 +37,8 @@ export function createSavedFiles(folder: string): SavedFiles {
       .toSorted()
       .toReversed();
   const read = async (name: string) => {
+    // The schemas are loaded only to read: to make a small file takes less time.
+    const { parseSavedFile } = await import('./saved-file-schema');
     const file = await readSmallFile(join(folder, name), MAX_BYTES).catch(() => null);
     return file?.kind === 'text' ? parseSavedFile(file.text) : null;
   };

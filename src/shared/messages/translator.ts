@@ -76,8 +76,12 @@ export function createTranslator(
 
 type Ast = Parameters<typeof formatToParts>[0];
 
-/** Our messages have no tags: a name that looks like one stays as it is. */
+/** As the parser numbers the elements of a message. */
+const LITERAL: 0 = 0;
+
+/** Our messages have no tags: a name that looks like one stays as it is. Most have no arguments either. */
 function parse(text: string): Ast {
+  if (!/[{}']/.test(text)) return [{ type: LITERAL, value: text }];
   if (IntlMessageFormat.__parse === undefined) throw new Error('the parser of messages is missing');
   return IntlMessageFormat.__parse(text, { ignoreTag: true });
 }
