@@ -36,6 +36,6 @@ export interface Context {
   readonly exportedFiles: ExportedFiles;
   /** Whether hashed files are kept after the upload, according to the app's settings. */
   keepFiles(): Promise<boolean>;
-  startEngine(options: EngineChoice): HashEngine;
+  startEngine(options: EngineChoice): Promise<HashEngine>;
   connect(address: ApiAddress, token: string): Promise<AudienceClient>;
 }

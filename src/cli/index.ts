@@ -6,7 +6,6 @@ import process from 'node:process';
 import { version } from '../../package.json';
 import { DEFAULT_API } from '../core/api/transport/address';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
-import { startEngine } from '../core/engine/start-engine';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { dataFolder, managedSettingsPath } from '../core/fs/app-folders';
 import { sweepWorkFolders } from '../core/fs/process/work-folder';
@@ -67,12 +66,14 @@ const createContext = (managed: ManagedSettings): Context => ({
     keepFiles ??= readKeepFiles();
     return keepFiles;
   },
-  startEngine: ({ reference, oneThread }) =>
-    startEngine({
+  startEngine: async ({ reference, oneThread }) => {
+    const { startEngine } = await import('../core/engine/start-engine');
+    return startEngine({
       workerPath,
       kernelPath: reference ? null : kernelPath,
       threads: oneThread ? 1 : availableParallelism(),
-    }),
+    });
+  },
   connect: async (address, token) => {
     const { createAudienceClient } = await import('../core/api/audience-client');
     refuseOtherApi(address, managed);

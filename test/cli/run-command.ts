@@ -59,7 +59,7 @@ export class CommandLine {
       exportedFiles: createExportedFiles(this.path('unfinished')),
       keepFiles: notNeeded,
       // The command closes its engine; this one is reused.
-      startEngine: () => ({ ...this.engine, close: () => {} }),
+      startEngine: async () => ({ ...this.engine, close: () => {} }),
       connect: notNeeded,
     };
     const words = args.map((word) => (/^[\w-]+\.\w+$/.test(word) ? this.path(word) : word));

@@ -75,7 +75,7 @@ export class CommandLine {
       openSavedFiles: async () => createSavedFiles(join(this.folder, 'receipts')),
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
-      startEngine: ({ reference }) => {
+      startEngine: async ({ reference }) => {
         const engine = reference ? this.engines.reference : this.engines.fast;
         // The command closes its engine; this one is reused for the next list.
         return { ...engine, close: () => {} };

@@ -24,7 +24,7 @@ export async function withHashSession<T>(
   reference: boolean,
   work: (session: HashSession) => Promise<T>,
 ): Promise<T> {
-  const engine = context.startEngine({ reference, oneThread: await areSmall(names) });
+  const engine = await context.startEngine({ reference, oneThread: await areSmall(names) });
   try {
     const folder = await openWorkFolder(context.workRoot);
     try {

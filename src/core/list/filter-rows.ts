@@ -14,6 +14,9 @@ export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilt
   return { ...filter, header: header[filter.column] ?? '' };
 }
 
+/** Whether a row is used, by its cell in the filter's column. */
+export type CellTest = (cell: string) => boolean;
+
 /** Rows without those that a filter excludes. */
 export interface KeptRows extends Pick<ReadBatch, 'rows' | 'rowNumbers'> {
   readonly filteredOut: number;
@@ -72,7 +75,7 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
  * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell and other
  * words for no.
  */
-export function createCellTest({ header, value }: NamedFilter): (cell: string) => boolean {
+export function createCellTest({ header, value }: NamedFilter): CellTest {
   if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
   const wanted = plain(value);
   return (cell) => plain(cell) === wanted;

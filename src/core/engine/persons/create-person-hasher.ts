@@ -38,7 +38,7 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
       const rows = new PersonRows(task, store);
       const cursor = new ListCursor(list.cursor);
       const pack = (records: Parameters<typeof packPersons>[0]) => packPersons(records, task.columns);
-      for (const chunk of readChunks(scanned.kernel, list, cursor, pack)) {
+      for (const chunk of readChunks(scanned.kernel, list, cursor, pack, null)) {
         const isScanned = chunk.kind === 'scanned';
         const files = isScanned
           ? rows.take(new ScannedCells(scanned, chunk.rows, chunk.bytes))

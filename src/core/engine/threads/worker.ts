@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
+import type { CellTest, NamedFilter } from '../../list/filter-rows';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
 import { withFilteredOut } from '../common/counts/counts';
 import { mergeTaskResults } from '../common/counts/merge-task-results';
@@ -15,7 +16,7 @@ import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
 import { sortPartitions } from '../fast/partitions/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/partitions/spill-file';
 import { ListCursor } from '../fast/reading/list-cursor';
-import { readChunks, type SharedList } from '../fast/reading/read-shared-list';
+import { type KeepRows, readChunks, type SharedList } from '../fast/reading/read-shared-list';
 import { Kernel } from '../fast/wasm/kernel';
 import { KernelWriter } from '../fast/wasm/kernel-writer';
 import type { PersonHasher } from '../persons/create-person-hasher';
@@ -63,7 +64,7 @@ async function handleMessage(message: ToWorker): Promise<void> {
   if (message.kind === 'begin') spillsByType = message.spills && openSpills(message.spills);
   else if (message.kind === 'tasks') preparedTasks = await Promise.all(message.tasks.map(prepareTask));
   else if (message.kind === 'person-task') await preparePersons(message.task);
-  else send(respond(message));
+  else send(await respond(message));
 }
 
 async function prepareTask(task: HashTask): Promise<PreparedTask> {
@@ -90,21 +91,21 @@ function openSpills(spills: ReadonlyMap<UserType, SpillFile>): SpillsByType {
   return opened;
 }
 
-function respond(request: WorkerRequest): WorkerResponse {
+async function respond(request: WorkerRequest): Promise<WorkerResponse> {
   try {
-    return handleRequest(request);
+    return await handleRequest(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 
-function handleRequest(request: WorkerRequest): WorkerResponse {
+async function handleRequest(request: WorkerRequest): Promise<WorkerResponse> {
   switch (request.kind) {
     case 'batch':
       return { kind: 'hashed', hashed: hashBatches(request.batches) };
     case 'list':
-      hashSharedList(request.list);
+      hashSharedList(request.list, await loadFilter(request.list.only));
       return { kind: 'list-finished' };
     case 'persons':
       return { kind: 'person-lines', files: preparedPersons().hashBatch(request.batch) };
@@ -150,7 +151,20 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
   return batch;
 }
 
-function hashSharedList(list: SharedList): void {
+/** What a filter keeps, of scanned rows and of parsed ones. */
+interface LoadedFilter {
+  readonly matches: CellTest;
+  readonly keep: KeepRows;
+}
+
+/** Loaded only if there is a filter, so other threads start sooner: it knows the words for yes and no, and of headers. */
+async function loadFilter(only: NamedFilter | null): Promise<LoadedFilter | null> {
+  if (only === null) return null;
+  const { createCellTest, createRowKeeper } = await import('../../list/filter-rows');
+  return { matches: createCellTest(only), keep: createRowKeeper(only) };
+}
+
+function hashSharedList(list: SharedList, filter: LoadedFilter | null): void {
   const tasks = preparedTasks.map(({ task }) => task);
   const plan = planMappedCells(tasks, list.only);
   const [firstTask] = tasks;
@@ -168,14 +182,14 @@ function hashSharedList(list: SharedList): void {
       dialect: list.dialect,
     }),
   );
-  const keepRows = createScannedRowKeeper(scanKernel, plan.columns.length, list.only, list.dialect);
+  const keepRows = createScannedRowKeeper(scanKernel, plan.columns.length, filter?.matches ?? null, list.dialect);
   const hashScanned = (rows: number) => {
     const kept = keepRows(rows);
     return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), filteredOut: rows - kept };
   };
   const cursor = new ListCursor(list.cursor);
   const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
-  for (const chunk of readChunks(scanKernel, list, cursor, pack)) {
+  for (const chunk of readChunks(scanKernel, list, cursor, pack, filter?.keep ?? null)) {
     const { hashed, filteredOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)

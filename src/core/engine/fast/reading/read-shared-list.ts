@@ -1,5 +1,5 @@
 import type { Dialect } from '../../../../shared/list';
-import { createRowKeeper, type NamedFilter } from '../../../list/filter-rows';
+import type { createRowKeeper, NamedFilter } from '../../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../../list/text/read-region';
 import type { ReadBatch } from '../../../list/text/read-rows';
 import { isBeforeRows } from '../../../list/text/row-splitter';
@@ -49,15 +49,21 @@ interface ParsedChunk<P> {
 /** Packs records for hashing. */
 type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 
-/** Takes chunk after chunk of a list, in turn with other threads, until its end or until stopped. */
+/** Keeps the rows that the list's filter accepts. */
+export type KeepRows = ReturnType<typeof createRowKeeper>;
+
+/**
+ * Takes chunk after chunk of a list, in turn with other threads, until its end or until stopped.
+ * @param keep null if all rows are used
+ */
 export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
   cursor: ListCursor,
   pack: PackRecords<P>,
+  keep: KeepRows | null,
 ): Generator<InputChunk<P>, void, undefined> {
   const window = openWindow(list.window);
-  const keep = createRowKeeper(list.only);
   const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
   const readSize: ReadSize = { bytes: maxBytes };
   for (;;) {
@@ -105,7 +111,7 @@ function parseChunk<P>(
   window: ListWindow,
   list: SharedList,
   pack: PackRecords<P>,
-  keep: ReturnType<typeof createRowKeeper>,
+  keep: KeepRows | null,
   state: ReadingState,
 ): ChunkPosition & ParsedChunk<P> {
   for (let size = initialRegionBytes(list, state); ; size *= 4) {
@@ -120,7 +126,7 @@ function parseChunk<P>(
     Object.assign(state, region.state);
     // The reference path reads everything above the header, the header, and the rest of an overlong line to its end.
     state.needsReference = isBeforeRows(region.state);
-    const kept = keep(region);
+    const kept = keep === null ? { ...region, filteredOut: 0 } : keep(region);
     return { kind: 'parsed', packed: pack(kept), filteredOut: kept.filteredOut, ...advance(state, region.bytesUsed) };
   }
 }
