@@ -119,8 +119,10 @@ function isNational(value: string): boolean {
 function repeatedValueFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const counts = new Map<string, number>();
   for (const { value } of values) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
-  const [most] = [...counts].filter(([value]) => !isPlaceholder(value)).sort(([, a], [, b]) => b - a);
-  if (most === undefined || most[1] < REPEATED_VALUE_MIN.count) return [];
+  const [most] = [...counts]
+    .filter(([value, count]) => count >= REPEATED_VALUE_MIN.count && !isPlaceholder(value))
+    .sort(([, a], [, b]) => b - a);
+  if (most === undefined) return [];
   return findingFor(
     'repeated-value',
     column,

@@ -45,9 +45,10 @@ const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: '
 
 /** The algorithm of a hash that is not SHA-256, by its length; null if the value is no such hash. */
 export function otherHash(value: string): UnsupportedHash | null {
+  const algorithm = ALGORITHMS[value.length];
+  if (algorithm === undefined) return null;
   const settled = applyCommonRules(value);
-  const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
-  return isHash ? (ALGORITHMS[value.length] ?? null) : null;
+  return settled?.kind === 'rejected' && settled.reason === 'unsupported-hash' ? algorithm : null;
 }
 
 /** In UTF-16 units; the start of a number is within this. Composing long runs of marks is quadratic. */
