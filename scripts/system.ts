@@ -77,7 +77,7 @@ function nameOf(need: Requirement): string {
 }
 
 function libraryExists(name: string): boolean {
-  // an ordinary user's PATH often lacks /sbin
+  // An ordinary user's PATH often lacks /sbin.
   const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin` };
   return execFileSync('ldconfig', ['-p'], { env, encoding: 'utf8' }).includes(`\t${name} `);
 }

@@ -17,7 +17,7 @@ export interface Context {
   openTokens(): Promise<TokenStore>;
   /** Where the API is, unless a command says otherwise. */
   readonly defaultApi: string;
-  /** `AUDIENCE_API_TOKEN`; wins over the keychain. */
+  /** `AUDIENCE_API_TOKEN`; takes precedence over the keychain. */
   readonly tokenFromEnvironment: string | null;
   /** Where private work folders are made. */
   readonly workRoot: string;

@@ -103,7 +103,7 @@ function endUnfinished(name: EndingSignal): never {
   endBySignal(name, hasPendingKeychainCall);
 }
 
-/** After a signal, how long to wait for a reader that takes no more output, in milliseconds. */
+/** After a signal, how long to wait for a reader that has stopped reading, in milliseconds. */
 const STUCK_MS = 500;
 
 function isOutputStuck(): boolean {

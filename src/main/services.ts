@@ -64,7 +64,7 @@ interface Services {
   uploadedFile(id: string): string;
   /** Compares files, in a thread of its own; what differs is written into the folder. */
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
-  /** Looks for somebody in hashed files, in a thread of its own. */
+  /** Searches hashed files for a person, in a thread of its own. */
   lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */

@@ -7,7 +7,7 @@ import { isIntact } from './intact';
 const DAMAGED =
   'The files of Audience Uploader are damaged, and it was not started. Install it again; your settings and uploads stay.';
 
-/** Where the installed app begins: one program with two faces, the window and the command line. */
+/** The entry of the installed app: one program that is both the window and the command line. */
 const args = commandLineIn(process.argv);
 resolveUserDataPath();
 
@@ -15,7 +15,7 @@ if (process.platform === 'linux' && !isIntact(process.resourcesPath, readPacked)
 else if (args === null) void import('../main/index');
 else void app.whenReady().then(() => runCommandLine(args));
 
-/** app.asar as the one file that it is, and not as the folder that Electron makes of it. */
+/** Reads app.asar as the file that it is, not as the folder that Electron presents. */
 function readPacked(path: string): Uint8Array {
   process.noAsar = true;
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-/** Reads a file as it lies on the disk. */
+/** Reads a file as it is on the disk. */
 type ReadFile = (path: string) => Uint8Array;
 
 const LINE = /^([0-9a-f]{64}) {2}(\S+)$/;

@@ -1,5 +1,5 @@
 /**
- * Foreign text passes here on its way to a person: names of files and columns, text, names and IDs of a server. Control
+ * Makes foreign text safe to show: names of files and columns; texts, names and IDs from a server. Control
  * characters (ESC, OSC and all of C0 and C1) steer a terminal; characters that change the writing direction disguise
  * text, in a window as well.
  */

@@ -115,11 +115,11 @@ export interface Column {
 /** Why a list seems to hold people who said no; `reason` is one sentence. */
 export interface SuspectedOptOut {
   readonly reason: Message;
-  /** 0-based, the one that says so; null where a name does. */
+  /** 0-based, the one that says so; null if a name does. */
   readonly column: number | null;
 }
 
-/** Something about a list that could as well be read in another way; `reason` is one sentence. */
+/** Something about a list that could also be read in another way; `reason` is one sentence. */
 export interface Doubt {
   readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'country-numbers' | 'opt-outs';
   /** 0-based, of a doubt about a column. */

@@ -16,7 +16,7 @@ export interface FieldMapping {
   readonly fields: readonly MappedField[];
   /** Says the country of each row, for phone numbers, postal codes and states; null where no column does. */
   readonly countryColumn: number | null;
-  /** ISO 3166 alpha-2, of rows without a country of their own; stands in the country column of a file, too. */
+  /** ISO 3166 alpha-2, of rows without a country of their own; also written to the country column of a file. */
   readonly defaultCountry: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface ValueChoice {
   readonly multiValue: boolean;
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
-  /** As a person says; null: as the dates of each column tell. */
+  /** Chosen by a person; null: detected from the dates of each column. */
   readonly dateOrder: DateOrder | null;
 }
 
@@ -41,7 +41,7 @@ export interface FileChoice {
   /** As the person chose the columns; null: as guessed. */
   readonly mapping: FieldMapping | null;
   readonly values: ValueChoice;
-  /** Fields that may stand plain in the file; other plain columns are not written. */
+  /** Fields that may be plain in the file; other plain columns are not written. */
   readonly plain: readonly Field[];
 }
 

@@ -28,7 +28,7 @@ export function isField(value: unknown): value is Field {
   return FIELDS.some((field) => field === value);
 }
 
-/** Fields by which one person can be told from all others. */
+/** Fields that identify one person. */
 export const IDENTIFIERS: ReadonlySet<Field> = new Set<Field>(['email', 'phone', 'device-id', 'customer-id', 'handle']);
 
 /** The fields of which one cell may hold several values. */
@@ -38,7 +38,7 @@ export function isMultiValueField(field: Field): field is MultiValueField {
   return field === 'email' || field === 'phone' || field === 'device-id';
 }
 
-/** What the Audience API calls those that it takes. */
+/** The names that the Audience API has for the fields that it accepts. */
 export const USER_TYPE_OF_FIELD = {
   email: 'email_hash',
   phone: 'phone_hash',
@@ -46,7 +46,7 @@ export const USER_TYPE_OF_FIELD = {
   'customer-id': 'custom_audience_third_party_id',
 } as const satisfies Readonly<Partial<Record<Field, UserType>>>;
 
-/** Null for a field that the Audience API does not take. */
+/** Null for a field that the Audience API does not accept. */
 export function userTypeOf(field: Field): UserType | null {
   const types: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
   return types[field] ?? null;

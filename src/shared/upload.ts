@@ -57,7 +57,7 @@ export interface AdAccount {
   readonly id: string | null;
   readonly name: string | null;
   readonly currency: string | null;
-  /** What `adAccountId` wants. */
+  /** The value of `adAccountId`. */
   readonly fbId: string | null;
 }
 

@@ -17,7 +17,7 @@ const rows = (window: AppWindow) => table(window).locator('.grid-row');
 const search = ({ page }: AppWindow) => page.getByRole('searchbox', { name: 'Search uploads' });
 
 windowTest('5,000 uploads are a table of which only the rows in sight are drawn', async ({ folder, api, open }) => {
-  await keepJobs(
+  keepJobs(
     folder,
     Array.from({ length: 5000 }, (_, number) => doneJob(number, api.url)),
   );
@@ -43,7 +43,7 @@ async function months(window: AppWindow): Promise<number> {
 }
 
 windowTest('the table keeps its place, its selection and its filter', async ({ folder, api, open }) => {
-  await keepJobs(folder, [
+  keepJobs(folder, [
     ...Array.from({ length: 300 }, (_, number) => doneJob(number, api.url)),
     ...Array.from({ length: 80 }, (_, number) => doneJob(number + 400, api.url, { state: REFUSED })),
   ]);
@@ -76,7 +76,7 @@ windowTest('the table keeps its place, its selection and its filter', async ({ f
 });
 
 windowTest('uploads are sorted, searched and gone through by keyboard', async ({ folder, api, open }) => {
-  await keepJobs(
+  keepJobs(
     folder,
     Array.from({ length: 40 }, (_, number) => doneJob(number, api.url)),
   );
@@ -139,7 +139,7 @@ windowTest(
         keepFiles: true,
       });
     await empty.close();
-    await keepJobs(folder, [doneJob(1, api.url)]);
+    keepJobs(folder, [doneJob(1, api.url)]);
     const window = await openAgain();
     await window.goToPage('Uploads');
     await rows(window).filter({ hasText: 'Customers 1' }).waitFor();

@@ -17,7 +17,7 @@ What each platform accepts, as the program writes it. This page is made from \`s
 - **Columns** are found by their headers in more than thirty languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
   rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
 - **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is
-  rejected until its column or \`--date-order\` tells; zeros that a spreadsheet dropped from postal codes are put back where the country tells.
+  rejected until its column or \`--date-order\` decides; zeros that a spreadsheet dropped from postal codes are restored if the country is known.
 - **Suppressed**: \`--suppress\` suppresses people whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.

@@ -86,7 +86,7 @@ export function textWorkbook(rows: readonly (readonly string[])[], name = 'Sheet
   return workbookOf({ sheets: [{ name, rows: written.join('') }], strings: strings.map(textRun) });
 }
 
-/** The content of `<sheetData>`, with texts that stand in their cells. */
+/** The content of `<sheetData>`, with inline texts. */
 export function textRows(rows: readonly (readonly string[])[]): string {
   const cell = (text: string, row: number, column: number) =>
     `<c r="${columnName(column)}${row}" t="inlineStr"><is>${textRun(text)}</is></c>`;

@@ -2,7 +2,7 @@ import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@elec
 
 /**
  * Fuses inside the Electron binary, as its security checklist recommends: the binary runs only this app. It runs no
- * script, takes no debugger and no NODE_OPTIONS, loads its code only from app.asar, and gives file: pages no
+ * script, accepts no debugger and no NODE_OPTIONS, loads its code only from app.asar, and gives file: pages no
  * privileges.
  */
 export const FUSES = {
@@ -26,6 +26,7 @@ export type FuseName = keyof typeof FUSES;
 
 const NAMES = Object.keys(FUSES) as readonly FuseName[];
 
+/** Sets the fuses of a binary for good. */
 export async function blowFuses(executable: string): Promise<void> {
   const wanted = Object.fromEntries(NAMES.map((name) => [FuseV1Options[name], FUSES[name]]));
   await flipFuses(executable, { version: FuseVersion.V1, ...wanted });

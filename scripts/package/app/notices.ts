@@ -41,6 +41,7 @@ async function licenceText(path: string): Promise<string> {
   return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n').trim();
 }
 
+/** Rewrites the file from the lockfile and the licences in node_modules. */
 export async function writeNotices(): Promise<void> {
   await writeFile(NOTICES, await thirdPartyNotices());
 }

@@ -25,8 +25,8 @@ export function desktopEntry(): string {
 /** What software centres show; see the AppStream specification. */
 export function metainfo(releases: readonly Release[]): string {
   const paragraphs = [
-    'Drop a list of customers (CSV, TSV, text or an Excel workbook), check what was understood, and see every value as it will be hashed. E-mail addresses, phone numbers and IDs are normalised and turned into SHA-256 codes on this computer. Only the codes are uploaded.',
-    'There is no account to make, no telemetry and no check for updates by itself. The access token is kept in the keychain.',
+    'Drop a list of customers (CSV, TSV, text or an Excel workbook), check how it was read, and see the values as they will be hashed. E-mail addresses, phone numbers and IDs are normalised and turned into SHA-256 codes on this computer. Only the codes are uploaded.',
+    'There is no account to create, no telemetry, and no check for updates unless you turn it on. The access token is kept in the keychain.',
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

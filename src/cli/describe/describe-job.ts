@@ -5,7 +5,7 @@ import { type Message, message, type Words } from '../../shared/messages/message
 import { EXIT, type ExitCode } from '../exit-codes';
 import { joinSentences, t, translate } from '../translate';
 
-/** How an upload stands, for a script. */
+/** The state of an upload, for a script. */
 export function exitCodeOfJob({ state }: UploadJob): ExitCode {
   switch (state.kind) {
     case 'done':
@@ -72,7 +72,7 @@ function headline(job: UploadJob): readonly Words[] {
   }
 }
 
-/** The commands that go on from here. */
+/** The commands that can follow. */
 function nextSteps({ id, state }: UploadJob): string {
   const command = (options: string, what: Message) => t('cli.job.command', { command: options, what });
   switch (state.kind) {

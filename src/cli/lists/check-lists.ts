@@ -53,14 +53,14 @@ export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter
   return column === undefined ? null : { column, value: only.value };
 }
 
-/** People who said no are never quietly made part of an audience. Throws `usage`. */
+/** People who opted out never become part of an audience unnoticed. Throws `usage`. */
 export function refuseOptOuts(
   { info, header }: ListOfColumns,
   { includeOptOuts }: HashOptions,
   only: RowFilter | null,
 ): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
-  // A filter on a column that tells of it settles the question.
+  // A filter on a column about opting out settles the question.
   if (only !== null && mayHoldOptOuts(header[only.column] ?? '')) return;
   throw new AppError('usage', refusal(info, info.suspectedOptOut, header));
 }

@@ -20,7 +20,7 @@ export interface HashedLists extends PreparedAudience {
 /**
  * Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for.
  *
- * @param openSinks is told which user types there will be, before the first row is read
+ * @param openSinks receives the user types before the first row is read
  */
 export async function hashLists(
   names: readonly string[],

@@ -7,7 +7,7 @@ import type { Platform } from '../../shared/platform';
 import { joinMessages } from '../describe/describe-mapping';
 import type { PlatformOptions } from '../platform-options';
 
-/** Refuses to go on where a requested platform would get no file: a missing file would go unnoticed. */
+/** Refuses to continue if a requested platform would get no file: a missing file would go unnoticed. */
 export function refuseMissing(
   platforms: readonly Platform[],
   files: readonly PlannedPersonFile[],

@@ -7,7 +7,7 @@ import { inWords } from '../../shared/messages/in-words';
 import { message, type Words } from '../../shared/messages/message';
 import { translate } from '../translate';
 
-/** Writes a line, harmless for a terminal, and waits until it was taken. Throws as `writeAll` does. */
+/** Writes a line, made harmless for a terminal, and waits until the stream has accepted it. Throws as `writeAll` does. */
 export function print(stream: Writable, words: Words): Promise<void> {
   return writeAll(stream, `${sanitiseLines(translate(words))}\n`);
 }
@@ -30,7 +30,7 @@ function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
   });
 }
 
-/** A stream as a sink: each write waits until the stream has taken it. */
+/** A stream as a sink: each write waits until the stream has accepted it. */
 export function streamSink(stream: Writable): LineSink {
   return { write: (chunk) => writeAll(stream, chunk) };
 }
@@ -59,7 +59,7 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
   }
 }
 
-/** Prints a message beside the result; if that fails, the command goes on. */
+/** Prints a message beside the result; if that fails, the command continues. */
 export async function notify(stream: Writable, words: Words): Promise<void> {
   await print(stream, words).catch(() => {});
 }

@@ -18,7 +18,7 @@ export function updateFeedPath(): string {
 }
 
 /**
- * No program is ever downloaded by the app itself. The user is told what leaves the computer, and the browser opens the page; no other
+ * No program is ever downloaded by the app itself. The user learns what leaves the computer, and the browser opens the page; no other
  * address is ever opened.
  */
 export async function offerReleasePage(

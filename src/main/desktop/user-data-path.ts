@@ -5,7 +5,7 @@ import { dataFolder } from '../../core/fs/app-folders';
 
 /**
  * The data folder, shared with the command line: the platform's usual place, unless this variable or Chromium's
- * --user-data-dir says otherwise. Call it before the single-instance lock, which lies in that folder.
+ * --user-data-dir says otherwise. Call it before the single-instance lock, which is in that folder.
  */
 export function resolveUserDataPath(): string {
   const override = process.env.AUDIENCE_UPLOADER_USER_DATA;

@@ -5,7 +5,7 @@ const MAX_VALUES = 1_000_000;
 
 /**
  * Whether an input is a tree of plain values that a guard may look at. Structured cloning lets more through: few bytes
- * can stand for one object millions of times over, and a guard that asks such an input for its length never returns.
+ * can repeat one object millions of times, and a guard that reads the length of such an input never returns.
  */
 export function isPlainInput(input: unknown): boolean {
   let values = 0;

@@ -10,7 +10,7 @@ export type Handlers = {
   readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
 };
 
-/** What main knows about who sent a request. */
+/** What main knows about the sender of a request. */
 export interface Sender {
   /** Number of the web contents. */
   readonly contents: number;
@@ -25,7 +25,7 @@ export function isTrustedSender(sender: Sender, window: number | null, owns: (ad
 
 export interface HandlerDeps {
   readonly handlers: Handlers;
-  /** Gets what no `AppError` explains; the window gets a general sentence. */
+  /** Receives what no `AppError` explains; the window receives a general sentence. */
   onBug(error: unknown): void;
 }
 

@@ -13,7 +13,7 @@ export interface FileGrants {
   grant(paths: readonly string[]): readonly ListId[];
   /** A handle for what is in memory only. */
   hold(name: string, bytes: Uint8Array): ListId;
-  /** Throws an `AppError` for a handle that stands for nothing (any more). */
+  /** Throws an `AppError` for a handle that is unknown or revoked. */
   sourceOf(id: ListId): RepeatableSource;
   /** One more handle for the same list. Throws an `AppError` as `sourceOf` does. */
   duplicate(id: ListId): ListId;

@@ -22,7 +22,7 @@ interface DialogDeps {
   window(): BrowserWindow | null;
 }
 
-/** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
+/** Dialogs start in the folder used last, and add nothing to the system's recent documents. */
 export function createDialogs({ language: { t }, initialFolder, window }: DialogDeps): Dialogs {
   let folder = initialFolder;
   const filters = (name: string, extensions: string[]) => [

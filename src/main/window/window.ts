@@ -64,7 +64,7 @@ function saveStateOnClose(window: BrowserWindow, file: string): Promise<void> {
   });
 }
 
-/** In front of everything else, also where it was minimised. */
+/** Brings the window to the front, even if it was minimised. */
 export function focusWindow(window: BrowserWindow | null): void {
   if (window?.isMinimized() === true) window.restore();
   window?.show();

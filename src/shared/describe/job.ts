@@ -3,7 +3,7 @@ import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from 
 import { bytes, type Message, message, type Words } from '../messages/message';
 import type { LookUp, UploadOutcome } from '../upload';
 
-/** How an upload stands and what follows, sentence by sentence; `now` in milliseconds. */
+/** The state of an upload and what follows, sentence by sentence; `now` in milliseconds. */
 export function describeState(job: UploadJob, now = Date.now()): readonly Words[] {
   const { state } = job;
   switch (state.kind) {
@@ -75,7 +75,7 @@ function next(
   return [message(ids.seconds, { seconds: Math.max(1, Math.ceil(remainingMs / 1000)) })];
 }
 
-/** How far an upload in parts has got; null where it goes in one request. */
+/** The progress of an upload in parts; null if it is one request. */
 export function describeParts({ parts }: UploadJob): Message | null {
   if (parts === undefined) return null;
   const sent = parts.filter(({ state }) => state === 'sent').length;

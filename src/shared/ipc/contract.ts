@@ -107,7 +107,7 @@ export const REQUESTS = {
 
   /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
   'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
-  /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
+  /** Saves one of them, by its index, where the dialog says: in parts if the platform accepts no larger file. */
   'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(madeFile).returns<boolean>(),
   /** Saves a receipt of the saved files: what was written, and by which rules. */
   'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),

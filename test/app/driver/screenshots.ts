@@ -5,7 +5,7 @@ import type { AppWindow } from './app-window';
 /** Ignored by git; for inspecting what the tests saw. */
 const FOLDER = resolve('test-results/screenshots');
 
-/** `docs` renews the pictures in the README; any other value also takes pictures of the window in each language. */
+/** Without a value no picture is taken; `docs` renews those in the README as well. */
 const WANTED = process.env.AUDIENCE_SCREENSHOTS;
 const DOCS_FOLDER = resolve('docs/screenshots');
 const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
@@ -33,10 +33,12 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
 }
 
-/** Takes a picture of a test's window, if requested. */
-export async function keepPicture({ page }: AppWindow, name: string): Promise<void> {
-  if (WANTED === undefined) return;
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
+/** Takes a picture of a test's window, if requested; returns its file. */
+export async function keepPicture({ page }: AppWindow, name: string): Promise<string | null> {
+  if (WANTED === undefined) return null;
+  const picture = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
+  return picture;
 }
 
 /** As if the system's theme had changed; the page follows at once, without transitions. */
@@ -44,17 +46,17 @@ export async function showTheme({ page }: AppWindow, theme: Theme): Promise<void
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }
 
-export async function screenshot({ page }: AppWindow, screen: string, theme: Theme): Promise<void> {
+export async function screenshot(window: AppWindow, screen: string, theme: Theme): Promise<void> {
   const name = `${screen}-${theme}`;
-  const picture = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
-  if (WANTED !== 'docs' || !IN_DOCS.includes(name)) return;
+  const picture = await keepPicture(window, name);
+  if (picture === null || WANTED !== 'docs' || !IN_DOCS.includes(name)) return;
   await mkdir(DOCS_FOLDER, { recursive: true });
   await copyFile(picture, join(DOCS_FOLDER, `${name}.png`));
 }
 
 /** In light and in dark; the window is left in light. */
 export async function screenshotThemes(window: AppWindow, screen: string): Promise<void> {
+  if (WANTED === undefined) return;
   for (const theme of THEMES.toReversed()) {
     await showTheme(window, theme);
     await screenshot(window, screen, theme);

@@ -4,14 +4,17 @@ import { it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { AppWindow, createTempFolder } from './app-window';
 
+/** Opens the app with these lists, as by "Open with". */
+type Open = (...files: readonly string[]) => Promise<AppWindow>;
+
 interface WindowFixtures {
   /** Of this test alone; also holds the data of the app. */
   readonly folder: string;
   readonly api: ReferenceApi;
   /** Writes a list and returns its path. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
-  /** Opens the app with these lists, as by "Open with". Once closed, it may be opened again. */
-  readonly open: (...files: readonly string[]) => Promise<AppWindow>;
+  /** Once closed, it may be opened again. */
+  readonly open: Open;
 }
 
 /** A test of the real window, with its own folder and server; whatever it opens is closed afterwards. */
@@ -43,5 +46,41 @@ export const windowTest = it.extend<WindowFixtures>({
       return window;
     });
     await Promise.all(opened.map((window) => window.close()));
+  },
+});
+
+interface SharedWindow {
+  /** Null until a test asks for it, and after one that failed. */
+  window: AppWindow | null;
+  readonly open: () => Promise<AppWindow>;
+}
+
+/**
+ * The same, with one window for all tests of a file, each of which leaves nothing behind in it. A test that fails takes it
+ * along, so that the others fail for reasons of their own only.
+ */
+export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindow; readonly window: AppWindow }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const folder = await createTempFolder();
+      const api = await startReferenceApi();
+      const open = () => AppWindow.open({ api: api.url, userData: folder.path });
+      const shared: SharedWindow = { window: null, open };
+      await use(shared);
+      await shared.window?.close();
+      await api.close();
+      await folder.remove();
+    },
+    { scope: 'file' },
+  ],
+  window: async ({ shared, onTestFailed }, use) => {
+    const window = shared.window ?? (await shared.open());
+    shared.window = window;
+    onTestFailed(async () => {
+      shared.window = null;
+      await window.close();
+    });
+    await use(window);
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { ListId } from '../../../src/shared/preview';
 import { HOSTILE_LISTS } from '../../faults/hostile-lists';
 import type { AppWindow } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 /** A tenth of the size that once stalled the app: still slow, but quick to make. */
 const SCALE = 0.1;
@@ -66,33 +66,38 @@ function understand({ page }: AppWindow, id: ListId): Promise<string | null> {
   );
 }
 
+async function close({ page }: AppWindow, id: ListId): Promise<void> {
+  await page.evaluate((closed) => window.audience.request('list:close', closed), id);
+}
+
 describe('a list made to take long', { retry: 0 }, () => {
-  windowTest.for(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
+  sharedWindowTest.for(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
     'leaves the app responsive, and is understood or refused: %s',
     { timeout: 180_000 },
-    async ([, list], { open, write }) => {
+    async ([, list], { window, write }) => {
       const path = await write(list.file, list.bytes(SCALE));
-      const window = await open();
       const main = await watchMain(window);
       const since = performance.now();
-      const problem = await understand(window, await grant(window, path));
+      const id = await grant(window, path);
+      const problem = await understand(window, id);
       expect([null, 'list-not-readable', 'list-empty']).toContain(problem);
       const milliseconds = performance.now() - since;
       const { longest, total } = await main.stop();
+      await close(window, id);
       expect(longest).toBeLessThan(Math.max(MAX_REPLY_MS, milliseconds * SHARE_OF_ALL));
       if (process.platform === 'linux') expect(total).toBeLessThan(Math.max(2 * MAX_REPLY_MS, milliseconds / 2));
     },
   );
 
-  windowTest('is given up at once when it is closed', { timeout: 180_000 }, async ({ open, write }) => {
+  sharedWindowTest('is given up at once when it is closed', { timeout: 180_000 }, async ({ window, write }) => {
     const slow = HOSTILE_LISTS.find(({ file }) => file === 'empty-runs.xlsx');
     if (slow === undefined) throw new Error('no such list');
-    const window = await open();
     const id = await grant(window, await write(slow.file, slow.bytes(1)));
     const understood = understand(window, id);
     const other = await grant(window, await write('plain.csv', 'email\nada@example.com\n'));
-    await window.page.evaluate((closed) => globalThis.window.audience.request('list:close', closed), id);
+    await close(window, id);
     expect(await understood).toBe('cancelled');
     expect(await understand(window, other)).toBeNull();
+    await close(window, other);
   });
 });

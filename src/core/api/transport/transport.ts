@@ -1,7 +1,6 @@
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { AppError } from '../../../shared/errors';
 import { type ApiResponse, readResponse } from '../response/response';
-import { openConnection } from './connection';
 import { createDeadline, type Deadline, RESPONSE_TIMEOUT, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
 import type { ResolveProxy } from './proxy';
@@ -46,6 +45,12 @@ type Ending =
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
 export type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
 
+/** With the first request: loading the HTTP library takes as long as everything else that the app loads to start. */
+async function loadHttp() {
+  const [{ request }, { openConnection }] = await Promise.all([import('undici'), import('./connection')]);
+  return { request, openConnection };
+}
+
 /** The only module that opens network connections. Never follows redirects: they would carry a whole customer list. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: ResolveProxy): Transport {
   return async (httpRequest) => {
@@ -56,6 +61,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
     let ending: Ending;
     try {
       deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
+      const { request, openConnection } = await loadHttp();
       connection = await openConnection(httpRequest.url, timeouts.connectMs, deadline.signal, resolveProxy);
       const rawResponse = await request(httpRequest.url, {
         dispatcher: connection,

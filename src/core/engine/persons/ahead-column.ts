@@ -60,7 +60,7 @@ export class AheadColumn {
     return this.outcomes[row] !== COLUMN_CELL_DEFERRED;
   }
 
-  /** 0 where the cell of the row is blank, or has to be judged. */
+  /** 0 if the cell of the row is blank, or has to be judged. */
   wordOf(row: number): CellWord {
     return this.words[row] ?? 0;
   }

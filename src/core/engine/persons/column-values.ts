@@ -85,8 +85,8 @@ export class ColumnValues {
   }
 
   /**
-   * The word of the row's only value, 0 where there is none, without judging a cell: the kernel hashed it, or an earlier
-   * row held the same. `TO_JUDGE` where that is not so. Most rows of a list are such.
+   * The word of the row's only value, 0 where there is none: the kernel hashed it, or the outcome is cached. `TO_JUDGE`
+   * where that is not so, or the cell is rejected. Most rows of a list are such.
    */
   known(row: number, cells: PersonCells, context: RuleContext): CellWord {
     const { ahead, column } = this;
@@ -97,10 +97,9 @@ export class ColumnValues {
       return this.orFallback(ahead.wordOf(row));
     }
     if (!this.isShared || this.isChecked || column.cells.length > 1 || cell === undefined) return TO_JUDGE;
-    const content = cells.contentOf(cell);
-    const outcome = this.remembered.get(this.isByCountry ? context.country : null)?.[content];
-    if (outcome === 'empty') return this.orFallback(0);
-    const value = typeof outcome === 'string' ? undefined : outcome?.[0];
+    const outcome = this.sharedOutcome(cells, cell, context);
+    if (typeof outcome === 'string') return outcome === 'empty' ? this.orFallback(0) : TO_JUDGE;
+    const value = outcome[0];
     if (value === undefined) return TO_JUDGE;
     this.knownNotes = value.notes;
     return value.word;

@@ -5,6 +5,12 @@ import { asAppError } from '../../fs/write-failure';
 /** Text held in memory before it is spilled, in bytes. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 
+/** Partition after partition. */
+interface Held {
+  readonly text: Uint8Array;
+  readonly partitionEnds: Uint32Array;
+}
+
 interface Spilled {
   readonly start: number;
   readonly bytes: number;
@@ -15,9 +21,9 @@ interface Spilled {
  * only what the file itself will contain. `close` removes it.
  */
 export class PartitionedLines {
-  private held: Uint8Array[][] = emptyPartitions();
+  private held: Held[] = [];
   private heldBytes = 0;
-  private readonly spilled: Spilled[][] = emptyPartitions();
+  private readonly spilled: Spilled[][] = Array.from({ length: LINE_PARTITIONS }, () => []);
   private spilledBytes = 0;
   private file: FileHandle | null = null;
 
@@ -28,11 +34,7 @@ export class PartitionedLines {
 
   /** Takes whole lines, one partition after the other. */
   async add(text: Uint8Array, partitionEnds: Uint32Array): Promise<void> {
-    let start = 0;
-    partitionEnds.forEach((end, partition) => {
-      if (end > start) this.held[partition]?.push(text.subarray(start, end));
-      start = end;
-    });
+    this.held.push({ text, partitionEnds });
     this.heldBytes += text.length;
     if (this.heldBytes >= this.limit) await this.spill();
   }
@@ -40,7 +42,7 @@ export class PartitionedLines {
   /** All lines of a partition, unsorted. */
   async read(partition: number): Promise<Uint8Array<ArrayBuffer>> {
     const spilled = this.spilled[partition] ?? [];
-    const held = this.held[partition] ?? [];
+    const held = linesOf(this.held, partition);
     const bytes = [...spilled.map((block) => block.bytes), ...held.map((block) => block.length)];
     const text = new Uint8Array(bytes.reduce((sum, length) => sum + length, 0));
     let end = 0;
@@ -59,7 +61,7 @@ export class PartitionedLines {
   async close(): Promise<void> {
     const { file } = this;
     this.file = null;
-    this.held = emptyPartitions();
+    this.held = [];
     if (file === null) return;
     await file.close();
     await rm(this.spillPath, { force: true });
@@ -76,21 +78,28 @@ export class PartitionedLines {
 
   private async spill(): Promise<void> {
     const { held } = this;
-    this.held = emptyPartitions();
+    this.held = [];
+    const text = new Uint8Array(this.heldBytes);
+    let end = 0;
+    for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
+      const start = end;
+      for (const lines of linesOf(held, partition)) {
+        text.set(lines, end);
+        end += lines.length;
+      }
+      if (end > start) this.spilled[partition]?.push({ start: this.spilledBytes + start, bytes: end - start });
+    }
+    this.spilledBytes += end;
     this.heldBytes = 0;
     await asAppError(async () => {
       this.file ??= await open(this.spillPath, 'wx+', 0o600);
-      const chunks = held.flat();
-      for (const [partition, blocks] of held.entries()) {
-        const bytes = blocks.reduce((sum, block) => sum + block.length, 0);
-        if (bytes > 0) this.spilled[partition]?.push({ start: this.spilledBytes, bytes });
-        this.spilledBytes += bytes;
-      }
-      await this.file.writeFile(Buffer.concat(chunks));
+      await this.file.writeFile(text);
     });
   }
 }
 
-function emptyPartitions<T>(): T[][] {
-  return Array.from({ length: LINE_PARTITIONS }, () => []);
+function linesOf(held: readonly Held[], partition: number): Uint8Array[] {
+  return held.map(({ text, partitionEnds }) =>
+    text.subarray(partition === 0 ? 0 : partitionEnds[partition - 1], partitionEnds[partition]),
+  );
 }

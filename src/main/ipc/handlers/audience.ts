@@ -58,7 +58,7 @@ export function audienceHandlers({
   };
 }
 
-/** Where the lines of a user type stand in the hashed file. */
+/** Where the lines of a user type are in the hashed file. */
 function byteRangeOf({ byUserType }: HashedAudience, userType: UserType): ByteRange {
   const range = withOffsets(byUserType).find((lines) => lines.userType === userType);
   if (range !== undefined) return range;

@@ -7,7 +7,7 @@ import type { Handlers } from '../run-handler';
 export interface TokenDeps {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
-  /** A token for this origin is there now. */
+  /** A token for this origin has been saved. */
   onToken(origin: string): void;
 }
 

@@ -12,13 +12,13 @@ export interface UpdateDeps {
   openReleasePage(): Promise<void>;
 }
 
-/** Whether to look is for the saved setting to say, never for the page that asks. */
+/** The saved setting decides whether to look, never the page that requests it. */
 export function updateHandlers(deps: UpdateDeps): Pick<Handlers, 'updates:look' | 'updates:open-page'> {
   const { version, settings, updateFeed, resolveProxy } = deps;
   return {
     'updates:look': async () => {
       if (updateFeed === null || !(await settings.read()).lookForUpdates) return { kind: 'off' };
-      // Loaded only where it is wanted.
+      // Loaded only if it is needed.
       const { lookForUpdate } = await import('../../../core/updates/look-for-update');
       const newer = await lookForUpdate(updateFeed, version, resolveProxy);
       return newer === null ? { kind: 'latest' } : { kind: 'newer', version: newer };

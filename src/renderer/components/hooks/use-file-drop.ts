@@ -33,7 +33,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
         handleFiles(event, event.clipboardData, 'audience');
       }
     };
-    // Before the places inside the page, which take nothing but lists of the rail.
+    // Before the drop areas inside the page, which accept only lists of the rail.
     window.addEventListener('dragenter', takeFiles, true);
     window.addEventListener('dragover', drag, true);
     window.addEventListener('dragleave', leave, true);
@@ -50,7 +50,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
   return over;
 }
 
-/** Keeps a drag of files from the places below, and says whether it is one. Anything else that is dropped does nothing. */
+/** Keeps a drag of files from the drop areas below, and returns whether it is one. Dropping anything else does nothing. */
 function takeFiles(event: DragEvent): boolean {
   if (event.dataTransfer?.types.includes('Files') !== true) return false;
   event.preventDefault();

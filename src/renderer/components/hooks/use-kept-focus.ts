@@ -5,7 +5,7 @@ const RETURN_MS = 100;
 
 /**
  * Whenever `content` changes, the button that had the focus may be gone; the focus then goes to the heading within
- * `place` instead of being lost, so that Tab goes on from there.
+ * `place` instead of being lost, so that Tab continues from there.
  */
 export function useKeptFocus(content: unknown, place: RefObject<HTMLElement | null>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what the focus depends on

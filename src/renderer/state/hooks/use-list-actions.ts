@@ -25,7 +25,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
   useEffect(() => {
     current.current = wizard;
   }, [wizard]);
-  /** Numbers pasted lists, to tell them apart. */
+  /** Numbers pasted lists, to distinguish them. */
   const pasted = useRef(0);
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {

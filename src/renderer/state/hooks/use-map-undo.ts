@@ -7,7 +7,7 @@ interface MapUndo {
   readonly redo: (() => void) | null;
 }
 
-/** Undoes changes to how the lists are used, step by step; main is told each list's role again. */
+/** Undoes changes to how the lists are used, step by step, and reports each list's role to main again. */
 export function useMapUndo({ client, wizard, dispatchWizard }: AppModel): MapUndo {
   const { lists, history } = wizard;
   const go = useCallback(

@@ -9,7 +9,7 @@ interface ConfirmationsProps {
   readonly missing: readonly DraftField[];
 }
 
-/** What must not happen by oversight needs a tick. */
+/** Ticks that are required before a risky upload. */
 export function Confirmations({ audience, missing }: ConfirmationsProps) {
   const { wizard, dispatchWizard } = useApp();
   const { byUserType } = audience.state;

@@ -32,7 +32,7 @@ const get = (url: string, timeouts: typeof NEVER, signal: AbortSignal, resolvePr
   createTransport(timeouts, resolveProxy)({ method: 'GET', url: new URL(url), headers: {}, signal });
 
 describe('a request is cancelled while', () => {
-  it('a server does not answer the TLS handshake', async () => {
+  it('a server does not respond to the TLS handshake', async () => {
     const { port, connected } = await silentServer();
     const cancel = new AbortController();
     const ending = get(`https://127.0.0.1:${port}/`, NEVER, cancel.signal);
@@ -69,5 +69,5 @@ it('a request ends if a proxy opens no tunnel', async () => {
     signal,
     async () => `PROXY 127.0.0.1:${port}`,
   );
-  expect(await ending).toMatchObject({ kind: 'failed', failure: { cause: 'no-answer' } });
+  expect(await ending).toMatchObject({ kind: 'failed', failure: { cause: 'response-timeout' } });
 });

@@ -80,7 +80,7 @@ function previewOf(uncertain: readonly Doubt[]): ListPreview {
 
 describe('what is to be checked of a list', () => {
   it('is said of a column as long as it is used as was guessed, for an audience or a file', () => {
-    const words = ['Whether “optin” holds what it seems to is not certain: the header says “contact”.'];
+    const words = ['“optin” may not hold what it seems to: the header says “contact”.'];
     expect(doubts([DOUBTFUL])).toEqual(words);
     expect(doubts([DOUBTFUL], { uses: new Map([[0, 'email']]) })).toEqual(words);
     expect(doubts([DOUBTFUL], { uses: new Map() })).toEqual([]);

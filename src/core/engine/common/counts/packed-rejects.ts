@@ -18,13 +18,18 @@ export function countOf({ words }: PackedRejects): number {
   return words.length / WORDS_PER_REJECT;
 }
 
+/** Used again by the next packer: the memory of buffers that are dropped is reclaimed late. */
+let spareWords = NO_WORDS;
+
 /** Collects rejects, one per call. */
 export class RejectPacker {
-  private words = NO_WORDS;
+  private words = spareWords;
   private length = 0;
   private readonly values: string[] = [];
 
-  constructor(private readonly withValues: boolean) {}
+  constructor(private readonly withValues: boolean) {
+    spareWords = NO_WORDS;
+  }
 
   add(row: number, column: number, reason: RejectReason, value: string): void {
     if (this.length === this.words.length) this.grow();
@@ -34,11 +39,16 @@ export class RejectPacker {
     if (this.withValues) this.values.push(value);
   }
 
+  /** To be called once, at the end. */
   finish(): PackedRejects {
-    return {
+    const packed = {
       words: this.length === 0 ? NO_WORDS : this.words.slice(0, this.length),
       values: this.withValues ? this.values : null,
     };
+    spareWords = this.words;
+    this.words = NO_WORDS;
+    this.length = 0;
+    return packed;
   }
 
   private grow(): void {

@@ -20,7 +20,7 @@ export function fileParts({ rows, lines, duplicates, suppressed, rejected }: Mad
   return [...used, { id: 'invalid', count: invalid, tone: 'bad' }, { id: 'empty', count: empty, tone: 'empty' }];
 }
 
-/** What tells a file from the others of its platform: the field that it holds, where it is a single one. */
+/** What distinguishes a file from the others of its platform: its field, if it has a single one. */
 export function nameOfFile({ columns }: MadeFile): string {
   const [only] = columns;
   return columns.length === 1 && only !== undefined ? labelOfUse(only.field) : t('files.contacts');

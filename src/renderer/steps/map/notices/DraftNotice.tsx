@@ -12,7 +12,7 @@ export function DraftNotice() {
   if (draft === undefined || isDismissed) return null;
   return (
     <div className="draft-notice">
-      <p role="status">{t('choose.drafts.told', { name: nameOfDraft(draft) })}</p>
+      <p role="status">{t('choose.drafts.kept', { name: nameOfDraft(draft) })}</p>
       <ActionButton onPress={() => takeBack(draft)}>{t('choose.drafts.open')}</ActionButton>
       <ActionButton variant="quiet" onPress={() => setDismissed(true)}>
         {t('choose.drafts.later')}

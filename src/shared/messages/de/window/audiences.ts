@@ -36,7 +36,7 @@ export const audiences: Translation<typeof en> = {
   'audiences.add': 'Personen hinzufügen…',
   'audiences.add.byId': 'Per ID hinzufügen…',
   'audiences.add.notYet': 'Facebook hat diese Zielgruppe noch nicht angelegt, deshalb kann niemand hinzugefügt werden.',
-  'audiences.uploads': '{count, plural, one {Ihren Upload zeigen} other {Ihre # Uploads zeigen}}',
+  'audiences.uploads': '{count, plural, one {Zugehörigen Upload zeigen} other {# zugehörige Uploads zeigen}}',
   'audiences.delete': 'Löschen…',
   'audiences.delete.title': '„{name}“ löschen?',
   'audiences.delete.text':

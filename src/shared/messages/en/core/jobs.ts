@@ -1,4 +1,4 @@
-/** How an upload stands, and why. These are kept in the folder of the upload: an ID that was released stays. */
+/** The state of an upload, and why. IDs are saved with the upload, so a released one must never be removed. */
 export const jobs = {
   'job.state.waiting': 'Waiting',
   'job.state.needs-token': 'Needs a token',

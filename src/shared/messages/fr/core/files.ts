@@ -50,13 +50,13 @@ export const files: Translation<typeof en> = {
   'audience.nothing': 'Il n’y a rien à envoyer : aucune ligne de la liste n’a donné de valeur utilisable.',
   'audience.changed': 'Le fichier haché a été modifié ou supprimé. Hachez de nouveau la liste, puis envoyez-la.',
   'audience.gone': 'Cette audience n’est plus ici. Ouvrez la liste et hachez-la de nouveau.',
-  'audience.otherKind': 'Cette audience ne contient rien de cette sorte.',
+  'audience.otherKind': 'Cette audience ne contient rien de ce type.',
   'audience.busy': 'Une autre audience est en cours de hachage. Attendez qu’elle soit finie, ou annulez-la d’abord.',
   'audience.handingOver': 'La dernière audience est encore en cours de transmission. Réessayez dans un instant.',
   'audience.plainIds':
     'Seuls les ID d’appareil et les ID client peuvent être envoyés sans être hachés. Faites hacher les valeurs.',
 
-  'upload.inUse': 'Un autre programme travaille à cet envoi. Attendez un moment, puis regardez de nouveau.',
+  'upload.inUse': 'Un autre programme traite cet envoi. Attendez un moment, puis regardez de nouveau.',
   'upload.unreadable':
     'Le dossier de cet envoi est illisible. Vérifiez ses autorisations et le disque, puis réessayez.',
   'upload.noReceipt': 'Ce reçu n’existe plus : son envoi a été retiré.',
@@ -68,7 +68,7 @@ export const files: Translation<typeof en> = {
   'suppression.plainIds':
     'Personne ne peut être exclu d’ID envoyés sans être hachés. Faites hacher les ID, ou retirez la liste d’exclusion.',
   'suppression.nothingInCommon':
-    'La liste d’exclusion « {name} » n’a aucune colonne de la sorte que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
+    'La liste d’exclusion « {name} » n’a aucune colonne du type que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
 
   'later.settings':
     'Une version plus récente de cette application a ajouté des paramètres. Ils sont gardés pour elle et n’ont pas d’effet ici.',

@@ -26,7 +26,7 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.load': 'Importer…',
   'settings.mappings.saved':
     'Exporté. Le fichier contient des positions et des empreintes, mais aucun nom ni aucune valeur de vos listes.',
-  'settings.mappings.loaded': 'Importé pour {count, plural, one {# sorte de liste} other {# sortes de listes}}.',
+  'settings.mappings.loaded': 'Importé pour {count, plural, one {# type de liste} other {# types de listes}}.',
 
   'settings.appearance': 'Apparence',
   'settings.theme': 'Thème',

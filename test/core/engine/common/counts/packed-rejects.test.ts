@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   mergeRejects,
   RejectPacker,
@@ -55,4 +55,27 @@ describe('packed rejects', () => {
     ].map((rows) => pack(rows.map((row) => ({ row, column: row, reason: 'empty' }))));
     expect([...unpackRejects(mergeRejects(parts))].map(({ row }) => row)).toEqual([1, 3, 7, 7]);
   });
+});
+
+it('uses the memory of the rejects before for the next ones', () => {
+  const pack = () => {
+    const packer = new RejectPacker(false);
+    for (let row = 0; row < 100_000; row++) packer.add(row, 0, 'invalid-email', '');
+    return packer.finish();
+  };
+  const first = pack();
+  const made: number[] = [];
+  vi.stubGlobal(
+    'Uint32Array',
+    new Proxy(Uint32Array, {
+      construct: (target, given) => {
+        made.push(Number(given[0]));
+        return Reflect.construct(target, given);
+      },
+    }),
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const second = pack();
+  expect(made).toEqual([]);
+  expect([...second.words]).toEqual([...first.words]);
 });

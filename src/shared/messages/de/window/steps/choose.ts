@@ -29,7 +29,7 @@ export const choose: Translation<typeof en> = {
     '{count, plural, one {Eine Liste Ihres Entwurfs war eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie noch einmal ein.} other {# Listen Ihres Entwurfs waren eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie noch einmal ein.}}',
   'choose.drafts': 'Entwürfe',
   'choose.drafts.forget': 'Entwurf {name} verwerfen',
-  'choose.drafts.told': 'Ihr Entwurf {name} bleibt, wie er war.',
+  'choose.drafts.kept': 'Ihr Entwurf {name} bleibt, wie er war.',
   'choose.drafts.open': 'Zurück zum Entwurf',
   'choose.drafts.later': 'Später',
   'choose.paste': 'Adressen einfügen',

@@ -75,7 +75,7 @@ export const files: Translation<typeof en> = {
   'files.minimum.rows':
     'Eine Zielgruppe braucht mindestens {count, number} Zeilen{sure, select, unknown {, wie Integratoren angeben} other {}}.',
   'files.minimum.matched':
-    'Eine Zielgruppe braucht mindestens {count, number} Personen, die gefunden werden{sure, select, unknown {, wie Integratoren angeben} other {}}.',
+    'Eine Zielgruppe braucht mindestens {count, number} zugeordnete Personen{sure, select, unknown {, wie Integratoren angeben} other {}}.',
   'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
   'files.someTooSmall': '{files}: zu klein für {platform}. {least}',
   'files.severalAudiences':

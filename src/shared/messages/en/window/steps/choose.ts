@@ -21,7 +21,7 @@ export const choose = {
     '{count, plural, one {One list of your draft was pasted. Pasted values are never kept on disk: paste it again.} other {# lists of your draft were pasted. Pasted values are never kept on disk: paste them again.}}',
   'choose.drafts': 'Drafts',
   'choose.drafts.forget': 'Discard the draft {name}',
-  'choose.drafts.told': 'Your draft {name} is kept as it was.',
+  'choose.drafts.kept': 'Your draft {name} is kept as it was.',
   'choose.drafts.open': 'Go back to it',
   'choose.drafts.later': 'Later',
   'choose.paste': 'Paste addresses',

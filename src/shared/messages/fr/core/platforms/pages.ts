@@ -18,7 +18,7 @@ export const platformPages: Translation<typeof en> = {
     'Ads, Audiences, Create audience : une liste de clients, en fichier CSV d’une seule colonne.',
   'platform.how.reddit': 'Audiences, Create audience, Customer list.',
   'platform.how.snapchat':
-    'Ads Manager, Audiences : créez une liste de clients ; chaque liste contient une seule sorte d’identifiant.',
+    'Ads Manager, Audiences : créez une liste de clients ; chaque liste contient un seul type d’identifiant.',
   'platform.how.tiktok':
     'TikTok Ads Manager, Tools, Audience Manager : créez une audience à partir d’un fichier de clients.',
   'platform.how.uid2':

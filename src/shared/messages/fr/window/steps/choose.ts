@@ -29,7 +29,7 @@ export const choose: Translation<typeof en> = {
     '{count, plural, one {Une liste de votre brouillon avait été collée. Les valeurs collées ne sont jamais gardées sur le disque : collez-la de nouveau.} other {# listes de votre brouillon avaient été collées. Les valeurs collées ne sont jamais gardées sur le disque : collez-les de nouveau.}}',
   'choose.drafts': 'Brouillons',
   'choose.drafts.forget': 'Supprimer le brouillon {name}',
-  'choose.drafts.told': 'Votre brouillon {name} est conservé tel quel.',
+  'choose.drafts.kept': 'Votre brouillon {name} est conservé tel quel.',
   'choose.drafts.open': 'Y revenir',
   'choose.drafts.later': 'Plus tard',
   'choose.paste': 'Coller des adresses',

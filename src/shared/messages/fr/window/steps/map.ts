@@ -4,7 +4,7 @@ import type { Translation } from '../../../translation';
 export const map: Translation<typeof en> = {
   'map.heading': 'Vérifier ce qui a été compris',
   'map.use.country': 'Pays',
-  'map.use.none': 'Inutilisée',
+  'map.use.none': 'Non utilisée',
   'map.use.menu': 'Utiliser « {column} » comme',
   'map.use.hint.phone': 'Choisissez d’abord une colonne de téléphone',
   'map.column.button': '{column} : {use}',
