@@ -5,6 +5,8 @@ export const lists: Translation<typeof en> = {
   'list.column': 'Spalte {number}',
   'list.quoted': '„{name}“',
 
+  'list.lostName':
+    '„{name}“ wurde nicht gefunden: Der Name der Datei oder eines Ordners darüber enthält unlesbare Zeichen. Benennen Sie ihn um, und wählen Sie die Datei neu aus.',
   'list.notFound':
     '„{name}“ wurde nicht gefunden. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde, und wählen Sie sie neu aus.',
   'list.unreadable':

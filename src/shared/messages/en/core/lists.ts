@@ -3,6 +3,8 @@ export const lists = {
   'list.column': 'column {number}',
   'list.quoted': '“{name}”',
 
+  'list.lostName':
+    '“{name}” was not found: its name, or that of a folder above it, has characters that cannot be read. Rename it, then choose it again.',
   'list.notFound': '“{name}” was not found. Check whether it was moved or renamed, then choose it again.',
   'list.unreadable':
     '“{name}” cannot be read ({code}). Check its permissions, and that no other program has locked it.',

@@ -5,6 +5,8 @@ export const lists: Translation<typeof en> = {
   'list.column': 'la colonne {number}',
   'list.quoted': '« {name} »',
 
+  'list.lostName':
+    '« {name} » est introuvable : son nom, ou celui d’un dossier qui le contient, comporte des caractères illisibles. Renommez-le, puis choisissez-le de nouveau.',
   'list.notFound':
     '« {name} » est introuvable. Vérifiez si le fichier a été déplacé ou renommé, puis choisissez-le de nouveau.',
   'list.unreadable':
