@@ -82,6 +82,11 @@ describe('choosing the columns', () => {
     expect(types(['phone_hash', 'custom_audience_third_party_id'])).toEqual(['phone_hash']);
   });
 
+  it('takes the addresses that a school has given its pupils', async () => {
+    const list = await openText('Name,School Email\nAda,a@example.com\nBob,b@example.com\n');
+    expect(chooseMapping(list)).toMatchObject({ userType: 'email_hash', columns: [1] });
+  });
+
   it('takes all columns of a name that occurs twice', async () => {
     const list = await openText('Email,Email\na@example.com,b@example.com\n');
     expect(chooseMapping(list, { columns: ['Email'] }).columns).toEqual([0, 1]);
