@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/list-draft';
-import { seemsListedTwice } from '../../../../src/renderer/state/lists/listed-twice';
+import { type ListDraft, newDraft, seemsListedTwice } from '../../../../src/renderer/state/lists/list-draft';
 import type { ListInfo } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import { plainList } from '../../../core/list/plain-list';
