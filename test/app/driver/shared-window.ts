@@ -9,6 +9,8 @@ import { resize, type Size } from './screenshots';
 /** Where the app keeps what a person did, other than uploads and settings; main reads each file whenever it needs it. */
 const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
 
+const MAX_ROUNDS = 5;
+
 const NO_DRAFT: WindowDraft = {
   platform: DEFAULT_SETTINGS.platform,
   lists: [],
@@ -62,49 +64,51 @@ export class SharedWindow {
     return window;
   }
 
-  /** Null where there is no window, or it has uploads, which nothing takes from it. */
+  /** Null where there is no window, or where it does not become as new: nothing takes its uploads from it. */
   private async reuse(api: string): Promise<AppWindow | null> {
     if (this.current === null) return null;
     const { window, size } = this.current;
-    await startOver(window);
-    if (!(await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' }))) return null;
-    await Promise.all(REMEMBERED.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
     await restoreLook(window, size);
-    await window.page.reload();
-    return window;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      if (!(await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' }))) return null;
+      await Promise.all(REMEMBERED.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
+      await window.page.reload();
+      if (await isNew(window)) return window;
+    }
+    return null;
   }
 }
 
-/** A reload closes what covers the page, and shows the draft; what is still to be saved of that is then nothing. */
-async function startOver(window: AppWindow): Promise<void> {
-  await window.page.reload();
-  await window.page.getByRole('heading', { level: 1 }).waitFor();
-  const again = window.button('Start over');
-  if (await again.isVisible()) await again.click();
-  await window.heading('Choose a list');
-}
-
-/** Closes all lists and audiences, and sets all settings; false where there are uploads. */
+/** Closes all lists and the audience, and sets all settings; false where there are uploads. */
 function forget({ page }: AppWindow, settings: Settings): Promise<boolean> {
   return page.evaluate(
     async ({ settings, draft }) => {
       const { request } = window.audience;
-      for (;;) {
-        const snapshot = await request('app:snapshot', null);
-        if (!snapshot.ok || snapshot.value.uploads.length > 0) return false;
-        const { audience, lists, token } = snapshot.value;
-        if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
-        if (audience !== null) await request('audience:discard', audience.id);
-        for (const { id } of lists) await request('list:close', id);
-        // A list that is used twice is named once.
-        if (audience === null && lists.length === 0) break;
-      }
+      const snapshot = await request('app:snapshot', null);
+      if (!snapshot.ok || snapshot.value.uploads.length > 0) return false;
+      const { audience, lists, token } = snapshot.value;
+      if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
+      if (audience !== null) await request('audience:discard', audience.id);
+      for (const { id } of lists) await request('list:close', id);
       await request('settings:save', settings);
+      // The page would save its own draft once more as it goes.
+      window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
       await request('draft:save', draft);
       return true;
     },
     { settings, draft: NO_DRAFT },
   );
+}
+
+/** A list that is used twice is closed in two rounds, and a page may save its draft just before it goes. */
+function isNew({ page }: AppWindow): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { request } = window.audience;
+    const [snapshot, draft] = await Promise.all([request('app:snapshot', null), request('draft:read', null)]);
+    if (!snapshot.ok || !draft.ok) return false;
+    const { audience, lists } = snapshot.value;
+    return audience === null && lists.length === 0 && (draft.value === null || draft.value.lists.length === 0);
+  });
 }
 
 async function restoreLook(window: AppWindow, size: Size): Promise<void> {
