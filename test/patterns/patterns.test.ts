@@ -6,10 +6,13 @@ import { LENGTHS, search, shapesFor, type TextShape, textOf } from './slow-text'
 import { placesOfComposing, type SourcePattern, sourcePatterns } from './source-patterns';
 
 /**
- * What a pattern with quadratic work takes, over this, is too much: half of what the fastest slow one takes, and twice
- * what the slowest linear one does.
+ * A pattern is suspected above this share of what one with quadratic work takes. Some slow ones take a fifteenth of it,
+ * few linear ones a fiftieth.
  */
-const SHARE_OF_QUADRATIC = 30;
+const SUSPECTED_SHARE = 1 / 50;
+/** How much longer a suspected text is made, and a factor of time between linear (4) and quadratic work (16). */
+const LONGER = 4;
+const LINEAR = 8;
 /** Fastest of so many runs: what else the machine does only ever adds. */
 const RUNS = 5;
 const LONGEST = Math.max(...LENGTHS);
@@ -47,15 +50,22 @@ function seemsLongerThan(microseconds: number, pattern: RegExp, text: string): b
 }
 
 const QUADRATIC = /a+$/;
-const budget = fastest(QUADRATIC, `${'a'.repeat(LONGEST)}!`) / SHARE_OF_QUADRATIC;
+const suspected = fastest(QUADRATIC, `${'a'.repeat(LONGEST)}!`) * SUSPECTED_SHARE;
+
+/** Whether a suspected pattern is slow on a short text, or its work grows faster than a long one. */
+function isSlow(pattern: RegExp, shape: TextShape, length: number): boolean {
+  const usual = fastest(pattern, textOf(shape, length));
+  if (usual <= suspected || length < LONGEST) return usual > suspected;
+  return fastest(pattern, textOf(shape, length * LONGER)) > usual * LINEAR;
+}
 
 /** The first text that a pattern takes too long for; null if there is none. */
 function slowShape({ source, flags }: Pick<SourcePattern, 'source' | 'flags'>): TextShape | null {
   const pattern = new RegExp(source, flags);
   for (const shape of shapesFor(source)) {
     for (const length of LENGTHS) {
-      const text = textOf(shape, length);
-      if (seemsLongerThan(budget, pattern, text) && fastest(pattern, text) > budget) return shape;
+      const isSuspected = seemsLongerThan(suspected, pattern, textOf(shape, length));
+      if (isSuspected && isSlow(pattern, shape, length)) return shape;
     }
   }
   return null;
