@@ -41,15 +41,19 @@ export class CommandLine {
   }
 
   /** Arguments that are names in the folder become paths. */
-  async run(args: readonly string[], stdin: string | null = null): Promise<CommandResult> {
-    const stdout = new TextSink();
+  async run(
+    args: readonly string[],
+    stdin: string | null = null,
+    stdout: TextSink = new TextSink(),
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<CommandResult> {
     const stderr = new TextSink();
     const context: Context = {
       stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
       stdinPipe: null,
       stdout,
       stderr,
-      signal: new AbortController().signal,
+      signal,
       openTokens: notNeeded,
       defaultApi: 'https://api.example.com',
       tokenFromEnvironment: null,

@@ -61,11 +61,11 @@ describe('what an earlier version has saved', () => {
     const { jobs, damaged } = await new FileJobStore(join(await copyOfEarlier(), 'jobs')).list();
     expect(damaged).toBe(0);
     expect(jobs.map(({ state }) => state.kind)).toEqual([
-      ...['reconciling', 'unknown', 'sending'],
+      ...['reconciling', 'unknown', 'sending', 'done'],
       ...['reconciling', 'done', 'done'],
-      ...['reconciling', 'done', 'waiting', 'done'],
+      ...['reconciling', 'reconciling', 'done', 'waiting', 'done'],
     ]);
-    expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 2, 2, 1, 1, 2]);
+    expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2, 1, 1, 2]);
   });
 
   it('are uploads with everything that was known of them', async () => {
@@ -80,13 +80,18 @@ describe('what an earlier version has saved', () => {
         receipts: [{ outcome: OUTCOMES['refused-for-now'] }, { outcome: OUTCOMES.created }],
       },
     ]);
-    expect(jobs.find(({ id }) => id.endsWith('-000000000014'))).toMatchObject({
+    expect(jobs.find(({ id }) => id.endsWith('-000000000004'))).toMatchObject({
+      userTypes: [{ userType: 'email_hash', lines: 1, counts: { rows: 3, unique: 1, suppressed: 0 } }],
+    });
+    const lostResponse = {
       state: { cause: { id: 'cause.response-timeout' } },
       receipts: [
         { outcome: { problem: { id: 'response.status', values: { status: 206 } } } },
         { outcome: { cause: 'response-timeout' } },
       ],
-    });
+    };
+    const ofVersions4And5 = jobs.filter(({ id }) => /-0000000000(14|15)$/.test(id));
+    expect(ofVersions4And5).toMatchObject([lostResponse, lostResponse]);
   });
 
   it('are uploads that are saved with the names of today, as a version that an earlier program leaves alone', async () => {

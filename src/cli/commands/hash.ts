@@ -1,3 +1,4 @@
+import type { LineSink } from '../../core/digests/write-audience-file';
 import type { AtomicFile } from '../../core/fs/write/atomic-file';
 import type { ExportedFiles } from '../../core/fs/write/exported-files';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
@@ -107,13 +108,10 @@ async function hashToOutput(
   session: HashSession,
 ): Promise<HashedLists> {
   const { out, json } = options;
-  if (out === undefined) {
-    return hashLists(lists, options, context, session, async (userTypes) => {
-      if (json) return () => ({ write: async () => {} });
-      if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
-      return () => streamSink(context.stdout);
-    });
+  if (out === undefined && json) {
+    return hashLists(lists, options, context, session, async () => () => ({ write: async () => {} }));
   }
+  if (out === undefined) return hashToStream(lists, options, context, session);
   const files = new OutputFiles(out, context.exportedFiles);
   try {
     const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
@@ -125,6 +123,30 @@ async function hashToOutput(
     return prepared;
   } catch (error) {
     await files.discard();
+    throw error;
+  }
+}
+
+/** Lines on standard output cannot be taken back: a run that fails says that they are not all. */
+async function hashToStream(
+  lists: readonly string[],
+  options: HashOptions,
+  context: Context,
+  session: HashSession,
+): Promise<HashedLists> {
+  const output = streamSink(context.stdout);
+  let hasWritten = false;
+  const write: LineSink['write'] = async (chunk) => {
+    await output.write(chunk);
+    hasWritten = true;
+  };
+  try {
+    return await hashLists(lists, options, context, session, async (userTypes) => {
+      if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
+      return () => ({ write });
+    });
+  } catch (error) {
+    if (hasWritten) await notify(context.stderr, message('cli.output.inPart'));
     throw error;
   }
 }

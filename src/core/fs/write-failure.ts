@@ -32,6 +32,11 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** The path in a system error; null where it has none. */
+export function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
+
 /** Runs an operation that writes; a failure is thrown as `writeFailure` translates it. */
 export async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
   try {

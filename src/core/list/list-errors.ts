@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
-import { systemCode } from '../fs/write-failure';
+import { pathOf, systemCode } from '../fs/write-failure';
 import { BUDGETS } from './budgets';
 
 export function listEmpty(name: string): AppError {
@@ -42,10 +42,15 @@ export function listProtected(name: string): AppError {
   return new AppError('list-not-readable', message('list.protected', { name }));
 }
 
+/** Stands for bytes that are no UTF-8: Node and Electron hand over such paths with it, so that the file cannot be opened. */
+const UNDECODABLE = '\uFFFD';
+
 /** An error of the operating system; `error` is whatever a file call or a stream threw. */
 export function unreadable(name: string, error: unknown): AppError {
   const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const isLost = pathOf(error)?.includes(UNDECODABLE) === true;
+    if (isLost) return new AppError('list-not-found', message('list.lostName', { name }), {}, { cause: error });
     return new AppError('list-not-found', message('list.notFound', { name }), {}, { cause: error });
   }
   const why = code === null ? message('list.unreadable.unknown', { name }) : message('list.unreadable', { name, code });

@@ -7,7 +7,7 @@ import { hashRows } from '../engine/common/hash-rows';
 import { packCells } from '../engine/common/pack-cells';
 import { planTask } from '../engine/common/plan-task';
 import { checkHealth } from '../health/check-health';
-import { chooseMappings } from '../list/columns/choose-mapping';
+import { chooseMappings, holdsAnotherType } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
 import { noteValues } from '../value-notes/note-values';
 import { rulesOf } from './preview-cells';
@@ -73,8 +73,11 @@ function guessMappings(
   country: string | null,
   isFirst: boolean,
 ): readonly ColumnMapping[] {
-  // With a user type for the only column, nothing more needs to be asked.
-  const columns = isFirst && userTypes.length === 1 && list.info.columns.length === 1 ? [1] : [];
+  // With a user type for the only column, nothing more needs to be asked, unless it holds another one.
+  const [userType, otherType] = userTypes;
+  const [only, second] = list.info.columns;
+  const isClear = isFirst && userType !== undefined && otherType === undefined && second === undefined;
+  const columns = isClear && only !== undefined && !holdsAnotherType(only, userType) ? [1] : [];
   try {
     const mappings = chooseMappings(list, userTypes, { columns });
     return mappings.map((mapping) =>

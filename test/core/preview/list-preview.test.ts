@@ -131,6 +131,17 @@ describe('the preview of a list', () => {
     ]);
   });
 
+  it.each([
+    ['phone\n+4917139200011\n+4917139200012\n', 'email_hash'],
+    ['+4917139200011\n+4917139200012\n', 'email_hash'],
+    ['email\na@example.com\nb@example.com\n', 'phone_hash'],
+    ['phone\n+4917139200011\n+4917139200012\n', 'custom_audience_third_party_id'],
+  ] as const)('does not map the only column to the type of other lists if it holds another: %j', async (text, type) => {
+    expect((await preview(text, { ...AS_GUESSED, userTypes: [type] })).mappings).toEqual([]);
+    const unknown = await preview('foo\nabc\ndef\n', { ...AS_GUESSED, userTypes: [type] });
+    expect(unknown.mappings).toMatchObject([{ userType: type, columns: [0] }]);
+  });
+
   it('guesses the columns of the type that a person chose, and takes the only one there is', async () => {
     const text = 'email,phone,mobile,country\nada@example.com,030 1234567,0171 1234567,DE\n';
     const phones = await preview(text, { ...AS_GUESSED, userTypes: ['phone_hash'] });

@@ -4,7 +4,9 @@ import { createTranslator } from '../../../src/shared/messages/translator';
 
 describe('a translator', () => {
   it('returns the text of a message', () => {
-    expect(createTranslator(ENGLISH)({ id: 'error.cancelled' })).toBe('Cancelled. Nothing was written or sent.');
+    expect(createTranslator(ENGLISH)({ id: 'error.cancelled' })).toBe(
+      'Cancelled. No file was written, and nothing was sent.',
+    );
   });
 
   it('uses a program’s own wording of a message', () => {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { systemCode } from '../write-failure';
+import { pathOf, systemCode } from '../write-failure';
 
 const MODE = 0o700;
 
@@ -13,8 +13,4 @@ export async function makePrivateFolder(path: string): Promise<void> {
     await mkdir(pathOf(error) ?? path, { mode: MODE });
     await mkdir(path, { recursive: true, mode: MODE });
   }
-}
-
-function pathOf(error: unknown): string | null {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
 }

@@ -55,7 +55,8 @@ export function chooseMappings(
   const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(list, index, userType)));
   if (unclear !== undefined) throw unclearColumn(info, unclear);
   const failures: unknown[] = [];
-  const mappings = userTypes.flatMap((userType) => {
+  const searched = chosen.length > 0 ? userTypes : typesShown(list, userTypes);
+  const mappings = searched.flatMap((userType) => {
     const columns = chosen.filter((index) => mayHold(list, index, userType)).map((index) => index + 1);
     if (chosen.length > 0 && columns.length === 0) return [];
     try {
@@ -114,13 +115,30 @@ function guessUserType(list: ListOfColumns, chosen: readonly number[]): UserType
   throw new AppError('no-usable-column', message('columns.noneUsable', values));
 }
 
+/** Whether a column holds another user type than a given one: phone numbers are no e-mail addresses, but may be IDs. */
+export function holdsAnotherType({ guess }: Column, userType: UserType): boolean {
+  if (guess === null || guess.kind === userType || guess.confidence < COLUMN.confident) return false;
+  return guess.by === 'header' || userType !== 'custom_audience_third_party_id';
+}
+
+/** Of several types, the one that the only column of a list without a header shows; all of them if it shows none. */
+function typesShown({ info }: ListOfColumns, userTypes: readonly UserType[]): readonly UserType[] {
+  const [only, second] = info.columns;
+  if (second !== undefined || info.dialect.header || only === undefined || only.guess === null) return userTypes;
+  const { kind, confidence } = only.guess;
+  const shown = userTypes.filter((userType) => userType === kind);
+  return confidence >= COLUMN.confident && shown.length > 0 ? shown : userTypes;
+}
+
 /** Every column named for the type, or else those that look like it. */
 function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
   const guesses = guessesIn(info.columns).filter(({ guess }) => guess.kind === userType);
   const named = guesses.filter(({ guess }) => guess.by === 'header');
   if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
   if (guesses.length > 0) return positionsOf(confident(guesses));
-  if (info.columns.length === 1 && !info.dialect.header) return [0];
+  const [only, second] = info.columns;
+  const isAlone = only !== undefined && second === undefined && !info.dialect.header;
+  if (isAlone && !holdsAnotherType(only, userType)) return [0];
   // A person has named the user type and a header agrees, so even doubtful values are meant, but none that was set aside.
   const byName = info.columns.filter(
     ({ index, offer }) => offer === undefined && kindsNamedBy(header[index] ?? '').includes(userType),

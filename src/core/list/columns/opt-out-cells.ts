@@ -23,6 +23,8 @@ const SUBSCRIBER_STATES: ReadonlySet<string> = new Set(
   `active inactive confirmed unconfirmed subscribed unsubscribed non-subscribed pending bounced complained cleaned cancelled
    canceled removed deleted spam aktiv inaktiv bestatigt unbestatigt geloscht gekundigt`.split(/\s+/),
 );
+/** Some of them are also those of orders: alone they say nothing about people. */
+const ORDER_STATES: ReadonlySet<string> = new Set('confirmed pending cancelled canceled bestatigt'.split(' '));
 /** Of a person who left or never arrived, which is less than an opt-out. */
 const LEFT: ReadonlySet<string> = new Set(
   'inactive cancelled canceled removed deleted spam inaktiv geloscht gekundigt'.split(' '),
@@ -75,7 +77,9 @@ export function isNo(cell: string): boolean {
 /** Whether the cells of a status column say only how people stand to a newsletter, and of some that they left it. */
 export function someLeft(cells: Iterable<string>): boolean {
   const states = [...cells].map((cell) => headerTokens(cell).join(' ')).filter((state) => state !== '');
-  return states.every((state) => SUBSCRIBER_STATES.has(state)) && states.some((state) => LEFT.has(state));
+  const isOfSubscribers = states.every((state) => SUBSCRIBER_STATES.has(state));
+  const isOfOrders = states.every((state) => ORDER_STATES.has(state));
+  return isOfSubscribers && !isOfOrders && states.some((state) => LEFT.has(state));
 }
 
 /** “No”, “not unsubscribed” and “subscribed”. */

@@ -58,6 +58,7 @@ export const FURTHER_COUNTRY_NAMES = {
   SY: ['Syria'],
   SZ: ['Swaziland'],
   TG: ['Togolese Republic'],
+  TH: ['ประเทศไทย'],
   TL: ['East Timor'],
   US: ['America'],
   VA: ['Vatican', 'Vatican City', 'Holy See'],

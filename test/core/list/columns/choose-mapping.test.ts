@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMapping, type MappingChoice } from '../../../../src/core/list/columns/choose-mapping';
+import { chooseMapping, chooseMappings, type MappingChoice } from '../../../../src/core/list/columns/choose-mapping';
+import type { UserType } from '../../../../src/shared/audience';
 import { expectAppError, openText } from '../temp-lists';
 
 const SHOP =
@@ -64,6 +65,26 @@ describe('choosing the columns', () => {
     const userType = 'custom_audience_third_party_id';
     expect(chooseMapping(list, { userType })).toMatchObject({ userType, columns: [0] });
     await expectAppError('no-usable-column', () => chooseMapping(list));
+  });
+
+  it('never takes phone numbers for e-mail addresses, nor addresses for numbers, without a header', async () => {
+    const phones = await openText('+4917139200011\n+4917139200012\n');
+    const emails = await openText('a@example.com\nb@example.com\n');
+    await expectAppError('no-usable-column', () => chooseMapping(phones, { userType: 'email_hash' }));
+    await expectAppError('no-usable-column', () => chooseMapping(emails, { userType: 'phone_hash' }));
+    expect(chooseMapping(phones, { userType: 'custom_audience_third_party_id' }).columns).toEqual([0]);
+  });
+
+  it('gives the single column without a header the one of several types that its values show', async () => {
+    const phones = await openText('+4917139200011\n+4917139200012\n');
+    const types = (wanted: readonly UserType[]) => chooseMappings(phones, wanted).map(({ userType }) => userType);
+    expect(types(['email_hash', 'phone_hash'])).toEqual(['phone_hash']);
+    expect(types(['phone_hash', 'custom_audience_third_party_id'])).toEqual(['phone_hash']);
+  });
+
+  it('takes the addresses that a school has given its pupils', async () => {
+    const list = await openText('Name,School Email\nAda,a@example.com\nBob,b@example.com\n');
+    expect(chooseMapping(list)).toMatchObject({ userType: 'email_hash', columns: [1] });
   });
 
   it('takes all columns of a name that occurs twice', async () => {

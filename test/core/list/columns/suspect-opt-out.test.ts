@@ -64,6 +64,7 @@ describe('doubtsOfConsent', () => {
   it('finds people who left by a status of subscribers, and none by one of orders', () => {
     expect(doubtsOf('state', ['active', 'cancelled'], false)).toMatchObject([{ about: 'opt-outs', column: 1 }]);
     expect(doubtsOf('Status', ['shipped', 'cancelled'], false)).toEqual([]);
+    expect(doubtsOf('Order status', ['confirmed', 'pending', 'cancelled', ''], false)).toEqual([]);
   });
 
   it.each([

@@ -55,6 +55,11 @@ describe('opening a file', () => {
     await expectAppError('list-not-found', openFile(folder.path('none.csv')));
   });
 
+  it.each(['k\ufffdnden.csv', '\ufffd/people.csv'])('says that lost characters are why %j is missing', async (name) => {
+    const error = await expectAppError('list-not-found', openFile(folder.path(name)));
+    expect(error.message).toContain('characters that cannot be read');
+  });
+
   it('says that a file cannot be read', async () => {
     await symlink('loop.csv', folder.path('loop.csv'));
     await expectAppError('list-not-readable', openFile(folder.path('loop.csv')));

@@ -37,6 +37,7 @@ describe('resolveCountry', () => {
     ['a German name in capitals', 'ÖSTERREICH', 'AT'],
     ['a German name without umlauts', 'Oesterreich', 'AT'],
     ['a French name', 'États-Unis', 'US'],
+    ['a long native name', 'ประเทศไทย', 'TH'],
     ['a Polish name', 'Niemcy', 'DE'],
     ['a Turkish name in capitals', 'ALMANYA', 'DE'],
     ['a Greek name in capitals', 'ΚΥΠΡΟΣ', 'CY'],

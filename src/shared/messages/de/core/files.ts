@@ -64,7 +64,7 @@ export const files: Translation<typeof en> = {
   'upload.noToken': 'Es gibt noch kein Zugriffstoken. Geben Sie es in den Einstellungen ein.',
 
   'engine.stopped':
-    'Das Hashen wurde unterbrochen: Ein Thread endete unerwartet. Es wurde nichts geschrieben; beginnen Sie noch einmal, und schließen Sie andere Programme, wenn der Speicher knapp ist.',
+    'Das Hashen wurde unterbrochen: Ein Thread endete unerwartet. Es wurde keine Datei geschrieben; beginnen Sie noch einmal, und schließen Sie andere Programme, wenn der Speicher knapp ist.',
 
   'suppression.plainIds':
     'Aus IDs, die ungehasht gesendet werden, kann niemand ausgeschlossen werden. Lassen Sie die IDs hashen, oder entfernen Sie die Sperrliste.',

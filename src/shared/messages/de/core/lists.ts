@@ -5,6 +5,8 @@ export const lists: Translation<typeof en> = {
   'list.column': 'Spalte {number}',
   'list.quoted': '„{name}“',
 
+  'list.lostName':
+    '„{name}“ wurde nicht gefunden: Der Name der Datei oder eines Ordners darüber enthält unlesbare Zeichen. Benennen Sie ihn um, und wählen Sie die Datei neu aus.',
   'list.notFound':
     '„{name}“ wurde nicht gefunden. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde, und wählen Sie sie neu aus.',
   'list.unreadable':
@@ -70,7 +72,8 @@ export const lists: Translation<typeof en> = {
   'list.unknownEncoding':
     'Die Zeichencodierung „{encoding}“ ist nicht bekannt. Verwenden Sie einen Namen wie utf-8, utf-16le, windows-1252, iso-8859-15 oder shift_jis.',
 
-  'columns.noHeader': 'Die Liste hat keine Kopfzeile; ihre Spalten sind von 1 bis {count} nummeriert.',
+  'columns.noHeader': 
+    'Die Liste hat keine Kopfzeile{count, plural, one { und nur eine Spalte} other {; ihre Spalten sind von 1 bis # nummeriert}}.',
   'columns.unnamed': 'Ihre Spalten sind von 1 bis {count} nummeriert.',
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',
   'columns.unknown': '„{name}“ hat keine Spalte „{wanted}“. {columns}',

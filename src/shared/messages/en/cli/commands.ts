@@ -36,6 +36,7 @@ export const commands = {
 
   'cli.output.diskFull': 'The output could not be written: the disk is full. It is not complete.',
   'cli.output.lost': 'The output could not be written: the system says {code}. It is not complete.',
+  'cli.output.inPart': 'Standard output has only part of the digests: discard them.',
   'cli.output.outcome': '{problem} See “audience-uploader uploads show”.',
 
   'cli.archive.onlyOnce':

@@ -1,6 +1,6 @@
 /** What went wrong in the world, and what to do next. */
 export const errors = {
-  'error.cancelled': 'Cancelled. Nothing was written or sent.',
+  'error.cancelled': 'Cancelled. No file was written, and nothing was sent.',
   'error.cancelled.call': 'Cancelled.',
   'error.bug': 'Something went wrong inside the app. Nothing was lost. Try again, or quit the app and open it again.',
 

@@ -51,7 +51,7 @@ export const files = {
   'upload.noToken': 'There is no access token yet. Enter it in Settings.',
 
   'engine.stopped':
-    'Hashing stopped: a thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
+    'Hashing stopped: a thread ended unexpectedly. No file was written; start again, and close other programs if memory is short.',
 
   'suppression.plainIds':
     'Nobody can be suppressed from IDs that are sent unhashed. Let the IDs be hashed, or remove the suppression list.',

@@ -3,6 +3,8 @@ export const lists = {
   'list.column': 'column {number}',
   'list.quoted': '“{name}”',
 
+  'list.lostName':
+    '“{name}” was not found: its name, or that of a folder above it, has characters that cannot be read. Rename it, then choose it again.',
   'list.notFound': '“{name}” was not found. Check whether it was moved or renamed, then choose it again.',
   'list.unreadable':
     '“{name}” cannot be read ({code}). Check its permissions, and that no other program has locked it.',
@@ -59,7 +61,7 @@ export const lists = {
   'list.unknownEncoding':
     'The encoding “{encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.',
 
-  'columns.noHeader': 'It has no header; its columns are numbered 1 to {count}.',
+  'columns.noHeader': 'It has no header{count, plural, one {, and one column} other {; its columns are numbered 1 to #}}.',
   'columns.unnamed': 'Its columns are numbered 1 to {count}.',
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',

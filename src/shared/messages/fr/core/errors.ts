@@ -2,7 +2,7 @@ import type { errors as en } from '../../en/core/errors';
 import type { Translation } from '../../translation';
 
 export const errors: Translation<typeof en> = {
-  'error.cancelled': 'Annulé. Rien n’a été écrit ni envoyé.',
+  'error.cancelled': 'Annulé. Aucun fichier n’a été écrit, et rien n’a été envoyé.',
   'error.cancelled.call': 'Annulé.',
   'error.bug':
     'Un problème est survenu dans l’application. Rien n’est perdu ; réessayez, ou fermez l’application et rouvrez-la.',

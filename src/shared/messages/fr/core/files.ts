@@ -63,7 +63,7 @@ export const files: Translation<typeof en> = {
   'upload.noToken': 'Il n’y a pas encore de jeton d’accès. Saisissez-le dans les Paramètres.',
 
   'engine.stopped':
-    'Le hachage s’est arrêté : un fil d’exécution s’est terminé de façon inattendue. Rien n’a été écrit ; recommencez, et fermez d’autres programmes si la mémoire manque.',
+    'Le hachage s’est arrêté : un fil d’exécution s’est terminé de façon inattendue. Aucun fichier n’a été écrit ; recommencez, et fermez d’autres programmes si la mémoire manque.',
 
   'suppression.plainIds':
     'Personne ne peut être exclu d’ID envoyés sans être hachés. Faites hacher les ID, ou retirez la liste d’exclusion.',

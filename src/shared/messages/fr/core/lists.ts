@@ -5,6 +5,8 @@ export const lists: Translation<typeof en> = {
   'list.column': 'la colonne {number}',
   'list.quoted': '« {name} »',
 
+  'list.lostName':
+    '« {name} » est introuvable : son nom, ou celui d’un dossier qui le contient, comporte des caractères illisibles. Renommez-le, puis choisissez-le de nouveau.',
   'list.notFound':
     '« {name} » est introuvable. Vérifiez si le fichier a été déplacé ou renommé, puis choisissez-le de nouveau.',
   'list.unreadable':
@@ -70,7 +72,8 @@ export const lists: Translation<typeof en> = {
   'list.unknownEncoding':
     'L’encodage « {encoding} » est inconnu. Utilisez un nom comme utf-8, utf-16le, windows-1252, iso-8859-15 ou shift_jis.',
 
-  'columns.noHeader': 'Elle n’a pas d’en-tête ; ses colonnes sont numérotées de 1 à {count}.',
+  'columns.noHeader':
+    'Elle n’a pas d’en-tête{count, plural, one {, et une seule colonne} other { ; ses colonnes sont numérotées de 1 à #}}.',
   'columns.unnamed': 'Ses colonnes sont numérotées de 1 à {count}.',
   'columns.named': 'Ses colonnes sont {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'columns.unknown': '« {name} » n’a pas de colonne « {wanted} ». {columns}',

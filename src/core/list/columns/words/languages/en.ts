@@ -34,7 +34,7 @@ export const ENGLISH: HeaderWords = {
     reply to, to email, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
     preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, landlord, driver, courier, cc email, email cc, bcc, affiliate, affiliates, payee, calendar, tutor, instructor, technician, accountant, lawyer, author, editor, administrator, reporter, inviter, invited by, emergency contact,
     modified, modified by, changed by, edited by, registered by, entered by, supervisor, boss, property phone, property email,
-    location phone, location email, clinic phone, clinic email, salon phone, salon email, school phone, school email, office manager`,
+    location phone, location email, clinic phone, clinic email, salon phone, salon email, office manager`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { TextSink } from '../../text-sink';
+import { CommandLine } from '../run-command';
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
+});
+afterAll(() => cli.close());
+
+/** Cancels the command at its first output. */
+class CancellingSink extends TextSink {
+  constructor(private readonly controller: AbortController) {
+    super();
+  }
+
+  override _write(...args: Parameters<TextSink['_write']>): void {
+    this.controller.abort();
+    super._write(...args);
+  }
+}
+
+describe('digests on standard output', () => {
+  const emails = Array.from({ length: 300_000 }, (_, row) => `person.${row}@example.com`);
+
+  it('are said to be incomplete if the command is cancelled after the first of them', async () => {
+    await cli.write('people.csv', `email\n${emails.join('\n')}\n`);
+    const controller = new AbortController();
+    const sink = new CancellingSink(controller);
+    const { exitCode, stdout, stderr } = await cli.run(['hash', 'people.csv'], null, sink, controller.signal);
+    expect(exitCode).toBe(130);
+    expect(stdout.length).toBeGreaterThan(0);
+    expect(stdout.length).toBeLessThan(emails.length * 65);
+    expect(stderr).toContain('Standard output has only part of the digests');
+    expect(stderr).toContain('Cancelled. No file was written');
+  });
+
+  it('are not mentioned if there are none', async () => {
+    await cli.write('people.csv', `email\n${emails.join('\n')}\n`);
+    const { exitCode, stdout, stderr } = await cli.run(['hash', 'people.csv'], null, undefined, AbortSignal.abort());
+    expect([exitCode, stdout]).toEqual([130, '']);
+    expect(stderr).not.toContain('Standard output');
+  });
+});
