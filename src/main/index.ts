@@ -134,6 +134,7 @@ async function start(): Promise<void> {
     onBug: reportBug,
   });
   window = opened.window;
+  window.webContents.once('did-finish-load', () => services.previewer.warmUp());
   const isHashing = () => services.maker.current()?.state.kind === 'hashing';
   showContextMenu(window, language);
   confirmClose(window, { language, isHashing, onBug: reportBug });

@@ -52,6 +52,11 @@ export interface UploadPart {
   readonly outcome: UploadOutcome['kind'] | null;
 }
 
+/** The name of the audience, or its ID if the name is not known. */
+export function audienceNameOf({ target }: UploadJob): string {
+  return target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
+}
+
 /** Whether some of an upload is with the server already, and the rest is not. */
 export function isPartlySent({ parts = [] }: UploadJob): boolean {
   return parts.some(({ state }) => state === 'sent') && parts.some(({ state }) => state === 'waiting');

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { startReferenceApi } from '../../tools/reference-api/server';
 import { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
 const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences on the server' });
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
@@ -33,7 +33,7 @@ async function openAudiences(window: AppWindow, token: string): Promise<void> {
   await window.heading('Audiences');
 }
 
-windowTest('what the server holds is fetched in pages and searched as a whole', async ({ api, open }) => {
+sharedWindowTest('what the server holds is fetched in pages and searched as a whole', async ({ api, open }) => {
   await fill(api.url, api.token, 47);
   const window = await open();
   await setScreenshotSize(window);
@@ -48,7 +48,7 @@ windowTest('what the server holds is fetched in pages and searched as a whole', 
   expect(await rows(window).count()).toBe(1);
 });
 
-windowTest('an audience is deleted once its name is typed, by one request', async ({ api, open }) => {
+sharedWindowTest('an audience is deleted once its name is typed, by one request', async ({ api, open }) => {
   await fill(api.url, api.token, 8);
   const window = await open();
   await setScreenshotSize(window);
@@ -68,7 +68,7 @@ windowTest('an audience is deleted once its name is typed, by one request', asyn
   expect(deletions(api)).toHaveLength(1);
 });
 
-windowTest('a deletion of which nobody knows is never repeated', async ({ api, open }) => {
+sharedWindowTest('a deletion of which nobody knows is never repeated', async ({ api, open }) => {
   await fill(api.url, api.token, 3);
   const window = await open();
   await openAudiences(window, api.token);
@@ -83,7 +83,7 @@ windowTest('a deletion of which nobody knows is never repeated', async ({ api, o
   expect(deletions(api)).toHaveLength(1);
 });
 
-windowTest('people are added to an audience that is chosen, never typed blind', async ({ api, open, write }) => {
+sharedWindowTest('people are added to an audience that is chosen, never typed blind', async ({ api, open, write }) => {
   await fill(api.url, api.token, 12);
   const list = await write('people.csv', 'email\nada@example.com\nbob@example.com\n');
   const window = await open();
@@ -133,7 +133,7 @@ windowTest('a server without a list says so, and leaves the field', async ({ fol
   await api.close();
 });
 
-windowTest('a list that is garbage, or has no end, is a sentence', async ({ api, open }) => {
+sharedWindowTest('a list that is garbage, or has no end, is a sentence', async ({ api, open }) => {
   const window = await open();
   api.faults.always({ kind: 'status', status: 200, body: '<html>Welcome to the hotel</html>' });
   await openAudiences(window, api.token);

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 /** Obstacles that a new user met and no other test covers: see docs/first-use.md. */
 describe('a first use', () => {
-  windowTest('reads countries in the words of the list', async ({ open, write }) => {
+  sharedWindowTest('reads countries in the words of the list', async ({ open, write }) => {
     const numbers = ['Deutschland,030 901820', 'Oesterreich,01 534530', 'Schweiz,044 668 18 00'];
     const window = await open(await write('kunden.csv', `Land,Telefon\n${numbers.join('\n')}\n`));
     await window.columnHead('Telefon', 'Phone').waitFor();
@@ -12,7 +12,7 @@ describe('a first use', () => {
     expect(await window.page.getByRole('radio', { name: /not verified/ }).count()).toBe(0);
   });
 
-  windowTest('tells people from codes, and splits the rows so that they add up', async ({ open, write }) => {
+  sharedWindowTest('tells people from codes, and splits the rows so that they add up', async ({ open, write }) => {
     const lines = ['a@example.com,b@example.com', 'c@example.com,', ',', 'nobody,', 'a@example.com,'];
     const window = await open(await write('people.csv', `Email,Second mail\n${lines.join('\n')}\n`));
     await window.page.getByText('up to 3 people', { exact: true }).waitFor();
@@ -23,7 +23,7 @@ describe('a first use', () => {
     expect(rows.reduce((sum, count) => sum + count, 0)).toBe(5);
   });
 
-  windowTest('shows one of several lists, and each beside it with its state', async ({ open, write }) => {
+  sharedWindowTest('shows one of several lists, and each beside it with its state', async ({ open, write }) => {
     const window = await open(
       await write('people.csv', 'email\nada@example.com\nnobody\n'),
       await write('abmeldungen.csv', 'email\nbob@example.com\n'),
@@ -37,22 +37,25 @@ describe('a first use', () => {
     expect(tall).toBe(false);
   });
 
-  windowTest('has the chosen one of 300 long names in sight, and nothing beyond the page', async ({ open, write }) => {
-    const name = 'A heading that is as long as that of all the other columns';
-    const line = (cell: (column: number) => string) =>
-      Array.from({ length: 300 }, (_, column) => cell(column)).join(',');
-    const rows = Array.from({ length: 30 }, (_, row) =>
-      line((column) => (column === 250 ? `p${row}@example.com` : 'x')),
-    );
-    const window = await open(await write('wide.csv', [line((column) => `${name} ${column}`), ...rows].join('\n')));
-    const head = window.columnHead(`${name} 250`, 'E-mail');
-    await head.waitFor();
-    const { left, width } = await head.evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      return { left: box.left, width: innerWidth };
-    });
-    expect(left).toBeLessThan(width / 2);
-    const { scrollWidth, clientWidth } = await window.page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
-  });
+  sharedWindowTest(
+    'has the chosen one of 300 long names in sight, and nothing beyond the page',
+    async ({ open, write }) => {
+      const name = 'A heading that is as long as that of all the other columns';
+      const line = (cell: (column: number) => string) =>
+        Array.from({ length: 300 }, (_, column) => cell(column)).join(',');
+      const rows = Array.from({ length: 30 }, (_, row) =>
+        line((column) => (column === 250 ? `p${row}@example.com` : 'x')),
+      );
+      const window = await open(await write('wide.csv', [line((column) => `${name} ${column}`), ...rows].join('\n')));
+      const head = window.columnHead(`${name} 250`, 'E-mail');
+      await head.waitFor();
+      const { left, width } = await head.evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        return { left: box.left, width: innerWidth };
+      });
+      expect(left).toBeLessThan(width / 2);
+      const { scrollWidth, clientWidth } = await window.page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBe(clientWidth);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { sha256 } from '../sha256';
 import { cutTexts, sidewaysScrollers } from './driver/holds-its-words';
 import { resize, screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 const PEOPLE = [
   'Vorname;Nachname;E-Mail;Telefon;PLZ;Land',
@@ -16,7 +16,7 @@ const PEOPLE = [
 
 const BOB = [sha256('bob@example.com'), '', sha256('bob'), sha256('byron')];
 
-windowTest(
+sharedWindowTest(
   'a list becomes the file of Google Ads, and no column is readable that was not agreed to',
   async ({ folder, open, write }) => {
     const list = await write('kunden.csv', PEOPLE);
@@ -95,7 +95,7 @@ windowTest(
   },
 );
 
-windowTest(
+sharedWindowTest(
   'the next list of the same kind is read by the fields that were chosen for this platform',
   async ({ open, write }) => {
     const november = await write('november.csv', PEOPLE);
@@ -128,7 +128,7 @@ windowTest(
   },
 );
 
-windowTest(
+sharedWindowTest(
   'a file is compared with an earlier one, and a person is looked for in it',
   async ({ folder, open, write }) => {
     const october = join(folder, 'october.csv');
@@ -189,7 +189,7 @@ for (const [language, words] of [
   ],
   ['Français', { use: 'Utiliser pour', file: 'Fichier pour LinkedIn', done: /^Votre fichier/, check: 'Chercher' }],
 ] as const) {
-  windowTest(`the way to a file cuts no word in ${language}`, async ({ open, write }) => {
+  sharedWindowTest(`the way to a file cuts no word in ${language}`, async ({ open, write }) => {
     const list = await write('kunden.csv', PEOPLE);
     const window = await open();
     const { page } = window;

@@ -46,13 +46,7 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
   let lastSave: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => {
-      const text = await readText(path);
-      if (text === null) return initial;
-      const settings = parseSettings(text, managed);
-      if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
-      return settings ?? initial;
-    },
+    read: async () => (await readSaved()).settings,
     hasLaterAdditions: async () => {
       const file = fieldsIn((await readText(path)) ?? '');
       return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
@@ -64,13 +58,22 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     },
   };
 
+  /** `file`: all its fields, including those that a later version has added. */
+  async function readSaved(): Promise<{ readonly settings: Settings; readonly file: object }> {
+    const text = await readText(path);
+    if (text === null) return { settings: initial, file: {} };
+    const settings = parseSettings(text, managed);
+    if (settings !== null) return { settings, file: fieldsIn(text) };
+    await rename(path, `${path}.damaged`).catch(() => undefined);
+    return { settings: initial, file: {} };
+  }
+
   async function saveChange(change: Partial<Settings>): Promise<Settings> {
-    const text = (await readText(path)) ?? '';
-    const saved = settingsSchema.parse(canonicalise({ ...(parseSettings(text, managed) ?? initial), ...change }));
+    const { settings, file } = await readSaved();
+    const saved = settingsSchema.parse(canonicalise({ ...settings, ...change }));
     if (managed.locked.some((field) => saved[field] !== initial[field]))
       throw new AppError('usage', message('settings.managed'));
     await asAppError(() => makePrivateFolder(dirname(path)));
-    const file = fieldsIn(text);
     const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
     await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
     return saved;

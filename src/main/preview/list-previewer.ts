@@ -8,6 +8,8 @@ import type { PreviewRequest, PreviewResult } from './messages';
 export interface ListPreviewer {
   /** Throws `AppError`, also if the thread died; `cancelled` if the preview was given up. */
   preview(request: PreviewRequest): Promise<ListPreview>;
+  /** Starts a thread, so that the first list need not wait until it has loaded its code. */
+  warmUp(): void;
   /** Gives up previewing a list, whatever its thread is doing. */
   cancel(id: ListId): void;
   close(): void;
@@ -22,7 +24,7 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts its threads at the first previews. */
+/** Starts its threads at the first previews, unless one is warmed up before. */
 export function createListPreviewer(threadPath: string): ListPreviewer {
   const waiting: Job[] = [];
   const running = new Map<Job, Worker>();
@@ -57,6 +59,17 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
     thread.once('exit', () => fail('exit'));
   }
 
+  /** It keeps the program from ending as little as the other idle threads; if it dies, a preview starts another. */
+  function startIdle(): void {
+    const thread = new Worker(threadPath);
+    thread.unref();
+    thread.once('error', () => {
+      const place = idle.indexOf(thread);
+      if (place >= 0) idle.splice(place, 1);
+    });
+    idle.push(thread);
+  }
+
   function release(job: Job, thread: Worker): void {
     running.delete(job);
     for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
@@ -80,6 +93,9 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
         waiting.push({ request, resolve, reject });
         startNext();
       }),
+    warmUp: () => {
+      if (idle.length === 0 && running.size === 0) startIdle();
+    },
     cancel: (id) => {
       giveUp(({ request }) => request.id === id);
       startNext();

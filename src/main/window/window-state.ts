@@ -41,6 +41,14 @@ export async function saveWindowState(path: string, state: WindowState): Promise
   await writeFileAtomically(path, JSON.stringify(state));
 }
 
+/** Leaves room for twelve rows of a list, below the frame and the menu of any system. */
+const INITIAL_SIZE = { width: 1120, height: 820 } as const;
+
+/** The size of the first window, within the display. */
+export function initialSize({ width, height }: Pick<Bounds, 'width' | 'height'>): Pick<Bounds, 'width' | 'height'> {
+  return { width: Math.min(INITIAL_SIZE.width, width), height: Math.min(INITIAL_SIZE.height, height) };
+}
+
 /** How much of the title bar must stay on a display, in pixels each way. */
 const MIN_REACHABLE = 80;
 

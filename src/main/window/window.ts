@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import type { RendererOrigin } from './renderer-origin';
-import { reachableBounds, readWindowState, saveWindowState } from './window-state';
+import { initialSize, reachableBounds, readWindowState, saveWindowState } from './window-state';
 
 interface WindowDeps {
   readonly origin: RendererOrigin;
@@ -10,7 +10,6 @@ interface WindowDeps {
   onBug(error: unknown): void;
 }
 
-const DEFAULT_SIZE = { width: 1120, height: 760 } as const;
 const MIN_SIZE = { minWidth: 900, minHeight: 640 } as const;
 /** A second crash within so many seconds means that reloading does not help. */
 const CRASH_LOOP_SECONDS = 10;
@@ -26,7 +25,7 @@ export function openWindow(deps: WindowDeps): OpenedWindow {
   const state = readWindowState(deps.stateFile);
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    ...DEFAULT_SIZE,
+    ...initialSize(screen.getPrimaryDisplay().workAreaSize),
     ...reachableBounds(state.bounds, displays),
     ...MIN_SIZE,
     show: false,

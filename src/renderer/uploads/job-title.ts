@@ -1,8 +1,7 @@
-import type { UploadJob } from '../../shared/job';
+import { audienceNameOf, type UploadJob } from '../../shared/job';
 import { t } from '../translate';
 
-export function jobTitle({ target }: UploadJob): string {
-  return target.kind === 'new'
-    ? target.fields.name
-    : t('uploads.addTo', { audience: target.audienceName ?? target.audienceId });
+export function jobTitle(job: UploadJob): string {
+  const audience = audienceNameOf(job);
+  return job.target.kind === 'new' ? audience : t('uploads.addTo', { audience });
 }

@@ -13,7 +13,7 @@ const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-da
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The initial size of the window, in pixels. */
+/** The size of the page in pictures, in pixels. */
 const SIZE = { width: 1120, height: 760 } as const;
 
 export async function setScreenshotSize(window: AppWindow): Promise<void> {

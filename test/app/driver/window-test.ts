@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { AppWindow, createTempFolder } from './app-window';
+import { SharedWindow } from './shared-window';
 
 /** Opens the app with these lists, as by "Open with". */
 type Open = (...files: readonly string[]) => Promise<AppWindow>;
@@ -49,38 +50,23 @@ export const windowTest = it.extend<WindowFixtures>({
   },
 });
 
-interface SharedWindow {
-  /** Null until a test asks for it, and after one that failed. */
-  window: AppWindow | null;
-  readonly open: () => Promise<AppWindow>;
-}
-
 /**
- * The same, with one window for all tests of a file, each of which leaves nothing behind in it. A test that fails takes it
- * along, so that the others fail for reasons of their own only.
+ * The same, with one window for all tests of a file: each finds it as new, but not on its own start. Its data are not in
+ * `folder`, and it is opened once in a test. A test that fails takes it along, so that the others fail for reasons of their
+ * own only; so does one that uploads.
  */
-export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindow; readonly window: AppWindow }>({
+export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindow; readonly open: Open }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const folder = await createTempFolder();
-      const api = await startReferenceApi();
-      const open = () => AppWindow.open({ api: api.url, userData: folder.path });
-      const shared: SharedWindow = { window: null, open };
+      const shared = await SharedWindow.create();
       await use(shared);
-      await shared.window?.close();
-      await api.close();
-      await folder.remove();
+      await shared.discard();
     },
     { scope: 'file' },
   ],
-  window: async ({ shared, onTestFailed }, use) => {
-    const window = shared.window ?? (await shared.open());
-    shared.window = window;
-    onTestFailed(async () => {
-      shared.window = null;
-      await window.close();
-    });
-    await use(window);
+  open: async ({ api, shared, onTestFailed }, use) => {
+    onTestFailed(() => shared.discard());
+    await use((...files) => shared.open(api.url, files));
   },
 });

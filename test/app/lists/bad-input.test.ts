@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
 import { cutTexts, sidewaysScrollers } from '../driver/holds-its-words';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
-windowTest('fifty lists at once are a rail that scrolls, and one audience', async ({ open, write }) => {
+sharedWindowTest('fifty lists at once are a rail that scrolls, and one audience', async ({ open, write }) => {
   const window = await open();
   await window.heading('Choose a list');
   const paths = await Promise.all(
@@ -22,27 +22,30 @@ windowTest('fifty lists at once are a rail that scrolls, and one audience', asyn
   expect(texts).toEqual(['List Rows Usable', ...paths.map((_, n) => `list-${n}.csv 2 2`)]);
 });
 
-windowTest('a list that vanishes after its preview is a sentence, and the others stay', async ({ open, write }) => {
-  const gone = await write('gone.csv', 'email\nada@example.com\n');
-  const window = await open(gone, await write('stays.csv', 'email\nbob@example.com\n'));
-  await window.page.getByText('2 people').waitFor();
-  await rm(gone);
-  await window.press(/^Hash 2 lists/);
-  await window.page
-    .getByText(/gone\.csv/)
-    .first()
-    .waitFor();
-  await window.page.getByRole('alert').or(window.page.locator('.notice-problem')).first().waitFor();
-  await window.press('Back to the lists');
-  await window.page
-    .getByRole('alert')
-    .getByText(/gone\.csv/)
-    .waitFor();
-  await window.press('Remove gone.csv');
-  await window.hash();
-});
+sharedWindowTest(
+  'a list that vanishes after its preview is a sentence, and the others stay',
+  async ({ open, write }) => {
+    const gone = await write('gone.csv', 'email\nada@example.com\n');
+    const window = await open(gone, await write('stays.csv', 'email\nbob@example.com\n'));
+    await window.page.getByText('2 people').waitFor();
+    await rm(gone);
+    await window.press(/^Hash 2 lists/);
+    await window.page
+      .getByText(/gone\.csv/)
+      .first()
+      .waitFor();
+    await window.page.getByRole('alert').or(window.page.locator('.notice-problem')).first().waitFor();
+    await window.press('Back to the lists');
+    await window.page
+      .getByRole('alert')
+      .getByText(/gone\.csv/)
+      .waitFor();
+    await window.press('Remove gone.csv');
+    await window.hash();
+  },
+);
 
-windowTest(
+sharedWindowTest(
   'long, right-to-left and pictured names neither break the window nor are cut apart',
   async ({ open, write }) => {
     const long = 'N'.repeat(10_000);

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { screenshotThemes } from '../driver/screenshots';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const PEOPLE = [
   'email,phone',
   ...Array.from({ length: 30 }, (_, i) => `p${i}@${i % 10 === 0 ? 'gmial.com' : 'example.com'},030 90182${i + 10}`),
 ].join('\n');
 
-windowTest('each chip has its correction at one click, and Ctrl+Z takes it back', async ({ open, write }) => {
+sharedWindowTest('each chip has its correction at one click, and Ctrl+Z takes it back', async ({ open, write }) => {
   const window = await open(await write('people.csv', PEOPLE));
   const { page } = window;
   await page.getByRole('radio', { name: '3 possible typing errors' }).click();
@@ -32,7 +32,7 @@ windowTest('each chip has its correction at one click, and Ctrl+Z takes it back'
   await window.columnHead('phone', 'Phone').waitFor();
 });
 
-windowTest('each reason of the result leads back to its rows', async ({ open, write }) => {
+sharedWindowTest('each reason of the result leads back to its rows', async ({ open, write }) => {
   const window = await open(await write('people.csv', 'name,email\nAda,ada@example.com\nBob,nobody\nCy,\nDan,n/a\n'));
   const { page } = window;
   await window.hash();
@@ -45,7 +45,7 @@ windowTest('each reason of the result leads back to its rows', async ({ open, wr
   await window.listRow(3).getByText('nobody').waitFor();
 });
 
-windowTest('only the list whose rows were asked for shows them alone', async ({ open, write }) => {
+sharedWindowTest('only the list whose rows were asked for shows them alone', async ({ open, write }) => {
   const window = await open(
     await write('first.csv', 'email\nada@example.com\nnobody\n'),
     await write('second.csv', 'email\nbob@example.com\nnobody\n'),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
 
-windowTest('takes codes in Base64 only once that is ticked', async ({ open, write }) => {
+sharedWindowTest('takes codes in Base64 only once that is ticked', async ({ open, write }) => {
   const codes = ['ana@example.com', 'bo@example.com'].map((address) => digest(address).toString('base64'));
   const window = await open(await write('codes.csv', ['Email', ...codes, 'cy@example.com', ''].join('\n')));
   await window.page.getByRole('radio', { name: '2 invalid' }).click();
@@ -15,7 +15,7 @@ windowTest('takes codes in Base64 only once that is ticked', async ({ open, writ
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });
 });
 
-windowTest('corrects mistyped domains only once that is ticked, and counts them', async ({ open, write }) => {
+sharedWindowTest('corrects mistyped domains only once that is ticked, and counts them', async ({ open, write }) => {
   const window = await open(await write('people.csv', 'Email\nana@gmial.com\nbo@example.com\n'));
   await window.page.getByRole('radio', { name: '1 possible typing error' }).click();
   await window.press('Correct this domain');
@@ -26,7 +26,7 @@ windowTest('corrects mistyped domains only once that is ticked, and counts them'
   expect(await window.counts()).toMatchObject({ 'Usable values': '2', 'of these repaired': '1' });
 });
 
-windowTest('uses only the people who said yes', async ({ open, write }) => {
+sharedWindowTest('uses only the people who said yes', async ({ open, write }) => {
   const window = await open(
     await write('people.csv', 'Email,opt_in\nana@example.com,yes\nbo@example.com,no\ncy@example.com,\n'),
   );
@@ -36,7 +36,7 @@ windowTest('uses only the people who said yes', async ({ open, write }) => {
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '1' });
 });
 
-windowTest('asks what a list of opt-outs is for before it is hashed', async ({ open, write }) => {
+sharedWindowTest('asks what a list of opt-outs is for before it is hashed', async ({ open, write }) => {
   const window = await open(await write('Abmeldungen.csv', 'Email\nana@example.com\n'));
   await window.page.getByText('Have these people opted out?').waitFor();
   expect(await window.button(/^Hash/).isDisabled()).toBe(true);

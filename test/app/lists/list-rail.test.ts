@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const group = ({ page }: AppWindow, role: 'Include' | 'Suppress') => page.getByRole('grid', { name: role });
 const listIn = (window: AppWindow, role: 'Include' | 'Suppress', name: string) =>
@@ -18,7 +18,7 @@ async function openTwo(
   return window;
 }
 
-windowTest('a list is dragged to the other role, and its people are suppressed', async ({ open, write }) => {
+sharedWindowTest('a list is dragged to the other role, and its people are suppressed', async ({ open, write }) => {
   const window = await openTwo(open, write);
   await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Suppress'));
   await listIn(window, 'Suppress', 'gone.csv').waitFor();
@@ -28,7 +28,7 @@ windowTest('a list is dragged to the other role, and its people are suppressed',
   expect(await window.counts()).toMatchObject({ 'Rows read': '2', 'People suppressed': '1' });
 });
 
-windowTest('a list that was dragged comes back by Ctrl+Z', async ({ open, write }) => {
+sharedWindowTest('a list that was dragged comes back by Ctrl+Z', async ({ open, write }) => {
   const window = await openTwo(open, write);
   await listIn(window, 'Include', 'gone.csv').dragTo(group(window, 'Suppress'));
   await listIn(window, 'Suppress', 'gone.csv').waitFor();
@@ -36,7 +36,7 @@ windowTest('a list that was dragged comes back by Ctrl+Z', async ({ open, write 
   await listIn(window, 'Include', 'gone.csv').waitFor();
 });
 
-windowTest('a list is carried to the other role by the keyboard alone', async ({ open, write }) => {
+sharedWindowTest('a list is carried to the other role by the keyboard alone', async ({ open, write }) => {
   const window = await openTwo(open, write);
   const { keyboard } = window.page;
   await listIn(window, 'Include', 'gone.csv').focus();
@@ -51,7 +51,7 @@ windowTest('a list is carried to the other role by the keyboard alone', async ({
   await listIn(window, 'Suppress', 'gone.csv').waitFor();
 });
 
-windowTest(
+sharedWindowTest(
   'the right button opens the menu of a list, which changes its role and removes it',
   async ({ open, write }) => {
     const window = await openTwo(open, write);
@@ -67,7 +67,7 @@ windowTest(
   },
 );
 
-windowTest('fifty lists are one stop of the Tab key for each role', async ({ open, write }) => {
+sharedWindowTest('fifty lists are one stop of the Tab key for each role', async ({ open, write }) => {
   const paths = await Promise.all(
     Array.from({ length: 50 }, (_, n) => write(`list-${n}.csv`, `email\nperson${n}@example.com\n`)),
   );

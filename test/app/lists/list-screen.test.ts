@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
 import { screenshot, screenshotThemes } from '../driver/screenshots';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -51,7 +51,7 @@ async function brokenRules({ page }: AppWindow): Promise<readonly string[]> {
 }
 
 describe('the list on the screen', () => {
-  windowTest('is seen at once, enough of it, and only the table scrolls', async ({ open, write }) => {
+  sharedWindowTest('is seen at once, enough of it, and only the table scrolls', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     const { page } = window;
     await window.listRow(2).waitFor();
@@ -75,7 +75,7 @@ describe('the list on the screen', () => {
     await screenshot(window, 'list-forced-colours', 'light');
   });
 
-  windowTest('is filtered by what its rows give, and hides its values', async ({ open, write }) => {
+  sharedWindowTest('is filtered by what its rows give, and hides its values', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     const { page } = window;
     await page.getByText('up to 48 people', { exact: true }).waitFor();
@@ -94,7 +94,7 @@ describe('the list on the screen', () => {
     await screenshotThemes(window, 'list-hidden');
   });
 
-  windowTest('of ten thousand columns draws those in sight, and finds the others', async ({ open, write }) => {
+  sharedWindowTest('of ten thousand columns draws those in sight, and finds the others', async ({ open, write }) => {
     const line = (cell: (column: number) => string) => Array.from({ length: 10_000 }, (_, c) => cell(c)).join(',');
     const rows = Array.from({ length: 20 }, (_, row) => line((c) => (c === 7_777 ? `p${row}@example.com` : `${row}`)));
     const window = await open(await write('wide.csv', [line((c) => `field ${c}`), ...rows].join('\n')));
@@ -114,27 +114,30 @@ describe('the list on the screen', () => {
 });
 
 describe('nothing is lost by one click', () => {
-  windowTest('a list that was removed comes back, and so does all after starting over', async ({ open, write }) => {
-    const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
-    const { page } = window;
-    await window.useColumn('Second mail', 'Not used');
-    await window.press('Remove people.csv');
-    await window.list('more.csv').waitFor();
-    await window.press('Undo');
-    await window.showList('people.csv');
-    await window.columnHead('Second mail', 'Not used').waitFor();
+  sharedWindowTest(
+    'a list that was removed comes back, and so does all after starting over',
+    async ({ open, write }) => {
+      const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
+      const { page } = window;
+      await window.useColumn('Second mail', 'Not used');
+      await window.press('Remove people.csv');
+      await window.list('more.csv').waitFor();
+      await window.press('Undo');
+      await window.showList('people.csv');
+      await window.columnHead('Second mail', 'Not used').waitFor();
 
-    await window.press('Start over');
-    await window.heading('Choose a list');
-    await page.getByText('Started over').waitFor();
-    await screenshotThemes(window, 'undo');
-    await window.press('Undo');
-    await window.heading('Check what was understood');
-    await window.showList('people.csv');
-    await window.columnHead('Second mail', 'Not used').waitFor();
-  });
+      await window.press('Start over');
+      await window.heading('Choose a list');
+      await page.getByText('Started over').waitFor();
+      await screenshotThemes(window, 'undo');
+      await window.press('Undo');
+      await window.heading('Check what was understood');
+      await window.showList('people.csv');
+      await window.columnHead('Second mail', 'Not used').waitFor();
+    },
+  );
 
-  windowTest('steps that are done can be gone back to', async ({ open, write }) => {
+  sharedWindowTest('steps that are done can be gone back to', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     await window.hash();
     await screenshotThemes(window, 'result');
@@ -151,7 +154,7 @@ describe('nothing is lost by one click', () => {
   });
 });
 
-windowTest('lists are dropped to be included, or to be suppressed', async ({ open, write }) => {
+sharedWindowTest('lists are dropped to be included, or to be suppressed', async ({ open, write }) => {
   const window = await open();
   await window.heading('Choose a list');
   await window.drop([await write('people.csv', PEOPLE)]);
@@ -162,7 +165,7 @@ windowTest('lists are dropped to be included, or to be suppressed', async ({ ope
   expect(await window.counts()).toMatchObject({ 'People suppressed': '1' });
 });
 
-windowTest('a list of opt-outs is never included unseen', async ({ open, write }) => {
+sharedWindowTest('a list of opt-outs is never included unseen', async ({ open, write }) => {
   const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
   const window = await open(await write('people.csv', PEOPLE), optOuts);
   const { page } = window;
@@ -175,7 +178,7 @@ windowTest('a list of opt-outs is never included unseen', async ({ open, write }
   expect(await window.counts()).toMatchObject({ 'People suppressed': '1' });
 });
 
-windowTest('a field that was refused takes the next try', async ({ open, api }) => {
+sharedWindowTest('a field that was refused takes the next try', async ({ open, api }) => {
   const window = await open();
   const { page } = window;
   await window.goToPage('Settings');

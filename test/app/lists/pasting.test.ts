@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sha256Hex } from '../../../src/core/normalise/cell/digest';
 import type { AppWindow } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const copy = (window: AppWindow, text: string) =>
   window.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
@@ -81,7 +81,7 @@ windowTest('whoever starts again is told that what was pasted is not kept', asyn
   await again.page.getByText('One list of your draft was pasted.').waitFor();
 });
 
-windowTest('an empty clipboard is a sentence, and the page cannot ask for it by itself', async ({ open }) => {
+sharedWindowTest('an empty clipboard is a sentence, and the page cannot ask for it by itself', async ({ open }) => {
   const window = await open();
   await window.heading('Choose a list');
   await copy(window, '  ');

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import { textRows, workbookOf } from '../../../tools/samples/workbook-files';
 import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
-windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
+sharedWindowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
   const window = await open(resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip'));
   const { page } = window;
   await setScreenshotSize(window);
@@ -29,7 +29,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
 });
 
-windowTest('takes all lists of an archive at once, each beside the others', async ({ open }) => {
+sharedWindowTest('takes all lists of an archive at once, each beside the others', async ({ open }) => {
   const window = await open(resolve('samples/shops.zip'));
   const { page } = window;
   await window.list('shops.zip › shops/north.csv').waitFor();
@@ -45,14 +45,14 @@ windowTest('takes all lists of an archive at once, each beside the others', asyn
   expect(await add.count()).toBe(0);
 });
 
-windowTest('uses two sheets of one workbook, and one file twice', async ({ open }) => {
+sharedWindowTest('uses two sheets of one workbook, and one file twice', async ({ open }) => {
   const path = resolve('samples/crm-export.xlsx');
   const window = await open(path);
   const { page } = window;
   await window.list('crm-export.xlsx').waitFor();
   await window.press('Add…');
   await page.getByRole('menuitem', { name: 'Add the other sheet of this workbook' }).click();
-  await page.getByText('In the sheet “Hinweise” nothing was found that can be used, so it was not added.').waitFor();
+  await page.getByText('The sheet “Hinweise” holds nothing that can be used, so it was not added.').waitFor();
   expect(await page.getByRole('navigation', { name: 'Lists' }).count()).toBe(0);
   await window.press('Add anyway');
   const items = window.railItem(/crm-export\.xlsx › /);
@@ -64,7 +64,7 @@ windowTest('uses two sheets of one workbook, and one file twice', async ({ open 
   await expect.poll(() => items.count()).toBe(3);
 });
 
-windowTest('adds the sheets that hold people, and names the others', async ({ open, write }) => {
+sharedWindowTest('adds the sheets that hold people, and names the others', async ({ open, write }) => {
   const people = (shop: string) => [['email'], [`ada@${shop}.example`], [`bob@${shop}.example`]];
   const sheets = [
     { name: 'North', rows: textRows(people('north')) },
@@ -77,7 +77,7 @@ windowTest('adds the sheets that hold people, and names the others', async ({ op
   await window.list('shops.xlsx').waitFor();
   await window.press('Add…');
   await page.getByRole('menuitem', { name: 'Add the other 3 sheets of this workbook' }).click();
-  await page.getByText(/^In the sheets “Cover”.*“Blank” nothing was found/).waitFor();
+  await page.getByText(/^The sheets “Cover”.*“Blank” hold nothing/).waitFor();
   await window.railItem(/shops\.xlsx › South/).waitFor();
   expect(await window.railItem(/shops\.xlsx › /).count()).toBe(2);
   await window.hash();

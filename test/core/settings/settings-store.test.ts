@@ -127,6 +127,18 @@ describe('the settings store', () => {
     expect(await store.read()).toEqual(SETTINGS);
   });
 
+  it('puts a file aside that was damaged since it was read, before it saves a change', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    const store = createSettingsStore(path);
+    await store.save(SETTINGS);
+    const damaged = (await readFile(path, 'utf8')).slice(0, -2);
+    await writeFile(path, damaged);
+    await store.save({ theme: 'light' });
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(damaged);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
+  });
+
   it('reads any bytes without failing', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const store = createSettingsStore(path);

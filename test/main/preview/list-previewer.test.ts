@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -38,6 +38,41 @@ describe('previewing lists in separate threads', () => {
     const previews = await Promise.all(requests.map((request) => previewer.preview(request)));
     expect(previews.map(({ id }) => id)).toEqual(requests.map(({ id }) => id));
     expect(previews[0]).toMatchObject({ info: { name: 'list 0.csv', estimatedRows: 1 }, summary: { used: 1 } });
+  });
+
+  it('has a thread ready for the first list once it is warmed up', async () => {
+    const path = join(folder, 'counted.mjs');
+    await writeFile(
+      path,
+      `import { writeFileSync } from 'node:fs'; import { parentPort, threadId } from 'node:worker_threads';
+      writeFileSync(new URL(\`./started-\${threadId}\`, import.meta.url), '');
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`,
+    );
+    const started = async () => (await readdir(folder)).filter((name) => name.startsWith('started')).length;
+    const warm = createListPreviewer(path);
+    warm.warmUp();
+    await expect.poll(started).toBe(1);
+    expect(await warm.preview(await requestFor('first'))).toEqual({ id: 'first' });
+    warm.warmUp();
+    expect(await warm.preview(await requestFor('second'))).toEqual({ id: 'second' });
+    expect(await started()).toBe(1);
+    warm.close();
+  });
+
+  it('starts another thread if the one that was warmed up died', async () => {
+    const path = join(folder, 'late.mjs');
+    await writeFile(path, "throw new Error('not yet');");
+    const unlucky = createListPreviewer(path);
+    unlucky.warmUp();
+    const request = await requestFor('first');
+    await expect(unlucky.preview(request)).rejects.toMatchObject({ code: 'engine-stopped' });
+    await writeFile(
+      path,
+      `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`,
+    );
+    expect(await unlucky.preview(request)).toEqual({ id: 'first' });
+    unlucky.close();
   });
 
   it('passes on an error for a person with its code and its words', async () => {

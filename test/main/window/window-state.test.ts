@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reachableBounds, readWindowState, saveWindowState } from '../../../src/main/window/window-state';
+import { initialSize, reachableBounds, readWindowState, saveWindowState } from '../../../src/main/window/window-state';
 
 const LEFT = { x: 0, y: 0, width: 1920, height: 1080 };
 const RIGHT = { x: 1920, y: 0, width: 1280, height: 1024 };
@@ -23,6 +23,11 @@ describe('the window', () => {
     ['a sliver at the edge', { x: 1890, y: 100, width: 900, height: 700 }],
   ])('is put anew for %s', (_, bounds) => {
     expect(reachableBounds(bounds, [LEFT])).toBeNull();
+  });
+
+  it('is as large at first as a list needs, within the display', () => {
+    expect(initialSize(LEFT)).toEqual({ width: 1120, height: 820 });
+    expect(initialSize({ width: 1366, height: 728 })).toEqual({ width: 1120, height: 728 });
   });
 
   it('is placed by the system the first time', () => {

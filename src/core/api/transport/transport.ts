@@ -94,7 +94,7 @@ function track(
   return (
     body &&
     trackBody(body, {
-      beforeLastChunk: beforeLastChunk,
+      beforeLastChunk,
       onChunkOffered: (last) =>
         last ? deadline.set(timeouts.responseMs, RESPONSE_TIMEOUT) : deadline.set(timeouts.noProgressMs, STALLED),
       onChunkAccepted: (bytesSent) => onProgress?.(bytesSent, body.contentLength),

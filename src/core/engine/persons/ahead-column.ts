@@ -1,11 +1,10 @@
 import { type RuleName, userTypeOf } from '../../../shared/platform';
-import { COLUMN_CELL_DEFERRED, COLUMN_CELL_HASHED, EMAIL_AS_IT_IS, EMAIL_GMAIL, EMAIL_GMAIL_COM } from '../abi/abi';
+import { COLUMN_CELL_DEFERRED, COLUMN_CELL_EMPTY, EMAIL_AS_IT_IS, EMAIL_GMAIL, EMAIL_GMAIL_COM } from '../abi/abi';
 import type { ColumnPlan } from '../fast/wasm/kernel-plans';
-import type { PersonCells } from './cells/person-cells';
+import type { HashedCellWords, PersonCells } from './cells/person-cells';
 import type { PersonColumnTask, PersonTask } from './person-task';
 import type { PlacedValue, ValueNotes } from './placed-value';
 import { WORDS_APART } from './values/kernel-store';
-import type { CellWord } from './values/value-store';
 
 /** The rules that the kernel supports, and how it hashes by them. */
 const KERNEL_RULES: Readonly<Partial<Record<RuleName, Pick<ColumnPlan, 'emailForm' | 'withPlus'>>>> = {
@@ -36,44 +35,35 @@ const NONE: readonly PlacedValue[] = [];
 
 /** The values of a column that were hashed ahead of its rows. */
 export class AheadColumn {
-  private outcomes: Uint16Array = new Uint16Array(0);
-  private words = new Uint32Array(0);
+  private hashed: HashedCellWords | null = null;
+  private nextWord = 0;
+  /** Used again for each row: many values are never looked at again. */
+  private readonly placed: { value: null; notes: ValueNotes; word: number; check: number | null };
+  private readonly values: readonly PlacedValue[];
 
   constructor(
     private readonly plan: ColumnPlan,
     private readonly isChecked: boolean,
-  ) {}
+  ) {
+    this.placed = { value: null, notes: 0, word: 0, check: null };
+    this.values = [this.placed];
+  }
 
   begin(cells: PersonCells): void {
-    const hashed = cells.hashColumn(this.plan);
-    this.outcomes = hashed?.outcomes ?? new Uint16Array(cells.rows).fill(COLUMN_CELL_DEFERRED);
-    if (this.words.length < cells.rows) this.words = new Uint32Array(cells.rows);
-    let next = hashed?.firstWord ?? 0;
-    for (let row = 0; row < cells.rows; row++) {
-      const isHashed = (this.outcomes[row] ?? 0) >= COLUMN_CELL_HASHED;
-      this.words[row] = isHashed ? next : 0;
-      if (isHashed) next += WORDS_APART;
-    }
-  }
-
-  isJudged(row: number): boolean {
-    return this.outcomes[row] !== COLUMN_CELL_DEFERRED;
-  }
-
-  /** 0 if the cell of the row is blank, or has to be judged. */
-  wordOf(row: number): CellWord {
-    return this.words[row] ?? 0;
-  }
-
-  notesOf(row: number): ValueNotes {
-    return this.outcomes[row] ?? 0;
+    this.hashed = cells.hashColumn(this.plan);
+    this.nextWord = this.hashed?.firstWord ?? 0;
   }
 
   /** The value of the row, or none if its cell is blank; null if the rules have to judge it. */
   of(row: number): readonly PlacedValue[] | null {
-    if (!this.isJudged(row)) return null;
-    const word = this.wordOf(row);
-    if (word === 0) return NONE;
-    return [{ value: null, notes: this.notesOf(row), word, check: this.isChecked ? word : null }];
+    const outcome = this.hashed?.outcomes[row] ?? COLUMN_CELL_DEFERRED;
+    if (outcome === COLUMN_CELL_DEFERRED) return null;
+    if (outcome === COLUMN_CELL_EMPTY) return NONE;
+    const { placed, nextWord } = this;
+    placed.word = nextWord;
+    placed.check = this.isChecked ? nextWord : null;
+    placed.notes = outcome;
+    this.nextWord += WORDS_APART;
+    return this.values;
   }
 }

@@ -8,8 +8,8 @@ import { AheadColumn, planColumn } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import { notesOf, type PlacedValue, type UsableValue, type ValueNotes } from './placed-value';
-import type { CellWord, ValueStore } from './values/value-store';
+import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
+import type { ValueStore } from './values/value-store';
 
 export interface RejectedValue {
   /** Position of the cell in the batch; -1 for a fallback that replaces an empty one. */
@@ -29,9 +29,6 @@ export interface RejectedValues {
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
 
 const NONE: readonly PlacedValue[] = [];
-
-/** In place of a word: the rules have to judge the row. */
-export const TO_JUDGE = -1;
 
 /** Fields whose values many people share: their outcomes are cached. */
 const SHARED: ReadonlySet<Field> = new Set<Field>([
@@ -62,8 +59,6 @@ export class ColumnValues {
   private readonly splits: boolean;
   private readonly isChecked: boolean;
   private readonly ahead: AheadColumn | null;
-  /** Of the last known word. */
-  knownNotes: ValueNotes = 0;
 
   constructor(
     private readonly column: PersonColumnTask,
@@ -82,31 +77,6 @@ export class ColumnValues {
   /** Starts another batch of rows. */
   begin(cells: PersonCells): void {
     this.ahead?.begin(cells);
-  }
-
-  /**
-   * The word of the row's only value, 0 where there is none: the kernel hashed it, or the outcome is cached. `TO_JUDGE`
-   * where that is not so, or the cell is rejected. Most rows of a list are such.
-   */
-  known(row: number, cells: PersonCells, context: RuleContext): CellWord {
-    const { ahead, column } = this;
-    const [cell] = column.cells;
-    if (ahead !== null) {
-      if (!ahead.isJudged(row)) return TO_JUDGE;
-      this.knownNotes = ahead.notesOf(row);
-      return this.orFallback(ahead.wordOf(row));
-    }
-    if (!this.isShared || this.isChecked || column.cells.length > 1 || cell === undefined) return TO_JUDGE;
-    const outcome = this.sharedOutcome(cells, cell, context);
-    if (typeof outcome === 'string') return outcome === 'empty' ? this.orFallback(0) : TO_JUDGE;
-    const value = outcome[0];
-    if (value === undefined) return TO_JUDGE;
-    this.knownNotes = value.notes;
-    return value.word;
-  }
-
-  private orFallback(word: CellWord): CellWord {
-    return word === 0 && this.column.fallback !== null ? TO_JUDGE : word;
   }
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */

@@ -18,7 +18,7 @@ export class DraftLines {
   private checks: CellWord[][] = [];
 
   constructor(
-    private readonly columns: readonly Pick<PersonColumnTask, 'form' | 'width' | 'identifies'>[],
+    private readonly columns: readonly Pick<PersonColumnTask, 'form' | 'width'>[],
     private readonly store: ValueStore,
     private readonly suppressed: SuppressedDigests | null,
   ) {
@@ -33,7 +33,9 @@ export class DraftLines {
 
   /** Adds a line from the values of each column; values beyond a column's width are dropped. */
   add(placed: readonly (readonly PlacedValue[])[]): void {
-    let cell = this.beginLine();
+    const start = this.count * this.width;
+    if (start + this.width > this.cells.length) this.grow();
+    let cell = start;
     for (let index = 0; index < this.widths.length; index++) {
       const values = placed[index];
       const width = this.widths[index] ?? 1;
@@ -41,28 +43,6 @@ export class DraftLines {
     }
     if (this.suppressed !== null) this.checks.push(checksOf(placed));
     this.count++;
-  }
-
-  /** Adds a line of at most one value a column, 0 for none, whose digest is what may match a suppressed person. */
-  addKnown(words: Uint32Array): void {
-    let cell = this.beginLine();
-    for (let index = 0; index < words.length; index++) {
-      const width = this.widths[index] ?? 1;
-      this.cells[cell] = words[index] ?? 0;
-      if (width > 1) this.cells.fill(0, cell + 1, cell + width);
-      cell += width;
-    }
-    if (this.suppressed !== null) {
-      this.checks.push([...words].filter((word, index) => word !== 0 && this.columns[index]?.identifies));
-    }
-    this.count++;
-  }
-
-  /** Where the cells of the next line go. */
-  private beginLine(): number {
-    const start = this.count * this.width;
-    if (start + this.width > this.cells.length) this.grow();
-    return start;
   }
 
   private grow(): void {

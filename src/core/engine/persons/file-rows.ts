@@ -1,10 +1,10 @@
 import type { FieldRejectReason } from '../../../shared/platform';
 import type { PersonCells } from './cells/person-cells';
-import { ColumnValues, type RejectedValue, TO_JUDGE } from './column-values';
+import { ColumnValues, type RejectedValue } from './column-values';
 import { DraftLines } from './draft-lines';
 import { FileTally } from './file-tally';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
-import { callingCodeIn, type PlacedValue, type UsableValue, type ValueNotes } from './placed-value';
+import { callingCodeIn, type PlacedValue } from './placed-value';
 import type { RowContext } from './row-contexts';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { ValueStore } from './values/value-store';
@@ -19,11 +19,6 @@ export class FileRows {
   private tally: FileTally;
   /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
-  /** The word and the notes of each column of a row whose values are all known; reused. */
-  private readonly words: Uint32Array;
-  private readonly notes: Uint16Array;
-  /** Whether a column of the current row has a value; reused. */
-  private readonly filled: boolean[] = [];
   /** The current column, and the reason of the first rejected value of the row. */
   private column = 0;
   private firstReason: FieldRejectReason | null = null;
@@ -36,8 +31,6 @@ export class FileRows {
   ) {
     this.columns = file.columns.map((column) => new ColumnValues(column, task, store));
     this.phoneColumn = file.columns.findIndex(({ field }) => field === 'phone');
-    this.words = new Uint32Array(file.columns.length);
-    this.notes = new Uint16Array(file.columns.length);
     this.drafts = new DraftLines(file.columns, store, suppressed);
     this.tally = new FileTally(file, task);
   }
@@ -65,14 +58,11 @@ export class FileRows {
       this.tally.rejectRow('too-long');
       return;
     }
-    if (this.takeKnownRow(row, cells, context)) return;
-    const { placed, filled } = this;
+    const { placed } = this;
     this.firstReason = null;
     for (let column = 0; column < this.columns.length; column++) {
       this.column = column;
-      const values = this.columns[column]?.of(row, cells, context, this) ?? NONE;
-      placed[column] = values;
-      filled[column] = values.length > 0;
+      placed[column] = this.columns[column]?.of(row, cells, context, this) ?? NONE;
     }
     if (!this.hasKey()) {
       this.tally.rejectRow(this.firstReason ?? (placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty'));
@@ -80,27 +70,6 @@ export class FileRows {
     }
     if (this.contradictsCountry(context)) this.tally.contradictions++;
     this.addLines();
-  }
-
-  /** A row with at most one known value a column, enough to match a person; false, and nothing done, for others. */
-  private takeKnownRow(row: number, cells: PersonCells, context: RowContext): boolean {
-    const { columns, words, notes, filled, tally } = this;
-    for (let column = 0; column < columns.length; column++) {
-      const values = columns[column];
-      const word = values?.known(row, cells, context) ?? TO_JUDGE;
-      if (values === undefined || word === TO_JUDGE) return false;
-      words[column] = word;
-      notes[column] = values.knownNotes;
-      filled[column] = word !== 0;
-    }
-    if (!this.hasKey()) return false;
-    for (let column = 0; column < words.length; column++) {
-      if (filled[column]) tally.addValue(column, notes[column] ?? 0);
-    }
-    const { phoneColumn } = this;
-    if (filled[phoneColumn] && contradicts(notes[phoneColumn] ?? 0, context)) tally.contradictions++;
-    this.drafts.addKnown(words);
-    return true;
   }
 
   /** In a file of one column, each value becomes a line; in others, values beyond its columns are dropped. */
@@ -132,15 +101,15 @@ export class FileRows {
   }
 
   private holdsAll(key: readonly number[]): boolean {
-    for (const column of key) if (this.filled[column] !== true) return false;
+    for (const column of key) if ((this.placed[column] ?? NONE).length === 0) return false;
     return true;
   }
 
-  private contradictsCountry(context: RowContext): boolean {
-    const phones = this.placed[this.phoneColumn] ?? NONE;
-    return phones.some(({ value, notes }) =>
-      value === null ? contradicts(notes, context) : hasOtherCallingCode(value, context),
-    );
+  private contradictsCountry({ statedCallingCode }: RowContext): boolean {
+    const phones = this.placed[this.phoneColumn];
+    if (phones === undefined || statedCallingCode === null) return false;
+    for (const phone of phones) if (hasOtherCallingCode(phone, statedCallingCode)) return true;
+    return false;
   }
 
   finish(): PersonLines {
@@ -150,13 +119,8 @@ export class FileRows {
   }
 }
 
-/** Whether a phone number that the kernel hashed belongs to another country than the row states. */
-function contradicts(notes: ValueNotes, { statedCallingCode }: RowContext): boolean {
+function hasOtherCallingCode({ value, notes }: PlacedValue, callingCode: string): boolean {
   const known = callingCodeIn(notes);
-  return statedCallingCode !== null && known !== 0 && known !== statedCallingCode;
-}
-
-function hasOtherCallingCode(value: UsableValue, { statedCallingCode }: RowContext): boolean {
-  if (statedCallingCode === null || value.kind === 'digest') return false;
-  return !value.value.startsWith(String(statedCallingCode), value.value.startsWith('+') ? 1 : 0);
+  if (value === null) return known !== 0 && known !== Number(callingCode);
+  return value.kind === 'value' && !value.value.startsWith(callingCode, value.value.startsWith('+') ? 1 : 0);
 }

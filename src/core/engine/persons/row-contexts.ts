@@ -8,7 +8,7 @@ import type { PersonTask } from './person-task';
 /** What the rules need beside a cell: facts about its row. */
 export interface RowContext extends RuleContext {
   /** The calling code of the country in the row's own cell; null if there is none. */
-  readonly statedCallingCode: number | null;
+  readonly statedCallingCode: string | null;
 }
 
 /** The contexts of rows, one for each content of the country column. */
@@ -41,8 +41,7 @@ export class RowContexts {
   private contextOf(cell: string): RowContext {
     const { dateOrder, genderLetters, fixTypos, countryNumbers } = this.task;
     const country = this.countryOf(cell);
-    const plan = cell === '' || country === null ? null : planOfCountry(country);
-    const statedCallingCode = plan === null ? null : Number(plan.callingCode);
+    const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
     return { country, countryNumbers, dateOrder, genderLetters, fixTypos, statedCallingCode };
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/read/is-there';
 import { AppError } from '../../../shared/errors';
-import type { UploadJob } from '../../../shared/job';
+import { audienceNameOf, type UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import type { PersonPlace } from '../../../shared/person-file';
 import type { FoundPeople, PersonLookup } from '../../hashing/look-for-person';
@@ -48,11 +48,10 @@ async function chosenFiles({ dialogs }: PersonDeps): Promise<readonly Place[] | 
 /** Throws an `AppError` where no upload has its file any more. */
 async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonly Place[]> {
   const places: Place[] = [];
-  for (const { id, createdAt, target } of queue.jobs()) {
-    const path = uploadedFile(id);
+  for (const job of queue.jobs()) {
+    const path = uploadedFile(job.id);
     if (!(await isThere(path))) continue;
-    const name = target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
-    places.push({ path, place: { kind: 'upload', name, createdAt } });
+    places.push({ path, place: { kind: 'upload', name: audienceNameOf(job), createdAt: job.createdAt } });
   }
   if (places.length === 0) throw new AppError('usage', message('platform.check.noUpload'));
   return places;

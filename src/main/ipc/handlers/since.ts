@@ -3,7 +3,7 @@ import { isThere } from '../../../core/fs/read/is-there';
 import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import { AppError } from '../../../shared/errors';
-import { countsAsSent, type UploadJob } from '../../../shared/job';
+import { audienceNameOf, countsAsSent, type UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import type { AudienceId } from '../../../shared/preview';
 import type { AudienceMaker } from '../../hashing/audience-maker';
@@ -107,9 +107,7 @@ async function chosenFile(dialogs: Dialogs): Promise<EarlierFile | null> {
 function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: SinceDeps): EarlierFile {
   const job = queue.jobs().find(({ id }) => id === upload);
   if (job === undefined || !isComparable(job, ready)) throw new AppError('usage', message('platform.compare.notKept'));
-  const { target } = job;
-  const name = target.kind === 'new' ? target.fields.name : (target.audienceName ?? target.audienceId);
-  return { path: uploadedFile(upload), name };
+  return { path: uploadedFile(upload), name: audienceNameOf(job) };
 }
 
 /** The whole audience of that day was sent, and it holds the same identifiers, written in the same way. */

@@ -1,6 +1,7 @@
 import type { UserType } from '../../../shared/audience';
 import type { ReopenedList } from '../../../shared/ipc/payloads';
 import { type ColumnMapping, type DialectChoice, type RowFilter, sortByUserType } from '../../../shared/list';
+import { listTitle } from '../../../shared/list-title';
 import type { FieldMapping } from '../../../shared/person-file';
 import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../../shared/preview';
@@ -77,6 +78,16 @@ export function choiceOf({ dialect, mappings, fields, typesToDetect, asNew }: Li
 /** The list seems to hold opt-outs, and its role has not been chosen yet. */
 export function needsRole({ role, preview, optOutsConfirmed }: ListDraft): boolean {
   return role === 'audience' && !optOutsConfirmed && (preview.last?.info.suspectedOptOut ?? null) !== null;
+}
+
+/** Whether another list has the same name, sheet and size: most likely the same file was added twice. */
+export function seemsListedTwice(draft: ListDraft, drafts: readonly ListDraft[]): boolean {
+  const info = draft.preview.last?.info;
+  if (info === undefined) return false;
+  return drafts.some(({ id, preview: { last } }) => {
+    if (id === draft.id || last === null) return false;
+    return listTitle(last.info) === listTitle(info) && last.info.bytes === info.bytes;
+  });
 }
 
 /** Whether the list has been read and its columns are chosen. */

@@ -5,6 +5,7 @@ import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
 import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList } from '../../../shared/preview';
 import type { ReadyAudienceState } from '../../bridge';
+import { say } from '../../translate';
 import { assignColumn, type ColumnAssignment } from '../lists/assign-column';
 import { newFileDraft } from '../lists/file-draft';
 import {
@@ -108,7 +109,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'rows-looked-at':
       return { ...wizard, step: { kind: 'map', problems: [], rows: action.rows } };
     case 'went-to-step':
-      return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
+      return action.step === 'hash' ? goBack(wizard) : toLists(wizard, action.step);
     case 'draft-restored':
       return restoreDraft(wizard, action.wizard);
     case 'draft-taken-back':
@@ -227,5 +228,12 @@ function goBack(wizard: Wizard): Wizard {
   const { step } = wizard;
   if (step.kind === 'upload') return { ...wizard, step: { kind: 'hash', audience: step.audience } };
   if (step.kind !== 'hash') return wizard;
-  return { ...wizard, step: { kind: wizard.lists.length > 0 ? 'map' : 'choose', problems: [] } };
+  return toLists(wizard, wizard.lists.length > 0 ? 'map' : 'choose');
+}
+
+/** The lists say why hashing failed: that is where it can be put right. */
+function toLists(wizard: Wizard, kind: 'choose' | 'map'): Wizard {
+  const { step } = wizard;
+  const state = step.kind === 'hash' ? step.audience?.state : undefined;
+  return { ...wizard, step: { kind, problems: state?.kind === 'failed' ? [say(state.failure.message)] : [] } };
 }

@@ -43,15 +43,9 @@ function FinishedFiles({ audience }: { readonly audience: FilesState }) {
   return <FilesStep audience={audience} onBack={useDiscard(audience)} />;
 }
 
-/** The lists, too, say what failed: they are where it is mended. */
 function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
-  const { dispatchWizard } = useApp();
-  const discard = useDiscard(audience);
+  const goBack = useDiscard(audience);
   const problem = audience.state.kind === 'failed' ? say(audience.state.failure.message) : t('error.bug');
-  const goBack = () => {
-    discard();
-    dispatchWizard({ type: 'open-failed', message: problem });
-  };
   return (
     <>
       <div className="page">

@@ -3,6 +3,7 @@ import { choiceOf } from '../../../../src/renderer/state/lists/list-draft';
 import { hashRequestOf, missingUserTypes } from '../../../../src/renderer/state/wizard/hash-request';
 import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
+import { say } from '../../../../src/renderer/translate';
 import type { AudienceCounts, UserType } from '../../../../src/shared/audience';
 import type { PreparedAudienceState } from '../../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../../src/shared/list';
@@ -407,6 +408,19 @@ describe('hashing', () => {
     });
     const cancelled = audience({ kind: 'cancelled' });
     expect(reduceWizard(started, { type: 'audience-changed', audience: cancelled }).step.kind).toBe('map');
+  });
+
+  it('says at the lists why it failed, by whichever way the person goes back', () => {
+    const failure = { code: 'list-empty', message: message('list.empty', { name: 'x' }) } as const;
+    const failed = reduceWizard(started, { type: 'audience-changed', audience: audience({ kind: 'failed', failure }) });
+    const back = [
+      { type: 'went-back' },
+      { type: 'went-to-step', step: 'map' },
+      { type: 'went-to-step', step: 'choose' },
+    ] as const;
+    expect(back.map((action) => reduceWizard(failed, action).step)).toEqual(
+      ['map', 'map', 'choose'].map((kind) => ({ kind, problems: [say(failure.message)] })),
+    );
   });
 
   it('ignores events of another audience, or at another step', () => {

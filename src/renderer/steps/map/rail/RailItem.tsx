@@ -5,7 +5,7 @@ import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
 import { makesFile } from '../../../state/lists/file-draft';
-import { isReady, type ListDraft, needsRole } from '../../../state/lists/list-draft';
+import { isReady, type ListDraft, needsRole, seemsListedTwice } from '../../../state/lists/list-draft';
 import { isReadable } from '../../../state/wizard/files-request';
 import { t } from '../../../translate';
 import { describeRowCount } from '../head/row-count';
@@ -24,18 +24,19 @@ export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readon
   }, [isShown]);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { last } = draft.preview;
-  const { file } = useApp().wizard;
+  const { file, lists } = useApp().wizard;
   const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
   const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   const title = railTitle(draft);
   const sheet = last === null ? null : sheetOf(last.info);
   const rows = last === null ? '' : describeRowCount(last.info);
   const state = needsPerson ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
+  const twice = seemsListedTwice(draft, lists) ? t('map.rail.twice') : '';
   return (
     <GridListItem
       ref={item}
       id={draft.id}
-      textValue={`${title} ${state}`.trim()}
+      textValue={`${title} ${state} ${twice}`.trim()}
       className="list-rail-item"
       onContextMenu={(event) => {
         event.preventDefault();
@@ -58,6 +59,7 @@ export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readon
           {needsPerson && <Icon name="warning" />}
         </span>
         <span className="hint">{state}</span>
+        {twice !== '' && <span className="hint">{twice}</span>}
         {last !== null && last.mappings.length > 0 && (
           <SegmentedBar label={null} segments={outcomeSegments(last.summary)} />
         )}

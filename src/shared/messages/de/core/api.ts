@@ -6,7 +6,7 @@ export const api: Translation<typeof en> = {
   'api.refused.said': '{help} Der Server sagt: {said}',
   'api.badToken': 'Das Zugriffstoken wurde nicht akzeptiert. Geben Sie in den Einstellungen ein gültiges ein.',
   'api.notFound':
-    'Unter dieser Adresse hat der Server nichts gefunden. Prüfen Sie die API-Adresse in den Einstellungen und, falls Sie eine Zielgruppe ergänzen, deren ID.',
+    'Das hat der Server nicht gefunden: Vielleicht gibt es die Zielgruppe oder das Werbekonto nicht mehr. Prüfen Sie deren IDs, dann die API-Adresse in den Einstellungen.',
   'api.conflict':
     'Vielleicht gibt es schon eine solche Zielgruppe. Sehen Sie sich Ihre Zielgruppen an, bevor Sie erneut senden.',
   'api.tooLarge':

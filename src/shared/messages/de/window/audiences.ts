@@ -50,7 +50,7 @@ export const audiences: Translation<typeof en> = {
   'audiences.deleteFailed.not-offered': 'Dieser Server kann Zielgruppen nicht löschen. „{name}“ ist noch da.',
   'audiences.deleteFailed.busy': 'Der Server ist ausgelastet und bittet zu warten. „{name}“ ist noch da.',
   'audiences.deleteFailed.unknown':
-    'Es kam keine Antwort, „{name}“ kann also gelöscht sein oder nicht. Die Liste wurde neu geladen: Sehen Sie nach, ob die Zielgruppe noch da ist, bevor Sie sie noch einmal löschen.',
+    'Es kam keine Antwort: Vielleicht ist „{name}“ gelöscht, vielleicht nicht. Die Liste wurde neu geladen: Sehen Sie nach, ob die Zielgruppe noch da ist, bevor Sie sie noch einmal löschen.',
   'audiences.pick': 'Zielgruppe',
   'audiences.pick.choose': 'Zielgruppe auswählen…',
   'audiences.pick.title': 'Welche Zielgruppe erhält diese Personen?',

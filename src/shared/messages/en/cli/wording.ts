@@ -3,7 +3,7 @@ export const wording = {
   'api.badToken':
     'The access token was not accepted. Save a valid one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.',
   'api.notFound':
-    'The server found nothing at this address. Check --api and, if you are adding to an audience, its ID.',
+    'The server could not find what was requested: the audience or the ad account may no longer exist. Check their IDs, then --api.',
   'api.redirected': 'The server redirects to {host}. Nothing was sent there. Check --api.',
   'api.redirected.elsewhere': 'The server redirects to another address. Nothing was sent there. Check --api.',
 

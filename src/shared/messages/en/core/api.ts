@@ -4,7 +4,7 @@ export const api = {
   'api.refused.said': '{help} The server says: {said}',
   'api.badToken': 'The access token was not accepted. Enter a valid one in Settings.',
   'api.notFound':
-    'The server found nothing at this address. Check the API address in Settings and, if you are adding to an audience, its ID.',
+    'The server could not find what was requested: the audience or the ad account may no longer exist. Check their IDs, then the API address in Settings.',
   'api.conflict': 'An audience like this may already exist. Check your audiences before you send it again.',
   'api.tooLarge': 'The file is too large for the server. Split the list and upload its parts one by one.',
   'api.redirected': 'The server redirects to {host}. Nothing was sent there. Check the API address in Settings.',

@@ -6,7 +6,7 @@ export const api: Translation<typeof en> = {
   'api.refused.said': '{help} Le serveur dit : {said}',
   'api.badToken': 'Le jeton d’accès n’a pas été accepté. Saisissez un jeton valide dans les Paramètres.',
   'api.notFound':
-    'Le serveur n’a rien trouvé à cette adresse. Vérifiez l’adresse de l’API dans les Paramètres et, si vous complétez une audience, son ID.',
+    'Le serveur n’a pas trouvé ce qui était demandé : l’audience ou le compte publicitaire n’existe peut-être plus. Vérifiez leurs ID, puis l’adresse de l’API dans les Paramètres.',
   'api.conflict': 'Une audience semblable existe peut-être déjà. Regardez vos audiences avant d’envoyer de nouveau.',
   'api.tooLarge':
     'Le fichier est trop volumineux pour le serveur. Divisez la liste et envoyez les parties l’une après l’autre.',

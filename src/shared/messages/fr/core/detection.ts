@@ -50,7 +50,7 @@ export const detection: Translation<typeof en> = {
 
   'quotes.doubled': 'Les guillemets dans les valeurs sont doublés.',
   'quotes.backslash':
-    'Les guillemets dans les valeurs suivent une barre oblique inverse : lus ainsi, le moins de guillemets restent seuls.',
+    'Les guillemets dans les valeurs suivent une barre oblique inverse : c’est ainsi que le moins de guillemets restent isolés.',
   'quotes.workbook': 'Un classeur n’a pas besoin de guillemets.',
 
   'skipped.none': 'Ni titre ni commentaires ne précèdent la liste.',

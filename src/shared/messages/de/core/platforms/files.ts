@@ -36,5 +36,5 @@ export const platforms: Translation<typeof en> = {
   'platform.check.nothing':
     'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',
   'platform.check.noUpload':
-    'Auf diesem Computer ist keine gehashte Datei eines Uploads aufgehoben: Jede wird nach dem Upload gelöscht, außer Sie behalten sie in den Einstellungen. Wählen Sie gehashte Dateien aus, in denen gesucht werden soll.',
+    'Auf diesem Computer liegt keine gehashte Datei eines Uploads: Jede wird nach dem Upload gelöscht, außer Sie wählen in den Einstellungen, sie zu behalten. Wählen Sie gehashte Dateien aus, in denen gesucht werden soll.',
 };

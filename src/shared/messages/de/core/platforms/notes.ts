@@ -3,13 +3,13 @@ import type { Translation } from '../../../translation';
 
 export const platformNotes: Translation<typeof en> = {
   'platform.note.amazon.email':
-    'Amazons eigene Seite braucht ein Konto. Amazons Uploader für die Marketing Cloud behält den Unterstrich und entfernt ein Pluszeichen, dem wird gefolgt; eine Integration entfernt beide.',
+    'Amazons eigene Seite braucht ein Konto. Diese App hält es wie Amazons Uploader für die Marketing Cloud: Der Unterstrich bleibt, ein Pluszeichen entfällt. Eine Integration entfernt beide.',
   'platform.note.amazon.names':
-    'Amazons Uploader für die Marketing Cloud schreibt ä, ö, ü, ß und æ als zwei Buchstaben, dem wird gefolgt; eine Integration entfernt sie.',
+    'Amazons Uploader für die Marketing Cloud schreibt ä, ö, ü, ß und æ als zwei Buchstaben, diese App ebenso; eine Integration entfernt sie.',
   'platform.note.amazon.state':
-    'Amazons Uploader kürzt einen Namen ohne Abkürzung auf zwei Buchstaben, dem wird gefolgt, ebenso seinen Abkürzungen für Regionen in Frankreich, Deutschland, Italien und Spanien. Diese gelten für englische Namen; dass Buchstaben mit Akzent vorher entfallen, steht in seinem Code, nicht in seiner Dokumentation.',
+    'Diese App hält es wie Amazons Uploader: Regionen der USA, Kanadas, Frankreichs, Deutschlands, Italiens und Spaniens werden abgekürzt, jeder andere Name wird auf zwei Buchstaben gekürzt. Die europäischen Abkürzungen gelten für englische Namen. Dass Buchstaben mit Akzent vorher entfallen, steht im Code des Uploaders, nicht in seiner Dokumentation.',
   'platform.note.amazon.postal':
-    'Amazons Uploader behält nur Buchstaben und Ziffern, in den USA fünf Ziffern, dem wird gefolgt. Er lässt Groß- und Kleinschreibung; Integrationen schreiben klein, auch dem wird gefolgt.',
+    'Wie Amazons Uploader behält diese App nur Buchstaben und Ziffern, in den USA fünf Ziffern. Der Uploader lässt die Groß- und Kleinschreibung unverändert; Integrationen schreiben klein, diese App ebenso.',
   'platform.note.amazon.country': 'Keine Regel von Amazon selbst gefunden: So machen es zwei Integrationen.',
   'platform.note.amazon.limits': 'Keine Grenze gefunden.',
   'platform.note.amazon.consent':
@@ -21,11 +21,11 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.criteo.md5':
     'Criteo stellt von MD5 auf SHA-256 um: Bis dahin findet SHA-256 vielleicht weniger Personen.',
   'platform.note.google.names':
-    'Googles Bibliothek und die Seite zu Display & Video entfernen alle Leerzeichen, dem wird gefolgt; die Formatseite nennt nur die am Rand. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste.',
+    'Googles Bibliothek und die Seite zu Display & Video entfernen alle Leerzeichen, diese App ebenso; die Formatseite nennt nur die am Rand. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste.',
   'platform.note.google.last-names':
-    'Googles Bibliothek und die Seite zu Display & Video entfernen alle Leerzeichen, dem wird gefolgt; die Formatseite nennt nur die am Rand, und die Referenz der Ads API entfernt nur in Nachnamen Satzzeichen. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste.',
+    'Googles Bibliothek und die Seite zu Display & Video entfernen alle Leerzeichen, diese App ebenso; die Formatseite nennt nur die am Rand, und die Referenz der Ads API entfernt nur in Nachnamen Satzzeichen. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste.',
   'platform.note.google.email':
-    'Die Formatseite entfernt bei Gmail Punkte und +Zusätze, dem wird gefolgt; Googles Bibliothek von 2025 entfernt nur die Punkte.',
+    'Die Formatseite entfernt bei Gmail Punkte und +Zusätze, diese App ebenso; Googles Bibliothek von 2025 entfernt nur die Punkte.',
   'platform.note.google.device':
     'Die Kopfzeile von Googles Vorlage für Geräte-IDs wurde nicht gefunden; so nennt sie die Hilfe.',
   'platform.note.google.user':
@@ -44,15 +44,15 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.linkedin.headers':
     'Die Kopfzeile stammt von Integratoren; vergleichen Sie sie mit der Vorlage im Campaign Manager.',
   'platform.note.meta.names':
-    'Die Parameter-Bibliothek entfernt Leer- und Satzzeichen und behält Akzente, dem wird gefolgt; das Business SDK entfernt alles außer a bis z.',
+    'Die Parameter-Bibliothek entfernt Leer- und Satzzeichen und behält Akzente, diese App ebenso; das Business SDK entfernt alles außer a bis z.',
   'platform.note.meta.device':
     'Das SDK sendet Werbe-IDs ungehasht; ob Groß- und Kleinschreibung zählt, steht nirgends.',
   'platform.note.meta.postal':
-    'Beide Bibliotheken schneiden am Bindestrich ab, in jedem Land. Die Parameter-Bibliothek behält Leerzeichen, das Business SDK und die Dokumentation nicht: Letzteren wird gefolgt.',
+    'Beide Bibliotheken schneiden am Bindestrich ab, in jedem Land. Die Parameter-Bibliothek behält Leerzeichen im Inneren; das Business SDK und die Dokumentation entfernen sie, diese App ebenso.',
   'platform.note.meta.city':
-    'Die Parameter-Bibliothek entfernt Buchstaben mit Akzenten (München wird mnchen), dem wird gefolgt; ein Teil des SDK behält sie.',
+    'Die Parameter-Bibliothek entfernt Buchstaben mit Akzenten (München wird mnchen), diese App ebenso; ein Teil des SDK behält sie.',
   'platform.note.meta.state':
-    'Außerhalb der USA und Kanadas kürzt die Parameter-Bibliothek jeden Namen auf zwei Buchstaben; das SDK behält den ganzen Namen, dem wird gefolgt.',
+    'Außerhalb der USA und Kanadas kürzt die Parameter-Bibliothek jeden Namen auf zwei Buchstaben; das SDK behält den ganzen Namen, diese App ebenso.',
   'platform.note.meta.birth-date':
     'Die Bibliothek nimmt zuerst den Monat, wo ein Datum zwei Lesarten hat; hier wird ein solches Datum abgelehnt, sofern die Spalte nicht entscheidet.',
   'platform.note.meta.keys':
@@ -67,19 +67,19 @@ export const platformNotes: Translation<typeof en> = {
     'Integratoren schreiben IDFAs groß und Android-IDs klein; die Schreibung der ID bleibt.',
   'platform.note.reddit.headers':
     'Die Kopfzeile der Datei wurde nicht gefunden: Vergleichen Sie sie mit Reddits Vorlage.',
-  'platform.note.thousand': '1.000 gefundene Personen sagen Integratoren.',
+  'platform.note.thousand': 'Laut Integratoren müssen 1.000 Personen gefunden werden.',
   'platform.note.snapchat.form':
     'Die Form der Datei wurde nicht gefunden: geschrieben wird ein Code je Zeile, ohne Kopfzeile.',
   'platform.note.tiktok.email':
-    'Die Seite vom September 2025 nennt Kleinbuchstaben ohne Leerzeichen, dem wird gefolgt; Seiten bis August 2025 entfernen auch den +Zusatz, eine von 2024 die Punkte.',
+    'Die Seite vom September 2025 verlangt Kleinbuchstaben ohne Leerzeichen, und daran hält sich diese App; Seiten bis August 2025 entfernen auch den +Zusatz, eine von 2024 die Punkte.',
   'platform.note.tiktok.phone':
-    'Die Seite vom September 2025 empfiehlt das Pluszeichen und nimmt Nummern ohne es; ihr eigener Beispielcode aber gehört zu den Ziffern ohne Plus, wie es die Seite vom August 2025 verlangt: Dem wird gefolgt.',
+    'Die Seite vom September 2025 empfiehlt das Pluszeichen und nimmt Nummern ohne es; ihr eigener Beispielcode aber gehört zu den Ziffern ohne Plus, wie es die Seite vom August 2025 verlangt. Diese App lässt das Pluszeichen weg.',
   'platform.note.tiktok.wait': 'Bis die Zielgruppe da ist, vergehen 24 bis 48 Stunden.',
   'platform.note.uid2.limits': 'Keine Grenze einer Datei gefunden.',
   'platform.note.uid2.euid':
     'EUID, für Europa, hat dieselben Regeln: Ihre Betreiber nehmen dieselbe Datei (IABTechLab/uid2-examples, tools/hashing-tool).',
   'platform.note.x.phone':
-    'Keine Seite nennt die Form. Das Hash-Werkzeug, das X veröffentlicht hat, nimmt nur Ziffern ohne führende Nullen: Dem wird gefolgt.',
+    'Keine Seite nennt die Form. Das Hash-Werkzeug, das X veröffentlicht hat, hasht nur die Ziffern ohne führende Nullen, diese App ebenso.',
   'platform.note.x.user-id': 'Die Nutzer-ID von X, keine eigene.',
   'platform.note.x.device':
     'Eine Geräte-ID wird in Kleinbuchstaben gehasht; X verlangt das von IDFAs und von Android-IDs „das ursprüngliche Format“, also Kleinbuchstaben.',

@@ -127,6 +127,7 @@ export const map: Translation<typeof en> = {
   'map.rail.empty.suppression': 'Listen hierher ziehen, um ihre Personen auszuschließen',
   'map.rail.role': 'Aufnehmen oder ausschließen?',
   'map.rail.pick': 'Spalte auswählen',
+  'map.rail.twice': 'Doppelt hinzugefügt?',
 
   'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',
   'map.codes.email_hash': '{count, plural, one {# E-Mail-Code} other {# E-Mail-Codes}}',

@@ -28,7 +28,7 @@ export const upload: Translation<typeof en> = {
   'upload.leaving.plainIds': '{count, plural, one {# ID} other {# IDs}} unverändert, nicht gehasht, {size}',
   'upload.leaving.audiences': 'Zielgruppen',
   'upload.leaving.oneForAll':
-    'Die Codes vom Typ {first} bilden die Zielgruppe, die vom Typ {other} werden ihr hinzugefügt. Kann der Server zu Zielgruppen nichts hinzufügen, werden sie eine zweite, die nach ihrem Typ benannt ist.',
+    'Die Codes vom Typ {first} bilden die Zielgruppe, die vom Typ {other} werden ihr hinzugefügt. Kann der Server Zielgruppen nicht ergänzen, bilden sie eine zweite, die nach ihrem Typ benannt ist.',
   'upload.leaving.token': 'Zugriffstoken',
   'upload.leaving.token.hint': 'als Nachweis, dass Sie das dürfen',
   'upload.leaving.nothingElse': 'Sonst nichts. Ihre Liste bleibt, wo sie ist.',

@@ -31,5 +31,5 @@ export const platforms = {
   'platform.check.nothing':
     'This is not an e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number’s country.',
   'platform.check.noUpload':
-    'No hashed file of an upload is kept on this computer: each is deleted after its upload, unless you keep them in Settings. Choose hashed files to search.',
+    'No hashed file of an upload is kept on this computer: each is deleted after its upload, unless you choose in Settings to keep them. Choose hashed files to search.',
 } as const;

@@ -122,6 +122,7 @@ export const map = {
   'map.rail.empty.suppression': 'Drag lists here to suppress their people',
   'map.rail.role': 'Include or suppress?',
   'map.rail.pick': 'Choose a column',
+  'map.rail.twice': 'Added twice?',
 
   'map.people': '{exact, select, yes {up to } other {about }}{count, plural, one {# person} other {# people}}',
   'map.codes.email_hash': '{count, plural, one {# e-mail code} other {# e-mail codes}}',

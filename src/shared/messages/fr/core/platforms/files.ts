@@ -36,5 +36,5 @@ export const platforms: Translation<typeof en> = {
   'platform.check.nothing':
     'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',
   'platform.check.noUpload':
-    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé après l’envoi, sauf si vous les gardez dans les Paramètres. Choisissez des fichiers hachés où chercher.',
+    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé après l’envoi, sauf si vous choisissez dans les Paramètres de les garder. Choisissez des fichiers hachés où chercher.',
 };

@@ -3,13 +3,13 @@ import type { Translation } from '../../../translation';
 
 export const platformNotes: Translation<typeof en> = {
   'platform.note.amazon.email':
-    'La page d’Amazon demande un compte. L’outil d’envoi qu’Amazon publie pour son Marketing Cloud garde le tiret bas et enlève le signe plus : c’est suivi ; une intégration enlève les deux.',
+    'La page d’Amazon demande un compte. Comme l’outil d’envoi d’Amazon pour son Marketing Cloud, cette application garde le tiret bas et enlève le signe plus ; une intégration enlève les deux.',
   'platform.note.amazon.names':
-    'L’outil d’envoi d’Amazon pour son Marketing Cloud écrit ä, ö, ü, ß et æ en deux lettres : c’est suivi ; une intégration les enlève.',
+    'L’outil d’envoi d’Amazon pour son Marketing Cloud écrit ä, ö, ü, ß et æ en deux lettres, et cette application aussi ; une intégration les enlève.',
   'platform.note.amazon.state':
-    'L’outil d’Amazon réduit à deux lettres un nom qu’il ne sait pas abréger : c’est suivi ; ses abréviations de régions de France, d’Allemagne, d’Italie et d’Espagne le sont aussi. Elles valent pour les noms anglais ; que les lettres accentuées soient d’abord omises est dans son code, pas dans sa documentation.',
+    'Comme l’outil d’Amazon, cette application abrège les régions des États-Unis, du Canada, de France, d’Allemagne, d’Italie et d’Espagne, et réduit tout autre nom à deux lettres. Les abréviations européennes valent pour les noms anglais. Que les lettres accentuées soient d’abord omises figure dans le code de l’outil, pas dans sa documentation.',
   'platform.note.amazon.postal':
-    'L’outil d’Amazon ne garde que lettres et chiffres, cinq chiffres aux États-Unis : c’est suivi. Il laisse la casse ; les intégrations écrivent en minuscules, ce qui est suivi aussi.',
+    'Comme l’outil d’Amazon, cette application ne garde que les lettres et les chiffres, cinq chiffres aux États-Unis. L’outil ne change pas la casse ; les intégrations écrivent en minuscules, et cette application aussi.',
   'platform.note.amazon.country': 'Aucune règle d’Amazon n’a été trouvée : c’est ce que font deux intégrations.',
   'platform.note.amazon.limits': 'Aucune limite trouvée.',
   'platform.note.amazon.consent':
@@ -20,11 +20,11 @@ export const platformNotes: Translation<typeof en> = {
     'Les identifiants publicitaires sont pris tels quels ; il n’est pas dit si la casse compte.',
   'platform.note.criteo.md5': 'Criteo passe de MD5 à SHA-256 : d’ici là, SHA-256 peut retrouver moins de personnes.',
   'platform.note.google.names':
-    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces : c’est suivi ; la page du format ne parle que des bords. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
+    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
   'platform.note.google.last-names':
-    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces : c’est suivi ; la page du format ne parle que des bords, et la référence de l’API Ads n’enlève la ponctuation que des noms de famille. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
+    'La bibliothèque de Google et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords, et la référence de l’API Ads n’enlève la ponctuation que des noms de famille. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste.',
   'platform.note.google.email':
-    'La page du format enlève les points et les +suffixes pour Gmail : c’est suivi ; la bibliothèque de Google de 2025 n’enlève que les points.',
+    'La page du format enlève les points et les +suffixes pour Gmail, et cette application aussi ; la bibliothèque de Google de 2025 n’enlève que les points.',
   'platform.note.google.device':
     'L’en-tête du modèle de Google pour les identifiants d’appareil n’a pas été trouvé ; c’est le nom que leur donne son aide.',
   'platform.note.google.user':
@@ -44,15 +44,15 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.linkedin.headers':
     'Les en-têtes viennent d’intégrateurs ; comparez-les avec le modèle du Campaign Manager.',
   'platform.note.meta.names':
-    'La bibliothèque de paramètres enlève espaces et ponctuation et garde les accents : c’est suivi ; le SDK Business n’y laisse que les lettres a à z.',
+    'La bibliothèque de paramètres enlève espaces et ponctuation et garde les accents, et cette application aussi ; le SDK Business n’y laisse que les lettres a à z.',
   'platform.note.meta.device':
     'Le SDK envoie les identifiants publicitaires en clair ; il n’est pas dit si la casse compte.',
   'platform.note.meta.postal':
-    'Les deux bibliothèques coupent au trait d’union, dans chaque pays. La bibliothèque de paramètres garde une espace, le SDK Business et la documentation non : ceux-ci sont suivis.',
+    'Les deux bibliothèques coupent au trait d’union, dans chaque pays. La bibliothèque de paramètres garde l’espace intérieure ; le SDK Business et la documentation l’enlèvent, et cette application aussi.',
   'platform.note.meta.city':
-    'La bibliothèque de paramètres enlève les lettres accentuées (München devient mnchen) : c’est suivi ; une partie du SDK les garde.',
+    'La bibliothèque de paramètres enlève les lettres accentuées (München devient mnchen), et cette application aussi ; une partie du SDK les garde.',
   'platform.note.meta.state':
-    'Hors des États-Unis et du Canada, la bibliothèque de paramètres réduit chaque nom à deux lettres ; le SDK garde le nom entier : c’est suivi.',
+    'Hors des États-Unis et du Canada, la bibliothèque de paramètres réduit chaque nom à deux lettres ; le SDK garde le nom entier, et cette application aussi.',
   'platform.note.meta.birth-date':
     'La bibliothèque prend d’abord le mois quand une date se lit de deux façons ; ici, une telle date est rejetée, sauf si la colonne tranche.',
   'platform.note.meta.keys':
@@ -68,18 +68,18 @@ export const platformNotes: Translation<typeof en> = {
     'Les intégrateurs écrivent les IDFA en majuscules et les identifiants Android en minuscules ; la casse est gardée.',
   'platform.note.reddit.headers':
     'Les en-têtes du fichier n’ont pas été trouvés : comparez-les avec le modèle de Reddit.',
-  'platform.note.thousand': 'Les intégrateurs disent 1 000 personnes retrouvées.',
+  'platform.note.thousand': 'Selon les intégrateurs, 1 000 personnes doivent être retrouvées.',
   'platform.note.snapchat.form': 'La forme du fichier n’a pas été trouvée : un code par ligne, sans en-tête.',
   'platform.note.tiktok.email':
-    'La page de septembre 2025 dit minuscules sans espaces : c’est suivi ; celles jusqu’à août 2025 enlèvent aussi le +suffixe, et une de 2024 les points.',
+    'La page de septembre 2025 demande des minuscules sans espaces, et cette application la suit ; celles jusqu’à août 2025 enlèvent aussi le +suffixe, et une de 2024 les points.',
   'platform.note.tiktok.phone':
-    'La page de septembre 2025 recommande le signe plus et prend les numéros sans lui ; mais son propre exemple de code est celui des chiffres seuls, comme le demande la page d’août 2025 : c’est suivi.',
+    'La page de septembre 2025 recommande le signe plus et prend les numéros sans lui ; mais son propre exemple de code est celui des chiffres seuls, comme le demande la page d’août 2025. Cette application omet le signe plus.',
   'platform.note.tiktok.wait': 'Il faut 24 à 48 heures avant que l’audience soit là.',
   'platform.note.uid2.limits': 'Aucune limite de fichier trouvée.',
   'platform.note.uid2.euid':
     'EUID, pour l’Europe, a les mêmes règles : ses opérateurs prennent le même fichier (IABTechLab/uid2-examples, tools/hashing-tool).',
   'platform.note.x.phone':
-    'Aucune page ne dit la forme. L’outil de hachage publié par X ne prend que des chiffres, sans zéros initiaux : c’est suivi.',
+    'Aucune page ne dit la forme. L’outil de hachage publié par X ne hache que les chiffres, sans zéros initiaux, et cette application aussi.',
   'platform.note.x.user-id': 'L’identifiant d’utilisateur de X, pas l’un des vôtres.',
   'platform.note.x.device':
     'Un identifiant d’appareil est haché en minuscules ; X le demande des IDFA, et « le format d’origine » des identifiants Android, qui est en minuscules.',

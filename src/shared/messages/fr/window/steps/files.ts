@@ -26,8 +26,8 @@ export const files: Translation<typeof en> = {
     'Le fichier est créé sur cet ordinateur, avec des codes SHA‑256 selon les règles de la plateforme. Rien n’est envoyé.',
   'files.make': 'Créer le fichier pour {platform}',
   'files.pick':
-    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
-  'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
+    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez une utilisation en tête d’une colonne. Sont acceptés : {keys}.',
+  'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il accepte : {keys}.',
   'files.plain': '{platform} n’accepte ceux-ci que non hachés. Cochez ce qui peut être lisible dans le fichier :',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':

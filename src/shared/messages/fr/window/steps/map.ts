@@ -128,6 +128,7 @@ export const map: Translation<typeof en> = {
   'map.rail.empty.suppression': 'Glissez ici des listes pour exclure leurs personnes',
   'map.rail.role': 'Inclure ou exclure ?',
   'map.rail.pick': 'Choisir une colonne',
+  'map.rail.twice': 'Ajoutée deux fois ?',
 
   'map.people': '{exact, select, yes {jusqu’à } other {environ }}{count, plural, one {# personne} other {# personnes}}',
   'map.codes.email_hash': '{count, plural, one {# code d’e-mail} other {# codes d’e-mail}}',

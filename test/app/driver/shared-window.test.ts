@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { AppWindow } from './app-window';
+import { showTheme } from './screenshots';
+import { sharedWindowTest } from './window-test';
+
+/** All that a window says and remembers; an address and a revision differ in any two tests. */
+function stateOf({ page }: AppWindow): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { request } = window.audience;
+    const snapshot = await request('app:snapshot', null);
+    const draft = await request('draft:read', null);
+    if (!snapshot.ok || !draft.ok) return [snapshot, draft];
+    const { settings, token, uploads, audience, lists } = snapshot.value;
+    return {
+      settings: { ...settings, api: '' },
+      token: token.kind,
+      uploads,
+      audience,
+      lists,
+      // None, or one of nothing.
+      draft: [draft.value?.lists ?? [], draft.value?.upload.name ?? ''],
+      aside: await request('drafts:aside', null),
+      recent: await request('lists:recent', null),
+      files: await request('receipts:list', null),
+      text: document.body.textContent,
+      focused: document.activeElement?.tagName,
+      size: [innerWidth, innerHeight],
+      isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+    };
+  });
+}
+
+const LIST = 'email,second mail\nada@example.com,ada@home.example\n';
+
+sharedWindowTest('a window is given again as new, whatever was done in it', async ({ api, open, write }) => {
+  const first = await open();
+  const { page } = first;
+  const fresh = await stateOf(first);
+  await first.goToPage('Settings');
+  await first.saveToken(api.token);
+  await page.getByText('A token is kept').waitFor();
+  await page.getByText('Deutsch', { exact: true }).click();
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
+  await first.goToPage('New audience');
+  await page.getByLabel('Use it for').click();
+  await page.getByRole('option', { name: 'File for Google Ads' }).click();
+  const path = await write('people.csv', LIST);
+  await first.drop([path]);
+  await first.press(/^Make the file/);
+  await first.answerSaveDialog(`${path}.hashed`);
+  await first.press('Save file…');
+  await page.getByRole('status').getByText('File saved').waitFor();
+  await first.press('Start over');
+  await page.getByLabel('Use it for').click();
+  await page.getByRole('option', { name: /^Audience/ }).click();
+  await first.drop([path]);
+  await first.useColumn('second mail', 'Not used');
+  await first.hash();
+  await first.continueToUpload();
+  await first.fillUpload({ name: 'Readers' });
+  await showTheme(first, 'dark');
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
+
+  const second = await open();
+  expect(second).toBe(first);
+  expect(await stateOf(second)).toEqual(fresh);
+  const third = await open(path);
+  expect(third).toBe(first);
+  await third.columnHead('second mail', 'E-mail').waitFor();
+});
+
+sharedWindowTest('a window that has uploads is not given again', async ({ api, open, write }) => {
+  const first = await open(await write('people.csv', LIST));
+  await first.toUploadForm();
+  await first.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
+  await first.send();
+  await first.waitForUploadState('Done');
+  const second = await open();
+  expect(second).not.toBe(first);
+  expect(await second.page.getByText('people.csv').count()).toBe(0);
+});

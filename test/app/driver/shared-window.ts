@@ -1,0 +1,125 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
+import type { WindowDraft } from '../../../src/shared/draft';
+import type { Settings } from '../../../src/shared/settings';
+import { AppWindow, createTempFolder } from './app-window';
+import { resize, type Size } from './screenshots';
+
+/** Where the app keeps what a person did, other than uploads and settings; main reads each file whenever it needs it. */
+const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
+
+const MAX_ROUNDS = 5;
+
+const NO_DRAFT: WindowDraft = {
+  platform: DEFAULT_SETTINGS.platform,
+  lists: [],
+  userTypes: [],
+  plainIds: false,
+  upload: {
+    kind: 'new',
+    adAccountId: '',
+    name: '',
+    description: '',
+    optOutLink: '',
+    audienceId: '',
+    audienceName: '',
+  },
+};
+
+/**
+ * One window for many tests, each of which finds it as a first start shows it, with nothing remembered. A start takes
+ * several times the work of that.
+ */
+export class SharedWindow {
+  private current: { readonly window: AppWindow; readonly size: Size } | null = null;
+
+  private constructor(private readonly folder: string) {}
+
+  static async create(): Promise<SharedWindow> {
+    return new SharedWindow((await createTempFolder()).path);
+  }
+
+  /** At the first screen, with its settings pointing at `api`; then with these lists, as by "Open with". */
+  async open(api: string, files: readonly string[]): Promise<AppWindow> {
+    const window = (await this.reuse(api)) ?? (await this.start(api));
+    await window.heading('Choose a list');
+    if (files.length > 0) await openWith(window, files);
+    return window;
+  }
+
+  /** The next test starts another window, which finds nothing of this one. */
+  async discard(): Promise<void> {
+    await this.current?.window.close();
+    this.current = null;
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async start(api: string): Promise<AppWindow> {
+    await this.discard();
+    await mkdir(this.folder);
+    const window = await AppWindow.open({ api, userData: this.folder });
+    const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    this.current = { window, size };
+    return window;
+  }
+
+  /** Null where there is no window, or where it does not become as new: nothing takes its uploads from it. */
+  private async reuse(api: string): Promise<AppWindow | null> {
+    if (this.current === null) return null;
+    const { window, size } = this.current;
+    await restoreLook(window, size);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      if (!(await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' }))) return null;
+      await Promise.all(REMEMBERED.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
+      await window.page.reload();
+      if (await isNew(window)) return window;
+    }
+    return null;
+  }
+}
+
+/** Closes all lists and the audience, and sets all settings; false where there are uploads. */
+function forget({ page }: AppWindow, settings: Settings): Promise<boolean> {
+  return page.evaluate(
+    async ({ settings, draft }) => {
+      const { request } = window.audience;
+      const snapshot = await request('app:snapshot', null);
+      if (!snapshot.ok || snapshot.value.uploads.length > 0) return false;
+      const { audience, lists, token } = snapshot.value;
+      if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
+      if (audience !== null) await request('audience:discard', audience.id);
+      for (const { id } of lists) await request('list:close', id);
+      await request('settings:save', settings);
+      // The page would save its own draft once more as it goes.
+      window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
+      await request('draft:save', draft);
+      return true;
+    },
+    { settings, draft: NO_DRAFT },
+  );
+}
+
+/** A list that is used twice is closed in two rounds, and a page may save its draft just before it goes. */
+function isNew({ page }: AppWindow): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { request } = window.audience;
+    const [snapshot, draft] = await Promise.all([request('app:snapshot', null), request('draft:read', null)]);
+    if (!snapshot.ok || !draft.ok) return false;
+    const { audience, lists } = snapshot.value;
+    return audience === null && lists.length === 0 && (draft.value === null || draft.value.lists.length === 0);
+  });
+}
+
+async function restoreLook(window: AppWindow, size: Size): Promise<void> {
+  await window.page.emulateMedia({ colorScheme: 'light', forcedColors: null, reducedMotion: null });
+  await resize(window, size);
+}
+
+/** As the start of a second instance does. */
+async function openWith({ app }: AppWindow, files: readonly string[]): Promise<void> {
+  await app.evaluate(
+    ({ app }, argv) => app.emit('second-instance', {}, argv, '/', { argv, folder: '/' }),
+    ['electron', 'app', ...files],
+  );
+}
