@@ -72,7 +72,7 @@ export const lists: Translation<typeof en> = {
   'list.unknownEncoding':
     'Die Zeichencodierung „{encoding}“ ist nicht bekannt. Verwenden Sie einen Namen wie utf-8, utf-16le, windows-1252, iso-8859-15 oder shift_jis.',
 
-  'columns.noHeader': 
+  'columns.noHeader':
     'Die Liste hat keine Kopfzeile{count, plural, one { und nur eine Spalte} other {; ihre Spalten sind von 1 bis # nummeriert}}.',
   'columns.unnamed': 'Ihre Spalten sind von 1 bis {count} nummeriert.',
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',

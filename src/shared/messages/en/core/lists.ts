@@ -61,7 +61,8 @@ export const lists = {
   'list.unknownEncoding':
     'The encoding “{encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.',
 
-  'columns.noHeader': 'It has no header{count, plural, one {, and one column} other {; its columns are numbered 1 to #}}.',
+  'columns.noHeader':
+    'It has no header{count, plural, one {, and one column} other {; its columns are numbered 1 to #}}.',
   'columns.unnamed': 'Its columns are numbered 1 to {count}.',
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',
