@@ -140,7 +140,7 @@ describe('words for a gender', () => {
     const byEmail = new Map((await rows()).map((row) => row.split(',') as [string, string]));
     const given = words.map((_, row) => byEmail.get(sha256(`p${row}@example.com`)));
     expect(given).toEqual([...M.map(() => sha256('m')), ...F.map(() => sha256('f')), '', '']);
-    expect(stderr).toMatch(/2 +unusable: No word for male or female/);
+    expect(stderr).toMatch(/2 +unusable: Not a word for male or female/);
   });
 });
 
