@@ -67,9 +67,9 @@ describe('a response', () => {
   it.each([
     [401, 'token'],
     [403, 'token'],
-    [404, 'address'],
-    [405, 'address'],
-    [410, 'address'],
+    [404, 'the audience or the ad account'],
+    [405, 'then --api'],
+    [410, 'may no longer exist'],
     [409, 'already exist'],
     [413, 'too large'],
   ])('with status %d helps', (status, word) => {
