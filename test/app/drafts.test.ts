@@ -78,7 +78,7 @@ windowTest(
   async ({ folder, open, write }) => {
     const window = await open(await write('people.csv', PEOPLE.replace('says', 'newsletter consent')));
     await window.columnHead('mail', 'E-mail').waitFor();
-    await window.press(/Use only rows/);
+    await window.press(/Rows used/);
     await window.page.getByRole('option', { name: 'newsletter consent' }).click();
     await expect.poll(() => draftFile(folder)).toContain('"filterColumn": 2');
     expect(await draftFile(folder)).not.toContain('yes');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:fs';
-import { appendFile, mkdir, open as openFile, readdir, readFile, symlink } from 'node:fs/promises';
+import { appendFileSync, constants } from 'node:fs';
+import { mkdir, open as openFile, readdir, readFile, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
@@ -44,13 +44,13 @@ describe.runIf(process.platform === 'linux')('what is no file, or changes while 
     await writeLargeList(growing);
     await window.drop([growing]);
     await window.list('growing.csv').waitFor();
+    const stopGrowing = keepGrowing(growing);
     await window.press('Hash 2 lists');
-    await page.getByText('rows per second').waitFor();
-    await appendFile(growing, 'late@example.com\n');
     await window.goToPage('Settings');
     await window.heading('Settings');
     await window.goToPage('New audience');
     await window.heading('The list could not be hashed');
+    stopGrowing();
     await page.getByText('“growing.csv” was changed, replaced or removed while it was being read.').waitFor();
     await window.press('Back to the lists');
     await window.showList('growing.csv');
@@ -71,6 +71,14 @@ describe.runIf(process.platform === 'linux')('what is no file, or changes while 
     expect((await readdir(targets)).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 });
+
+/** Appends rows until it is stopped, as a program that is still writing a list. */
+function keepGrowing(path: string): () => void {
+  const timer = setInterval(() => appendFileSync(path, 'late@example.com\n'), 5);
+  const stop = () => clearInterval(timer);
+  onTestFinished(stop);
+  return stop;
+}
 
 /** Opening a pipe for writing fails where nobody has opened it for reading. */
 async function expectNobodyWaits(pipe: string): Promise<void> {
