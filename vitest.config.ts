@@ -21,6 +21,8 @@ const PACKAGE = [
 /** Minutes of random lists, hashing threads, kills, big files, growing inputs and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
   'test/cli/commands/hash-for-bad-input.test.ts',
+  'test/cli/commands/hash-for.test.ts',
+  'test/cli/commands/since-and-check.test.ts',
   'test/corpus/**/*.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
@@ -31,6 +33,7 @@ const THOROUGH = [
   'test/core/engine/sheet/*.test.ts',
   'test/core/engine/start-engine.test.ts',
   'test/core/list/budgets.test.ts',
+  'test/core/list/archive/gzip-source.test.ts',
   'test/core/list/archive/packed-workbooks.test.ts',
   'test/core/list/same-rows.test.ts',
   'test/core/list/spoilt-files.test.ts',
@@ -38,6 +41,7 @@ const THOROUGH = [
   'test/core/normalise/phone/phone-plain.test.ts',
   'test/core/queue/state/parts.test.ts',
   'test/core/queue/load.test.ts',
+  'test/core/queue/over-loopback.test.ts',
   'test/core/queue/processes/two-processes.test.ts',
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
