@@ -6,7 +6,8 @@ export interface ApiResponse {
   /** By lowercase name; only the first of a repeated header. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  readonly bodyState: 'whole' | 'cut-off' | 'too-long';
+  /** `packed`: compressed, though no request asks for that, so that it has no text. */
+  readonly bodyState: 'whole' | 'cut-off' | 'too-long' | 'packed';
 }
 
 /** Honest responses of this API are far below 1 MiB; a longer one is dropped together with the connection. */
@@ -26,10 +27,11 @@ export async function readResponse(
   }
   const { text, bodyState } = await readBody(body);
   const values = firstValues(headers);
-  return { status: statusCode, headers: values, text: isEncoded(values) ? '' : text, bodyState };
+  if (!isEncoded(values)) return { status: statusCode, headers: values, text, bodyState };
+  return { status: statusCode, headers: values, text: '', bodyState: text === '' ? bodyState : 'packed' };
 }
 
-/** Packed, though no request asks for that: there is nothing to understand in it, or to show. */
+/** There is nothing to understand in a packed body, or to show: the token could not be found in it. */
 function isEncoded({ 'content-encoding': encoding = '' }: Readonly<Record<string, string>>): boolean {
   return !['', 'identity'].includes(encoding.trim().toLowerCase());
 }

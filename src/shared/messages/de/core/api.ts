@@ -4,6 +4,7 @@ import type { Translation } from '../../translation';
 export const api: Translation<typeof en> = {
   'api.refused': 'Der Server hat die Anfrage abgelehnt (Status {status}).',
   'api.refused.said': '{help} Der Server sagt: {said}',
+  'api.refused.packed': '{help} Was der Server dazu sagt, ist unverlangt komprimiert und kann nicht angezeigt werden.',
   'api.badToken': 'Das Zugriffstoken wurde nicht akzeptiert. Geben Sie in den Einstellungen ein gültiges ein.',
   'api.notFound':
     'Das hat der Server nicht gefunden: Vielleicht gibt es die Zielgruppe oder das Werbekonto nicht mehr. Prüfen Sie deren IDs, dann die API-Adresse in den Einstellungen.',
@@ -26,6 +27,7 @@ export const api: Translation<typeof en> = {
   'response.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
   'response.tooLong': 'Die Antwort ist viel länger als erwartet.',
   'response.empty': 'Die Antwort ist leer.',
+  'response.packed': 'Die Antwort ist unverlangt komprimiert und kann nicht gelesen werden.',
   'response.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
   'response.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
   'response.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
