@@ -7,7 +7,7 @@ import { runScenario, watchApp } from './app-scenario';
 import type { CanaryList } from './canaries';
 import { AGREED, runCommandLineScenario } from './command-line-scenario';
 import type { Finding } from './scan';
-import { createWorld, type World } from './world';
+import { createWorld, UPDATE_FILE, type World } from './world';
 
 /**
  * The proof that no raw value leaves: `npm run test:privacy`, explained in docs/privacy.md. Everything is real: the
@@ -93,18 +93,25 @@ describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
     await expectListsUntouched();
   });
 
-  it('the app that looks for updates, which asks the feed one question that is the same from everybody', async () => {
+  it('the app that looks for updates, whose question and whose download are the same from everybody', async () => {
     const feed = new URL(world.updates.feed.address).host;
     const destinations = await watchApp(world, async (window) => {
       await window.goToPage('Settings');
       await window.page.getByText('Look for updates', { exact: true }).click();
       await window.page.getByRole('status').getByText('Version 99.0.0 of Audience Uploader is available.').waitFor();
       await runScenario(window, world);
+      expect(world.updates.requests).toHaveLength(1);
+      await window.goToPage('Settings');
+      await window.answerSaveDialog(join(world.saved, UPDATE_FILE));
+      await window.press(/^Download /);
+      await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
     });
     expect(world.findings()).toEqual([]);
     expect(destinations).toEqual([feed, server()]);
+    const rest = 'accept-encoding: identity\nuser-agent: audience-uploader\n\n';
     expect(world.updates.requests).toEqual([
-      `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\naccept-encoding: identity\nuser-agent: audience-uploader\n\n`,
+      `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\n${rest}`,
+      `GET /${UPDATE_FILE}\nhost: ${feed}\nconnection: close\naccept: application/octet-stream\n${rest}`,
     ]);
   });
 

@@ -7,6 +7,7 @@ import { canMount } from '../../faults/mount-namespace';
 import { describedPackage, startUpdateServer, type UpdateServer } from '../../update-server';
 import { AppWindow } from '../driver/app-window';
 import { type LaunchOptions, launchApp } from '../driver/launch';
+import { requestWithoutGesture } from '../driver/request-without-gesture';
 import { windowTest } from '../driver/window-test';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
@@ -140,19 +141,24 @@ describe('downloading an update', () => {
     await window.press('Download 3 MB…');
     await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
     expect((await readFile(join(saved, PACKAGE.file))).equals(CONTENT)).toBe(true);
-    const shown = window.app.evaluate(
-      ({ shell }) =>
-        new Promise<string>((resolve) => {
-          shell.showItemInFolder = resolve;
-          shell.openPath = async (path) => `${path} must not be opened`;
-        }),
-    );
+    await window.app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (path) => {
+        process.env.SHOWN = path;
+      };
+    });
     await window.press('Show in Folder');
-    expect(await shown).toBe(join(saved, PACKAGE.file));
+    await expect.poll(() => window.app.evaluate(() => process.env.SHOWN)).toBe(join(saved, PACKAGE.file));
     await writeFile(join(saved, PACKAGE.file), 'another program');
     await window.press('Show in Folder');
     await window.page.getByText('is not what the makers of this app have signed').waitFor();
     expect(updates.requests).toHaveLength(2);
+    await window.close();
+  });
+
+  updateTest('is opened by a person only, never by the page itself', async ({ folder, updates }) => {
+    const { window } = await openToDownload(folder, updates);
+    expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');
+    expect(await requestWithoutGesture(window.page, 'updates:look')).toBe('passed on');
     await window.close();
   });
 
