@@ -129,15 +129,16 @@ describe.runIf(isLinux)('the proof itself', SECOND_TRY, () => {
       import { writeFileSync } from 'node:fs';
       import { connect } from 'node:net';
       import { join } from 'node:path';
+      import { app, clipboard } from 'electron';
+      app.whenReady().then(() => clipboard.writeText(${JSON.stringify(leak)}));
       writeFileSync(join(process.env.AUDIENCE_UPLOADER_USER_DATA, 'debug.log'), ${JSON.stringify(leak)});
       connect(9, '127.0.0.2').on('error', () => {});`,
     );
     const destinations = await watchApp(world, (window) => window.heading('Choose a list'), main);
     expect(destinations).toEqual(['127.0.0.2:9']);
-    expect(world.findings()).toContainEqual({
-      place: `${join(world.userData, 'debug.log')}, after the app has ended`,
-      canary: `e-mail ${JSON.stringify(world.lists.canaries.find(({ what }) => what === 'e-mail')?.text)}`,
-      form: 'base64',
-    });
+    const canary = `e-mail ${JSON.stringify(world.lists.canaries.find(({ what }) => what === 'e-mail')?.text)}`;
+    for (const place of [`${join(world.userData, 'debug.log')}, after the app has ended`, 'clipboard']) {
+      expect(world.findings()).toContainEqual({ place, canary, form: 'base64' });
+    }
   });
 });

@@ -13,8 +13,18 @@ export interface ApiResponse {
 /** Honest responses of this API are far below 1 MiB; a longer one is dropped together with the connection. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Reads a response to its end, to the size limit, or to where the connection broke off. */
-export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
+/**
+ * Reads a response to its end, to the size limit, or to where the connection broke off. With `receive`, a body of status 200 is
+ * passed on in chunks, without a limit and not as text; throws where the connection breaks off.
+ */
+export async function readResponse(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  receive?: (chunk: Uint8Array) => Promise<void>,
+): Promise<ApiResponse> {
+  if (receive !== undefined && statusCode === 200) {
+    for await (const chunk of body) await receive(chunk);
+    return { status: statusCode, headers: firstValues(headers), text: '', bodyState: 'whole' };
+  }
   const { text, bodyState } = await readBody(body);
   const values = firstValues(headers);
   if (!isEncoded(values)) return { status: statusCode, headers: values, text, bodyState };

@@ -1,3 +1,4 @@
+import { USER_TYPES } from '../../../shared/audience';
 import type { Column, ColumnGuess, Doubt } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { columnLabel } from '../columns/column-names';
@@ -14,6 +15,9 @@ export function findDoubts(
     ...doubtsOfColumns(columns, header.header),
     ...doubtsOfNumbers(columns, header.header),
     ...doubtsOfOwnCountries(columns, header.header),
+    ...doubtsOfRivalCountries(columns, header.header),
+    ...doubtsOfConstants(columns, header.header),
+    ...(header.header ? [] : doubtsOfSeveral(columns)),
   ];
 }
 
@@ -38,6 +42,37 @@ function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): r
       return [{ about: 'columns', column: first, reason }];
     })
     .slice(0, MAX_REPORTED);
+}
+
+function doubtsOfRivalCountries(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+  const label = (index: number) => labelOf({ index, name: columns[index]?.name ?? '' }, hasHeader);
+  return columns.flatMap(({ index, guess, rivalCountry }): readonly Doubt[] => {
+    if (guess === null || rivalCountry === undefined) return [];
+    const { column: other, readWith } = rivalCountry;
+    const labels = { column: label(index), used: label(readWith), other: label(other) };
+    return [{ about: 'columns', column: index, reason: message('doubt.rivalCountry', labels) }];
+  });
+}
+
+/** Each is about the first used column of the kind, without which it would not matter. */
+function doubtsOfConstants(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+  return columns.flatMap((column): readonly Doubt[] => {
+    const used = columns.find(({ guess }) => guess !== null && guess.kind === column.offer?.kind);
+    if (column.constantInFew !== true || used === undefined) return [];
+    const reason = message('doubt.constant', { column: labelOf(column, hasHeader) });
+    return [{ about: 'columns', column: used.index, reason }];
+  });
+}
+
+/** Without names of columns, nothing says whose addresses a second column holds. */
+function doubtsOfSeveral(columns: readonly Column[]): readonly Doubt[] {
+  return USER_TYPES.flatMap((kind): readonly Doubt[] => {
+    const used = columns.filter(({ guess }) => guess?.kind === kind && guess.confidence >= COLUMN.confident);
+    const [first] = used;
+    if (first === undefined || used.length < 2) return [];
+    const labels = { columns: used.map((column) => labelOf(column, false)), what: message(`userType.${kind}.plural`) };
+    return [{ about: 'columns', column: first.index, reason: message('doubt.several', labels) }];
+  }).slice(0, MAX_REPORTED);
 }
 
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {

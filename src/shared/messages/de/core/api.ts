@@ -101,4 +101,12 @@ export const api: Translation<typeof en> = {
     'Der Update-Server hat mit Status {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.untrusted':
     'Die Antwort des Update-Servers ist nicht von den Herstellern dieser App signiert und wurde deshalb ignoriert. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
+  'updates.interrupted':
+    'Der Download von {host} wurde unterbrochen. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.',
+  'updates.damaged':
+    '„{file}“ ist nicht das, was die Hersteller dieser App signiert haben, und wurde deshalb abgelehnt. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
+  'updates.gone':
+    '„{file}“ lässt sich dort, wo Sie es gespeichert haben, nicht mehr lesen. Laden Sie es noch einmal herunter.',
+  'updates.none':
+    'Hier gibt es keine neuere Version herunterzuladen. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
 };

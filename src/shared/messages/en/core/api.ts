@@ -87,4 +87,10 @@ export const api = {
     'The update server responded with status {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
     'The update server’s response is not signed by the makers of this app, so it was ignored. To check for yourself, choose “Check for Updates…” in the Help menu.',
+  'updates.interrupted': 'The download from {host} was interrupted. Check your internet connection, then try again.',
+  'updates.damaged':
+    '“{file}” is not what the makers of this app have signed, so it was refused. Try again later, or choose “Check for Updates…” in the Help menu.',
+  'updates.gone': '“{file}” can no longer be read where you saved it. Download it again.',
+  'updates.none':
+    'There is no newer version to download here. To check for yourself, choose “Check for Updates…” in the Help menu.',
 } as const;

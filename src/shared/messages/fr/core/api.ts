@@ -96,4 +96,11 @@ export const api: Translation<typeof en> = {
     'Le serveur de mises à jour a répondu par le statut {status}. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
   'updates.untrusted':
     'La réponse du serveur de mises à jour n’est pas signée par les auteurs de cette application ; elle a donc été ignorée. Pour vérifier vous-même, choisissez « Rechercher des mises à jour… » dans le menu Aide.',
+  'updates.interrupted':
+    'Le téléchargement depuis {host} a été interrompu. Vérifiez votre connexion Internet, puis réessayez.',
+  'updates.damaged':
+    '« {file} » n’est pas ce que les auteurs de cette application ont signé ; le fichier a donc été refusé. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
+  'updates.gone': '« {file} » n’est plus lisible là où vous l’avez enregistré. Téléchargez-le de nouveau.',
+  'updates.none':
+    'Il n’y a pas de version plus récente à télécharger ici. Pour vérifier vous-même, choisissez « Rechercher des mises à jour… » dans le menu Aide.',
 };

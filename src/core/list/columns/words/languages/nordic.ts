@@ -17,8 +17,9 @@ export const NORDIC: HeaderWords = {
     country: `landskod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
   },
   vetoes: `
-    sald, skickat, sendt, lahetetty, agare, ejer, eier, saljare, saelger, selger, myyja, handlaggare, nod, typ, type, tyyppi,
-    andrad av, skapad av, aendret af, oprettet af, endret av, opprettet av, chef, sjef, esimies`,
+    sald, skickat, sendt, lahetetty, handlaggare, nod, typ, type, tyyppi, andrad av, skapad av, aendret af,
+    oprettet af, endret av, opprettet av, chef, sjef, esimies`,
+  parties: `agare, ejer, eier, saljare, saelger, selger, myyja`,
   others: `
     namn, navn, nimi, fornamn, fornavn, etunimi, efternamn, etternavn, sukunimi, adress, gata, osoite, postnummer, postnr,
     postinumero, postort, poststed, ort, stad, kaupunki, foretag, virksomhed, firma, yritys, organisationsnummer, orgnr, org nr, cvr,
