@@ -24,7 +24,7 @@ sharedWindowTest('what was refused is corrected and sent from the hashed file', 
   await saveToken(window, api.token);
   await window.goToPage('New audience');
   await window.toUploadForm();
-  await window.page.getByText('More people for an existing audience').click();
+  await window.page.getByText('Add to an existing audience').click();
   await window.fillUpload({ account: 'Online shop (2)' });
   await window.page.getByLabel('Facebook ID of the audience').fill('99');
   await window.send();
@@ -121,7 +121,7 @@ sharedWindowTest('next month only who is new is sent to the audience', async ({ 
   await window.goToPage('New audience');
   await window.drop([november]);
   await window.toUploadForm();
-  await window.page.getByText('More people for an existing audience').click();
+  await window.page.getByText('Add to an existing audience').click();
   await window.fillUpload({ account: 'Online shop (2)' });
   const [audience] = api.store.all();
   await window.press('Type its ID instead');

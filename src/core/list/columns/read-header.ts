@@ -13,6 +13,8 @@ import {
 export interface HeaderMeaning {
   /** More than one if it is ambiguous; empty if it names none or describes something else. */
   readonly kinds: readonly ColumnKind[];
+  /** Kinds that it would name, were they not of a business or of somebody beside the customer: “Clinic Email”. */
+  readonly partyKinds: readonly ColumnKind[];
   /** It describes something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
   /** In another language the same words say something else: “Cep” is a mobile number, and a postal code in Brazil. */
@@ -32,6 +34,7 @@ export interface HeaderMeaning {
 
 const UNKNOWN: HeaderMeaning = {
   kinds: [],
+  partyKinds: [],
   isOther: false,
   isPerhapsOther: false,
   isNumber: false,
@@ -49,10 +52,12 @@ export function readHeader(header: string): HeaderMeaning {
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
+  const besideParties = found.filter(({ meaning }) => meaning !== 'parties');
   const isWhole = (phrase: readonly string[]) => phrase.length >= words;
   const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
+    partyKinds: kinds.length > 0 || besideParties.length === found.length ? [] : kindsIn(besideParties),
     isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
     isPerhapsOther:
       kinds.length > 0 && found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other)),
@@ -131,7 +136,7 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
 }
 
 /** Meanings that veto a kind named by the same header. */
-const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'consent', 'optOut']);
+const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'parties', 'consent', 'optOut']);
 
 function isWithin({ tokens }: Phrase, other: Phrase): boolean {
   return other.tokens.length > tokens.length && containsPhrase(other.tokens, tokens);

@@ -90,6 +90,7 @@ function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseM
   return [
     ...COLUMN_KINDS.map((kind) => [kind, kinds[kind]] as const),
     ['vetoes', others.vetoes],
+    ['parties', others.parties],
     ['others', others.others],
     ['consent', others.consent],
     ['optOut', others.optOut],
