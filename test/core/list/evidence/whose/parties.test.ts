@@ -32,6 +32,11 @@ describe('the address of a business or of somebody beside the customer', () => {
     expect(chooseMapping(ids)).toMatchObject({ userType: 'email_hash', columns: [1] });
   });
 
+  it('is not used beside an empty column of the customer', async () => {
+    const list = await openText('Name,Email,Owner Email\nA,,a@x.com\nB,,b@x.com\n');
+    expect(list.info.columns[2]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
+  });
+
   it('is not used if it repeats, as that of a shop with many customers', async () => {
     const rows = 'A,s@x.com\nB,s@x.com\nC,t@x.com\nD,t@x.com\n';
     await expectAppError(
