@@ -116,6 +116,12 @@ function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   return codes.every(isOfCountry) ? country : null;
 }
 
+/** The calling code of a country, which others may share; null for one that libphonenumber does not know. */
+export function callingCodeOf(country: CountryCode): number | null {
+  const callingCode = phoneMetadata().countries[country]?.[0];
+  return callingCode === undefined ? null : Number(callingCode);
+}
+
 /** The countries that a plain number may stand for; at least one is not null. */
 export interface CountryNumber {
   readonly callingCode: CountryCode | null;
