@@ -106,7 +106,9 @@ const MAX_KNOWN_NAME = 60;
  * cannot be a person. “No e-mail” stands for a missing value, and Mel is a first name.
  */
 export function isKnownName(header: string): boolean {
-  if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
+  if (header.length > MAX_KNOWN_NAME) return false;
+  const { kinds, partyKinds } = readHeader(header);
+  if (kinds.length + partyKinds.length === 0) return false;
   const tokens = headerTokens(header);
   const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);

@@ -40,23 +40,30 @@ const NONE: ReportSections = { lines: 0, holdsHosts: false };
  */
 export function reportSections(text: string, judge: Judge): ReportSections {
   const lines = firstLines(text);
+  // Most lists have no such line, so their cells are not examined.
+  const title = lines.findIndex((line, index) => isTitleOf(AUDIENCE, line) && namesAddresses(lines[index + 1] ?? ''));
+  if (title === -1) return NONE;
   let isOfHosts = false;
   let holdsHosts = false;
-  for (const [index, line] of lines.entries()) {
-    const cells = cellsOf(line);
-    if (cells.some(isNameOfAddresses)) {
-      const words = titleWords(lines[index - 1] ?? '');
-      isOfHosts = words?.some((word) => HOSTS.has(word)) === true;
-      if (isOfHosts) continue;
-      return words?.some((word) => AUDIENCE.has(word)) === true ? { lines: index, holdsHosts } : NONE;
-    } else if (titleWords(line) !== null) {
-      isOfHosts = false;
-    } else if (cells.some((cell) => identify(cell, judge).certainty === 'sure')) {
+  for (const line of lines.slice(0, title)) {
+    if (titleWords(line) !== null) {
+      isOfHosts = isTitleOf(HOSTS, line);
+    } else if (namesAddresses(line)) {
+      if (!isOfHosts) return NONE;
+    } else if (cellsOf(line).some((cell) => identify(cell, judge).certainty === 'sure')) {
       if (!isOfHosts) return NONE;
       holdsHosts = true;
     }
   }
-  return NONE;
+  return { lines: title + 1, holdsHosts };
+}
+
+function isTitleOf(kind: ReadonlySet<string>, line: string): boolean {
+  return titleWords(line)?.some((word) => kind.has(word)) === true;
+}
+
+function namesAddresses(line: string): boolean {
+  return cellsOf(line).some(isNameOfAddresses);
 }
 
 function firstLines(text: string): readonly string[] {

@@ -27,14 +27,14 @@ export function guessOfParty(column: SampledColumn, evidenceFor: (kind: UserType
 /** One value does not differ from row to row. */
 const MIN_VALUES = 2;
 
-/** Such a column is used only if it is the only one of its kind; else it is offered. */
+/** Such a column is used only if no other one holds its kind, or is named for it and empty; else it is offered. */
 export function withoutParties(columns: readonly Column[], sampled: readonly SampledColumn[]): readonly Column[] {
   const isOfParty = ({ index, guess }: Column) =>
     guess !== null && guess.kind !== 'country' && sampled[index]?.meaning.partyKinds.includes(guess.kind) === true;
   if (!columns.some(isOfParty)) return columns;
   const holding = new Map<ColumnKind, number>();
   for (const { guess } of columns) {
-    if (guess === null || guess.confidence <= COLUMN.namedUnused) continue;
+    if (guess === null) continue;
     holding.set(guess.kind, (holding.get(guess.kind) ?? 0) + 1);
   }
   return columns.map((column) => {
