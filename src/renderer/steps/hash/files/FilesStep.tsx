@@ -32,7 +32,8 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   const platform = usePlatform();
   const { busy, problem, saved, save } = useSaving();
   const [hasSaved, setHasSaved] = useState(false);
-  const { files, filteredOut, mailTypos, suppression } = state;
+  const [stalePart, setStalePart] = useState<string | null>(null);
+  const { files, byList, filteredOut, mailTypos, suppression } = state;
   const isOnly = files.length === 1;
   const isEmpty = files.every(({ lines }) => lines === 0);
   const hasRejects = files.some(({ rejected, columns }) =>
@@ -42,9 +43,11 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   );
   const saveFile = (file: number) =>
     save(t('files.saved'), async () => {
-      const isSaved = await client.request('files:save', { id, file });
-      if (isSaved) setHasSaved(true);
-      return isSaved;
+      const savedParts = await client.request('files:save', { id, file });
+      if (savedParts === null) return false;
+      setHasSaved(true);
+      setStalePart(savedParts.stalePart);
+      return true;
     });
   const more = (
     <>
@@ -89,7 +92,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </Notice>
         ))}
         {files.map((file, place) => (
-          <FileResult key={file.file} file={file} platform={platform} isOnly={isOnly}>
+          <FileResult key={file.file} file={file} platform={platform} byList={byList[place] ?? []} isOnly={isOnly}>
             {!isOnly && (
               <div className="buttons">
                 <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
@@ -103,6 +106,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </FileResult>
         ))}
         {!isOnly && <div className="buttons">{more}</div>}
+        {stalePart !== null && <Notice tone="warning">{t('files.stalePart', { name: stalePart })}</Notice>}
         <Problem>{problem}</Problem>
         <PlatformAdvice platform={platform} files={files} />
       </div>
