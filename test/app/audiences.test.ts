@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow } from './driver/app-window';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
+import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { sharedWindowTest, windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences on the server' });
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
@@ -32,6 +32,15 @@ async function openAudiences(window: AppWindow, token: string): Promise<void> {
   await window.goToPage('Audiences');
   await window.heading('Audiences');
 }
+
+const withoutList = sharedWindowTest.extend<{ readonly api: ReferenceApi }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
+  api: async ({}, use) => {
+    const api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
+    await use(api);
+    await api.close();
+  },
+});
 
 sharedWindowTest('what the server holds is fetched in pages and searched as a whole', async ({ api, open }) => {
   await fill(api.url, api.token, 47);
@@ -114,10 +123,9 @@ sharedWindowTest('people are added to an audience that is chosen, never typed bl
   await window.page.getByText('To Audience 11').waitFor();
 });
 
-windowTest('a server without a list says so, and leaves the field', async ({ folder, write }) => {
-  const api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
+withoutList('a server without a list says so, and leaves the field', async ({ api, open, write }) => {
   const list = await write('people.csv', 'email\nada@example.com\n');
-  const window = await AppWindow.open({ api: api.url, userData: folder });
+  const window = await open();
   await openAudiences(window, api.token);
   await window.page.getByLabel('Ad account ID').fill('2');
   await window.page.getByText('This server cannot list its audiences.').waitFor();
@@ -129,8 +137,6 @@ windowTest('a server without a list says so, and leaves the field', async ({ fol
   await window.send();
   await window.waitForUploadState('Done');
   expect(api.log.at(-1)).toMatchObject({ method: 'PUT', path: '/custom_audiences/6010000000054' });
-  await window.close();
-  await api.close();
 });
 
 sharedWindowTest('a list that is garbage, or has no end, is a sentence', async ({ api, open }) => {

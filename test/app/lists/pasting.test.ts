@@ -15,7 +15,7 @@ windowTest('addresses are pasted into an audience, and never touch the disk', as
   await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.list('Pasted list').getByText('held in memory, never written to disk').waitFor();
-  await window.page.getByText('up to 2 people', { exact: true }).waitFor();
+  await window.page.getByText('Up to 2 people', { exact: true }).waitFor();
 
   await copy(window, 'mail\tname\nbob.canary@example.com\tBob\n');
   await window.press('Start over');

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { buildConnector, Client } from 'undici';
+import type { buildConnector } from 'undici';
 import { ENDLESS_INTERIM } from './network-errors';
 
 /** Any 1xx but 101, which would be another protocol. */
@@ -13,18 +13,10 @@ const HEAD_END = '\r\n\r\n';
 const MAX_BYTES = 64 * 1024;
 
 /**
- * An undici client, direct or through a proxy, that skips interim responses (RFC 9110, 15.2): undici takes an
- * unsolicited 100 Continue for the end of the request.
+ * Skips interim responses (RFC 9110, 15.2) on the connections that a connector makes: undici takes an unsolicited 100
+ * Continue for the end of the request.
  */
-export function clientSkippingInterim(origin: string | URL, options: Client.Options): Client {
-  const { connect } = options;
-  return new Client(origin, {
-    ...options,
-    connect: skippingInterim(typeof connect === 'function' ? connect : buildConnector(connect)),
-  });
-}
-
-function skippingInterim(connect: buildConnector.connector): buildConnector.connector {
+export function skippingInterim(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...outcome) => {
       const [error, socket] = outcome;

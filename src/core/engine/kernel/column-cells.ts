@@ -51,7 +51,10 @@ export function hashColumn(
  */
 export function copyPostalCodes(rows: u32, cell: u32, mappedCells: u32, to: u32): u32 {
   setTextArea(to);
+  // Nothing is listed, but digests that the list holds are deferred as in a listing.
+  beginListing(to);
   judgeRows(CELL_POSTAL_CODE, rows, cell, mappedCells, -1);
+  endListing();
   const end = textAreaEnd();
   setTextArea(0);
   return end;

@@ -1,5 +1,5 @@
 import type { UserType } from '../../../../shared/audience';
-import type { Column, ColumnGuess } from '../../../../shared/list';
+import type { Column, ColumnGuess, ColumnKind } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { type KindEvidence, type SampledColumn, usableShare } from '../column-evidence';
 import { valuesReason } from '../countries/guess-countries';
@@ -32,12 +32,14 @@ export function withoutParties(columns: readonly Column[], sampled: readonly Sam
   const isOfParty = ({ index, guess }: Column) =>
     guess !== null && guess.kind !== 'country' && sampled[index]?.meaning.partyKinds.includes(guess.kind) === true;
   if (!columns.some(isOfParty)) return columns;
+  const holding = new Map<ColumnKind, number>();
+  for (const { guess } of columns) {
+    if (guess === null || guess.confidence <= COLUMN.namedUnused) continue;
+    holding.set(guess.kind, (holding.get(guess.kind) ?? 0) + 1);
+  }
   return columns.map((column) => {
     const { guess } = column;
-    if (guess === null || !isOfParty(column)) return column;
-    const isAlone = !columns.some(
-      (other) => other !== column && other.guess?.kind === guess.kind && other.guess.confidence > COLUMN.namedUnused,
-    );
+    const isAlone = guess === null || !isOfParty(column) || holding.get(guess.kind) === 1;
     return isAlone ? column : { ...column, guess: null, offer: guess };
   });
 }

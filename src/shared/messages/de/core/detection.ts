@@ -32,7 +32,8 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
-  'doubt.noConsent': '{column} sagt in manchen Zeilen Nein; sie werden verwendet, wenn kein Filter sie ausschließt.',
+  'doubt.noConsent':
+    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
   'doubt.optOuts':
     'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'delimiter.comma': 'Komma',

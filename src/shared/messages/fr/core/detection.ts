@@ -32,7 +32,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
-  'doubt.noConsent': '{column} dit non dans certaines lignes. Elles sont utilisées si aucun filtre ne les exclut.',
+  'doubt.noConsent': '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les filtrez.',
   'doubt.optOuts':
     'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
   'delimiter.comma': 'une virgule',

@@ -17,7 +17,7 @@ export const GERMAN: HeaderWords = {
       geschaftspartner, geschaftspartnernummer, teilnehmer id, abonnenten id, abonnentennummer, mitgl nr, mitgliednr, kundenkonto nr, kundenkontonummer, kundenkonto, adressnummer, adressnr, adress nr, kontakt id, kontaktid, personennummer, personennr, personen nr, personen id, personenid, abonummer, abonr, abo nr, abo nummer, kundenschlussel`,
     country: `
       land, landercode, laendercode, landerkurzel, landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel,
-      landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landeskennzahl, internationale vorwahl,
+      landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landerkennung, landeskennung, landeskennzahl, internationale vorwahl,
       auslandsvorwahl, staat, lieferland, rechnungsland, wohnland, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, versandland, zielland, firmenland, adressland`,
   },
   vetoes: `

@@ -14,7 +14,7 @@ export const NORDIC: HeaderWords = {
     custom_audience_third_party_id: `
       kundnummer, kundnr, kund id, kundenummer, kundenr, kunde id, medlemsnummer, medlemsnr, medlems id, medlemsid, asiakasnumero,
       asiakasnro, asiakas id, asiakastunnus, jasennumero`,
-    country: `landskod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
+    country: `landskod, landkod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
   },
   vetoes: `
     sald, skickat, sendt, lahetetty, handlaggare, nod, typ, type, tyyppi, andrad av, skapad av, aendret af,
