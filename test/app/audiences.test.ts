@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
+import { expect, onTestFailed, onTestFinished } from 'vitest';
+import { startReferenceApi } from '../../tools/reference-api/server';
 import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { sharedWindowTest } from './driver/window-test';
@@ -32,15 +32,6 @@ async function openAudiences(window: AppWindow, token: string): Promise<void> {
   await window.goToPage('Audiences');
   await window.heading('Audiences');
 }
-
-const withoutList = sharedWindowTest.extend<{ readonly api: ReferenceApi }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
-  api: async ({}, use) => {
-    const api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
-    await use(api);
-    await api.close();
-  },
-});
 
 sharedWindowTest('what the server holds is fetched in pages and searched as a whole', async ({ api, open }) => {
   await fill(api.url, api.token, 47);
@@ -123,9 +114,12 @@ sharedWindowTest('people are added to an audience that is chosen, never typed bl
   await window.page.getByText('To Audience 11').waitFor();
 });
 
-withoutList('a server without a list says so, and leaves the field', async ({ api, open, write }) => {
+sharedWindowTest('a server without a list says so, and leaves the field', async ({ shared, write }) => {
+  const api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
+  onTestFinished(() => api.close());
+  onTestFailed(() => shared.discard());
   const list = await write('people.csv', 'email\nada@example.com\n');
-  const window = await open();
+  const window = await shared.open(api.url, []);
   await openAudiences(window, api.token);
   await window.page.getByLabel('Ad account ID').fill('2');
   await window.page.getByText('This server cannot list its audiences.').waitFor();

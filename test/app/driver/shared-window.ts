@@ -34,7 +34,8 @@ const NO_DRAFT: WindowDraft = {
 export class SharedWindow {
   private current: { readonly window: AppWindow; readonly size: Size } | null = null;
 
-  private constructor(private readonly folder: string) {}
+  /** `userData`: where the app keeps what it stores. */
+  private constructor(readonly userData: string) {}
 
   static async create(): Promise<SharedWindow> {
     return new SharedWindow((await createTempFolder()).path);
@@ -52,13 +53,13 @@ export class SharedWindow {
   async discard(): Promise<void> {
     await this.current?.window.close();
     this.current = null;
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.userData, { recursive: true, force: true });
   }
 
   private async start(api: string): Promise<AppWindow> {
     await this.discard();
-    await mkdir(this.folder);
-    const window = await AppWindow.open({ api, userData: this.folder });
+    await mkdir(this.userData);
+    const window = await AppWindow.open({ api, userData: this.userData });
     const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     this.current = { window, size };
     return window;
@@ -71,7 +72,7 @@ export class SharedWindow {
     await restoreLook(window, size);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' });
-      await Promise.all(REMEMBERED.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
+      await Promise.all(REMEMBERED.map((name) => rm(join(this.userData, name), { recursive: true, force: true })));
       await window.page.reload();
       if (await isNew(window)) return window;
     }

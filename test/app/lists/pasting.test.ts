@@ -9,8 +9,9 @@ import { sharedWindowTest, windowTest } from '../driver/window-test';
 const copy = (window: AppWindow, text: string) =>
   window.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
 
-windowTest('addresses are pasted into an audience, and never touch the disk', async ({ api, folder, open }) => {
+sharedWindowTest('addresses are pasted into an audience, and never touch the disk', async ({ api, open, shared }) => {
   const window = await open();
+  const folder = shared.userData;
   await window.heading('Choose a list');
   await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
   await window.page.keyboard.press('Control+V');

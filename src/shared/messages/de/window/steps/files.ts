@@ -69,6 +69,8 @@ export const files: Translation<typeof en> = {
   'files.sha256.part': 'SHA-256 der Datei {part}',
   'files.save': 'Datei speichern…',
   'files.saved': 'Datei gespeichert',
+  'files.stalePart':
+    '„{name}“ im selben Ordner gehört nicht zu dieser Datei. Wenn sie von einer früheren Datei übrig ist, löschen Sie sie, und laden Sie sie nicht mit der neuen hoch.',
   'files.receipt': 'Beleg speichern…',
   'files.receipt.saved': 'Beleg gespeichert',
   'files.advice': 'Was {platform} damit macht',

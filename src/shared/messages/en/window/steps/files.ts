@@ -64,6 +64,8 @@ export const files = {
   'files.sha256.part': 'SHA-256 of file {part}',
   'files.save': 'Save file…',
   'files.saved': 'File saved',
+  'files.stalePart':
+    '“{name}” in the same folder is not part of this file. If it is left from an earlier file, delete it, and do not upload it with the new one.',
   'files.receipt': 'Save receipt…',
   'files.receipt.saved': 'Receipt saved',
   'files.advice': 'What {platform} does with it',

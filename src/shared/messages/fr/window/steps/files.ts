@@ -69,6 +69,8 @@ export const files: Translation<typeof en> = {
   'files.sha256.part': 'SHA-256 du fichier {part}',
   'files.save': 'Enregistrer le fichier…',
   'files.saved': 'Fichier enregistré',
+  'files.stalePart':
+    '« {name} », dans le même dossier, ne fait pas partie de ce fichier. S’il reste d’un fichier précédent, supprimez-le, et ne l’importez pas avec le nouveau.',
   'files.receipt': 'Enregistrer le reçu…',
   'files.receipt.saved': 'Reçu enregistré',
   'files.advice': 'Ce que {platform} en fait',
