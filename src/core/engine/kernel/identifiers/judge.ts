@@ -34,15 +34,21 @@ export function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
   }
   while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
   if (length == 0) return VERDICT_EMPTY;
+  if (length > MAX_MESSAGE_BYTES) return judgeLong(start, length, name);
   const first = load<u8>(start);
-  if (first == APOSTROPHE || first == EQUALS_SIGN) return VERDICT_DEFERRED;
-  if (isName(start, length, name)) return VERDICT_DEFERRED;
-  if (length == DIGEST_LENGTH && !isListing() && acceptDigest(start)) {
-    alreadyHashed++;
-    return VERDICT_HASHED;
-  }
-  if (length > MAX_MESSAGE_BYTES) return VERDICT_DEFERRED;
+  // Letters need one comparison.
+  if (first <= EQUALS_SIGN && (first == APOSTROPHE || first == EQUALS_SIGN)) return VERDICT_DEFERRED;
+  if (first == load<u8>(name) && isName(start, length, name)) return VERDICT_DEFERRED;
   if (userType == USER_TYPE_EMAIL) return judgeEmail(start, length);
   if (userType == USER_TYPE_PHONE) return judgePhone(start, length);
   return userType == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
+}
+
+/** A cell that exceeds one message is a digest or deferred. */
+function judgeLong(start: u32, length: u32, name: u32): u32 {
+  if (length != DIGEST_LENGTH || isListing() || isName(start, length, name) || !acceptDigest(start)) {
+    return VERDICT_DEFERRED;
+  }
+  alreadyHashed++;
+  return VERDICT_HASHED;
 }
