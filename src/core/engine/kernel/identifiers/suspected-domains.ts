@@ -16,11 +16,12 @@ const VALUE_SHIFT: u64 = 64 - <u64>ctz(SUSPECTED_KEY_VALUES);
 const CASE: u64 = 0x2020_2020_2020_2020;
 
 /**
- * The first six bytes and the last six, without regard to case. A shorter domain gets a key that depends on what surrounds
- * it, which none of six bytes or more has.
+ * The first six bytes and the last six, without regard to case, and the length. A shorter domain gets a key that depends
+ * on what surrounds it.
  */
 function keyOf(domain: u32, end: u32): u64 {
-  return (((load<u64>(domain) << 16) ^ (load<u64>(end - 8) >> 16)) & ~CASE) * GOLDEN;
+  const ends = (load<u64>(domain) << 16) ^ (load<u64>(end - 8) >> 16);
+  return ((ends & ~CASE) + <u64>(end - domain)) * GOLDEN;
 }
 
 /** Adds a domain of `length` bytes, six at least. */
