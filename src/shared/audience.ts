@@ -86,6 +86,16 @@ export interface ListCounts {
   readonly counts: RowCounts;
 }
 
+/** The rows of one list by what became of them; the last four add up to all. */
+export interface ListRows {
+  readonly title: string;
+  readonly rows: number;
+  readonly usable: number;
+  readonly noConsent: number;
+  readonly invalid: number;
+  readonly empty: number;
+}
+
 /** What became of the rows of one list or several. Always: `hashed = unique + duplicates + suppressed`. */
 export interface AudienceCounts {
   /** Data rows read; the header and wholly blank lines are no rows. */

@@ -1,3 +1,4 @@
+import type { ListRows } from './audience';
 import type { NotedCells } from './notes/value-notes';
 import type {
   Certainty,
@@ -163,8 +164,16 @@ export type PersonPlace =
   | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string };
 
 /** All files of one making, and what is common to them. */
+/** A file was saved. */
+export interface SavedParts {
+  /** Name of a file that stands where a further part would be, perhaps left from an earlier file; null if none does. */
+  readonly stalePart: string | null;
+}
+
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
+  /** Of each file what became of the rows of each list, in the order of the lists. */
+  readonly byList: readonly (readonly ListRows[])[];
   /** Rows that did not say what was asked for. */
   readonly filteredOut: number;
   /** Mail domains that may be typing errors; null if there are none. */

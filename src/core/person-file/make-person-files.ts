@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
+import type { ListInfo } from '../../shared/list';
 import type { NotedCells } from '../../shared/notes/value-notes';
 import type { ValueChoice, WrittenPart } from '../../shared/person-file';
 import type { Field, Platform, PlatformFile } from '../../shared/platform';
@@ -7,7 +8,7 @@ import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
 import { notedWords } from '../engine/common/counts/word-counts';
 import type { HashEngine, SortedLines } from '../engine/engine';
-import { noPersonCounts } from '../engine/persons/person-counts';
+import { addPersonCounts, noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
 import type { ReadProgress } from '../list/list';
 import { meantDomain } from '../normalise/mail-typos';
@@ -37,8 +38,19 @@ export interface PersonFilesRequest {
   readonly rejects: PersonRejects | null;
 }
 
-export interface MadePersonFile extends PlannedPersonFile {
+/** What became of the rows of one list in one file. */
+export interface ListOutcome {
+  readonly info: ListInfo;
   readonly counts: PersonCounts;
+  /** Rows that `only` excludes. */
+  readonly filteredOut: number;
+}
+
+export interface MadePersonFile extends PlannedPersonFile {
+  /** Of all lists. */
+  readonly counts: PersonCounts;
+  /** In the order of the lists. */
+  readonly byList: readonly ListOutcome[];
   /** Mail domains that may be typing errors; null if there are none. */
   readonly mailTypos: NotedCells | null;
   /** Lines of all parts together. */
@@ -99,15 +111,22 @@ export async function makePersonFiles(
           workFolder,
         );
   const lines = files.map((_, index) => new PartitionedLines(join(workFolder, `lines-${index}.spill`)));
-  const counts = new Map<number, PersonCounts>();
+  const outcomes: ListOutcome[][] = files.map(() => []);
+  let filteredOut = 0;
   try {
     for (const list of lists) {
-      await reading.read(engine, list, files, choice, suppressed?.digests ?? null, async (batch) => {
+      const counts = new Map<number, PersonCounts>();
+      const excluded = await reading.read(engine, list, files, choice, suppressed?.digests ?? null, async (batch) => {
         for (const [index, { text, partitionEnds, counts: more }] of batch.entries()) {
           reading.count(counts, index, more);
           await lines[index]?.add(text, partitionEnds);
         }
       });
+      filteredOut += excluded;
+      for (const [index, { planned }] of files.entries()) {
+        const of = counts.get(index) ?? noPersonCounts(planned.length);
+        outcomes[index]?.push({ info: list.list.info, counts: of, filteredOut: excluded });
+      }
     }
     reading.reportWriting();
     const made: MadePersonFile[] = [];
@@ -118,11 +137,12 @@ export async function makePersonFiles(
       const writer = new PartsWriter(header, file.platform.limits, (part) => sinkFor(index, part));
       const written = await writeSorted(spill, engine, writer, signal);
       const parts = await writer.finish();
-      const of = counts.get(index) ?? noPersonCounts(file.planned.length);
-      const mailTypos = notedWords(of.mailTypos, meantDomain);
-      made.push({ ...file, counts: of, mailTypos, lines: written, duplicates: of.lines - written, parts });
+      const byList = outcomes[index] ?? [];
+      const counts = byList.map((list) => list.counts).reduce(addPersonCounts, noPersonCounts(file.planned.length));
+      const mailTypos = notedWords(counts.mailTypos, meantDomain);
+      made.push({ ...file, counts, byList, mailTypos, lines: written, duplicates: counts.lines - written, parts });
     }
-    return { files: made, suppression: suppressed?.counts ?? null, filteredOut: reading.filteredOut };
+    return { files: made, suppression: suppressed?.counts ?? null, filteredOut };
   } finally {
     await Promise.all(lines.map((item) => item.close()));
   }

@@ -25,7 +25,6 @@ export class PersonReading {
   private rows = 0;
   private bytesBefore = 0;
   private readonly bytesTotal: number | null;
-  private excluded = 0;
 
   constructor(
     lists: readonly PersonList[],
@@ -37,12 +36,7 @@ export class PersonReading {
     this.bytesTotal = bytes.includes(null) ? null : bytes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   }
 
-  /** Rows that a filter excluded. */
-  get filteredOut(): number {
-    return this.excluded;
-  }
-
-  /** Reads one list; `onBatch` receives the lines of each file, in row order. */
+  /** Reads one list; `onBatch` receives the lines of each file, in row order. Returns how many rows a filter excluded. */
   async read(
     engine: HashEngine,
     person: PersonList,
@@ -50,7 +44,7 @@ export class PersonReading {
     choice: ValueChoice,
     suppressed: SharedDigests | null,
     onBatch: (files: readonly PersonLines[]) => Promise<void>,
-  ): Promise<void> {
+  ): Promise<number> {
     const { signal, rejects } = this;
     const filtered = person.only === undefined ? null : filterRows(person.list, person.only);
     const list = filtered?.list ?? person.list;
@@ -66,7 +60,7 @@ export class PersonReading {
       throwIfCancelled(signal);
     }
     this.bytesBefore += bytesRead;
-    this.excluded += filtered?.filteredOut() ?? 0;
+    return filtered?.filteredOut() ?? 0;
   }
 
   /** Adds counts to those of a key. */

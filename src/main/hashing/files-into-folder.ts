@@ -7,6 +7,7 @@ import { madeFileOf } from '../../core/person-file/file-receipt';
 import { makePersonFiles, planFiles } from '../../core/person-file/make-person-files';
 import { withAgreedColumns } from '../../core/person-file/plain-columns';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
+import { rowsByList } from '../../core/person-file/rows-by-list';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
@@ -80,6 +81,7 @@ export async function filesIntoFolder(
     const now = new Date();
     return {
       files: made.files.map((file) => madeFileOf(file, now)),
+      byList: made.files.map(({ byList }) => rowsByList(byList)),
       filteredOut: made.filteredOut,
       // At most one file of a platform holds e-mail addresses.
       mailTypos: made.files.find((file) => file.mailTypos !== null)?.mailTypos ?? null,

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, NewPeople, PersonSearch, SavedFile } from '../person-file';
+import type { FileComparison, NewPeople, PersonSearch, SavedFile, SavedParts } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -107,8 +107,11 @@ export const REQUESTS = {
 
   /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
   'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
-  /** Saves one of them, by its index, where the dialog says: in parts if the platform accepts no larger file. */
-  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(madeFile).returns<boolean>(),
+  /**
+   * Saves one of them, by its index, where the dialog says: in parts if the platform accepts no larger file. Null where
+   * the dialog was dismissed.
+   */
+  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(madeFile).returns<SavedParts | null>(),
   /** Saves a receipt of the saved files: what was written, and by which rules. */
   'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
   /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
@@ -181,6 +184,11 @@ export const REQUESTS = {
   'settings:save': accepts<Partial<Settings>>(settingsChange).returns<Settings>(),
   /** Asks the update feed for a newer version, if the setting is on. */
   'updates:look': noInput.returns<UpdateStatus>(),
+  /** Downloads the package that the feed named last, to where the dialog says; false where it was dismissed. */
+  'updates:download': noInput.returns<boolean>(),
+  'updates:stop-downloading': noInput.returns<null>(),
+  /** Verifies the downloaded package again, and hands it over to the system; needs a key press or a click right before it. */
+  'updates:open-download': noInput.returns<null>(),
   /** Opens the release page, after saying what leaves the computer. */
   'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */
@@ -208,6 +216,8 @@ const EVENTS = {
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
   'uploads:changed': {} as Event<UploadsChange>,
+  /** Bytes of a package that have arrived. */
+  'updates:progress': {} as Event<number>,
   'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
 } as const;
 

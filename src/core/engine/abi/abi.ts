@@ -16,6 +16,8 @@ export const MAX_MAPPED_CELLS: u32 = 255;
 export const COLUMN_NAME_BYTES: u32 = 64;
 /** Room for the mail domains that are suspected of typing errors: a power of two, several times as many as there are. */
 export const SUSPECTED_DOMAIN_SLOTS: u32 = 1024;
+/** Room for the words that stand for a missing value: the same. */
+export const STAND_IN_SLOTS: u32 = 256;
 
 export const DIGEST_BYTES: u32 = 32;
 /** The longest message that fits into one block of SHA-256 with its padding. */
@@ -39,6 +41,9 @@ export const USER_TYPE_EMAIL: u32 = 0;
 export const USER_TYPE_DEVICE_ID: u32 = 1;
 export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
 export const USER_TYPE_PHONE: u32 = 3;
+/** Further cells of people that the kernel judges: a name or a city of plain letters and digits, and digits of a postal code. */
+export const CELL_NAME: u32 = 4;
+export const CELL_POSTAL_CODE: u32 = 5;
 
 /** The kernel's verdicts on a cell. */
 export const VERDICT_HASHED: u32 = 0;
@@ -64,6 +69,8 @@ export const COLUMN_CELL_UNVERIFIED: u32 = 0x2000;
 export const COLUMN_CELL_DIGEST: u32 = 0x1000;
 /** The calling code of a phone number that has a known one. */
 export const COLUMN_CELL_CALLING_CODE: u32 = 0x03ff;
+/** The number of digits of a postal code. */
+export const COLUMN_CELL_POSTAL_DIGITS: u32 = 0x001f;
 
 /** A cell of a line is one word: 0 if it is empty, otherwise its offset times four plus these flags. */
 export const CELL_IS_TEXT: u32 = 1;

@@ -1,4 +1,5 @@
 import {
+  CELL_POSTAL_CODE,
   COLUMN_CELL_DEFERRED,
   COLUMN_CELL_EMPTY,
   COLUMN_CELL_HASHED,
@@ -13,6 +14,7 @@ import {
 import { beginListing, endListing } from './digests/partitions';
 import { setEmailForm } from './identifiers/email';
 import { judge } from './identifiers/judge';
+import { postalDigits, setTextArea, textAreaEnd } from './identifiers/person-cells';
 import { CELLS, DEFERRED, NAMES } from './layout';
 import { callingCodeOf } from './phone/numbering-plan';
 import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, unverifiedPhones } from './phone/phone';
@@ -20,12 +22,12 @@ import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, un
 /** Columns of files of one person a line: the digests stay in the order of the rows. */
 
 /**
- * Judges the `cell`th of each row's `mappedCells`. Writes the outcomes to `DEFERRED`, two bytes a row, and the digests to
+ * Judges the `cell`th of each row's `mappedCells` as `kind`, a user type or another code of `abi.ts`. Writes the outcomes to `DEFERRED`, two bytes a row, and the digests to
  * `to`; returns the end of the digests. `countryCell`: of a phone number; -1 for none. Cells that are digests already are
  * deferred.
  */
 export function hashColumn(
-  userType: u32,
+  kind: u32,
   emailForm: u32,
   withPlus: bool,
   rows: u32,
@@ -38,27 +40,46 @@ export function hashColumn(
   setPlus(withPlus);
   clearPhoneCounts();
   beginListing(to);
-  const name = NAMES + cell * COLUMN_NAME_BYTES;
-  for (let row: u32 = 0; row < rows; row++) {
-    const first = row * mappedCells;
-    const isReady = countryCell < 0 || enterCountry(first + countryCell);
-    store<u16>(DEFERRED + row * 2, isReady ? <u16>outcomeOf(userType, first + cell, name) : <u16>COLUMN_CELL_DEFERRED);
-  }
+  judgeRows(kind, rows, cell, mappedCells, countryCell);
   setEmailForm(EMAIL_AS_IT_IS);
   setPlus(false);
   return endListing();
 }
 
-function outcomeOf(userType: u32, cell: u32, name: u32): u32 {
+/**
+ * The same for postal codes that stay plain: writes each after its length to `to`, and returns the end of the texts.
+ */
+export function copyPostalCodes(rows: u32, cell: u32, mappedCells: u32, to: u32): u32 {
+  setTextArea(to);
+  // Nothing is listed, but digests that the list holds are deferred as in a listing.
+  beginListing(to);
+  judgeRows(CELL_POSTAL_CODE, rows, cell, mappedCells, -1);
+  endListing();
+  const end = textAreaEnd();
+  setTextArea(0);
+  return end;
+}
+
+function judgeRows(kind: u32, rows: u32, cell: u32, mappedCells: u32, countryCell: i32): void {
+  const name = NAMES + cell * COLUMN_NAME_BYTES;
+  for (let row: u32 = 0; row < rows; row++) {
+    const first = row * mappedCells;
+    const isReady = countryCell < 0 || enterCountry(first + countryCell);
+    store<u16>(DEFERRED + row * 2, isReady ? <u16>outcomeOf(kind, first + cell, name) : <u16>COLUMN_CELL_DEFERRED);
+  }
+}
+
+function outcomeOf(kind: u32, cell: u32, name: u32): u32 {
   const length = load<u32>(CELLS + cell * 8, 4);
   if (length == 0) return COLUMN_CELL_EMPTY;
   const repaired = repairedPhones;
   const unverified = unverifiedPhones;
-  const verdict = judge(userType, load<u32>(CELLS + cell * 8), length, name);
+  const verdict = judge(kind, load<u32>(CELLS + cell * 8), length, name);
   if (verdict == VERDICT_EMPTY) return COLUMN_CELL_EMPTY;
   if (verdict != VERDICT_HASHED) return COLUMN_CELL_DEFERRED;
   let outcome = COLUMN_CELL_HASHED;
-  if (userType != USER_TYPE_PHONE) return outcome;
+  if (kind == CELL_POSTAL_CODE) return outcome | postalDigits;
+  if (kind != USER_TYPE_PHONE) return outcome;
   if (repairedPhones != repaired) outcome |= COLUMN_CELL_REPAIRED;
   if (unverifiedPhones != unverified) outcome |= COLUMN_CELL_UNVERIFIED;
   return hashedPlan == 0 ? outcome : outcome | callingCodeOf(hashedPlan);

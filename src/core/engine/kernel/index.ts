@@ -9,12 +9,13 @@ import { clearPhoneCounts, enterCountry } from './phone/phone';
  * certain, it judges exactly as `normalise` would; every other cell is deferred to JavaScript, which calls `normalise`.
  */
 
-export { hashColumn } from './column-cells';
+export { copyPostalCodes, hashColumn } from './column-cells';
 export { measureLines, partLines } from './digests/lines';
 export { hashMessages } from './digests/messages';
 export { addDigests, addMessage, flush } from './digests/partitions';
 export { beginLines, formatLines, reserve, sortUnique } from './digests/sort';
 export { alreadyHashed } from './identifiers/judge';
+export { addStandIn } from './identifiers/person-cells';
 export { suspectDomain } from './identifiers/suspected-domains';
 export {
   CELL_OF_COLUMN,

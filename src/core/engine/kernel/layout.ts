@@ -6,6 +6,7 @@ import {
   MAX_COLUMNS,
   MAX_MAPPED_CELLS,
   PARTITIONS,
+  STAND_IN_SLOTS,
   SUSPECTED_DOMAIN_SLOTS,
 } from '../abi/abi';
 import { MAX_PLAN_BYTES } from '../abi/phone-abi';
@@ -56,8 +57,10 @@ export const PHONE_PLANS: u32 = DIALLED + 128;
 export const SUSPECTED_DOMAINS: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
 /** One byte for each value of the highest bits of their keys: whether a suspected domain has it. */
 export const SUSPECTED_KEYS: u32 = SUSPECTED_DOMAINS + SUSPECTED_DOMAIN_SLOTS * 8;
+/** The table of words that stand for a missing value: eight bytes per slot. */
+export const STAND_INS: u32 = SUSPECTED_KEYS + SUSPECTED_KEY_VALUES;
 /** One word per partition: bytes waiting, in full stages in its block and the rest in its stage. */
-export const STAGED_BYTES: u32 = SUSPECTED_KEYS + SUSPECTED_KEY_VALUES;
+export const STAGED_BYTES: u32 = STAND_INS + STAND_IN_SLOTS * 8;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
 /** Where the digests of a partition are put for sorting; grows as needed. */

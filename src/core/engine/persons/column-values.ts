@@ -55,6 +55,8 @@ export class ColumnValues {
   private readonly remembered = new Map<string | null, Outcome[]>();
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
+  /** One shared cell without a label, which nearly always has its outcome already. */
+  private readonly isSingle: boolean;
   private readonly notesTypos: boolean;
   private readonly splits: boolean;
   private readonly isChecked: boolean;
@@ -67,11 +69,13 @@ export class ColumnValues {
   ) {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
+    const hasLabel = column.labels?.some((label) => label !== null) ?? false;
+    this.isSingle = this.isShared && column.cells.length === 1 && !hasLabel;
     this.isChecked = task.suppressed !== null && column.identifies;
     this.notesTypos = column.field === 'email' && !task.fixTypos;
     this.splits = task.multiValue && isMultiValueField(column.field);
     const plan = planColumn(column, task);
-    this.ahead = plan === null ? null : new AheadColumn(plan, this.isChecked);
+    this.ahead = plan === null ? null : new AheadColumn(plan, column.rule, this.isChecked);
   }
 
   /** Starts another batch of rows. */
@@ -82,8 +86,12 @@ export class ColumnValues {
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
   of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
     const { cells: mapped, labels = [], fallback } = this.column;
-    const ahead = this.ahead?.of(row) ?? null;
+    const ahead = this.ahead?.of(row, context) ?? null;
     if (ahead !== null && (ahead.length > 0 || fallback === null)) return ahead;
+    if (this.isSingle) {
+      const outcome = this.sharedOutcome(cells, mapped[0] ?? 0, context);
+      if (typeof outcome !== 'string') return outcome;
+    }
     let values = NONE;
     let isFilled = false;
     const take = (outcome: Outcome, cell: number, raw: string | null) => {

@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from '../../normalise/cell/placeholder';
 import { resolveCountry } from '../../normalise/country/country';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import { MAX_CELLS } from '../abi/abi';
@@ -52,6 +53,9 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
   };
 }
 
+/** Other words for a missing value are deferred in any case. */
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
 function scannedList(
   task: PersonTask,
   { dialect }: SharedList,
@@ -63,6 +67,7 @@ function scannedList(
   // Once for all chunks: memory that grows would take the chunk from under its cells.
   if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
   if (!task.fixTypos) for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
+  for (const word of PLACEHOLDERS) if (PLAIN_WORD.test(word)) kernel.addStandIn(word);
   kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
   return {
     kernel,

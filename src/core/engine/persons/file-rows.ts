@@ -119,8 +119,8 @@ export class FileRows {
   }
 }
 
-function hasOtherCallingCode({ value, notes }: PlacedValue, callingCode: string): boolean {
+function hasOtherCallingCode({ value, notes }: PlacedValue, callingCode: number): boolean {
   const known = callingCodeIn(notes);
-  if (value === null) return known !== 0 && known !== Number(callingCode);
-  return value.kind === 'value' && !value.value.startsWith(callingCode, value.value.startsWith('+') ? 1 : 0);
+  if (value === null) return known !== 0 && known !== callingCode;
+  return value.kind === 'value' && !value.value.startsWith(String(callingCode), value.value.startsWith('+') ? 1 : 0);
 }

@@ -1,5 +1,4 @@
-import { resolveCountry } from '../../normalise/country/country';
-import { planOfCountry } from '../../normalise/phone/phone-plan';
+import { callingCodeOf, resolveCountry } from '../../normalise/country/country';
 import type { RuleContext } from '../../platforms/rules';
 import { createCountryLookup } from '../common/rules/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
@@ -8,7 +7,7 @@ import type { PersonTask } from './person-task';
 /** What the rules need beside a cell: facts about its row. */
 export interface RowContext extends RuleContext {
   /** The calling code of the country in the row's own cell; null if there is none. */
-  readonly statedCallingCode: string | null;
+  readonly statedCallingCode: number | null;
 }
 
 /** The contexts of rows, one for each content of the country column. */
@@ -41,7 +40,7 @@ export class RowContexts {
   private contextOf(cell: string): RowContext {
     const { dateOrder, genderLetters, fixTypos, countryNumbers } = this.task;
     const country = this.countryOf(cell);
-    const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
+    const statedCallingCode = cell === '' || country === null ? null : callingCodeOf(country);
     return { country, countryNumbers, dateOrder, genderLetters, fixTypos, statedCallingCode };
   }
 }

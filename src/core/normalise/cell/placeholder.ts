@@ -1,5 +1,5 @@
 /** Stand-ins for a missing value, as programs and people write them; in lower case. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   `n/a|na|n.a.|#n/a|null|(null)|nil|none|nan|undefined|unknown|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|
    onbekend|nieznany|keine|kein|keine angabe|k.a.|aucun|aucune|ninguno|nessuno|nenhum|geen|brak|なし|不明|无|無|不详|-|--|---|.|x|xx|xxx|
    ?|test|tbd|empty|no email|noemail|no mail|no phone|not available|not provided|not applicable`

@@ -2,21 +2,37 @@ import type { FieldValue } from '../../../shared/platform';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
 
-/** Words and forms of address of the ten languages in which headers are read; accents and dots do not matter. */
+/** In UTF-16 units; longer than any word. Decomposing long runs of marks is quadratic. */
+const MAX_WORD = 100;
+
+/**
+ * Words and forms of address of the ten languages in which headers are read, and of Russian, Ukrainian and Turkish. Letter case,
+ * accents and dots do not matter.
+ */
 const MALE = words(`
-  m, male, man, boy, mr, mister, sir, he, him,
-  mannlich, maennlich, mann, herr, homme, masculin, masc, monsieur, garcon, hombre, masculino, varon, senor, sr,
-  maschio, maschile, uomo, signor, signore, sig, homem, senhor, mannelijk, jongen, dhr, de heer, heer, meneer,
-  mezczyzna, meski, pan, 男, 男性, 男子, 男士, 先生, 男の子`);
+  m, male, man, boy, mr, mister, sir, gentleman, he, him,
+  mannlich, maennlich, mannl, maennl, mann, junge, herr, homme, masculin, masc, monsieur, garcon,
+  hombre, masculino, varon, senor, sr, chico, nino, maschio, maschile, uomo, signor, signore, sig, ragazzo,
+  homem, senhor, menino, mannelijk, jongen, dhr, de heer, heer, meneer, mezczyzna, meski, pan,
+  男, 男性, 男子, 男士, 男生, 先生, 男の子,
+  м, муж, мужской, мужчина, мальчик, парень, господин, г-н, ч, чол, чоловік, чоловіча, чоловічий, пан,
+  erkek, bay, bey, beyefendi, adam, oglan`);
 
 const FEMALE = words(`
   f, w, v, k, female, woman, girl, lady, ms, mrs, miss, madam, she, her,
-  weiblich, frau, femme, feminin, fem, madame, mme, mademoiselle, mlle, fille, mujer, femenino, femenina, senora, sra, srta,
-  femmina, femminile, donna, signora, sigra, mulher, feminino, feminina, senhora, vrouw, vrouwelijk, meisje, mevr, mevrouw, mw,
-  kobieta, zenski, pani, 女, 女性, 女子, 女士, 小姐, 女の子`);
+  weiblich, weibl, frau, fraulein, frl, madchen, dame, femme, feminin, fem, madame, mme, mademoiselle, mlle, fille,
+  mujer, hembra, femenino, femenina, senora, sra, srta, senorita, chica, nina,
+  femmina, femminile, donna, signora, sigra, signorina, ragazza, mulher, feminino, feminina, senhora, menina,
+  vrouw, vrouwelijk, vr, meisje, mevr, mevrouw, mw, kobieta, zenski, pani,
+  女, 女性, 女子, 女士, 女生, 小姐, 女の子,
+  ж, жен, женский, женщина, девочка, девушка, госпожа, г-жа, жін, жінка, жіноча, жіночий, пані,
+  kadin, bayan, hanim, hanimefendi, kiz`);
 
-/** Single letters: `h` is a man in Spanish and French; what `m` means beside it depends on the column. */
-export type GenderLetters = 'm-f' | 'h-m' | 'h-f';
+/**
+ * What single letters of a column mean. `h` is a man in Spanish and French, with `m` for a woman in Spanish; `e` beside
+ * `k` is a man in Turkish. `v` beside `h` is a man in Spanish and a woman in Dutch, so neither is accepted.
+ */
+export type GenderLetters = 'm-f' | 'h-m' | 'h-f' | 'e-k' | 'v-h';
 
 /** `m` or `f`. Platforms accept no other value, so anything else is rejected, not guessed. */
 export function normaliseGender(cell: string, letters: GenderLetters | null): FieldValue {
@@ -28,6 +44,8 @@ export function normaliseGender(cell: string, letters: GenderLetters | null): Fi
 
 function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null {
   if (word === 'h') return letters === 'h-m' || letters === 'h-f' ? 'm' : null;
+  if (word === 'e') return letters === 'e-k' ? 'm' : null;
+  if (word === 'v' && letters === 'v-h') return null;
   if (word === 'm' && letters === 'h-m') return 'f';
   if (MALE.has(word)) return 'm';
   return FEMALE.has(word) ? 'f' : null;
@@ -37,17 +55,16 @@ function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null
 export function findGenderLetters(cells: readonly string[]): GenderLetters | null {
   const found = new Set(cells.map(plain));
   const hasFemale = ['f', 'w', 'v', 'k'].some((letter) => found.has(letter));
+  if (found.has('v') && found.has('h')) return 'v-h';
+  if (found.has('e') && found.has('k') && !found.has('h')) return 'e-k';
   if (!found.has('h')) return found.has('m') || hasFemale ? 'm-f' : null;
   if (hasFemale) return found.has('m') ? null : 'h-f';
   return found.has('m') ? 'h-m' : null;
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((word) => word.trim()));
+  return new Set(list.split(',').map(plain));
 }
-
-/** In UTF-16 units; longer than any word. Decomposing long runs of marks is quadratic. */
-const MAX_WORD = 100;
 
 function plain(cell: string): string {
   if (cell.length > MAX_WORD) return '';
@@ -56,5 +73,6 @@ function plain(cell: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}|[.ª]/gu, '')
-    .replaceAll('ß', 'ss');
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i');
 }

@@ -92,10 +92,15 @@ export function normaliseBarePostalCode(cell: string, country: CountryCode | nul
   );
 }
 
+/** Number of digits of a country's codes that may have lost zeros; 0 if there are none. */
+export function digitsOfPostalCodes(country: CountryCode | null): number {
+  return (country === null ? undefined : DIGITS[country]) ?? 0;
+}
+
 /** Null if the country has no codes with so few digits. */
 function withLostZeros(code: string, country: CountryCode | null): string | null {
-  const digits = country === null ? undefined : DIGITS[country];
+  const digits = digitsOfPostalCodes(country);
   const bare = code.replaceAll(' ', '');
-  if (digits === undefined || !ALL_DIGITS.test(bare) || bare.length >= digits) return code;
+  if (!ALL_DIGITS.test(bare) || bare.length >= digits) return code;
   return digits - bare.length <= MAX_LOST_ZEROS ? bare.padStart(digits, '0') : null;
 }

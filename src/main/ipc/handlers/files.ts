@@ -5,7 +5,7 @@ import { writeTogether } from '../../../core/fs/write/atomic-file';
 import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import { formsOf } from '../../../core/person-file/existing-files/line-pattern';
-import { partsBeside } from '../../../core/person-file/existing-files/parts-beside';
+import { partsBeside, staleNextPart } from '../../../core/person-file/existing-files/parts-beside';
 import { withPaths } from '../../../core/person-file/file-receipt';
 import { partPath } from '../../../core/person-file/write/part-path';
 import { platformOf } from '../../../core/platforms/index';
@@ -66,12 +66,13 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
     'files:save': async ({ id, file }) => {
       const ready = maker.requireFiles(id);
       const path = await dialogs.chooseSavePath(suggestedName(ready, file));
-      if (path === null) return false;
+      if (path === null) return null;
       const receipt = await saveParts(ready, file, path, exported);
       // The file is there already: failing to remember it must not fail it.
       await deps.savedFiles.remember([receipt]).catch(() => undefined);
       saved = { id, receipts: new Map([...(saved?.id === id ? saved.receipts : []), [file, receipt]]) };
-      return true;
+      const stale = await staleNextPart(path, receipt.parts.length, platformOf(receipt.platform).limits);
+      return { stalePart: stale === null ? null : basename(stale) };
     },
     'files:save-receipt': async (id) => {
       if (saved?.id !== id) throw new AppError('usage', message('platform.receipt.notSaved'));

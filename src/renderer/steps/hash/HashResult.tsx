@@ -14,7 +14,7 @@ import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
-import { resultOf } from './result-parts';
+import { listRowsOf, resultOf } from './result-parts';
 import { ShowRows } from './ShowRows';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
@@ -92,7 +92,7 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
         </Notice>
       )}
       <CountTable counts={counts} suppression={suppression} />
-      {byList.length > 1 && <ListTable lists={byList} />}
+      {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
     </>
   );
 }

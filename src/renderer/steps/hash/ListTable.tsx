@@ -1,13 +1,11 @@
-import type { ListCounts } from '../../../shared/audience';
+import type { ListRows } from '../../../shared/audience';
 import { formatNumber } from '../../format';
 import { t } from '../../translate';
-import { rowsOf } from './result-parts';
 
 /** What became of the rows of each list. Outcomes that no list has are no column. */
-export function ListTable({ lists }: { readonly lists: readonly ListCounts[] }) {
-  const rows = lists.map(({ title, counts }) => ({ title, rows: counts.rows, ...rowsOf(counts) }));
+export function ListTable({ lists }: { readonly lists: readonly ListRows[] }) {
   const outcomes = (['noConsent', 'invalid', 'empty'] as const).filter((outcome) =>
-    rows.some((list) => list[outcome] > 0),
+    lists.some((list) => list[outcome] > 0),
   );
   const columns = ['rows', 'usable', ...outcomes] as const;
   return (
@@ -25,7 +23,7 @@ export function ListTable({ lists }: { readonly lists: readonly ListCounts[] }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map((list, place) => (
+          {lists.map((list, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one file may be used twice, and the order is fixed
             <tr key={place}>
               <th className="list-name" scope="row" title={list.title}>

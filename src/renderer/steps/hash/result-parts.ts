@@ -1,4 +1,10 @@
-import { type AudienceCounts, countRejected, type RowCounts } from '../../../shared/audience';
+import {
+  type AudienceCounts,
+  countRejected,
+  type ListCounts,
+  type ListRows,
+  type RowCounts,
+} from '../../../shared/audience';
 import type { Segment } from '../../components/feedback/SegmentedBar';
 
 export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
@@ -40,6 +46,11 @@ export function resultOf(counts: AudienceCounts): Result {
     ],
     codes: isExact ? null : codes,
   };
+}
+
+/** The line of a list in the table of lists. */
+export function listRowsOf({ title, counts }: ListCounts): ListRows {
+  return { title, rows: counts.rows, ...rowsOf(counts) };
 }
 
 /** What became of the rows; the four add up to all of them. */

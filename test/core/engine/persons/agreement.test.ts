@@ -52,6 +52,23 @@ const FILES: PersonTask['files'] = [
     keys: [[0], [1], [2], [3]],
   },
   { columns: [{ ...COLUMN, field: 'email', rule: 'email-gmail-com', form: 'base64', cells: [0] }], keys: [[0]] },
+  {
+    columns: [
+      { ...COLUMN, field: 'first-name', rule: 'name-letters', form: 'hex', cells: [0] },
+      { ...COLUMN, field: 'last-name', rule: 'name-ascii', form: 'base64', cells: [1] },
+      { ...COLUMN, field: 'city', rule: 'city-latin', form: 'hex', cells: [3] },
+      { ...COLUMN, field: 'postal-code', rule: 'postal-code-short', form: 'hex', cells: [5] },
+      {
+        ...COLUMN,
+        field: 'postal-code',
+        rule: 'postal-code-letters-digits',
+        form: 'base64',
+        cells: [5],
+        fallback: '1067',
+      },
+    ],
+    keys: [[0], [1], [2], [3], [4]],
+  },
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
 const TASK: PersonTask = {
@@ -125,9 +142,24 @@ const cell = fc.constantFrom(
     '1067',
     '10115',
   ],
+  ...['WC2H 8LG', '94016.0', '94016', '940161234', '94016-1234', '020095', '12345678901234567'],
   ...[
-    'WC2H 8LG',
-    '94016.0',
+    'Ada',
+    ' ADLER ',
+    'anna2',
+    '2pac',
+    'Q',
+    'NULL',
+    'Unknown',
+    'Unbekannter',
+    'nan',
+    'keine',
+    'noemail',
+    'name',
+    'Zip',
+  ],
+  ...['de', 'DEU', 'a'.repeat(31), 'a'.repeat(32), 'Anne-Marie', 'St. Louis', 'mail\u00a0', '\tAda', "'Ada'"],
+  ...[
     'A'.repeat(64),
     'd41d8cd98f00b204e9800998ecf8427e',
     'two\nlines',
@@ -184,6 +216,7 @@ it('suppresses people by an identifier, and nobody by a name', async () => {
       { lines: 1, suppressed: 1 },
       { lines: 2, suppressed: 0 },
       { lines: 1, suppressed: 1 },
+      { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },
     ]);
   }

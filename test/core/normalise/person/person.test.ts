@@ -74,6 +74,26 @@ describe('gender', () => {
     ['Kobieta', 'f'],
     ['女性', 'f'],
     ['Sra.', 'f'],
+    ['Мужской', 'm'],
+    ['МУЖ.', 'm'],
+    ['м', 'm'],
+    ['женщина', 'f'],
+    ['жен', 'f'],
+    ['Ж', 'f'],
+    ['чоловік', 'm'],
+    ['жінка', 'f'],
+    ['Erkek', 'm'],
+    ['Bay', 'm'],
+    ['kadın', 'f'],
+    ['KADIN', 'f'],
+    ['Kadin', 'f'],
+    ['kız', 'f'],
+    ['HANIM', 'f'],
+    ['männl.', 'm'],
+    ['Hembra', 'f'],
+    ['Signorina', 'f'],
+    ['Dame', 'f'],
+    ['vr.', 'f'],
   ])('%s is %s', (word, gender) => {
     expect(normaliseGender(word, null)).toEqual(value(gender));
   });
@@ -89,6 +109,21 @@ describe('gender', () => {
     expect(normaliseGender('H', 'h-f')).toEqual(value('m'));
     expect(findGenderLetters(['H', 'H'])).toBeNull();
     expect(normaliseGender('H', null)).toEqual(rejected('invalid-gender'));
+  });
+
+  it('E beside K is a man in Turkish, and E alone is unknown', () => {
+    expect(findGenderLetters(['E', 'K', ''])).toBe('e-k');
+    expect(normaliseGender('E', 'e-k')).toEqual(value('m'));
+    expect(normaliseGender('K', 'e-k')).toEqual(value('f'));
+    expect(findGenderLetters(['E', 'E'])).toBeNull();
+    expect(normaliseGender('E', null)).toEqual(rejected('invalid-gender'));
+  });
+
+  it('V beside H is a man in Spanish and a woman in Dutch, so it is not guessed', () => {
+    expect(findGenderLetters(['V', 'H'])).toBe('v-h');
+    expect(normaliseGender('V', 'v-h')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('H', 'v-h')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('Vrouw', 'v-h')).toEqual(value('f'));
   });
 
   it.each(['divers', 'other', '1', '?', 'x'])('is not guessed from %s', (word) => {

@@ -39,7 +39,7 @@ describe('the files of a platform', () => {
 
   async function save(id: string, name: string, file = 0): Promise<string> {
     main().dialogs.savePath = join(main().folder, name);
-    expect(await main().get('files:save', { id, file })).toBe(true);
+    expect(await main().get('files:save', { id, file })).toEqual({ stalePart: null });
     return readFile(main().dialogs.savePath ?? '', 'utf8');
   }
 
@@ -178,6 +178,42 @@ describe('the files of a platform', () => {
     const second = await readFile(join(main().folder, 'list-2.csv'), 'utf8');
     expect([first, second].map((text) => text.split('\n')[0])).toEqual(['email', 'email']);
     expect(`${first}${second}`.split('\n')).toHaveLength(300_001 + 3);
+  });
+
+  it('are saved with a word about a part that an earlier file left beside them', async () => {
+    const { id } = await make('email,name\nada@example.com,Ada\n', { platform: 'linkedin' });
+    await writeFile(join(main().folder, 'linkedin-2.csv'), 'email\n');
+    main().dialogs.savePath = join(main().folder, 'linkedin.csv');
+    expect(await main().get('files:save', { id, file: 0 })).toEqual({ stalePart: 'linkedin-2.csv' });
+    main().dialogs.savePath = null;
+    expect(await main().get('files:save', { id, file: 0 })).toBeNull();
+  });
+
+  it('say what became of the rows of each list', async () => {
+    main().dialogs.lists = [
+      await main().writeList('shop.csv', 'email,country\nada@example.com,\nnobody,\n,FR\n'),
+      await main().writeList('fair.csv', 'email,country\nada@example.com,\nbob@example.com,FR\n'),
+    ];
+    const ids = await main().get('lists:choose', null);
+    const only = { column: 1, value: '' };
+    const { state } = await make('', {
+      lists: ids.map((list, place) => ({
+        id: list,
+        dialect: {},
+        mapping: MAPPING,
+        ...(place === 1 ? { only } : {}),
+      })),
+    });
+    expect(state).toMatchObject({
+      files: [{ rows: 4, lines: 1, duplicates: 1 }],
+      byList: [
+        [
+          { title: 'shop.csv', rows: 3, usable: 1, noConsent: 0, invalid: 1, empty: 1 },
+          { title: 'fair.csv', rows: 2, usable: 1, noConsent: 1, invalid: 0, empty: 0 },
+        ],
+      ],
+      filteredOut: 1,
+    });
   });
 
   it('are compared with an earlier one: who is new and who is gone are two files', async () => {

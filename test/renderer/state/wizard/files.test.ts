@@ -146,7 +146,7 @@ describe('lists that become the file of a platform', () => {
           platform: 'google',
           userTypes: [],
           plainIds: false,
-          state: { kind: 'files', files: [], filteredOut: 0, mailTypos: null, suppression: null },
+          state: { kind: 'files', files: [], byList: [], filteredOut: 0, mailTypos: null, suppression: null },
         },
       },
     });

@@ -38,8 +38,10 @@ export interface KernelExports {
     to: number,
   ): number;
   suspectDomain(domain: number, length: number): void;
+  addStandIn(key: bigint): void;
+  copyPostalCodes(rows: number, cell: number, mappedCells: number, to: number): number;
   hashColumn(
-    userType: number,
+    kind: number,
     emailForm: number,
     withPlus: number,
     rows: number,

@@ -63,21 +63,23 @@ export interface HashedCells {
 
 /** One column of a file of one person a line. */
 export interface ColumnPlan {
-  readonly userType: UserType;
-  /** A code of `abi.ts`. */
+  /** What its cells are: a code of `abi.ts`, as is the form of addresses. */
+  readonly kind: number;
   readonly emailForm: number;
   /** Phone numbers are hashed with it. */
   readonly withPlus: boolean;
   /** Positions among the mapped cells. */
   readonly cell: number;
   readonly countryCell: number | null;
+  /** Postal codes alone can stay plain. */
+  readonly isPlain: boolean;
 }
 
 export interface HashedColumn {
   /** Of each row the code of `abi.ts`. */
   readonly outcomes: Uint16Array;
-  /** Of the rows that have one, in their order. */
-  readonly digests: Uint8Array;
+  /** The digests of the rows that have one, or the plain texts, each after its length in four bytes. */
+  readonly values: Uint8Array;
 }
 
 /**

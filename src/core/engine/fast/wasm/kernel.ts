@@ -86,6 +86,11 @@ export class Kernel {
     this.exports.suspectDomain(at, this.bytes.write(domain, at, 'latin1'));
   }
 
+  /** Defers names that begin like a word for a missing value, in lower case. */
+  addStandIn(word: string): void {
+    this.exports.addStandIn(Buffer.alloc(8).fill(word, 0, Math.min(word.length, 8), 'latin1').readBigUInt64LE());
+  }
+
   /** The memory to copy a chunk of the list into. */
   chunk(length: number): Uint8Array {
     return this.bytes.subarray(this.chunkAt, this.chunkAt + length);
@@ -132,11 +137,13 @@ export class Kernel {
 
   /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
   hashColumn(plan: ColumnPlan, rows: number, cells: number): HashedColumn {
-    const { userType, emailForm, withPlus, cell, countryCell } = plan;
-    const [code, to] = [USER_TYPE_CODES[userType], this.listingArea(rows)];
-    const end = this.exports.hashColumn(code, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    const { kind, emailForm, withPlus, cell, countryCell, isPlain } = plan;
+    const to = this.listingArea(rows);
+    const end = isPlain
+      ? this.exports.copyPostalCodes(rows, cell, cells, to)
+      : this.exports.hashColumn(kind, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
     const outcomes = new Uint16Array(this.bytes.buffer, this.exports.DEFERRED.value, rows);
-    return { outcomes, digests: this.bytes.subarray(to, end) };
+    return { outcomes, values: this.bytes.subarray(to, end) };
   }
 
   rowNumber(index: number): number {

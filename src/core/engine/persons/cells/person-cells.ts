@@ -24,6 +24,6 @@ export const NOT_NUMBERED = -1;
 export interface HashedCellWords {
   /** For each row a code of `abi.ts`. */
   readonly outcomes: Uint16Array;
-  /** The word of the first digest; the others follow it. */
-  readonly firstWord: CellWord;
+  /** For each row its value; 0 where it has none. */
+  readonly words: ArrayLike<CellWord>;
 }

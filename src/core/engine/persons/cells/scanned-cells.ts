@@ -1,7 +1,10 @@
+import { COLUMN_CELL_HASHED, COLUMN_CELL_POSTAL_DIGITS, USER_TYPE_PHONE } from '../../abi/abi';
 import type { ReadCell } from '../../fast/read-cell';
 import type { Kernel } from '../../fast/wasm/kernel';
 import type { ColumnPlan } from '../../fast/wasm/kernel-plans';
-import type { KernelStore } from '../values/kernel-store';
+import { TEXT_LENGTH_BYTES } from '../values/growing-bytes';
+import { type KernelStore, WORDS_APART } from '../values/kernel-store';
+import type { CellWord } from '../values/value-store';
 import type { ByteContents } from './content-numbers';
 import { type HashedCellWords, NOT_NUMBERED, type PersonCells } from './person-cells';
 
@@ -70,8 +73,24 @@ export class ScannedCells implements PersonCells {
 
   hashColumn(plan: ColumnPlan): HashedCellWords | null {
     const { kernel, contents, store, hasPhonePlans } = this.list;
-    if (plan.userType === 'phone_hash' && !hasPhonePlans) return null;
-    const { outcomes, digests } = kernel.hashColumn(plan, this.rows, contents.length);
-    return { outcomes: outcomes.slice(), firstWord: store.takeDigests(digests) };
+    if (plan.kind === USER_TYPE_PHONE && !hasPhonePlans) return null;
+    const hashed = kernel.hashColumn(plan, this.rows, contents.length);
+    const outcomes = hashed.outcomes.slice();
+    const { isPlain } = plan;
+    const first = isPlain ? store.takeTexts(hashed.values) : store.takeDigests(hashed.values);
+    return { outcomes, words: wordsOf(outcomes, first, isPlain) };
   }
+}
+
+/** The words of values that follow one another, from the first on; a text is as long as its outcome says. */
+function wordsOf(outcomes: Uint16Array, first: CellWord, isPlain: boolean): Uint32Array {
+  const words = new Uint32Array(outcomes.length);
+  let word = first;
+  for (let row = 0; row < outcomes.length; row++) {
+    const outcome = outcomes[row] ?? 0;
+    if ((outcome & COLUMN_CELL_HASHED) === 0) continue;
+    words[row] = word;
+    word += isPlain ? (TEXT_LENGTH_BYTES + (outcome & COLUMN_CELL_POSTAL_DIGITS)) << 2 : WORDS_APART;
+  }
+  return words;
 }

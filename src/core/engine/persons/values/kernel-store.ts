@@ -11,7 +11,7 @@ import {
 } from '../../abi/abi';
 import { instantiateKernel, type KernelExports } from '../../fast/wasm/kernel-module';
 import type { PartedLines } from '../lines/part-lines';
-import { GrowingBytes } from './growing-bytes';
+import { GrowingBytes, TEXT_LENGTH_BYTES } from './growing-bytes';
 import type { CellWord, ValueStore } from './value-store';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -65,6 +65,11 @@ export class KernelStore implements ValueStore {
     return wordOf(position);
   }
 
+  /** Takes texts of the batch, each after its length; returns the word of the first. */
+  takeTexts(texts: Uint8Array): CellWord {
+    return (this.texts.addAll(texts) << 2) | CELL_IS_TEXT | CELL_IS_OF_BATCH;
+  }
+
   hash(value: string, kept: boolean): CellWord {
     if (value.length > MAX_MESSAGE_BYTES) return this.digest(sha256Hex(value), kept);
     const position = this.positionOf(value);
@@ -88,9 +93,9 @@ export class KernelStore implements ValueStore {
   text(text: string, kept: boolean): CellWord {
     if (!kept) return (this.texts.add(text) << 2) | CELL_IS_TEXT | CELL_IS_OF_BATCH;
     const length = Buffer.byteLength(text);
-    const at = this.keep(WORD_BYTES + length);
+    const at = this.keep(TEXT_LENGTH_BYTES + length);
     this.memory.writeUInt32LE(length, at);
-    this.memory.write(text, at + WORD_BYTES);
+    this.memory.write(text, at + TEXT_LENGTH_BYTES);
     return (at << 2) | CELL_IS_TEXT;
   }
 

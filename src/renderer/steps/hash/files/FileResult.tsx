@@ -1,8 +1,10 @@
+import type { ListRows } from '../../../../shared/audience';
 import type { MadeFile } from '../../../../shared/person-file';
 import type { Platform } from '../../../../shared/platform';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
+import { ListTable } from '../ListTable';
 import { ResultBar } from '../ResultBar';
 import { FileColumns } from './FileColumns';
 import { fileParts, nameOfFile } from './file-parts';
@@ -11,13 +13,15 @@ import { PartDigests } from './PartDigests';
 interface FileResultProps {
   readonly file: MadeFile;
   readonly platform: Platform;
+  /** What became of the rows of each list. */
+  readonly byList: readonly ListRows[];
   /** No other file was made. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The content of one file, and the outcome of the rows. */
-export function FileResult({ file, platform, isOnly, children }: FileResultProps) {
+export function FileResult({ file, platform, byList, isOnly, children }: FileResultProps) {
   const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
   const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
   return (
@@ -36,6 +40,7 @@ export function FileResult({ file, platform, isOnly, children }: FileResultProps
         <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
       )}
       <FileColumns file={file} platform={platform} />
+      {byList.length > 1 && <ListTable lists={byList} />}
       <PartDigests file={file} />
       {children}
     </section>

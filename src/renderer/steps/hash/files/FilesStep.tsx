@@ -16,6 +16,7 @@ import { ShowRows } from '../ShowRows';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
+import { SizeWarnings } from './SizeWarnings';
 
 /** Finished files for a platform. */
 export type FilesState = PreparedAudienceState & {
@@ -32,7 +33,8 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   const platform = usePlatform();
   const { busy, problem, saved, save } = useSaving();
   const [hasSaved, setHasSaved] = useState(false);
-  const { files, filteredOut, mailTypos, suppression } = state;
+  const [stalePart, setStalePart] = useState<string | null>(null);
+  const { files, byList, filteredOut, mailTypos, suppression } = state;
   const isOnly = files.length === 1;
   const isEmpty = files.every(({ lines }) => lines === 0);
   const hasRejects = files.some(({ rejected, columns }) =>
@@ -42,9 +44,11 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
   );
   const saveFile = (file: number) =>
     save(t('files.saved'), async () => {
-      const isSaved = await client.request('files:save', { id, file });
-      if (isSaved) setHasSaved(true);
-      return isSaved;
+      const savedParts = await client.request('files:save', { id, file });
+      if (savedParts === null) return false;
+      setHasSaved(true);
+      setStalePart(savedParts.stalePart);
+      return true;
     });
   const more = (
     <>
@@ -66,7 +70,6 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           {t('files.receipt')}
         </ActionButton>
       )}
-      <SavedNote>{saved}</SavedNote>
     </>
   );
   const unusable = (suppression ?? []).filter(({ rejected }) => rejected > 0);
@@ -74,7 +77,11 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
     <>
       <div className="page">
         <PageHeading>{t('files.done', { platform: BRANDS[platform.id], count: files.length })}</PageHeading>
-        {isEmpty && <Notice tone="warning">{t('files.nobody')}</Notice>}
+        {isEmpty ? (
+          <Notice tone="warning">{t('files.nobody')}</Notice>
+        ) : (
+          <SizeWarnings platform={platform} files={files} />
+        )}
         {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
         {mailTypos !== null && (
           <Notice tone="warning">
@@ -89,7 +96,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </Notice>
         ))}
         {files.map((file, place) => (
-          <FileResult key={file.file} file={file} platform={platform} isOnly={isOnly}>
+          <FileResult key={file.file} file={file} platform={platform} byList={byList[place] ?? []} isOnly={isOnly}>
             {!isOnly && (
               <div className="buttons">
                 <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
@@ -103,15 +110,18 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </FileResult>
         ))}
         {!isOnly && <div className="buttons">{more}</div>}
+        {stalePart !== null && <Notice tone="warning">{t('files.stalePart', { name: stalePart })}</Notice>}
         <Problem>{problem}</Problem>
-        <PlatformAdvice platform={platform} files={files} />
+        <PlatformAdvice platform={platform} />
       </div>
       <StepFooter
         onBack={onBack}
         {...(isOnly && {
           primary: { label: t('files.save'), onPress: () => saveFile(0), isDisabled: busy || isEmpty, isPending: busy },
         })}
-      />
+      >
+        <SavedNote>{saved}</SavedNote>
+      </StepFooter>
     </>
   );
 }
