@@ -19,27 +19,32 @@ interface Suite {
   readonly window: boolean;
   /** Requires a system on which packages can be installed. */
   readonly root?: boolean;
-  readonly steps: readonly string[];
+  /** Before the tests: the steps of a lane one after the other, lanes side by side. */
+  readonly lanes: readonly (readonly string[])[];
   /** Arguments for vitest. */
   readonly tests: readonly string[];
   /** A command to run the tests under. */
   readonly commandPrefix: () => readonly string[];
 }
 
-const CHECKS = ['check:types', 'check:lint'];
 const APP = ['build', 'electron:runtime'];
 const ALL: Suite = {
   window: true,
-  steps: [...CHECKS, ...APP],
+  lanes: [['check:types'], ['check:lint', ...APP]],
   tests: ['unit', 'thorough', 'commands', 'e2e'].map((name) => `--project=${name}`),
   commandPrefix: () => [],
 };
-const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], commandPrefix: () => [] };
-const PRIVACY: Suite = { window: true, steps: APP, tests: ['test/privacy/'], commandPrefix: withoutNetwork };
+const UNIT: Suite = {
+  window: false,
+  lanes: [['check:types'], ['check:lint']],
+  tests: ['--project=unit'],
+  commandPrefix: () => [],
+};
+const PRIVACY: Suite = { window: true, lanes: [APP], tests: ['test/privacy/'], commandPrefix: withoutNetwork };
 const PACKAGE: Suite = {
   window: true,
   root: true,
-  steps: ['electron:runtime', 'package'],
+  lanes: [['electron:runtime', 'package']],
   tests: ['test/packaged/'],
   commandPrefix: () => [],
 };
@@ -57,13 +62,20 @@ const Results = z.object({
 
 async function main(suite: Suite): Promise<Tally> {
   if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
-  const broken: string[] = [];
-  for (const step of suite.steps) {
-    if ((await run('npm', ['run', step])) !== 0) broken.push(step);
-  }
+  const show = suite.lanes.length > 1 ? 'at its end' : 'at once';
+  const broken = (await Promise.all(suite.lanes.map((steps) => runLane(steps, show)))).flat();
   const tests = await runTests(suite);
   for (const step of broken) console.log(`FAILED: npm run ${step}`);
   return { passed: tests.passed, failed: tests.failed + broken.length };
+}
+
+/** Returns the steps that failed. */
+async function runLane(steps: readonly string[], show: Show): Promise<string[]> {
+  const broken: string[] = [];
+  for (const step of steps) {
+    if ((await run('npm', ['run', step], show)) !== 0) broken.push(step);
+  }
+  return broken;
 }
 
 async function runTests({ tests, commandPrefix }: Suite): Promise<Tally> {
@@ -96,28 +108,40 @@ function readJson(path: string): unknown {
   }
 }
 
-let running: ChildProcess | null = null;
+const running = new Set<ChildProcess>();
 let isInterrupted = false;
 
+/** When a command's output is shown: at its end if others run beside it, so that their lines do not mix. */
+type Show = 'at once' | 'at its end';
+
 /** Runs a command to its end, in its own process group, which can be terminated as a whole. */
-function run(command: string, args: readonly string[]): Promise<number> {
+function run(command: string, args: readonly string[], show: Show = 'at once'): Promise<number> {
   if (isInterrupted) return Promise.resolve(1);
+  const output = show === 'at once' ? 'inherit' : 'pipe';
   const child = spawn(command, args, {
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
   });
-  running = child;
-  return new Promise((resolve) => {
+  const written: Buffer[] = [];
+  child.stdout?.on('data', (bytes: Buffer) => written.push(bytes));
+  child.stderr?.on('data', (bytes: Buffer) => written.push(bytes));
+  running.add(child);
+  return new Promise<number>((resolve) => {
     child.once('error', () => resolve(127));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
+  }).finally(() => {
+    running.delete(child);
+    process.stdout.write(Buffer.concat(written));
   });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     isInterrupted = true;
-    if (running?.pid !== undefined && process.platform !== 'win32') process.kill(-running.pid, signal);
+    for (const { pid } of running) {
+      if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, signal);
+    }
     process.exitCode = 128 + constants.signals[signal];
   });
 }

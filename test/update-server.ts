@@ -1,14 +1,18 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+const FEED_PATH = '/latest.json';
 
 /** A feed of updates on this computer, with a key of its own. */
 export interface UpdateServer {
   readonly feed: { readonly address: string; readonly publicKey: string };
   /** Every request, head and body, as it came. */
   readonly requests: readonly string[];
-  /** The response from now on. */
+  /** The response of the feed from now on. */
   respond(text: string, status?: number): void;
+  /** How a package is sent from now on; at first every one is unknown. */
+  send(respond: (response: ServerResponse) => void): void;
   /** Requests from now on wait for the present response until the returned function is called. */
   hold(): () => void;
   /** A release that the owner of the key has signed. */
@@ -21,10 +25,12 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const requests: string[] = [];
   let current = { text: '', status: 404 };
   let held = Promise.resolve();
+  let sendPackage = (response: ServerResponse): void => void response.writeHead(404).end();
   const server = createServer((request, response) => {
     const [{ text, status }, released] = [current, held];
     void readRequest(request).then(async (received) => {
       requests.push(received);
+      if (request.url !== FEED_PATH) return sendPackage(response);
       await released;
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
     });
@@ -33,12 +39,15 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const { port } = server.address() as AddressInfo;
   return {
     feed: {
-      address: `http://127.0.0.1:${port}/latest.json`,
+      address: `http://127.0.0.1:${port}${FEED_PATH}`,
       publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
     },
     requests,
     respond: (text, status = 200) => {
       current = { text, status };
+    },
+    send: (respond) => {
+      sendPackage = respond;
     },
     hold: () => {
       let release = () => {};
@@ -57,6 +66,11 @@ export async function startUpdateServer(): Promise<UpdateServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A package as a release names it. */
+export function describedPackage(file: string, content: Uint8Array) {
+  return { file, bytes: content.length, sha512: createHash('sha512').update(content).digest('hex') };
 }
 
 async function readRequest(request: IncomingMessage): Promise<string> {

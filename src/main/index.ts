@@ -14,7 +14,7 @@ import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
-import { offerReleasePage, updateFeedPath } from './desktop/updates';
+import { offerReleasePage, openPackage, ownPackageEnding, updateFeedPath } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
 import { makeWritable, refuseUnwritable } from './desktop/writable-folder';
@@ -82,7 +82,10 @@ const handlers = createHandlers({
   managed,
   updateFeed: readUpdateFeed(updateFeedPath()),
   resolveProxy: systemProxy,
+  packageEnding: ownPackageEnding(),
   openReleasePage,
+  openPackage,
+  onUpdateProgress: throttle((bytes) => ipc.send('updates:progress', bytes)),
   uploadsFeed,
   version,
   systemLocales,

@@ -6,8 +6,11 @@ import { isEventName, isRequestName, type RequestName } from '../shared/ipc/cont
 const GRANT = 'lists:grant' satisfies RequestName;
 /** Requests that the page cannot send: paths come only from dropped files, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
-/** The clipboard is private: the page may read it only right after a key press or a click. */
-const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set(['clipboard:paste'] satisfies RequestName[]);
+/** Only right after a key press or a click: the clipboard is private, and an installer is a program. */
+const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set([
+  'clipboard:paste',
+  'updates:open-download',
+] satisfies RequestName[]);
 
 /** Names are checked, so no other channel is reachable; Electron objects are never exposed to the page. */
 const bridge: Bridge = {

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type axe from 'axe-core';
 import type { Locator } from 'playwright';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, createTempFolder } from './driver/app-window';
+import { describe, expect } from 'vitest';
+import type { AppWindow } from './driver/app-window';
 import { screenshot, setScreenshotSize, showTheme, THEMES } from './driver/screenshots';
+import { sharedWindowTest } from './driver/window-test';
 
 declare global {
   interface Window {
@@ -22,23 +22,7 @@ const ANNOUNCER = '[data-live-announcer]';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LIST = resolve('samples/customers-de.csv');
 
-let folder: Awaited<ReturnType<typeof createTempFolder>>;
-let api: ReferenceApi;
 let window: AppWindow;
-
-beforeEach(async () => {
-  folder = await createTempFolder();
-  api = await startReferenceApi();
-});
-afterEach(async () => {
-  await window.close();
-  await api.close();
-  await folder.remove();
-});
-
-async function open(...files: readonly string[]): Promise<void> {
-  window = await AppWindow.open({ api: api.url, files, userData: folder.path });
-}
 
 describe('every screen, in light and in dark mode', () => {
   /** Lists the violated rules and where; takes a picture of the screen as well, if requested. */
@@ -63,13 +47,13 @@ describe('every screen, in light and in dark mode', () => {
     }
   }
 
-  it('breaks no rule of WCAG 2.2 AA', async () => {
-    await open();
+  sharedWindowTest('breaks no rule of WCAG 2.2 AA', async ({ api, folder, open }) => {
+    window = await open();
     await window.page.evaluate(await readFile(AXE, 'utf8'));
     await setScreenshotSize(window);
     await window.heading('Choose a list');
     await inspect('choose');
-    await window.answerOpenDialog([join(folder.path, 'missing.csv')]);
+    await window.answerOpenDialog([join(folder, 'missing.csv')]);
     await window.press('Choose files…');
     await window.page.getByRole('alert').waitFor();
     await inspect('choose-problem');
@@ -138,12 +122,14 @@ describe('every screen, in light and in dark mode', () => {
 });
 
 describe('the window at 200 %', () => {
-  it('cuts nothing off at its sides', async () => {
-    await open(LIST);
+  sharedWindowTest('cuts nothing off at its sides', async ({ open }) => {
+    window = await open(LIST);
     const { app, page } = window;
     await setScreenshotSize(window);
     await window.previewRow(2);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+    const zoom = (factor: number) =>
+      app.evaluate(({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor);
+    await zoom(2);
     await page.waitForFunction(() => innerWidth < 600);
     const isCut = (part: string) =>
       page.locator(part).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
@@ -151,6 +137,7 @@ describe('the window at 200 %', () => {
     await window.goToPage('Settings');
     await window.heading('Settings');
     expect(await isCut('.page')).toBe(false);
+    await zoom(1);
   });
 });
 
@@ -158,6 +145,8 @@ describe('the keyboard alone', () => {
   /** Presses Tab until an element has the focus, as a keyboard user would. */
   async function tabTo(wanted: Locator): Promise<void> {
     await wanted.first().waitFor();
+    // As long as it waits for a preview, it cannot have the focus.
+    await expect.poll(() => wanted.first().isEnabled()).toBe(true);
     for (let presses = 0; presses < 80; presses += 1) {
       if (await wanted.evaluateAll((elements) => elements.some((element) => element === document.activeElement)))
         return;
@@ -177,8 +166,8 @@ describe('the keyboard alone', () => {
     await window.columnHead(column, use).and(page.locator(':focus')).waitFor();
   }
 
-  it('takes a list to its receipt', async () => {
-    await open();
+  sharedWindowTest('takes a list to its receipt', async ({ api, open }) => {
+    window = await open();
     const { page } = window;
     const { keyboard } = page;
     await window.heading('Choose a list');

@@ -1,8 +1,8 @@
-import { expect } from 'vitest';
+import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow } from './driver/app-window';
+import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { sharedWindowTest, windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences on the server' });
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
@@ -114,10 +114,12 @@ sharedWindowTest('people are added to an audience that is chosen, never typed bl
   await window.page.getByText('To Audience 11').waitFor();
 });
 
-windowTest('a server without a list says so, and leaves the field', async ({ folder, write }) => {
+sharedWindowTest('a server without a list says so, and leaves the field', async ({ shared, write }) => {
   const api = await startReferenceApi({ offers: { list: false, adAccounts: false } });
+  onTestFinished(() => api.close());
+  onTestFailed(() => shared.discard());
   const list = await write('people.csv', 'email\nada@example.com\n');
-  const window = await AppWindow.open({ api: api.url, userData: folder });
+  const window = await shared.open(api.url, []);
   await openAudiences(window, api.token);
   await window.page.getByLabel('Ad account ID').fill('2');
   await window.page.getByText('This server cannot list its audiences.').waitFor();
@@ -129,8 +131,6 @@ windowTest('a server without a list says so, and leaves the field', async ({ fol
   await window.send();
   await window.waitForUploadState('Done');
   expect(api.log.at(-1)).toMatchObject({ method: 'PUT', path: '/custom_audiences/6010000000054' });
-  await window.close();
-  await api.close();
 });
 
 sharedWindowTest('a list that is garbage, or has no end, is a sentence', async ({ api, open }) => {

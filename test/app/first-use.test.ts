@@ -8,14 +8,14 @@ describe('a first use', () => {
     const window = await open(await write('kunden.csv', `Land,Telefon\n${numbers.join('\n')}\n`));
     await window.columnHead('Telefon', 'Phone').waitFor();
     await window.columnHead('Land', 'Country').waitFor();
-    await window.page.getByText('up to 3 people', { exact: true }).waitFor();
+    await window.page.getByText('Up to 3 people', { exact: true }).waitFor();
     expect(await window.page.getByRole('radio', { name: /not verified/ }).count()).toBe(0);
   });
 
   sharedWindowTest('tells people from codes, and splits the rows so that they add up', async ({ open, write }) => {
     const lines = ['a@example.com,b@example.com', 'c@example.com,', ',', 'nobody,', 'a@example.com,'];
     const window = await open(await write('people.csv', `Email,Second mail\n${lines.join('\n')}\n`));
-    await window.page.getByText('up to 3 people', { exact: true }).waitFor();
+    await window.page.getByText('Up to 3 people', { exact: true }).waitFor();
     await window.page.getByText('4 e-mail codes').waitFor();
     await window.hash();
     const parts = await window.page.locator('.result-bar').first().locator('.legend li').allTextContents();

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { sha256 } from '../sha256';
 import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 const LIST = 'email\nada@example.com\nbob@example.com\ncy@example.com\n';
 
@@ -17,14 +17,14 @@ async function saveToken(window: AppWindow, token: string): Promise<void> {
 const upload = ({ page }: AppWindow, name: string) =>
   page.getByRole('grid', { name: 'Uploads' }).getByRole('row').filter({ hasText: name });
 
-windowTest('what was refused is corrected and sent from the hashed file', async ({ api, open, write }) => {
+sharedWindowTest('what was refused is corrected and sent from the hashed file', async ({ api, open, write }) => {
   const list = await write('people.csv', LIST);
   const window = await open(list);
   await setScreenshotSize(window);
   await saveToken(window, api.token);
   await window.goToPage('New audience');
   await window.toUploadForm();
-  await window.page.getByText('More people for an existing audience').click();
+  await window.page.getByText('Add to an existing audience').click();
   await window.fillUpload({ account: 'Online shop (2)' });
   await window.page.getByLabel('Facebook ID of the audience').fill('99');
   await window.send();
@@ -51,7 +51,7 @@ windowTest('what was refused is corrected and sent from the hashed file', async 
   await window.page.getByText('What left this computer, attempt 1 of 2').waitFor();
 });
 
-windowTest(
+sharedWindowTest(
   'an upload is used again next month, and never sent twice unawares',
   async ({ api, open, write, folder }) => {
     const list = await write('people.csv', LIST);
@@ -100,7 +100,7 @@ windowTest(
   },
 );
 
-windowTest('next month only who is new is sent to the audience', async ({ api, open, write, folder }) => {
+sharedWindowTest('next month only who is new is sent to the audience', async ({ api, open, write, folder }) => {
   const october = await write('october.csv', LIST);
   const november = await write('november.csv', `${LIST.replace('ada@example.com\n', '')}dora@example.com\n`);
   const window = await open(october);
@@ -121,7 +121,7 @@ windowTest('next month only who is new is sent to the audience', async ({ api, o
   await window.goToPage('New audience');
   await window.drop([november]);
   await window.toUploadForm();
-  await window.page.getByText('More people for an existing audience').click();
+  await window.page.getByText('Add to an existing audience').click();
   await window.fillUpload({ account: 'Online shop (2)' });
   const [audience] = api.store.all();
   await window.press('Type its ID instead');

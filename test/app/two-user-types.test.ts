@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 const PEOPLE =
   'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
 
-windowTest(
+sharedWindowTest(
   'makes two kinds of one list, suppresses who opted out, and sends both',
   async ({ open, write, folder, api }) => {
     const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
@@ -64,7 +64,7 @@ windowTest(
   },
 );
 
-windowTest('lets the people of a list that came beside another be suppressed', async ({ open, write }) => {
+sharedWindowTest('lets the people of a list that came beside another be suppressed', async ({ open, write }) => {
   const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
   const { page } = window;
   await window.heading('Check what was understood');

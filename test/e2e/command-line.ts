@@ -10,6 +10,8 @@ export interface CommandResult {
 export interface CommandInput {
   readonly stdin?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the program. */
+  readonly cli?: string;
 }
 
 export const CLI = resolve('out/main/cli.cjs');
@@ -17,15 +19,19 @@ export const CLI = resolve('out/main/cli.cjs');
 /** Runs the built command line as a script would, to its end. */
 export async function audienceUploader(
   args: readonly string[],
-  { stdin = '', env = {} }: CommandInput = {},
+  { stdin = '', env = {}, cli = CLI }: CommandInput = {},
 ): Promise<CommandResult> {
-  const child = startCli(args, env);
+  const child = startCli(args, env, cli);
   child.stdin?.end(stdin);
   return waitForExit(child);
 }
 
-export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env } });
+export function startCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cli: string = CLI,
+): ChildProcess {
+  return spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
 }
 
 export async function waitForExit(child: ChildProcess): Promise<CommandResult> {

@@ -43,7 +43,11 @@ describe('electron-builder', () => {
     const load = createRequire(tool('electron-builder'));
     const builder: ConfigModule = load('app-builder-lib/out/util/config/config.js');
     const validate = (config: object) => builder.validateConfiguration(config, { add: () => undefined });
-    for (const env of [{}, { APPLE_ID: 'ada@example.com', CSC_LINK: 'certificate.p12' }])
+    for (const env of [
+      {},
+      { CSC_LINK: 'certificate.p12' },
+      { APPLE_ID: 'ada@example.com', CSC_LINK: 'certificate.p12' },
+    ])
       await expect(validate(builderConfig(folders(), '45.4.1', env))).resolves.toBeUndefined();
     const wrong = { ...builderConfig(folders(), '45.4.1', {}), nsys: {} };
     await expect(validate(wrong)).rejects.toThrow(/unknown property 'nsys'/);

@@ -6,9 +6,6 @@ import type { CanaryList } from './canaries';
 import { type Trace, traceProgram } from './trace';
 import type { World } from './world';
 
-/** Set before the job, and still there after it. */
-const CLIPBOARD_TEXT = 'words of another program';
-
 /**
  * Lets the real app do a job, inspects everything that it leaves during and after its run, and returns every network
  * destination that it or a helper process tried to reach.
@@ -30,10 +27,9 @@ export async function watchApp(
     },
   });
   try {
-    await window.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), CLIPBOARD_TEXT);
     await scenario(window, world);
     await world.scanFiles('while the app runs');
-    expect(await window.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(CLIPBOARD_TEXT);
+    world.scanText('clipboard', await window.app.evaluate(({ clipboard }) => clipboard.readText()));
   } finally {
     await window.close();
     world.scanText('output of the app', window.output());

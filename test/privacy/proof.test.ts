@@ -7,7 +7,7 @@ import { runScenario, watchApp } from './app-scenario';
 import type { CanaryList } from './canaries';
 import { AGREED, runCommandLineScenario } from './command-line-scenario';
 import type { Finding } from './scan';
-import { createWorld, type World } from './world';
+import { createWorld, UPDATE_FILE, type World } from './world';
 
 /**
  * The proof that no raw value leaves: `npm run test:privacy`, explained in docs/privacy.md. Everything is real: the
@@ -93,18 +93,25 @@ describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
     await expectListsUntouched();
   });
 
-  it('the app that looks for updates, which asks the feed one question that is the same from everybody', async () => {
+  it('the app that looks for updates, whose question and whose download are the same from everybody', async () => {
     const feed = new URL(world.updates.feed.address).host;
     const destinations = await watchApp(world, async (window) => {
       await window.goToPage('Settings');
       await window.page.getByText('Look for updates', { exact: true }).click();
       await window.page.getByRole('status').getByText('Version 99.0.0 of Audience Uploader is available.').waitFor();
       await runScenario(window, world);
+      expect(world.updates.requests).toHaveLength(1);
+      await window.goToPage('Settings');
+      await window.answerSaveDialog(join(world.saved, UPDATE_FILE));
+      await window.press(/^Download /);
+      await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
     });
     expect(world.findings()).toEqual([]);
     expect(destinations).toEqual([feed, server()]);
+    const rest = 'accept-encoding: identity\nuser-agent: audience-uploader\n\n';
     expect(world.updates.requests).toEqual([
-      `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\naccept-encoding: identity\nuser-agent: audience-uploader\n\n`,
+      `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\n${rest}`,
+      `GET /${UPDATE_FILE}\nhost: ${feed}\nconnection: close\naccept: application/octet-stream\n${rest}`,
     ]);
   });
 
@@ -129,15 +136,16 @@ describe.runIf(isLinux)('the proof itself', SECOND_TRY, () => {
       import { writeFileSync } from 'node:fs';
       import { connect } from 'node:net';
       import { join } from 'node:path';
+      import { app, clipboard } from 'electron';
+      app.whenReady().then(() => clipboard.writeText(${JSON.stringify(leak)}));
       writeFileSync(join(process.env.AUDIENCE_UPLOADER_USER_DATA, 'debug.log'), ${JSON.stringify(leak)});
       connect(9, '127.0.0.2').on('error', () => {});`,
     );
     const destinations = await watchApp(world, (window) => window.heading('Choose a list'), main);
     expect(destinations).toEqual(['127.0.0.2:9']);
-    expect(world.findings()).toContainEqual({
-      place: `${join(world.userData, 'debug.log')}, after the app has ended`,
-      canary: `e-mail ${JSON.stringify(world.lists.canaries.find(({ what }) => what === 'e-mail')?.text)}`,
-      form: 'base64',
-    });
+    const canary = `e-mail ${JSON.stringify(world.lists.canaries.find(({ what }) => what === 'e-mail')?.text)}`;
+    for (const place of [`${join(world.userData, 'debug.log')}, after the app has ended`, 'clipboard']) {
+      expect(world.findings()).toContainEqual({ place, canary, form: 'base64' });
+    }
   });
 });

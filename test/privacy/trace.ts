@@ -16,11 +16,17 @@ export interface Trace {
 const STRACE =
   'strace -f -D -s 0 -e signal=none -e trace=connect,sendto,sendmsg,sendmmsg,io_uring_setup -e inject=io_uring_setup:error=ENOSYS';
 
+/**
+ * Stops a program at the traced calls only, not at each of its calls. Chromium's sandbox would then deny some of them
+ * unseen; it is never on for root.
+ */
+const STOP_AT_TRACED = process.getuid?.() === 0 ? ['--seccomp-bpf'] : [];
+
 /** Writes a launcher for the program into `folder`. */
 export async function traceProgram(folder: string, program: readonly string[]): Promise<Trace> {
   const executable = join(folder, 'traced.sh');
   const log = join(folder, 'connections.log');
-  const command = [...STRACE.split(' '), '-o', log, ...program].map(quoted).join(' ');
+  const command = [...STRACE.split(' '), ...STOP_AT_TRACED, '-o', log, ...program].map(quoted).join(' ');
   await writeFile(executable, `#!/bin/sh\nexec ${command} "$@"\n`);
   await chmod(executable, 0o700);
   return { executable, destinations: async () => destinationsIn(await readFile(log, 'utf8')) };

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { startTcpProxy, type TcpProxy } from '../faults/network/tcp-proxy';
-import { startUpdateServer, type UpdateServer } from '../update-server';
+import { describedPackage, startUpdateServer, type UpdateServer } from '../update-server';
 import { type CanaryLists, writeCanaryLists } from './canaries';
 import { createNeedles, type Needles } from './needles';
 import { type Finding, scanBytes, scanFolder } from './scan';
+
+/** A newer version, for an app that is an AppImage. */
+export const UPDATE_FILE = 'audience-uploader-99.0.0.AppImage';
 
 /** The environment of one run: lists, a monitored home folder, and a server behind a recording proxy. */
 export interface World {
@@ -15,7 +18,7 @@ export interface World {
   /** The only route to the server; it records everything. */
   readonly proxy: TcpProxy;
   readonly token: string;
-  /** The feed of updates that the app is built with here; a release has a version to offer. */
+  /** The feed of updates that the app is built with here; it offers a newer version, and has its package. */
   readonly updates: UpdateServer;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
@@ -50,7 +53,9 @@ export async function createWorld(): Promise<World> {
   const api = await startReferenceApi({ tokens: [token], dataDir: join(root, 'server') });
   const line = await startTcpProxy(Number(new URL(api.url).port));
   const updates = await startUpdateServer();
-  updates.respond(updates.signed({ product: 'audience-uploader', version: '99.0.0' }));
+  const update = describedPackage(UPDATE_FILE, Buffer.from('a newer version'));
+  updates.respond(updates.signed({ product: 'audience-uploader', version: '99.0.0', packages: [update] }));
+  updates.send((response) => void response.end('a newer version'));
   const updateFeed = join(await folder('aside'), 'update-feed.json');
   await writeFile(updateFeed, JSON.stringify(updates.feed));
   const secrets = [...lists.canaries, { what: 'token', text: token }];
@@ -75,6 +80,7 @@ export async function createWorld(): Promise<World> {
       XDG_CACHE_HOME: home,
       XDG_DATA_HOME: home,
       AUDIENCE_UPLOADER_UPDATE_FEED: updateFeed,
+      APPIMAGE: join(home, 'Audience Uploader.AppImage'),
     },
     ...createScanner(watched, line, needles),
     remove: async () => {

@@ -9,7 +9,7 @@ import { waitForExit } from '../e2e/command-line';
 const FOLDER = '.github/workflows';
 const names = await readdir(FOLDER);
 
-/** Every command in a workflow; actions of others are pinned by version. */
+/** Every command in a workflow. */
 function commandsIn(workflow: string): readonly string[] {
   return [...workflow.matchAll(/^\s*(?:- )?run: (.+)$/gm)].map(([, command = '']) => command);
 }
@@ -25,6 +25,22 @@ describe.each(names)('the workflow %s', (name) => {
     const commands = commandsIn(await readFile(join(FOLDER, name), 'utf8'));
     const known = ['npm ci', 'npm test', ...Object.keys(packageJson.scripts).map((script) => `npm run ${script}`)];
     expect(commands.filter((command) => !known.includes(command))).toEqual([]);
+  });
+
+  it('runs actions of others at a commit, which nobody can change, as a tag can be', async () => {
+    const workflow = await readFile(join(FOLDER, name), 'utf8');
+    const used = [...workflow.matchAll(/uses: (.+)$/gm)].flatMap(([, action = '']) =>
+      action.startsWith('./') ? [] : [action],
+    );
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
+  });
+
+  it('installs the packages of this project in each job, before it runs a command of it', async () => {
+    const workflow = await readFile(join(FOLDER, name), 'utf8');
+    for (const job of workflow.split(/^ {2}(?=[\w-]+:$)/m)) {
+      const [first] = commandsIn(job);
+      if (first !== undefined) expect(first, job).toBe('npm ci');
+    }
   });
 
   it('may only read, unless a job says what else it needs', async () => {

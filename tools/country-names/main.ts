@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
-import { accentedKey, countryKey, sectionOf } from '../../src/core/normalise/country/country-key';
+import { keyOfName, sectionOf } from '../../src/core/normalise/country/country-key';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TARGET = new URL('../../src/core/normalise/country/country-names.json', import.meta.url);
@@ -19,12 +19,12 @@ for (const locale of locales) {
   for (const style of ['long', 'short'] as const) {
     const names = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
     for (const country of getCountries()) {
-      const name = names.of(country) ?? '';
-      const short = /^[a-z]{1,3}$/.test(countryKey(name));
-      const key = short ? accentedKey(name) : countryKey(name);
-      // Without accents, up to three letters are a code.
-      if (key === '' || (short && !/[^\0-\x7F]/.test(key))) continue;
-      countriesByKey.set(key, (countriesByKey.get(key) ?? new Set()).add(country));
+      for (const name of spellings(names.of(country) ?? '', locale)) {
+        const key = keyOfName(name);
+        // Without accents, up to three letters are a code.
+        if (key === '' || /^[a-z]{1,3}$/.test(key)) continue;
+        countriesByKey.set(key, (countriesByKey.get(key) ?? new Set()).add(country));
+      }
     }
   }
 }
@@ -49,6 +49,13 @@ await writeFile(TARGET, `${JSON.stringify(Object.fromEntries(sections), null, 1)
 console.log(
   `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; omitted as ambiguous: ${ambiguous.join('; ')}`,
 );
+
+/** German is also written without umlauts: `Aegypten`. */
+function spellings(name: string, locale: string): readonly string[] {
+  if (locale !== 'de') return [name];
+  const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+  return [name, name.replace(/[äöü]/gi, (letter) => letters[letter] ?? letter)];
+}
 
 function inOrder<T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));

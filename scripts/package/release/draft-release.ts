@@ -1,14 +1,14 @@
 /**
  * `npm run release:draft`: creates a draft of this version's release on GitHub, with everything in dist/ and its
  * changelog entry. A person reviews and publishes it. Where builds look for updates, it also makes dist/latest.json, signed with
- * the key in UPDATE_SIGNING_KEY (PEM): whoever publishes the release puts it at the address of the feed.
+ * the key in UPDATE_SIGNING_KEY (PEM): whoever publishes the release puts it at the address of the feed, and the packages beside it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
-import { readReleaseFeed, signRelease } from './update-feed';
+import { describePackages, readReleaseFeed, signRelease } from './update-feed';
 
 /** Made below, and again where a draft is made again. */
 const LATEST = 'latest.json';
@@ -34,7 +34,7 @@ if (release === undefined || problem !== null) {
   const assets = files.map(({ name }) => join('dist', name));
   if (feed !== null) {
     const latest = join('dist', LATEST);
-    writeFileSync(latest, signRelease(version, signingKey, feed));
+    writeFileSync(latest, signRelease(version, await describePackages(assets), signingKey, feed));
     assets.push(latest);
   }
   const words = ['--title', `${title} ${version}`, '--notes', release.notes];

@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The configuration of electron-builder. It signs if the environment holds a certificate (CSC_LINK, CSC_KEY_PASSWORD),
- * notarises if it holds an Apple ID, and otherwise makes unsigned installers.
+ * notarises if it holds an Apple ID too, and otherwise makes installers that no publisher has signed.
  */
 export function builderConfig({ app, icons, output }: BuilderFolders, electron: string, env: Environment): object {
   return {
@@ -43,12 +43,11 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
     mac: {
       target: ['dmg', 'zip'].map((target) => ({ target, arch: ['universal'] })),
       category: 'public.app-category.business',
-      hardenedRuntime: true,
+      ...macSigning(env),
       gatekeeperAssess: false,
       entitlements: resolve('packaging/mac/entitlements.plist'),
       entitlementsInherit: resolve('packaging/mac/entitlements.plist'),
       x64ArchFiles: '**/*.node',
-      notarize: Boolean(env.APPLE_ID),
       extraResources: [{ from: resolve('packaging/mac/audience-uploader'), to: 'bin/audience-uploader' }],
     },
     dmg: { license: resolve('LICENSE') },
@@ -67,6 +66,24 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
     },
     linux: { target: ['AppImage'], category: 'Office', icon: resolve(icons, 'icon.png') },
   };
+}
+
+/**
+ * Apple chips start no program without a signature, so that it is an ad-hoc one where there is no certificate; the hardened runtime
+ * would then refuse to load the app's own libraries.
+ */
+function macSigning(env: Environment): object {
+  return env.CSC_LINK
+    ? { hardenedRuntime: true, notarize: Boolean(env.APPLE_ID) }
+    : { hardenedRuntime: false, notarize: false, identity: '-' };
+}
+
+/**
+ * Without empty variables: a workflow passes a secret that does not exist as an empty text, and electron-builder takes an empty
+ * CSC_LINK for the path of a certificate, and fails on macOS.
+ */
+export function builderEnvironment(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
 /** electron-builder names the fuses like Electron, with a lower-case first letter. */

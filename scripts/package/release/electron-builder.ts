@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assembleApp } from '../app/app-content';
 import { renderIcns, renderIco, renderIcon } from '../app/icons';
 import { fetchKeyrings } from '../app/keyrings';
-import { builderConfig } from './electron-builder-config';
+import { builderConfig, builderEnvironment } from './electron-builder-config';
 import { pinnedElectron } from './release-gate';
 import { type ReleaseFeed, writeFeed } from './update-feed';
 
@@ -37,22 +37,25 @@ export async function makeWithElectronBuilder(
   // Outside the project, whose node_modules it would pack.
   const work = await mkdtemp(join(tmpdir(), 'audience-installers-'));
   try {
-    const [app, icons] = [join(work, 'app'), join(work, 'icons')];
+    const [app, icons, output] = [join(work, 'app'), join(work, 'icons'), join(work, 'installers')];
     const platforms = prepackaged === undefined ? (KEYRINGS[process.platform] ?? []) : [];
     await fetchKeyrings(platforms, join(work, 'keyrings'));
     await assembleApp(built, app, platforms, join(work, 'keyrings'));
     await writeFeed(app, feed);
     await writeIcons(icons);
     const config = join(work, 'config.json');
-    const folders = { app, icons, output: target };
-    await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env)));
+    const env = builderEnvironment(process.env);
+    await writeFile(config, JSON.stringify(builderConfig({ app, icons, output }, await pinnedElectron(), env)));
 
     await run('npm', ['ci', '--prefix', TOOL, '--ignore-scripts'], { shell: process.platform === 'win32' });
     const prepackagedOption = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
     const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
     const args = [cli, '--projectDir', app, '--config', config, ...prepackagedOption];
-    await run(process.execPath, args, { cwd: app, maxBuffer: OUTPUT_BYTES });
-    return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
+    await run(process.execPath, args, { cwd: app, env, maxBuffer: OUTPUT_BYTES });
+    // Beside them lie block maps and reports of electron-builder, which nobody should download.
+    const installers = (await readdir(output)).filter((name) => INSTALLER.test(name));
+    for (const name of installers) await copyFile(join(output, name), join(target, name));
+    return installers.map((name) => join(target, name));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

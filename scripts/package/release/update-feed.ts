@@ -1,8 +1,11 @@
-import { createPrivateKey, sign } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, createPrivateKey, sign } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { signedVersion } from '../../../src/core/updates/signed-release';
+import { PACKAGE_ENDINGS } from '../../../src/core/updates/package-ending';
+import { parseSignedRelease, type ReleasePackage } from '../../../src/core/updates/signed-release';
 import { FEED_FILE, parseUpdateFeed } from '../../../src/core/updates/update-feed';
 import { PRODUCT } from '../product';
 
@@ -32,11 +35,34 @@ export async function writeFeed(folder: string, feed: ReleaseFeed | null): Promi
   if (feed !== null) await writeFile(join(folder, FEED_FILE), `${JSON.stringify(feed, null, 2)}\n`);
 }
 
-/** What is published at the address of the feed: the version, signed. Throws unless apps with this feed will believe it. */
-export function signRelease(version: string, privateKey: string, { publicKey }: ReleaseFeed): string {
-  const release = JSON.stringify({ product: PRODUCT.name, version });
+/** Those of these files that apps can download, as they are signed. */
+export async function describePackages(files: readonly string[]): Promise<readonly ReleasePackage[]> {
+  const packages = files.filter((file) => PACKAGE_ENDINGS.some((ending) => file.endsWith(ending)));
+  return Promise.all(
+    packages.map(async (path) => {
+      const hash = createHash('sha512');
+      await pipeline(createReadStream(path), hash);
+      return { file: basename(path), bytes: (await stat(path)).size, sha512: hash.digest('hex') };
+    }),
+  );
+}
+
+/**
+ * What is published at the address of the feed, with the packages beside it: the version and their checksums, signed. Throws
+ * unless apps with this feed will believe it.
+ */
+export function signRelease(
+  version: string,
+  packages: readonly ReleasePackage[],
+  privateKey: string,
+  { publicKey }: ReleaseFeed,
+): string {
+  const release = JSON.stringify({ product: PRODUCT.name, version, packages });
   const signature = sign(null, Buffer.from(release), createPrivateKey(privateKey)).toString('base64');
   const text = `${JSON.stringify({ release, signature }, null, 2)}\n`;
-  if (signedVersion(text, publicKey) !== version) throw new Error('The key does not fit the one in package.json.');
+  const believed = parseSignedRelease(text, publicKey);
+  if (believed?.version !== version || believed.packages.length !== packages.length) {
+    throw new Error('The key does not fit the one in package.json, or a package cannot be named.');
+  }
   return text;
 }

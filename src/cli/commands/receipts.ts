@@ -1,3 +1,5 @@
+import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { SavedFile } from '../../shared/person-file';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
@@ -10,7 +12,9 @@ export async function receiptsCommand(
   { openSavedFiles, stdout }: Pick<Context, 'openSavedFiles' | 'stdout'>,
 ): Promise<ExitCode> {
   const savedFiles = await openSavedFiles();
-  if (forget !== undefined) await savedFiles.forget(forget);
+  if (forget !== undefined && !(await savedFiles.forget(forget))) {
+    throw new AppError('usage', message('cli.receipts.unknown', { id: forget }));
+  }
   const files = await savedFiles.list();
   if (json) await printJson(stdout, files);
   else await print(stdout, files.length === 0 ? t('cli.receipts.none') : files.map(describe).join('\n'));

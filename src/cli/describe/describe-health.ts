@@ -8,7 +8,7 @@ import { t } from '../translate';
 export function describeHealth(info: Pick<ListInfo, 'columns'>, findings: readonly HealthFinding[]): string[] {
   if (findings.length === 0) return [];
   const sentences = findings.map((finding) => {
-    const rows = message('health.rows', { rows: finding.rows });
+    const rows = message('health.rows', { rows: finding.rows, count: finding.rows.length });
     return `    ${t('cli.inspect.finding', { ...describeFinding(info, finding), rows })}`;
   });
   return [`  ${t('cli.inspect.health')}`, ...sentences];

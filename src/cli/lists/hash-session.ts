@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import type { HashEngine } from '../../core/engine/engine';
+import { areSmall } from '../../core/engine/small-lists';
 import { openWorkFolder } from '../../core/fs/process/work-folder';
 import type { Context } from '../context';
 
@@ -11,9 +11,6 @@ export interface HashSession {
   readonly folder: string;
 }
 
-/** Lists of this size in bytes are hashed before a second thread has started. */
-const SMALL_BYTES = 256 * 1024;
-
 /**
  * Starts the engine for these lists, runs `work`, then clears everything away. The command's own code is loaded within `work`, while
  * the threads are starting.
@@ -24,7 +21,8 @@ export async function withHashSession<T>(
   reference: boolean,
   work: (session: HashSession) => Promise<T>,
 ): Promise<T> {
-  const engine = await context.startEngine({ reference, oneThread: await areSmall(names) });
+  const oneThread = await areSmall(names.map((path) => ({ kind: 'file', path })));
+  const engine = await context.startEngine({ reference, oneThread });
   try {
     const folder = await openWorkFolder(context.workRoot);
     try {
@@ -35,15 +33,4 @@ export async function withHashSession<T>(
   } finally {
     engine.close();
   }
-}
-
-/** False where the size is unknown, as that of standard input. */
-async function areSmall(names: readonly string[]): Promise<boolean> {
-  const sizes = await Promise.all(names.map(sizeOfFile));
-  return sizes.reduce((total, size) => total + size, 0) <= SMALL_BYTES;
-}
-
-async function sizeOfFile(name: string): Promise<number> {
-  const found = await stat(name).catch(() => null);
-  return found?.isFile() ? found.size : Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,8 @@ export interface SavedFiles {
   remember(receipts: readonly FileReceipt[]): Promise<void>;
   /** The latest first; invalid files are skipped. */
   list(): Promise<readonly SavedFile[]>;
-  forget(id: string): Promise<void>;
+  /** False if there is no such receipt. */
+  forget(id: string): Promise<boolean>;
 }
 
 /** Beyond this number the oldest are dropped. */
@@ -58,9 +59,9 @@ export function createSavedFiles(folder: string): SavedFiles {
       return found.filter((file) => file !== null);
     },
     forget: async (id) => {
-      for (const name of await names()) {
-        if (name.endsWith(`_${id}.json`)) await asAppError(() => rm(join(folder, name), { force: true }));
-      }
+      const own = (await names()).filter((name) => name.endsWith(`_${id}.json`));
+      for (const name of own) await asAppError(() => rm(join(folder, name), { force: true }));
+      return own.length > 0;
     },
   };
 }

@@ -74,8 +74,7 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     if (managed.locked.some((field) => saved[field] !== initial[field]))
       throw new AppError('usage', message('settings.managed'));
     await asAppError(() => makePrivateFolder(dirname(path)));
-    const contents = { ...file, ...saved, ...untouchedChoices(file, saved) };
-    await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
+    await writeFileAtomically(path, `${JSON.stringify({ ...file, ...differences(settings, saved) }, null, 2)}\n`);
     return saved;
   }
 }
@@ -84,6 +83,14 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
 function canonicalise(settings: Settings): Settings {
   const { origin, basePath } = parseApiAddress(settings.api);
   return { ...settings, api: `${origin}${basePath}`, adAccountId: settings.adAccountId.trim() };
+}
+
+/**
+ * What a person has changed. Only that is saved: an administrator's value, a default, or a value of a later version must
+ * not become a person's own because something else was changed.
+ */
+function differences(before: Settings, after: Settings): object {
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => Reflect.get(before, field) !== value));
 }
 
 /** Fields with a fixed set of values, to which a later version may add. */
@@ -100,12 +107,6 @@ function laterChoices(file: object): readonly Choice[] {
 
 function defaultsOf(fields: readonly Choice[]): Partial<Settings> {
   return Object.fromEntries(fields.map((field) => [field, DEFAULT_SETTINGS[field]]));
-}
-
-/** Values of a later version that were shown as the default, and were not changed since. */
-function untouchedChoices(file: object, saved: Settings): object {
-  const untouched = laterChoices(file).filter((field) => saved[field] === DEFAULT_SETTINGS[field]);
-  return Object.fromEntries(untouched.map((field) => [field, Reflect.get(file, field)]));
 }
 
 /**

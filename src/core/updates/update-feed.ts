@@ -14,6 +14,9 @@ export interface UpdateFeed {
 /** Packed into the app's archive, protected like the code; written by the release build only. */
 export const FEED_FILE = 'update-feed.json';
 
+/** Of every request to it: nothing that could tell users apart. */
+export const FEED_HEADERS = { 'Accept-Encoding': 'identity', 'User-Agent': 'audience-uploader' } as const;
+
 const schema = z.object({ address: z.string(), publicKey: z.string() });
 
 /** Null for a build without a feed, which never looks. Throws if the feed is invalid, which is a bug of the build. */

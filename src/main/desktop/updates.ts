@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { type PackageEnding, packageEnding } from '../../core/updates/package-ending';
 import { FEED_FILE } from '../../core/updates/update-feed';
 import type { AppLanguage } from '../window/app-language';
 
@@ -17,10 +19,19 @@ export function updateFeedPath(): string {
   return chosen ?? join(app.getAppPath(), FEED_FILE);
 }
 
-/**
- * No program is ever downloaded by the app itself. The user learns what leaves the computer, and the browser opens the page; no other
- * address is ever opened.
- */
+/** Of the package that this app came from. */
+export function ownPackageEnding(): PackageEnding | null {
+  const { platform, execPath: executable, env } = process;
+  return packageEnding({ platform, executable, env, isThere: existsSync });
+}
+
+/** A package that is no installer is shown in its folder: which program installs it, and who may, is up to the system. */
+export async function openPackage(path: string, isInstaller: boolean): Promise<void> {
+  const isOpened = isInstaller && (await shell.openPath(path)) === '';
+  if (!isOpened) shell.showItemInFolder(path);
+}
+
+/** The user learns what leaves the computer, and the browser opens the page; no other address is ever opened. */
 export async function offerReleasePage(
   window: BrowserWindow | null,
   { version, homepage }: Release,

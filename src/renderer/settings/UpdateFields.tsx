@@ -1,11 +1,10 @@
 import { assertNever } from '../../shared/errors';
 import type { Settings } from '../../shared/settings';
-import { ActionButton } from '../components/ActionButton';
 import { CheckField } from '../components/fields/CheckField';
 import { useApp } from '../state/app-context';
 import type { UpdateLook } from '../state/app-state';
-import { useAction } from '../state/hooks/use-action';
 import { t } from '../translate';
+import { UpdateActions } from './UpdateActions';
 
 interface UpdateFieldsProps {
   /** Host of the feed. */
@@ -15,10 +14,8 @@ interface UpdateFieldsProps {
 
 /** Whether to look for newer versions, and what came of it. */
 export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
-  const { client, app } = useApp();
-  const { run } = useAction();
+  const { app } = useApp();
   const isLocked = app.lockedSettings.includes('lookForUpdates');
-  const outcome = describe(app.update, app.version);
   return (
     <>
       <CheckField
@@ -29,15 +26,9 @@ export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
         onChange={(lookForUpdates) => onSave({ lookForUpdates })}
       />
       <p className="hint" role="status">
-        {outcome}
+        {describe(app.update, app.version)}
       </p>
-      {app.update.kind === 'newer' && (
-        <div className="buttons">
-          <ActionButton onPress={() => run(() => client.request('updates:open-page', null))}>
-            {t('updates.see')}
-          </ActionButton>
-        </div>
-      )}
+      <UpdateActions update={app.update} />
     </>
   );
 }
@@ -52,6 +43,12 @@ function describe(update: UpdateLook, version: string): string {
       return t('settings.updates.latest', { version });
     case 'newer':
       return t('updates.newer', { version: update.version });
+    case 'downloading':
+      return t('updates.downloading', { version: update.version });
+    case 'downloaded':
+      return update.download?.isInstaller === true
+        ? t('updates.downloaded.installer', { version: update.version })
+        : t('updates.downloaded.package', { version: update.version });
     case 'failed':
       return update.problem;
     default:

@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect } from 'react';
+import type { NewerVersion } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import type { Client } from '../bridge';
 import type { AppAction, UpdateLook } from '../state/app-state';
@@ -7,7 +8,7 @@ import { toasts } from '../state/toasts';
 
 /**
  * Looks for a newer version at the start, and when the setting is switched on; never while it is off. A response that
- * comes after it was switched off is ignored.
+ * comes after it was switched off is ignored, and a download is cancelled.
  */
 export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
   useEffect(() => {
@@ -19,25 +20,30 @@ export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<
     const report = (update: UpdateLook) => {
       if (!isWanted) return;
       dispatch({ type: 'update-looked-for', update });
-      if (update.kind === 'newer') tellOf(update.version, client);
+      if (update.kind === 'newer') tellOf(update, client, dispatch);
     };
     report({ kind: 'looking' });
     client
       .request('updates:look', null)
       .then(report, (error: unknown) => report({ kind: 'failed', problem: messageOf(error) }));
+    const stopListening = client.on('updates:progress', (bytes) => dispatch({ type: 'update-received', bytes }));
     return () => {
       isWanted = false;
+      stopListening();
+      void client.request('updates:stop-downloading', null).catch(() => undefined);
     };
   }, [client, isOn, dispatch]);
 }
 
 /** Stays until it is closed or followed. */
-function tellOf(version: string, client: Client): void {
+function tellOf({ version, download }: NewerVersion, client: Client, dispatch: Dispatch<AppAction>): void {
+  const openPage = () => void client.request('updates:open-page', null).catch(() => undefined);
+  const goToSettings = () => dispatch({ type: 'went-to', page: 'settings' });
   toasts.add({
     text: message('updates.newer', { version }),
-    action: {
-      label: message('updates.see'),
-      run: () => void client.request('updates:open-page', null).catch(() => undefined),
-    },
+    action:
+      download === null
+        ? { label: message('updates.see'), run: openPage }
+        : { label: message('updates.inSettings'), run: goToSettings },
   });
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus, UpdateStatus, UploadsChange } from '../../shared/ipc/payloads';
+import type { AppSnapshot, NewerVersion, TokenStatus, UpdateStatus, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
@@ -25,7 +25,11 @@ export interface AppState {
 /** What became of looking for a newer version. */
 export type UpdateLook =
   | { readonly kind: 'looking' }
-  | UpdateStatus
+  | Exclude<UpdateStatus, NewerVersion>
+  /** `problem`: why the last download of it failed. */
+  | (NewerVersion & { readonly problem?: string })
+  | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloading'; readonly bytesReceived: number })
+  | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloaded' })
   | { readonly kind: 'failed'; readonly problem: string };
 
 export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
@@ -37,7 +41,10 @@ export type AppAction =
   | { readonly type: 'uploads-replaced'; readonly uploads: readonly UploadJob[] }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus }
-  | { readonly type: 'update-looked-for'; readonly update: UpdateLook };
+  | { readonly type: 'update-looked-for'; readonly update: UpdateLook }
+  | { readonly type: 'update-received'; readonly bytes: number }
+  /** The end of a download, ignored where the setting was switched off meanwhile. */
+  | { readonly type: 'update-download-ended'; readonly update: UpdateLook };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
   const { version, platforms, systemLocales, settings, lockedSettings, token } = snapshot;
@@ -64,6 +71,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, token: action.token };
     case 'update-looked-for':
       return { ...state, update: action.update };
+    case 'update-received':
+      return state.update.kind === 'downloading'
+        ? { ...state, update: { ...state.update, bytesReceived: action.bytes } }
+        : state;
+    case 'update-download-ended':
+      return state.update.kind === 'downloading' ? { ...state, update: action.update } : state;
     default:
       return assertNever(action);
   }

@@ -184,6 +184,11 @@ export const REQUESTS = {
   'settings:save': accepts<Partial<Settings>>(settingsChange).returns<Settings>(),
   /** Asks the update feed for a newer version, if the setting is on. */
   'updates:look': noInput.returns<UpdateStatus>(),
+  /** Downloads the package that the feed named last, to where the dialog says; false where it was dismissed. */
+  'updates:download': noInput.returns<boolean>(),
+  'updates:stop-downloading': noInput.returns<null>(),
+  /** Verifies the downloaded package again, and hands it over to the system; needs a key press or a click right before it. */
+  'updates:open-download': noInput.returns<null>(),
   /** Opens the release page, after saying what leaves the computer. */
   'updates:open-page': noInput.returns<null>(),
   /** Forgets how lists were mapped. */
@@ -211,6 +216,8 @@ const EVENTS = {
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
   'uploads:changed': {} as Event<UploadsChange>,
+  /** Bytes of a package that have arrived. */
+  'updates:progress': {} as Event<number>,
   'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
 } as const;
 

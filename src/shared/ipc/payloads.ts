@@ -143,7 +143,14 @@ export interface UploadsChange {
 /** What the update feed says. */
 export type UpdateStatus =
   /** No request was sent: the setting is off, or this build has no feed. */
-  { readonly kind: 'off' } | { readonly kind: 'latest' } | { readonly kind: 'newer'; readonly version: string };
+  { readonly kind: 'off' } | { readonly kind: 'latest' } | NewerVersion;
+
+export interface NewerVersion {
+  readonly kind: 'newer';
+  readonly version: string;
+  /** The package for this installation; null where there is none to download. */
+  readonly download: { readonly bytes: number; readonly isInstaller: boolean } | null;
+}
 
 export interface AppSnapshot {
   readonly version: string;

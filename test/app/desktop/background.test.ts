@@ -1,50 +1,34 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTempFolder, writeLargeList } from '../driver/app-window';
-import { type LaunchedApp, launchApp } from '../driver/launch';
+import { describe, expect } from 'vitest';
+import { type AppWindow, writeLargeList } from '../driver/app-window';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
+
+const PEOPLE = 'email\nada@example.com\nbob@example.org\n';
 
 /** What the system is told about the work, observed at Electron's objects in the real app. */
 describe('while it works, the app', () => {
-  let folder: Awaited<ReturnType<typeof createTempFolder>>;
-  let launched: LaunchedApp;
+  const hashButton = ({ page }: AppWindow) => page.getByRole('button', { name: 'Hash 1 list' });
 
-  beforeEach(async () => {
-    folder = await createTempFolder();
-    await writeFile(join(folder.path, 'people.csv'), 'email\nada@example.com\nbob@example.org\n');
-  });
-  afterEach(async () => {
-    await launched.close();
-    await folder.remove();
-  });
-
-  async function open(name = 'people.csv'): Promise<void> {
-    launched = await launchApp({ files: [join(folder.path, name)], userData: join(folder.path, 'data') });
-    await hashButton().waitFor();
-  }
-
-  const hashButton = () => launched.page.getByRole('button', { name: 'Hash 1 list' });
-  const ready = () => launched.page.getByRole('heading', { level: 1, name: 'Your audience is ready' });
-
-  it('shows its progress in the taskbar, and none afterwards', async () => {
-    await open();
-    const shown = await launched.app.evaluateHandle(({ BrowserWindow }) => {
+  sharedWindowTest('shows its progress in the taskbar, and none afterwards', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await hashButton(window).waitFor();
+    const shown = await window.app.evaluateHandle(({ BrowserWindow }) => {
       const seen: number[] = [];
       const [window] = BrowserWindow.getAllWindows();
       if (window !== undefined) window.setProgressBar = (progress) => void seen.push(progress);
       return seen;
     });
-    await hashButton().click();
-    await ready().waitFor();
+    await window.hash();
     await expect.poll(async () => (await shown.jsonValue()).at(-1)).toBe(-1);
     const progress = (await shown.jsonValue()).filter((value) => value !== -1);
     expect(progress[0]).toBe(0);
     expect(progress.every((value) => value >= 0 && value <= 1)).toBe(true);
   });
 
-  it('keeps the computer awake until it is done', async () => {
-    await open();
-    const blockers = await launched.app.evaluateHandle(({ powerSaveBlocker }) => {
+  sharedWindowTest('keeps the computer awake until it is done', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await hashButton(window).waitFor();
+    const blockers = await window.app.evaluateHandle(({ powerSaveBlocker }) => {
       const seen: { type: string; id: number; stopped: boolean }[] = [];
       const { start, stop } = powerSaveBlocker;
       powerSaveBlocker.start = (type) => {
@@ -59,19 +43,19 @@ describe('while it works, the app', () => {
       };
       return seen;
     });
-    await hashButton().click();
-    await ready().waitFor();
+    await window.hash();
     await expect
       .poll(() => blockers.jsonValue())
       .toEqual([{ type: 'prevent-app-suspension', id: expect.any(Number), stopped: true }]);
   });
 
-  it.each([
+  sharedWindowTest.for([
     ['notifies a person who is elsewhere, and comes to the front on a click', false],
     ['does not notify a person who is looking', true],
-  ])('%s', async (_, focused) => {
-    await open();
-    const shown = await launched.app.evaluateHandle(({ BrowserWindow, Notification }, isFocused) => {
+  ] as const)('%s', async ([_, focused], { open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await hashButton(window).waitFor();
+    const shown = await window.app.evaluateHandle(({ BrowserWindow, Notification }, isFocused) => {
       const seen: { notification: Electron.Notification | null; bodies: string[]; focused: number } = {
         notification: null,
         bodies: [],
@@ -91,8 +75,7 @@ describe('while it works, the app', () => {
       }
       return seen;
     }, focused);
-    await hashButton().click();
-    await ready().waitFor();
+    await window.hash();
     const bodies = () => shown.evaluate((seen) => seen.bodies);
     if (focused) {
       expect(await bodies()).toEqual([]);
@@ -103,26 +86,29 @@ describe('while it works, the app', () => {
     expect(await shown.evaluate((seen) => seen.focused)).toBe(1);
   });
 
-  it('continues although its page crashes, and shows the result once the page is back', async () => {
-    await writeLargeList(join(folder.path, 'big.csv'));
-    await open('big.csv');
-    await hashButton().click();
-    await launched.page.getByRole('heading', { level: 1, name: 'Hashing on this computer' }).waitFor();
-    const before = await launched.app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const snapshot: unknown = await contents?.executeJavaScript("window.audience.request('app:snapshot', null)");
-      const reloaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
-      contents?.forcefullyCrashRenderer();
-      await reloaded;
-      return snapshot;
-    });
-    expect(before).toMatchObject({ ok: true, value: { audience: { state: { kind: 'hashing' } } } });
-    const shown = () =>
-      launched.app.evaluate(async ({ BrowserWindow }): Promise<unknown> => {
+  windowTest(
+    'continues although its page crashes, and shows the result once the page is back',
+    async ({ folder, open }) => {
+      await writeLargeList(join(folder, 'big.csv'));
+      const { app, page } = await open(join(folder, 'big.csv'));
+      await page.getByRole('button', { name: 'Hash 1 list' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Hashing on this computer' }).waitFor();
+      const before = await app.evaluate(async ({ BrowserWindow }) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        return contents?.executeJavaScript("document.querySelector('main')?.innerText ?? ''");
+        const snapshot: unknown = await contents?.executeJavaScript("window.audience.request('app:snapshot', null)");
+        const reloaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+        contents?.forcefullyCrashRenderer();
+        await reloaded;
+        return snapshot;
       });
-    await expect.poll(shown, { timeout: 90_000 }).toContain('Your audience is ready');
-    expect(await shown()).toContain('6,000,000');
-  });
+      expect(before).toMatchObject({ ok: true, value: { audience: { state: { kind: 'hashing' } } } });
+      const shown = () =>
+        app.evaluate(async ({ BrowserWindow }): Promise<unknown> => {
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+          return contents?.executeJavaScript("document.querySelector('main')?.innerText ?? ''");
+        });
+      await expect.poll(shown, { timeout: 90_000 }).toContain('Your audience is ready');
+      expect(await shown()).toContain('6,000,000');
+    },
+  );
 });

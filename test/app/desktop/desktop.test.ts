@@ -10,6 +10,9 @@ import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ListId } from '../../../src/shared/preview';
 import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { electronSwitches, type LaunchedApp, launchApp, MAIN } from '../driver/launch';
+import { sharedWindowTest } from '../driver/window-test';
+
+const PEOPLE = 'email\nada@example.com\nAda@Example.com\nnobody\n';
 
 /** The app's behaviour on the desktop, tested on the real app. */
 describe('the app', () => {
@@ -20,7 +23,7 @@ describe('the app', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'audience-desktop-'));
     list = join(folder, 'people.csv');
-    await writeFile(list, 'email\nada@example.com\nAda@Example.com\nnobody\n');
+    await writeFile(list, PEOPLE);
   });
 
   afterEach(async () => {
@@ -34,7 +37,7 @@ describe('the app', () => {
     return launched;
   }
 
-  const previews = ({ page }: LaunchedApp) =>
+  const previews = ({ page }: Pick<LaunchedApp, 'page'>) =>
     page.evaluate(async () => {
       const snapshot = await window.audience.request('app:snapshot', null);
       const ids = snapshot.ok ? snapshot.value.lists.map(({ id }) => id) : [];
@@ -71,17 +74,6 @@ describe('the app', () => {
     await expect.poll(() => arrived.jsonValue()).toHaveLength(1);
     expect(await focused.jsonValue()).toEqual(['focus']);
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
-  });
-
-  it('opens what the dock or "Open with" passes on', async () => {
-    const app = await launch();
-    const prevented = await app.app.evaluate(({ app: electron }, path) => {
-      let byDefault = true;
-      electron.emit('open-file', { preventDefault: () => (byDefault = false) }, path);
-      return !byDefault;
-    }, list);
-    expect(prevented).toBe(true);
-    expect(await previews(app)).toHaveLength(1);
   });
 
   it('hashes a list in worker threads and reports progress to its window', async () => {
@@ -146,8 +138,22 @@ describe('the app', () => {
     await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
   });
 
-  it('notifies its window of what was chosen in the menu', async () => {
-    const { app, page } = await launch();
+  sharedWindowTest('opens what the dock or "Open with" passes on', async ({ open, write }) => {
+    const window = await open();
+    const prevented = await window.app.evaluate(
+      ({ app: electron }, path) => {
+        let byDefault = true;
+        electron.emit('open-file', { preventDefault: () => (byDefault = false) }, path);
+        return !byDefault;
+      },
+      await write('people.csv', PEOPLE),
+    );
+    expect(prevented).toBe(true);
+    expect(await previews(window)).toHaveLength(1);
+  });
+
+  sharedWindowTest('notifies its window of what was chosen in the menu', async ({ open }) => {
+    const { app, page } = await open();
     const chosen = await page.evaluateHandle(() => {
       const seen: string[] = [];
       window.audience.on('menu:chosen', (item) => seen.push(item));

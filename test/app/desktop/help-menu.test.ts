@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import packageJson from '../../../package.json';
 import type { AppWindow } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 interface Box {
   readonly message: string;
@@ -44,7 +44,7 @@ async function choose(
 }
 
 describe('the help menu', () => {
-  windowTest('opens the release page, after a word of what leaves the computer', async ({ open }) => {
+  sharedWindowTest('opens the release page, after a word of what leaves the computer', async ({ open }) => {
     const window = await open();
     const { box, opened } = await choose(window, 'Check for Updates…', 'Open in Browser');
     expect(box.detail).toContain(`version ${packageJson.version}`);
@@ -53,7 +53,7 @@ describe('the help menu', () => {
     expect((await choose(window, 'Check for Updates…', 'Cancel')).opened).toEqual([]);
   });
 
-  windowTest(
+  sharedWindowTest(
     'shows the version and the promise, and on request the licences of what the app contains',
     async ({ open }) => {
       const window = await open();

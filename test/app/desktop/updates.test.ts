@@ -1,14 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import packageJson from '../../../package.json';
-import { startUpdateServer, type UpdateServer } from '../../update-server';
+import { canMount } from '../../faults/mount-namespace';
+import { describedPackage, startUpdateServer, type UpdateServer } from '../../update-server';
 import { AppWindow } from '../driver/app-window';
-import { launchApp } from '../driver/launch';
+import { type LaunchOptions, launchApp } from '../driver/launch';
+import { requestWithoutGesture } from '../driver/request-without-gesture';
 import { windowTest } from '../driver/window-test';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
 const TOLD = 'Version 99.0.0 of Audience Uploader is available.';
+
+const CONTENT = randomBytes(3_000_000);
+const PACKAGE = describedPackage('audience-uploader-99.0.0-linux-x86_64.AppImage', CONTENT);
+const WITH_PACKAGE = { ...NEWER, packages: [PACKAGE] };
 
 const updateTest = windowTest.extend<{ readonly updates: UpdateServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
@@ -20,13 +27,31 @@ const updateTest = windowTest.extend<{ readonly updates: UpdateServer }>({
 });
 
 /** The app of a build with this feed, and with these settings. */
-async function openWith(folder: string, { feed }: UpdateServer, settings: object, managed: object = {}) {
+async function openWith(
+  folder: string,
+  { feed }: UpdateServer,
+  settings: object,
+  managed: object = {},
+  { env: more = {}, ...options }: LaunchOptions = {},
+) {
   const [feedFile, managedFile] = [join(folder, 'feed.json'), join(folder, 'managed.json')];
   await writeFile(feedFile, JSON.stringify(feed));
   await writeFile(managedFile, JSON.stringify(managed));
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ language: 'en', ...settings }));
   const env = { AUDIENCE_UPLOADER_UPDATE_FEED: feedFile, AUDIENCE_UPLOADER_MANAGED_SETTINGS: managedFile };
-  return AppWindow.of(await launchApp({ userData: folder, env }));
+  return AppWindow.of(await launchApp({ ...options, userData: folder, env: { ...env, ...more } }));
+}
+
+/** The app as an AppImage that has found a newer version, on the page where it can be downloaded into `saved`. */
+async function openToDownload(folder: string, updates: UpdateServer, options: LaunchOptions = {}) {
+  const saved = join(folder, 'saved');
+  await mkdir(saved);
+  updates.respond(updates.signed(WITH_PACKAGE));
+  const env = { APPIMAGE: join(folder, 'Audience Uploader.AppImage') };
+  const window = await openWith(folder, updates, { lookForUpdates: true }, {}, { ...options, env });
+  await window.press('Show in Settings');
+  await window.answerSaveDialog(join(saved, PACKAGE.file));
+  return { window, saved };
 }
 
 describe('looking for updates', () => {
@@ -104,5 +129,121 @@ describe('looking for updates', () => {
     await window.goToPage('Settings');
     await window.page.getByText('Country of phone numbers').waitFor();
     expect(await window.page.getByText('Look for updates').count()).toBe(0);
+  });
+});
+
+describe('downloading an update', () => {
+  updateTest('saves what was signed, and shows it in its folder', async ({ folder, updates }) => {
+    const { window, saved } = await openToDownload(folder, updates);
+    updates.send((response) => void response.end(CONTENT));
+    await window.button('Download 3 MB…').waitFor();
+    expect(updates.requests).toHaveLength(1);
+    await window.press('Download 3 MB…');
+    await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
+    expect((await readFile(join(saved, PACKAGE.file))).equals(CONTENT)).toBe(true);
+    await window.app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (path) => {
+        process.env.SHOWN = path;
+      };
+    });
+    await window.press('Show in Folder');
+    await expect.poll(() => window.app.evaluate(() => process.env.SHOWN)).toBe(join(saved, PACKAGE.file));
+    await writeFile(join(saved, PACKAGE.file), 'another program');
+    await window.press('Show in Folder');
+    await window.page.getByText('is not what the makers of this app have signed').waitFor();
+    expect(updates.requests).toHaveLength(2);
+    await window.close();
+  });
+
+  updateTest('is opened by a person only, never by the page itself', async ({ folder, updates }) => {
+    const { window } = await openToDownload(folder, updates);
+    expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');
+    expect(await requestWithoutGesture(window.page, 'updates:look')).toBe('passed on');
+    await window.close();
+  });
+
+  updateTest('refuses a damaged package, and can be tried again', async ({ folder, updates }) => {
+    const { window, saved } = await openToDownload(folder, updates);
+    updates.send(
+      (response) => void response.end(CONTENT.map((byte, place) => (place === 2_000_000 ? byte ^ 1 : byte))),
+    );
+    await window.press('Download 3 MB…');
+    await window.page.getByText('is not what the makers of this app have signed, so it was refused').waitFor();
+    expect(await readdir(saved)).toEqual([]);
+    updates.send((response) => void response.end(CONTENT));
+    await window.press('Download 3 MB…');
+    await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
+    await window.close();
+  });
+
+  updateTest('shows how far it is, and is cancelled by a click or by the setting', async ({ folder, updates }) => {
+    const { window, saved } = await openToDownload(folder, updates);
+    const { page } = window;
+    updates.send((response) => void response.write(CONTENT.subarray(0, CONTENT.length / 2)));
+    const half = page
+      .getByRole('progressbar', { name: 'Downloading version 99.0.0…' })
+      .and(page.locator('[aria-valuenow="50"]'));
+    await window.press('Download 3 MB…');
+    await half.waitFor();
+    expect(await readdir(saved)).toHaveLength(1);
+    await window.press('Cancel');
+    await window.button('Download 3 MB…').waitFor();
+    await expect.poll(() => readdir(saved)).toEqual([]);
+    await window.press('Download 3 MB…');
+    await half.waitFor();
+    await page.getByText('Look for updates', { exact: true }).click();
+    await half.waitFor({ state: 'detached' });
+    await expect.poll(() => readdir(saved)).toEqual([]);
+    expect(await window.button('Download 3 MB…').count()).toBe(0);
+    await window.close();
+  });
+
+  updateTest(
+    'that the end of the app interrupts leaves no file, not even after a power cut',
+    async ({ folder, updates }) => {
+      const first = await openToDownload(folder, updates);
+      updates.send((response) => void response.write(CONTENT.subarray(0, 1_000_000)));
+      await first.window.press('Download 3 MB…');
+      await expect.poll(() => readdir(first.saved)).toHaveLength(1);
+      await first.window.close();
+      expect(await readdir(first.saved)).toEqual([]);
+      const second = await openWith(
+        folder,
+        updates,
+        { lookForUpdates: true },
+        {},
+        { env: { APPIMAGE: '/x.AppImage' } },
+      );
+      await second.press('Show in Settings');
+      await second.answerSaveDialog(join(first.saved, PACKAGE.file));
+      await second.press('Download 3 MB…');
+      await expect.poll(() => readdir(first.saved)).toHaveLength(1);
+      await second.kill();
+      expect(await readdir(first.saved)).toHaveLength(1);
+      const third = await openWith(folder, updates, {});
+      await expect.poll(() => readdir(first.saved)).toEqual([]);
+      await third.close();
+    },
+  );
+
+  updateTest.runIf(canMount())('says that the disk is full, and leaves no file', async ({ folder, updates }) => {
+    const saved = join(folder, 'saved');
+    const runtime = async (executable: string) => {
+      const path = join(folder, 'with-a-small-disk');
+      const script = `mount -t tmpfs -o size=1m none '${saved}' && exec '${executable}' "$@"`;
+      await writeFile(
+        path,
+        `#!/bin/sh\nexec unshare --map-root-user --mount sh -c "$(cat <<'END'\n${script}\nEND\n)" sh "$@"\n`,
+        { mode: 0o755 },
+      );
+      return path;
+    };
+    const { window } = await openToDownload(folder, updates, { runtime });
+    updates.send((response) => void response.end(CONTENT));
+    await window.press('Download 3 MB…');
+    await window.page.getByText('The disk is full').waitFor();
+    const left = await window.app.evaluate((_, disk) => process.getBuiltinModule('fs').readdirSync(disk), saved);
+    expect(left).toEqual([]);
+    await window.close();
   });
 });

@@ -69,13 +69,23 @@ sharedWindowTest('a window is given again as new, whatever was done in it', asyn
   await third.columnHead('second mail', 'E-mail').waitFor();
 });
 
-sharedWindowTest('a window that has uploads is not given again', async ({ api, open, write }) => {
-  const first = await open(await write('people.csv', LIST));
+sharedWindowTest('so is one that has uploads, whatever became of them', async ({ api, open, write }) => {
+  const first = await open();
+  const fresh = await stateOf(first);
+  await first.drop([await write('people.csv', LIST)]);
   await first.toUploadForm();
   await first.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
   await first.send();
   await first.waitForUploadState('Done');
+  await first.goToPage('New audience');
+  await first.drop([await write('others.csv', 'email\nbob@example.com\n')]);
+  await first.toUploadForm();
+  await first.fillUpload({ account: 'Online shop (2)', name: 'Others' });
+  api.faults.always({ kind: 'status', status: 500 });
+  await first.send();
+  await first.waitForUploadState('Outcome unknown');
+
   const second = await open();
-  expect(second).not.toBe(first);
-  expect(await second.page.getByText('people.csv').count()).toBe(0);
+  expect(second).toBe(first);
+  expect(await stateOf(second)).toEqual(fresh);
 });

@@ -34,7 +34,8 @@ const NO_DRAFT: WindowDraft = {
 export class SharedWindow {
   private current: { readonly window: AppWindow; readonly size: Size } | null = null;
 
-  private constructor(private readonly folder: string) {}
+  /** `userData`: where the app keeps what it stores. */
+  private constructor(readonly userData: string) {}
 
   static async create(): Promise<SharedWindow> {
     return new SharedWindow((await createTempFolder()).path);
@@ -52,26 +53,26 @@ export class SharedWindow {
   async discard(): Promise<void> {
     await this.current?.window.close();
     this.current = null;
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.userData, { recursive: true, force: true });
   }
 
   private async start(api: string): Promise<AppWindow> {
     await this.discard();
-    await mkdir(this.folder);
-    const window = await AppWindow.open({ api, userData: this.folder });
+    await mkdir(this.userData);
+    const window = await AppWindow.open({ api, userData: this.userData });
     const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     this.current = { window, size };
     return window;
   }
 
-  /** Null where there is no window, or where it does not become as new: nothing takes its uploads from it. */
+  /** Null where there is no window, or where it does not become as new, as while an upload is being sent. */
   private async reuse(api: string): Promise<AppWindow | null> {
     if (this.current === null) return null;
     const { window, size } = this.current;
     await restoreLook(window, size);
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      if (!(await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' }))) return null;
-      await Promise.all(REMEMBERED.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
+      await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' });
+      await Promise.all(REMEMBERED.map((name) => rm(join(this.userData, name), { recursive: true, force: true })));
       await window.page.reload();
       if (await isNew(window)) return window;
     }
@@ -79,22 +80,22 @@ export class SharedWindow {
   }
 }
 
-/** Closes all lists and the audience, and sets all settings; false where there are uploads. */
-function forget({ page }: AppWindow, settings: Settings): Promise<boolean> {
+/** Removes all uploads, closes all lists and the audience, and sets all settings. */
+function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   return page.evaluate(
     async ({ settings, draft }) => {
       const { request } = window.audience;
       const snapshot = await request('app:snapshot', null);
-      if (!snapshot.ok || snapshot.value.uploads.length > 0) return false;
-      const { audience, lists, token } = snapshot.value;
+      if (!snapshot.ok) return;
+      const { audience, lists, token, uploads } = snapshot.value;
       if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
       if (audience !== null) await request('audience:discard', audience.id);
       for (const { id } of lists) await request('list:close', id);
+      for (const { id } of uploads) await request('upload:decide', { id, decision: 'remove' });
       await request('settings:save', settings);
       // The page would save its own draft once more as it goes.
       window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
       await request('draft:save', draft);
-      return true;
     },
     { settings, draft: NO_DRAFT },
   );
@@ -106,8 +107,9 @@ function isNew({ page }: AppWindow): Promise<boolean> {
     const { request } = window.audience;
     const [snapshot, draft] = await Promise.all([request('app:snapshot', null), request('draft:read', null)]);
     if (!snapshot.ok || !draft.ok) return false;
-    const { audience, lists } = snapshot.value;
-    return audience === null && lists.length === 0 && (draft.value === null || draft.value.lists.length === 0);
+    const { audience, lists, uploads } = snapshot.value;
+    const holdsNothing = audience === null && lists.length === 0 && uploads.length === 0;
+    return holdsNothing && (draft.value === null || draft.value.lists.length === 0);
   });
 }
 

@@ -101,7 +101,7 @@ windowTest(
   },
 );
 
-windowTest(
+sharedWindowTest(
   'a display that changes its scale cuts nothing, and nothing that was chosen is lost',
   async ({ open, write }) => {
     const rows = Array.from({ length: 200 }, (_, n) => `${n},p${n}@example.com,+49 30 90182${n}`);
@@ -147,6 +147,8 @@ windowTest(
     await scaleTo(2, 1.5);
     await expectWhole();
     expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
+    await scaleTo(1, 1);
+    await session.detach();
   },
 );
 

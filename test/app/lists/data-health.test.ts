@@ -21,7 +21,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   const { page } = window;
   await setScreenshotSize(window);
   await window.press(/to check$/);
-  const health = page.getByRole('dialog', { name: 'To check in your list' });
+  const health = page.getByRole('dialog', { name: 'Worth checking in your list' });
   await health.getByText('Email: 1 value (25%), addresses of a role, such as info@ or sales@').waitFor();
   await health.getByText('Seen in row 6.').waitFor();
   expect(await health.getByRole('alert').count()).toBe(0);

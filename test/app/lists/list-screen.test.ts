@@ -78,7 +78,7 @@ describe('the list on the screen', () => {
   sharedWindowTest('is filtered by what its rows give, and hides its values', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     const { page } = window;
-    await page.getByText('up to 48 people', { exact: true }).waitFor();
+    await page.getByText('Up to 48 people', { exact: true }).waitFor();
     await page.getByText('58 e-mail codes').waitFor();
     await page.getByRole('radio', { name: '6 invalid' }).click();
     await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('7');

@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sha256Hex } from '../../../src/core/normalise/cell/digest';
 import type { AppWindow } from '../driver/app-window';
+import { requestWithoutGesture } from '../driver/request-without-gesture';
 import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const copy = (window: AppWindow, text: string) =>
   window.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
 
-windowTest('addresses are pasted into an audience, and never touch the disk', async ({ api, folder, open }) => {
+sharedWindowTest('addresses are pasted into an audience, and never touch the disk', async ({ api, open, shared }) => {
   const window = await open();
+  const folder = shared.userData;
   await window.heading('Choose a list');
   await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.list('Pasted list').getByText('held in memory, never written to disk').waitFor();
-  await window.page.getByText('up to 2 people', { exact: true }).waitFor();
+  await window.page.getByText('Up to 2 people', { exact: true }).waitFor();
 
   await copy(window, 'mail\tname\nbob.canary@example.com\tBob\n');
   await window.press('Start over');
@@ -85,21 +87,7 @@ sharedWindowTest('an empty clipboard is a sentence, and the page cannot ask for 
   const window = await open();
   await window.heading('Choose a list');
   await copy(window, '  ');
-  const result = await window.page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        // Code that a test runs in the page counts as a user gesture for some seconds.
-        const timer = setInterval(() => {
-          if (navigator.userActivation.isActive) return;
-          clearInterval(timer);
-          globalThis.window.audience.request('clipboard:paste', null).then(
-            () => resolve('given'),
-            () => resolve('refused'),
-          );
-        }, 100);
-      }),
-  );
-  expect(result).toBe('refused');
+  expect(await requestWithoutGesture(window.page, 'clipboard:paste')).toBe('refused');
   await window.page.keyboard.press('Control+V');
   await window.page.getByText('There is no text on the clipboard.').waitFor();
 });

@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('what is no file, or changes while 
     await expectNobodyWaits(join(dropped, 'pipe'));
 
     const growing = join(folder, 'growing.csv');
-    await writeLargeList(growing);
+    await writeLargeList(growing, 20);
     await window.drop([growing]);
     await window.list('growing.csv').waitFor();
     const stopGrowing = keepGrowing(growing);

@@ -283,6 +283,17 @@ describe('unknown', () => {
     expect(await upload(url)).toMatchObject({ kind: 'unknown', response: null });
   });
 
+  it.each(['100 Continue', '103 Early Hints'])('when nothing but %s comes, and never ends', async (status) => {
+    const { url } = await rawServer((socket) => {
+      const flood = () => {
+        while (socket.write(`HTTP/1.1 ${status}\r\n\r\n`.repeat(500)));
+      };
+      socket.on('drain', flood);
+      atClosingBoundary(socket, flood);
+    });
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'malformed-response', response: null });
+  });
+
   it('when a person cancels after the closing boundary', async () => {
     const cancel = new AbortController();
     const { url } = await rawServer(respondWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));

@@ -9,6 +9,8 @@ export interface Child {
   readonly pid: number;
   /** As abruptly as a power loss. */
   kill(): Promise<void>;
+  /** By a signal that it may handle. */
+  end(): Promise<void>;
 }
 
 /**
@@ -30,11 +32,9 @@ export async function startChild(module: string, code: string): Promise<Child> {
   });
   const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   if (String(said) !== 'ready') throw new Error('the child ended early');
-  return {
-    pid: child.pid ?? 0,
-    async kill() {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
+  const endBy = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await once(child, 'exit');
   };
+  return { pid: child.pid ?? 0, kill: () => endBy('SIGKILL'), end: () => endBy('SIGTERM') };
 }

@@ -52,8 +52,9 @@ it('has none before the first, and forgets one without touching the others', asy
   expect(await saved.list()).toEqual([]);
   await saved.remember([receipt(1), receipt(2)]);
   const [latest] = await saved.list();
-  await saved.forget(latest?.id ?? '');
-  await saved.forget('../receipts');
+  expect(await saved.forget(latest?.id ?? '')).toBe(true);
+  for (const unknown of ['../receipts', '', 'json', `${latest?.id}\u0000`, 'a'.repeat(100_000)])
+    expect(await saved.forget(unknown)).toBe(false);
   expect((await saved.list()).map((one) => one.receipt)).toEqual([receipt(1)]);
 });
 

@@ -54,6 +54,31 @@ describe('the settings store', () => {
     expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
   });
 
+  it('saves what a person has changed, and nothing else', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    const store = createSettingsStore(path);
+    await store.save({ theme: 'dark' });
+    await store.save({ ...(await store.read()), keepFiles: true });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ theme: 'dark', keepFiles: true });
+    await store.save({ theme: 'system' });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ theme: 'system', keepFiles: true });
+  });
+
+  it('never makes the values of an administrator a person’s own', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    const managedBy = (api: string) =>
+      createSettingsStore(path, {
+        defaults: { api, adAccountId: '42', lookForUpdates: true },
+        locked: ['api'],
+        proxyScript: null,
+      });
+    const first = managedBy('https://one.example.com');
+    await first.save({ ...(await first.read()), theme: 'dark' });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ theme: 'dark' });
+    expect(await managedBy('https://two.example.com').read()).toMatchObject({ api: 'https://two.example.com' });
+    expect(await createSettingsStore(path).read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+
   it('keeps changes that are made at the same time', async () => {
     const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
     const refused = store.save({ api: 'http://api.example.com' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lookForUpdate } from '../../../src/core/updates/look-for-update';
-import { isNewer, signedVersion } from '../../../src/core/updates/signed-release';
+import { isNewer, parseSignedRelease } from '../../../src/core/updates/signed-release';
 import { parseUpdateFeed } from '../../../src/core/updates/update-feed';
-import { startUpdateServer, type UpdateServer } from '../../update-server';
+import { describedPackage, startUpdateServer, type UpdateServer } from '../../update-server';
 
 const PRODUCT = 'audience-uploader';
 
@@ -18,7 +18,7 @@ const look = (current = '1.2.3') => lookForUpdate(parseUpdateFeed(server.feed), 
 describe('looking for an update', () => {
   it('sends one request, which is the same from everybody', async () => {
     server.respond(server.signed({ product: PRODUCT, version: '1.2.4' }));
-    expect(await look()).toBe('1.2.4');
+    expect(await look()).toEqual({ version: '1.2.4', packages: [] });
     const host = new URL(server.feed.address).host;
     expect(server.requests).toEqual([
       [
@@ -80,19 +80,46 @@ describe('looking for an update', () => {
 });
 
 describe('a signed release', () => {
+  const parse = (text: string) => parseSignedRelease(text, server.feed.publicKey);
+  const versionOf = (text: string) => parse(text)?.version ?? null;
+
   it('is refused once any byte of it has changed', () => {
     const text = server.signed({ product: PRODUCT, version: '1.2.4' });
-    expect(signedVersion(text, server.feed.publicKey)).toBe('1.2.4');
+    expect(versionOf(text)).toBe('1.2.4');
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 255 }), (place, change) => {
         const bytes = Buffer.from(text);
         bytes[place] = (bytes[place] ?? 0) ^ change;
         // A change of JSON's own, or of bits that Base64 leaves over, changes nothing that was signed.
-        expect([null, '1.2.4']).toContain(signedVersion(bytes.toString(), server.feed.publicKey));
+        expect([null, '1.2.4']).toContain(versionOf(bytes.toString()));
       }),
     );
     const changed = text.replace('1.2.4', '1.2.5');
-    expect(signedVersion(changed, server.feed.publicKey)).toBeNull();
+    expect(versionOf(changed)).toBeNull();
+  });
+
+  it('names packages by names alone, with a size and a SHA-512, or is refused', () => {
+    const known = describedPackage('audience-uploader-1.2.4.deb', Buffer.from('package'));
+    const signed = (packages: unknown) => server.signed({ product: PRODUCT, version: '1.2.4', packages });
+    expect(parse(signed([known]))?.packages).toEqual([known]);
+    const changes = [
+      ...[
+        '../x.deb',
+        '/etc/x.deb',
+        'a/b.deb',
+        'a\\b.deb',
+        '.deb',
+        'https://elsewhere.example/x.deb',
+        '',
+        'x?y.deb',
+      ].map((file) => ({ file })),
+      { bytes: 0 },
+      { bytes: 2 ** 31 },
+      { sha512: 'a'.repeat(127) },
+      { sha512: null },
+    ];
+    for (const change of changes) expect(parse(signed([{ ...known, ...change }])), JSON.stringify(change)).toBeNull();
+    expect(parse(signed('all'))).toBeNull();
   });
 
   it('is newer by its numbers, not by their digits', () => {

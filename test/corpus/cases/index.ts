@@ -12,9 +12,12 @@ import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
 import { WHICH_READING } from './dialects/which-reading';
 import { ADDRESS_BOOKS } from './programs/address-books';
 import { CRM } from './programs/crm';
+import { FORMS_AND_TICKETS } from './programs/forms-and-tickets';
 import { NEWSLETTERS_AND_PAYMENTS } from './programs/newsletters-and-payments';
 import { REPORTS_AND_MEMBERS } from './programs/reports-and-members';
+import { SALES_AND_MEMBERS } from './programs/sales-and-members';
 import { SHOPS } from './programs/shops';
+import { VISITS } from './programs/visits';
 import { WORKBOOKS } from './programs/workbooks';
 import { COUNTRIES } from './values/countries';
 import { COUNTRY_NUMBERS } from './values/country-numbers';
@@ -46,5 +49,8 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   ADDRESS_BOOKS,
   NEWSLETTERS_AND_PAYMENTS,
   REPORTS_AND_MEMBERS,
+  VISITS,
+  SALES_AND_MEMBERS,
+  FORMS_AND_TICKETS,
   WHOSE_AND_WHETHER,
 ];

@@ -15,6 +15,9 @@ function failIfCalled(): never {
 const UNCALLED: Handlers = {
   'app:snapshot': failIfCalled,
   'updates:look': failIfCalled,
+  'updates:download': failIfCalled,
+  'updates:stop-downloading': failIfCalled,
+  'updates:open-download': failIfCalled,
   'updates:open-page': failIfCalled,
   'lists:choose': failIfCalled,
   'lists:grant': failIfCalled,

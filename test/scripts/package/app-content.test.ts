@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packApp } from '../../../scripts/package/app/app-archive';
 import { assembleApp } from '../../../scripts/package/app/app-content';
 import { PRODUCT } from '../../../scripts/package/product';
-import { builderConfig } from '../../../scripts/package/release/electron-builder-config';
+import { builderConfig, builderEnvironment } from '../../../scripts/package/release/electron-builder-config';
 
 describe('the content of the app', () => {
   let folder = '';
@@ -85,12 +85,15 @@ describe('the configuration of electron-builder', () => {
     expect(builderConfig(folders, '45.4.1', {})).not.toHaveProperty('electronDist');
   });
 
-  it('notarises if there is an Apple ID, and only then', () => {
-    expect(builderConfig(folders, '45.4.1', { APPLE_ID: 'x' })).toMatchObject({
-      mac: { notarize: true, hardenedRuntime: true },
-    });
-    expect(builderConfig(folders, '45.4.1', { APPLE_ID: '' })).toMatchObject({
-      mac: { notarize: false, hardenedRuntime: true },
-    });
+  it('signs for macOS if there is a certificate, and notarises if there is an Apple ID too, and only then', () => {
+    const mac = (env: Record<string, string>) => builderConfig(folders, '45.4.1', env);
+    expect(mac({ CSC_LINK: 'x', APPLE_ID: 'x' })).toMatchObject({ mac: { notarize: true, hardenedRuntime: true } });
+    expect(mac({ CSC_LINK: 'x', APPLE_ID: '' })).toMatchObject({ mac: { notarize: false, hardenedRuntime: true } });
+    expect(mac({ CSC_LINK: 'x' })).not.toHaveProperty('mac.identity');
+    expect(mac({ CSC_LINK: '', APPLE_ID: 'x' })).toMatchObject({ mac: { notarize: false, identity: '-' } });
+  });
+
+  it('gets no secret that does not exist, which a workflow passes as an empty text', () => {
+    expect(builderEnvironment({ CSC_LINK: '', APPLE_ID: '', PATH: '/bin' })).toEqual({ PATH: '/bin' });
   });
 });

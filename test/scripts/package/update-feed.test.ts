@@ -3,9 +3,15 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readReleaseFeed, signRelease, writeFeed } from '../../../scripts/package/release/update-feed';
-import { signedVersion } from '../../../src/core/updates/signed-release';
+import {
+  describePackages,
+  readReleaseFeed,
+  signRelease,
+  writeFeed,
+} from '../../../scripts/package/release/update-feed';
+import { parseSignedRelease } from '../../../src/core/updates/signed-release';
 import { readUpdateFeed } from '../../../src/core/updates/update-feed';
+import { describedPackage } from '../../update-server';
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'feed-'));
@@ -63,12 +69,31 @@ describe('the feed of a release', () => {
 describe('what is published for the feed', () => {
   it('is believed by the apps that were built with its key', () => {
     const { publicKey, pem } = newKey();
-    const text = signRelease('1.2.3', pem, { address: ADDRESS, publicKey });
-    expect(signedVersion(text, publicKey)).toBe('1.2.3');
+    const text = signRelease('1.2.3', [], pem, { address: ADDRESS, publicKey });
+    expect(parseSignedRelease(text, publicKey)).toEqual({ version: '1.2.3', packages: [] });
+  });
+
+  it('names the packages that apps can download, with their checksums, and nothing else', async () => {
+    const folder = await temporaryFolder();
+    const names = ['a.deb', 'a.rpm', 'a.AppImage', 'a.dmg', 'a.exe', 'a.zip', 'SHA256SUMS-linux', 'sbom.cdx.json'];
+    for (const name of names) await writeFile(join(folder, name), `content of ${name}`);
+    const packages = await describePackages(names.map((name) => join(folder, name)));
+    expect(packages).toEqual(
+      names.slice(0, 5).map((name) => describedPackage(name, Buffer.from(`content of ${name}`))),
+    );
+    const { publicKey, pem } = newKey();
+    const text = signRelease('1.2.3', packages, pem, { address: ADDRESS, publicKey });
+    expect(parseSignedRelease(text, publicKey)).toEqual({ version: '1.2.3', packages });
+  });
+
+  it('is not made with a package that no app would accept', () => {
+    const { publicKey, pem } = newKey();
+    const packages = [describedPackage('../a.deb', Buffer.from('a'))];
+    expect(() => signRelease('1.2.3', packages, pem, { address: ADDRESS, publicKey })).toThrow(/cannot be named/);
   });
 
   it('is not made with another key, which no app would believe', () => {
     const { publicKey } = newKey();
-    expect(() => signRelease('1.2.3', newKey().pem, { address: ADDRESS, publicKey })).toThrow(/does not fit/);
+    expect(() => signRelease('1.2.3', [], newKey().pem, { address: ADDRESS, publicKey })).toThrow(/does not fit/);
   });
 });

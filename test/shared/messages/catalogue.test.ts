@@ -30,7 +30,7 @@ const NAMES: readonly string[] = [
  * names of ad platforms.
  */
 const EXEMPT =
-  /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/definitions\/\w[\w-]*\.ts)$/;
+  /^(core\/normalise\/country\/further-country-names\.ts|package\/entry\.ts|core\/platforms\/definitions\/\w[\w-]*\.ts)$/;
 
 async function catalogues(): Promise<readonly (readonly [language: string, texts: Texts])[]> {
   const entries = await readdir(MESSAGES, { withFileTypes: true });

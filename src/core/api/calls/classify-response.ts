@@ -64,8 +64,9 @@ function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
 
 /** Explains a refusal: what it means for the user, then the message of the server. */
 export function refusalMessage(response: ApiResponse): Message {
-  const { status, text } = response;
+  const { status, text, bodyState } = response;
   const help = GUIDANCE[status] ?? message('api.refused', { status });
+  if (bodyState === 'packed') return message('api.refused.packed', { help });
   const said = extractErrorMessage(text);
   return said === '' ? help : message('api.refused.said', { help, said });
 }
@@ -88,6 +89,7 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
 function whyUnread(response: ApiResponse, isAudience: boolean): Message {
   if (response.bodyState === 'cut-off') return message('response.cutOff');
   if (response.bodyState === 'too-long') return message('response.tooLong');
+  if (response.bodyState === 'packed') return message('response.packed');
   if (response.text.trim() === '') return message('response.empty');
   if (!isAudience) return message('response.noAudience');
   return response.status === 200 || response.status === 201

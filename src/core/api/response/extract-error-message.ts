@@ -6,10 +6,17 @@ const MAX_SHOWN = 300;
 /** How much of a response is searched for messages, in characters; bounds the work for a hostile one. */
 const MAX_READ = 20_000;
 
-/** What a server said about a failure, as one line of plain text; '' where it said nothing. */
+/** What a server said about a failure, as one line of plain text; '' where it said nothing, or sent no text. */
 export function extractErrorMessage(body: string): string {
+  if (!isText(body.slice(0, MAX_READ))) return '';
   const value = parseResponseJson(body);
   return toPlainLine(value === undefined ? stripTags(body.slice(0, MAX_READ)) : messagesIn(value, 0).join('; '));
+}
+
+/** False for compressed data, a picture or a program; a letter of another encoding here and there does not matter. */
+function isText(decoded: string): boolean {
+  const undecodable = decoded.split('\ufffd').length - 1;
+  return undecodable * 10 <= decoded.length;
 }
 
 /** Reads `{error}`, `{message}`, `{errors: [...]}`, `{errors: {field: [...]}}` and nestings of these. */

@@ -6,20 +6,32 @@ export interface ApiResponse {
   /** By lowercase name; only the first of a repeated header. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  readonly bodyState: 'whole' | 'cut-off' | 'too-long';
+  /** `packed`: compressed, though no request asks for that, so that it has no text. */
+  readonly bodyState: 'whole' | 'cut-off' | 'too-long' | 'packed';
 }
 
 /** Honest responses of this API are far below 1 MiB; a longer one is dropped together with the connection. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Reads a response to its end, to the size limit, or to where the connection broke off. */
-export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
+/**
+ * Reads a response to its end, to the size limit, or to where the connection broke off. With `receive`, a body of status 200 is
+ * passed on in chunks, without a limit and not as text; throws where the connection breaks off.
+ */
+export async function readResponse(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  receive?: (chunk: Uint8Array) => Promise<void>,
+): Promise<ApiResponse> {
+  if (receive !== undefined && statusCode === 200) {
+    for await (const chunk of body) await receive(chunk);
+    return { status: statusCode, headers: firstValues(headers), text: '', bodyState: 'whole' };
+  }
   const { text, bodyState } = await readBody(body);
   const values = firstValues(headers);
-  return { status: statusCode, headers: values, text: isEncoded(values) ? '' : text, bodyState };
+  if (!isEncoded(values)) return { status: statusCode, headers: values, text, bodyState };
+  return { status: statusCode, headers: values, text: '', bodyState: text === '' ? bodyState : 'packed' };
 }
 
-/** Packed, though no request asks for that: there is nothing to understand in it, or to show. */
+/** There is nothing to understand in a packed body, or to show: the token could not be found in it. */
 function isEncoded({ 'content-encoding': encoding = '' }: Readonly<Record<string, string>>): boolean {
   return !['', 'identity'].includes(encoding.trim().toLowerCase());
 }

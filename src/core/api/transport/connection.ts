@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
-import { clientSkippingInterim } from './interim-responses';
+import { createHttpClient } from './http-client';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
@@ -26,10 +26,10 @@ export async function openConnection(
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    factory: clientSkippingInterim,
+    factory: createHttpClient,
   };
   if (isLoopback(url.hostname)) return new Agent(options);
-  const throughProxy = { ...options, requestTls: tls, proxyTls: tls };
+  const throughProxy = { ...options, clientFactory: createHttpClient, requestTls: tls, proxyTls: tls };
   if (resolveProxy === undefined || hasProxyVariable(process.env)) return fromEnvironment(throughProxy);
   const uri = chooseProxy(await unlessAborted(resolveProxy(url.href), signal));
   return uri === null ? new Agent(options) : new ProxyAgent({ ...throughProxy, uri });

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
-import { buildConnector, Client } from 'undici';
+import type { buildConnector } from 'undici';
+import { ENDLESS_INTERIM } from './network-errors';
 
 /** Any 1xx but 101, which would be another protocol. */
 const INTERIM = /^HTTP\/1\.[01] 1(?!01)\d\d[ \r]/;
@@ -8,23 +9,14 @@ const INTERIM_START = 'HTTP/1.1 1';
 const STATUS_BYTES = 'HTTP/1.1 100 '.length;
 const HEAD_END = '\r\n\r\n';
 
-/** Interim responses normally have a few dozen bytes and come once or twice. */
-const MAX_HEAD_BYTES = 16 * 1024;
-const MAX_RESPONSES = 10;
+/** Interim responses normally have a few dozen bytes and come now and then; of all of them together. */
+const MAX_BYTES = 64 * 1024;
 
 /**
- * An undici client, direct or through a proxy, that skips interim responses (RFC 9110, 15.2): undici takes an
- * unsolicited 100 Continue for the end of the request.
+ * Skips interim responses (RFC 9110, 15.2) on the connections that a connector makes: undici takes an unsolicited 100
+ * Continue for the end of the request.
  */
-export function clientSkippingInterim(origin: string | URL, options: Client.Options): Client {
-  const { connect } = options;
-  return new Client(origin, {
-    ...options,
-    connect: skippingInterim(typeof connect === 'function' ? connect : buildConnector(connect)),
-  });
-}
-
-function skippingInterim(connect: buildConnector.connector): buildConnector.connector {
+export function skippingInterim(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...outcome) => {
       const [error, socket] = outcome;
@@ -34,21 +26,29 @@ function skippingInterim(connect: buildConnector.connector): buildConnector.conn
   };
 }
 
-/** Filters what a socket reads until the final response begins; then leaves it alone. */
+/**
+ * Filters what a socket reads until the final response begins; then leaves it alone. Undici itself would skip interim
+ * responses without end.
+ */
 function skipInterim(socket: Socket): void {
   const read = socket.read.bind(socket);
   let held = '';
-  let passed = 0;
+  let skipped = 0;
   socket.read = (size?: number) => {
     for (;;) {
       const chunk: unknown = read(size);
       if (!Buffer.isBuffer(chunk)) return chunk;
       held += chunk.toString('latin1');
-      while (INTERIM.test(held) && held.includes(HEAD_END) && passed < MAX_RESPONSES) {
-        held = held.slice(held.indexOf(HEAD_END) + HEAD_END.length);
-        passed++;
+      while (INTERIM.test(held) && held.includes(HEAD_END)) {
+        const end = held.indexOf(HEAD_END) + HEAD_END.length;
+        skipped += end;
+        held = held.slice(end);
       }
-      if (mayBeInterim(held) && passed < MAX_RESPONSES && held.length < MAX_HEAD_BYTES) continue;
+      if (skipped + (mayBeInterim(held) ? held.length : 0) > MAX_BYTES) {
+        socket.destroy(Object.assign(new Error('interim responses without end'), { code: ENDLESS_INTERIM }));
+        return null;
+      }
+      if (mayBeInterim(held)) continue;
       socket.read = read;
       return Buffer.from(held, 'latin1');
     }

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../../shared/messages/message';
+import { systemCode } from '../../fs/write-failure';
 import { isObject } from '../response/json';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */
@@ -8,6 +9,15 @@ export interface NetworkFailure {
   /** Repeating will not help by itself. */
   readonly needsPerson: boolean;
 }
+
+/** Whether an error is our own mistake, and says nothing about the network: such as code that does not load, or a wrong argument. */
+export function isBug(error: unknown): boolean {
+  const code = systemCode(error);
+  if (code !== null) return code === 'UND_ERR_INVALID_ARG' || /^ERR_(?:INVALID_ARG|MODULE|REQUIRE)|^MODULE_/.test(code);
+  return BUGS.some((kind) => error instanceof kind);
+}
+
+const BUGS = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError];
 
 /** Translates an error of a socket, the TLS layer, a proxy or the HTTP parser. */
 export function explainNetworkError(error: unknown, host: string): NetworkFailure {
@@ -39,6 +49,9 @@ const PROXY_ADDRESS: NetworkFailure = {
 
 /** Our own error code: the system names only unsupported kinds of proxies. */
 export const UNSUPPORTED_PROXY = 'UNSUPPORTED_PROXY';
+
+/** Our own error code: nothing but interim responses comes. */
+export const ENDLESS_INTERIM = 'ENDLESS_INTERIM';
 
 const PROXY_KIND: NetworkFailure = {
   cause: 'proxy-kind',
@@ -79,6 +92,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
   ETIMEDOUT: TIMED_OUT,
   UND_ERR_CONNECT_TIMEOUT: TIMED_OUT,
   UND_ERR_HEADERS_OVERFLOW: MALFORMED,
+  [ENDLESS_INTERIM]: MALFORMED,
 };
 
 /** OpenSSL's verdicts on certificates, and a peer that does not speak TLS at all. */

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { AppError } from '../../../shared/errors';
 import { type ApiResponse, readResponse } from '../response/response';
 import { createDeadline, type Deadline, RESPONSE_TIMEOUT, STALLED } from './deadline';
-import { explainNetworkError, type NetworkFailure } from './network-errors';
+import { explainNetworkError, isBug, type NetworkFailure } from './network-errors';
 import type { ResolveProxy } from './proxy';
 import { type RequestBody, type TrackedBody, trackBody } from './tracked-body';
 
@@ -28,6 +28,8 @@ export interface HttpRequest {
   readonly onProgress?: OnProgress;
   /** Awaited before the last chunk of the body is handed over: until then the server cannot hold a whole request. */
   readonly beforeLastChunk?: () => Promise<void>;
+  /** Takes the body of a response with status 200 in chunks, in the place of its text. What it throws ends the request. */
+  readonly receive?: (chunk: Uint8Array) => Promise<void>;
 }
 
 /** How one request ended. A request without a body counts as wholly handed over: `stage` is `after`. */
@@ -42,7 +44,7 @@ type Ending =
   | { readonly kind: 'responded'; readonly response: ApiResponse; readonly isEarly: boolean }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
-/** Carries one request and never repeats it. Throws only what the body itself throws. */
+/** Carries one request and never repeats it. Throws only what the body itself or `receive` throws, and on our own bugs. */
 export type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
 
 /** With the first request: loading the HTTP library takes as long as everything else that the app loads to start. */
@@ -54,13 +56,13 @@ async function loadHttp() {
 /** The only module that opens network connections. Never follows redirects: they would carry a whole customer list. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: ResolveProxy): Transport {
   return async (httpRequest) => {
+    const { request, openConnection } = await loadHttp();
     const deadline = createDeadline(httpRequest.signal);
     const body = track(httpRequest, deadline, timeouts);
     const stage = () => body?.stage() ?? 'after';
     let connection: Dispatcher | undefined;
     let ending: Ending;
     try {
-      const { request, openConnection } = await loadHttp();
       deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
       connection = await openConnection(httpRequest.url, timeouts.connectMs, deadline.signal, resolveProxy);
       const rawResponse = await request(httpRequest.url, {
@@ -73,9 +75,16 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
       });
       // Decided now: the body continues while the rest of the response arrives.
       const isEarly = stage() !== 'after';
-      ending = { kind: 'responded', response: await readResponse(rawResponse), isEarly };
+      const { receive } = httpRequest;
+      const onChunk =
+        receive &&
+        (async (chunk: Uint8Array) => {
+          deadline.set(timeouts.noProgressMs, RESPONSE_TIMEOUT);
+          await receive(chunk);
+        });
+      ending = { kind: 'responded', response: await readResponse(rawResponse, onChunk), isEarly };
     } catch (error) {
-      if (error instanceof AppError) throw error;
+      if (error instanceof AppError || (deadline.reason() === null && isBug(error))) throw error;
       ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, httpRequest.url.host) };
     } finally {
       deadline.release();

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { namesIn } from '../read/names-in';
 import { asAppError, systemCode } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
+import { removeAtExit } from './remove-at-exit';
 
 /** Exclusive right to change a folder, respected by every program that acquires the lease first. */
 interface Lease {
@@ -69,11 +70,13 @@ function keepAlive(path: string, { heartbeatMs }: LeaseTimes): Lease {
     // A lease that cannot be renewed expires; `isHeld` then returns false.
     utimes(path, now, now).catch(() => undefined);
   }, heartbeatMs).unref();
+  const cancelRemoval = removeAtExit(path);
   return {
     isHeld: async () => (await lastHeartbeat(path)) !== null,
     release: async () => {
       clearInterval(heartbeat);
       await rm(path, { force: true, maxRetries: 5 }).catch(() => undefined);
+      cancelRemoval();
     },
   };
 }

@@ -5,6 +5,7 @@ import { message } from '../../../shared/messages/message';
 import { removeAtExit } from '../process/remove-at-exit';
 import { asAppError, systemCode, writeFailure } from '../write-failure';
 import { partialName } from './partial-file';
+import { mayBePlanted } from './planted-link';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
 
@@ -35,7 +36,7 @@ const NO_REGISTRY: PartialFileRegistry = { add: async () => {}, remove: async ()
 
 /**
  * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
- * to the file it points to. A folder, a device, or a link that leads nowhere is refused.
+ * to the file it points to. A folder, a device, a link that leads nowhere or that somebody else has planted is refused.
  */
 export async function createAtomicFile(
   path: string,
@@ -185,6 +186,9 @@ class PartialFile implements AtomicFile {
 async function resolveTarget(path: string): Promise<string> {
   const entry = await lstat(path).catch(nullIfAbsent);
   if (entry === null || entry.isFile()) return path;
+  if (entry.isSymbolicLink() && mayBePlanted(entry, await stat(dirname(resolve(path))), process.geteuid?.())) {
+    throw new AppError('not-writable', message('write.foreignLink'));
+  }
   const target = entry.isSymbolicLink() ? await realpath(path).catch(nullIfAbsent) : path;
   if (target === null) {
     throw new AppError('not-writable', message('write.danglingLink'));

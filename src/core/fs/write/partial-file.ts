@@ -26,6 +26,11 @@ export async function sweepPartialFiles(folder: string): Promise<void> {
   }
 }
 
+/** Whether this is the name of an unfinished file. */
+export function isPartial(name: string): boolean {
+  return PARTIAL.test(name);
+}
+
 /** Whether this is the name of an unfinished file whose process is gone. */
 export async function isOrphaned(name: string): Promise<boolean> {
   const stamp = PARTIAL.exec(name)?.groups?.stamp;

@@ -92,10 +92,15 @@ function guessesIn(columns: readonly Column[]): readonly Guessed[] {
   return columns.flatMap(({ index, guess }) => (guess === null ? [] : [{ index, guess }]));
 }
 
-/** The guesses that are confident enough to act on, or all if there are none. */
+/**
+ * The guesses that are confident enough to act on, or all if there are none. Beside customer IDs alone, doubtful e-mail
+ * addresses count as well: they are unmistakable, and reach more people.
+ */
 function confident(guesses: readonly Guessed[]): readonly Guessed[] {
   const usable = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
-  return usable.length > 0 ? usable : guesses;
+  if (usable.length === 0) return guesses;
+  const isOfIds = usable.every(({ guess }) => guess.kind === 'custom_audience_third_party_id');
+  return isOfIds ? guesses.filter((item) => usable.includes(item) || item.guess.kind === 'email_hash') : usable;
 }
 
 /** The first type in order of preference, unless another is found in far more rows. */

@@ -27,8 +27,18 @@ export function countryColumnFor(
   if (first === undefined) return null;
   const surest = others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first);
   const rivals = countries.filter(({ guess }) => guess.filled > 0 && guess.filled >= surest.guess.filled * MUCH);
-  const own = likestColumn(header, phones[0] ?? -1, [surest.index, ...rivals.map(({ index }) => index)]);
-  return own ?? surest.index;
+  const candidates = [surest, ...rivals.filter((rival) => rival !== surest)].map(({ index }) => index);
+  return likestColumn(header, phones[0] ?? -1, phones, candidates) ?? surest.index;
+}
+
+/** Whether the header says which column of countries belongs to a column of phone numbers. */
+export function namesCountryOf(
+  header: readonly string[],
+  phone: number,
+  phones: readonly number[],
+  countries: readonly number[],
+): boolean {
+  return likestColumn(header, phone, phones, countries) !== null;
 }
 
 /** A column of phone numbers whose header belongs to another column of countries than the one they are read with. */
@@ -49,23 +59,46 @@ export function otherCountries(
   );
   if (countries.length === 0) return [];
   return phones.slice(1).flatMap((phone) => {
-    const own = likestColumn(header, phone, [used, ...countries]);
+    const own = likestColumn(header, phone, phones, [used, ...countries]);
     return own === null || own === used ? [] : [{ phone, own }];
   });
 }
 
-/** The column whose header shares most words with another; null if none shares any. The first of equals. */
-function likestColumn(header: readonly string[], column: number, candidates: readonly number[]): number | null {
-  const words = wordsOf(header, column);
-  let best: number | null = null;
-  let most = 0;
-  for (const candidate of candidates.slice(0, MAX_COUNTRIES)) {
-    const shared = [...wordsOf(header, candidate)].filter((word) => words.has(word)).length;
-    if (shared <= most) continue;
-    best = candidate;
-    most = shared;
-  }
-  return best;
+/**
+ * The column of countries whose header shares most words with that of a column of phone numbers; null if none shares
+ * any. Where all are named alike, each belongs to the numbers in the same place of the order.
+ */
+function likestColumn(
+  header: readonly string[],
+  phone: number,
+  phones: readonly number[],
+  countries: readonly number[],
+): number | null {
+  const words = wordsOf(header, phone);
+  const examined = countries.slice(0, MAX_COUNTRIES).map((index) => {
+    const own = wordsOf(header, index);
+    return { index, name: [...own].join(' '), shared: [...own].filter((word) => words.has(word)).length };
+  });
+  const most = Math.max(0, ...examined.map(({ shared }) => shared));
+  const likest = examined.filter(({ shared }) => shared === most);
+  const [first] = likest;
+  if (first === undefined) return null;
+  const paired = likest.every(({ name }) => name === first.name) ? pairedColumn(header, phone, phones, likest) : null;
+  return paired ?? (most === 0 ? null : first.index);
+}
+
+/** “Country, Phone, Country, Phone” */
+function pairedColumn(
+  header: readonly string[],
+  phone: number,
+  phones: readonly number[],
+  countries: readonly { readonly index: number }[],
+): number | null {
+  const name = [...wordsOf(header, phone)].join(' ');
+  const alike = phones.filter((other) => [...wordsOf(header, other)].join(' ') === name);
+  if (alike.length < 2 || alike.length !== countries.length) return null;
+  const inOrder = countries.map(({ index }) => index).sort((a, b) => a - b);
+  return inOrder[alike.indexOf(phone)] ?? null;
 }
 
 function wordsOf(header: readonly string[], column: number): ReadonlySet<string> {

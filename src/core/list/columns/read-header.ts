@@ -13,6 +13,8 @@ import {
 export interface HeaderMeaning {
   /** More than one if it is ambiguous; empty if it names none or describes something else. */
   readonly kinds: readonly ColumnKind[];
+  /** Kinds that it would name, were they not of a business or of somebody beside the customer: “Clinic Email”. */
+  readonly partyKinds: readonly ColumnKind[];
   /** It describes something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
   /** In another language the same words say something else: “Cep” is a mobile number, and a postal code in Brazil. */
@@ -32,6 +34,7 @@ export interface HeaderMeaning {
 
 const UNKNOWN: HeaderMeaning = {
   kinds: [],
+  partyKinds: [],
   isOther: false,
   isPerhapsOther: false,
   isNumber: false,
@@ -49,10 +52,12 @@ export function readHeader(header: string): HeaderMeaning {
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
+  const besideParties = found.filter(({ meaning }) => meaning !== 'parties');
   const isWhole = (phrase: readonly string[]) => phrase.length >= words;
   const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
+    partyKinds: kinds.length > 0 || besideParties.length === found.length ? [] : kindsIn(besideParties),
     isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
     isPerhapsOther:
       kinds.length > 0 && found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other)),
@@ -101,7 +106,9 @@ const MAX_KNOWN_NAME = 60;
  * cannot be a person. “No e-mail” stands for a missing value, and Mel is a first name.
  */
 export function isKnownName(header: string): boolean {
-  if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
+  if (header.length > MAX_KNOWN_NAME) return false;
+  const { kinds, partyKinds } = readHeader(header);
+  if (kinds.length + partyKinds.length === 0) return false;
   const tokens = headerTokens(header);
   const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
@@ -131,7 +138,7 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
 }
 
 /** Meanings that veto a kind named by the same header. */
-const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'consent', 'optOut']);
+const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'parties', 'consent', 'optOut']);
 
 function isWithin({ tokens }: Phrase, other: Phrase): boolean {
   return other.tokens.length > tokens.length && containsPhrase(other.tokens, tokens);

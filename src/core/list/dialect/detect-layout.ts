@@ -9,9 +9,10 @@ import {
   detectSkippedLines,
   leadingComments,
   type SkippedLines,
+  sectionsAbove,
 } from './detect-skipped-lines';
-
 import { isFrameRecord, withoutFrames } from './frame-lines';
+import { reportSections } from './report-sections';
 
 /** Where the rows of a text start, and how they are written. */
 interface Layout {
@@ -30,6 +31,12 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
     const delimiter = detectDelimiter(afterLines(text, chosen), judge, known);
     const split = splitSample(text, delimiter, complete, chosen);
     return { skipped: chosenSkippedLines(split, chosen), delimiter, split };
+  }
+  const sections = reportSections(text, judge);
+  if (sections.lines > 0) {
+    const delimiter = detectDelimiter(afterLines(text, sections.lines), judge, known);
+    const split = splitSample(text, delimiter, complete, sections.lines);
+    return { skipped: sectionsAbove(split, sections), delimiter, split };
   }
   const announcing = announced === null ? 0 : 1;
   const below = afterLines(text, announcing);

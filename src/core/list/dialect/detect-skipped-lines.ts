@@ -3,6 +3,7 @@ import { type Message, message } from '../../../shared/messages/message';
 import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
 import { isFrameRecord } from './frame-lines';
+import type { ReportSections } from './report-sections';
 import { tableAbove } from './table-above';
 import { holdsSomebody, isName, isNameOfAddresses, isNarrow, isOneLine, isTitle, MAX_TITLE } from './titles';
 
@@ -33,6 +34,22 @@ export function announcedDelimiter(text: string): string | null {
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
   const records = rowNumbers.filter((row) => row <= lines).length;
   return { lines, records, reason: message('chosen.skippedLines'), doubt: null };
+}
+
+/** The lines above the section of a report that lists people. */
+export function sectionsAbove(
+  { rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>,
+  sections: ReportSections,
+): SkippedLines {
+  const { lines, holdsHosts } = sections;
+  const what = [message(holdsHosts ? 'skipped.table' : 'skipped.title')];
+  const doubt: Doubt = { about: 'header', reason: message('doubt.tableAbove', { count: lines }) };
+  return {
+    lines,
+    records: rowNumbers.filter((row) => row <= lines).length,
+    reason: message('skipped.lines', { what }),
+    doubt: holdsHosts ? doubt : null,
+  };
 }
 
 /** The text after this many lines, each of which ends with \n. */

@@ -1,3 +1,4 @@
+import { USER_TYPES } from '../../../shared/audience';
 import type { Column, ColumnGuess, Doubt } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { columnLabel } from '../columns/column-names';
@@ -9,27 +10,40 @@ export function findDoubts(
   header: Pick<DetectedHeader, 'header' | 'confidence'>,
   columns: readonly Column[],
 ): readonly Doubt[] {
+  const label = (index: number) => labelOf(index, columns, header.header);
   return [
     ...doubtsOfHeader(header),
-    ...doubtsOfColumns(columns, header.header),
-    ...doubtsOfNumbers(columns, header.header),
-    ...doubtsOfOwnCountries(columns, header.header),
+    ...doubtsOfColumns(columns, header.header, label),
+    ...doubtsOfNumbers(columns, label),
+    ...doubtsOfOwnCountries(columns, label),
+    ...doubtsOfRivalCountries(columns, label),
+    ...doubtsOfConstants(columns, label),
+    ...(header.header ? [] : doubtsOfSeveral(columns, label)),
   ];
 }
 
-function doubtsOfNumbers(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+/** How a sentence names a column. */
+type Label = (index: number) => Message;
+
+/** Its number without a header, or if another column has the same name. */
+function labelOf(index: number, columns: readonly Column[], hasHeader: boolean): Message {
+  const name = hasHeader ? (columns[index]?.name ?? '') : '';
+  const isShared = name !== '' && columns.some((other) => other.index !== index && other.name === name);
+  return columnLabel({ index, name: isShared ? '' : name });
+}
+
+function doubtsOfNumbers(columns: readonly Column[], label: Label): readonly Doubt[] {
   const unclear = columns.filter(({ countryNumbers }) => countryNumbers === 'unclear');
   return unclear.slice(0, MAX_REPORTED).map((column) => ({
     about: 'country-numbers',
     column: column.index,
-    reason: message('doubt.countryNumbers', { column: labelOf(column, hasHeader) }),
+    reason: message('doubt.countryNumbers', { column: label(column.index) }),
   }));
 }
 
 /** Each is about the first column of phone numbers, which is used whenever another one would be. */
-function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+function doubtsOfOwnCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
   const first = columns.find(({ guess }) => guess?.kind === 'phone_hash')?.index;
-  const label = (index: number) => labelOf({ index, name: columns[index]?.name ?? '' }, hasHeader);
   return columns
     .flatMap(({ index, guess, ownCountry }): readonly Doubt[] => {
       if (ownCountry === undefined || first === undefined) return [];
@@ -40,18 +54,49 @@ function doubtsOfOwnCountries(columns: readonly Column[], hasHeader: boolean): r
     .slice(0, MAX_REPORTED);
 }
 
+function doubtsOfRivalCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
+  return columns.flatMap(({ index, guess, rivalCountry }): readonly Doubt[] => {
+    if (guess === null || rivalCountry === undefined) return [];
+    const { column: other, readWith } = rivalCountry;
+    const labels = { column: label(index), used: label(readWith), other: label(other) };
+    return [{ about: 'columns', column: index, reason: message('doubt.rivalCountry', labels) }];
+  });
+}
+
+/** Each is about the first used column of the kind, without which it would not matter. */
+function doubtsOfConstants(columns: readonly Column[], label: Label): readonly Doubt[] {
+  const constant = columns.filter(({ constantInFew }) => constantInFew === true).slice(0, MAX_REPORTED);
+  return constant.flatMap((column): readonly Doubt[] => {
+    const used = columns.find(({ guess }) => guess !== null && guess.kind === column.offer?.kind);
+    if (used === undefined) return [];
+    const reason = message('doubt.constant', { column: label(column.index) });
+    return [{ about: 'columns', column: used.index, reason }];
+  });
+}
+
+/** Without names of columns, nothing says whose addresses a second column holds. */
+function doubtsOfSeveral(columns: readonly Column[], label: Label): readonly Doubt[] {
+  return USER_TYPES.flatMap((kind): readonly Doubt[] => {
+    const used = columns.filter(({ guess }) => guess?.kind === kind && guess.confidence >= COLUMN.confident);
+    const [first] = used;
+    if (first === undefined || used.length < 2) return [];
+    const labels = { columns: used.map(({ index }) => label(index)), what: message(`userType.${kind}.plural`) };
+    return [{ about: 'columns', column: first.index, reason: message('doubt.several', labels) }];
+  }).slice(0, MAX_REPORTED);
+}
+
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {
   if (confidence !== 'guess') return [];
   return [{ about: 'header', reason: message(header ? 'doubt.header' : 'doubt.noHeader') }];
 }
 
-function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean, label: Label): readonly Doubt[] {
   const guessed = columns.flatMap((column) => (column.guess === null ? [] : [{ column, guess: column.guess }]));
   const doubtful = guessed.filter(({ guess }) => guess.kind !== 'country' && isDoubtful(guess, hasHeader));
   return doubtful.slice(0, MAX_REPORTED).map(({ column, guess }) => ({
     about: 'columns',
     column: column.index,
-    reason: message('doubt.column', { column: labelOf(column, hasHeader), reason: guess.reason }),
+    reason: message('doubt.column', { column: label(column.index), reason: guess.reason }),
   }));
 }
 
@@ -61,8 +106,4 @@ const MAX_REPORTED = 5;
 function isDoubtful({ by, confidence }: ColumnGuess, hasHeader: boolean): boolean {
   if (by === 'values') return hasHeader || confidence < COLUMN.confident;
   return confidence > COLUMN.namedUnused && confidence < COLUMN.namedLeast + (1 - COLUMN.namedLeast) * COLUMN.doubtful;
-}
-
-function labelOf({ index, name }: Pick<Column, 'index' | 'name'>, hasHeader: boolean): Message {
-  return columnLabel({ index, name: hasHeader ? name : '' });
 }

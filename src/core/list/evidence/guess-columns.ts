@@ -15,9 +15,12 @@ import {
 import { countrySupport, guessCountries, headerReason, valuesReason } from './countries/guess-countries';
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
-import { withoutOwnUsers } from './own-users';
+import { withFittingCountry } from './countries/rival-countries';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
+import { varyingKinds, withoutConstant } from './whose/constant-columns';
+import { withoutOwnUsers } from './whose/own-users';
+import { guessOfParty, withoutParties } from './whose/parties';
 
 type Guesses = readonly (ColumnGuess | null)[];
 
@@ -52,7 +55,8 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  return withOwnCountries(header, withoutOwnUsers(columns, header), sampled);
+  const ofCustomers = withoutOwnUsers(withoutParties(columns, sampled), header);
+  return withOwnCountries(header, withFittingCountry(header, ofCustomers, sampled, judge), sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
@@ -109,36 +113,6 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
   return { ...column, guess: null, offer: { ...guess, reason } };
 }
 
-/**
- * Where several columns are named for a kind, one that says the same in every row is of the shop, the host or the
- * restaurant, not of a customer: it is offered, not used.
- */
-function withoutConstant(column: Column, { values }: SampledColumn, varying: VaryingKinds): Column {
-  const { guess } = column;
-  if (guess?.by !== 'header' || (guess.kind !== 'email_hash' && guess.kind !== 'phone_hash')) return column;
-  if (values.length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinct(values) > 1) return column;
-  if (!varying.has(guess.kind)) return column;
-  return { ...column, guess: null, offer: { ...guess, reason: message('guess.constant', { reason: guess.reason }) } };
-}
-
-/** Kinds with a column named for them whose values differ. */
-type VaryingKinds = ReadonlySet<ColumnGuess['kind']>;
-
-function varyingKinds(sampled: readonly SampledColumn[], guesses: Guesses): VaryingKinds {
-  const varying = new Set<ColumnGuess['kind']>();
-  for (const { index, values } of sampled) {
-    const guess = guesses[index];
-    if (guess?.by === 'header' && !varying.has(guess.kind) && distinct(values) > 1) varying.add(guess.kind);
-  }
-  return varying;
-}
-
-const MIN_CONSTANT = 2;
-
-function distinct(values: SampledColumn['values']): number {
-  return new Set(values.map(({ cell }) => cell.toLowerCase())).size;
-}
-
 /** What the guess for one column depends on. */
 interface Context {
   readonly judge: Judge;
@@ -151,9 +125,10 @@ interface Context {
 function guessIdentifier(column: SampledColumn, context: Context, name: string): ColumnGuess | null {
   const { judge, countryColumn, tellingFrom } = context;
   const { meaning } = column;
-  if (meaning.isOther) return null;
   const evidenceFor = (kind: UserType) =>
     judgeColumn(column, kind, judge, kind === 'phone_hash' ? countryColumn : null);
+  if (meaning.partyKinds.length > 0) return guessOfParty(column, evidenceFor);
+  if (meaning.isOther) return null;
   const named = USER_TYPES.filter((kind) => meaning.kinds.includes(kind)).map((kind) => ({
     kind,
     evidence: evidenceFor(kind),

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CountryCode } from 'libphonenumber-js/core';
-import { FURTHER_COUNTRY_NAMES } from './country-aliases';
-import { countryKey, sectionOf } from './country-key';
+import { keyOfName, sectionOf } from './country-key';
+import { FURTHER_COUNTRY_NAMES } from './further-country-names';
 
 /** Licence plate codes, unless they are another code. */
 const PLATES: Readonly<Record<string, CountryCode>> = {
@@ -72,7 +72,7 @@ export class CountryIndex {
   }
 
   private add(name: string, alpha2: string): void {
-    const key = countryKey(name);
+    const key = keyOfName(name);
     const country = this.countries.get(alpha2);
     if (country !== undefined && !this.byKey.has(key)) this.byKey.set(key, country);
   }

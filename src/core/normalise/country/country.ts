@@ -5,7 +5,7 @@ import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
-import { accentedKey, countryKey } from './country-key';
+import { countryKey, keyOfName } from './country-key';
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -14,11 +14,8 @@ const MARKED_CALLING_CODE = /^(?:\+|00)([1-9]\d{0,2})$/;
 /** In characters; no name of a country comes near it. */
 const MAX_NAME = 100;
 
-/** Codes have no accents. */
-const SHORT = /^[a-z]{1,3}$/;
 /** Covers most countries of most lists without a table. */
 const ALPHA_2 = /^[a-z]{2}$/;
-const NON_ASCII = /[^\0-\x7F]/;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
 /** Separators between a country and its code. */
@@ -26,6 +23,9 @@ const HAS_SEPARATOR = /[()[\]/|:–—-]|\s\+/;
 const SEPARATOR = /[()[\]/|:–—-]|\s(?=\+)/;
 const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
+/** `T.C.` is Türkiye, not the Turks and Caicos Islands: codes have no points, but for these. */
+const DOTTED = /^([a-z])[.-]+ ?([a-z])\.?$/i;
+const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'nz', 'hk', 'vs', 'vk', 'pr']);
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
@@ -81,8 +81,9 @@ function readCountry(value: string): CountryCode | null {
   if (callingCode !== undefined) return mainCountry(callingCode);
   if (ONLY_DIGITS.test(key)) return null;
   const plain = trim(value.normalize('NFKC'));
-  if (plain === AMBIGUOUS) return null;
-  if (SHORT.test(key) && NON_ASCII.test(plain)) return countryByKey().get(accentedKey(plain)) ?? null;
+  if (plain === AMBIGUOUS || (DOTTED.test(plain) && !DOTTED_CODES.has(key))) return null;
+  const name = keyOfName(plain);
+  if (name !== key) return countryByKey().get(name) ?? null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
   }

@@ -19,28 +19,32 @@ export function matchCandidates(
   const conflictingJobs = others.filter((other) => other.id !== job.id && createsSameAudience(other, job));
   const attributedIds = new Set(conflictingJobs.flatMap(createdAudienceIds));
   const matches = candidates.filter(
-    ({ id, createdAt }) => !attributedIds.has(id) && (createdAt === null || createdAt >= since),
+    ({ id, createdAt }) => !attributedIds.has(id) && (createdAt === null || since === null || createdAt >= since),
   );
-  const verdict = classifyMatches(matches, conflictingJobs.some(mayHaveCreatedAnother));
+  const isDated = since !== null && matches.every(({ createdAt }) => createdAt !== null);
+  const verdict = classifyMatches(matches, isDated, conflictingJobs.some(mayHaveCreatedAnother));
   return { verdict, looks, pages, lastAt: now.toISOString(), since, seen: matches };
 }
 
-function classifyMatches(matches: readonly Candidate[], hasConflictingJobs: boolean): LookUpVerdict {
+function classifyMatches(matches: readonly Candidate[], isDated: boolean, hasConflictingJobs: boolean): LookUpVerdict {
   if (matches.length === 0) return 'nothing';
-  if (matches.some(({ createdAt }) => createdAt === null)) return 'undated';
+  if (!isDated) return 'undated';
   return matches.length === 1 && !hasConflictingJobs ? 'found' : 'several';
 }
 
-/** Since the first uncertain attempt, by the server's clock where its response had a date. */
-function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string {
+/**
+ * Since the first uncertain attempt, by the server's clock where its response had a date. Null if this computer's clock
+ * was set back since: when the attempt was, by any clock, is then unknown.
+ */
+function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string | null {
   const ownAudience = newAudienceOf(job);
   const firstUncertain = job.receipts.find(
     (receipt) => isUncertain(receipt) && 'name' in receipt.fields && receipt.fields.name === ownAudience?.name,
   );
+  const attemptedAt = Date.parse(firstUncertain?.startedAt ?? job.createdAt);
+  if (now.getTime() < attemptedAt) return null;
   const clockOffsetMs = serverTime === null ? 0 : serverTime.getTime() - now.getTime();
-  return new Date(
-    Date.parse(firstUncertain?.startedAt ?? job.createdAt) + clockOffsetMs - CLOCK_MARGIN_MS,
-  ).toISOString();
+  return new Date(attemptedAt + clockOffsetMs - CLOCK_MARGIN_MS).toISOString();
 }
 
 /** Whether another job creates an audience with the same account, name and user type. */

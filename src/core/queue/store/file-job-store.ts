@@ -1,13 +1,15 @@
-import { chmod, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { chmod, copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { audienceFileChanged } from '../../api/transport/upload-body';
 import { acquireLease } from '../../fs/process/lease';
-import { readSmallFile } from '../../fs/read/read-small-file';
+import { readSmallFileSync } from '../../fs/read/read-small-file';
+import { timeSlices } from '../../fs/read/time-slices';
 import { writeFileAtomically } from '../../fs/write/atomic-file';
-import { partialName, sweepPartialFiles } from '../../fs/write/partial-file';
+import { isPartial, partialName, sweepPartialFiles } from '../../fs/write/partial-file';
 import { makePrivateFolder } from '../../fs/write/private-folder';
 import { syncFolder } from '../../fs/write/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
@@ -27,6 +29,8 @@ const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class FileJobStore implements JobStore {
   /** Version of each job file that was last read: inode, modification time and size. */
   private readonly versions = new Map<string, string>();
+  /** Jobs whose audience file is gone; it never comes back. */
+  private readonly withoutFile = new Set<string>();
 
   constructor(private readonly root: string) {}
 
@@ -36,8 +40,10 @@ export class FileJobStore implements JobStore {
     const jobs: UploadJob[] = [];
     let damaged = 0;
     let later = 0;
+    const nextSlice = timeSlices();
     for (const id of await this.folderIds()) {
-      await this.updateVersion(id);
+      await nextSlice();
+      this.updateVersion(id);
       const entry = await this.readOrDiscard(id);
       if (entry?.kind === 'job') jobs.push(entry.job);
       else if (entry?.kind === 'later') later += 1;
@@ -47,7 +53,7 @@ export class FileJobStore implements JobStore {
   }
 
   async read(id: string): Promise<UploadJob | null> {
-    const text = await readJobFile(join(this.folder(id), JOB_FILE));
+    const text = readJobFile(join(this.folder(id), JOB_FILE));
     if (text === 'unreadable') throw new AppError('not-writable', message('upload.unreadable'));
     const entry = text === null ? null : parseOwnJob(id, text);
     return entry?.kind === 'job' ? entry.job : null;
@@ -56,8 +62,10 @@ export class FileJobStore implements JobStore {
   async changes(): Promise<JobChanges> {
     const ids = await this.folderIds();
     const changed: UploadJob[] = [];
+    const nextSlice = timeSlices();
     for (const id of ids) {
-      const isNew = await this.updateVersion(id);
+      await nextSlice();
+      const isNew = this.updateVersion(id);
       const job = isNew ? await this.read(id).catch(() => null) : null;
       if (job !== null) changed.push(job);
     }
@@ -88,14 +96,14 @@ export class FileJobStore implements JobStore {
     } catch (error) {
       throw writeFailure(error);
     }
-    await this.updateVersion(job.id);
+    this.updateVersion(job.id);
     // The job is saved; a source that cannot be removed is swept with the work files.
     await rm(filePath, { force: true }).catch(() => undefined);
   }
 
   async save(job: UploadJob): Promise<void> {
     await writeFileAtomically(join(this.folder(job.id), JOB_FILE), formatJob(job));
-    await this.updateVersion(job.id);
+    this.updateVersion(job.id);
   }
 
   filePath(id: string): string {
@@ -103,7 +111,9 @@ export class FileJobStore implements JobStore {
   }
 
   async removeFile(id: string): Promise<void> {
+    if (this.withoutFile.has(id)) return;
     await asAppError(() => rm(this.filePath(id), { force: true, maxRetries: 5 }));
+    this.withoutFile.add(id);
   }
 
   async remove(id: string): Promise<void> {
@@ -112,6 +122,7 @@ export class FileJobStore implements JobStore {
     await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
     await asAppError(() => removeFolder(folder));
     this.versions.delete(id);
+    this.withoutFile.delete(id);
   }
 
   private folder(id: string): string {
@@ -129,8 +140,8 @@ export class FileJobStore implements JobStore {
   }
 
   /** Whether the job file has changed since the last check. */
-  private async updateVersion(id: string): Promise<boolean> {
-    const version = await fileVersion(join(this.folder(id), JOB_FILE));
+  private updateVersion(id: string): boolean {
+    const version = fileVersion(join(this.folder(id), JOB_FILE));
     const isNew = version !== null && this.versions.get(id) !== version;
     if (version !== null) this.versions.set(id, version);
     return isNew;
@@ -139,23 +150,34 @@ export class FileJobStore implements JobStore {
   /** Null if the folder has no `job.json`: its removal was cut short, and is completed. */
   private async readOrDiscard(id: string): Promise<ParsedJob | null> {
     const folder = this.folder(id);
-    const text = await readJobFile(join(folder, JOB_FILE));
+    const text = readJobFile(join(folder, JOB_FILE));
     if (text === null) {
       await removeFolder(folder).catch(() => undefined);
       return null;
     }
     if (text === 'unreadable') return { kind: 'damaged' };
-    await sweepPartialFiles(folder).catch(() => undefined);
+    const names = namesIn(folder);
+    if (names.includes(JOB_FILE) && !names.includes(AUDIENCE_FILE)) this.withoutFile.add(id);
+    if (names.some(isPartial)) await sweepPartialFiles(folder).catch(() => undefined);
     const read = parseOwnJob(id, text);
     if (read.kind === 'damaged') await quarantine(folder);
     return read;
   }
 }
 
-/** Every save makes a new file, whose inode or time differs from the one before. */
-async function fileVersion(path: string): Promise<string | null> {
+/** None if the folder cannot be read, which reading the job will tell. */
+function namesIn(folder: string): readonly string[] {
   try {
-    const { ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Every save makes a new file, whose inode or time differs from the one before. */
+function fileVersion(path: string): string | null {
+  try {
+    const { ino, mtimeNs, size } = statSync(path, { bigint: true });
     return `${ino}-${mtimeNs}-${size}`;
   } catch {
     return null;
@@ -165,9 +187,9 @@ async function fileVersion(path: string): Promise<string | null> {
 /** In bytes, far above any job. Longer files are not read. */
 const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
-async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
+function readJobFile(path: string): { readonly text: string } | null | 'unreadable' {
   try {
-    const file = await readSmallFile(path, MAX_JOB_FILE_BYTES);
+    const file = readSmallFileSync(path, MAX_JOB_FILE_BYTES);
     return { text: file.kind === 'text' ? file.text : '' };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';

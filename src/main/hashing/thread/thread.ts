@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { areSmall } from '../../../core/engine/small-lists';
 import { startEngine } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
+import type { RepeatableSource } from '../../../core/list/source/source';
 import { AppError, assertNever } from '../../../shared/errors';
 import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
 import { lowerPriority } from './lower-priority';
-import type { ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
 /**
  * The thread that makes one audience or the files of a platform, or looks into such files: it reads, sorts and writes, and
@@ -20,10 +22,7 @@ type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
 const { command, engine }: ThreadData = workerData;
 const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
-const control = {
-  startEngine: () => startEngine(engine),
-  onProgress: throttle((progress: ReadProgress) => post({ kind: 'progress', progress })),
-};
+const onProgress = throttle((progress: ReadProgress) => post({ kind: 'progress', progress }));
 
 async function run(): Promise<ThreadResult<Outcome>> {
   try {
@@ -35,6 +34,8 @@ async function run(): Promise<ThreadResult<Outcome>> {
 }
 
 async function carryOut(): Promise<Outcome> {
+  const threads = (await areSmall(sourcesOf(command))) ? 1 : engine.threads;
+  const control = { startEngine: () => startEngine({ ...engine, threads }), onProgress };
   switch (command.kind) {
     case 'audience':
       return hashIntoFolder(command.folder, command.task, {
@@ -60,6 +61,21 @@ async function carryOut(): Promise<Outcome> {
     }
     default:
       return assertNever(command);
+  }
+}
+
+/** What the engine reads; a lookup has none. */
+function sourcesOf(of: ThreadCommand): readonly RepeatableSource[] {
+  switch (of.kind) {
+    case 'audience':
+    case 'files':
+      return [...of.task.lists, ...of.task.suppressionLists].map(({ source }) => source);
+    case 'compare':
+      return [...of.task.earlier, ...of.task.current].map((path) => ({ kind: 'file', path }));
+    case 'check':
+      return [];
+    default:
+      return assertNever(of);
   }
 }
 

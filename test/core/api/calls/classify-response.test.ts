@@ -24,6 +24,13 @@ describe('a response', () => {
     }
   });
 
+  it('that is packed, though nobody asked for that, is told as such, and not as empty', () => {
+    const packed = { bodyState: 'packed' } as const;
+    expect(classifyResponse(respond(201, '', packed))).toMatchObject({ problem: saying(/compressed/) });
+    expect(classifyResponse(respond(400, '', packed))).toMatchObject({ message: saying(/status 400.*compressed/) });
+    expect(classifyResponse(respond(201))).toMatchObject({ problem: saying(/empty/) });
+  });
+
   it('keeps unknown fields and reads missing ones as null', () => {
     const outcome = classifyResponse(respond(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
     expect(outcome).toMatchObject({

@@ -1,6 +1,9 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
+
+const SAID = JSON.stringify({ error: Array.from({ length: 40 }, (_, row) => `Row ${row * row} is wrong`) });
 
 describe('the error message of a server', () => {
   it.each([
@@ -20,6 +23,13 @@ describe('the error message of a server', () => {
     ['a\u202eb\u0000c', 'a b c'],
   ])('%j are %j', (body, words) => {
     expect(extractErrorMessage(body)).toBe(words);
+  });
+
+  it('is empty where the body is no text, and survives a letter of another encoding', () => {
+    for (const packed of [gzipSync(SAID), deflateSync(SAID), brotliCompressSync(SAID)])
+      expect(extractErrorMessage(new TextDecoder().decode(packed))).toBe('');
+    const latin1 = new TextDecoder().decode(Buffer.from('Nom refusé: trop long', 'latin1'));
+    expect(extractErrorMessage(latin1)).toBe('Nom refus\ufffd: trop long');
   });
 
   it('is at most 300 characters in one printable line without tags, whatever is sent', () => {

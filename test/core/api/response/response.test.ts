@@ -20,10 +20,15 @@ async function responseOf(encoding: string, body: Buffer) {
 it.each(['gzip', ' GZIP ', 'br', 'gzip, identity'])(
   'a body packed without being asked for has no text: %j',
   async (encoding) => {
-    expect(await responseOf(encoding, gzipSync(ERROR))).toMatchObject({ response: { status: 400, text: '' } });
+    const packed = { status: 400, text: '', bodyState: 'packed' };
+    expect(await responseOf(encoding, gzipSync(ERROR))).toMatchObject({ response: packed });
   },
 );
 
 it('a body said to be as it is has its text', async () => {
   expect(await responseOf('identity', Buffer.from(ERROR))).toMatchObject({ response: { status: 400, text: ERROR } });
+});
+
+it('an empty body is empty, however it is said to be packed', async () => {
+  expect(await responseOf('gzip', Buffer.alloc(0))).toMatchObject({ response: { text: '', bodyState: 'whole' } });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainNetworkError } from '../../../../src/core/api/transport/network-errors';
+import { explainNetworkError, isBug } from '../../../../src/core/api/transport/network-errors';
 import { onCommandLine } from '../../../sentences';
 
 function failed(code: string): Error {
@@ -50,5 +50,27 @@ describe('a network error', () => {
   it('that is unknown is a lost connection', () => {
     expect(explainNetworkError('odd', 'h').cause).toBe('connection-lost');
     expect(explainNetworkError(undefined, 'h').cause).toBe('connection-lost');
+  });
+});
+
+describe('our own bug', () => {
+  it.each([
+    ['code that does not load', failed('ERR_MODULE_NOT_FOUND')],
+    ['code that cannot be required', failed('MODULE_NOT_FOUND')],
+    ['an argument that the HTTP library refuses', failed('UND_ERR_INVALID_ARG')],
+    ['an argument that Node refuses', failed('ERR_INVALID_ARG_TYPE')],
+    ['code that is no code', new SyntaxError('Unexpected token')],
+    ['a missing function', new TypeError('x is not a function')],
+  ])('is told from the network: %s', (_, error) => {
+    expect(isBug(error)).toBe(true);
+  });
+
+  it.each([
+    ['ECONNRESET', failed('ECONNRESET')],
+    ['UND_ERR_SOCKET', failed('UND_ERR_SOCKET')],
+    ['a TLS failure that Node throws as a TypeError', Object.assign(new TypeError('x'), { code: 'ERR_TLS_CERT' })],
+    ['no error at all', 'odd'],
+  ])('is not %s', (_, error) => {
+    expect(isBug(error)).toBe(false);
   });
 });

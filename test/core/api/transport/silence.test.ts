@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ResolveProxy } from '../../../../src/core/api/transport/proxy';
 import { createTransport } from '../../../../src/core/api/transport/transport';
+import { rawServer } from '../support';
 
 /** Longer than a test may take: only what the test does ends the request. */
 const NEVER = { connectMs: 600_000, noProgressMs: 600_000, responseMs: 600_000 };
@@ -70,4 +71,16 @@ it('a request ends if a proxy opens no tunnel', async () => {
     async () => `PROXY 127.0.0.1:${port}`,
   );
   expect(await ending).toMatchObject({ kind: 'failed', failure: { cause: 'response-timeout' } });
+});
+
+it.each([
+  ['ends without a response', ''],
+  ['responds with an unsolicited 100 and ends', 'HTTP/1.1 100 Continue\r\n\r\n'],
+  ['switches to another protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'],
+])('a proxy that %s is connected to once', async (_, response) => {
+  const proxy = await rawServer((socket) => void socket.once('data', () => socket.end(response)));
+  const { signal } = new AbortController();
+  const ending = get('https://api.example.com/', NEVER, signal, async () => `PROXY 127.0.0.1:${proxy.port}`);
+  expect(await ending).toMatchObject({ kind: 'failed', failure: { cause: 'connection-lost' } });
+  expect(proxy.connections()).toBe(1);
 });

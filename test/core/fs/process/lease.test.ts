@@ -41,6 +41,15 @@ describe('a leased folder', () => {
     expect((await claims(folder)).length).toBe(1);
   });
 
+  it('is left clean by an owner that ends at once', async () => {
+    const folder = await temporaryFolder();
+    const code = `await storage.acquireLease(${JSON.stringify(folder)}); process.once('SIGTERM', () => process.exit());`;
+    const child = await startChild('process/lease.ts', code);
+    expect((await claims(folder)).length).toBe(1);
+    await child.end();
+    expect(await claims(folder)).toEqual([]);
+  });
+
   it('is free once its owner has shown no life for two minutes, and the owner notices', async () => {
     const folder = await temporaryFolder();
     const first = await acquireLease(folder);

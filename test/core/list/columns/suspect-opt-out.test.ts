@@ -78,7 +78,7 @@ describe('doubtsOfConsent', () => {
       {
         about: 'opt-outs',
         column: 1,
-        reason: saying(`“${header}” says no in some rows. They are used unless a filter excludes them.`),
+        reason: saying(`“${header}” says no in some rows. They are used too, unless you filter them out.`),
       },
     ]);
   });

@@ -52,8 +52,25 @@ describe('resolveCountry', () => {
     ['an official name with an adjective', 'Hellenic Republic', 'GR'],
     ['the northern of two namesakes', 'Korea (the Democratic People’s Republic of)', 'KP'],
     ['the continental of two namesakes', "People's Republic of China", 'CN'],
+    ['a name of one letter with its accent', 'Ý', 'IT'],
+    ['an accented abbreviation', 'ČR', 'CZ'],
+    ['a short Arabic name', 'الإمارات', 'AE'],
+    ['an official German name', 'Vereinigte Staaten von Amerika', 'US'],
+    ['an official French name', 'Fédération de Russie', 'RU'],
+    ['an official Chinese name', '中华人民共和国', 'CN'],
+    ['a German name with letters for umlauts', 'Suedafrika', 'ZA'],
+    ['an abbreviated republic', 'Korea, Rep. of', 'KR'],
+    ['an abbreviated point of the compass', 'S. Africa', 'ZA'],
+    ['an abbreviation in Spanish', 'EUA', 'US'],
+    ['an abbreviation in Dutch', 'VS', 'US'],
+    ['a code of sports', 'SUI', 'CH'],
+    ['a code with points in common use', 'U.K.', 'GB'],
   ])('knows %s', (_, value, country) => {
     expect(resolveCountry(value)).toBe(country);
+  });
+
+  it.each(['Y', 'Kongo', 'T.C.', 'A.S.', 'R.-U.', 'Nga', 'Virgin Islands'])('leaves “%s” open', (value) => {
+    expect(resolveCountry(value)).toBeNull();
   });
 
   it('finds nearly every country by its name in every language of Node.js, and never another one', () => {

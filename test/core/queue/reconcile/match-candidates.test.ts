@@ -38,6 +38,17 @@ describe('audiences of the searched name', () => {
     expect(judge([sighting('54', -1.9)], [], null)).toBe('found');
   });
 
+  it.each([
+    ['by the server’s clock', 5],
+    ['without one', null],
+  ])('are a person’s to judge if this computer’s clock was set back since the attempt, %s', (_, minutes) => {
+    const serverTime = minutes === null ? null : at(minutes);
+    const judgeAnHourBack = (seen: readonly Candidate[]) =>
+      matchCandidates(LOOKING, [LOOKING], { candidates: seen, pages: 1, serverTime }, 1, at(-55));
+    expect(judgeAnHourBack([sighting('54', 0.1)])).toMatchObject({ verdict: 'undated', since: null });
+    expect(judgeAnHourBack([])).toMatchObject({ verdict: 'nothing' });
+  });
+
   it('do not count if another upload is known to have made them', () => {
     expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.created], { state: STATES.done })])).toBe('nothing');
     expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES.done })])).toBe('nothing');

@@ -41,5 +41,57 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       file: 'country-vietnamese.csv',
       values: ['491713920001', '436641234567', '12125550143', '61412345678'],
     },
+    {
+      title: 'is of the clinics that a list is about, which is told',
+      file: 'clinics.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /of a business/,
+    },
+    {
+      title: 'is of the clinics that a list is about: by phone',
+      file: 'clinics-phone.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '491713920002'],
+      says: /of a business/,
+    },
+    {
+      title: 'is of the owners that a list is about',
+      file: 'property-owners.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /of a business/,
+    },
+    {
+      title: 'is of the dealers that a list is about, in German',
+      file: 'email-haendler.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /of a business/,
+    },
+    {
+      title: 'is not of the owner where customers have phones',
+      file: 'owner-beside-phone.csv',
+      values: ['491713920001', '491713920002'],
+    },
+    {
+      title: 'is not of a store whose address repeats',
+      file: 'store-of-orders.csv',
+      values: [],
+    },
+    {
+      title: 'is not chosen between a seller and a broker',
+      file: 'seller-and-broker.csv',
+      values: [],
+    },
+    {
+      title: 'is told for two columns of addresses without a header',
+      file: 'two-addresses-without-header.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'anna2@example.org', 'cleo2@example.org'],
+      says: /column 2, column 3/,
+    },
+    {
+      title: 'is not that of the shop in a list without a header',
+      file: 'shop-without-header.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /same in every row/,
+    },
   ],
 };

@@ -11,6 +11,17 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
       says: /first 3 lines are skipped/,
     },
     {
+      title: 'Zoom: attendees of a webinar, below its host and its panelist, who are told',
+      file: 'zoom-webinar-attendees.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /first 11 lines are skipped/,
+    },
+    {
+      title: 'Zoom: registrations for a webinar, below words about it',
+      file: 'zoom-webinar-registrations.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
       title: 'Teams: everyone who attended, in UTF-16 below a summary',
       file: 'teams-attendance.csv',
       values: ['host@firm.com', 'anna@example.com', 'bert@example.com'],

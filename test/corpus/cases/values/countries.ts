@@ -74,5 +74,51 @@ export const COUNTRIES: CorpusCollection = {
       options: ['--country', 'DE'],
       values: ['493023125001', '447700900123', '491713920003'],
     },
+    {
+      title: 'is that of the column which fits the numbers',
+      file: 'countries-that-fit.csv',
+      values: ['33612345678', '33612345679'],
+    },
+    {
+      title: 'is that of the numbers in the same place, where all names are alike',
+      file: 'countries-in-pairs.csv',
+      values: ['491713920001', '491713920002'],
+      says: /is not used/,
+    },
+    {
+      title: 'is read by its short name in Arabic',
+      file: 'country-emirates.csv',
+      values: ['971501234567', '971501234568'],
+    },
+    {
+      title: 'is read by one letter with an accent',
+      file: 'country-italy-vietnamese.csv',
+      values: ['393123456789', '393123456780'],
+    },
+    {
+      title: 'is read by its official name in Chinese',
+      file: 'country-chinese-official.csv',
+      values: ['8613812345678', '8613812345679'],
+    },
+    {
+      title: 'is read by its abbreviation in Russian',
+      file: 'country-russian-short.csv',
+      values: ['79123456789', '79123456780'],
+    },
+    {
+      title: 'is read in German without umlauts',
+      file: 'country-letters-for-umlauts.csv',
+      values: ['27211234567', '905321234568'],
+    },
+    {
+      title: 'is read by the codes of sports',
+      file: 'country-codes-of-sports.csv',
+      values: ['491713920001', '41791234567'],
+    },
+    {
+      title: 'has a column named in Romanian',
+      file: 'country-romanian.csv',
+      values: ['40721234567', '40721234568'],
+    },
   ],
 };

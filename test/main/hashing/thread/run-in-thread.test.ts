@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/list/list';
 import type { ThreadData } from '../../../../src/main/hashing/thread/messages';
@@ -56,6 +57,21 @@ describe('hashing in a separate thread', () => {
     await writeFile(path, code);
     return path;
   }
+
+  it.for([
+    [1, 10],
+    [2, 100_000],
+  ] as const)('starts %i of two threads for a list of %i rows', async ([started, rows], { expect }) => {
+    const { command, engine } = await dataFor(`email\n${'ada@example.com\n'.repeat(rows)}`);
+    const [log, counting] = [join(folder, 'starts'), join(folder, 'worker.mjs')];
+    const [logged, real] = [JSON.stringify(log), JSON.stringify(pathToFileURL(engine.workerPath))];
+    await writeFile(
+      counting,
+      `import { appendFileSync } from 'node:fs';\nappendFileSync(${logged}, '.');\nawait import(${real});\n`,
+    );
+    await hash({ command, engine: { ...engine, workerPath: counting, threads: 2 } });
+    expect(await readFile(log, 'utf8')).toBe('.'.repeat(started));
+  });
 
   it('gives the same file, counts and events as hashing here', async () => {
     const prepared = await hash(await dataFor('email\nAda@Example.com\nnobody\n'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
+import type { PackageEnding } from '../../../../src/core/updates/package-ending';
 import type { UpdateFeed } from '../../../../src/core/updates/update-feed';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
 import { runHandler } from '../../../../src/main/ipc/run-handler';
@@ -21,6 +22,8 @@ export interface MainWithoutWindow {
   readonly folder: string;
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
+  /** Packages that the system was asked to open or to show. */
+  readonly packages: readonly { readonly path: string; readonly isInstaller: boolean }[];
   /** Addresses that a browser was asked to show. */
   readonly opened: readonly string[];
   /** The results of the next dialogs. */
@@ -58,12 +61,16 @@ export function mainForEachTest(): () => MainWithoutWindow {
   };
 }
 
-export async function openMain(updateFeed: UpdateFeed | null = null): Promise<MainWithoutWindow> {
+export async function openMain(
+  updateFeed: UpdateFeed | null = null,
+  packageEnding: PackageEnding | null = null,
+): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
   const audienceStates = createRecorder<PreparedAudienceState>();
   const uploads = createRecorder<readonly UploadJob[]>();
   const bugs: unknown[] = [];
   const opened: string[] = [];
+  const packages: { path: string; isInstaller: boolean }[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
   const dialogs: MainWithoutWindow['dialogs'] = { lists: [], hashedFiles: [], mappingFile: null, savePath: null };
   const services = createServices({
@@ -85,7 +92,10 @@ export async function openMain(updateFeed: UpdateFeed | null = null): Promise<Ma
     version: '1.2.3',
     updateFeed,
     resolveProxy: async () => 'DIRECT',
+    packageEnding,
     openReleasePage: async () => {},
+    openPackage: async (path, isInstaller) => void packages.push({ path, isInstaller }),
+    onUpdateProgress: () => {},
     systemLocales: ['en-GB'],
     paste: () => undefined,
     uploadsFeed: createUploadsFeed(),
@@ -108,6 +118,7 @@ export async function openMain(updateFeed: UpdateFeed | null = null): Promise<Ma
     folder,
     states: audienceStates.all,
     bugs,
+    packages,
     opened,
     dialogs,
     ask,

@@ -69,15 +69,17 @@ export function phrasesStartingWith(word: string, tokens: readonly string[]): re
   return [...found, ...(otherScripts.get(word) ?? [])];
 }
 
-const KIND_LISTS = SPACED.flatMap(({ kinds }) => COLUMN_KINDS.map((kind) => kinds[kind]));
+const KIND_LISTS = SPACED.flatMap(({ kinds, parties }) => [...COLUMN_KINDS.map((kind) => kinds[kind]), parties]);
 let wordsOfOtherScripts: ReadonlySet<string> | null = null;
 
-/** Whether a word names a kind that is searched for, or may accompany such a name. */
+/** Whether a word names a kind that is searched for, or whose it is, or may accompany such a name. */
 export function isWordOfKinds(word: string): boolean {
   if (isCompanion(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
   if (!isBeyondAscii(word)) return false;
   wordsOfOtherScripts ??= new Set(
-    OTHER_SCRIPTS.flatMap(({ kinds }) => COLUMN_KINDS.flatMap((kind) => phrasesIn(kinds[kind]).flatMap(headerTokens))),
+    OTHER_SCRIPTS.flatMap(({ kinds, parties }) =>
+      [...COLUMN_KINDS.map((kind) => kinds[kind]), parties].flatMap((list) => phrasesIn(list).flatMap(headerTokens)),
+    ),
   );
   return wordsOfOtherScripts.has(word);
 }
@@ -90,6 +92,7 @@ function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseM
   return [
     ...COLUMN_KINDS.map((kind) => [kind, kinds[kind]] as const),
     ['vetoes', others.vetoes],
+    ['parties', others.parties],
     ['others', others.others],
     ['consent', others.consent],
     ['optOut', others.optOut],

@@ -8,10 +8,15 @@ export interface HeaderWords {
   /** Names of the columns that are searched for. */
   readonly kinds: Readonly<Record<ColumnKind, string>>;
   /**
-   * Words that make a header describe an identifier, or somebody else's, instead of holding it: “email type”, “owner
-   * email”.
+   * Words that make a header describe an identifier, or a colleague's, instead of holding it: “email type”,
+   * “created by email”.
    */
   readonly vetoes: string;
+  /**
+   * Businesses and people beside the customer: “store email”, “organizer phone”. They veto a kind, too, but such a
+   * column may be used if no other one holds that kind: a list may be of stores.
+   */
+  readonly parties: string;
   /** Names of columns that are not used here; beside the name of a kind they have no effect. */
   readonly others: string;
   /** Columns that say whether a person agreed. Beside the name of a kind they veto it. */

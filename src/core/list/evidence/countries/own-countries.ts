@@ -9,6 +9,10 @@ import type { Cells, SampledColumn } from '../column-evidence';
 /** A number with its country. */
 const INTERNATIONAL = /^\W*(?:\+|00)/;
 
+export function isInternational(cell: string): boolean {
+  return INTERNATIONAL.test(cell);
+}
+
 /**
  * All phone numbers of a row are read with one column of countries. Numbers whose header belongs to another one are
  * offered, not used, if the two columns differ in a row where that matters: a number would be another person's.
@@ -28,7 +32,7 @@ export function withOwnCountries(
     const own = ownOf.get(column.index);
     const sample = sampled[column.index];
     if (own === undefined || sample === undefined || column.guess === null) return column;
-    const national = sample.values.filter(({ cell }) => !INTERNATIONAL.test(cell));
+    const national = sample.values.filter(({ cell }) => !isInternational(cell));
     if (national.length === 0) return column;
     const ownCountry = { column: own, readWith: used };
     const countryIn = (record: Cells, at: number) =>

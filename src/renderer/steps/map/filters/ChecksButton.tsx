@@ -41,7 +41,7 @@ export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
             ))}
             {findings.map((finding) => {
               const { what, advice } = describeFinding(info, finding);
-              const rows = t('health.rows', { rows: finding.rows });
+              const rows = t('health.rows', { rows: finding.rows, count: finding.rows.length });
               return <Item key={say(what)} what={say(what)} advice={`${say(advice)} ${rows}`} />;
             })}
             {preview.notes.map((note) => {

@@ -4,6 +4,7 @@ import type { Translation } from '../../translation';
 export const api: Translation<typeof en> = {
   'api.refused': 'Der Server hat die Anfrage abgelehnt (Status {status}).',
   'api.refused.said': '{help} Der Server sagt: {said}',
+  'api.refused.packed': '{help} Was der Server dazu sagt, ist unverlangt komprimiert und kann nicht angezeigt werden.',
   'api.badToken': 'Das Zugriffstoken wurde nicht akzeptiert. Geben Sie in den Einstellungen ein gültiges ein.',
   'api.notFound':
     'Das hat der Server nicht gefunden: Vielleicht gibt es die Zielgruppe oder das Werbekonto nicht mehr. Prüfen Sie deren IDs, dann die API-Adresse in den Einstellungen.',
@@ -26,6 +27,7 @@ export const api: Translation<typeof en> = {
   'response.cutOff': 'Die Antwort brach vor ihrem Ende ab.',
   'response.tooLong': 'Die Antwort ist viel länger als erwartet.',
   'response.empty': 'Die Antwort ist leer.',
+  'response.packed': 'Die Antwort ist unverlangt komprimiert und kann nicht gelesen werden.',
   'response.noAudience': 'Die Antwort beschreibt keine Zielgruppe.',
   'response.noId': 'Die Antwort nennt die ID der Zielgruppe nicht.',
   'response.status': 'Der Server hat mit Status {status} geantwortet; erwartet war 201.',
@@ -99,4 +101,12 @@ export const api: Translation<typeof en> = {
     'Der Update-Server hat mit Status {status} geantwortet. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
   'updates.untrusted':
     'Die Antwort des Update-Servers ist nicht von den Herstellern dieser App signiert und wurde deshalb ignoriert. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
+  'updates.interrupted':
+    'Der Download von {host} wurde unterbrochen. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.',
+  'updates.damaged':
+    '„{file}“ ist nicht das, was die Hersteller dieser App signiert haben, und wurde deshalb abgelehnt. Versuchen Sie es später noch einmal, oder wählen Sie „Nach Updates suchen…“ im Menü Hilfe.',
+  'updates.gone':
+    '„{file}“ lässt sich dort, wo Sie es gespeichert haben, nicht mehr lesen. Laden Sie es noch einmal herunter.',
+  'updates.none':
+    'Hier gibt es keine neuere Version herunterzuladen. Wählen Sie „Nach Updates suchen…“ im Menü Hilfe, um selbst nachzusehen.',
 };

@@ -32,7 +32,8 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
-  'doubt.noConsent': '{column} sagt in manchen Zeilen Nein; sie werden verwendet, wenn kein Filter sie ausschließt.',
+  'doubt.noConsent':
+    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
   'doubt.optOuts':
     'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'delimiter.comma': 'Komma',
@@ -83,12 +84,20 @@ export const detection: Translation<typeof en> = {
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
+  'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
+  'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',
   'doubt.ownCountry':
     '{column} wird nicht verwendet: Das Land dazu steht in {own}, gelesen würden die Nummern aber mit dem in {used}.',
   'doubt.ownCountry.same':
     '{column} wird mit dem Land in {used} gelesen. In den ersten Zeilen steht in {own} dasselbe.',
+  'doubt.rivalCountry':
+    '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',
+  'doubt.constant':
+    '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
+  'doubt.several':
+    'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.countryNumbers':
     'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 

@@ -18,6 +18,8 @@ export const files: Translation<typeof en> = {
   'write.broken':
     'Der Datenträger hat beim Schreiben einen Fehler gemeldet. Prüfen Sie ihn, oder wählen Sie einen Ordner auf einem anderen.',
   'write.danglingLink': 'Dieser Name ist ein Link, der ins Leere führt. Wählen Sie einen anderen Namen für die Datei.',
+  'write.foreignLink':
+    'Dieser Name ist ein Link, den jemand anderes in einen gemeinsamen Ordner gelegt hat; die Datei dahinter würde überschrieben. Wählen Sie einen anderen Namen oder Ordner.',
   'write.notAFile': 'Dieser Name gehört einem Ordner oder einem Gerät. Wählen Sie einen anderen Namen für die Datei.',
   'write.sameFile':
     '{file} und {other} sind ein und dieselbe Datei. Wählen Sie einen anderen Namen für {file}; es wurde nichts geschrieben.',

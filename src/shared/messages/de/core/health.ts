@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 export const health: Translation<typeof en> = {
   'health.finding':
     '{column}: {count, plural, one {# Wert} other {# Werte}} ({percent, plural, =0 {unter 1 %} other {# %}}), {what}',
-  'health.rows': 'Gesehen in Zeile {rows}.',
+  'health.rows': '{count, plural, one {Gesehen in Zeile {rows}.} other {Gesehen in den Zeilen {rows}.}}',
 
   'health.several-values': 'mehrere Werte in einer Zelle',
   'health.several-values.advice':
@@ -35,8 +35,9 @@ export const health: Translation<typeof en> = {
   'note.unread.many': 'Kein Land: {cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} etwas anderes.',
   'note.typos':
     '{cells, plural, one {# Adresse hat eine Domain} other {# Adressen haben Domains}}, die vertippt sein {cells, plural, one {kann} other {können}}: {words}.',
-  'note.word': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“',
-  'note.word.meant': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“, vielleicht {meant}',
+  'note.word': '{cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} „{says}“',
+  'note.word.meant':
+    '{cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} „{says}“, gemeint vielleicht {meant}',
   'note.unread-country.advice':
     'Das ist kein Land; diese Nummern sind also nicht bestätigt, wenn sie nicht mit einem Plus beginnen.',
   'note.mail-typo.advice': 'Klicken Sie über der Liste auf „mögliche Tippfehler“, um sie zu sehen und zu berichtigen.',

@@ -43,7 +43,7 @@ export const jobs: Translation<typeof en> = {
   'lookUp.several':
     'Die Liste des Servers enthält neue Zielgruppen dieses Namens ({ids}), und es lässt sich nicht sagen, welche von diesem Upload stammt.',
   'lookUp.undated':
-    'Die Liste des Servers enthält eine Zielgruppe dieses Namens ({ids}), sagt aber nicht, wann sie erstellt wurde.',
+    'Die Liste des Servers enthält eine Zielgruppe dieses Namens ({ids}); ob sie aus diesem Upload stammt, lässt sich nicht feststellen.',
   'lookUp.not-offered': 'Dieser Server hat keine Liste der Zielgruppen, in der man nachsehen könnte.',
   'lookUp.failed': 'Die Liste der Zielgruppen konnte nicht gelesen werden: {problem}',
   'lookUp.failed.unknown':

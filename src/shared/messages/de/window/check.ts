@@ -6,8 +6,8 @@ export const check: Translation<typeof en> = {
   'check.hint':
     'Finden Sie heraus, ob jemand in einer gehashten Datei steht, etwa für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von Ihrer Eingabe wird nichts aufgehoben.',
   'check.value': 'E-Mail-Adresse, Telefonnummer oder ID',
-  'check.value.hint': 'Der Wert wird nach der Regel jeder Plattform gehasht, und jeder Code wird gesucht.',
-  'check.field': 'Was es ist',
+  'check.value.hint': 'Der Wert wird nach den Regeln jeder Plattform gehasht, und jeder dieser Codes wird gesucht.',
+  'check.field': 'Art des Werts',
   'check.field.any': 'Automatisch erkennen',
   'check.country': 'Land einer Nummer ohne Vorwahl',
   'check.uploads': 'In aufgehobenen Uploads suchen',

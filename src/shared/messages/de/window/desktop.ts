@@ -61,6 +61,15 @@ export const desktop: Translation<typeof en> = {
   'updates.open': 'Im Browser öffnen',
   'updates.newer': 'Version {version} von Audience Uploader ist erschienen.',
   'updates.see': 'Seite mit den Versionen öffnen…',
+  'updates.inSettings': 'In den Einstellungen zeigen',
+  'updates.download': '{size} herunterladen…',
+  'updates.downloading': 'Version {version} wird heruntergeladen…',
+  'updates.downloaded.installer':
+    'Version {version} ist heruntergeladen und genau das, was die Hersteller dieser App signiert haben. Schließen Sie die App, wenn das Installationsprogramm darum bittet; Uploads gehen in der neuen Version weiter.',
+  'updates.downloaded.package':
+    'Version {version} ist heruntergeladen und genau das, was die Hersteller dieser App signiert haben. Installieren Sie sie so wie diese hier.',
+  'updates.install': 'Installationsprogramm öffnen',
+  'updates.showInFolder': 'Im Ordner zeigen',
 
   'start.notWritable':
     'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte gespeichert werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',

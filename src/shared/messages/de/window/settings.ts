@@ -40,7 +40,7 @@ export const settings: Translation<typeof en> = {
   'settings.updates': 'Updates',
   'settings.updates.look': 'Nach Updates suchen',
   'settings.updates.look.hint':
-    'Beim Einschalten und danach bei jedem Start fragt die App {host} nach der neuesten Version. Dieser Server sieht Ihre Netzwerkadresse und sonst nichts: keine ID, keine Liste, nicht einmal Ihre Version. Nichts wird heruntergeladen oder installiert.',
+    'Beim Einschalten und danach bei jedem Start fragt die App {host} nach der neuesten Version. Dieser Server sieht Ihre Netzwerkadresse und sonst nichts: keine ID, keine Liste, nicht einmal Ihre Version. Eine neue Version wird nur auf Ihren Wunsch heruntergeladen und installiert sich nie von selbst.',
   'settings.updates.looking': 'Nach einer neueren Version wird gesucht…',
   'settings.updates.latest': 'Version {version} ist die neueste.',
 

@@ -2,6 +2,8 @@
 export const api = {
   'api.refused': 'The server refused the request (status {status}).',
   'api.refused.said': '{help} The server says: {said}',
+  'api.refused.packed':
+    '{help} What the server says is compressed, though that was not asked for, and cannot be shown.',
   'api.badToken': 'The access token was not accepted. Enter a valid one in Settings.',
   'api.notFound':
     'The server could not find what was requested: the audience or the ad account may no longer exist. Check their IDs, then the API address in Settings.',
@@ -21,6 +23,7 @@ export const api = {
   'response.cutOff': 'The response ended too early.',
   'response.tooLong': 'The response is far longer than expected.',
   'response.empty': 'The response is empty.',
+  'response.packed': 'The response is compressed, though that was not asked for, and cannot be read.',
   'response.noAudience': 'The response does not describe an audience.',
   'response.noId': 'The response does not hold the ID of the audience.',
   'response.status': 'The server responded with status {status}, where 201 was expected.',
@@ -84,4 +87,10 @@ export const api = {
     'The update server responded with status {status}. Try again later, or choose “Check for Updates…” in the Help menu.',
   'updates.untrusted':
     'The update server’s response is not signed by the makers of this app, so it was ignored. To check for yourself, choose “Check for Updates…” in the Help menu.',
+  'updates.interrupted': 'The download from {host} was interrupted. Check your internet connection, then try again.',
+  'updates.damaged':
+    '“{file}” is not what the makers of this app have signed, so it was refused. Try again later, or choose “Check for Updates…” in the Help menu.',
+  'updates.gone': '“{file}” can no longer be read where you saved it. Download it again.',
+  'updates.none':
+    'There is no newer version to download here. To check for yourself, choose “Check for Updates…” in the Help menu.',
 } as const;

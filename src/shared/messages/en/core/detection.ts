@@ -41,7 +41,7 @@ export const detection = {
   'delimiter.content': 'Split at {delimiter}: only this keeps values whole.',
   'delimiter.workbook': 'A workbook needs no delimiter.',
   'doubt.encoding': 'The list is read as {encoding}, but it may be in another encoding. {why}',
-  'doubt.noConsent': '{column} says no in some rows. They are used unless a filter excludes them.',
+  'doubt.noConsent': '{column} says no in some rows. They are used too, unless you filter them out.',
   'doubt.optOuts': 'According to {column}, nobody in the first rows opted out; later rows were not checked.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
 
@@ -79,11 +79,19 @@ export const detection = {
   'guess.ownCountry': '{reason}, but its country is in {column}',
   'guess.constant': '{reason}, but it has the same value in every row, as of a shop or a host',
   'guess.user': '{reason}, but {column} is named for the customer',
+  'guess.party': '{reason}, but the header says that they are of a business, or of somebody beside the customer',
+  'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',
   'doubt.ownCountry':
     '{column} is not used: its country is in {own}, but its numbers would be read with the one in {used}.',
   'doubt.ownCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
+  'doubt.rivalCountry':
+    '{column} is read with the country in {used}, but {other} names other ones, and the numbers do not show which is right.',
+  'doubt.constant':
+    '{column} is not used: it says the same in every row, as of a shop or a host, but there are few rows.',
+  'doubt.several':
+    'Several columns hold {what}, and all are used: {columns}. Without column names, nothing shows whose they are.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 

@@ -11,6 +11,8 @@ export const files = {
   'write.tooLarge': 'The file is too large for this disk. Choose a folder on another disk.',
   'write.broken': 'The disk reported an error while writing. Check the disk, or choose a folder on another one.',
   'write.danglingLink': 'This name is a broken link. Choose another name for the file.',
+  'write.foreignLink':
+    'This name is a link that another person has put into a shared folder; writing to it would overwrite the file behind it. Choose another name or folder.',
   'write.notAFile': 'This name belongs to a folder or a device. Choose another name for the file.',
   'write.sameFile': '{file} and {other} are the same file. Choose another name for {file}; nothing was written.',
   'write.ownFolder': '{file} is in the folder where this program keeps its uploads. Choose another folder for it.',

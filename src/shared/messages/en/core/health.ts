@@ -2,7 +2,7 @@
 export const health = {
   'health.finding':
     '{column}: {count, plural, one {# value} other {# values}} ({percent, plural, =0 {under 1%} other {#%}}), {what}',
-  'health.rows': 'Seen in row {rows}.',
+  'health.rows': '{count, plural, one {Seen in row {rows}.} other {Seen in rows {rows}.}}',
 
   'health.several-values': 'several values in one cell',
   'health.several-values.advice': 'Tick “Cells may hold several values” to turn each into a code.',
@@ -13,7 +13,7 @@ export const health = {
   'health.other-hash.advice': 'Only SHA-256 codes can match. Export the values themselves, or SHA-256.',
   'health.no-country': 'without a country and without a plus sign',
   'health.no-country.advice':
-    'They will probably match nobody. Choose the country column, or the country of such numbers, above.',
+    'They will probably match nobody. Above, choose the country column or the country of such numbers.',
   'health.lost-zeros': 'may have lost a leading zero',
   'health.lost-zeros.advice':
     'Spreadsheets drop it. Compare with the source; format the column as text and export it again.',

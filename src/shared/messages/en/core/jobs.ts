@@ -39,7 +39,8 @@ export const jobs = {
     'The server’s whole list was read {looks, plural, one {once} other {# times}}, and it holds no new audience of this name.',
   'lookUp.several':
     'The server’s list holds new audiences of this name ({ids}), and which one is from this upload cannot be determined.',
-  'lookUp.undated': 'The server’s list holds an audience of this name ({ids}), but does not say when it was created.',
+  'lookUp.undated':
+    'The server’s list holds an audience of this name ({ids}), but whether it was created by this upload cannot be determined.',
   'lookUp.not-offered': 'This server has no list of audiences to check.',
   'lookUp.failed': 'The list of audiences could not be read: {problem}',
   'lookUp.failed.unknown': 'The list of audiences could not be read: the server did not provide it.',

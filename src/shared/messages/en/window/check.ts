@@ -4,7 +4,7 @@ export const check = {
   'check.hint':
     'Find out whether somebody is in a hashed file, for a request for access or erasure. The search runs on this computer, and nothing that you enter is kept.',
   'check.value': 'E-mail address, phone number or ID',
-  'check.value.hint': 'It is hashed by the rule of every platform, and each code is searched for.',
+  'check.value.hint': 'It is hashed by the rules of each platform, and every resulting code is searched for.',
   'check.field': 'What it is',
   'check.field.any': 'Detect it',
   'check.country': 'Country of a number without one',

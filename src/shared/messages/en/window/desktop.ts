@@ -58,6 +58,15 @@ export const desktop = {
   'updates.open': 'Open in Browser',
   'updates.newer': 'Version {version} of Audience Uploader is available.',
   'updates.see': 'Open the Release Page…',
+  'updates.inSettings': 'Show in Settings',
+  'updates.download': 'Download {size}…',
+  'updates.downloading': 'Downloading version {version}…',
+  'updates.downloaded.installer':
+    'Version {version} is downloaded, and is exactly what the makers of this app have signed. Close the app when the installer asks for that; uploads continue in the new version.',
+  'updates.downloaded.package':
+    'Version {version} is downloaded, and is exactly what the makers of this app have signed. Install it as you installed this one.',
+  'updates.install': 'Open the Installer',
+  'updates.showInFolder': 'Show in Folder',
 
   'start.notWritable':
     'The folder for settings and uploads, {folder}, is not writable, so nothing could be saved. Make it writable, then start the app again.',

@@ -37,7 +37,7 @@ export const settings = {
   'settings.updates': 'Updates',
   'settings.updates.look': 'Look for updates',
   'settings.updates.look.hint':
-    'When you turn this on, and at each start after that, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. Nothing is downloaded or installed.',
+    'When you turn this on, and at each start after that, the app asks {host} for the newest version. That server sees your network address and nothing else: no ID, no list, not even your version. A new version is downloaded only if you ask for it, and never installs itself.',
   'settings.updates.looking': 'Looking for a newer version…',
   'settings.updates.latest': 'Version {version} is the newest.',
 

@@ -2,7 +2,7 @@
 export const token = {
   'token.label': 'Access token',
   'token.hint':
-    'Given to you by the operator of the Audience API. It is kept in the keychain of this computer where there is one, and is never shown again.',
+    'You get it from the operator of the Audience API. It is kept in this computer’s keychain, if there is one, and never shown again.',
   'token.save': 'Save token',
   'token.forget': 'Forget the token',
   'token.replace': 'Replace the token',

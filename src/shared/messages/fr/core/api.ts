@@ -4,6 +4,8 @@ import type { Translation } from '../../translation';
 export const api: Translation<typeof en> = {
   'api.refused': 'Le serveur a refusé la requête (statut {status}).',
   'api.refused.said': '{help} Le serveur dit : {said}',
+  'api.refused.packed':
+    '{help} Ce que dit le serveur est compressé, bien que cela n’ait pas été demandé, et ne peut pas être affiché.',
   'api.badToken': 'Le jeton d’accès n’a pas été accepté. Saisissez un jeton valide dans les Paramètres.',
   'api.notFound':
     'Le serveur n’a pas trouvé ce qui était demandé : l’audience ou le compte publicitaire n’existe peut-être plus. Vérifiez leurs ID, puis l’adresse de l’API dans les Paramètres.',
@@ -25,6 +27,7 @@ export const api: Translation<typeof en> = {
   'response.cutOff': 'La réponse a été coupée avant sa fin.',
   'response.tooLong': 'La réponse est bien plus longue que prévu.',
   'response.empty': 'La réponse est vide.',
+  'response.packed': 'La réponse est compressée, bien que cela n’ait pas été demandé, et ne peut pas être lue.',
   'response.noAudience': 'La réponse ne décrit pas une audience.',
   'response.noId': 'La réponse n’indique pas l’ID de l’audience.',
   'response.status': 'Le serveur a répondu par le statut {status}, alors que 201 était attendu.',
@@ -93,4 +96,11 @@ export const api: Translation<typeof en> = {
     'Le serveur de mises à jour a répondu par le statut {status}. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
   'updates.untrusted':
     'La réponse du serveur de mises à jour n’est pas signée par les auteurs de cette application ; elle a donc été ignorée. Pour vérifier vous-même, choisissez « Rechercher des mises à jour… » dans le menu Aide.',
+  'updates.interrupted':
+    'Le téléchargement depuis {host} a été interrompu. Vérifiez votre connexion Internet, puis réessayez.',
+  'updates.damaged':
+    '« {file} » n’est pas ce que les auteurs de cette application ont signé ; le fichier a donc été refusé. Réessayez plus tard, ou choisissez « Rechercher des mises à jour… » dans le menu Aide.',
+  'updates.gone': '« {file} » n’est plus lisible là où vous l’avez enregistré. Téléchargez-le de nouveau.',
+  'updates.none':
+    'Il n’y a pas de version plus récente à télécharger ici. Pour vérifier vous-même, choisissez « Rechercher des mises à jour… » dans le menu Aide.',
 };

@@ -16,6 +16,8 @@ export const files: Translation<typeof en> = {
   'write.broken':
     'Le disque a signalé une erreur pendant l’écriture. Vérifiez le disque, ou choisissez un dossier sur un autre.',
   'write.danglingLink': 'Ce nom est un lien brisé. Choisissez un autre nom pour le fichier.',
+  'write.foreignLink':
+    'Ce nom est un lien qu’une autre personne a placé dans un dossier partagé ; le fichier visé serait écrasé. Choisissez un autre nom ou un autre dossier.',
   'write.notAFile': 'Ce nom appartient à un dossier ou à un périphérique. Choisissez un autre nom pour le fichier.',
   'write.sameFile':
     '{file} et {other} sont un seul et même fichier. Choisissez un autre nom pour {file} ; rien n’a été écrit.',

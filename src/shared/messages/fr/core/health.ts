@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 export const health: Translation<typeof en> = {
   'health.finding':
     '{column} : {count, plural, one {# valeur} other {# valeurs}} ({percent, plural, =0 {moins de 1 %} one {# %} other {# %}}), {what}',
-  'health.rows': 'Vu à la ligne {rows}.',
+  'health.rows': '{count, plural, one {Vu à la ligne {rows}.} other {Vu aux lignes {rows}.}}',
 
   'health.several-values': 'plusieurs valeurs dans une cellule',
   'health.several-values.advice':
@@ -36,8 +36,9 @@ export const health: Translation<typeof en> = {
     'Pas un pays : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose.',
   'note.typos':
     '{cells, plural, one {# adresse a un domaine peut-être mal saisi} other {# adresses ont des domaines peut-être mal saisis}} : {words}.',
-  'note.word': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} »',
-  'note.word.meant': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} », peut-être {meant}',
+  'note.word': '{cells, plural, one {# cellule contient} other {# cellules contiennent}} « {says} »',
+  'note.word.meant':
+    '{cells, plural, one {# cellule contient} other {# cellules contiennent}} « {says} », peut-être {meant}',
   'note.unread-country.advice':
     'Ce n’est pas un pays : ces numéros ne sont donc pas vérifiés s’ils ne commencent pas par un plus.',
   'note.mail-typo.advice':

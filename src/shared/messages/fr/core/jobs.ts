@@ -39,7 +39,7 @@ export const jobs: Translation<typeof en> = {
   'lookUp.several':
     'La liste du serveur contient de nouvelles audiences de ce nom ({ids}), et on ne peut pas dire laquelle vient de cet envoi.',
   'lookUp.undated':
-    'La liste du serveur contient une audience de ce nom ({ids}), mais ne dit pas quand elle a été créée.',
+    'La liste du serveur contient une audience de ce nom ({ids}), mais rien ne permet de savoir si elle vient de cet envoi.',
   'lookUp.not-offered': 'Ce serveur n’a pas de liste d’audiences à vérifier.',
   'lookUp.failed': 'La liste des audiences n’a pas pu être lue : {problem}',
   'lookUp.failed.unknown': 'La liste des audiences n’a pas pu être lue : le serveur ne l’a pas fournie.',

@@ -61,6 +61,15 @@ export const desktop: Translation<typeof en> = {
   'updates.open': 'Ouvrir dans le navigateur',
   'updates.newer': 'La version {version} d’Audience Uploader est disponible.',
   'updates.see': 'Ouvrir la page des versions…',
+  'updates.inSettings': 'Afficher dans les Paramètres',
+  'updates.download': 'Télécharger {size}…',
+  'updates.downloading': 'Téléchargement de la version {version}…',
+  'updates.downloaded.installer':
+    'La version {version} est téléchargée ; c’est exactement celle que les auteurs de cette application ont signée. Fermez l’application quand l’installeur le demande ; les envois se poursuivent dans la nouvelle version.',
+  'updates.downloaded.package':
+    'La version {version} est téléchargée ; c’est exactement celle que les auteurs de cette application ont signée. Installez-la comme vous avez installé celle-ci.',
+  'updates.install': 'Ouvrir l’installeur',
+  'updates.showInFolder': 'Afficher dans le dossier',
 
   'start.notWritable':
     'Le dossier des paramètres et des envois, {folder}, n’est pas accessible en écriture ; rien ne pourrait être enregistré. Rendez-le accessible, puis relancez l’application.',

@@ -39,7 +39,7 @@ export const settings: Translation<typeof en> = {
   'settings.updates': 'Mises à jour',
   'settings.updates.look': 'Rechercher les mises à jour',
   'settings.updates.look.hint':
-    'À l’activation, puis à chaque démarrage, l’application demande à {host} quelle est la dernière version. Ce serveur voit votre adresse réseau et rien d’autre : aucun identifiant, aucune liste, pas même votre version. Rien n’est téléchargé ni installé.',
+    'À l’activation, puis à chaque démarrage, l’application demande à {host} quelle est la dernière version. Ce serveur voit votre adresse réseau et rien d’autre : aucun identifiant, aucune liste, pas même votre version. Une nouvelle version n’est téléchargée qu’à votre demande, et ne s’installe jamais d’elle-même.',
   'settings.updates.looking': 'Recherche d’une version plus récente…',
   'settings.updates.latest': 'La version {version} est la plus récente.',
 

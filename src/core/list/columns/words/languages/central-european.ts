@@ -14,9 +14,10 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     custom_audience_third_party_id: `
       zakaznicke cislo, cislo zakaznika, id zakaznika, kod zakaznika, ugyfelszam, ugyfelkod, ugyfel id, vevokod, vevoszam,
       cod client, id client, broj kupca, sifra kupca, id kupca, stevilka stranke`,
-    country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, cod tara, drzava, kod drzave, zemlja`,
+    country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, tara, cod tara, codul tarii, drzava, kod drzave, zemlja`,
   },
-  vetoes: `typ, druh, stav, datum, odeslano, vlastnik, obchodnik, tipus, allapot, kuldve, tulajdonos, ugyintezo, trimis, proprietar, vlasnik, vrsta`,
+  vetoes: `typ, druh, stav, datum, odeslano, tipus, allapot, kuldve, ugyintezo, trimis, vrsta`,
+  parties: `vlastnik, obchodnik, tulajdonos, proprietar, vlasnik`,
   others: `
     jmeno, prijmeni, meno, priezvisko, nev, vezeteknev, keresztnev, nume, prenume, ime, prezime, priimek, mesto, obec, ulice, ulica,
     psc, iranyitoszam, varos, utca, cim, oras, strada, cod postal, adresa, grad, postanski broj, firma, ceg, cegnev, ico, dic,

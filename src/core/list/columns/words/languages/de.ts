@@ -17,15 +17,20 @@ export const GERMAN: HeaderWords = {
       geschaftspartner, geschaftspartnernummer, teilnehmer id, abonnenten id, abonnentennummer, mitgl nr, mitgliednr, kundenkonto nr, kundenkontonummer, kundenkonto, adressnummer, adressnr, adress nr, kontakt id, kontaktid, personennummer, personennr, personen nr, personen id, personenid, abonummer, abonr, abo nr, abo nummer, kundenschlussel`,
     country: `
       land, landercode, laendercode, landerkurzel, landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel,
-      landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landeskennzahl, internationale vorwahl,
+      landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landerkennung, landeskennung, landeskennzahl, internationale vorwahl,
       auslandsvorwahl, staat, lieferland, rechnungsland, wohnland, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, versandland, zielland, firmenland, adressland`,
   },
   vetoes: `
-    empfanger email adresse, restaurant telefon, restaurant email, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
-    preis, quelle, sprache, besitzer, inhaber, betreuer, kundenbetreuer, sachbearbeiter, ansprechpartner intern, verkaufer,
-    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung, steuerberater, techniker, zahlungsempfanger, gultig, ungultig, gepruft, validiert, faxnummer, faxnr,
-    geandert von, angelegt von, erfasst von, erstellt von, chef, vorgesetzter, vorgesetzte, teamleiter, teamleitung, filiale telefon,
-    filiale email`,
+    empfanger email adresse, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt,
+    verifiziert, geoffnet, anbieter, marke, preis, quelle, sprache, betreuer, kundenbetreuer, sachbearbeiter,
+    ansprechpartner intern, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst,
+    innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, gultig, ungultig, gepruft,
+    validiert, faxnummer, faxnr, geandert von, angelegt von, erfasst von, erstellt von, chef, vorgesetzter,
+    vorgesetzte, teamleiter, teamleitung`,
+  parties: `
+    restaurant telefon, restaurant email, besitzer, inhaber, verkaufer, mitarbeiter, berater, absender, makler,
+    arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung,
+    steuerberater, techniker, zahlungsempfanger, filiale telefon, filiale email, vertreter, vermittler`,
   others: `
     vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
     bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,

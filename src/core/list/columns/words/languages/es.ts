@@ -18,9 +18,12 @@ export const SPANISH: HeaderWords = {
       pais de envio, pais de residencia, pais region`,
   },
   vetoes: `
-    correo electronico del destinatario, correo electronico de destino, repartidor, conductor, arrendador, estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
-    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido,
-    modificado por, creado por, registrado por, jefe, jefa`,
+    correo electronico del destinatario, correo electronico de destino, estado, fecha, tipo, modelo, dominio,
+    enviado, verificado, emergencia, extension, asunto, marca, precio, operador, cantidad, numero de envios,
+    nombre para mostrar, valido, modificado por, creado por, registrado por, jefe, jefa`,
+  parties: `
+    repartidor, conductor, arrendador, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
+    medico, gestor`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
     localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,

@@ -18,10 +18,13 @@ export const FRENCH: HeaderWords = {
       pays region`,
   },
   vetoes: `
-    a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
-    conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
-    marque, prix, operateur, nombre d, nombre de, livreur, chauffeur, comptable, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide,
-    modifie par, cree par, saisi par, superieur`,
+    a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie,
+    nom complet, nom affiche, nom d affichage, assistant, assistante, urgence, date d, heure, objet, marque, prix,
+    operateur, nombre d, nombre de, du commercial, parrain, telecopie, telecopieur, telec, valide, modifie par,
+    cree par, saisi par, superieur`,
+  parties: `
+    proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, comptable, vendeur,
+    medecin, organisateur`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,

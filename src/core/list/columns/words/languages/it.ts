@@ -15,9 +15,10 @@ export const ITALIAN: HeaderWords = {
       paese di residenza, paese di spedizione, stato, stato di residenza, stato residenza, stato estero`,
   },
   vetoes: `
-    indirizzo email destinatario, corriere, autista, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
-    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido,
+    indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata,
+    emergenza, interno, oggetto, marca, prezzo, operatore, conteggio, nome visualizzato, del commerciale, valido,
     modificato da, creato da, inserito da, capo`,
+  parties: `corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
     cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,

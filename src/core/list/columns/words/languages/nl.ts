@@ -13,9 +13,12 @@ export const DUTCH: HeaderWords = {
     country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
   },
   vetoes: `
-    naar e mailadres, naar emailadres, leverancier, bestuurder, bezorger, verhuurder, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
-    afzender, nood, doorkies, aanbieder, merk, prijs, bron, taal, aantal, weergavenaam,
-    gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas`,
+    naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, nood, doorkies,
+    aanbieder, merk, prijs, bron, taal, aantal, weergavenaam, gewijzigd door, aangemaakt door, ingevoerd door,
+    leidinggevende, baas`,
+  parties: `
+    leverancier, bestuurder, bezorger, verhuurder, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
+    afzender`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
     stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,

@@ -14,11 +14,12 @@ export const NORDIC: HeaderWords = {
     custom_audience_third_party_id: `
       kundnummer, kundnr, kund id, kundenummer, kundenr, kunde id, medlemsnummer, medlemsnr, medlems id, medlemsid, asiakasnumero,
       asiakasnro, asiakas id, asiakastunnus, jasennumero`,
-    country: `landskod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
+    country: `landskod, landkod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
   },
   vetoes: `
-    sald, skickat, sendt, lahetetty, agare, ejer, eier, saljare, saelger, selger, myyja, handlaggare, nod, typ, type, tyyppi,
-    andrad av, skapad av, aendret af, oprettet af, endret av, opprettet av, chef, sjef, esimies`,
+    sald, skickat, sendt, lahetetty, handlaggare, nod, typ, type, tyyppi, andrad av, skapad av, aendret af,
+    oprettet af, endret av, opprettet av, chef, sjef, esimies`,
+  parties: `agare, ejer, eier, saljare, saelger, selger, myyja`,
   others: `
     namn, navn, nimi, fornamn, fornavn, etunimi, efternamn, etternavn, sukunimi, adress, gata, osoite, postnummer, postnr,
     postinumero, postort, poststed, ort, stad, kaupunki, foretag, virksomhed, firma, yritys, organisationsnummer, orgnr, org nr, cvr,

@@ -16,10 +16,12 @@ export const POLISH: HeaderWords = {
       kraj zamieszkania`,
   },
   vetoes: `
-    dostawcy, kierowca, kierowcy, kurier, kuriera,
-    typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wlasciciel, opiekun, handlowiec, przedstawiciel, pracownik, nadawca,
-    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks,
-    zmodyfikowany przez, utworzony przez, dodany przez, szef, kierownik, przelozony`,
+    typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, opiekun, handlowiec, alarmowy, wewnetrzny, marka, cena,
+    zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, faks, zmodyfikowany przez,
+    utworzony przez, dodany przez, szef, kierownik, przelozony`,
+  parties: `
+    dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca, dostawca,
+    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
     gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,

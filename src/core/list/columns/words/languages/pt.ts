@@ -14,9 +14,12 @@ export const PORTUGUESE: HeaderWords = {
       codigo do pais, ddi, indicativo do pais, indicativo internacional, pais de entrega, pais de residencia`,
   },
   vetoes: `
-    email do destinatario, entregador, motorista, situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
-    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona,
-    modificado por, criado por, cadastrado por, chefe`,
+    email do destinatario, situacao, tipo, modelo, dominio, verificado, emergencia, ramal, assunto, marca, preco,
+    operadora, quantidade, data de envio, nome de exibicao, indicado por, valido, modificado por, criado por,
+    cadastrado por, chefe`,
+  parties: `
+    entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, corretor, dono,
+    dona`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
     concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,

@@ -11,7 +11,8 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
     custom_audience_third_party_id: `id pelanggan, no pelanggan, nomor pelanggan, kode pelanggan, ma khach hang, ma kh, ma so khach hang, id khach hang, no anggota`,
     country: `negara, kode negara, kod negara, quoc gia, ma quoc gia, nuoc`,
   },
-  vetoes: `jenis, status, tanggal, pemilik, loai, trang thai, ngay, nguoi phu trach, nhan vien`,
+  vetoes: `jenis, status, tanggal, loai, trang thai, ngay, nguoi phu trach`,
+  parties: `pemilik, nhan vien`,
   others: `
     nama, nama lengkap, alamat, kota, provinsi, kode pos, kodepos, perusahaan, pekerjaan, tanggal lahir, jenis kelamin, nik, no ktp,
     nomor ktp, ktp, npwp, no pesanan, nomor pesanan, faktur, catatan, ten, ho ten, ho va ten, dia chi, thanh pho, tinh, quan, cong ty,

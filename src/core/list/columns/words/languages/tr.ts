@@ -13,9 +13,10 @@ export const TURKISH: HeaderWords = {
     country: `ulke, ulke kodu, ulke adi, teslimat ulkesi, fatura ulkesi, ikamet ulkesi`,
   },
   vetoes: `
-    durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderen, gonderildi, dogrulandi, onayli, sorumlu, temsilci, temsilcisi,
-    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, temsilcinin, gecerli,
-    degistiren, olusturan, ekleyen, mudur`,
+    durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderildi, dogrulandi, onayli, sorumlu, temsilci,
+    temsilcisi, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks,
+    temsilcinin, gecerli, degistiren, olusturan, ekleyen, mudur`,
+  parties: `gonderen, personel`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
     mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,

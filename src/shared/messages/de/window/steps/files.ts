@@ -25,12 +25,13 @@ export const files: Translation<typeof en> = {
   'files.promise':
     'Die Datei entsteht auf diesem Computer, mit SHA‑256-Codes nach den Regeln der Plattform. Hochgeladen wird nichts.',
   'files.make': 'Datei für {platform} erstellen',
-  'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
+  'files.pick':
+    'Woran kann {platform} diese Personen erkennen? Klicken Sie auf den Kopf einer Spalte. Möglich sind: {keys}.',
   'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',
   'files.plain': '{platform} nimmt diese nur ungehasht. Kreuzen Sie an, was lesbar in der Datei stehen darf:',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Ist dies eingeschaltet, wird jeder einzeln verwendet.',
+    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Kreuzen Sie dies an, um jeden einzeln zu verwenden.',
   'files.multiValue.on': 'Jeder Wert einer Zelle wird einzeln verwendet.',
   'files.dateOrder': 'Daten wie 05/03/1990 sind',
   'files.dateOrder.none': 'nicht entschieden',
@@ -43,8 +44,8 @@ export const files: Translation<typeof en> = {
   'files.nobody':
     'Keine Zeile war brauchbar; die Datei enthält niemanden. Gehen Sie zurück und prüfen Sie die Spalten.',
   'files.contacts': 'Kontakte',
-  'files.lines': '{count, plural, one {Zeile in der Datei, einmal} other {Zeilen in der Datei, jede einmal}}',
-  'files.size': '{size}{parts, plural, one {} other {, in # Dateien, denn größere nimmt die Plattform nicht}}',
+  'files.lines': '{count, plural, one {Zeile in der Datei} other {Zeilen in der Datei, ohne Duplikate}}',
+  'files.size': '{size}{parts, plural, one {} other {, in # Dateien, weil die Plattform ihre Größe begrenzt}}',
   'files.contradictions':
     '{count, plural, one {In # Zeile} other {In # Zeilen}} gehört die Telefonnummer zu einem anderen Land, als die Zeile sagt. Beides wurde geschrieben, wie es ist.',
   'files.suppression':
@@ -59,10 +60,10 @@ export const files: Translation<typeof en> = {
   'files.form.base64': 'SHA-256 in Base64',
   'files.form.plain': 'lesbar',
   'files.sure.documented': 'belegt',
-  'files.sure.contested': 'Quellen uneins',
+  'files.sure.contested': 'Quellen widersprechen sich',
   'files.sure.unknown': 'nicht gefunden',
   'files.sure.documented.read': 'belegt, gelesen am {date}',
-  'files.sure.contested.read': 'Quellen uneins, gelesen am {date}',
+  'files.sure.contested.read': 'Quellen widersprechen sich, gelesen am {date}',
   'files.sure.unknown.read': 'wie andere es tun, gelesen am {date}',
   'files.sha256': 'SHA-256 der Datei',
   'files.sha256.part': 'SHA-256 der Datei {part}',
@@ -75,9 +76,9 @@ export const files: Translation<typeof en> = {
   'files.advice': 'Was {platform} damit macht',
   'files.minimum.none': 'Eine Mindestgröße ist nicht bekannt.',
   'files.minimum.rows':
-    'Eine Zielgruppe braucht mindestens {count, number} Zeilen{sure, select, unknown {, wie Integratoren angeben} other {}}.',
+    'Eine Zielgruppe braucht mindestens {count, number} Zeilen{sure, select, unknown {, laut Integratoren} other {}}.',
   'files.minimum.matched':
-    'Eine Zielgruppe braucht mindestens {count, number} zugeordnete Personen{sure, select, unknown {, wie Integratoren angeben} other {}}.',
+    'Eine Zielgruppe braucht mindestens {count, number} zugeordnete Personen{sure, select, unknown {, laut Integratoren} other {}}.',
   'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
   'files.someTooSmall': '{files}: zu klein für {platform}. {least}',
   'files.severalAudiences':

@@ -40,7 +40,7 @@ export const hash: Translation<typeof en> = {
   'hash.counts.suppressionRows': 'Zeilen der Sperrliste',
   'hash.counts.suppressionRejected': 'davon unbrauchbar: Sie schließen niemanden aus',
   'hash.counts.suppressionUnverified': 'davon nicht bestätigt: Sie schließen vielleicht niemanden aus',
-  'hash.counts.noConsent': 'Nicht verwendete Zeilen ohne die verlangte Angabe',
+  'hash.counts.noConsent': 'Durch Ihren Filter ausgelassene Zeilen',
   'hash.counts.ignoredCells': 'Zusätzliche Zellen ohne brauchbaren Wert',
   'hash.counts.rejected': 'Zeilen ohne brauchbaren Wert',
 };

@@ -48,8 +48,8 @@ export const map: Translation<typeof en> = {
   'map.filter.shown.hint': 'Genug Zeilen, um die Liste zu beurteilen; verwendet wird jede Zeile.',
   'map.find': 'Spalte suchen',
   'map.hide': 'Verbergen',
-  'map.health.title': 'In Ihrer Liste zu prüfen',
-  'map.health.hint': 'Gesehen in den ersten Zeilen. Es wurde nichts geändert.',
+  'map.health.title': 'Bitte in Ihrer Liste prüfen',
+  'map.health.hint': 'In den ersten Zeilen gefunden. Ihre Liste ist unverändert.',
   'map.health': '{count, plural, one {# Punkt} other {# Punkte}} prüfen',
   'map.correct.typos': '{count, plural, one {Diese Domain} other {Diese # Domains}} berichtigen',
   'map.correct.country': '{country} für diese Nummern verwenden',
@@ -85,14 +85,14 @@ export const map: Translation<typeof en> = {
   'map.only': 'Verwendete Zeilen',
   'map.only.all': 'Alle',
   'map.only.yes': 'Mit einem Ja in „{column}“',
-  'map.only.value': 'Was eine solche Zeile sagt',
+  'map.only.value': 'Zeilen mit diesem Eintrag',
   'map.missing':
     'Keine Liste hat eine Spalte für {types}. Wählen Sie eine an ihrem Kopf aus, oder verwenden Sie sie in dieser Zielgruppe nicht.',
   'map.missing.suppression':
     'Keine Sperrliste enthält {types}, aus diesem Teil der Zielgruppe wird also niemand ausgeschlossen.',
   'map.multiValue': 'Zellen können mehrere Werte enthalten',
   'map.multiValue.hint':
-    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere {types} zu enthalten, getrennt durch Semikolon, Komma, senkrechten Strich oder Zeilenumbruch. Ist dies eingeschaltet, wird aus jedem Wert ein Code.',
+    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere {types} zu enthalten. Kreuzen Sie dies an, damit aus jedem Wert ein Code wird.',
   'map.multiValue.on': 'Aus jedem Wert einer Zelle wird ein Code.',
   'map.plainIds': 'Diese IDs ungehasht senden',
   'map.plainIds.hint':
@@ -129,7 +129,7 @@ export const map: Translation<typeof en> = {
   'map.rail.pick': 'Spalte auswählen',
   'map.rail.twice': 'Doppelt hinzugefügt?',
 
-  'map.people': '{exact, select, yes {bis zu } other {etwa }}{count, plural, one {# Person} other {# Personen}}',
+  'map.people': '{exact, select, yes {Bis zu } other {Etwa }}{count, plural, one {# Person} other {# Personen}}',
   'map.codes.email_hash': '{count, plural, one {# E-Mail-Code} other {# E-Mail-Codes}}',
   'map.codes.phone_hash': '{count, plural, one {# Telefon-Code} other {# Telefon-Codes}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# Geräte-ID-Code} other {# Geräte-ID-Codes}}',

@@ -6,8 +6,8 @@ export const upload: Translation<typeof en> = {
   'upload.target': 'Hochladen als',
   'upload.target.new': 'Neue Zielgruppe',
   'upload.target.new.hint': 'Erstellt eine Zielgruppe mit diesen Personen',
-  'upload.target.existing': 'Weitere Personen für eine bestehende Zielgruppe',
-  'upload.target.existing.hint': 'Fügt diese Personen einer Zielgruppe hinzu, die es schon gibt',
+  'upload.target.existing': 'Zu einer bestehenden Zielgruppe',
+  'upload.target.existing.hint': 'Fügt diese Personen einer Zielgruppe hinzu, die Sie schon haben',
   'upload.account': 'Werbekonto',
   'upload.account.choose': 'Werbekonto auswählen…',
   'upload.account.other': 'Anderes Konto…',
@@ -23,17 +23,17 @@ export const upload: Translation<typeof en> = {
 
   'upload.leaving': 'Was genau diesen Computer verlassen wird',
   'upload.leaving.to': 'An',
-  'upload.leaving.file': 'Die Datei, Typ {type}',
+  'upload.leaving.file': 'Datei: {type}',
   'upload.leaving.codes': '{count, plural, one {# SHA-256-Code} other {# SHA-256-Codes}}, {size}',
   'upload.leaving.plainIds': '{count, plural, one {# ID} other {# IDs}} unverändert, nicht gehasht, {size}',
   'upload.leaving.audiences': 'Zielgruppen',
   'upload.leaving.oneForAll':
     'Die Codes vom Typ {first} bilden die Zielgruppe, die vom Typ {other} werden ihr hinzugefügt. Kann der Server Zielgruppen nicht ergänzen, bilden sie eine zweite, die nach ihrem Typ benannt ist.',
   'upload.leaving.token': 'Zugriffstoken',
-  'upload.leaving.token.hint': 'als Nachweis, dass Sie das dürfen',
+  'upload.leaving.token.hint': 'Als Nachweis, dass Sie das dürfen',
   'upload.leaving.nothingElse': 'Sonst nichts. Ihre Liste bleibt, wo sie ist.',
-  'upload.leaving.notFilled': 'noch auszufüllen',
-  'upload.leaving.notSent': 'wird nicht gesendet',
+  'upload.leaving.notFilled': 'Noch auszufüllen',
+  'upload.leaving.notSent': 'Wird nicht gesendet',
 
   'upload.confirm.unverified':
     'Hochladen, obwohl {count, plural, one {# Telefonnummer nicht bestätigt werden konnte und vielleicht niemandem zugeordnet wird} other {# Telefonnummern nicht bestätigt werden konnten und vielleicht niemandem zugeordnet werden}}',

@@ -23,12 +23,12 @@ export const files = {
   'files.promise':
     'The file is made on this computer, with SHA‑256 codes by the rules of the platform. Nothing is uploaded.',
   'files.make': 'Make the file for {platform}',
-  'files.pick': 'How can {platform} match these people? Choose a use in the header of a column. It accepts: {keys}.',
+  'files.pick': 'How can {platform} match these people? Click the header of a column. It accepts: {keys}.',
   'files.needsKey': '{platform} cannot match anybody by these columns. It accepts: {keys}.',
   'files.plain': '{platform} accepts these only unhashed. Tick what may be readable in the file:',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. If this is on, each value is used separately.',
+    '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. Tick this to use each value separately.',
   'files.multiValue.on': 'Each value of a cell is used separately.',
   'files.dateOrder': 'Dates such as 05/03/1990 are',
   'files.dateOrder.none': 'undecided',
@@ -39,8 +39,8 @@ export const files = {
   'files.done': '{count, plural, one {Your file for {platform} is ready} other {Your files for {platform} are ready}}',
   'files.nobody': 'No row could be used, so the file holds nobody. Go back and check the columns.',
   'files.contacts': 'Contacts',
-  'files.lines': '{count, plural, one {line in the file, once} other {lines in the file, each once}}',
-  'files.size': '{size}{parts, plural, one {} other {, in # files, as the platform accepts no larger one}}',
+  'files.lines': '{count, plural, one {line in the file} other {lines in the file, without duplicates}}',
+  'files.size': '{size}{parts, plural, one {} other {, in # files, because the platform limits their size}}',
   'files.contradictions':
     '{count, plural, one {In # row} other {In # rows}} the phone number belongs to a different country than the row says. Both were kept as they are.',
   'files.suppression':
@@ -71,9 +71,9 @@ export const files = {
   'files.advice': 'What {platform} does with it',
   'files.minimum.none': 'No minimum size is known.',
   'files.minimum.rows':
-    'An audience needs at least {count, number} rows{sure, select, unknown {, as integrators say} other {}}.',
+    'An audience needs at least {count, number} rows{sure, select, unknown {, according to integrators} other {}}.',
   'files.minimum.matched':
-    'An audience needs at least {count, number} matched people{sure, select, unknown {, as integrators say} other {}}.',
+    'An audience needs at least {count, number} matched people{sure, select, unknown {, according to integrators} other {}}.',
   'files.tooSmall': 'This is too small for {platform}. {least}',
   'files.someTooSmall': '{files}: too small for {platform}. {least}',
   'files.severalAudiences': '{platform} makes one audience from each file, so these files become several audiences.',

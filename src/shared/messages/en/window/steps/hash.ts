@@ -37,7 +37,7 @@ export const hash = {
   'hash.counts.suppressionRows': 'Rows of the suppression list',
   'hash.counts.suppressionRejected': 'of these unusable: they suppress nobody',
   'hash.counts.suppressionUnverified': 'of these not verified: they may suppress nobody',
-  'hash.counts.noConsent': 'Rows not used, without the value you asked for',
+  'hash.counts.noConsent': 'Rows left out by your filter',
   'hash.counts.ignoredCells': 'Extra cells without a usable value',
   'hash.counts.rejected': 'Rows without a usable value',
 } as const;

@@ -4,8 +4,8 @@ export const upload = {
   'upload.target': 'Upload as',
   'upload.target.new': 'A new audience',
   'upload.target.new.hint': 'Creates an audience with these people',
-  'upload.target.existing': 'More people for an existing audience',
-  'upload.target.existing.hint': 'Adds these people to an audience that already exists',
+  'upload.target.existing': 'Add to an existing audience',
+  'upload.target.existing.hint': 'Adds these people to one that you have',
   'upload.account': 'Ad account',
   'upload.account.choose': 'Choose an ad account…',
   'upload.account.other': 'Another account…',
@@ -21,17 +21,17 @@ export const upload = {
 
   'upload.leaving': 'Exactly what will leave this computer',
   'upload.leaving.to': 'To',
-  'upload.leaving.file': 'The file, type {type}',
+  'upload.leaving.file': '{type} file',
   'upload.leaving.codes': '{count, plural, one {# SHA-256 code} other {# SHA-256 codes}}, {size}',
   'upload.leaving.plainIds': '{count, plural, one {# ID as it is} other {# IDs as they are}}, not hashed, {size}',
   'upload.leaving.audiences': 'Audiences',
   'upload.leaving.oneForAll':
     'Codes of type {first} make the audience, and those of type {other} are added to it. If the server cannot add to audiences, they become a second one, named after their type.',
   'upload.leaving.token': 'Access token',
-  'upload.leaving.token.hint': 'to prove that you may do this',
+  'upload.leaving.token.hint': 'As proof that you may do this',
   'upload.leaving.nothingElse': 'Nothing else. Your list stays where it is.',
-  'upload.leaving.notFilled': 'still to be filled in',
-  'upload.leaving.notSent': 'not sent',
+  'upload.leaving.notFilled': 'Still to be filled in',
+  'upload.leaving.notSent': 'Not sent',
 
   'upload.confirm.unverified':
     'Upload although {count, plural, one {# phone number} other {# phone numbers}} could not be verified and may match nobody',

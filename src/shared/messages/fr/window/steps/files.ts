@@ -26,12 +26,12 @@ export const files: Translation<typeof en> = {
     'Le fichier est créé sur cet ordinateur, avec des codes SHA‑256 selon les règles de la plateforme. Rien n’est envoyé.',
   'files.make': 'Créer le fichier pour {platform}',
   'files.pick':
-    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez une utilisation en tête d’une colonne. Sont acceptés : {keys}.',
+    'À quoi {platform} peut-il reconnaître ces personnes ? Cliquez sur l’en-tête d’une colonne. Sont acceptés : {keys}.',
   'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il accepte : {keys}.',
   'files.plain': '{platform} n’accepte ceux-ci que non hachés. Cochez ce qui peut être lisible dans le fichier :',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
-    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune est utilisée séparément.',
+    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Cochez cette case pour utiliser chacune séparément.',
   'files.multiValue.on': 'Chaque valeur d’une cellule est utilisée séparément.',
   'files.dateOrder': 'Les dates comme 05/03/1990 sont',
   'files.dateOrder.none': 'non déterminées',
@@ -44,9 +44,8 @@ export const files: Translation<typeof en> = {
   'files.nobody':
     'Aucune ligne n’est utilisable : le fichier ne contient personne. Revenez en arrière et vérifiez les colonnes.',
   'files.contacts': 'Contacts',
-  'files.lines':
-    '{count, plural, one {ligne dans le fichier, une fois} other {lignes dans le fichier, chacune une fois}}',
-  'files.size': '{size}{parts, plural, one {} other {, en # fichiers, car la plateforme n’en prend pas de plus grand}}',
+  'files.lines': '{count, plural, one {ligne dans le fichier} other {lignes dans le fichier, sans doublons}}',
+  'files.size': '{size}{parts, plural, one {} other {, en # fichiers, car la plateforme limite leur taille}}',
   'files.contradictions':
     '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone appartient à un autre pays que celui de la ligne. Les deux ont été gardés tels quels.',
   'files.suppression':

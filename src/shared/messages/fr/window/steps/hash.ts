@@ -40,7 +40,7 @@ export const hash: Translation<typeof en> = {
   'hash.counts.suppressionRows': 'Lignes de la liste d’exclusion',
   'hash.counts.suppressionRejected': 'dont inutilisables : elles n’excluent personne',
   'hash.counts.suppressionUnverified': 'dont non vérifiées : elles n’excluent peut-être personne',
-  'hash.counts.noConsent': 'Lignes non utilisées, sans la réponse demandée',
+  'hash.counts.noConsent': 'Lignes écartées par votre filtre',
   'hash.counts.ignoredCells': 'Cellules supplémentaires sans valeur utilisable',
   'hash.counts.rejected': 'Lignes sans valeur utilisable',
 };

@@ -49,7 +49,7 @@ export const map: Translation<typeof en> = {
   'map.find': 'Chercher une colonne',
   'map.hide': 'Masquer',
   'map.health.title': 'À vérifier dans votre liste',
-  'map.health.hint': 'Vu dans les premières lignes. Rien n’a été modifié.',
+  'map.health.hint': 'Relevé dans les premières lignes. Votre liste n’a pas été modifiée.',
   'map.health': '{count, plural, one {# point} other {# points}} à vérifier',
   'map.correct.typos': 'Corriger {count, plural, one {ce domaine} other {ces # domaines}}',
   'map.correct.country': 'Utiliser {country} pour ces numéros',
@@ -68,7 +68,7 @@ export const map: Translation<typeof en> = {
   'map.pick.other': '« {column} » semble contenir des {other} ; cette audience n’utilise encore que des {types}.',
   'map.pick.use': 'Utiliser aussi les {other}',
   'map.remembered': 'Associée comme la dernière liste avec ces colonnes. Modifiez ce qui est différent cette fois.',
-  'map.remembered.undo': 'Deviner de nouveau',
+  'map.remembered.undo': 'Détecter de nouveau',
   'map.reading': 'Lecture des premières lignes…',
   'map.preview': 'Aperçu des premières lignes de {name}',
   'map.row': 'Ligne',
@@ -85,14 +85,14 @@ export const map: Translation<typeof en> = {
   'map.only': 'Lignes utilisées',
   'map.only.all': 'Toutes',
   'map.only.yes': 'Avec un oui dans « {column} »',
-  'map.only.value': 'Ce que dit une telle ligne',
+  'map.only.value': 'Lignes qui indiquent',
   'map.missing':
     'Aucune liste n’a de colonne pour les {types}. Choisissez-en une à son en-tête, ou ne les utilisez pas dans cette audience.',
   'map.missing.suppression':
     'Aucune liste d’exclusion ne contient ceci : {types}. Personne n’est donc exclu de cette partie de l’audience.',
   'map.multiValue': 'Les cellules peuvent contenir plusieurs valeurs',
   'map.multiValue.hint':
-    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs {types}, avec un point-virgule, une virgule, une barre ou un saut de ligne pour séparateur. Si cette option est activée, chaque valeur devient un code.',
+    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs {types}. Cochez cette case pour que chaque valeur devienne un code.',
   'map.multiValue.on': 'Chaque valeur d’une cellule devient un code.',
   'map.plainIds': 'Envoyer ces ID sans les hacher',
   'map.plainIds.hint':
@@ -130,7 +130,7 @@ export const map: Translation<typeof en> = {
   'map.rail.pick': 'Choisir une colonne',
   'map.rail.twice': 'Ajoutée deux fois ?',
 
-  'map.people': '{exact, select, yes {jusqu’à } other {environ }}{count, plural, one {# personne} other {# personnes}}',
+  'map.people': '{exact, select, yes {Jusqu’à } other {Environ }}{count, plural, one {# personne} other {# personnes}}',
   'map.codes.email_hash': '{count, plural, one {# code d’e-mail} other {# codes d’e-mail}}',
   'map.codes.phone_hash': '{count, plural, one {# code de téléphone} other {# codes de téléphone}}',
   'map.codes.mobile_advertiser_id': '{count, plural, one {# code d’ID d’appareil} other {# codes d’ID d’appareil}}',

@@ -6,7 +6,7 @@ export const upload: Translation<typeof en> = {
   'upload.target': 'Envoyer comme',
   'upload.target.new': 'Une nouvelle audience',
   'upload.target.new.hint': 'Crée une audience avec ces personnes',
-  'upload.target.existing': 'Plus de personnes pour une audience existante',
+  'upload.target.existing': 'Ajouter à une audience existante',
   'upload.target.existing.hint': 'Ajoute ces personnes à une audience qui existe déjà',
   'upload.account': 'Compte publicitaire',
   'upload.account.choose': 'Choisir un compte publicitaire…',
@@ -23,7 +23,7 @@ export const upload: Translation<typeof en> = {
 
   'upload.leaving': 'Ce qui va exactement quitter cet ordinateur',
   'upload.leaving.to': 'Vers',
-  'upload.leaving.file': 'Le fichier, type {type}',
+  'upload.leaving.file': 'Fichier : {type}',
   'upload.leaving.codes': '{count, plural, one {# code SHA-256} other {# codes SHA-256}}, {size}',
   'upload.leaving.plainIds':
     '{count, plural, one {# ID tel quel, non haché} other {# ID tels quels, non hachés}}, {size}',
@@ -31,10 +31,10 @@ export const upload: Translation<typeof en> = {
   'upload.leaving.oneForAll':
     'Les codes du type {first} forment l’audience, et ceux du type {other} y sont ajoutés. Si le serveur ne peut pas compléter les audiences, ils en forment une seconde, qui porte le nom de leur type.',
   'upload.leaving.token': 'Jeton d’accès',
-  'upload.leaving.token.hint': 'pour prouver que vous y êtes autorisé',
+  'upload.leaving.token.hint': 'Pour prouver que vous y êtes autorisé',
   'upload.leaving.nothingElse': 'Rien d’autre. Votre liste reste où elle est.',
-  'upload.leaving.notFilled': 'reste à remplir',
-  'upload.leaving.notSent': 'non envoyé',
+  'upload.leaving.notFilled': 'Reste à remplir',
+  'upload.leaving.notSent': 'Non envoyé',
 
   'upload.confirm.unverified':
     'Envoyer bien que {count, plural, one {# numéro de téléphone n’ait pas pu être vérifié et ne corresponde peut-être à personne} other {# numéros de téléphone n’aient pas pu être vérifiés et ne correspondent peut-être à personne}}',

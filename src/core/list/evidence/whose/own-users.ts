@@ -1,9 +1,9 @@
-import type { Column } from '../../../shared/list';
-import { message } from '../../../shared/messages/message';
-import { columnLabel } from '../columns/column-names';
-import { headerTokens } from '../columns/header-tokens';
-import type { Cells } from './column-evidence';
-import { COLUMN } from './weights';
+import type { Column } from '../../../../shared/list';
+import { message } from '../../../../shared/messages/message';
+import { columnLabel } from '../../columns/column-names';
+import { headerTokens } from '../../columns/header-tokens';
+import type { Cells } from '../column-evidence';
+import { COLUMN } from '../weights';
 
 /** Words for the people of a list, whoever uses the program that wrote it. */
 const CUSTOMERS: ReadonlySet<string> = new Set(

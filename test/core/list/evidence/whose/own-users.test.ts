@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
-import { openText } from '../temp-lists';
+import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
+import { openText } from '../../temp-lists';
 
 async function used(header: string) {
   const list = await openText(`${header}\na@firm.example,anna@example.com\nb@firm.example,bert@example.com\n`);

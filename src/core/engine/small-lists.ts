@@ -1,0 +1,17 @@
+import { stat } from 'node:fs/promises';
+import type { RepeatableSource } from '../list/source/source';
+
+/** Lists of this size in bytes are hashed before a second thread has started. */
+const SMALL_BYTES = 256 * 1024;
+
+/** Whether one thread is enough for these lists together. False where a size is unknown, as that of standard input. */
+export async function areSmall(sources: readonly RepeatableSource[]): Promise<boolean> {
+  const sizes = await Promise.all(sources.map(sizeOf));
+  return sizes.reduce((total, size) => total + size, 0) <= SMALL_BYTES;
+}
+
+async function sizeOf(source: RepeatableSource): Promise<number> {
+  if (source.kind === 'memory') return source.bytes.length;
+  const found = await stat(source.path).catch(() => null);
+  return found?.isFile() ? found.size : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,92 @@
+import { headerTokens } from '../columns/header-tokens';
+import { identify } from '../evidence/identifiers';
+import type { Judge } from '../evidence/verdicts';
+import { isNameOfAddresses } from './titles';
+
+/** Lines at the top that are examined: a few about the report, and a table of everyone who spoke. */
+const MAX_LINES = 60;
+const MAX_WORDS_OF_TITLE = 4;
+/** In UTF-16 units: no title, and no header of such a report, is longer. */
+const MAX_LINE = 2_000;
+
+/** Sections of whoever made or presented a meeting. */
+const HOSTS: ReadonlySet<string> = new Set(
+  `host hosts panelist panelists presenter presenters speaker speakers organizer organizers moderator moderators gastgeber
+   diskussionsteilnehmer podiumsteilnehmer referenten moderatoren hote hotes paneliste panelistes intervenants animateurs
+   anfitrion anfitriones panelista panelistas ponentes relatori organizzatore presentatoren panelleden`.split(/\s+/),
+);
+
+/** Sections of everyone else. */
+const AUDIENCE: ReadonlySet<string> = new Set(
+  `attendee attendees participant participants registrant registrants teilnehmer teilnehmende teilnehmerdetails registrierte
+   inscrits asistente asistentes participante participantes inscritos partecipante partecipanti iscritti deelnemer deelnemers
+   uczestnik uczestnicy`.split(/\s+/),
+);
+
+/** Sections above the one that is the list. */
+export interface ReportSections {
+  /** 0 if the text is no such report. */
+  readonly lines: number;
+  /** Whether one of them has addresses, of hosts. */
+  readonly holdsHosts: boolean;
+}
+
+const NONE: ReportSections = { lines: 0, holdsHosts: false };
+
+/**
+ * A webinar's report is one text with several tables, each below its title: about the webinar, “Host Details”,
+ * “Panelist Details”, “Attendee Details”. The list is the one of attendees, whatever the widths of the others. Anybody
+ * above it who is in no table of hosts shows that the text is something else.
+ */
+export function reportSections(text: string, judge: Judge): ReportSections {
+  const lines = firstLines(text);
+  // Most lists have no such line, so their cells are not examined.
+  const title = lines.findIndex((line, index) => isTitleOf(AUDIENCE, line) && namesAddresses(lines[index + 1] ?? ''));
+  if (title === -1) return NONE;
+  let isOfHosts = false;
+  let holdsHosts = false;
+  for (const line of lines.slice(0, title)) {
+    if (titleWords(line) !== null) {
+      isOfHosts = isTitleOf(HOSTS, line);
+    } else if (namesAddresses(line)) {
+      if (!isOfHosts) return NONE;
+    } else if (cellsOf(line).some((cell) => identify(cell, judge).certainty === 'sure')) {
+      if (!isOfHosts) return NONE;
+      holdsHosts = true;
+    }
+  }
+  return { lines: title + 1, holdsHosts };
+}
+
+function isTitleOf(kind: ReadonlySet<string>, line: string): boolean {
+  return titleWords(line)?.some((word) => kind.has(word)) === true;
+}
+
+function namesAddresses(line: string): boolean {
+  return cellsOf(line).some(isNameOfAddresses);
+}
+
+function firstLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; lines.length < MAX_LINES && start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start > MAX_LINE) break;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The words of a line that is only a title, which a program may pad with delimiters; null for any other line. */
+function titleWords(line: string): readonly string[] | null {
+  const title = line.replace(/[,;\t]+$/, '').replace(/^"(.*)"$/, '$1');
+  if (title === '' || /[",;\t@\d]/.test(title)) return null;
+  const words = headerTokens(title);
+  return words.length >= 1 && words.length <= MAX_WORDS_OF_TITLE ? words : null;
+}
+
+/** Near enough to recognise names and addresses, before a delimiter is known. */
+function cellsOf(line: string): readonly string[] {
+  return line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}

@@ -1,0 +1,77 @@
+import type { Column } from '../../../../shared/list';
+import { message } from '../../../../shared/messages/message';
+import { resolveCountry } from '../../../normalise/country/country';
+import { columnLabel } from '../../columns/column-names';
+import { countryNumbersOf } from '../../columns/country-numbers';
+import { countryColumnFor, namesCountryOf } from '../../columns/phone-country';
+import type { Cells, SampledColumn } from '../column-evidence';
+import type { Judge } from '../verdicts';
+import { COLUMN, COUNTRY_NUMBERS } from '../weights';
+import { isInternational } from './own-countries';
+
+/** Columns of countries that are compared. */
+const MAX_RIVALS = 8;
+
+/**
+ * Of several columns of countries none of which is named like the phone numbers, such as those of billing and of
+ * shipping, the one is used whose countries the numbers fit. If several fit about as well, that is told.
+ */
+export function withFittingCountry(
+  header: Cells,
+  columns: readonly Column[],
+  sampled: readonly SampledColumn[],
+  judge: Judge,
+): readonly Column[] {
+  const phones = columns.flatMap(({ index, guess }) => (guess?.kind === 'phone_hash' ? [index] : []));
+  const [phone] = phones;
+  const used = phone === undefined ? null : countryColumnFor(header, columns, phones);
+  const sample = sampled[phone ?? -1];
+  if (phone === undefined || used === null || sample === undefined) return columns;
+  const filled = columns[used]?.guess?.filled ?? 0;
+  const others = columns.flatMap(({ index, guess }) =>
+    guess?.kind === 'country' && index !== used && guess.filled > 0 && guess.filled >= filled * MUCH ? [index] : [],
+  );
+  const rivals = [used, ...others.slice(0, MAX_RIVALS)];
+  if (rivals.length === 1 || namesCountryOf(header, phone, phones, rivals)) return columns;
+  const fits = countFits(sample, rivals, columns, judge);
+  if (fits === null) return columns;
+  const [best = used] = [...rivals].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
+  const most = fits.get(best) ?? 0;
+  const close = rivals.find((rival) => rival !== best && (fits.get(rival) ?? 0) * COUNTRY_NUMBERS.clear >= most);
+  const label = columnLabel({ index: best, name: columns[best]?.name ?? '' });
+  return columns.map((column) => {
+    const { index, guess } = column;
+    if (index === phone && close !== undefined) return { ...column, rivalCountry: { column: close, readWith: best } };
+    if (guess === null || index === best || !rivals.includes(index) || (fits.get(index) ?? 0) >= most) return column;
+    const reason = message('guess.otherCountry', { reason: guess.reason, column: label });
+    return { ...column, guess: { ...guess, reason, confidence: Math.min(guess.confidence, COLUMN.namedUnused) } };
+  });
+}
+
+/** A column that names fewer countries than this share of what another does is no rival. */
+const MUCH = 0.5;
+
+/**
+ * For each column of countries, the national numbers that are in use there, in the rows where the columns differ; null
+ * if they never do.
+ */
+function countFits(
+  { values }: SampledColumn,
+  rivals: readonly number[],
+  columns: readonly Column[],
+  judge: Judge,
+): ReadonlyMap<number, number> | null {
+  const fits = new Map<number, number>();
+  let differing = 0;
+  for (const { cell, record } of values) {
+    if (isInternational(cell)) continue;
+    const countries = rivals.map((at) => resolveCountry(record[at]?.trim() ?? '', countryNumbersOf({ columns }, at)));
+    if (new Set(countries).size < 2) continue;
+    differing++;
+    for (const [position, country] of countries.entries()) {
+      const rival = rivals[position] ?? -1;
+      if (country !== null && judge.isPhoneOf(country, cell)) fits.set(rival, (fits.get(rival) ?? 0) + 1);
+    }
+  }
+  return differing === 0 ? null : fits;
+}

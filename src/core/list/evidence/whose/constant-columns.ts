@@ -1,0 +1,41 @@
+import type { Column, ColumnGuess } from '../../../../shared/list';
+import { message } from '../../../../shared/messages/message';
+import type { SampledColumn } from '../column-evidence';
+import { COLUMN } from '../weights';
+import { distinctValues } from './distinct-values';
+
+/** Kinds with a column whose values differ, by the evidence for it: of its own name, or of its values alone. */
+export type VaryingKinds = ReadonlySet<string>;
+
+const MIN_CONSTANT = 2;
+
+export function varyingKinds(
+  sampled: readonly SampledColumn[],
+  guesses: readonly (ColumnGuess | null)[],
+): VaryingKinds {
+  const varying = new Set<string>();
+  for (const column of sampled) {
+    const guess = guesses[column.index] ?? null;
+    if (guess === null || varying.has(keyOf(guess))) continue;
+    if (distinctValues(column) > 1) varying.add(keyOf(guess));
+  }
+  return varying;
+}
+
+/**
+ * Where several columns hold a kind, one that says the same in every row is of the shop, the host or the restaurant, not
+ * of a customer: it is offered, not used. A few rows may agree by chance, which is told.
+ */
+export function withoutConstant(column: Column, sample: SampledColumn, varying: VaryingKinds): Column {
+  const { guess } = column;
+  if (guess === null || (guess.kind !== 'email_hash' && guess.kind !== 'phone_hash')) return column;
+  const { length } = sample.values;
+  if (length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinctValues(sample) > 1) return column;
+  if (!varying.has(keyOf(guess))) return column;
+  const offer = { ...guess, reason: message('guess.constant', { reason: guess.reason }) };
+  return { ...column, guess: null, offer, ...(length < COLUMN.fewRows ? { constantInFew: true as const } : {}) };
+}
+
+function keyOf({ kind, by }: ColumnGuess): string {
+  return `${by} ${kind}`;
+}

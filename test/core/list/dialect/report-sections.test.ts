@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
+import { reportSections } from '../../../../src/core/list/dialect/report-sections';
+import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+
+const JUDGE = await completeJudge();
+
+const ABOUT = 'Attendee Report\nTopic,Webinar ID,# Registered\n"Spring launch","870 1234 5678",2\n';
+const HOSTS = 'Host Details,\nAttended,Name,Email,Join Time,\nYes,"Host","host@firm.com","Feb 1, 2024 10:00",\n';
+const PANEL = 'Panelist Details,\nAttended,Name,Email,Join Time,\nYes,"Pan","pan@firm.com","Feb 1, 2024 10:00",\n';
+const PEOPLE =
+  'Attendee Details,\nAttended,Name,Email,Registration Time,\nYes,"Anna","anna@example.com","Jan 30, 2024 10:00",\n';
+
+describe('a report with several sections', () => {
+  it.each([
+    ['below a table of hosts', ABOUT + HOSTS + PEOPLE, 7, true],
+    ['below two tables of hosts', ABOUT + HOSTS + PANEL + PEOPLE, 10, true],
+    ['below the words about the report', ABOUT + PEOPLE, 4, false],
+    ['in German', `Bericht\nGastgeber\nName;E-Mail\nH;h@firm.com\nTeilnehmer\nName;E-Mail\nA;a@example.com\n`, 5, true],
+  ])('is read from its section of attendees: %s', (_, text, lines, holdsHosts) => {
+    expect(reportSections(text, JUDGE)).toEqual({ lines, holdsHosts });
+    const { skipped, split } = detectLayout(text, {}, true, JUDGE);
+    expect(skipped.lines).toBe(lines);
+    expect(skipped.doubt === null).toBe(!holdsHosts);
+    expect(split.rows).toHaveLength(2);
+  });
+
+  it.each([
+    ['a plain list', 'Name,Email\nAnna,anna@example.com\n'],
+    ['people above the title', `Anna,anna@example.com\n${PEOPLE}`],
+    ['two lists, one below the other', `Customers\nName,Email\nAnna,anna@example.com\n${PEOPLE}`],
+    ['hosts alone', ABOUT + HOSTS],
+    ['one address a line', 'anna@example.com\nbert@example.com\n'],
+    ['a title that says something else', `${ABOUT}Newsletter\nName,Email\nAnna,anna@example.com\n`],
+  ])('is not %s', (_, text) => {
+    expect(reportSections(text, JUDGE).lines).toBe(0);
+  });
+
+  it('is not skipped where a person chose the lines', () => {
+    expect(detectLayout(ABOUT + HOSTS + PEOPLE, { skippedLines: 0 }, true, JUDGE).skipped.lines).toBe(0);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
+import { saying } from '../../../../sentences';
+import { expectAppError, openText } from '../../temp-lists';
+
+const ADDRESSES = ['anna@example.com', 'bert@example.com', 'cleo@example.com'];
+
+describe('the address of a business or of somebody beside the customer', () => {
+  it.each(['Clinic Email', 'Store E-mail', 'Hotel-E-Mail', 'Owner Email', 'E-Mail Händler', 'Email fournisseur'])(
+    'is used, and that is told, if no other column holds addresses: %s',
+    async (name) => {
+      const list = await openText(`Name;${name}\n${ADDRESSES.map((address) => `A;${address}\n`).join('')}`);
+      expect(chooseMapping(list)).toMatchObject({ userType: 'email_hash', columns: [1] });
+      expect(list.info.uncertain).toMatchObject([
+        { about: 'columns', column: 1, reason: saying('of a business, or of somebody beside the customer') },
+      ]);
+    },
+  );
+
+  it('is offered beside one of the customer, under whatever name', async () => {
+    for (const name of ['Email', 'Foo']) {
+      const list = await openText(`${name},Owner Email\nanna@example.com,r@x.com\nbert@example.com,s@x.com\n`);
+      expect(chooseMapping(list).columns).toEqual([0]);
+      expect(list.info.columns[1]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
+    }
+  });
+
+  it('is not preferred to phone numbers of the customer, but to IDs', async () => {
+    const phones = await openText('Phone,Owner Email\n+491713920001,a@x.com\n+491713920002,b@x.com\n');
+    expect(chooseMapping(phones)).toMatchObject({ userType: 'phone_hash', columns: [0] });
+    const ids = await openText('Customer ID,Clinic Email\nK-1,a@x.com\nK-2,b@x.com\n');
+    expect(chooseMapping(ids)).toMatchObject({ userType: 'email_hash', columns: [1] });
+  });
+
+  it('is not used beside an empty column of the customer', async () => {
+    const list = await openText('Name,Email,Owner Email\nA,,a@x.com\nB,,b@x.com\n');
+    expect(list.info.columns[2]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
+  });
+
+  it('is not used if it repeats, as that of a shop with many customers', async () => {
+    const rows = 'A,s@x.com\nB,s@x.com\nC,t@x.com\nD,t@x.com\n';
+    await expectAppError(
+      'no-usable-column',
+      openText(`Name,Store Email\n${rows}`).then((list) => chooseMapping(list)),
+    );
+  });
+
+  it('is not used if two columns of others could be meant', async () => {
+    const list = await openText('Seller Email,Broker Email\na@x.com,b@x.com\nc@x.com,d@x.com\n');
+    await expectAppError('no-usable-column', async () => chooseMapping(list));
+    expect(list.info.columns.map(({ offer }) => offer?.kind)).toEqual(['email_hash', 'email_hash']);
+  });
+
+  it('stays a veto for what describes an address', async () => {
+    const list = await openText('Owner Email Status,x\nanna@example.com,1\nbert@example.com,2\n');
+    expect(list.info.columns[0]).toMatchObject({ guess: null });
+  });
+});

@@ -1,0 +1,74 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+export const FORMS_AND_TICKETS: CorpusCollection = {
+  subject: 'the export of forms, tickets or contacts',
+  folder: 'exports',
+  cases: [
+    {
+      title: 'Zoho CRM: both addresses of contacts, not those of owners',
+      file: 'zoho-contacts.csv',
+      values: ['anna@example.com', 'bert@example.com', 'bert2@example.com'],
+    },
+    {
+      title: 'Freshsales: contacts, not sales owners',
+      file: 'freshsales-contacts.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Copper: people, not assignees',
+      file: 'copper-people.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Freshdesk: contacts, not agents',
+      file: 'freshdesk-tickets.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Zendesk: who requested a ticket',
+      file: 'zendesk-tickets.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Jotform: who submitted, not who referred them',
+      file: 'jotform-submissions.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Gravity Forms: an address that was entered twice',
+      file: 'gravity-forms-entries.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'Google Forms: phones in a column of WhatsApp',
+      file: 'google-forms-responses.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '491713920002'],
+    },
+    {
+      title: 'listmonk: cells padded with spaces before the delimiter',
+      file: 'listmonk-subscribers.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'GMX: addresses of home and work in German',
+      file: 'gmx-adressbuch.csv',
+      values: ['anna@example.com', 'bert@example.com', 'bert2@example.com'],
+    },
+    {
+      title: 'Yahoo: an address and its alternative',
+      file: 'yahoo-contacts.csv',
+      values: ['anna@example.com', 'bert@example.com', 'bert2@example.com'],
+    },
+    {
+      title: 'CiviCRM: nobody who opted out',
+      file: 'civicrm-contacts.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'NationBuilder: people, not recruiters',
+      file: 'nationbuilder-people.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+  ],
+};
