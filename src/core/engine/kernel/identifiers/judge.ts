@@ -1,5 +1,6 @@
 import {
   CELL_NAME,
+  CELL_PLAIN_POSTAL_CODE,
   CELL_POSTAL_CODE,
   MAX_MESSAGE_BYTES,
   USER_TYPE_DEVICE_ID,
@@ -48,7 +49,7 @@ export function judge(kind: u32, start: u32, length: u32, name: u32): u32 {
   if (kind == USER_TYPE_EMAIL) return judgeEmail(start, length);
   if (kind == USER_TYPE_PHONE) return judgePhone(start, length);
   if (kind == CELL_NAME) return judgeName(start, length);
-  if (kind == CELL_POSTAL_CODE) return judgePostalCode(start, length);
+  if (kind == CELL_POSTAL_CODE || kind == CELL_PLAIN_POSTAL_CODE) return judgePostalCode(start, length);
   return kind == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
 }
 
