@@ -63,10 +63,10 @@ const services = createServices({
   tokens: withSessionFallback(keychain),
   managed,
   resolveProxy: systemProxy,
-  onAudience: throttle((audience) => {
+  onAudience: (audience) => {
     showActivity({ audience });
     ipc.send('audience:changed', audience);
-  }),
+  },
   onUploads: throttle((uploads) => {
     showActivity({ uploads });
     const change = uploadsFeed.changes(uploads);

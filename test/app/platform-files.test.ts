@@ -43,6 +43,8 @@ sharedWindowTest(
     await window.press(/^Make the file/);
     await window.heading('Your file for Google Ads is ready');
     await screenshotThemes(window, 'file');
+    const [warning, size] = [page.getByText('This is too small for Google Ads.'), page.locator('.big-number')];
+    expect((await warning.boundingBox())?.y).toBeLessThan((await size.boundingBox())?.y ?? 0);
     await window.scrollTo(page.getByRole('region', { name: 'What Google Ads does with it' }));
     await screenshotThemes(window, 'file-advice');
     await resize(window, { width: 900, height: 640 });
@@ -50,7 +52,7 @@ sharedWindowTest(
     await setScreenshotSize(window);
     await window.answerSaveDialog(join(folder, 'hashed.csv'));
     await window.press('Save file…');
-    await page.getByRole('status').getByText('File saved').waitFor();
+    await page.locator('.step-footer').getByRole('status').getByText('File saved').waitFor();
     const hashed = await readFile(join(folder, 'hashed.csv'), 'utf8');
     expect(hashed.split('\n')[0]).toBe('Email,Phone,First Name,Last Name');
     expect(hashed).toContain(`${BOB.join(',')}\n`);

@@ -32,6 +32,12 @@ windowTest('saved mappings that were forgotten come back', async ({ open, write 
   await window.goToPage('Settings');
   await window.press('Forget saved mappings');
   await window.page.getByText('No mapping is saved now.').waitFor();
+  await window.page.setViewportSize({ width: 640, height: 600 });
+  const [content, offer] = [window.page.getByRole('main'), window.page.getByRole('region', { name: /Just done/ })];
+  const [above, below] = await Promise.all([content.boundingBox(), offer.boundingBox()]);
+  expect((above?.y ?? 0) + (above?.height ?? 0), 'covers no field of a narrow window').toBeLessThanOrEqual(
+    below?.y ?? 0,
+  );
   await window.press('Undo');
   await window.page.getByText('The app remembers which columns you chose').waitFor();
   await window.close();

@@ -1,6 +1,7 @@
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
 import { chooseMapping } from '../../core/list/columns/choose-mapping';
 import type { OpenList } from '../../core/list/list';
+import { takeTurn } from '../../core/list/take-turn';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
@@ -25,8 +26,10 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     await list.close();
     const { info } = list;
     const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
+    await takeTurn(context.signal);
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((item) => checkHealth(list, item));
     const notes = (mappings ?? guessedMappings(list)).flatMap((mapping) => noteValues(list, mapping));
+    await takeTurn(context.signal);
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     if (options.json)
       await printJson(context.stdout, { ...info, ...(mappings === null ? {} : { mappings }), health, notes });

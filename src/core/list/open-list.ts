@@ -10,6 +10,7 @@ import { openMemory, readIntoMemory } from './source/memory-source';
 import { openPipe } from './source/pipe-source';
 import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
+import { takeTurn } from './take-turn';
 import { openText } from './text/open-text';
 
 /**
@@ -43,8 +44,11 @@ async function withinBudget(
   open: (signal: AbortSignal) => Promise<OpenList>,
 ): Promise<OpenList> {
   const timeout = AbortSignal.timeout(budgetMs);
+  const ends = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
   try {
-    return await open(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+    const list = await open(ends);
+    await takeTurn(ends);
+    return list;
   } catch (error) {
     const isCancelled = error instanceof AppError && error.code === 'cancelled';
     throw isCancelled && signal?.aborted !== true ? tooLongToUnderstand(name) : error;

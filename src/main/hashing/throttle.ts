@@ -1,9 +1,9 @@
-/** Minimum interval between progress updates to the window, in milliseconds. */
+/** Minimum interval between values, in milliseconds. */
 const INTERVAL_MS = 100;
 
 /**
- * Throttles a stream of values to ten per second: the first is delivered immediately, then the latest of each interval.
- * The last value is always delivered.
+ * Throttles a stream of values, by default to ten per second: the first is delivered immediately, then the latest of each
+ * interval. The last value is always delivered.
  */
 export function throttle<T>(deliver: (value: T) => void, intervalMs = INTERVAL_MS): (value: T) => void {
   let pending: { readonly value: T } | null = null;

@@ -130,6 +130,14 @@ describe('opening a list', () => {
     expect((await collect(list.records())).map(({ cells }) => cells?.length)).toEqual([10_000, 10_000, 10_000, 10_000]);
   });
 
+  it('can be cancelled between its steps, though none of them waits for anything', async () => {
+    const cancel = new AbortController();
+    const bytes = Buffer.from('name,email\nAda,ada@example.com\n');
+    const opening = openList({ kind: 'memory', name: 'list.csv', bytes }, {}, cancel.signal);
+    setImmediate(() => cancel.abort());
+    await expectAppError('cancelled', opening);
+  });
+
   it('gives the same rows however the bytes are cut into chunks', async () => {
     const text = fc.array(fc.constantFrom('a', 'ä@b.de', ';', '"', '\n', '\r\n', '\r', '😀'), {
       minLength: 1,

@@ -10,10 +10,10 @@ const LOOKED_AT = 4_096;
  * Runs detection on a text with the verdicts of the rules. Those for phone numbers are loaded only if a value may be
  * one; if that was not visible at the start of the text, detection runs again with them.
  */
-export async function withJudge<T>(text: string, work: (judge: Judge) => T): Promise<T> {
+export async function withJudge<T>(text: string, work: (judge: Judge) => Promise<T>): Promise<T> {
   if (mayHoldPhone(text.slice(0, LOOKED_AT))) return work(await completeJudge());
   const judge = new Judge(null);
-  const result = work(judge);
+  const result = await work(judge);
   if (!judge.missedPhone) return result;
   return work(await completeJudge());
 }

@@ -15,6 +15,7 @@ import type { OpenList } from '../list';
 import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows, tooManyColumns } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
+import { takeTurn } from '../take-turn';
 import { createNewlineUnifier } from './newlines';
 import { readRows } from './read-rows';
 import type { SampleRows } from './sample-rows';
@@ -27,10 +28,10 @@ export async function openText(
   signal?: AbortSignal,
 ): Promise<OpenList> {
   let head = await source.head(BUDGETS.headBytes, signal);
-  let inspected = await inspectHead(source, head, container, choice);
+  let inspected = await inspectHead(source, head, container, choice, signal);
   if (!head.complete && inspected.sample.length < 2) {
     head = await source.head(BUDGETS.wideHeadBytes, signal);
-    inspected = await inspectHead(source, head, container, choice);
+    inspected = await inspectHead(source, head, container, choice, signal);
   }
   const { info, header, sample, sampleRowNumbers: sampleRows } = inspected;
   if (head.complete && inspected.rowCount === 0) throw listWithoutRows(source.name);
@@ -58,6 +59,7 @@ async function inspectHead(
   head: Head,
   container: ListContainer,
   choice: DialectChoice,
+  signal: AbortSignal | undefined,
 ): Promise<InspectedHead> {
   const pieces = await source.pieces(head.bytes.length, BUDGETS.pieceBytes);
   const encoding = detectEncoding(
@@ -66,7 +68,8 @@ async function inspectHead(
   );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  return withJudge(text, (judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
+  await takeTurn(signal);
+  return withJudge(text, (judge) => inspectText({ source, head, container, choice, encoding, text }, judge, signal));
 }
 
 interface DecodedHead {
@@ -79,12 +82,17 @@ interface DecodedHead {
   readonly text: string;
 }
 
-function inspectText({ source, head, container, choice, encoding, text }: DecodedHead, judge: Judge): InspectedHead {
+async function inspectText(
+  { source, head, container, choice, encoding, text }: DecodedHead,
+  judge: Judge,
+  signal: AbortSignal | undefined,
+): Promise<InspectedHead> {
   const { skipped, delimiter, split } = detectLayout(text, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
   refuseTooManyColumns(source.name, split);
+  await takeTurn(signal);
   const detected = detectHeader(split.rows, judge, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
@@ -101,6 +109,7 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
   const sampleRows = split.rowNumbers.slice(headerRecords);
   const dataRows = split.count - headerRecords;
   const columns = withoutEmptyEnd(guessColumns(header, sample, judge, detected.certainty), header, sample);
+  await takeTurn(signal);
   const info: ListInfo = {
     name: source.name,
     bytes: source.bytes,

@@ -12,6 +12,7 @@ import { completeJudge } from '../evidence/phone-rule';
 import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
+import { takeTurn } from '../take-turn';
 import { ProblemLog } from '../text/problem-log';
 import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
@@ -43,6 +44,7 @@ export async function openWorkbook(
   const detected = detectHeader(sample.rows, judge, choice.header);
   const header = headerCells(sample.rows, detected);
   const title = chosen.sample.rows.slice(0, skipped.records).flat();
+  await takeTurn(signal);
   const info = describeSheet(workbook, { ...chosen, sample }, { ...skipped, title }, packing, detected, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);

@@ -18,11 +18,14 @@ if (port === null) throw new Error('the hash thread was started outside a worker
 
 lowerPriority();
 
+/** Interval of progress: often enough to look steady, and seldom enough to leave the processor to the list. */
+const PROGRESS_MS = 250;
+
 type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
 const { command, engine }: ThreadData = workerData;
 const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
-const onProgress = throttle((progress: ReadProgress) => post({ kind: 'progress', progress }));
+const onProgress = throttle((progress: ReadProgress) => post({ kind: 'progress', progress }), PROGRESS_MS);
 
 async function run(): Promise<ThreadResult<Outcome>> {
   try {

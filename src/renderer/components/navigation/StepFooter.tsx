@@ -10,6 +10,8 @@ interface StepFooterProps {
     readonly onPress: () => void;
     readonly isDisabled?: boolean;
     readonly isPending?: boolean;
+    /** Something on the page above is to be done first. */
+    readonly isSecondary?: boolean;
   };
   readonly children?: ReactNode;
 }
@@ -27,7 +29,7 @@ export function StepFooter({ onBack, primary, children }: StepFooterProps) {
       <div className="step-footer-middle">{children}</div>
       {primary !== undefined && (
         <ActionButton
-          variant="primary"
+          variant={primary.isSecondary ? 'secondary' : 'primary'}
           onPress={primary.onPress}
           isDisabled={primary.isDisabled ?? false}
           isPending={primary.isPending ?? false}

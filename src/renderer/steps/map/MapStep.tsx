@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { listTitle } from '../../../shared/list-title';
-import { BRANDS, type Platform } from '../../../shared/platform';
+import { BRANDS } from '../../../shared/platform';
 import type { ListId } from '../../../shared/preview';
 import { useKeptFocus } from '../../components/hooks/use-kept-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
@@ -9,13 +8,12 @@ import { useApp } from '../../state/app-context';
 import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
-import { type ListDraft, needsRole } from '../../state/lists/list-draft';
+import type { ListDraft } from '../../state/lists/list-draft';
 import { firstShown } from '../../state/lists/rows-of';
-import { filesRequestOf, isReadable } from '../../state/wizard/files-request';
+import { filesRequestOf } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
-import type { RowOutcome, Wizard } from '../../state/wizard/wizard-model';
+import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
-import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
 import { PlainConsent } from './fields/PlainConsent';
 import { ListScreen } from './ListScreen';
@@ -23,6 +21,7 @@ import { DraftNotice } from './notices/DraftNotice';
 import { MissingUserTypes } from './notices/MissingUserTypes';
 import { ListRail } from './rail/ListRail';
 import { AudienceSummary } from './summary/AudienceSummary';
+import { StillNeeded } from './summary/StillNeeded';
 
 interface MapStepProps {
   readonly problems: readonly string[];
@@ -84,7 +83,7 @@ export function MapStep({ problems, rows }: MapStepProps) {
         }}
       >
         <AudienceSummary />
-        {!canStart && !loading && <span className="hint">{neededFor(wizard, platform)}</span>}
+        {!canStart && !loading && <StillNeeded shown={shown?.id} onShow={show} />}
       </StepFooter>
     </>
   );
@@ -92,15 +91,6 @@ export function MapStep({ problems, rows }: MapStepProps) {
 
 function requested<Request>(request: Request | null, send: (request: Request) => Promise<unknown>) {
   return request === null ? null : send(request);
-}
-
-/** What is still missing before hashing. */
-function neededFor({ lists, file }: Wizard, platform: Platform): string {
-  if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
-  const undecided = lists.find(needsRole)?.preview.last?.info;
-  if (undecided !== undefined) return t('map.needsRole', { name: listTitle(undecided) });
-  if (!makesFile(file) || !lists.every(isReadable)) return t('map.waiting');
-  return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
 /** The list in the table: the selected one, at first `first`; a newly added one is selected. */

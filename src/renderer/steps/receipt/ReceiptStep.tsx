@@ -1,3 +1,4 @@
+import { canBeEdited } from '../../../shared/job';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
@@ -16,7 +17,13 @@ export function ReceiptStep({ upload }: { readonly upload: string }) {
         <PageHeading>{t(heading)}</PageHeading>
         {job === undefined ? <p className="hint">{t('upload.waiting')}</p> : <JobDetail job={job} removable={false} />}
       </div>
-      <StepFooter primary={{ label: t('receipt.another'), onPress: restart }} />
+      <StepFooter
+        primary={{
+          label: t('receipt.another'),
+          onPress: restart,
+          isSecondary: job !== undefined && canBeEdited(job),
+        }}
+      />
     </>
   );
 }

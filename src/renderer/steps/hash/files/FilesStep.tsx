@@ -16,6 +16,7 @@ import { ShowRows } from '../ShowRows';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
+import { SizeWarnings } from './SizeWarnings';
 
 /** Finished files for a platform. */
 export type FilesState = PreparedAudienceState & {
@@ -69,7 +70,6 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           {t('files.receipt')}
         </ActionButton>
       )}
-      <SavedNote>{saved}</SavedNote>
     </>
   );
   const unusable = (suppression ?? []).filter(({ rejected }) => rejected > 0);
@@ -77,7 +77,11 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
     <>
       <div className="page">
         <PageHeading>{t('files.done', { platform: BRANDS[platform.id], count: files.length })}</PageHeading>
-        {isEmpty && <Notice tone="warning">{t('files.nobody')}</Notice>}
+        {isEmpty ? (
+          <Notice tone="warning">{t('files.nobody')}</Notice>
+        ) : (
+          <SizeWarnings platform={platform} files={files} />
+        )}
         {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
         {mailTypos !== null && (
           <Notice tone="warning">
@@ -108,14 +112,16 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         {!isOnly && <div className="buttons">{more}</div>}
         {stalePart !== null && <Notice tone="warning">{t('files.stalePart', { name: stalePart })}</Notice>}
         <Problem>{problem}</Problem>
-        <PlatformAdvice platform={platform} files={files} />
+        <PlatformAdvice platform={platform} />
       </div>
       <StepFooter
         onBack={onBack}
         {...(isOnly && {
           primary: { label: t('files.save'), onPress: () => saveFile(0), isDisabled: busy || isEmpty, isPending: busy },
         })}
-      />
+      >
+        <SavedNote>{saved}</SavedNote>
+      </StepFooter>
     </>
   );
 }
