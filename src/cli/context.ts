@@ -32,7 +32,7 @@ export interface Context {
   readonly jobsRoot: string;
   /** Receipts of the files that were made for platforms, together with those of the app. */
   openSavedFiles(): Promise<SavedFiles>;
-  /** For the files that a person names. */
+  /** For the files that the marketer names. */
   readonly exportedFiles: ExportedFiles;
   /** Whether hashed files are kept after the upload, according to the app's settings. */
   keepFiles(): Promise<boolean>;

@@ -16,7 +16,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Signals from a person, a closing terminal or the system that ask the program to end. */
+/** Signals from the marketer, a closing terminal or the system that ask the program to end. */
 export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export type EndingSignal = (typeof ENDING_SIGNALS)[number];

@@ -19,7 +19,7 @@ export interface MappedList {
   readonly only?: RowFilter;
 }
 
-/** Where rejected rows are written; with their raw values only if a person chose so. */
+/** Where rejected rows are written; with their raw values only if the marketer chose so. */
 export interface RejectsTarget {
   readonly file: RejectsFile;
   readonly withValues: boolean;

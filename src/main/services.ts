@@ -55,7 +55,7 @@ interface Services {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
-  /** For the files that a person saves. */
+  /** For the files that the marketer saves. */
   readonly exported: ExportedFiles;
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];

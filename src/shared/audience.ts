@@ -28,7 +28,7 @@ export function supportsMultiValue(type: UserType): type is MultiValueUserType {
   return type !== 'custom_audience_third_party_id';
 }
 
-/** Why a cell gives no line. One reason per rule, so that a person can correct the list. */
+/** Why a cell gives no line. One reason per rule, so that the marketer can correct the list. */
 export const REJECT_REASONS = [
   'empty',
   'repeated-header',

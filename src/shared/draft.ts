@@ -5,7 +5,7 @@ import type { PlatformId } from './platform';
 import type { ListId, ListRole } from './preview';
 import type { UploadTarget } from './upload';
 
-/** A person's choices for an audience that has not been sent yet. Contains no value of a list. */
+/** The marketer's choices for an audience that has not been sent yet. Contains no value of a list. */
 interface Draft<File> {
   readonly platform: PlatformId;
   readonly lists: readonly (DraftChoice & File)[];

@@ -45,7 +45,7 @@ const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * A failure reported to a person. `description` is one or two sentences a marketer understands: what happened and what
+ * A failure reported to the marketer. `description` is one or two sentences a marketer understands: what happened and what
  * to do next. It never holds a raw value of a list, nor the token. `details` holds codes and counts only.
  */
 export class AppError extends Error {
@@ -66,12 +66,12 @@ export function assertNever(value: never): never {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }
 
-/** Ends long work at the next safe point once a person has cancelled it. */
+/** Ends long work at the next safe point once the marketer has cancelled it. */
 export function throwIfCancelled(signal: { readonly aborted: boolean } | undefined): void {
   if (signal?.aborted === true) throw cancelled();
 }
 
-/** The failure of work that a person has cancelled. */
+/** The failure of work that the marketer has cancelled. */
 export function cancelled(): AppError {
   return new AppError('cancelled', message('error.cancelled'));
 }

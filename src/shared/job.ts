@@ -94,7 +94,7 @@ export type JobState =
       /** Absent in jobs that an early version kept. */
       readonly startedAt?: string;
     }
-  /** `confirmed`: by the response, by the server's list of audiences, or by the person. */
+  /** `confirmed`: by the response, by the server's list of audiences, or by the marketer. */
   | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'response' | 'lookup' | 'person' }
   | { readonly kind: 'refused'; readonly message: Words }
   /**
@@ -109,7 +109,7 @@ export type JobState =
       /** How often in a row the list could not be read. */
       readonly attempts: number;
     }
-  /** The audience may exist or not; only a person may decide to send it again. `lookUp`: the server's list. */
+  /** The audience may exist or not; only the marketer may decide to send it again. `lookUp`: the server's list. */
   | { readonly kind: 'unknown'; readonly cause: Words; readonly lookUp?: LookUp }
   | { readonly kind: 'failed'; readonly message: Words }
   | { readonly kind: 'cancelled' };
@@ -120,7 +120,7 @@ export const JOB_DECISIONS = ['it-exists', 'send-again', 'look-again', 'retry', 
 export type JobDecision = (typeof JOB_DECISIONS)[number];
 
 /**
- * What a person may decide about a job, most helpful first. `cancel` of one that is being sent asks it to stop: how the
+ * What the marketer may decide about a job, most helpful first. `cancel` of one that is being sent asks it to stop: how the
  * request then ends decides. Once everything has been handed over there is nothing left to stop.
  */
 export function decisionsFor(state: JobState): readonly JobDecision[] {
@@ -166,7 +166,7 @@ function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boole
   return lookUp !== undefined && lookUp.verdict !== 'not-offered';
 }
 
-/** What a person may correct of an upload that was refused. */
+/** What the marketer may correct of an upload that was refused. */
 export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
 export type NewJob = Pick<UploadJob, 'api' | 'target' | 'userTypes' | 'file' | 'onlyNew'> & {

@@ -26,10 +26,10 @@ export const QUOTE_ESCAPES = ['doubled', 'backslash'] as const;
 
 export type QuoteEscape = (typeof QUOTE_ESCAPES)[number];
 
-/** The most lines that a person may skip at the head of a list. */
+/** The most lines that the marketer may skip at the head of a list. */
 export const MAX_SKIPPED_LINES = 1_000;
 
-/** The parts of a dialect that a person chose; the rest is detected. */
+/** The parts of a dialect that the marketer chose; the rest is detected. */
 export interface DialectChoice {
   readonly encoding?: string;
   readonly skippedLines?: number;
@@ -102,7 +102,7 @@ export interface Column {
   /** The header's own words; '' where there is no header, or where they may be a value: see `namesOfColumns`. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
-  /** What it looks like although another column is named for that: not used unless a person chooses it. */
+  /** What it looks like although another column is named for that: not used unless the marketer chooses it. */
   readonly offer?: ColumnGuess;
   /** It is offered for saying the same in every row, of which there are few. */
   readonly constantInFew?: true;
@@ -152,7 +152,7 @@ export interface ListInfo {
     readonly header: Message;
   };
   readonly encodingConfidence: Confidence;
-  /** What a person should check before hashing; empty for most lists. */
+  /** What the marketer should check before hashing; empty for most lists. */
   readonly uncertain: readonly Doubt[];
   /** Why the list seems to contain people who said no; null if nothing suggests that. */
   readonly suspectedOptOut: SuspectedOptOut | null;

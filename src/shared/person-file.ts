@@ -32,14 +32,14 @@ export interface ValueChoice {
   readonly multiValue: boolean;
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
-  /** Chosen by a person; null: detected from the dates of each column. */
+  /** Chosen by the marketer; null: detected from the dates of each column. */
   readonly dateOrder: DateOrder | null;
 }
 
 /** What a list is to be read for, where it becomes a platform's file. */
 export interface FileChoice {
   readonly platform: PlatformId;
-  /** As the person chose the columns; null: as guessed. */
+  /** As the marketer chose the columns; null: as guessed. */
   readonly mapping: FieldMapping | null;
   readonly values: ValueChoice;
   /** Fields that may be plain in the file; other plain columns are not written. */

@@ -160,7 +160,7 @@ export interface Platform {
   readonly limits: PlatformLimits;
   /** Page where the file is uploaded, or that says how (`platform.how.…` is in the catalogue); opened on request only. */
   readonly address: string;
-  /** What a person should know beside the rules. */
+  /** What the marketer should know beside the rules. */
   readonly notes: readonly PlatformNote[];
 }
 

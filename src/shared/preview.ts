@@ -38,10 +38,10 @@ export interface RecentList extends UsedList {
   readonly key: string;
 }
 
-/** A person's choices for a list; the rest is detected. */
+/** The marketer's choices for a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;
-  /** As the person chose them; null: not chosen. */
+  /** As the marketer chose them; null: not chosen. */
   readonly mappings: readonly ColumnMapping[] | null;
   /** Further user types to guess columns for; absent: none, or the likeliest if nothing was chosen. */
   readonly userTypes?: readonly UserType[];

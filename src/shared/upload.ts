@@ -32,7 +32,7 @@ export interface Audience {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** An audience in the list of the server, as a person is shown it. */
+/** An audience in the list of the server, as the marketer is shown it. */
 export interface ListedAudience extends Omit<Audience, 'raw'> {
   /** Number of people, if the server gives it. */
   readonly size: number | null;
@@ -119,7 +119,7 @@ export interface Receipt {
   readonly outcome: UploadOutcome;
   /** What the server's own list says about an attempt with an uncertain outcome. */
   readonly lookUp?: LookUp;
-  /** What a person decided about such an attempt. */
+  /** What the marketer decided about such an attempt. */
   readonly decision?: UserDecision;
 }
 

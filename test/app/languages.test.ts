@@ -193,7 +193,7 @@ async function menuLabels({ app }: AppWindow): Promise<readonly string[]> {
 
 describe('the language', () => {
   windowTest(
-    'changes at once in window and menu, and leaves the person where they stand',
+    'changes at once in window and menu, and leaves the marketer where they stand',
     async ({ folder, api, write }) => {
       const list = await write('list.csv', 'Mail\na@web.de\n');
       const window = await AppWindow.open({ api: api.url, userData: folder, files: [list] });

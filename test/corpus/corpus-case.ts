@@ -1,4 +1,4 @@
-/** One list, hashed on the command line as a person would, and the expected result. */
+/** One list, hashed on the command line as the marketer would, and the expected result. */
 export interface CorpusCase {
   /** The title of its test: what is special about the list, and what is right. */
   readonly title: string;

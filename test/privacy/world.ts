@@ -22,7 +22,7 @@ export interface World {
   readonly updates: UpdateServer;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
-  /** Likewise, for what a person saves. */
+  /** Likewise, for what the marketer saves. */
   readonly saved: string;
   /** Outside the watched folder: for the log of the tracer. */
   readonly logFolder: string;
@@ -31,7 +31,7 @@ export interface World {
   /** Searches the watched folder in its current state, and records the findings. */
   scanFiles(when: string): Promise<void>;
   scanText(place: string, text: string): void;
-  /** The same for a terminal, which shows names of files and columns to the person who gave them. */
+  /** The same for a terminal, which shows names of files and columns to the marketer who gave them. */
   scanTerminal(place: string, text: string): void;
   /** All findings, including the traffic; a token is a canary everywhere but there. */
   findings(): readonly Finding[];

@@ -12,7 +12,7 @@ describe('the client of the bridge', () => {
     expect(bridge.calls).toEqual([{ name: 'app:snapshot', input: null }]);
   });
 
-  it('throws the failure of a reply, with the sentence for the person', async () => {
+  it('throws the failure of a reply, with the sentence for the marketer', async () => {
     const bridge = createBridgeDouble({
       'lists:choose': () => {
         throw new ReplyFailure({ code: 'list-empty', message: message('list.empty', { name: 'a.csv' }) });

@@ -24,7 +24,7 @@ const text = fc.string({
   ),
 });
 
-describe('text for a person', () => {
+describe('text for the marketer', () => {
   it.each([
     ['a window title', '\u001b]0;owned\u0007x', '\uFFFD]0;owned\uFFFDx'],
     ['C1', 'a\u009b31mb', 'a\uFFFD31mb'],

@@ -166,7 +166,7 @@ function describeLeaving(
   return message('cli.upload.leaves.types', { ...values, types });
 }
 
-/** What the person must agree to; null if nothing is risky. */
+/** What the marketer must agree to; null if nothing is risky. */
 function risksOf(byUserType: readonly PreparedUserType[], { plainIds }: AudienceFile): Message | null {
   const unverified = byUserType.reduce((sum, { counts }) => sum + counts.unverified, 0);
   const unverifiedSuppressions = byUserType.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);

@@ -91,7 +91,7 @@ interface ResolveOptions extends FollowOptions {
   readonly look: boolean;
 }
 
-/** `uploads resolve`: records what the person knows or decides about an upload whose outcome is unknown. */
+/** `uploads resolve`: records what the marketer knows or decides about an upload whose outcome is unknown. */
 export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
   const decision = decisionFrom(options);
   const [job] = await selectedJobs(id, context);

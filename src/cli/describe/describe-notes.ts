@@ -5,7 +5,7 @@ import { message } from '../../shared/messages/message';
 import type { ValueNote } from '../../shared/notes/value-notes';
 import { joinSentences } from '../translate';
 
-/** What a person should look at after the whole run: country values that were not understood, mistyped mail domains. */
+/** What the marketer should look at after the whole run: country values that were not understood, mistyped mail domains. */
 export function describeRunNotes(
   byUserType: readonly Pick<PreparedUserType, 'unreadCountries' | 'mailTypos'>[],
 ): readonly string[] {
@@ -17,7 +17,7 @@ export function describeRunNotes(
   ]);
 }
 
-/** One line for each thing that a person should look at. */
+/** One line for each thing that the marketer should look at. */
 export function describeNotes(info: ListInfo, notes: readonly ValueNote[]): readonly string[] {
   return notes.map((note) => {
     const { what, advice } = describeNote(info, note);

@@ -79,7 +79,7 @@ function reasonFacts(reasons: Reasons, describeReason: (reason: Message) => Mess
     .sort((a, b) => b[0] - a[0]);
 }
 
-/** What a person should know of a file that was written. */
+/** What the marketer should know of a file that was written. */
 export function describeWarnings(made: MadePersonFile): readonly string[] {
   const { platform, planned, counts, lines, parts, mailTypos } = made;
   const { minimum, maySplit, certainty } = platform.limits;

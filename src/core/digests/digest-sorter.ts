@@ -9,7 +9,7 @@ const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 /**
  * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).
  * Records beyond the buffer are sorted, deduplicated and spilled as a run; the runs are merged at the end. The spill
- * file holds digests only (and IDs if a person chose to send them plain); `close` removes it.
+ * file holds digests only (and IDs if the marketer chose to send them plain); `close` removes it.
  */
 export class DigestSorter {
   private buffered: Uint8Array[] = [];

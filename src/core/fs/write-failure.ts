@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { type Message, message } from '../../shared/messages/message';
 
-/** The system's codes for failed writes, and their meaning to a person. */
+/** The system's codes for failed writes, and their meaning to the marketer. */
 const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
   ['ENOSPC', ['disk-full', message('write.diskFull')]],
   ['EDQUOT', ['disk-full', message('write.diskFull')]],

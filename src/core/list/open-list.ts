@@ -15,7 +15,7 @@ import { openText } from './text/open-text';
 
 /**
  * Opens a list and detects its format from its head and a few small pieces, so that a big list opens as fast as a small
- * one. A person's choice takes precedence over detection.
+ * one. The marketer's choice takes precedence over detection.
  */
 export async function openList(
   source: ListSource,

@@ -32,7 +32,7 @@ import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary
 interface PeoplePresets extends Pick<Presets, 'isPasted'> {
   /** Fields that were last used for a list of this shape and this platform. */
   readonly recalled?: FieldMapping | null;
-  /** Default country, until the person chooses another. */
+  /** Default country, until the marketer chooses another. */
   readonly country?: string | null;
 }
 

@@ -21,7 +21,7 @@ export interface UploadQueueDeps extends JobWorkerDeps {
 }
 
 /**
- * Sends one job at a time, oldest first, and never a second whole request without a person's consent, unless repeating
+ * Sends one job at a time, oldest first, and never a second whole request without the marketer's consent, unless repeating
  * it is harmless. Each step is saved to disk before it is taken and reported afterwards.
  */
 export interface UploadQueue {

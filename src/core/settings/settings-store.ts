@@ -14,7 +14,7 @@ import { makePrivateFolder } from '../fs/write/private-folder';
 import { asAppError, systemCode } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
-/** Keeps the settings of a person. The token is not one of them: it has a store of its own. */
+/** Keeps the settings of the marketer. The token is not one of them: it has a store of its own. */
 export interface SettingsStore {
   /** The saved settings, or the defaults; an invalid file is renamed to `.damaged`. */
   read(): Promise<Settings>;
@@ -86,8 +86,8 @@ function canonicalise(settings: Settings): Settings {
 }
 
 /**
- * What a person has changed. Only that is saved: an administrator's value, a default, or a value of a later version must
- * not become a person's own because something else was changed.
+ * What the marketer has changed. Only that is saved: an administrator's value, a default, or a value of a later version must
+ * not become the marketer's own because something else was changed.
  */
 function differences(before: Settings, after: Settings): object {
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => Reflect.get(before, field) !== value));

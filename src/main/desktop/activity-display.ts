@@ -10,7 +10,7 @@ const NO_PROGRESS = -1;
 /**
  * Keeps the computer awake while work is running, shows its progress in the taskbar, and notifies when it finishes
  * while the window is not focused.
- * The badge of the dock counts the uploads that wait for the person.
+ * The badge of the dock counts the uploads that wait for the marketer.
  */
 export function createActivityDisplay(
   window: () => BrowserWindow | null,

@@ -23,7 +23,7 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
-/** Uploads that wait for the person: the number on the dock badge. */
+/** Uploads that wait for the marketer: the number on the dock badge. */
 export function countWaitingForPerson({ uploads }: Pick<Activity, 'uploads'>): number {
   return uploads.filter(({ state }) => state.kind === 'needs-token' || state.kind === 'unknown').length;
 }

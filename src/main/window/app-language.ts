@@ -12,7 +12,7 @@ export interface AppLanguage {
   choose(choice: LanguageChoice): void;
 }
 
-/** @param systemLocales BCP 47, as the person has ordered them in the system */
+/** @param systemLocales BCP 47, as the marketer has ordered them in the system */
 export function createAppLanguage(systemLocales: readonly string[]): AppLanguage {
   const translatorFor = (choice: LanguageChoice) => createTranslator(chooseLanguage(choice, systemLocales));
   let translate = translatorFor('system');

@@ -39,7 +39,7 @@ export interface FilesRequest {
   readonly lists: readonly RequestedPeople[];
   readonly suppressionLists: readonly RequestedPeople[];
   readonly values: ValueChoice;
-  /** Fields that the person agreed to see plain in the file; other plain columns are not written. */
+  /** Fields that the marketer agreed to see plain in the file; other plain columns are not written. */
   readonly plain: readonly Field[];
 }
 
@@ -159,7 +159,7 @@ export interface AppSnapshot {
   readonly settings: Settings;
   /** Fields that an administrator has set for everybody on this computer. */
   readonly lockedSettings: readonly (keyof Settings)[];
-  /** BCP 47, as the person has ordered them in the system. */
+  /** BCP 47, as the marketer has ordered them in the system. */
   readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];

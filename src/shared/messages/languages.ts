@@ -13,8 +13,8 @@ const CATALOGUES: Readonly<Record<LanguageCode, Messages>> = { en, de, fr };
 
 /**
  * The chosen language; for `system` the first preferred one that the app has, else English. Numbers and dates follow
- * the person's own country if the system names one with that language: `de-AT` for German.
- * @param systemLocales BCP 47, in the person's order of preference
+ * the marketer's own country if the system names one with that language: `de-AT` for German.
+ * @param systemLocales BCP 47, in the marketer's order of preference
  */
 export function chooseLanguage(choice: LanguageChoice, systemLocales: readonly string[]): Language {
   const available = systemLocales.flatMap((locale) => {

@@ -18,7 +18,7 @@ export type MessageValue = string | number | Date | Bytes | Message | readonly M
 /** The arguments of a message, by their names in its braces. Never a raw value of a list, nor the token. */
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-/** A message to a person, in whatever language they read: core emits this instead of a sentence. */
+/** A message to the marketer, in whatever language they read: core emits this instead of a sentence. */
 export interface Message {
   readonly id: MessageId;
   readonly values?: MessageValues;

@@ -1,4 +1,4 @@
-/** Cells of the first rows that a person should check: countries not understood, mistyped mail domains. */
+/** Cells of the first rows that the marketer should check: countries not understood, mistyped mail domains. */
 export interface ValueNote {
   readonly kind: 'unread-country' | 'mail-typo';
   /** 0-based position of the column. */
@@ -11,7 +11,7 @@ export interface ValueNote {
   readonly words: readonly NotedWord[];
 }
 
-/** Cells of a whole run that a person should check. */
+/** Cells of a whole run that the marketer should check. */
 export type NotedCells = Pick<ValueNote, 'cells' | 'words'>;
 
 export interface NotedWord {

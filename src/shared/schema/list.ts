@@ -12,7 +12,7 @@ export const userType = z.enum(USER_TYPES);
 
 export const columnIndex = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
 
-/** A person's choices about how a list is written, except for sheets and archive members. */
+/** The marketer's choices about how a list is written, except for sheets and archive members. */
 export const textDialect = z.strictObject({
   encoding: z.exactOptional(z.string().check(z.maxLength(100))),
   skippedLines: z.exactOptional(z.int().check(z.minimum(0), z.maximum(MAX_SKIPPED_LINES))),

@@ -50,8 +50,8 @@ describe('while it works, the app', () => {
   });
 
   sharedWindowTest.for([
-    ['notifies a person who is elsewhere, and comes to the front on a click', false],
-    ['does not notify a person who is looking', true],
+    ['notifies the marketer who is elsewhere, and comes to the front on a click', false],
+    ['does not notify the marketer who is looking', true],
   ] as const)('%s', async ([_, focused], { open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     await hashButton(window).waitFor();

@@ -160,7 +160,7 @@ describe('the app', () => {
       return seen;
     });
     const keys = await app.evaluate(({ dialog, Menu }) => {
-      // A real dialog would wait for a person.
+      // A real dialog would wait for the marketer.
       dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
       const ours = items.filter(({ accelerator, role }) => accelerator && !role);

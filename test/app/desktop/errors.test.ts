@@ -95,7 +95,7 @@ describe('an upload', () => {
   });
 
   sharedWindowTest(
-    'is not sent again while its outcome is unknown: the person settles it',
+    'is not sent again while its outcome is unknown: the marketer settles it',
     async ({ api, open, write }) => {
       const window = await open(await write('people.csv', PEOPLE));
       await fillForm(window, api.token);

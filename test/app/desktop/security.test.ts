@@ -96,7 +96,7 @@ describe('a compromised page', () => {
     expect(reply).toEqual({ ok: true, value: [] });
   });
 
-  it('gets a handle for a file that a person has dropped, and no path', async () => {
+  it('gets a handle for a file that the marketer has dropped, and no path', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dropped-'));
     try {
       await writeFile(join(folder, 'people.csv'), 'email\nada@example.com\n');

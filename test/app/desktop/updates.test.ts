@@ -155,7 +155,7 @@ describe('downloading an update', () => {
     await window.close();
   });
 
-  updateTest('is opened by a person only, never by the page itself', async ({ folder, updates }) => {
+  updateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates }) => {
     const { window } = await openToDownload(folder, updates);
     expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');
     expect(await requestWithoutGesture(window.page, 'updates:look')).toBe('passed on');

@@ -19,7 +19,7 @@ export interface UploadFields {
 /** Longest wait for what the window shows: generous, for a busy machine. */
 const PATIENCE_MS = 60_000;
 
-/** The app's window as a person uses it: elements are found by their text. */
+/** The app's window as the marketer uses it: elements are found by their text. */
 export class AppWindow {
   private constructor(private launched: LaunchedApp) {}
 

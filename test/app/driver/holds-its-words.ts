@@ -57,7 +57,7 @@ export async function sidewaysScrollers({ page }: AppWindow): Promise<readonly s
   );
 }
 
-/** Everything that a person can read or hear: texts, and the names and titles of elements. */
+/** Everything that the marketer can read or hear: texts, and the names and titles of elements. */
 export async function spokenTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

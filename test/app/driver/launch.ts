@@ -36,7 +36,7 @@ export interface LaunchedApp {
   close(): Promise<void>;
 }
 
-/** Starts the built app as a person would, on the current display, with its own user-data folder. */
+/** Starts the built app as the marketer would, on the current display, with its own user-data folder. */
 export async function launchApp({
   files = [],
   userData,

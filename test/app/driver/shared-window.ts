@@ -6,7 +6,7 @@ import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { resize, type Size } from './screenshots';
 
-/** Where the app keeps what a person did, other than uploads and settings; main reads each file whenever it needs it. */
+/** Where the app keeps what the marketer did, other than uploads and settings; main reads each file whenever it needs it. */
 const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
 
 const MAX_ROUNDS = 5;

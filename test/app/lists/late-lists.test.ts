@@ -13,7 +13,7 @@ async function hashOne(window: AppWindow): Promise<void> {
 }
 
 describe('a list that arrives while an audience is being made', () => {
-  sharedWindowTest('is announced, and added where the person says so', async ({ open, write }) => {
+  sharedWindowTest('is announced, and added where the marketer says so', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     await hashOne(window);
     await window.drop([await write('more.csv', MORE)]);
@@ -27,7 +27,7 @@ describe('a list that arrives while an audience is being made', () => {
   });
 
   sharedWindowTest(
-    'is kept for the next audience where the person says so, also from "Open with"',
+    'is kept for the next audience where the marketer says so, also from "Open with"',
     async ({ api, open, write }) => {
       const window = await open(await write('people.csv', PEOPLE));
       await hashOne(window);

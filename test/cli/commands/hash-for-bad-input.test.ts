@@ -91,7 +91,7 @@ describe('dates of birth in several orders', () => {
     expect(await datesOf(rows)).toEqual(['19911231', '19940503', '19950305', '19960325'].map(sha256).sort());
   });
 
-  it('are read as a person says', async () => {
+  it('are read as the marketer says', async () => {
     const { rows } = await make('meta', dated('31.12.1991', '05/03/1994'), ['--date-order', 'mdy']);
     expect(await datesOf(rows)).toContain(sha256('19940503'));
   });

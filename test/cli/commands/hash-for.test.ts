@@ -206,7 +206,7 @@ describe('hash --for', () => {
     );
   });
 
-  it('takes columns that a person names, also of a list without a header', async () => {
+  it('takes columns that the marketer names, also of a list without a header', async () => {
     await cli.write('people.csv', 'a@example.com;10115\nb@example.com;1067\n');
     const { exitCode } = await cli.run([
       ...[

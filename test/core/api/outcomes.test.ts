@@ -155,7 +155,7 @@ describe('incomplete', () => {
     expect(api.store.all()).toEqual([]);
   });
 
-  it('when a person cancels before the closing boundary', async () => {
+  it('when the marketer cancels before the closing boundary', async () => {
     const cancel = new AbortController();
     api.faults.next({ kind: 'stall' });
     const client = createAudienceClient({ address: parseApiAddress(api.url), token: TOKEN });
@@ -166,7 +166,7 @@ describe('incomplete', () => {
     expect(outcome).toMatchObject({ kind: 'incomplete', cause: 'cancelled' });
   });
 
-  it('when a person cancelled before it began', async () => {
+  it('when the marketer cancelled before it began', async () => {
     expect(await upload(api.url, undefined, AbortSignal.abort())).toEqual({
       kind: 'incomplete',
       cause: 'cancelled',
@@ -294,7 +294,7 @@ describe('unknown', () => {
     expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'malformed-response', response: null });
   });
 
-  it('when a person cancels after the closing boundary', async () => {
+  it('when the marketer cancels after the closing boundary', async () => {
     const cancel = new AbortController();
     const { url } = await rawServer(respondWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
     expect(await upload(url, undefined, cancel.signal)).toEqual({

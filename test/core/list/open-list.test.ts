@@ -54,7 +54,7 @@ describe('opening a list', () => {
     expect(sample).toEqual([['a@example.com'], ['b@example.com']]);
   });
 
-  it('obeys what a person chose', async () => {
+  it('obeys what the marketer chose', async () => {
     const { info, sample } = await openText('a,b;c\nd,e;f\n', { delimiter: ';', header: true, encoding: 'iso-8859-1' });
     expect(info.dialect).toMatchObject({ delimiter: ';', header: true, encoding: 'iso-8859-1' });
     expect(info.columns.map(({ name }) => name)).toEqual(['a,b', 'c']);

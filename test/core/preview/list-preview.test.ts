@@ -94,7 +94,7 @@ describe('the preview of a list', () => {
     expect(estimates).toMatchObject([{ usableRows: 2, rejected: { 'repeated-header': 1 } }]);
   });
 
-  it('takes the mapping that a person chose, with one result for each column in its order', async () => {
+  it('takes the mapping that the marketer chose, with one result for each column in its order', async () => {
     const mapping: ColumnMapping = {
       userType: 'email_hash',
       columns: [2, 0],
@@ -142,7 +142,7 @@ describe('the preview of a list', () => {
     expect(unknown.mappings).toMatchObject([{ userType: type, columns: [0] }]);
   });
 
-  it('guesses the columns of the type that a person chose, and takes the only one there is', async () => {
+  it('guesses the columns of the type that the marketer chose, and takes the only one there is', async () => {
     const text = 'email,phone,mobile,country\nada@example.com,030 1234567,0171 1234567,DE\n';
     const phones = await preview(text, { ...AS_GUESSED, userTypes: ['phone_hash'] });
     expect(phones.mappings[0]).toMatchObject({ userType: 'phone_hash', columns: [1, 2], countryColumn: 3 });
@@ -190,7 +190,7 @@ describe('the preview of a list', () => {
     ]);
   });
 
-  it('takes the mapping of the last list of this shape, unless a person wants another type', async () => {
+  it('takes the mapping of the last list of this shape, unless the marketer wants another type', async () => {
     const recalled: ColumnMapping = {
       userType: 'email_hash',
       columns: [1],

@@ -71,7 +71,7 @@ describe('the preview of a list as the file of a platform', () => {
     expect(agreed.summary).toMatchObject({ rows: 1, used: 1 });
   });
 
-  it('takes the fields that were last used for such a list, until the person chooses others', async () => {
+  it('takes the fields that were last used for such a list, until the marketer chooses others', async () => {
     const recalled = {
       fields: [{ field: 'last-name', columns: [0] }],
       countryColumn: null,

@@ -33,7 +33,7 @@ async function openFor(api: ReferenceApi, tokens = new MemoryTokenStore()) {
   return { ...opened, store, tokens, upload };
 }
 
-/** Whatever a person, or a program, may put into the name field. */
+/** Whatever the marketer, or a program, may put into the name field. */
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),

@@ -96,7 +96,7 @@ describe('a job sent to an Audience API', () => {
     expect(api.log.map(({ status }) => status)).toEqual([401, 201]);
   });
 
-  it('is sent again after a server error only when a person decides so', async () => {
+  it('is sent again after a server error only when the marketer decides so', async () => {
     const api = await startApi();
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue, clock } = await openFor(api.url);

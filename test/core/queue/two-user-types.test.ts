@@ -115,7 +115,7 @@ describe('an audience of two user types', () => {
     ]);
   });
 
-  it('continues with a separate audience if a person says that the first exists, but nobody knows its ID', async () => {
+  it('continues with a separate audience if the marketer says that the first exists, but nobody knows its ID', async () => {
     const api = await startApi({ list: false });
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue } = await openFor(api);

@@ -157,7 +157,7 @@ describe('a job that could not be sent', () => {
     await until(id, 'done');
   });
 
-  it('fails after five interrupted attempts in a row, and a person can try again', async () => {
+  it('fails after five interrupted attempts in a row, and the marketer can try again', async () => {
     const clock = testClock();
     const broken = fails(OUTCOMES.incomplete);
     const { connect, sent } = scriptedClient(broken, broken, broken, broken, broken, succeeds);
@@ -260,7 +260,7 @@ it('that is saved while jobs are being paused for lack of it is used by all of t
   for (const id of ids) await until(id, 'done');
 });
 
-describe('a person', () => {
+describe('the marketer', () => {
   it('can cancel a waiting job', async () => {
     const { connect } = scriptedClient(fails(OUTCOMES['not-sent']), succeeds);
     const { add, untilTrue, job, queue } = await openQueue({ connect });
@@ -376,7 +376,7 @@ describe('a full disk', () => {
     expect((await store.list()).jobs[0]?.state).toMatchObject({ kind: 'sending', handedOver: true });
   });
 
-  it('is reported to the person who decides', async () => {
+  it('is reported to the marketer who decides', async () => {
     const { connect } = scriptedClient(responds(OUTCOMES.unknown));
     const store = fullDisk(({ state, receipts }) => state.kind === 'waiting' && receipts.length > 0);
     const { add, until, queue, state } = await openQueue({ connect, store });

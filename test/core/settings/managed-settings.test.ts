@@ -27,7 +27,7 @@ describe('the settings of an administrator', () => {
     expect(readManagedSettings(file)).toEqual(UNMANAGED);
   });
 
-  it('replace the defaults, and a person may change them', async () => {
+  it('replace the defaults, and the marketer may change them', async () => {
     const store = createSettingsStore(own, await manage({ api: API, adAccountId: '7' }));
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, api: API, adAccountId: '7' });
     await store.save({ ...(await store.read()), adAccountId: '8' });

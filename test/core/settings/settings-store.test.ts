@@ -48,13 +48,13 @@ describe('the settings store', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  it('is a file that a person can read', async () => {
+  it('is a file that the marketer can read', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await createSettingsStore(path).save(SETTINGS);
     expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
   });
 
-  it('saves what a person has changed, and nothing else', async () => {
+  it('saves what the marketer has changed, and nothing else', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const store = createSettingsStore(path);
     await store.save({ theme: 'dark' });
@@ -64,7 +64,7 @@ describe('the settings store', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ theme: 'system', keepFiles: true });
   });
 
-  it('never makes the values of an administrator a person’s own', async () => {
+  it('never makes the values of an administrator the marketer’s own', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const managedBy = (api: string) =>
       createSettingsStore(path, {

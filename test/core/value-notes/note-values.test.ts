@@ -11,7 +11,7 @@ const PHONE: ColumnMapping = {
 };
 const EMAIL: ColumnMapping = { ...PHONE, userType: 'email_hash', countryColumn: null };
 
-describe('values that a person should check', () => {
+describe('values that the marketer should check', () => {
   it('are countries that are not understood, the most frequent word first', () => {
     const sample = [['1', 'Atlantis'], ['2', 'Lemuria'], ['3', ' Atlantis '], ['4', 'Deutschland'], ['5', ''], ['6']];
     expect(noteValues({ info: { columns: [] }, sample }, PHONE)).toEqual([

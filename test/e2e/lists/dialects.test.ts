@@ -48,7 +48,7 @@ describe('lists as programs write them, on the command line', () => {
     });
   });
 
-  it('are read as a person says', async () => {
+  it('are read as the marketer says', async () => {
     const name = await list('said.csv', 'one\n"x \\"y\\", z",ada@example.com\n"v",bob@example.com\n');
     const { stdout } = await audienceUploader([
       ...['hash', name, '--type', 'email', '--column', '2', '--no-header'],

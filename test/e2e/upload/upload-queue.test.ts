@@ -119,7 +119,7 @@ describe('an upload without a response', () => {
     expect(posts()).toBe(1);
   });
 
-  it('exits with 4 if the server cannot tell, and a person decides', async () => {
+  it('exits with 4 if the server cannot tell, and the marketer decides', async () => {
     await api.close();
     api = await startReferenceApi({ offers: { list: false } });
     api.faults.next(LOST);

@@ -124,7 +124,7 @@ describe.runIf(canIssue())('a secure connection', () => {
         /requires a sign-in/,
       ],
       ['an address that is none', (port: number) => `ann:${SECRET}@127.0.0.1:${port}`, 'proxy-address', /HTTPS_PROXY/],
-    ])('with %s waits for a person, to whom nothing secret is shown', async (_what, address, cause, words) => {
+    ])('with %s waits for the marketer, to whom nothing secret is shown', async (_what, address, cause, words) => {
       const { port, bytesReceived: heard } = await front(authority.issue('audience.test'));
       const proxy = await startHttpProxy({ targetPort: port, credentials: 'ann:another' });
       throughProxy(address(proxy.port));

@@ -37,7 +37,7 @@ function tooLong(cells: readonly string[] | null): boolean {
   return (cells ?? []).reduce((sum, cell) => sum + cell.length, 0) > MAX_ROW_CHARS;
 }
 
-/** Choices of a person, usually none. */
+/** Choices of the marketer, usually none. */
 export function someChoice(random: Random): DialectChoice {
   return {
     ...(random.chance(0.2) && { delimiter: random.pick([',', ';', '\t', '', 'x', '|']) }),

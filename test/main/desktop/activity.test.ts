@@ -106,7 +106,7 @@ describe('what a person in another window is notified of', () => {
 });
 
 describe('the badge of the dock', () => {
-  it('counts the uploads that wait for the person, and no others', () => {
+  it('counts the uploads that wait for the marketer, and no others', () => {
     const states: readonly JobState[] = [
       SENDING,
       { kind: 'needs-token' },

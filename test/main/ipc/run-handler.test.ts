@@ -93,7 +93,7 @@ describe('a request', () => {
     expect(parts.bugs).toEqual([]);
   });
 
-  it('that fails in the world gets the code and the message for a person', async () => {
+  it('that fails in the world gets the code and the message for the marketer', async () => {
     const parts = depsWith({
       'token:save': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
     });

@@ -75,7 +75,7 @@ describe('previewing lists in separate threads', () => {
     unlucky.close();
   });
 
-  it('passes on an error for a person with its code and its words', async () => {
+  it('passes on an error for the marketer with its code and its words', async () => {
     await expect(previewer.preview(await requestFor('empty', ''))).rejects.toMatchObject({
       name: 'AppError',
       code: 'list-empty',

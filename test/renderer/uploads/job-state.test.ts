@@ -13,7 +13,7 @@ describe('an upload', () => {
     [false, { kind: 'refused', message: 'No.' }],
     [false, { kind: 'failed', message: 'The file is gone.' }],
     [false, { kind: 'cancelled' }],
-  ])('counts as unfinished while it goes on or waits for the person: %s for %j', (isOpen, state) => {
+  ])('counts as unfinished while it goes on or waits for the marketer: %s for %j', (isOpen, state) => {
     expect(isUnfinished({ state })).toBe(isOpen);
   });
 });

@@ -37,7 +37,7 @@ describe('the table of uploads', () => {
     expect(names({ search: 'customers nobody' })).toEqual([]);
   });
 
-  it('filters by what an upload needs from a person', () => {
+  it('filters by what an upload needs from the marketer', () => {
     expect(names({ filter: 'failed' })).toEqual(['Customers 1']);
     expect(names({ filter: 'attention' })).toEqual(['Customers 2']);
     expect(countByFilter(JOBS)).toEqual({ all: 4, active: 0, attention: 1, done: 2, failed: 1 });

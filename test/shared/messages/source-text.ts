@@ -11,7 +11,7 @@ interface SourceText {
 /** A node of a module's ESTree syntax tree. */
 type SyntaxNode = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
 
-/** Attributes whose text a person reads or hears. */
+/** Attributes whose text the marketer reads or hears. */
 const SHOWN_ATTRIBUTES = /^(?:alt|title|label|hint|placeholder|aria-(?:label|description|roledescription))$/;
 
 /** The help of the command line is declared beside its options, in English. */
@@ -20,7 +20,7 @@ const HELP = /^(?:description|option|requiredOption|argument)$/;
 /** Module names, types, and messages for developers. */
 const UNSEEN = /^(?:Import|ExportAll|TS(?!AsExpression|SatisfiesExpression))/;
 
-/** Every text of a module that a person might see, except the help of the command line. */
+/** Every text of a module that the marketer might see, except the help of the command line. */
 export function textsIn(source: string, name: string): readonly SourceText[] {
   const { program, errors } = parseSync(name, source);
   if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
@@ -69,7 +69,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether it reads like a message to a person: two or more words that start or end like a sentence. */
+/** Whether it reads like a message to the marketer: two or more words that start or end like a sentence. */
 export function isSentence({ text, isShown }: SourceText): boolean {
   if (isShown) return /\p{L}{2}/u.test(text);
   return /^\p{Lu}[\p{Ll}’'-]*,? (?:\p{L}|…)/u.test(text) || /\p{L}+ .*\p{L}[.!?…]$/su.test(text);

@@ -5,7 +5,7 @@ import { parseTimestamp } from './timestamp';
 const SIZE_FIELDS = ['approximate_count', 'approximate_count_lower_bound', 'size', 'count', 'users_count'] as const;
 const TIME_FIELDS = ['created_at', 'time_created'] as const;
 
-/** An audience of the server's list as a person sees it. */
+/** An audience of the server's list as the marketer sees it. */
 export function toListedAudience({ raw, ...audience }: Audience): ListedAudience {
   const sizes = SIZE_FIELDS.map((field) => raw[field]).filter((value) => typeof value === 'number');
   const times = TIME_FIELDS.map((field) => parseTimestamp(raw[field])).filter((time) => time !== null);

@@ -1,6 +1,6 @@
 import { isObject, parseResponseJson } from './json';
 
-/** How much of a server's message a person is shown, in characters. */
+/** How much of a server's message the marketer is shown, in characters. */
 const MAX_SHOWN = 300;
 
 /** How much of a response is searched for messages, in characters; bounds the work for a hostile one. */

@@ -12,7 +12,7 @@ export interface ApiAddress {
 export const DEFAULT_API = 'https://api.pitchtarget.com';
 
 /**
- * Parses an address as a person types it; without a scheme, https is assumed. Plain http is allowed for this computer
+ * Parses an address as the marketer types it; without a scheme, https is assumed. Plain http is allowed for this computer
  * only: elsewhere the token would travel unencrypted.
  */
 export function parseApiAddress(text: string): ApiAddress {

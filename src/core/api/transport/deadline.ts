@@ -1,7 +1,7 @@
 import { message } from '../../../shared/messages/message';
 import type { NetworkFailure } from './network-errors';
 
-/** Stops one request when the person cancels or the current deadline passes, and remembers which of the two it was. */
+/** Stops one request when the marketer cancels or the current deadline passes, and remembers which of the two it was. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Replaces the deadline that was set before. */

@@ -41,7 +41,7 @@ export interface HashTask {
   readonly rejects: RejectDetail;
 }
 
-/** Whether rejects are only counted or also listed; raw values are included only if a person asked for them. */
+/** Whether rejects are only counted or also listed; raw values are included only if the marketer asked for them. */
 export type RejectDetail = 'counted' | 'listed' | 'with-values';
 
 /** Row counts, plus words of the list, which stay in memory. */

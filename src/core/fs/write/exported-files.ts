@@ -18,7 +18,7 @@ export interface ByteRange {
 }
 
 /**
- * Files saved where the person wants them: whole, or not at all. While one is unfinished, a note of its path is kept in
+ * Files saved where the marketer wants them: whole, or not at all. While one is unfinished, a note of its path is kept in
  * a folder of the program, so that the next start can remove what a killed process left behind.
  */
 export interface ExportedFiles {

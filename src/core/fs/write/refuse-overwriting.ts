@@ -7,7 +7,7 @@ import { message, type Words } from '../../../shared/messages/message';
 /** A file given by its path, or by a descriptor inherited at start. */
 type FileLocation = { readonly path: string } | { readonly descriptor: number };
 
-/** A file with the name a person knows it by, such as `--out`. */
+/** A file with the name the marketer knows it by, such as `--out`. */
 export interface NamedFile {
   readonly location: FileLocation;
   readonly label: Words;

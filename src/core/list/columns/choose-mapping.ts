@@ -9,14 +9,14 @@ import { countryColumnFor } from './phone-country';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
-/** The decisions of a person about a mapping; the rest follows from the guesses. */
+/** The decisions of the marketer about a mapping; the rest follows from the guesses. */
 export interface MappingChoice {
   readonly userType?: UserType | null;
   /** Header names or 1-based numbers; without any, the guessed columns are used. */
   readonly columns?: readonly (string | number)[];
   /** Takes precedence over every other source of a country. */
   readonly countryColumn?: string | number | null;
-  /** The country of all phone numbers, chosen by a person; takes precedence over guessed columns. */
+  /** The country of all phone numbers, chosen by the marketer; takes precedence over guessed columns. */
   readonly defaultCountry?: string | null;
   /** For rows without a country of their own, ISO 3166 alpha-2. */
   readonly fallbackCountry?: string | null;
@@ -144,7 +144,7 @@ function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonl
   const [only, second] = info.columns;
   const isAlone = only !== undefined && second === undefined && !info.dialect.header;
   if (isAlone && !holdsAnotherType(only, userType)) return [0];
-  // A person has named the user type and a header agrees, so even doubtful values are meant, but none that was set aside.
+  // The marketer has named the user type and a header agrees, so even doubtful values are meant, but none that was set aside.
   const byName = info.columns.filter(
     ({ index, offer }) => offer === undefined && kindsNamedBy(header[index] ?? '').includes(userType),
   );
@@ -166,7 +166,7 @@ function guessCountryColumn(
   return userType === 'phone_hash' ? countryColumnFor(header, info.columns, columns) : null;
 }
 
-/** A column that a person named must not be dropped silently. */
+/** A column that the marketer named must not be dropped silently. */
 function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
   const column = columnLabel(columns[index] ?? { index, name: '' });
   return new AppError('no-usable-column', message('columns.unclear', { name, column }));

@@ -25,7 +25,7 @@ export interface DetectedDelimiter extends Quoting {
 
 /** What takes precedence over detection. */
 interface KnownForm {
-  /** The delimiter that a person chose. */
+  /** The delimiter that the marketer chose. */
   readonly chosen?: string | undefined;
   /** The delimiter that the list itself declares, as in `sep=;`. */
   readonly announced?: string | null;

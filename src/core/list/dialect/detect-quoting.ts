@@ -12,7 +12,7 @@ const WRAPPED_FROM = 0.5;
 /**
  * The plausible readings of the quotes of a text, the usual one first.
  * @param delimiter null if it is not known yet
- * @param chosen how quotes within quotes are escaped, if a person said so
+ * @param chosen how quotes within quotes are escaped, if the marketer said so
  */
 export function possibleQuoting(text: string, delimiter: string | null, chosen?: QuoteEscape): readonly Quoting[] {
   const quote = detectQuote(text, delimiter);

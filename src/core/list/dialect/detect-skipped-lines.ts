@@ -30,7 +30,7 @@ export function announcedDelimiter(text: string): string | null {
   return SEPARATOR_LINE.exec(text)?.[1] ?? null;
 }
 
-/** As many lines as a person chose. */
+/** As many lines as the marketer chose. */
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
   const records = rowNumbers.filter((row) => row <= lines).length;
   return { lines, records, reason: message('chosen.skippedLines'), doubt: null };

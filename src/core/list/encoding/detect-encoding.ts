@@ -25,7 +25,7 @@ const LIKELY_FROM = 8;
 
 const LF = 0x0a;
 
-/** Detects the encoding of a text; a person's choice takes precedence. Refuses anything that is not text. */
+/** Detects the encoding of a text; the marketer's choice takes precedence. Refuses anything that is not text. */
 export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): DetectedEncoding {
   const { name, head } = samples;
   refuseKnownFormats(name, head);

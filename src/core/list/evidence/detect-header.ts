@@ -30,7 +30,7 @@ interface Argument {
 }
 
 /**
- * Whether the first record names the columns. Without evidence it is data, so that nobody is lost. A person's choice
+ * Whether the first record names the columns. Without evidence it is data, so that nobody is lost. The marketer's choice
  * takes precedence.
  */
 export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: boolean): DetectedHeader {

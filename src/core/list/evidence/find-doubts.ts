@@ -5,7 +5,7 @@ import { columnLabel } from '../columns/column-names';
 import type { DetectedHeader } from './detect-header';
 import { COLUMN } from './weights';
 
-/** Points that a person should check: where the header, or the column of a kind, could be another one. */
+/** Points that the marketer should check: where the header, or the column of a kind, could be another one. */
 export function findDoubts(
   header: Pick<DetectedHeader, 'header' | 'confidence'>,
   columns: readonly Column[],

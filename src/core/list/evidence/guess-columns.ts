@@ -69,7 +69,7 @@ function completeNumbers(column: Column, sample: SampledColumn, area: SampledCol
 
 /**
  * What plain numbers mean, in a column of countries that holds some. In a column of numbers that nothing names, too, if
- * that is clear: a person may choose it.
+ * that is clear: the marketer may choose it.
  */
 function withCountryNumbers(
   column: Column,

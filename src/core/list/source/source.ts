@@ -11,7 +11,7 @@ export type ListSource =
 /** A source that can be read repeatedly and sent to another thread. */
 export type RepeatableSource =
   | { readonly kind: 'file'; readonly path: string }
-  /** Pasted by a person; it never goes to disk. */
+  /** Pasted by the marketer; it never goes to disk. */
   | { readonly kind: 'memory'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Bytes per read: big enough to be fast, small enough to stop quickly and to keep memory bounded. */

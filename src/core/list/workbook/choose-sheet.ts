@@ -38,7 +38,7 @@ const SAMPLE_CHARS = 256 * 1024;
 const SAMPLE_ROWS = 2;
 
 /**
- * The sheet that a person chose, or the first that holds a fair share of the workbook's people, or the first that is
+ * The sheet that the marketer chose, or the first that holds a fair share of the workbook's people, or the first that is
  * not empty: a list may follow a title page. Hidden sheets come last; null if all are empty.
  */
 export async function chooseSheet(

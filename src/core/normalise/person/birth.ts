@@ -14,7 +14,7 @@ const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR = /^(\d{4})(?:\.0+|年)?$/;
 
 /**
- * The order of day and month in a column, chosen by a person or found in its cells. `mdy-but-dots`: found, and so not
+ * The order of day and month in a column, chosen by the marketer or found in its cells. `mdy-but-dots`: found, and so not
  * valid for dates with dots.
  */
 export type DateHint = DateOrder | 'mdy-but-dots';
@@ -78,7 +78,7 @@ function readDate(text: string, hint: DateHint | null): DateReading {
   if (first.length === 4) return third.length <= 2 ? dateOf(first, second, third) : { kind: 'none' };
   if (third.length !== 4 || first.length > 2) return { kind: 'none' };
   const order = hint === 'mdy-but-dots' ? (separator === '.' ? null : 'mdy') : hint;
-  // Dates with dots begin with the day, unless a person says otherwise.
+  // Dates with dots begin with the day, unless the marketer says otherwise.
   const known = order ?? (separator === '.' ? 'dmy' : null);
   const dayFirst = dateOf(third, second, first);
   const monthFirst = dateOf(third, first, second);

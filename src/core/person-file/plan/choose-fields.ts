@@ -10,7 +10,7 @@ import { findDateOrder } from '../../normalise/person/birth';
 import { findGenderLetters } from '../../normalise/person/gender';
 import { applyRule } from '../../platforms/rules';
 
-/** A person's choice of columns; the rest is guessed. */
+/** The marketer's choice of columns; the rest is guessed. */
 export interface FieldChoice {
   /** Columns named for a field, by header or 1-based number; they replace the guesses for that field. */
   readonly columns: readonly { readonly field: Field; readonly column: string | number }[];

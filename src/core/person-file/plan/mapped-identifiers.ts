@@ -12,7 +12,7 @@ const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
 
 /**
  * Adds the fields that were saved for a list and platforms. If they were saved for all of the platforms, the others are
- * not guessed. A person's own choice takes precedence.
+ * not guessed. The marketer's own choice takes precedence.
  */
 export function withSavedFields(
   choice: FieldChoice,

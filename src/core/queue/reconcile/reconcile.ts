@@ -29,7 +29,7 @@ export async function reconcileJob(id: string, context: ReconcileContext): Promi
   const { lookUp, offline } = await reconcileOnce(job, fields, job.state.looks, context);
   if (signal.aborted) return;
   await table.update(id, (current) => {
-    // A person may have decided meanwhile.
+    // The marketer may have decided meanwhile.
     if (current.state.kind !== 'reconciling') return null;
     const continuation = continuationAfterNext(current);
     const afterLookUp = transition({

@@ -39,7 +39,7 @@ export interface AttemptEnded {
   /** Sending the request twice does no harm: people added twice are in the audience once. */
   readonly repeatable: boolean;
   readonly continuation?: Continuation | undefined;
-  /** A person cancelled it; the outcome depends on how far it was. */
+  /** The marketer cancelled it; the outcome depends on how far it was. */
   readonly cancelled: boolean;
   readonly at: Date;
   /** 0 to 1, for the backoff. */

@@ -7,7 +7,7 @@ import { describeCause } from './messages';
 const BASE_DELAY_MS = 2_000;
 const MAX_DELAY_MS = 5 * 60_000;
 
-/** How often a request may break off, or a repeatable one get no response, before a person decides. */
+/** How often a request may break off, or a repeatable one get no response, before the marketer decides. */
 export const MAX_ATTEMPTS = 5;
 
 /**

@@ -23,7 +23,7 @@ const AUDIENCE_FILE = 'audience.txt';
 const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Keeps each job in a folder of its own, `<root>/<id>`, that only this user can enter: `job.json`, which a person can
+ * Keeps each job in a folder of its own, `<root>/<id>`, that only this user can enter: `job.json`, which the marketer can
  * read, and `audience.txt`. The folder is a job from the moment that `job.json` is in it.
  */
 export class FileJobStore implements JobStore {

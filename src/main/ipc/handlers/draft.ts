@@ -29,7 +29,7 @@ export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, Dra
     'draft:read': async () => {
       if (current !== null) return { ...current, missing: 0, pasted: 0 };
       if (grants.all().length > 0) {
-        // A person who opens the app with lists has other work in mind; the window says that the draft is kept.
+        // The marketer who opens the app with lists has other work in mind; the window says that the draft is kept.
         const aside = await drafts.putAside();
         if (aside !== null) putAside.add(aside.id);
         return null;

@@ -48,7 +48,7 @@ type FileRequests =
   | 'receipts:save'
   | 'receipts:forget';
 
-/** The files of platforms: made like an audience, and saved where the person says. */
+/** The files of platforms: made like an audience, and saved where the marketer says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   const { grants, maker, dialogs, exported, compare } = deps;
   const read = (list: RequestedPeople) => withSource(grants, list);

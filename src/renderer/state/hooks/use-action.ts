@@ -7,7 +7,7 @@ export interface Action {
   /** The message of the last failure, until the next run or until it is cleared. */
   readonly problem: string | null;
   run(work: () => Promise<unknown>): void;
-  /** Clears the last failure, for example when the person edits the field that caused it. */
+  /** Clears the last failure, for example when the marketer edits the field that caused it. */
   clear(): void;
 }
 

@@ -20,7 +20,7 @@ interface Lists {
 /** User types that one pass can make together. */
 const COMBINABLE: readonly UserType[] = ['email_hash', 'phone_hash'];
 
-/** The mappings of a draft, by position: chosen by the person, or else guessed by main. */
+/** The mappings of a draft, by position: chosen by the marketer, or else guessed by main. */
 export function mappingsInUse({ preview, mappings }: ListDraft): readonly ColumnMapping[] {
   if (preview.kind === 'no-column') return [];
   return mappings ?? preview.last?.mappings ?? [];

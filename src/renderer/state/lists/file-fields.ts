@@ -6,7 +6,7 @@ import type { ListDraft } from './list-draft';
 const NO_FIELDS: FieldMapping = { fields: [], countryColumn: null, defaultCountry: null };
 
 /**
- * The columns that a draft uses: chosen by the person, or guessed by main. People are suppressed by their identifiers.
+ * The columns that a draft uses: chosen by the marketer, or guessed by main. People are suppressed by their identifiers.
  */
 export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping {
   const mapping = fields ?? preview.last?.people?.mapping ?? NO_FIELDS;

@@ -7,7 +7,7 @@ import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../../shared/preview';
 import { type FileDraft, makesFile } from './file-draft';
 
-/** A list on the mapping screen: the person's decisions, and main's preview. */
+/** A list on the mapping screen: the marketer's decisions, and main's preview. */
 export interface ListDraft {
   readonly id: ListId;
   readonly role: ListRole;
@@ -24,7 +24,7 @@ export interface ListDraft {
   readonly asNew: boolean;
   /** Which rows are used; null for all. */
   readonly only: RowFilter | null;
-  /** The person wants these people in the audience, although the list seems to hold opt-outs. */
+  /** The marketer wants these people in the audience, although the list seems to hold opt-outs. */
   readonly optOutsConfirmed: boolean;
   /** Incremented by each change, so that a late response to an earlier request is ignored. */
   readonly revision: number;
@@ -143,8 +143,8 @@ export function withMappings(draft: ListDraft, mappings: readonly ColumnMapping[
 }
 
 /**
- * All lists of an audience hold the same user types. A list keeps the person's choices; main detects columns for the
- * other types, and where it finds none the person must choose them.
+ * All lists of an audience hold the same user types. A list keeps the marketer's choices; main detects columns for the
+ * other types, and where it finds none the marketer must choose them.
  */
 export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]): ListDraft {
   const kept = (draft.mappings ?? []).filter(({ userType }) => userTypes.includes(userType));

@@ -5,7 +5,7 @@ import type { UploadTarget } from '../../../shared/upload';
 
 /** The form of the upload step, as typed; confirmations are not saved with a draft. */
 export interface UploadDraft extends DraftTarget {
-  /** The person knows that this was sent before. */
+  /** The marketer knows that this was sent before. */
   readonly twiceConfirmed: boolean;
   readonly unverifiedConfirmed: boolean;
   readonly plainIdsConfirmed: boolean;

@@ -19,7 +19,7 @@ const CHANGES: ReadonlySet<WizardAction['type']> = new Set([
   'plain-ids-set',
 ]);
 
-/** The wizard after a person's change, with an undo step to the state before. */
+/** The wizard after the marketer's change, with an undo step to the state before. */
 export function withHistory(before: Wizard, action: WizardAction, after: Wizard): Wizard {
   if (!CHANGES.has(action.type) || isFirstReading(before, action)) return after;
   const { past } = before.history;

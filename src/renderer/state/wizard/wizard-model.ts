@@ -23,7 +23,7 @@ export interface Wizard {
   readonly history: MapHistory;
   readonly upload: UploadDraft;
   /**
-   * Lists that arrived while the audience was being made: added only if the person says so, otherwise kept for the next
+   * Lists that arrived while the audience was being made: added only if the marketer says so, otherwise kept for the next
    * one.
    */
   readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };

@@ -41,7 +41,7 @@ export function newWizard(settings: Presets): Wizard {
   };
 }
 
-/** Each change that a person makes to the use of the lists can be undone. */
+/** Each change that the marketer makes to the use of the lists can be undone. */
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   return withHistory(wizard, action, reduce(wizard, action));
 }
@@ -149,7 +149,7 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
   return { ...wizard, file, userTypes, plainIds, step: { kind: 'hash', audience } };
 }
 
-/** Keeps what the person has already typed. */
+/** Keeps what the marketer has already typed. */
 function takeSettings(wizard: Wizard, { adAccountId }: Pick<Presets, 'adAccountId'>): Wizard {
   const { upload } = wizard;
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };

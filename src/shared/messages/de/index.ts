@@ -3,5 +3,5 @@ import { merge } from '../merge';
 import { core } from './core/index';
 import { window } from './window/index';
 
-/** German, in the words of those who run advertising; a person is addressed as “Sie”. */
+/** German, in the words of those who run advertising; the marketer is addressed as “Sie”. */
 export const de: Messages = merge(core, window);

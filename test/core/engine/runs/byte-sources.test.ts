@@ -198,7 +198,7 @@ describe('bytes that end too early', () => {
     }
   });
 
-  it('stop the reading at once when a person cancels, also while nothing arrives', async () => {
+  it('stop the reading at once when the marketer cancels, also while nothing arrives', async () => {
     for (const engine of fast) {
       const stream = new Readable({ read() {} });
       stream.push(list);

@@ -73,7 +73,7 @@ describe('hashing a sheet by the kernel', () => {
     await list.close();
   });
 
-  it('stops when a person cancels, and can be used again', async () => {
+  it('stops when the marketer cancels, and can be used again', async () => {
     const list = await open(workbook(addresses(ROWS)));
     const cancel = new AbortController();
     const run = await fast.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder.path('') });

@@ -17,7 +17,7 @@ const writing = (notes: string, desk: string) => `
   const file = await storage.createExportedFiles(${JSON.stringify(notes)}).create(${JSON.stringify(join(desk, 'r.csv'))});
   await file.write(new TextEncoder().encode('jane@example.com'));`;
 
-describe('a file exported to a place of the person’s choice', () => {
+describe('a file exported to a place of the marketer’s choice', () => {
   it('is written, and copied whole or in part, and no note is left', async () => {
     const { notes, desk } = await places();
     const files = createExportedFiles(notes);

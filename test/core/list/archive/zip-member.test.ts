@@ -47,15 +47,18 @@ describe('choosing a list of an archive', () => {
     await list.close();
   });
 
-  it.each(['shops/south.txt', 'SHOPS/South.TXT', '2'])('takes the one that a person names as “%s”', async (member) => {
-    const list = await openZipOf([NORTH, SOUTH], { member });
-    expect(list.info.container).toMatchObject({
-      member: 'shops/south.txt',
-      reason: saying('You chose this file.'),
-    });
-    expect(await collect(list.records())).toHaveLength(2);
-    await list.close();
-  });
+  it.each(['shops/south.txt', 'SHOPS/South.TXT', '2'])(
+    'takes the one that the marketer names as “%s”',
+    async (member) => {
+      const list = await openZipOf([NORTH, SOUTH], { member });
+      expect(list.info.container).toMatchObject({
+        member: 'shops/south.txt',
+        reason: saying('You chose this file.'),
+      });
+      expect(await collect(list.records())).toHaveLength(2);
+      await list.close();
+    },
+  );
 
   it('lists the choices if there is no such list', async () => {
     const error = await expectAppError('usage', openZipOf([NORTH, SOUTH], { member: '3' }));

@@ -20,12 +20,12 @@ describe('choosing the columns', () => {
       { columns: [2], countryColumn: 3, defaultCountry: 'DE' },
     ],
     [
-      'lets the country that a person says go before every guessed column',
+      'lets the country that the marketer says go before every guessed column',
       { userType: 'phone_hash', defaultCountry: 'DE' },
       { columns: [2], countryColumn: null, defaultCountry: 'DE' },
     ],
     [
-      'lets the country column that a person names go before that',
+      'lets the country column that the marketer names go before that',
       { userType: 'phone_hash', defaultCountry: 'DE', countryColumn: 'Land' },
       { columns: [2], countryColumn: 3, defaultCountry: 'DE' },
     ],

@@ -35,7 +35,7 @@ describe('what is shown of a guessed header', () => {
     expect(info.columns.map((column) => column.name)).toEqual([name, '']);
   });
 
-  it('still lets a person name a column by it', async () => {
+  it('still lets the marketer name a column by it', async () => {
     const list = await openText('wer;wann\na@example.com;2001-02-03\nb@example.com;2001-02-04\n');
     expect(list.info.headerCertainty).toBe('guessed');
     expect(chooseMapping(list, { columns: ['wer'] }).columns).toEqual([0]);
@@ -61,7 +61,7 @@ describe('a header that is certain', () => {
     expect((await openText(`${name};x\n${value};a\n${value};b\n`)).info.headerCertainty).toBe('certain');
   });
 
-  it('is used if a person says so', async () => {
+  it('is used if the marketer says so', async () => {
     const { info } = await openText('wer\na@example.com\n', { header: true });
     expect(info.headerCertainty).toBe('chosen');
     expect(info.columns[0]?.name).toBe('wer');

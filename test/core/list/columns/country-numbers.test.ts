@@ -13,7 +13,7 @@ async function hashWith(countryColumn: string, text: string) {
   return { guess: list.info.columns[0]?.guess, numbers: task.countryNumbers, digests };
 }
 
-describe('plain numbers in a column that a person says holds countries', () => {
+describe('plain numbers in a column that the marketer says holds countries', () => {
   it('are calling codes where the phone numbers are in use there', async () => {
     const text = 'Zone;Phone\n44;07400 123456\n31;06 12345678\n40;0712 034 567\n';
     expect(await hashWith('Zone', text)).toEqual({

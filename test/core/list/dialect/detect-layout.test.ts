@@ -89,7 +89,7 @@ describe('lines above the rows', () => {
     expect(detectLayout(`id|Mail|Tags\n${tags.join('')}`, {}, true, JUDGE).delimiter.delimiter).toBe('|');
   });
 
-  it('are as many as a person says', () => {
+  it('are as many as the marketer says', () => {
     expect(skippedIn(`Customer export\n${ROWS}`, { skippedLines: 0 })).toBe(0);
     expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
     const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true, JUDGE);
@@ -198,7 +198,7 @@ describe('quotes within quotes', () => {
     expect(detectLayout(text, {}, true, JUDGE).delimiter.quoteEscape).toBe('doubled');
   });
 
-  it('are read as a person says', () => {
+  it('are read as the marketer says', () => {
     expect(detectLayout(BACKSLASH, { quoteEscape: 'doubled' }, true, JUDGE).delimiter.quoteEscape).toBe('doubled');
     expect(detectLayout(ROWS, { quoteEscape: 'backslash' }, true, JUDGE).delimiter.quoteEscape).toBe('backslash');
   });

@@ -41,7 +41,7 @@ describe('a report with several sections', () => {
     expect(reportSections(text, JUDGE).lines).toBe(0);
   });
 
-  it('is not skipped where a person chose the lines', () => {
+  it('is not skipped where the marketer chose the lines', () => {
     expect(detectLayout(ABOUT + HOSTS + PEOPLE, { skippedLines: 0 }, true, JUDGE).skipped.lines).toBe(0);
   });
 });

@@ -34,7 +34,7 @@ describe('phone numbers whose area codes are in another column', () => {
     expect((await columnsOf(text))[1]).toMatchObject({ guess: { kind: 'phone_hash' } });
   });
 
-  it('are not used because a person says that the list holds phone numbers, only if they name the column', async () => {
+  it('are not used because the marketer says that the list holds phone numbers, only if they name the column', async () => {
     const list = await openText('Vorwahl;Telefon\n030;23125001\n089;23396012\n', { header: true });
     const choice = { userType: 'phone_hash', defaultCountry: 'DE' } as const;
     await expectAppError('no-usable-column', () => chooseMapping(list, choice));

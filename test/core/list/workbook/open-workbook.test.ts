@@ -51,7 +51,7 @@ describe('the cells of a workbook', () => {
     ['what a formula gave as number', '<c r="A1"><f>1+1</f><v>2</v></c>', '2'],
     ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
     ['a date as text', '<c r="A1" t="d"><v>2024-03-05</v></c>', '2024-03-05'],
-  ])('are read as a person sees them: %s', async (_, content, text) => {
+  ])('are read as the marketer sees them: %s', async (_, content, text) => {
     const formats = [14, 'yyyy-mm-dd\\ hh:mm', '00000000000'];
     const strings = ['first', 'second'].map(textRun);
     expect(await rowsOf(cell(content), { formats, strings })).toEqual([{ row: 1, cells: [text] }]);
@@ -174,7 +174,7 @@ describe('rows above the table of a sheet', () => {
     expect(await collect(list.records())).toEqual(ROWS.slice(1).map((cells, i) => ({ row: i + 4, cells })));
   });
 
-  it('are as many as a person says', async () => {
+  it('are as many as the marketer says', async () => {
     const list = await open(textWorkbook(ROWS), { skippedLines: 2 });
     expect(await collect(list.records())).toEqual([{ row: 3, cells: ROWS[2] }]);
     await expectAppError('list-no-rows', open(textWorkbook(ROWS), { skippedLines: 3 }));

@@ -34,7 +34,7 @@ describe('a date of birth', () => {
     expect(normaliseBirthDate('31/12/1990', 'mdy')).toEqual(rejected('invalid-date'));
   });
 
-  it('with dots begins with the day, unless a person chooses otherwise', () => {
+  it('with dots begins with the day, unless the marketer chooses otherwise', () => {
     expect(normaliseBirthDate('05.03.1990', 'mdy-but-dots')).toEqual(value('19900305'));
     expect(normaliseBirthDate('25.03.1990', 'mdy-but-dots')).toEqual(value('19900325'));
     expect(normaliseBirthDate('05/03/1990', 'mdy-but-dots')).toEqual(value('19900503'));

@@ -53,7 +53,7 @@ export interface Truth {
   readonly created: string[];
   /** Complete requests that were not plainly refused. */
   wholes: number;
-  /** How often a person allowed sending again. */
+  /** How often the marketer allowed sending again. */
   consents: number;
 }
 
@@ -130,7 +130,7 @@ export class World {
     });
   }
 
-  /** A person removes a job, and with it all that the program knows of its audiences. */
+  /** The marketer removes a job, and with it all that the program knows of its audiences. */
   forget({ id, target }: UploadJob): void {
     this.accepted.delete(id);
     this.removed.push(this.truthOf(target));

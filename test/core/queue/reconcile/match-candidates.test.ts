@@ -41,7 +41,7 @@ describe('audiences of the searched name', () => {
   it.each([
     ['by the server’s clock', 5],
     ['without one', null],
-  ])('are a person’s to judge if this computer’s clock was set back since the attempt, %s', (_, minutes) => {
+  ])('are the marketer’s to judge if this computer’s clock was set back since the attempt, %s', (_, minutes) => {
     const serverTime = minutes === null ? null : at(minutes);
     const judgeAnHourBack = (seen: readonly Candidate[]) =>
       matchCandidates(LOOKING, [LOOKING], { candidates: seen, pages: 1, serverTime }, 1, at(-55));

@@ -61,7 +61,7 @@ describe('an upload without a response', () => {
     expect(await until(await upload(), 'done')).toMatchObject({ audienceId: '54', confirmed: 'lookup' });
   });
 
-  it('is searched for three times over two minutes, and is then a person’s to decide', async () => {
+  it('is searched for three times over two minutes, and is then the marketer’s to decide', async () => {
     const api = await startApi();
     api.faults.next(BROKEN);
     const { upload, until, untilTrue, state, pass, looks, queue, job } = await openFor(api);
@@ -117,7 +117,7 @@ describe('an upload without a response', () => {
     expect(await until(await upload(), 'unknown', 'done')).toMatchObject({ kind: 'done', audienceId: '55' });
   });
 
-  it('is a person’s to decide at once if the server does not say when audiences were created', async () => {
+  it('is the marketer’s to decide at once if the server does not say when audiences were created', async () => {
     const api = await startApi({ offers: { dates: false } });
     api.faults.next(LOST);
     const { upload, until, queue, job } = await openFor(api);
@@ -127,7 +127,7 @@ describe('an upload without a response', () => {
     expect(job(id).receipts).toMatchObject([{ decision: { decision: 'it-exists', at: expect.any(String) } }]);
   });
 
-  it('is a person’s to decide at once if the server has no list', async () => {
+  it('is the marketer’s to decide at once if the server has no list', async () => {
     const api = await startApi({ offers: { list: false } });
     api.faults.next(LOST);
     const { upload, until } = await openFor(api);
@@ -135,7 +135,7 @@ describe('an upload without a response', () => {
     expect(posts(api)).toBe(1);
   });
 
-  it('is searched for again when the network is back, and when a person wants it', async () => {
+  it('is searched for again when the network is back, and when the marketer wants it', async () => {
     const api = await startApi();
     const gone = { kind: 'reset', when: 'after-body', effect: false } as const;
     api.faults.next(LOST, gone);
@@ -150,7 +150,7 @@ describe('an upload without a response', () => {
     await until(id, 'done');
   });
 
-  it('waits for nobody without a token: a person decides, and may have it searched for again', async () => {
+  it('waits for nobody without a token: the marketer decides, and may have it searched for again', async () => {
     const api = await startApi();
     api.faults.next(LOST);
     const { upload, until, untilTrue, tokens, queue, job, pass } = await openFor(api);

@@ -138,7 +138,7 @@ describe('a list that is sent in parts', () => {
     ]);
   });
 
-  it('never creates a second audience from the first part, whatever a person decides', async () => {
+  it('never creates a second audience from the first part, whatever the marketer decides', async () => {
     const api = await startApi({ list: false });
     api.faults.next(LOST);
     const { upload, until, queue, state } = await openFor(api);

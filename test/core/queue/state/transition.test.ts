@@ -163,7 +163,7 @@ describe('an attempt that ends', () => {
     expect(ending('not-sent', { random: 0.5 })).toMatchObject({ notBefore: inSeconds(1) });
   });
 
-  it('unsent for a reason that only a person can fix has failed', () => {
+  it('unsent for a reason that only the marketer can fix has failed', () => {
     expect(ending('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
   });
 
@@ -191,7 +191,7 @@ describe('an attempt that ends', () => {
     ['not-sent', 'cancelled'],
     ['incomplete', 'cancelled'],
     ['unknown', 'reconciling'],
-  ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
+  ] as const)('after the marketer cancelled: %s means %s', (outcome, kind) => {
     for (const attempts of [1, MAX_ATTEMPTS]) {
       expect(ending(outcome, { cancelled: true, attempts }).kind).toBe(kind);
       const ofPeopleAdded = ending(outcome, { cancelled: true, repeatable: true, attempts }).kind;
@@ -211,7 +211,7 @@ describe('a look-up in the list of the server', () => {
     expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'lookup' });
   });
 
-  it(`that finds nothing is repeated twice over two minutes, and then a person decides`, () => {
+  it(`that finds nothing is repeated twice over two minutes, and then the marketer decides`, () => {
     const second = nextState(reconciling(), looked('nothing', { looks: 1 }));
     expect(second).toMatchObject({ kind: 'reconciling', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
@@ -220,10 +220,13 @@ describe('a look-up in the list of the server', () => {
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
   });
 
-  it.each(['several', 'undated', 'not-offered'] as const)('that shows %s leaves it to a person at once', (verdict) => {
-    const { lookUp } = looked(verdict);
-    expect(nextState(reconciling(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
-  });
+  it.each(['several', 'undated', 'not-offered'] as const)(
+    'that shows %s leaves it to the marketer at once',
+    (verdict) => {
+      const { lookUp } = looked(verdict);
+      expect(nextState(reconciling(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
+    },
+  );
 
   it('is repeated forever without a network, and some times at a server that does not give its list', () => {
     const tries = MAX_ATTEMPTS - 1;
@@ -256,7 +259,7 @@ describe('a program that is restarted', () => {
   });
 });
 
-describe('the decisions of a person', () => {
+describe('the decisions of the marketer', () => {
   it.each(NAMES.filter((name) => STATES[name].kind !== 'sending'))(
     'about a job that is %s are those in the table',
     (name) => {

@@ -60,7 +60,7 @@ describe('the folder of a job', () => {
     await expect(stat(source)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('describes the job to a person', async () => {
+  it('describes the job to the marketer', async () => {
     const { jobFile } = await openWithJob();
     expect(await readFile(jobFile, 'utf8')).toContain('\n  "createdAt": "2026-03-01T12:00:01.000Z",\n');
   });

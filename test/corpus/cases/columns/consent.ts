@@ -12,7 +12,7 @@ export const CONSENT: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'is hashed where a person insists',
+      title: 'is hashed where the marketer insists',
       file: 'unsubscribed_members_export.csv',
       options: ['--include-opt-outs'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],

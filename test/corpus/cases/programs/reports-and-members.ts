@@ -27,7 +27,7 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
       values: ['host@firm.com', 'anna@example.com', 'bert@example.com'],
     },
     {
-      title: 'Teams, its earlier report: those who did not present, where a person asks for them',
+      title: 'Teams, its earlier report: those who did not present, where the marketer asks for them',
       file: 'teams-attendance-earlier.csv',
       options: ['--only', 'Role=Attendee'],
       values: ['anna@example.com', 'bert@example.com'],
@@ -101,7 +101,7 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
       says: /“state” says no in some rows/,
     },
     {
-      title: 'Kit: those who stayed, where a person asks for them',
+      title: 'Kit: those who stayed, where the marketer asks for them',
       file: 'kit-subscribers.csv',
       options: ['--only', 'state=active'],
       values: ['anna@example.com'],

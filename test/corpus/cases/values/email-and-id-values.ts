@@ -104,7 +104,7 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: ['anna@gmx.example', 'bert@mail.example', 'cleo@example.com'],
     },
     {
-      title: 'is two where a person says that cells hold several',
+      title: 'is two where the marketer says that cells hold several',
       file: 'several-addresses.csv',
       options: ['--several-values'],
       values: [

@@ -120,7 +120,7 @@ export const PHONE_VALUES: CorpusCollection = {
       refusable: ['491713920001', '491713920002', '491713920003', '493023125001', '493023125002', '493023125003'],
     },
     {
-      title: 'is two where a person says that cells hold several',
+      title: 'is two where the marketer says that cells hold several',
       file: 'several-numbers-in-a-cell.csv',
       options: ['--several-values'],
       values: ['491713920001', '491713920002', '493023125001', '493023125002', '447700900123'],

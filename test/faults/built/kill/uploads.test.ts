@@ -152,7 +152,7 @@ it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
   await expectNothingLeft();
   const count = (kind: UploadJob['state']['kind']) => jobs.filter(({ state }) => state.kind === kind).length;
   const unsure = count('reconciling') + count('unknown');
-  console.log(`${KILLS} kills, ${jobs.length} jobs: ${count('done')} done, ${unsure} left to a person`);
+  console.log(`${KILLS} kills, ${jobs.length} jobs: ${count('done')} done, ${unsure} left to the marketer`);
 });
 
 /** Files under their final names are complete at any moment. */

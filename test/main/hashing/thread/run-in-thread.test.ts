@@ -84,7 +84,7 @@ describe('hashing in a separate thread', () => {
     expect(progress[0]).toMatchObject({ phase: 'hashing' });
   });
 
-  it('passes on an error for a person with its code and its words', async () => {
+  it('passes on an error for the marketer with its code and its words', async () => {
     const data = await dataFor('email\nada@example.com\n');
     await rm(join(folder, 'people.csv'));
     await expect(hash(data)).rejects.toMatchObject({

@@ -126,7 +126,7 @@ describe('making an audience', () => {
     expect(await workFolders()).toHaveLength(1);
   });
 
-  it('ends as failed, in words for a person, if the list is gone', async () => {
+  it('ends as failed, in words for the marketer, if the list is gone', async () => {
     const request = await requestFor('ada@example.com\n');
     await rm(join(main().folder, 'lists', 'people.csv'));
     const { state } = await hash(request);

@@ -80,7 +80,7 @@ describe('who is new since an earlier audience', () => {
     });
   });
 
-  it('is compared with a file of the person’s choice, and sent only if it was compared', async () => {
+  it('is compared with a file of the marketer’s choice, and sent only if it was compared', async () => {
     const audience = await hashed('ada', 'bob');
     expect(await main.get('since:uploads', audience)).toEqual([]);
     expect(await main.ask('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({

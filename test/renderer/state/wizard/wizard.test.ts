@@ -193,7 +193,7 @@ describe('a list that arrives while an audience is being made', () => {
     expect(reduceWizard(late, opened('x'))).toEqual(late);
   });
 
-  it('is added if the person says so, which leads back to the lists', () => {
+  it('is added if the marketer says so, which leads back to the lists', () => {
     const added = reduceWizard(late, { type: 'late-lists-added' });
     expect([added.step.kind, idsOf(added), lateIdsOf(added)]).toEqual(['map', ['x', 'y', 'z'], []]);
   });
@@ -230,7 +230,7 @@ describe('mapping', () => {
     });
   });
 
-  it('lets main find the columns of the type that a person chose', () => {
+  it('lets main find the columns of the type that the marketer chose', () => {
     const wizard = wizardAfter(...MAPPED, { type: 'user-types-chosen', userTypes: ['phone_hash'] });
     expect(wizard.lists.map((draft) => choiceOf(draft, wizard.file))).toEqual([
       { dialect: {}, mappings: null, userTypes: ['phone_hash'] },
@@ -241,7 +241,7 @@ describe('mapping', () => {
     expect(shown.lists[0]).toMatchObject({ mappings: [phone], preview: { kind: 'ready' } });
   });
 
-  it('waits for the person if main finds no column of that type, and does not request it again', () => {
+  it('waits for the marketer if main finds no column of that type, and does not request it again', () => {
     const wizard = wizardAfter(
       ...MAPPED,
       { type: 'user-types-chosen', userTypes: ['mobile_advertiser_id'] },
@@ -329,7 +329,7 @@ describe('a list for two types', () => {
   const bothPreviewed = (mappings: readonly ColumnMapping[]) =>
     made({ ...preview('x', ['email_hash', 'phone_hash'], EMAIL), mappings }, 2);
 
-  it('keeps what the person chose for the first, and requests only the second from main', () => {
+  it('keeps what the marketer chose for the first, and requests only the second from main', () => {
     const changed = wizardAfter(...MAPPED, { type: 'mapping-changed', id: 'x', mapping: OWN }, both);
     expect(changed.lists.map((draft) => choiceOf(draft, changed.file))).toEqual([
       { dialect: {}, mappings: [OWN], userTypes: ['phone_hash'] },
@@ -410,7 +410,7 @@ describe('hashing', () => {
     expect(reduceWizard(started, { type: 'audience-changed', audience: cancelled }).step.kind).toBe('map');
   });
 
-  it('says at the lists why it failed, by whichever way the person goes back', () => {
+  it('says at the lists why it failed, by whichever way the marketer goes back', () => {
     const failure = { code: 'list-empty', message: message('list.empty', { name: 'x' }) } as const;
     const failed = reduceWizard(started, { type: 'audience-changed', audience: audience({ kind: 'failed', failure }) });
     const back = [

@@ -86,7 +86,7 @@ describe('what is to be checked of a list', () => {
     expect(doubts([DOUBTFUL], { uses: new Map() })).toEqual([]);
   });
 
-  it('is nothing of a column that a person gave another use', () => {
+  it('is nothing of a column that the marketer gave another use', () => {
     expect(doubts([DOUBTFUL], { uses: new Map([[0, 'custom_audience_third_party_id']]) })).toEqual([]);
     expect(doubts([NUMBERS], { uses: new Map([[1, 'phone_hash']]) })).toEqual([]);
   });

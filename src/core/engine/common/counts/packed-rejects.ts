@@ -4,7 +4,7 @@ import { REJECT_REASONS, type Reject, type RejectReason } from '../../../../shar
 export interface PackedRejects {
   /** Two for each: its row; its 0-based column, and behind that the index of its reason in `REJECT_REASONS`. */
   readonly words: Uint32Array<ArrayBuffer>;
-  /** The raw cells; null unless a person asked for them. */
+  /** The raw cells; null unless the marketer asked for them. */
   readonly values: readonly string[] | null;
 }
 

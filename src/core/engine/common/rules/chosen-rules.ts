@@ -5,7 +5,7 @@ import type { Rules } from './rules';
 
 type Choices = Pick<HashTask, 'userType' | 'base64Digests' | 'fixTypos'>;
 
-/** The rules, with the options a person has chosen for the task. */
+/** The rules, with the options the marketer has chosen for the task. */
 export function chosenRules(rules: Rules, { userType, base64Digests, fixTypos }: Choices): Rules {
   const { normalise } = rules;
   const withBase64: Rules['normalise'] =

@@ -34,7 +34,7 @@ const COMMA: u8 = 0x2c;
 /** Digits of a row number. */
 const MAX_ROW_DIGITS: u32 = 7;
 
-/** Rows at the top that a person skips: counted, but not written as records. */
+/** Rows at the top that the marketer skips: counted, but not written as records. */
 let skippedRows: u32 = 0;
 /** Number of the last row; a row without its own number follows it. */
 export let lastRow: u32 = 0;

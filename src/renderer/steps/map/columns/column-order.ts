@@ -5,7 +5,7 @@ import { t } from '../../../translate';
 export const SEARCHED_FROM = 20;
 
 /**
- * The header as in the list, even if it is only a guess: the person sees all cells anyway. Columns are addressed by
+ * The header as in the list, even if it is only a guess: the marketer sees all cells anyway. Columns are addressed by
  * position: names may repeat or be blank.
  */
 export function columnName({ header }: ListPreview, index: number): string {

@@ -7,7 +7,7 @@ import { t } from '../../../translate';
 import { describeKeys } from '../../describe-keys';
 import { RememberedNote } from '../notices/RememberedNote';
 
-/** What a list needs from the person before it can become a file, or why it cannot be read as chosen. */
+/** What a list needs from the marketer before it can become a file, or why it cannot be read as chosen. */
 export function FieldsNotice({ draft }: { readonly draft: ListDraft }) {
   const platform = usePlatform();
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;

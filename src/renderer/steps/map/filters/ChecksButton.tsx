@@ -16,7 +16,7 @@ interface ChecksButtonProps {
 }
 
 /**
- * What a person should check: first what might also be read differently, then possible problems of the mapped columns,
+ * What the marketer should check: first what might also be read differently, then possible problems of the mapped columns,
  * each with advice. Multi-value cells have an option of their own.
  */
 export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {

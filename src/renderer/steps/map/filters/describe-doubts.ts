@@ -6,7 +6,7 @@ import { say } from '../../../translate';
 import type { ColumnUse } from '../columns/column-uses';
 
 /**
- * A sentence on each doubt about a list. What an unused column might hold does no harm, nor does a guess that a person
+ * A sentence on each doubt about a list. What an unused column might hold does no harm, nor does a guess that the marketer
  * has replaced; who opted out counts, unless the rows are filtered by that column or the list suppresses people anyway.
  */
 export function describeDoubts(

@@ -8,7 +8,7 @@ import { columnName } from '../columns/column-order';
 import { describeUserTypes } from '../describe-user-types';
 import { RememberedNote } from './RememberedNote';
 
-/** What a list needs from the person before it can be used, or why it cannot be read as chosen. */
+/** What a list needs from the marketer before it can be used, or why it cannot be read as chosen. */
 export function ListNotice({ draft }: { readonly draft: ListDraft }) {
   const { app, wizard, dispatchWizard } = useApp();
   const { userTypes } = wizard;

@@ -37,7 +37,7 @@ function neededFor({ lists, file }: Wizard, platform: Platform): string {
   return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
-/** The first list that waits for a person; undefined where no single list does. */
+/** The first list that waits for the marketer; undefined where no single list does. */
 function unfinishedList({ lists, file }: Wizard): ListDraft | undefined {
   if (lists.every(({ role }) => role === 'suppression')) return undefined;
   return lists.find(needsRole) ?? lists.find(makesFile(file) ? isNotReadable : isNotReady);

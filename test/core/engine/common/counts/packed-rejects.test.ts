@@ -32,7 +32,7 @@ describe('packed rejects', () => {
     );
   });
 
-  it('hold the raw cells only where a person asked for them', () => {
+  it('hold the raw cells only where the marketer asked for them', () => {
     const rejects = [{ row: 2, column: 0, reason: 'invalid-email', value: 'anna' }] as const;
     expect(pack(rejects).values).toBeNull();
     expect([...unpackRejects(pack(rejects, true))]).toEqual(rejects);

@@ -35,7 +35,7 @@ describe('a second column of phone numbers with a country of its own', () => {
     ]);
   });
 
-  it('is read with its own country where a person chooses it', async () => {
+  it('is read with its own country where the marketer chooses it', async () => {
     const list = await openText(`${HEADER}\nDE;030 23125001;AT;0664 1234567\n`, { header: true });
     const mapping = chooseMapping(list, { userType: 'phone_hash', columns: ['Shipping Phone'] });
     expect(mapping).toMatchObject({ columns: [3], countryColumn: 2 });

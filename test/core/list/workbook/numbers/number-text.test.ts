@@ -33,7 +33,7 @@ it.each<[string, NumberFormat, Epoch, string]>([
   ['3023125123', MASKED, 1900, '03023125123'],
   ['4915112345678', parseFormat('"+"0'), 1900, '+4915112345678'],
   ['1.5', MASKED, 1900, '1.5'],
-])('shows %s as a person sees it', (raw, format, epoch, text) => {
+])('shows %s as the marketer sees it', (raw, format, epoch, text) => {
   expect(numberText(raw, format, epoch)).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-/** What is contradictory or unknown of the rules of ad platforms, and what else a person should know of them. */
+/** What is contradictory or unknown of the rules of ad platforms, and what else the marketer should know of them. */
 export const platformNotes = {
   'platform.note.amazon.email':
     'Amazon’s own page needs an account. This app does what Amazon’s uploader for its Marketing Cloud does: it keeps the underscore and drops a plus sign. One integration drops both.',
