@@ -52,6 +52,12 @@ const THOROUGH = [
   'test/scripts/workflows.test.ts',
 ];
 
+/** Files at a time: one of them always waits for something. */
+const PARALLEL = availableParallelism() + 1;
+
+/** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
+const WINDOWS = process.platform === 'linux' ? PARALLEL : 1;
+
 /** What both kinds of tests without a window share. */
 const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
@@ -65,16 +71,9 @@ const WITHOUT_WINDOW = {
 
 const ENTER_SESSION = 'test/setup/enter-session.ts';
 
-/** Programs at a time: one of them always waits for something. */
-const PROGRAMS = availableParallelism() + 1;
-
-/** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
-const WINDOWS = process.platform === 'linux' ? PROGRAMS : 1;
-
 export default defineConfig({
   test: {
-    // All cores: by default one is left to the watcher, which does not run here.
-    maxWorkers: '100%',
+    maxWorkers: PARALLEL,
     projects: [
       {
         test: {
@@ -90,8 +89,6 @@ export default defineConfig({
         test: {
           ...WITHOUT_WINDOW,
           name: 'thorough',
-          globalSetup: [WITHOUT_WINDOW.globalSetup, 'test/global-setup/keyrings.ts'],
-          setupFiles: [WITHOUT_WINDOW.setupFiles, ENTER_SESSION],
           include: THOROUGH,
           exclude: [...configDefaults.exclude, ...END_TO_END],
         },
@@ -99,11 +96,11 @@ export default defineConfig({
       {
         test: {
           name: 'commands',
-          sequence: { groupOrder: 1 },
+          // With those above: when the files of one project run out, those of the next begin.
+          sequence: { groupOrder: 0 },
           include: COMMANDS,
           globalSetup: 'test/global-setup/keyrings.ts',
           setupFiles: ENTER_SESSION,
-          maxWorkers: PROGRAMS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },
@@ -117,7 +114,7 @@ export default defineConfig({
           // A test keeps its state in its app and its folder; the driver is loaded once in each worker.
           isolate: false,
           // After the others, so that no window waits for a busy processor.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
           globalSetup: 'test/global-setup/desktops.ts',
@@ -134,7 +131,7 @@ export default defineConfig({
       {
         test: {
           name: 'package',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
           include: PACKAGE,
           globalSetup: 'test/global-setup/desktops.ts',
           setupFiles: ENTER_SESSION,

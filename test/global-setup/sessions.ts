@@ -58,7 +58,8 @@ interface Session {
  */
 export async function startSessions(project: TestProject, { display }: { display: boolean }) {
   const sessions: Session[] = [];
-  while (process.platform === 'linux' && sessions.length < project.config.maxWorkers) {
+  const workers = workersOf(project);
+  while (process.platform === 'linux' && sessions.length < workers) {
     const session = await startSession(display);
     if (session === null) {
       if (sessions.length > 0) throw new Error('A session for the tests could not be started, though another was.');
@@ -72,6 +73,12 @@ export async function startSessions(project: TestProject, { display }: { display
     sessions.map((session) => session.environment),
   );
   return () => Promise.all(sessions.map((session) => session.end()));
+}
+
+/** A project without its own number has that of all projects. */
+function workersOf({ config, vitest }: TestProject): number {
+  const own: number | undefined = config.maxWorkers;
+  return own ?? vitest.config.maxWorkers;
 }
 
 async function startSession(display: boolean, attempts = ATTEMPTS): Promise<Session | null> {

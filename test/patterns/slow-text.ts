@@ -1,8 +1,14 @@
 /** Characters of the classes that patterns name: `\d`, `\w`, `\s`, `.`, `\p{L}`, and their opposites. */
 const OF_CLASSES = ['0', 'a', 'A', ' ', '\n', '\0', 'é', '-', '.', '@', '+', ',', '<', '"', '/', '='];
 const ENDS = ['', '\0', '\n', ' !'];
-/** Short ones first: what grows exponentially must not be met with a long one. */
-export const LENGTHS = [16, 24, 34, 48, 68, 100, 200, 600, 6_000];
+/**
+ * Short ones first: what grows exponentially, or with a high power, must not be met with a long one. Each is long enough
+ * for what the one before it may have missed.
+ */
+export const LENGTHS = [16, 24, 48, 100, 200, 6_000];
+
+/** What may bind a match to a place, or to what is before it. */
+const ANCHOR = /(?<!\[)\^|\\b|\(\?<[=!]/i;
 
 /** Of a text that a pattern may be slow on: something before, something again and again, something behind. */
 export interface TextShape {
@@ -24,8 +30,11 @@ export function* shapesFor(source: string): Generator<TextShape> {
     for (const repeated of pieces) {
       for (const before of ['', ...words, ...named.slice(0, 8)]) yield { before, repeated, behind };
     }
-    for (const first of pieces) {
-      for (const second of pieces) if (first !== second) yield { before: '', repeated: first + second, behind };
+    // A search that may start anywhere meets either order of two pieces in the text of one.
+    const isOneOrderEnough = behind !== '' && !ANCHOR.test(source);
+    for (const [i, first] of pieces.entries()) {
+      for (const second of isOneOrderEnough ? pieces.slice(i + 1) : pieces)
+        if (first !== second) yield { before: '', repeated: first + second, behind };
     }
   }
 }

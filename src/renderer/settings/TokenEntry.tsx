@@ -41,7 +41,7 @@ export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEn
         onChange={change}
         problem={saving.problem ?? problem}
       />
-      <ActionButton type="submit" isDisabled={saving.busy || token === ''}>
+      <ActionButton type="submit" isDisabled={token === ''} isPending={saving.busy}>
         {hasToken(app.token) ? t('token.replace') : t('token.save')}
       </ActionButton>
     </form>

@@ -15,8 +15,16 @@ export interface ReadThrough {
   readonly chars: number;
 }
 
-/** Keeps no row. Throws anything that is not an error for the user, and an error that quotes the list. */
-export async function readThrough(source: ListSource, choice: DialectChoice, canary: string): Promise<ReadThrough> {
+/**
+ * Keeps no row. Throws anything that is not an error for the user, and an error that quotes the list.
+ * @param whenRead is called with the list if it could be opened, before it is closed
+ */
+export async function readThrough(
+  source: ListSource,
+  choice: DialectChoice,
+  canary: string,
+  whenRead: (list: OpenList) => Promise<void> = async () => {},
+): Promise<ReadThrough> {
   let chars = 0;
   try {
     const list = await openList(source, choice);
@@ -26,10 +34,10 @@ export async function readThrough(source: ListSource, choice: DialectChoice, can
       });
       return { outcome, chars };
     } finally {
-      await list.close();
+      await whenRead(list).finally(() => list.close());
     }
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
     expect(inspect(error, { depth: 10 })).not.toContain(canary);
     return { outcome: { code: error.code }, chars };
   }
@@ -49,12 +57,14 @@ async function digestOf(list: OpenList, onChars: (more: number) => void) {
   return { rows, digest: hash.digest('hex') };
 }
 
-/** Their number, and each cell that is not empty with its column: rows may end in the last of 16,384 columns. */
+/**
+ * Their number, and each cell that is not empty with its column. Rows may end in the last of 16,384 columns: only those
+ * that a row has are visited.
+ */
 function writtenCells(cells: readonly (string | undefined)[]) {
   let text = `${cells.length}`;
   let chars = cells.length;
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column] ?? '';
+  for (const [column, cell = ''] of Object.entries(cells)) {
     if (cell === '') continue;
     text += `\u0000${column}\u0000${cell}`;
     chars += cell.length;

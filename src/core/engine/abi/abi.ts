@@ -44,6 +44,8 @@ export const USER_TYPE_PHONE: u32 = 3;
 /** Further cells of people that the kernel judges: a name or a city of plain letters and digits, and digits of a postal code. */
 export const CELL_NAME: u32 = 4;
 export const CELL_POSTAL_CODE: u32 = 5;
+/** A postal code that is not hashed. */
+export const CELL_PLAIN_POSTAL_CODE: u32 = 6;
 
 /** The kernel's verdicts on a cell. */
 export const VERDICT_HASHED: u32 = 0;

@@ -90,6 +90,26 @@ export function isPlainWord(from: usize, whole: u64): bool {
   return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
 }
 
+/** The same for a cell of `length` bytes, zero beyond its end: nearly all fit into 48. */
+export function equalInCell(code: u8, cell: usize, length: u32): u64 {
+  const wanted = i8x16.splat(code);
+  const bits = signBits48(
+    i8x16.eq(v128.load(cell), wanted),
+    i8x16.eq(v128.load(cell, 16), wanted),
+    i8x16.eq(v128.load(cell, 32), wanted),
+  );
+  return length <= 48 ? bits : bits | (signBits(i8x16.eq(v128.load(cell, 48), wanted)) << 48);
+}
+
+export function withinCell(first: u8, count: u8, cell: usize, length: u32): u64 {
+  const bits = signBits48(
+    isWithin(first, count, v128.load(cell)),
+    isWithin(first, count, v128.load(cell, 16)),
+    isWithin(first, count, v128.load(cell, 32)),
+  );
+  return length <= 48 ? bits : bits | (signBits(isWithin(first, count, v128.load(cell, 48))) << 48);
+}
+
 /** "At most" takes half the instructions of "below". */
 function isWithin(first: u8, count: u8, bytes: v128): v128 {
   return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count - 1));
@@ -100,6 +120,14 @@ export function signBits64(a: v128, b: v128, c: v128, d: v128): u64 {
   const low = <u32>(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16));
   const high = <u32>(i8x16.bitmask(c) | (i8x16.bitmask(d) << 16));
   return <u64>low | ((<u64>high) << 32);
+}
+
+function signBits48(a: v128, b: v128, c: v128): u64 {
+  return <u64>(<u32>(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16))) | (signBits(c) << 32);
+}
+
+function signBits(bytes: v128): u64 {
+  return <u64>(<u32>i8x16.bitmask(bytes));
 }
 
 function toLower(bytes: v128): v128 {

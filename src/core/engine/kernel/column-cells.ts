@@ -1,4 +1,5 @@
 import {
+  CELL_PLAIN_POSTAL_CODE,
   CELL_POSTAL_CODE,
   COLUMN_CELL_DEFERRED,
   COLUMN_CELL_EMPTY,
@@ -19,12 +20,12 @@ import { CELLS, DEFERRED, NAMES } from './layout';
 import { callingCodeOf } from './phone/numbering-plan';
 import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, unverifiedPhones } from './phone/phone';
 
-/** Columns of files of one person a line: the digests stay in the order of the rows. */
+/** Columns of files of one person a line: their values stay in the order of the rows. */
 
 /**
- * Judges the `cell`th of each row's `mappedCells` as `kind`, a user type or another code of `abi.ts`. Writes the outcomes to `DEFERRED`, two bytes a row, and the digests to
- * `to`; returns the end of the digests. `countryCell`: of a phone number; -1 for none. Cells that are digests already are
- * deferred.
+ * Judges the `cell`th of each row's `mappedCells` as `kind`, a user type or another code of `abi.ts`. Writes the outcomes
+ * to `DEFERRED`, two bytes a row, and the digests to `to`, or plain postal codes, each after its length; returns their
+ * end. `countryCell`: of a phone number; -1 for none. Cells that are digests already are deferred.
  */
 export function hashColumn(
   kind: u32,
@@ -39,34 +40,19 @@ export function hashColumn(
   setEmailForm(emailForm);
   setPlus(withPlus);
   clearPhoneCounts();
+  const isPlain = kind == CELL_PLAIN_POSTAL_CODE;
+  setTextArea(isPlain ? to : 0);
   beginListing(to);
-  judgeRows(kind, rows, cell, mappedCells, countryCell);
-  setEmailForm(EMAIL_AS_IT_IS);
-  setPlus(false);
-  return endListing();
-}
-
-/**
- * The same for postal codes that stay plain: writes each after its length to `to`, and returns the end of the texts.
- */
-export function copyPostalCodes(rows: u32, cell: u32, mappedCells: u32, to: u32): u32 {
-  setTextArea(to);
-  // Nothing is listed, but digests that the list holds are deferred as in a listing.
-  beginListing(to);
-  judgeRows(CELL_POSTAL_CODE, rows, cell, mappedCells, -1);
-  endListing();
-  const end = textAreaEnd();
-  setTextArea(0);
-  return end;
-}
-
-function judgeRows(kind: u32, rows: u32, cell: u32, mappedCells: u32, countryCell: i32): void {
   const name = NAMES + cell * COLUMN_NAME_BYTES;
   for (let row: u32 = 0; row < rows; row++) {
     const first = row * mappedCells;
     const isReady = countryCell < 0 || enterCountry(first + countryCell);
     store<u16>(DEFERRED + row * 2, isReady ? <u16>outcomeOf(kind, first + cell, name) : <u16>COLUMN_CELL_DEFERRED);
   }
+  setEmailForm(EMAIL_AS_IT_IS);
+  setPlus(false);
+  const end = endListing();
+  return isPlain ? textAreaEnd() : end;
 }
 
 function outcomeOf(kind: u32, cell: u32, name: u32): u32 {
@@ -78,7 +64,7 @@ function outcomeOf(kind: u32, cell: u32, name: u32): u32 {
   if (verdict == VERDICT_EMPTY) return COLUMN_CELL_EMPTY;
   if (verdict != VERDICT_HASHED) return COLUMN_CELL_DEFERRED;
   let outcome = COLUMN_CELL_HASHED;
-  if (kind == CELL_POSTAL_CODE) return outcome | postalDigits;
+  if (kind == CELL_POSTAL_CODE || kind == CELL_PLAIN_POSTAL_CODE) return outcome | postalDigits;
   if (kind != USER_TYPE_PHONE) return outcome;
   if (repairedPhones != repaired) outcome |= COLUMN_CELL_REPAIRED;
   if (unverifiedPhones != unverified) outcome |= COLUMN_CELL_UNVERIFIED;

@@ -9,7 +9,7 @@ import { clearPhoneCounts, enterCountry } from './phone/phone';
  * certain, it judges exactly as `normalise` would; every other cell is deferred to JavaScript, which calls `normalise`.
  */
 
-export { copyPostalCodes, hashColumn } from './column-cells';
+export { hashColumn } from './column-cells';
 export { measureLines, partLines } from './digests/lines';
 export { hashMessages } from './digests/messages';
 export { addDigests, addMessage, flush } from './digests/partitions';

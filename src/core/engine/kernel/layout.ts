@@ -19,6 +19,9 @@ import { MAX_PLAN_BYTES } from '../abi/phone-abi';
 /** How much is moved to a block at a time; a power of two. */
 export const STAGE_BYTES: u32 = 512;
 
+/** A power of two, far more than there are domains, so that nearly all others miss. */
+export const SUSPECTED_KEY_VALUES: u32 = 8 * 1024;
+
 /** SIMD loads may reach this far beyond a cell. */
 const SIMD_OVERREAD_BYTES: u32 = 64;
 
@@ -52,8 +55,10 @@ export const DIALLED: u32 = SCRATCH + 64;
 export const PHONE_PLANS: u32 = DIALLED + 128;
 /** The table of suspected mail domains: eight bytes per slot. */
 export const SUSPECTED_DOMAINS: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
-/** The table of words that stand for a missing value: the same. */
-export const STAND_INS: u32 = SUSPECTED_DOMAINS + SUSPECTED_DOMAIN_SLOTS * 8;
+/** One byte for each value of the highest bits of their keys: whether a suspected domain has it. */
+export const SUSPECTED_KEYS: u32 = SUSPECTED_DOMAINS + SUSPECTED_DOMAIN_SLOTS * 8;
+/** The table of words that stand for a missing value: eight bytes per slot. */
+export const STAND_INS: u32 = SUSPECTED_KEYS + SUSPECTED_KEY_VALUES;
 /** One word per partition: bytes waiting, in full stages in its block and the rest in its stage. */
 export const STAGED_BYTES: u32 = STAND_INS + STAND_IN_SLOTS * 8;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;

@@ -3,6 +3,7 @@ import { digitsOfPostalCodes } from '../../normalise/person/postal-code';
 import type { RuleContext } from '../../platforms/rules';
 import {
   CELL_NAME,
+  CELL_PLAIN_POSTAL_CODE,
   CELL_POSTAL_CODE,
   COLUMN_CELL_DEFERRED,
   COLUMN_CELL_EMPTY,
@@ -56,7 +57,8 @@ export function planColumn(
   const isPlain = form === 'plain';
   if (isPlain && (how.kind !== CELL_POSTAL_CODE || identifies)) return null;
   if ((task.multiValue && isMultiValueField(field)) || (task.fixTypos && field === 'email')) return null;
-  return { ...how, cell, countryCell: how.kind === USER_TYPE_PHONE ? task.countryCell : null, isPlain };
+  const kind = isPlain ? CELL_PLAIN_POSTAL_CODE : how.kind;
+  return { ...how, kind, cell, countryCell: kind === USER_TYPE_PHONE ? task.countryCell : null };
 }
 
 const NONE: readonly PlacedValue[] = [];
@@ -79,7 +81,7 @@ export class AheadColumn {
   ) {
     this.placed = { value: null, notes: 0, word: 0, check: null };
     this.values = [this.placed];
-    this.isPostalCode = plan.kind === CELL_POSTAL_CODE;
+    this.isPostalCode = plan.kind === CELL_POSTAL_CODE || plan.kind === CELL_PLAIN_POSTAL_CODE;
   }
 
   begin(cells: PersonCells): void {

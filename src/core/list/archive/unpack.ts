@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { Gunzip, InflateRaw } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { listDamaged } from '../list-errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
@@ -13,7 +13,7 @@ import { refuseDecompressionBomb } from './unpack-limits';
 export async function* unpack(
   file: OpenSource,
   packed: AsyncIterable<Uint8Array>,
-  engine: Gunzip | InflateRaw,
+  engine: Gunzip,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   void feed(engine, packed);
@@ -34,7 +34,7 @@ export async function* unpack(
 }
 
 /** Input errors reach the reader through the engine. */
-async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(engine: Gunzip, packed: AsyncIterable<Uint8Array>): Promise<void> {
   try {
     for await (const chunk of packed) await writeChunk(engine, chunk);
     engine.end();
@@ -44,7 +44,7 @@ async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Arra
 }
 
 /** Resolves once a whole chunk has been unpacked; rejects if the reader has gone. */
-function writeChunk(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
+function writeChunk(engine: Gunzip, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const closed = () => reject(new Error('the reader has gone'));
     engine.once('close', closed);

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createGunzip } from 'node:zlib';
 import {
   type Entry,
   fromRandomAccessReaderPromise,
@@ -86,19 +86,16 @@ async function* readEntry(
   if (entry.isEncrypted()) throw listProtected(file.name);
   refuseDecompressionBomb(file.name, entry.compressedSize, entry.uncompressedSize);
   let bytes = 0;
-  let checksum = 0;
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? CHUNK_BYTES : LONG_ENTRY_CHUNK_BYTES;
     const packed = file.range(fileDataStart, entry.compressedSize, signal, chunkSize);
     for await (const chunk of decompress(file, entry, packed, chunkSize, signal)) {
       bytes += chunk.length;
-      checksum = crc32(chunk, checksum);
       if (bytes > entry.uncompressedSize) throw new Error('an entry is longer than the table of contents says');
       yield chunk;
     }
     if (bytes < entry.uncompressedSize) throw new Error('an entry is shorter than the table of contents says');
-    if (checksum !== entry.crc32) throw new Error('an entry has another checksum than the table of contents says');
   } catch (error) {
     throw await describeReadError(file, error);
   }
@@ -111,11 +108,39 @@ function decompress(
   chunkSize: number,
   signal: AbortSignal | undefined,
 ): AsyncIterable<Uint8Array> {
-  if (entry.compressionMethod === 0) return packed;
-  if (entry.compressionMethod === 8) {
-    return unpack(file, packed, createInflateRaw({ chunkSize }), signal);
-  }
+  if (entry.compressionMethod === 0) return withChecksum(entry, packed);
+  if (entry.compressionMethod === 8) return unpack(file, asGzip(entry, packed), createGunzip({ chunkSize }), signal);
   throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
+}
+
+/** Passes on what is stored as it is; throws at its end if it has another checksum. */
+async function* withChecksum(
+  entry: Entry,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let checksum = 0;
+  for await (const chunk of chunks) {
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  if (checksum !== entry.crc32) throw new Error('an entry has another checksum than the table of contents says');
+}
+
+/** What every gzip member starts with: deflated, no name, no date (RFC 1952). */
+const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+/** A deflated entry as a gzip file: zlib then compares the checksum itself, in the thread that unpacks. */
+async function* asGzip(
+  { crc32: checksum, uncompressedSize }: Entry,
+  packed: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield GZIP_HEADER;
+  yield* packed;
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(checksum);
+  // The size modulo 2^32.
+  trailer.writeUInt32LE(uncompressedSize >>> 0, 4);
+  yield trailer;
 }
 
 /** Reads ahead: yauzl requests the directory entry by entry, a few bytes at a time. */

@@ -18,10 +18,13 @@ const HOSTS: ReadonlySet<string> = new Set(
 
 /** Sections of everyone else. */
 const AUDIENCE: ReadonlySet<string> = new Set(
-  `attendee attendees participant participants registrant registrants teilnehmer teilnehmende teilnehmerdetails registrierte
+  `attendee attendees participant participants registrant registrants teilnehmer teilnehmende registrierte
    inscrits asistente asistentes participante participantes inscritos partecipante partecipanti iscritti deelnemer deelnemers
    uczestnik uczestnicy`.split(/\s+/),
 );
+
+/** The second half of German and Dutch titles. */
+const COMPOUND = /(?:details|daten|liste|gegevens|lijst)$/;
 
 /** Sections above the one that is the list. */
 export interface ReportSections {
@@ -59,7 +62,12 @@ export function reportSections(text: string, judge: Judge): ReportSections {
 }
 
 function isTitleOf(kind: ReadonlySet<string>, line: string): boolean {
-  return titleWords(line)?.some((word) => kind.has(word)) === true;
+  return titleWords(line)?.some((word) => isWordOf(kind, word)) === true;
+}
+
+/** “Teilnehmerdetails” is one word. */
+function isWordOf(kind: ReadonlySet<string>, word: string): boolean {
+  return kind.has(word) || (COMPOUND.test(word) && kind.has(word.replace(COMPOUND, '')));
 }
 
 function namesAddresses(line: string): boolean {

@@ -1,8 +1,14 @@
+import type { ReactNode } from 'react';
 import type { ReadyAudienceState } from '../../bridge';
 import { type Fact, FactList } from '../../components/FactList';
 import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
+
+/** A value as it was typed, or quietly what its absence means. */
+function typed(text: string, empty: string): ReactNode {
+  return text.trim() || <span className="hint">{empty}</span>;
+}
 
 /** Exactly what will leave this computer. */
 export function UploadSummary({ audience }: { readonly audience: ReadyAudienceState }) {
@@ -10,7 +16,6 @@ export function UploadSummary({ audience }: { readonly audience: ReadyAudienceSt
   const { upload } = wizard;
   const byUserType = audience.state.byUserType.filter(({ counts }) => counts.unique > 0);
   const [first, second] = byUserType.map(({ userType }) => t(`userType.${userType}`));
-  const typed = (text: string, empty: string) => text.trim() || empty;
   const audienceFacts: readonly Fact[] =
     upload.kind === 'new'
       ? [

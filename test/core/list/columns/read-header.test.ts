@@ -59,6 +59,8 @@ const NUMBERED_OR_IN_UNITS: readonly (readonly [string, ColumnKind])[] = [
   ['E-Mail2', 'email_hash'],
   ['email_1', 'email_hash'],
   ['Email #3', 'email_hash'],
+  ['Ship To Email', 'email_hash'],
+  ['Bill-To E-Mail', 'email_hash'],
   ['Phone1', 'phone_hash'],
   ['Tel.2', 'phone_hash'],
   ['Phone (E.164)', 'phone_hash'],
@@ -73,6 +75,7 @@ const CALLING_CODES = [
     'Dial code',
     'Dialling code',
     'ISD code',
+    'ISD',
     'Ländervorwahl',
     'Laendervorwahl',
     'Landesvorwahl',
@@ -135,6 +138,16 @@ describe('the words of a header', () => {
 });
 
 describe('readHeader', () => {
+  it.each([
+    ['Clinic Email', [], ['email_hash']],
+    ['Spouse Phone', [], ['phone_hash']],
+    ['Customer Email', ['email_hash'], []],
+    ['Owner Email Status', [], []],
+    ['Owner', [], []],
+  ])('tells the customer from others: “%s”', (header, kinds, partyKinds) => {
+    expect(readHeader(header)).toMatchObject({ kinds, partyKinds });
+  });
+
   it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(
     'does not take “%s” for a phone by its digits',
     (header) => {

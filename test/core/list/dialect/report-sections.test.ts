@@ -16,7 +16,12 @@ describe('a report with several sections', () => {
     ['below a table of hosts', ABOUT + HOSTS + PEOPLE, 7, true],
     ['below two tables of hosts', ABOUT + HOSTS + PANEL + PEOPLE, 10, true],
     ['below the words about the report', ABOUT + PEOPLE, 4, false],
-    ['in German', `Bericht\nGastgeber\nName;E-Mail\nH;h@firm.com\nTeilnehmer\nName;E-Mail\nA;a@example.com\n`, 5, true],
+    [
+      'in German',
+      `Bericht\nGastgeberdetails\nName;E-Mail\nH;h@firm.com\nTeilnehmerdetails\nName;E-Mail\nA;a@example.com\n`,
+      5,
+      true,
+    ],
   ])('is read from its section of attendees: %s', (_, text, lines, holdsHosts) => {
     expect(reportSections(text, JUDGE)).toEqual({ lines, holdsHosts });
     const { skipped, split } = detectLayout(text, {}, true, JUDGE);

@@ -39,7 +39,6 @@ export interface KernelExports {
   ): number;
   suspectDomain(domain: number, length: number): void;
   addStandIn(key: bigint): void;
-  copyPostalCodes(rows: number, cell: number, mappedCells: number, to: number): number;
   hashColumn(
     kind: number,
     emailForm: number,

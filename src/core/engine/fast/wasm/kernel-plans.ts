@@ -71,8 +71,6 @@ export interface ColumnPlan {
   /** Positions among the mapped cells. */
   readonly cell: number;
   readonly countryCell: number | null;
-  /** Postal codes alone can stay plain. */
-  readonly isPlain: boolean;
 }
 
 export interface HashedColumn {

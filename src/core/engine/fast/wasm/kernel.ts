@@ -137,11 +137,9 @@ export class Kernel {
 
   /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
   hashColumn(plan: ColumnPlan, rows: number, cells: number): HashedColumn {
-    const { kind, emailForm, withPlus, cell, countryCell, isPlain } = plan;
+    const { kind, emailForm, withPlus, cell, countryCell } = plan;
     const to = this.listingArea(rows);
-    const end = isPlain
-      ? this.exports.copyPostalCodes(rows, cell, cells, to)
-      : this.exports.hashColumn(kind, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    const end = this.exports.hashColumn(kind, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
     const outcomes = new Uint16Array(this.bytes.buffer, this.exports.DEFERRED.value, rows);
     return { outcomes, values: this.bytes.subarray(to, end) };
   }
@@ -158,13 +156,11 @@ export class Kernel {
 
   /** Where a cell begins in the chunk. */
   cellStart(index: number): number {
-    const start = this.words[this.cellsAt + index * 2] ?? 0;
-    return start === 0 ? 0 : start - this.chunkAt;
+    return Math.max((this.words[this.cellsAt + index * 2] ?? 0) - this.chunkAt, 0);
   }
 
   cellLength(index: number): number {
-    const length = this.words[this.cellsAt + index * 2 + 1] ?? 0;
-    return length >= ESCAPED_FLAG ? length - ESCAPED_FLAG : length;
+    return (this.words[this.cellsAt + index * 2 + 1] ?? 0) & ~ESCAPED_FLAG;
   }
 
   /** The cell holds doubled quotes or line ends. */

@@ -1,5 +1,13 @@
 import { EMAIL_AS_IT_IS, VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../../abi/abi';
-import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } from '../character-classes';
+import {
+  copyLowerCell,
+  equalInCell,
+  equalTo,
+  isPlainWord,
+  LOCAL_PART,
+  membersOf,
+  withinCell,
+} from '../character-classes';
 import { hashNextLane, nextLane } from '../digests/partitions';
 import { withoutDotsAndTag } from './email-forms';
 import { isSuspected } from './suspected-domains';
@@ -18,10 +26,10 @@ export function setEmailForm(wanted: u32): void {
 export function judgeEmail(start: u32, length: u32): u32 {
   const lane = nextLane();
   copyLowerCell(start, length, lane);
-  const letters = within(0x61, 26, lane);
-  const digits = within(0x30, 10, lane);
-  const ats = equalTo(0x40, lane);
-  const dots = equalTo(0x2e, lane);
+  const letters = withinCell(0x61, 26, lane, length);
+  const digits = withinCell(0x30, 10, lane, length);
+  const ats = equalInCell(0x40, lane, length);
+  const dots = equalInCell(0x2e, lane, length);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
   if (ats == 0) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
@@ -50,11 +58,12 @@ export function judgeEmail(start: u32, length: u32): u32 {
   const topLevel = domain & ~(lastDot | (lastDot - 1));
   if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
 
-  const domainAt = <u32>ctz(at) + 1;
   // Read from the list itself: a load across two vectors that were just stored in the lane would wait for them.
-  if (isSuspected(start + domainAt, length - domainAt)) return VERDICT_DEFERRED;
-  const hashed = form == EMAIL_AS_IT_IS ? length : withoutDotsAndTag(lane, length, <u32>ctz(at), form);
-  if (hashed == 0) return VERDICT_DEFERRED;
-  hashNextLane(hashed);
+  if (isSuspected(start + <u32>ctz(at) + 1, start + length)) return VERDICT_DEFERRED;
+  if (form != EMAIL_AS_IT_IS) {
+    length = withoutDotsAndTag(lane, length, <u32>ctz(at), form);
+    if (length == 0) return VERDICT_DEFERRED;
+  }
+  hashNextLane(length);
   return VERDICT_HASHED;
 }

@@ -85,9 +85,9 @@ function pairsOf(digits: v128): v128 {
   return v128.or(i16x8.shl(v128.and(values, i16x8.splat(15)), 4), i16x8.shr_u(values, 8));
 }
 
-/** Whether a cell repeats the NUL-padded name of its column; most cells differ in the first character. */
+/** Whether a cell repeats the NUL-padded name of its column. */
 export function isName(start: u32, length: u32, name: u32): bool {
-  if (load<u8>(start) != load<u8>(name) || length > COLUMN_NAME_BYTES) return false;
+  if (length > COLUMN_NAME_BYTES) return false;
   for (let offset: u32 = 0; offset < COLUMN_NAME_BYTES; offset += 16) {
     if (v128.any_true(v128.xor(loadMasked(start, length, offset), v128.load(name + offset)))) return false;
   }

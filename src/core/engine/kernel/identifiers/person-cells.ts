@@ -21,7 +21,7 @@ export let postalDigits: u32 = 0;
 /** Where the next postal code goes unhashed, after its length; 0 where it is hashed. */
 let textTo: u32 = 0;
 
-/** The postal codes that follow are written one after another to `to`, each after its length; 0: they are hashed. */
+/** Postal codes that follow are written one after another to `to`, each after its length; 0: they are hashed. */
 export function setTextArea(to: u32): void {
   textTo = to;
 }

@@ -1,4 +1,4 @@
-import { COLUMN_CELL_HASHED, COLUMN_CELL_POSTAL_DIGITS, USER_TYPE_PHONE } from '../../abi/abi';
+import { CELL_PLAIN_POSTAL_CODE, COLUMN_CELL_HASHED, COLUMN_CELL_POSTAL_DIGITS, USER_TYPE_PHONE } from '../../abi/abi';
 import type { ReadCell } from '../../fast/read-cell';
 import type { Kernel } from '../../fast/wasm/kernel';
 import type { ColumnPlan } from '../../fast/wasm/kernel-plans';
@@ -76,7 +76,7 @@ export class ScannedCells implements PersonCells {
     if (plan.kind === USER_TYPE_PHONE && !hasPhonePlans) return null;
     const hashed = kernel.hashColumn(plan, this.rows, contents.length);
     const outcomes = hashed.outcomes.slice();
-    const { isPlain } = plan;
+    const isPlain = plan.kind === CELL_PLAIN_POSTAL_CODE;
     const first = isPlain ? store.takeTexts(hashed.values) : store.takeDigests(hashed.values);
     return { outcomes, words: wordsOf(outcomes, first, isPlain) };
   }

@@ -7,6 +7,7 @@ import { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
 import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
 import { normaliseDeviceId } from '../../../../../src/core/normalise/device-id';
 import { normaliseEmail } from '../../../../../src/core/normalise/email';
+import { MISTYPED_DOMAINS, meantDomain } from '../../../../../src/core/normalise/mail-typos';
 import { normaliseThirdPartyId } from '../../../../../src/core/normalise/third-party-id';
 import type { UserType } from '../../../../../src/shared/audience';
 
@@ -77,8 +78,13 @@ describe('SHA-256 of four messages at once', () => {
 
 describe('judging cells', () => {
   /** The reason for each line that gave no digest; null if only `normalise` can decide. */
-  function reasonsOf(lines: readonly string[], userType: UserType = 'email_hash') {
+  function reasonsOf(
+    lines: readonly string[],
+    userType: UserType = 'email_hash',
+    suspectedDomains: Iterable<string> = [],
+  ) {
     const { kernel } = startKernel();
+    for (const domain of suspectedDomains) kernel.suspectDomain(domain);
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
     kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
     kernel.chunk(bytes.length).set(bytes);
@@ -125,6 +131,27 @@ describe('judging cells', () => {
       ',-',
     ];
     expect([...reasonsOf(uncertain).values()]).toEqual(uncertain.map(() => null));
+  });
+
+  it('defers the addresses of suspected domains, and no others', () => {
+    const meant = [...MISTYPED_DOMAINS].map((typo) => meantDomain(typo) ?? '');
+    const addresses = (domains: Iterable<string>) => Array.from(domains, (domain) => `,anna@${domain}`);
+    const typos = addresses(MISTYPED_DOMAINS);
+    const inCapitals = typos.map((line) => line.toUpperCase());
+    const others = addresses([...new Set(meant), 'x.de', 'a.co', 'e.com', 'gmail.co.uk', 'mail.gmial.com']);
+    const reasons = reasonsOf([...typos, ...others, ...inCapitals], 'email_hash', MISTYPED_DOMAINS);
+    expect([...reasons.keys()]).toEqual([...typos, ...inCapitals]);
+  });
+
+  it('accepts addresses of every length that fits into one block', () => {
+    const lengths = Array.from({ length: 55 - 8 }, (_, index) => 8 + index);
+    expect(reasonsOf(lengths.map((length) => `,${'@ab.de'.padStart(length, 'a')}`)).size).toBe(0);
+  });
+
+  it('sees a character that a domain cannot hold wherever it is', () => {
+    const places = Array.from({ length: 49 }, (_, index) => 2 + index);
+    const lines = places.map((place) => `,${'a@'.padEnd(place, 'b')}_${'.de'.padStart(54 - place, 'c')}`);
+    expect([...reasonsOf(lines).keys()]).toEqual(lines);
   });
 
   it.each([

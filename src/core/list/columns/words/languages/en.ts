@@ -3,7 +3,7 @@ import type { HeaderWords } from '../words';
 export const ENGLISH: HeaderWords = {
   kinds: {
     email_hash: `
-      preferred email, email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
+      preferred email, ship to email, bill to email, sold to email, email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
       customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr,
       internet address, internetaddress`,
     phone_hash: `
@@ -23,7 +23,7 @@ export const ENGLISH: HeaderWords = {
       patient id, guest id, buyer id, record id, customer key, customerkey, acct no, acct number, acct id, patron id, patron no, patron number, subscriber key, subscriberkey, profile id, profileid, supporter id, donor id, donor no, donor number, constituent id, constituent no, lead id, leadid, shopper no, shopper number, subscriber no, subscriber number, guest no, guest number`,
     country: `
       country, countrycode, country code, countryiso, country prefix, calling code, callingcode, dial code, dialcode,
-      dialing code, dialling code, dialing prefix, dialling prefix, isd code, idd, nation, country region, iso 2, iso 3,
+      dialing code, dialling code, dialing prefix, dialling prefix, isd code, isd, idd, nation, country region, iso 2, iso 3,
       iso 3166, iso code, iso country, ctry, cntry`,
   },
   vetoes: `
@@ -44,7 +44,7 @@ export const ENGLISH: HeaderWords = {
     supplier, merchant, dealer, reseller, broker, landlord, driver, courier, affiliate, affiliates, payee, tutor,
     instructor, technician, accountant, lawyer, author, editor, administrator, property phone, property email,
     location phone, location email, clinic phone, clinic email, salon phone, salon email, office manager,
-    representative`,
+    representative, spouse`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
