@@ -16,7 +16,7 @@ export const MAX_MAPPED_CELLS: u32 = 255;
 export const COLUMN_NAME_BYTES: u32 = 64;
 /** Room for the mail domains that are suspected of typing errors: a power of two, several times as many as there are. */
 export const SUSPECTED_DOMAIN_SLOTS: u32 = 1024;
-/** Room for the words that stand for a missing value: the same. */
+/** Room for the words that stand for a missing value: a power of two, too. */
 export const STAND_IN_SLOTS: u32 = 256;
 
 export const DIGEST_BYTES: u32 = 32;
@@ -41,10 +41,11 @@ export const USER_TYPE_EMAIL: u32 = 0;
 export const USER_TYPE_DEVICE_ID: u32 = 1;
 export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
 export const USER_TYPE_PHONE: u32 = 3;
-/** Further cells of people that the kernel judges: a name or a city of plain letters and digits, and digits of a postal code. */
+/** Further cells of people that the kernel judges: names and cities of plain letters and digits. */
 export const CELL_NAME: u32 = 4;
+/** Postal codes of digits. */
 export const CELL_POSTAL_CODE: u32 = 5;
-/** A postal code that is not hashed. */
+/** The same, not hashed. */
 export const CELL_PLAIN_POSTAL_CODE: u32 = 6;
 
 /** The kernel's verdicts on a cell. */

@@ -82,15 +82,7 @@ export function within(first: u8, count: u8, from: usize): u64 {
   );
 }
 
-/**
- * Whether a cell in a 64-byte lane is plain text that is neither a hash nor a number in any notation: it has a letter
- * that is no hex digit, and is too short for a digest in Base64.
- */
-export function isPlainWord(from: usize, whole: u64): bool {
-  return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
-}
-
-/** The same for a cell of `length` bytes, zero beyond its end: nearly all fit into 48. */
+/** Like `equalTo`, for a cell of `length` bytes, zero beyond its end; nearly all fit into 48. */
 export function equalInCell(code: u8, cell: usize, length: u32): u64 {
   const wanted = i8x16.splat(code);
   const bits = signBits48(
@@ -101,6 +93,7 @@ export function equalInCell(code: u8, cell: usize, length: u32): u64 {
   return length <= 48 ? bits : bits | (signBits(i8x16.eq(v128.load(cell, 48), wanted)) << 48);
 }
 
+/** Like `within`, for such a cell. */
 export function withinCell(first: u8, count: u8, cell: usize, length: u32): u64 {
   const bits = signBits48(
     isWithin(first, count, v128.load(cell)),
@@ -108,6 +101,14 @@ export function withinCell(first: u8, count: u8, cell: usize, length: u32): u64 
     isWithin(first, count, v128.load(cell, 32)),
   );
   return length <= 48 ? bits : bits | (signBits(isWithin(first, count, v128.load(cell, 48))) << 48);
+}
+
+/**
+ * Whether a cell in a 64-byte lane is plain text that is neither a hash nor a number in any notation: it has a letter
+ * that is no hex digit, and is too short for a digest in Base64.
+ */
+export function isPlainWord(from: usize, whole: u64): bool {
+  return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
 }
 
 /** "At most" takes half the instructions of "below". */

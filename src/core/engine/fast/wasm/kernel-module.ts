@@ -38,7 +38,7 @@ export interface KernelExports {
     to: number,
   ): number;
   suspectDomain(domain: number, length: number): void;
-  addStandIn(key: bigint): void;
+  addStandIn(start: bigint): void;
   hashColumn(
     kind: number,
     emailForm: number,

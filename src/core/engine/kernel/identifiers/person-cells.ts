@@ -2,6 +2,7 @@ import { STAND_IN_SLOTS, VERDICT_DEFERRED, VERDICT_HASHED } from '../../abi/abi'
 import { copyCell, copyLowerCell, within } from '../character-classes';
 import { hashNextLane, nextLane } from '../digests/partitions';
 import { STAND_INS } from '../layout';
+import { addKey, hasKey, keyOf } from './key-table';
 
 /** Cells of people that no rule changes but to lower case; all others are deferred. */
 
@@ -10,10 +11,6 @@ const MIN_NAME: u32 = 2;
 const MAX_NAME: u32 = 31;
 const MIN_DIGITS: u32 = 3;
 const MAX_DIGITS: u32 = 16;
-
-/** 2^64 divided by the golden ratio, as in `suspected-domains.ts`. */
-const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
-const SLOT_SHIFT: u64 = 64 - <u64>ctz(STAND_IN_SLOTS);
 
 /** Digits of the last postal code. */
 export let postalDigits: u32 = 0;
@@ -61,25 +58,11 @@ export function judgePostalCode(start: u32, length: u32): u32 {
 }
 
 /** Adds a word for a missing value, of which the first eight bytes count: in lower case, zero-padded. */
-export function addStandIn(key: u64): void {
-  let slot = placeOf(key);
-  while (load<u64>(slot) != 0 && load<u64>(slot) != key) slot = next(slot);
-  store<u64>(slot, key);
+export function addStandIn(start: u64): void {
+  addKey(STAND_INS, STAND_IN_SLOTS, keyOf(start));
 }
 
-function mayBeStandIn(key: u64): bool {
-  let slot = placeOf(key);
-  for (let entry = load<u64>(slot); entry != 0; entry = load<u64>(slot)) {
-    if (entry == key) return true;
-    slot = next(slot);
-  }
-  return false;
-}
-
-function placeOf(key: u64): u32 {
-  return STAND_INS + <u32>((key * GOLDEN) >> SLOT_SHIFT) * 8;
-}
-
-function next(slot: u32): u32 {
-  return STAND_INS + ((slot - STAND_INS + 8) & (STAND_IN_SLOTS * 8 - 1));
+/** Whether a name begins like one of those words. */
+function mayBeStandIn(start: u64): bool {
+  return hasKey(STAND_INS, STAND_IN_SLOTS, keyOf(start));
 }
