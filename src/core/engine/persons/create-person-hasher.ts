@@ -53,9 +53,6 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
   };
 }
 
-/** Other words for a missing value are deferred in any case. */
-const PLAIN_WORD = /^[a-z0-9]+$/;
-
 function scannedList(
   task: PersonTask,
   { dialect }: SharedList,
@@ -67,7 +64,7 @@ function scannedList(
   // Once for all chunks: memory that grows would take the chunk from under its cells.
   if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
   if (!task.fixTypos) for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
-  for (const word of PLACEHOLDERS) if (PLAIN_WORD.test(word)) kernel.addStandIn(word);
+  for (const word of PLACEHOLDERS) kernel.addStandIn(word);
   kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
   return {
     kernel,
