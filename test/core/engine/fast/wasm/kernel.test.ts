@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LINE_BYTES } from '../../../../../src/core/digests/digest-record';
 import { definitiveRejectReason } from '../../../../../src/core/engine/fast/definitive-reject-reason';
-import { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
-import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
 import { normaliseDeviceId } from '../../../../../src/core/normalise/device-id';
 import { normaliseEmail } from '../../../../../src/core/normalise/email';
 import { MISTYPED_DOMAINS, meantDomain } from '../../../../../src/core/normalise/mail-typos';
 import { normaliseThirdPartyId } from '../../../../../src/core/normalise/third-party-id';
 import type { UserType } from '../../../../../src/shared/audience';
+import { startKernel } from '../start-kernel';
 
 /** A kernel, and all that it has spilled. */
-function startKernel() {
+function startSpilling() {
   const spilled: { readonly partition: number; readonly digests: Buffer }[] = [];
-  const module = compileKernel(inject('kernelPath'));
-  if (module === null) throw new Error('the kernel cannot run here');
-  const kernel = new Kernel(module, (partition, digests) => spilled.push({ partition, digests: Buffer.from(digests) }));
+  const kernel = startKernel((partition, digests) => spilled.push({ partition, digests: Buffer.from(digests) }));
   return { kernel, spilled };
 }
 
 function digestsOf(messages: readonly string[]): string[] {
-  const { kernel, spilled } = startKernel();
+  const { kernel, spilled } = startSpilling();
   for (const message of messages) expect(kernel.hashLatin1(message)).toBe(true);
   kernel.flush();
   return spilled.flatMap(({ digests }) => digests.toString('hex').match(/.{64}/g) ?? []);
@@ -70,7 +67,7 @@ describe('SHA-256 of four messages at once', () => {
   });
 
   it('declines longer messages, and characters that are no bytes', () => {
-    const { kernel } = startKernel();
+    const { kernel } = startSpilling();
     expect(kernel.hashLatin1('x'.repeat(56))).toBe(false);
     expect(kernel.hashLatin1('€')).toBe(false);
   });
@@ -83,7 +80,7 @@ describe('judging cells', () => {
     userType: UserType = 'email_hash',
     suspectedDomains: Iterable<string> = [],
   ) {
-    const { kernel } = startKernel();
+    const { kernel } = startSpilling();
     for (const domain of suspectedDomains) kernel.suspectDomain(domain);
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
     kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
@@ -184,7 +181,7 @@ describe('judging cells', () => {
 
 describe('spilling', () => {
   it('puts each digest into the partition of its first byte, in full blocks and a rest', () => {
-    const { kernel, spilled } = startKernel();
+    const { kernel, spilled } = startSpilling();
     const digests = Array.from({ length: 30_000 }, (_, i) => createHash('sha256').update(`${i}`).digest());
     for (const digest of digests) kernel.addDigests(digest);
     kernel.flush();
@@ -198,7 +195,7 @@ describe('spilling', () => {
 
 describe('sorting a partition', () => {
   function sorted(digests: readonly Buffer[]): string | null {
-    const { kernel } = startKernel();
+    const { kernel } = startSpilling();
     kernel.reserve(digests.length)?.set(Buffer.concat(digests));
     const unique = kernel.sortUnique(digests.length);
     if (unique === null) return null;

@@ -3,21 +3,19 @@ import fc from 'fast-check';
 import { type CountryCode, getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
-import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
 import { resolveCountry } from '../../../../../src/core/normalise/country/country';
 import { normalisePhone } from '../../../../../src/core/normalise/phone/phone';
 import { cellOf, digit } from '../../../normalise/phone/arbitrary-phones';
+import { startKernel } from '../start-kernel';
 
 const countries = getCountries();
 const spilled: Buffer[] = [];
 let kernel: Kernel;
 
 beforeAll(() => {
-  const module = compileKernel(inject('kernelPath'));
-  if (module === null) throw new Error('the kernel cannot run here');
-  kernel = new Kernel(module, (_, digests) => spilled.push(Buffer.from(digests)));
+  kernel = startKernel((_, digests) => spilled.push(Buffer.from(digests)));
 });
 
 interface HashedPhones {

@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
-import { expect, inject, it } from 'vitest';
-import { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
-import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
+import { expect, it } from 'vitest';
+import { startKernel } from '../start-kernel';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A kernel, and the digests that it has spilled. */
-function startKernel() {
-  const module = compileKernel(inject('kernelPath'));
-  if (module === null) throw new Error('the kernel cannot run here');
+function startSpilling() {
   const digests: string[] = [];
-  const kernel = new Kernel(module, (_, bytes) => {
+  const kernel = startKernel((_, bytes) => {
     digests.push(...(Buffer.from(bytes).toString('hex').match(/.{64}/g) ?? []));
   });
   return { kernel, digests };
 }
 
 it('hashes two user types of the same rows, each for the kernel that has its digests', () => {
-  const scanning = startKernel();
-  const other = startKernel();
+  const scanning = startSpilling();
+  const other = startSpilling();
   const rows = [
     'a@example.com,+49 151 23456789',
     'b@example.com,no phone',
