@@ -108,6 +108,8 @@ export class AppWindow {
 
   /** Drops files or folders on the window, as the file manager does: in its middle, or at its right. */
   async drop(paths: readonly string[], place: 'middle' | 'right' = 'middle'): Promise<void> {
+    // A page that has just been opened is empty at first, and takes no files.
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
     const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
