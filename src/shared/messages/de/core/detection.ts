@@ -97,7 +97,7 @@ export const detection: Translation<typeof en> = {
   'doubt.constant':
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.several':
-    'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
+    'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}{more, select, yes { und weitere} other {}}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.countryNumbers':
     'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 

@@ -91,7 +91,7 @@ export const detection = {
   'doubt.constant':
     '{column} is not used: it says the same in every row, as of a shop or a host, but there are few rows.',
   'doubt.several':
-    'Several columns hold {what}, and all are used: {columns}. Without column names, nothing shows whose they are.',
+    'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 
