@@ -21,7 +21,9 @@ const PATIENCE_MS = 60_000;
 
 /** The app's window as the marketer uses it: elements are found by their text. */
 export class AppWindow {
-  private constructor(private launched: LaunchedApp) {}
+  private constructor(private launched: LaunchedApp) {
+    launched.page.setDefaultTimeout(PATIENCE_MS);
+  }
 
   /** Starts the app with its settings pointing at `api`, in a folder that may hold data of an earlier run. */
   static async open({
@@ -31,9 +33,7 @@ export class AppWindow {
     ...options
   }: LaunchOptions & { readonly api: string; readonly userData: string; readonly language?: LanguageChoice }) {
     await writeFile(join(userData, 'settings.json'), JSON.stringify({ api, language }));
-    const window = new AppWindow(await launchApp({ ...options, userData }));
-    window.page.setDefaultTimeout(PATIENCE_MS);
-    return window;
+    return new AppWindow(await launchApp({ ...options, userData }));
   }
 
   /** The window of an app that was started in another way. */
