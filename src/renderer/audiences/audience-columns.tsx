@@ -57,11 +57,11 @@ function allColumns(): readonly GridColumn<AudienceItem>[] {
 
 /** A column that no listed audience has a value for is not shown. */
 export function audienceColumns(items: readonly AudienceItem[]): readonly GridColumn<AudienceItem>[] {
-  const isTold: Readonly<Record<string, boolean>> = {
+  const isReported: Readonly<Record<string, boolean>> = {
     size: items.some(({ size }) => size !== null),
     created: items.some(({ createdAt }) => createdAt !== null),
   };
-  return allColumns().filter(({ id }) => isTold[id] ?? true);
+  return allColumns().filter(({ id }) => isReported[id] ?? true);
 }
 
 const COMPARE: Readonly<Record<string, (a: AudienceItem, b: AudienceItem) => number>> = {

@@ -40,7 +40,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const columns = columnsWithin(props.columns, useWidth(box));
   const tracks = columns.map(({ track }) => track).join(' ');
   const focus = useGridFocus(box, entries, selected, opensOnMove ? onOpen : ignore, onOpen);
-  usePlace(box, props.scrollTop ?? 0, props.onLeave);
+  useScrollPosition(box, props.scrollTop ?? 0, props.onLeave);
   const shown = withActive(entriesBetween(entries.length, viewport.top, viewport.bottom), focus.active);
   const isNearEnd = viewport.bottom >= entries.length * ROW_HEIGHT;
   useLayoutEffect(() => {
@@ -114,7 +114,7 @@ function GridCell<Row>({ column, row, index }: GridCellProps<Row>) {
 }
 
 /** Restores the scroll position, and reports it on leaving. */
-function usePlace(
+function useScrollPosition(
   box: { readonly current: HTMLElement | null },
   scrollTop: number,
   onLeave: ((scrollTop: number) => void) | undefined,
