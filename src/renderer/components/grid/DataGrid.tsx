@@ -2,12 +2,13 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { GridHead } from './GridHead';
 import {
   columnsWithin,
-  entriesBetween,
   type GridColumn,
   type GridEntry,
   type GridSort,
   HEAD_HEIGHT,
   ROW_HEIGHT,
+  rowsBetween,
+  withFocused,
 } from './grid-model';
 import { useGridFocus } from './use-grid-focus';
 import { useViewport } from './use-viewport';
@@ -41,7 +42,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const tracks = columns.map(({ track }) => track).join(' ');
   const focus = useGridFocus(box, entries, selected, opensOnMove ? onOpen : ignore, onOpen);
   useScrollPosition(box, props.scrollTop ?? 0, props.onLeave);
-  const shown = withActive(entriesBetween(entries.length, viewport.top, viewport.bottom), focus.active);
+  const shown = withFocused(
+    rowsBetween(entries.length, ROW_HEIGHT, viewport.top, viewport.bottom),
+    focus.active,
+    entries.length,
+  );
   const isNearEnd = viewport.bottom >= entries.length * ROW_HEIGHT;
   useLayoutEffect(() => {
     if (isNearEnd) onNearEnd?.();
@@ -136,11 +141,6 @@ function useScrollPosition(
       leave.current?.(last);
     };
   }, [box]);
-}
-
-/** Always renders the focused row: removing it would lose the focus. */
-function withActive(shown: readonly number[], active: number): readonly number[] {
-  return active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
 }
 
 function ignore(): void {
