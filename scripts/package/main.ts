@@ -16,7 +16,7 @@ import { writeChecksums } from './release/checksums';
 import { makeWithElectronBuilder } from './release/electron-builder';
 import { assertOfficial, assertReleasable, pinnedElectron } from './release/release-gate';
 import { readReleaseFeed } from './release/update-feed';
-import { hasProgram } from './system';
+import { hasProgram } from './has-program';
 
 const BUILT = 'out';
 const WORK = '.cache/package';

@@ -72,7 +72,7 @@ export const CONSENT: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'is avoided by a filter: only rows that say yes are hashed',
+      title: 'can be filtered: only rows that say yes are hashed',
       file: 'consent-column.csv',
       options: ['--only', 'opt_in=yes'],
       values: ['anna@example.com', 'cleo@example.com'],

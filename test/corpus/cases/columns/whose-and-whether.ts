@@ -82,7 +82,7 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       values: [],
     },
     {
-      title: 'is reported in the second of two columns of addresses without a header',
+      title: 'is read from both of two columns of addresses without a header, which is reported',
       file: 'two-addresses-without-header.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'anna2@example.org', 'cleo2@example.org'],
       says: /column 2, column 3/,
