@@ -10,13 +10,13 @@ import { message } from '../../../../src/shared/messages/message';
 import type { UploadOutcome } from '../../../../src/shared/upload';
 import { formatJobOfVersion3, formatJobOfVersion4 } from '../earlier-jobs';
 import {
+  CANDIDATE,
   EXISTING_AUDIENCE,
   NEW_AUDIENCE,
   NEW_JOB,
-  NO_SIGHT,
+  NOTHING_FOUND,
   NOW,
   OUTCOMES,
-  SIGHTING,
   STATES,
   sampleJob,
 } from '../samples';
@@ -270,7 +270,7 @@ describe('a job file', () => {
 
   it('holds evidence and decisions', () => {
     const evidence = {
-      lookUp: { ...NO_SIGHT, seen: [SIGHTING] },
+      lookUp: { ...NOTHING_FOUND, seen: [CANDIDATE] },
       decision: { decision: 'send-again', at: NOW.toISOString() },
     } as const;
     const job = sampleJob(1, { receipts: [{ ...receipt(OUTCOMES.unknown), ...evidence }] });
