@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { dependencies } from './package.json';
-import { lazyRequires } from './scripts/lazy-requires';
+import { lazyRequires } from './tools/bundling/lazy-requires';
+import { lazyTables } from './tools/bundling/lazy-tables';
 import { kernelPlugin } from './tools/kernel/build';
-import { lazyTables } from './tools/lazy-tables/lazy-tables';
 
 export default defineConfig({
   main: {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startReferenceApi } from '../tools/reference-api/server';
 
-/** Runs the whole job on the sample lists against a local reference API: list, hashes, audience, receipt. */
+/** Hashes and uploads the sample lists to a local reference API, and shows what it stored. */
 const AUDIENCES = [
   [
     'Newsletter and shop, by e-mail',
@@ -37,8 +37,8 @@ const api = await startReferenceApi({ dataDir: folder });
 try {
   console.log(`The reference API listens on ${api.url}. Nothing leaves this machine.`);
   for (const [name, ...args] of AUDIENCES) {
-    const words = args.map((word) => (/\.\w+$/.test(word) ? join('samples', word) : word));
-    await audienceUploader('upload', ...words, '--account', ACCOUNT, '--name', name, '--api', api.url, '--yes');
+    const resolved = args.map((arg) => (/\.\w+$/.test(arg) ? join('samples', arg) : arg));
+    await audienceUploader('upload', ...resolved, '--account', ACCOUNT, '--name', name, '--api', api.url, '--yes');
   }
   console.log('\nThe audiences as the server stored them:');
   await audienceUploader('audiences', '--account', ACCOUNT, '--api', api.url);

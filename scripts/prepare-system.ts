@@ -3,7 +3,7 @@
  * need, and lets unprivileged programs create the namespaces of Chromium's sandbox, which Ubuntu forbids.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { prepareSystem } from './system';
+import { prepareSystem } from './system-requirements';
 
 const RESTRICTION = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
 

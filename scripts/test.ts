@@ -8,7 +8,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { z } from 'zod';
-import { prepareSystem } from './system';
+import { prepareSystem } from './system-requirements';
 import { withoutNetwork } from './without-network';
 
 const RESULTS = '.cache/test/results.json';
@@ -63,19 +63,19 @@ const Results = z.object({
 async function main(suite: Suite): Promise<Tally> {
   if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
   const show = suite.lanes.length > 1 ? 'at its end' : 'at once';
-  const broken = (await Promise.all(suite.lanes.map((steps) => runLane(steps, show)))).flat();
+  const failedSteps = (await Promise.all(suite.lanes.map((steps) => runLane(steps, show)))).flat();
   const tests = await runTests(suite);
-  for (const step of broken) console.log(`FAILED: npm run ${step}`);
-  return { passed: tests.passed, failed: tests.failed + broken.length };
+  for (const step of failedSteps) console.log(`FAILED: npm run ${step}`);
+  return { passed: tests.passed, failed: tests.failed + failedSteps.length };
 }
 
 /** Returns the steps that failed. */
 async function runLane(steps: readonly string[], show: Show): Promise<string[]> {
-  const broken: string[] = [];
+  const failedSteps: string[] = [];
   for (const step of steps) {
-    if ((await run('npm', ['run', step], show)) !== 0) broken.push(step);
+    if ((await run('npm', ['run', step], show)) !== 0) failedSteps.push(step);
   }
-  return broken;
+  return failedSteps;
 }
 
 async function runTests({ tests, commandPrefix }: Suite): Promise<Tally> {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 const WITH_LOOPBACK = ['sh', '-c', 'PATH="$PATH:/usr/sbin:/sbin" ip link set lo up && exec "$@"', 'sh'];
 
 /**
- * A command prefix that restricts a command to this computer: a separate network namespace. Empty, after saying so, if
- * the system does not allow one.
+ * A command prefix that restricts a command to this computer, by a separate network namespace. Empty, with a printed
+ * note, if the system does not allow one.
  */
 export function withoutNetwork(): readonly string[] {
   const rights = process.getuid?.() === 0 ? [] : ['--map-root-user'];

@@ -9,7 +9,7 @@ export const inWindow = createTranslator(ENGLISH);
 /** Translates as the command line does. */
 export const onCommandLine = createTranslator(ENGLISH, commandLine);
 
-/** Matches a message by its text, in any vitest comparison. */
+/** Matches a message by its text, in any comparison of vitest. */
 export function saying(expected: string | RegExp, translate = onCommandLine): unknown {
   return {
     asymmetricMatch: (words: Words) => {

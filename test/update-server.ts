@@ -7,7 +7,7 @@ const FEED_PATH = '/latest.json';
 /** A feed of updates on this computer, with a key of its own. */
 export interface UpdateServer {
   readonly feed: { readonly address: string; readonly publicKey: string };
-  /** Every request, head and body, as it came. */
+  /** Every request received, head and body. */
   readonly requests: readonly string[];
   /** The response of the feed from now on. */
   respond(text: string, status?: number): void;
@@ -15,7 +15,7 @@ export interface UpdateServer {
   send(respond: (response: ServerResponse) => void): void;
   /** Requests from now on wait for the present response until the returned function is called. */
   hold(): () => void;
-  /** A release that the owner of the key has signed. */
+  /** A release, signed with the key of the feed. */
   signed(release: object): string;
   close(): Promise<void>;
 }
@@ -74,8 +74,8 @@ export function describedPackage(file: string, content: Uint8Array) {
 }
 
 async function readRequest(request: IncomingMessage): Promise<string> {
-  const lines = request.rawHeaders.flatMap((name, place, all) =>
-    place % 2 === 0 ? [`${name.toLowerCase()}: ${all[place + 1]}`] : [],
+  const lines = request.rawHeaders.flatMap((name, index, all) =>
+    index % 2 === 0 ? [`${name.toLowerCase()}: ${all[index + 1]}`] : [],
   );
   let body = '';
   for await (const chunk of request) body += String(chunk);

@@ -8,6 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
+import { hasProgram } from './has-program';
 import { makeDeb } from './linux/deb';
 import { makeLinuxApp } from './linux/linux-app';
 import { makeLinuxTree } from './linux/linux-tree';
@@ -16,7 +17,6 @@ import { writeChecksums } from './release/checksums';
 import { makeWithElectronBuilder } from './release/electron-builder';
 import { assertOfficial, assertReleasable, pinnedElectron } from './release/release-gate';
 import { readReleaseFeed } from './release/update-feed';
-import { hasProgram } from './system';
 
 const BUILT = 'out';
 const WORK = '.cache/package';

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json';
 
-/** What every installer says about the app. The version is only in package.json. */
+/** The facts about the app in every installer. The version is only in package.json. */
 export const PRODUCT = {
   version: packageJson.version,
   license: packageJson.license,

@@ -12,7 +12,7 @@ import { useFileDrop } from './components/hooks/use-file-drop';
 import { useTextPaste } from './components/hooks/use-text-paste';
 import { Rail } from './components/navigation/Rail';
 import { SettingsPage } from './settings/SettingsPage';
-import { useUpdateLook } from './settings/use-update-look';
+import { useUpdateCheck } from './settings/use-update-check';
 import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
@@ -33,7 +33,7 @@ export function Window({ client, snapshot, draft }: WindowProps) {
   const { page, settings } = model.app;
   const { kind } = model.wizard.step;
   useTextPaste(page === 'new' && (kind === 'choose' || kind === 'map') ? openPasted : null);
-  useUpdateLook(client, snapshot.updatesFrom !== null && settings.lookForUpdates, model.dispatch);
+  useUpdateCheck(client, snapshot.updatesFrom !== null && settings.lookForUpdates, model.dispatch);
   useTheme(settings.theme);
   const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (

@@ -15,9 +15,9 @@ export type ReadyAudienceState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
 };
 
-/** A request that failed in the main process; the message is for the user. */
+/** A request that failed in the main process; the message is for the marketer. */
 export class RequestError extends Error {
-  override readonly name = 'RequestFailed';
+  override readonly name = 'RequestError';
 
   constructor(readonly failure: Failure) {
     super(say(failure.message));

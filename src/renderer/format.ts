@@ -46,7 +46,7 @@ export function formatBytes(count: number): string {
   return formatBytesIn(count, currentLocale());
 }
 
-/** “less than a minute” is honest where a number of seconds would jump about. */
+/** Rounded, and without seconds: an estimate of them would jump about. */
 export function formatTimeRemaining(seconds: number): string {
   if (seconds < 10) return t('hash.left.seconds');
   if (seconds < 60) return t('hash.left.underMinute');
@@ -110,10 +110,10 @@ export function formatHost(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
 
-/** A reason, which other sentences quote in lower case, as a line of its own. */
-export function asSentence(words: string): string {
-  const [first = ''] = words;
-  return first.toLocaleUpperCase(currentLocale()) + words.slice(first.length);
+/** Capitalises a reason, which starts in lower case for use within other sentences. */
+export function asSentence(reason: string): string {
+  const [first = ''] = reason;
+  return first.toLocaleUpperCase(currentLocale()) + reason.slice(first.length);
 }
 
 /** An estimate is not exact to the last digit, and must not look so. */

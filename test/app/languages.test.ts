@@ -8,9 +8,9 @@ import { fr } from '../../src/shared/messages/fr/index';
 import { type MessageId, message, type ValuesOf } from '../../src/shared/messages/message';
 import { createTranslator } from '../../src/shared/messages/translator';
 import { AppWindow } from './driver/app-window';
-import { cutTexts, sidewaysScrollers, spokenTexts } from './driver/holds-its-words';
 import { launchApp } from './driver/launch';
 import { keepPicture, resize, type Size } from './driver/screenshots';
+import { cutTexts, sidewaysScrollers, spokenTexts } from './driver/visible-texts';
 import { windowTest } from './driver/window-test';
 
 const IDS = Object.keys(en) as (keyof Messages)[];

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../sha256';
-import { cutTexts, sidewaysScrollers } from './driver/holds-its-words';
 import { resize, screenshotThemes, setScreenshotSize } from './driver/screenshots';
+import { cutTexts, sidewaysScrollers } from './driver/visible-texts';
 import { sharedWindowTest } from './driver/window-test';
 
 const PEOPLE = [

@@ -1,7 +1,7 @@
 import type { Contender } from './contest';
 import type { IdentifierType } from './generate';
 
-/** The built command line; `further` are its options. */
+/** The built command line, on the column named like the type. */
 export function ours(name: string, identifierType: IdentifierType, options: readonly string[] = []): Contender {
   return {
     name,

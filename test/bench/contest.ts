@@ -47,10 +47,10 @@ export async function runContest(
 
 /** Prints a note if it is not. */
 export function isInstalled({ name, command, probe = ['--version'], install }: Contender): boolean {
-  const there = spawnSync(command, probe, { stdio: 'ignore' }).status === 0;
-  const how = install === undefined ? '' : `; it comes by: ${install}`;
-  if (!there) console.log(`${name}: left out, it is not on this machine${how}`);
-  return there;
+  const isThere = spawnSync(command, probe, { stdio: 'ignore' }).status === 0;
+  const how = install === undefined ? '' : `; install it with: ${install}`;
+  if (!isThere) console.log(`${name}: skipped, it is not on this machine${how}`);
+  return isThere;
 }
 
 /** Of the sorted lines: for contenders that write the same lines in another order. */

@@ -6,11 +6,11 @@ import { createGzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { zipOf } from '../../tools/samples/zip-files';
 import { ours } from './contenders';
-import { medianPeak, medianProcessor, medianSeconds, sha256Of } from './contest';
-import { addFloors, noFloors } from './floors';
+import { median, medianPeak, medianProcessor, medianSeconds, sha256Of } from './contest';
 import { generateList, generateRejectedList } from './generate';
 import { generateWorkbook } from './generate-workbook';
 import { type Measurement, measure } from './measure';
+import { addFloors, noFloors } from './reading-floors';
 import { measureWorkbookPeers } from './workbook-peers';
 
 /** A format of a list, and what its time is compared with. */
@@ -130,10 +130,6 @@ function printPeers(peers: ReadonlyMap<string, Measurement>, ours: readonly Meas
     const times = `${processor.toFixed(2)} | ${(processor / medianProcessor(ours)).toFixed(1)}x`;
     console.log(`| ${name} | ${seconds} | ${times} | ${Math.round(medianPeak([measurement]) / 1e6)} MB |`);
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function writeFormats(folder: string, rows: number): Promise<void> {

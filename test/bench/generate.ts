@@ -17,7 +17,7 @@ const COUNTRIES = ['DE', 'FR', 'GB', 'US', 'ES', 'IT', 'NL', 'PL', 'BR', 'IN', '
 export const IDENTIFIER_TYPES = ['email', 'phone', 'device-id', 'third-party-id'] as const;
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
-/** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % of the people twice, 1 % invalid but for phones. */
+/** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % of the people twice, 1 % invalid (except phone numbers). */
 export async function generateList(
   path: string,
   rows: number,

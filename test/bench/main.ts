@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { measureAdversarial } from './adversarial';
 import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest, sha256OfLines } from './contest';
-import { describeFloor, measureFloor } from './floor';
 import { measureFormats } from './formats';
 import { generateList, generatePeople, type IdentifierType } from './generate';
 import { measureScaling } from './scale';
+import { describeFloor, measureFloor } from './sha256-floor';
 
 const { values } = parseArgs({
   options: {

@@ -49,7 +49,8 @@ export async function measure(
   return { seconds, durableSeconds: secondsSince(start), processorSeconds, peakBytes };
 }
 
-function secondsSince(start: bigint): number {
+/** @param start of `process.hrtime.bigint` */
+export function secondsSince(start: bigint): number {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 

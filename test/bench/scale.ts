@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ours } from './contenders';
 import { median, medianPeak, medianSeconds } from './contest';
-import { secondsOfNode } from './floor';
 import { generateList } from './generate';
 import { measure } from './measure';
+import { secondsOfNode } from './sha256-floor';
 
 const SIZES = [100_000, 1_000_000, 5_000_000, 20_000_000];
 

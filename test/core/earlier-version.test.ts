@@ -11,7 +11,8 @@ import { FileJobStore } from '../../src/core/queue/store/file-job-store';
 import { createSettingsStore } from '../../src/core/settings/settings-store';
 import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import { startReferenceApi } from '../../tools/reference-api/server';
-import { openQueue, temporaryFolder } from './queue/open-queue';
+import { temporaryFolder } from '../temporary-folder';
+import { openQueue } from './queue/open-queue';
 import { OUTCOMES } from './queue/samples';
 
 /** Written by an earlier version of the program, before its names were changed, some by its command line. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UploadJob } from '../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { temporaryFolder } from '../core/fs/temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 import { audienceUploader } from './command-line';
 
 /** Sets the title of a terminal, turns text red by C1, overwrites the line, and reverses the direction of writing. */

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { temporaryFolder } from '../core/fs/temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 import { CLI, type CommandResult, waitForExit } from './command-line';
 
 let folder = '';

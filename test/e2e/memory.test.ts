@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textRun, workbookOf } from '../../tools/samples/workbook-files';
-import { temporaryFolder } from '../core/fs/temporary-folder';
 import { HOSTILE_LISTS } from '../faults/hostile-lists';
+import { temporaryFolder } from '../temporary-folder';
 import { startCli, waitForExit } from './command-line';
 
 const MIB = 1024 ** 2;

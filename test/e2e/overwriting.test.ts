@@ -3,7 +3,7 @@ import { openSync } from 'node:fs';
 import { link, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../core/fs/temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 import { audienceUploader, CLI, waitForExit } from './command-line';
 
 const LIST = 'email,phone\nada@example.com,+49 30 901820\nnobody,\n';

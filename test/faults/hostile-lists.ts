@@ -3,7 +3,7 @@ import { zipOf } from '../../tools/samples/zip-files';
 
 /** A list made to cost much more to read than its size suggests. */
 export interface HostileList {
-  /** Says what is unusual about it. */
+  /** Describes what is unusual about it. */
   readonly name: string;
   readonly file: string;
   /** @param scale 1 for the size that once stalled the app; less for a quick test */
@@ -35,8 +35,8 @@ export const HOSTILE_LISTS: readonly HostileList[] = [
     name: 'a workbook of 600,000 relations',
     file: 'many-relations.xlsx',
     bytes: (scale) => {
-      const one = (_: unknown, n: number) => `<Relationship Id="r${n}" Type="t" Target="../a"/>`;
-      const many = Array.from({ length: 600_000 * scale }, one).join('');
+      const relation = (_: unknown, n: number) => `<Relationship Id="r${n}" Type="t" Target="../a"/>`;
+      const many = Array.from({ length: 600_000 * scale }, relation).join('');
       return replacePart('xl/_rels/workbook.xml.rels', (content) =>
         content.replace('</Relationships>', `${many}</Relationships>`),
       );
@@ -107,12 +107,12 @@ function inline(reference: string, value: string): string {
   return `<c r="${reference}" t="inlineStr"><is>${textRun(value)}</is></c>`;
 }
 
-/** Its first cell refers to the last of them. */
-function sharedStrings(one: string, times: number): Buffer {
+/** A workbook with this shared string many times; its first cell refers to the last one. */
+function sharedStrings(item: string, times: number): Buffer {
   const count = Math.round(times);
   return replacePart(
     'xl/sharedStrings.xml',
-    () => `<sst xmlns="${MAIN}">${one.repeat(count)}</sst>`,
+    () => `<sst xmlns="${MAIN}">${item.repeat(count)}</sst>`,
     `<row r="1"><c r="A1" t="s"><v>${count - 1}</v></c></row>${rowsOf(40, person)}`,
   );
 }

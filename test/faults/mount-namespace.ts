@@ -3,7 +3,7 @@ import { type CommandResult, waitForExit } from '../e2e/command-line';
 
 const UNSHARE = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount'];
 
-/** False, after saying so, if the system does not allow private mounts. */
+/** Whether the system allows private mounts; if not, prints a note. */
 export function canMount(): boolean {
   const [program = '', ...args] = [...UNSHARE, 'mount', '-t', 'tmpfs', 'none', '/mnt'];
   if (spawnSync(program, args).status === 0) return true;

@@ -23,13 +23,13 @@ export type QueueMessage =
   | { readonly kind: 'accepted'; readonly id: string }
   | { readonly kind: 'settled'; readonly jobs: readonly UploadJob[] };
 
-/** The upload queue of the app in a separate program, made to be killed. It runs until then. */
+/** The upload queue of the app in a separate program, which runs until it is killed. */
 process.once('message', ({ folder, token, add, api }: QueueTask) => {
   void run({ folder, token, add, api });
 });
 
 async function run({ folder, token, add, api }: QueueTask): Promise<void> {
-  const send = (news: QueueMessage) => process.send?.(news);
+  const send = (message: QueueMessage) => process.send?.(message);
   let accepted = add === null;
   const tokens = new MemoryTokenStore();
   await tokens.save(parseApiAddress(api).origin, token);

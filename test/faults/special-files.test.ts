@@ -11,7 +11,7 @@ import { FileJobStore } from '../../src/core/queue/store/file-job-store';
 import { readManagedSettings } from '../../src/core/settings/managed-settings';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../src/core/settings/settings-store';
 import { readWindowState } from '../../src/main/window/window-state';
-import { temporaryFolder } from '../core/fs/temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 
 /** Obstacles in place of a program's file. A program that waited for a pipe would hang, and so the test. */
 const OBSTACLES: Readonly<Record<string, (path: string) => unknown>> = {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../core/fs/temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 
 const LEASE = join(import.meta.dirname, '../../src/core/fs/process/lease.ts');
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { startProcessorTime } from '../processor-time';
 
 const MIB = 1024 ** 2;
-/** Above the memory before the first case; garbage is collected late. */
+/** In bytes, above the baseline; garbage is collected late. */
 const MAX_GROWTH = 512 * MIB;
 /** Minimum of this many runs if one seemed too slow: other load only ever adds. */
 const RUNS = 3;
@@ -34,23 +34,23 @@ export async function expectWithin<Result>(budget: number, work: () => Promise<R
   return cost;
 }
 
-let taken = 0;
+let baseline = 0;
 
-/** Records the memory of the process; call once everything that the cases need is loaded. */
+/** Records the memory of the process as the baseline; call once everything that the cases need is loaded. */
 export function measureMemory(): void {
-  taken = process.memoryUsage().rss;
+  baseline = process.memoryUsage().rss;
 }
 
-/** Fails if the process needs much more than that at any time during the work. */
+/** Fails if the process needs much more than the baseline at any time during the work. */
 export async function expectLittleMemory<Result>(work: () => Promise<Result>): Promise<Result> {
-  forgetPeak();
+  resetPeak();
   const result = await work();
-  expect((peak() - taken) / MIB).toBeLessThan(MAX_GROWTH / MIB);
+  expect((peak() - baseline) / MIB).toBeLessThan(MAX_GROWTH / MIB);
   return result;
 }
 
 /** Only Linux lets a process reset its peak: elsewhere one case that needs too much fails all that follow. */
-function forgetPeak(): void {
+function resetPeak(): void {
   if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
 }
 

@@ -15,7 +15,7 @@ import { AppError } from '../../src/shared/errors';
 import type { UploadPart } from '../../src/shared/job';
 import type { Receipt } from '../../src/shared/upload';
 import { formatJobOfVersion3 } from '../core/queue/earlier-jobs';
-import { COUNTS, NEW_JOB, NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, sampleJob } from '../core/queue/samples';
+import { CANDIDATE, COUNTS, NEW_JOB, NOTHING_FOUND, NOW, OUTCOMES, STATES, sampleJob } from '../core/queue/samples';
 import type { Random } from '../random';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 import { spoiltJson } from './spoil-json';
@@ -36,7 +36,7 @@ const RECEIPTS: readonly Receipt[] = Object.values(OUTCOMES).map((outcome) => ({
   fields: NEW_JOB.target.fields,
   file: { ...NEW_JOB.file, name: 'audience.txt' },
   outcome,
-  lookUp: { ...NO_SIGHT, verdict: 'found', seen: [SIGHTING] },
+  lookUp: { ...NOTHING_FOUND, verdict: 'found', seen: [CANDIDATE] },
 }));
 
 const PART = { from: 0, to: 1, offset: 0, bytes: 65, sha256: 'a'.repeat(64), outcome: null } as const;

@@ -19,12 +19,12 @@ export async function runCases(
   const runs = Number(process.env.FUZZ_RUNS ?? (MINUTES > 0 ? Number.POSITIVE_INFINITY : quick));
   const outcomes = new Map<string, number>();
   const end = Date.now() + MINUTES * 60_000;
-  let begun = 0;
+  let started = 0;
   const lane = async () => {
-    while (begun < runs && (MINUTES === 0 || Date.now() < end)) {
-      const seed = FIRST_SEED + begun++;
+    while (started < runs && (MINUTES === 0 || Date.now() < end)) {
+      const seed = FIRST_SEED + started++;
       const outcome = await runCase(new Random(seed)).catch((error: unknown) => {
-        begun = Number.POSITIVE_INFINITY;
+        started = Number.POSITIVE_INFINITY;
         throw new Error(`the case of FUZZ_SEED=${seed} FUZZ_RUNS=1: ${String(error)}`, { cause: error });
       });
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

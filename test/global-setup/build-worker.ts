@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { lazyTables } from '../../tools/bundling/lazy-tables';
 import { buildKernel } from '../../tools/kernel/build';
-import { lazyTables } from '../../tools/lazy-tables/lazy-tables';
 
 declare module 'vitest' {
   export interface ProvidedContext {

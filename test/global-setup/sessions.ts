@@ -17,8 +17,8 @@ declare module 'vitest' {
 }
 
 /**
- * Starts a display: the server takes the first free number itself, so that two of them can never share one, and says it
- * once it answers.
+ * Starts a display. The server chooses the first free number itself, so that two can never share one, and prints it once
+ * it is ready.
  */
 const DISPLAY = [
   'mkfifo "$HOME/display"',
@@ -30,7 +30,7 @@ const DISPLAY = [
 
 /**
  * Unlocks a new keyring, prints the environment, and runs until its input ends, which happens when the tests end, too.
- * The daemon is started at once: otherwise the bus would start a second one at the first request, which has been seen
+ * The daemon is started at once: otherwise the bus would start a second one at the first request, which was seen
  * to hold a locked keyring. The bus may write to stderr at any time.
  */
 const KEYRING = [
@@ -41,7 +41,14 @@ const KEYRING = [
   'cat',
 ];
 
-const TOLD = ['HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'DISPLAY', 'XAUTHORITY'];
+const SESSION_VARIABLES = [
+  'HOME',
+  'XDG_RUNTIME_DIR',
+  'XDG_DATA_HOME',
+  'DBUS_SESSION_BUS_ADDRESS',
+  'DISPLAY',
+  'XAUTHORITY',
+];
 
 /** A keyring that does not start at once, on a busy machine, may start the next time. */
 const ATTEMPTS = 3;
@@ -63,7 +70,7 @@ export async function startSessions(project: TestProject, { display }: { display
     const session = await startSession(display);
     if (session === null) {
       if (sessions.length > 0) throw new Error('A session for the tests could not be started, though another was.');
-      console.error('No session with a keyring could be started for the tests: "npm test" says what it takes.');
+      console.error('No session with a keyring could be started for the tests: "npm test" lists the requirements.');
       break;
     }
     sessions.push(session);
@@ -75,7 +82,7 @@ export async function startSessions(project: TestProject, { display }: { display
   return () => Promise.all(sessions.map((session) => session.end()));
 }
 
-/** A project without its own number has that of all projects. */
+/** The number of workers of a project, which by default is that of all projects. */
 function workersOf({ config, vitest }: TestProject): number {
   const own: number | undefined = config.maxWorkers;
   return own ?? vitest.config.maxWorkers;
@@ -125,7 +132,7 @@ async function readEnvironment({ stdout }: ChildProcess): Promise<SessionEnviron
         const end = line.indexOf('=');
         return [line.slice(0, end), line.slice(end + 1)];
       });
-      return Object.fromEntries(entries.filter(([name]) => TOLD.includes(name)));
+      return Object.fromEntries(entries.filter(([name]) => SESSION_VARIABLES.includes(name)));
     }
   }
   return null;

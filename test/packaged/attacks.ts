@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 /** The attempts of a compromised page, each with its result: the short form of test/app/security. */
 export async function attack(page: Page, outside: string): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async (url) => {
-    const outcome = (asked: Promise<unknown>) =>
-      asked.then(
+    const outcome = (attempt: Promise<unknown>) =>
+      attempt.then(
         () => 'done',
         () => 'refused',
       );

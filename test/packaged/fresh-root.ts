@@ -8,8 +8,8 @@ const run = promisify(execFile);
 
 /** A freshly installed minimal system in the cache: packages are tested on copies of it. */
 const TEMPLATE = resolve('.cache/package/fresh-root');
-/** The user of the computer; the first that Debian creates. */
-export const PERSON = { id: 1000, name: 'ada', home: '/home/ada grün' } as const;
+/** An ordinary user of the system, with the ID that Debian gives the first one. */
+export const USER = { id: 1000, name: 'ada', home: '/home/ada grün' } as const;
 
 const MIRRORS: Readonly<Record<string, string>> = {
   debian: 'http://deb.debian.org/debian',
@@ -21,8 +21,8 @@ export interface FreshRoot {
   readonly path: string;
   /** Runs a command in it as root, to its end. Rejects on failure. */
   asRoot(...command: readonly string[]): Promise<string>;
-  /** A command prefix to run it as the user. */
-  readonly asPerson: readonly string[];
+  /** A command prefix that runs a command in it as the ordinary user. */
+  readonly asUser: readonly string[];
   remove(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export async function createFreshRoot(): Promise<FreshRoot> {
   // For name resolution of the package archive from within.
   await cp('/etc/resolv.conf', join(path, 'etc/resolv.conf'));
   await cp('/etc/hosts', join(path, 'etc/hosts'));
-  const { id, name, home } = PERSON;
+  const { id, name, home } = USER;
   const asRoot = async (...command: readonly string[]) => {
     const [program = '', ...args] = within(path, [], command);
     const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
@@ -44,7 +44,7 @@ export async function createFreshRoot(): Promise<FreshRoot> {
   return {
     path,
     asRoot,
-    asPerson: within(path, [`--userspec=${id}:${id}`], []),
+    asUser: within(path, [`--userspec=${id}:${id}`], []),
     remove: () => rm(parent, { recursive: true, force: true }),
   };
 }
@@ -66,7 +66,7 @@ async function installSystem(): Promise<void> {
   const unfinished = await mkdtemp(`${TEMPLATE}-unfinished-`);
   try {
     await run('debootstrap', ['--variant=minbase', VERSION_CODENAME, unfinished, mirror], { maxBuffer: 1 << 26 });
-    // Made for root alone; a person needs to get in, too.
+    // `mkdtemp` gives access to root alone; the ordinary user needs it, too.
     await chmod(unfinished, 0o755);
     await rename(unfinished, TEMPLATE);
   } finally {

@@ -13,14 +13,14 @@ import { traceProgram } from '../privacy/trace';
 import { createWorld, isPlaceOfList, type World } from '../privacy/world';
 import { attack } from './attacks';
 import { findPackage } from './find-package';
-import { createFreshRoot, type FreshRoot, PERSON } from './fresh-root';
+import { createFreshRoot, type FreshRoot, USER } from './fresh-root';
 import { renderersOf, start, startPackaged } from './packaged-app';
 
 const run = promisify(execFile);
 
 const EXECUTABLE = '/opt/audience-uploader/audience-uploader';
 const PROGRAM = '/usr/bin/audience-uploader';
-const DATA = join(PERSON.home, '.local/share/audience-uploader');
+const DATA = join(USER.home, '.local/share/audience-uploader');
 /** The system's own records of installed packages, which may remain. */
 const MEMORY = /^var\/(?:lib\/(?:dpkg|apt)|log|cache)\//;
 
@@ -30,7 +30,7 @@ describe('the installed package', () => {
   let world: World;
   let env: Readonly<Record<string, string>> = {};
   const inRoot = (path: string) => join(root.path, path);
-  const home = () => inRoot(PERSON.home);
+  const home = () => inRoot(USER.home);
 
   beforeAll(async () => {
     root = await createFreshRoot();
@@ -44,11 +44,11 @@ describe('the installed package', () => {
     await root.remove();
   });
 
-  const command = (...args: readonly string[]) => ({ command: [...root.asPerson, PROGRAM, ...args], env });
+  const command = (...args: readonly string[]) => ({ command: [...root.asUser, PROGRAM, ...args], env });
   const give = async (path: string, content: string) => {
     await mkdir(join(path, '..'), { recursive: true });
     await writeFile(path, content);
-    await root.asRoot('chown', '-R', `${PERSON.id}`, PERSON.home);
+    await root.asRoot('chown', '-R', `${USER.id}`, USER.home);
   };
 
   it('installs on a minimal system, with what it needs and without questions', async () => {
@@ -63,7 +63,7 @@ describe('the installed package', () => {
     const list = join('/srv', emails.path.split('/').slice(-2).join('/'));
     await mkdir(join(inRoot(list), '..'), { recursive: true });
     await writeFile(inRoot(list), emails.text);
-    const trace = await traceProgram(world.logFolder, [...root.asPerson, EXECUTABLE]);
+    const trace = await traceProgram(world.logFolder, [...root.asUser, EXECUTABLE]);
 
     const { window, close, output } = await startPackaged({ command: [trace.executable, list], env });
     expect(await renderersOf(EXECUTABLE)).toEqual([2]);
@@ -99,7 +99,7 @@ describe('the installed package', () => {
       response.end();
     });
     await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
-    const { window, close } = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
+    const { window, close } = await startPackaged({ command: [...root.asUser, EXECUTABLE], env });
     await window.heading('Choose a list');
     const outcomes = await attack(window.page, `http://127.0.0.1:${(outside.address() as AddressInfo).port}`);
     expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['refused']));
@@ -111,28 +111,28 @@ describe('the installed package', () => {
 
   it('accepts no script, debugger or Node options at its start', async () => {
     await give(join(home(), 'script.js'), 'process.stdout.write("ran"); process.exit(7)');
-    const script = join(PERSON.home, 'script.js');
+    const script = join(USER.home, 'script.js');
     for (const temptation of [{ ELECTRON_RUN_AS_NODE: '1' }, { NODE_OPTIONS: `--require "${script}"` }]) {
-      const attempt = start({ command: [...root.asPerson, PROGRAM, '--version'], env: { ...env, ...temptation } });
+      const attempt = start({ command: [...root.asUser, PROGRAM, '--version'], env: { ...env, ...temptation } });
       expect(await waitForExit(attempt.process)).toMatchObject({ exitCode: 0, stdout: `${packageJson.version}\n` });
     }
   });
 
   it('continues while it is reinstalled, and starts again afterwards', async () => {
-    const running = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
+    const running = await startPackaged({ command: [...root.asUser, EXECUTABLE], env });
     await running.window.heading('Choose a list');
     await root.asRoot('dpkg', '--install', '/tmp/app.deb');
     await running.window.goToPage('Settings');
     await running.window.heading('Settings');
     await running.close();
-    const again = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
+    const again = await startPackaged({ command: [...root.asUser, EXECUTABLE], env });
     await again.window.heading('Choose a list');
     await again.close();
   });
 
   it('has its command line on the PATH, for the person and for root', async () => {
     await give(join(home(), 'Kunden für März.csv'), 'email\nada@example.com\n');
-    const list = join(PERSON.home, 'Kunden für März.csv');
+    const list = join(USER.home, 'Kunden für März.csv');
     const hashed = await waitForExit(start(command('hash', list, '--type', 'email')).process);
     expect(hashed).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^[0-9a-f]{64}\n$/) });
     expect(await root.asRoot('audience-uploader', 'hash', list, '--type', 'email')).toBe(hashed.stdout);
@@ -144,14 +144,14 @@ describe('the installed package', () => {
     const place = { ...env, HOME: '/usr/lib', XDG_DATA_HOME: '/usr/lib' };
     const outcome = await waitForExit(
       start({
-        command: [...root.asPerson, PROGRAM, 'hash', list, '--type', 'email', '--out', '/usr/lib/x.txt'],
+        command: [...root.asUser, PROGRAM, 'hash', list, '--type', 'email', '--out', '/usr/lib/x.txt'],
         env: place,
       }).process,
     );
     expect(outcome.exitCode).toBe(1);
     expect(outcome.stderr).toMatch(/^audience-uploader: [^\n]+\n$/m);
     expect(outcome.stderr).not.toContain('    at ');
-    const window = start({ command: [...root.asPerson, EXECUTABLE, '--disable-gpu'], env: place });
+    const window = start({ command: [...root.asUser, EXECUTABLE, '--disable-gpu'], env: place });
     await expect.poll(window.output).toContain('is not writable, so nothing could be saved');
     expect(await renderersOf(EXECUTABLE)).toEqual([]);
     window.process.kill('SIGKILL');
@@ -186,8 +186,8 @@ describe('the installed package', () => {
 
 /** Sets up the home of the user, with access to the display. */
 async function settleIn(root: FreshRoot): Promise<Readonly<Record<string, string>>> {
-  const authority = join(PERSON.home, '.Xauthority');
+  const authority = join(USER.home, '.Xauthority');
   if (process.env.XAUTHORITY) await writeFile(join(root.path, authority), await readFile(process.env.XAUTHORITY));
-  await root.asRoot('chown', '-R', String(PERSON.id), PERSON.home);
-  return { HOME: PERSON.home, XAUTHORITY: authority };
+  await root.asRoot('chown', '-R', String(USER.id), USER.home);
+  return { HOME: USER.home, XAUTHORITY: authority };
 }

@@ -1,17 +1,17 @@
 import type { SourcePattern } from './source-patterns';
 
-/** A pattern that a program composed, and where: a line of the code as it runs. */
+/** A pattern that the program composes at run time, with its place: a line of the code as it runs. */
 export interface ComposedPattern extends SourcePattern {
   readonly line: string;
 }
 
-/** Records what `src` composes while its modules load and while its functions are called with whatever they accept. */
+/** Records the patterns that `src` composes while its modules load, and while the functions that compose are called. */
 export async function composedPatterns(): Promise<readonly ComposedPattern[]> {
   const { RegExp: Original } = globalThis;
   const patterns: ComposedPattern[] = [];
   globalThis.RegExp = new Proxy(Original, {
-    construct(target, given) {
-      const pattern: RegExp = Reflect.construct(target, given);
+    construct(target, args) {
+      const pattern: RegExp = Reflect.construct(target, args);
       const caller = callerIn(new Error().stack ?? '');
       if (caller !== null) patterns.push({ ...caller, source: pattern.source, flags: pattern.flags });
       return pattern;
@@ -22,7 +22,9 @@ export async function composedPatterns(): Promise<readonly ComposedPattern[]> {
   } finally {
     globalThis.RegExp = Original;
   }
-  return [...new Map(patterns.map((one) => [`${one.file}:${one.line} ${one.source}`, one])).values()];
+  return [
+    ...new Map(patterns.map((pattern) => [`${pattern.file}:${pattern.line} ${pattern.source}`, pattern])).values(),
+  ];
 }
 
 /** The caller of the constructor, if it is a file of `src`: patterns of packages are their own. */
@@ -59,6 +61,6 @@ async function composeAll(): Promise<void> {
   );
   for (const language of ['en', 'de', 'fr', 'pt', 'pl', 'ja', 'ar']) names.nextName('Customers', new Date(0), language);
   const { getCountries } = await import('libphonenumber-js/max');
-  for (const one of getCountries()) plans.planOfCountry(one);
+  for (const code of getCountries()) plans.planOfCountry(code);
   for (let code = 1; code < 1_000; code++) plans.planOfInternational(String(code));
 }

@@ -2,15 +2,15 @@
 const OF_CLASSES = ['0', 'a', 'A', ' ', '\n', '\0', 'é', '-', '.', '@', '+', ',', '<', '"', '/', '='];
 const ENDS = ['', '\0', '\n', ' !'];
 /**
- * Short ones first: what grows exponentially, or with a high power, must not be met with a long one. Each is long enough
- * for what the one before it may have missed.
+ * Short texts first: exponential growth, or a high power, shows on a short one and would never end on a long one. Each
+ * further length shows a lower power.
  */
 export const LENGTHS = [16, 24, 48, 100, 200, 6_000];
 
-/** What may bind a match to a place, or to what is before it. */
+/** Anchors and lookbehinds: they bind a match to a position, or to the text before it. */
 const ANCHOR = /(?<!\[)\^|\\b|\(\?<[=!]/i;
 
-/** Of a text that a pattern may be slow on: something before, something again and again, something behind. */
+/** A text that may be slow to search: a beginning, a repeated piece and an end. */
 export interface TextShape {
   readonly before: string;
   readonly repeated: string;
@@ -21,7 +21,7 @@ export function textOf({ before, repeated, behind }: TextShape, length: number):
   return before + repeated.repeat(Math.ceil(length / repeated.length)) + behind;
 }
 
-/** Shapes out of what a pattern itself names: its words, its characters, and those of its classes. */
+/** Texts made of what the pattern names: its words, its characters, and those of its classes. */
 export function* shapesFor(source: string): Generator<TextShape> {
   const words = [...new Set(source.match(/[a-z\d<>\-_;: ]{2,}/gi) ?? [])].slice(0, 8);
   const named = [...new Set(source.replace(/\\[pux]\{?[\dA-F]{0,5}\}?/gi, '').replace(/\\(.)/g, '$1'))].slice(0, 24);
@@ -30,7 +30,7 @@ export function* shapesFor(source: string): Generator<TextShape> {
     for (const repeated of pieces) {
       for (const before of ['', ...words, ...named.slice(0, 8)]) yield { before, repeated, behind };
     }
-    // A search that may start anywhere meets either order of two pieces in the text of one.
+    // A search that may start anywhere meets both orders of two pieces in the same text.
     const isOneOrderEnough = behind !== '' && !ANCHOR.test(source);
     for (const [i, first] of pieces.entries()) {
       for (const second of isOneOrderEnough ? pieces.slice(i + 1) : pieces)

@@ -10,7 +10,7 @@ export interface SourcePattern {
   readonly flags: string;
 }
 
-/** Every literal of `src`; those that are put together while the program runs have no literal, see `composedPatterns`. */
+/** Every literal of `src`; for patterns composed at run time, see `composedPatterns`. */
 export function sourcePatterns(): readonly SourcePattern[] {
   const patterns: SourcePattern[] = [];
   for (const { file, text } of sourceFiles()) {
@@ -22,7 +22,7 @@ export function sourcePatterns(): readonly SourcePattern[] {
   return patterns;
 }
 
-/** How many places of each file put patterns together. */
+/** The number of places in each file that compose patterns. */
 export function placesOfComposing(): Readonly<Record<string, number>> {
   const counts = sourceFiles().map(({ file, text }) => [file, text.match(/\bRegExp\(/g)?.length ?? 0] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));

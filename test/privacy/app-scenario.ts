@@ -7,8 +7,8 @@ import { type Trace, traceProgram } from './trace';
 import type { World } from './world';
 
 /**
- * Lets the real app do a job, inspects everything that it leaves during and after its run, and returns every network
- * destination that it or a helper process tried to reach.
+ * Runs a scenario in the real app, searches everything that it leaves during and after its run, and returns every
+ * network destination that it or a helper process tried to reach.
  */
 export async function watchApp(
   world: World,
@@ -38,7 +38,7 @@ export async function watchApp(
   return (await trace?.destinations()) ?? [];
 }
 
-/** Open, preview, hash, save, upload, be refused, retry, wait as told. */
+/** Opens, previews, hashes, saves and uploads lists; one upload is refused and retried, one waits as the server requests. */
 export async function runScenario(window: AppWindow, world: World): Promise<void> {
   await window.goToPage('Settings');
   await window.saveToken(world.token);

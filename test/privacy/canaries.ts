@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface Canary {
   /** Its place in the list. */
   readonly what: string;
-  /** Names a file, a folder or a column; a terminal shows it to say what was read. */
+  /** The name of a file, a folder or a column, which a terminal may show. */
   readonly isName?: boolean;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { CLI, type CommandResult, waitForExit } from '../e2e/command-line';
 import { traceProgram } from './trace';
 import type { World } from './world';
 
-/** The same with the command line. Returns the network destinations that it tried to reach, and how it ended. */
+/** Hashes and uploads the same lists by the command line. Returns the network destinations that it tried to reach, and the results. */
 export async function runCommandLineScenario(
   world: World,
 ): Promise<{ readonly destinations: readonly string[]; readonly results: readonly CommandResult[] }> {
@@ -39,15 +39,15 @@ export async function runCommandLineScenario(
   return { destinations: [...new Set(destinations)], results };
 }
 
-/** The plain columns in the files of `makePlatformFiles`, by the words of `canaries.ts`. */
-export const AGREED: Readonly<Record<string, readonly string[]>> = {
+/** The plain columns that were allowed in each file of `makePlatformFiles`, as `canaries.ts` calls them. */
+export const ALLOWED_PLAIN: Readonly<Record<string, readonly string[]>> = {
   'people-google.csv': ['postal code'],
   // People gone since the earlier file, in the same form as there.
   'again-gone.csv': ['postal code'],
   'people-linkedin.csv': ['first name', 'last name', 'job title', 'company'],
 };
 
-/** The first is refused: nobody has agreed to the plain columns of one platform. */
+/** The first command is refused: the plain columns of one platform are not allowed. */
 async function makePlatformFiles(world: World, run: (args: readonly string[]) => Promise<void>): Promise<void> {
   const { path, values } = world.lists.people;
   const [member = ''] = values;

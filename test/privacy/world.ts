@@ -18,7 +18,7 @@ export interface World {
   /** The only route to the server; it records everything. */
   readonly proxy: TcpProxy;
   readonly token: string;
-  /** The feed of updates that the app is built with here; it offers a newer version, and has its package. */
+  /** The feed of updates that the app uses; it offers a newer version and its package. */
   readonly updates: UpdateServer;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
@@ -31,7 +31,7 @@ export interface World {
   /** Searches the watched folder in its current state, and records the findings. */
   scanFiles(when: string): Promise<void>;
   scanText(place: string, text: string): void;
-  /** The same for a terminal, which shows names of files and columns to the marketer who gave them. */
+  /** The same for a terminal, which may show the names of files and columns. */
   scanTerminal(place: string, text: string): void;
   /** All findings, including the traffic; a token is a canary everywhere but there. */
   findings(): readonly Finding[];

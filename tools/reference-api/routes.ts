@@ -57,12 +57,12 @@ export function addRoutes(
 
   if (features.list) {
     app.get<{ Querystring: { fb_ad_account_id?: string; page?: string } }>('/custom_audiences', async ({ query }) => {
-      const mine = store.all().filter((audience) => audience.adAccountId === query.fb_ad_account_id);
+      const listed = store.all().filter((audience) => audience.adAccountId === query.fb_ad_account_id);
       const page = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1);
-      const items = mine.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+      const items = listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       return {
         custom_audiences: items.map((item) => listedJson(item, features.dates)),
-        meta: { page, total: mine.length },
+        meta: { page, total: listed.length },
       };
     });
   }

@@ -14,7 +14,7 @@ export interface ReferenceApiOptions {
   /** Folder of the audiences; by default a temporary one that is removed at the end. */
   readonly dataDir?: string;
   readonly port?: number;
-  /** Accepted tokens; the first is the one in the response. */
+  /** Accepted tokens; the first becomes `ReferenceApi.token`. */
   readonly tokens?: readonly [string, ...string[]];
   /** Size of the largest request, in bytes. */
   readonly maxBytes?: number;

@@ -1,13 +1,16 @@
-/** Writes the sample lists in samples/: invented people in messy files. The same seed gives the same bytes. */
+/**
+ * Writes the sample lists in samples/: invented people in messy files. The same seed gives the same bytes. Run it by
+ * `npx tsx tools/samples/make-samples.ts`.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { columnName, textRun, workbookOf } from './workbook-files';
 import { zipOf } from './zip-files';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
+const FOLDER = fileURLToPath(new URL('../../samples', import.meta.url));
 const FIRST_NAMES = [
   'Anna',
   'Jörg',

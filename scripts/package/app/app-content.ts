@@ -38,7 +38,7 @@ async function copyKeyring(folder: string, platforms: readonly string[], package
   const { optionalDependencies } = Manifest.parse(JSON.parse(await readFile(join(source, 'package.json'), 'utf8')));
   for (const platform of platforms) {
     const library = `@napi-rs/keyring-${platform}`;
-    if (!(library in optionalDependencies)) throw new Error(`The keychain library does not know ${platform}.`);
+    if (!(library in optionalDependencies)) throw new Error(`There is no keychain library for ${platform}.`);
     const [from, to] = [join(packages, library), join(folder, MODULES, library)];
     await mkdir(to, { recursive: true });
     for (const file of ['package.json', 'LICENSE.third-party.md', `keyring.${platform}.node`])

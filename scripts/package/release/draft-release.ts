@@ -1,7 +1,8 @@
 /**
  * `npm run release:draft`: creates a draft of this version's release on GitHub, with everything in dist/ and its
- * changelog entry. A person reviews and publishes it. Where builds look for updates, it also makes dist/latest.json, signed with
- * the key in UPDATE_SIGNING_KEY (PEM): whoever publishes the release puts it at the address of the feed, and the packages beside it.
+ * changelog entry. A maintainer reviews and publishes it. If package.json names a feed of updates, it also makes
+ * dist/latest.json, signed with the key in UPDATE_SIGNING_KEY (PEM), to be published at the address of the feed with the
+ * packages beside it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
 import { describePackages, readReleaseFeed, signRelease } from './update-feed';
 
-/** Made below, and again where a draft is made again. */
+/** Made below; one of an earlier draft is replaced. */
 const LATEST = 'latest.json';
 
 const { version, title } = PRODUCT;
@@ -37,8 +38,8 @@ if (release === undefined || problem !== null) {
     writeFileSync(latest, signRelease(version, await describePackages(assets), signingKey, feed));
     assets.push(latest);
   }
-  const words = ['--title', `${title} ${version}`, '--notes', release.notes];
-  execFileSync('gh', ['release', 'create', `v${version}`, '--draft', '--verify-tag', ...words, ...assets], {
+  const options = ['--title', `${title} ${version}`, '--notes', release.notes];
+  execFileSync('gh', ['release', 'create', `v${version}`, '--draft', '--verify-tag', ...options, ...assets], {
     stdio: 'inherit',
   });
 }

@@ -69,8 +69,8 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
 }
 
 /**
- * Apple chips start no program without a signature, so that it is an ad-hoc one where there is no certificate; the hardened runtime
- * would then refuse to load the app's own libraries.
+ * A Mac with an Apple chip runs signed programs only, so without a certificate the signature is an ad-hoc one; the
+ * hardened runtime would then refuse to load the app's own libraries.
  */
 function macSigning(env: Environment): object {
   return env.CSC_LINK
@@ -79,8 +79,8 @@ function macSigning(env: Environment): object {
 }
 
 /**
- * Without empty variables: a workflow passes a secret that does not exist as an empty text, and electron-builder takes an empty
- * CSC_LINK for the path of a certificate, and fails on macOS.
+ * Without empty variables: a workflow passes a missing secret as an empty text, and on macOS electron-builder takes an
+ * empty CSC_LINK for the path of a certificate, and fails.
  */
 export function builderEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

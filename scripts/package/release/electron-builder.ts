@@ -52,7 +52,7 @@ export async function makeWithElectronBuilder(
     const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
     const args = [cli, '--projectDir', app, '--config', config, ...prepackagedOption];
     await run(process.execPath, args, { cwd: app, env, maxBuffer: OUTPUT_BYTES });
-    // Beside them lie block maps and reports of electron-builder, which nobody should download.
+    // electron-builder also writes block maps and reports, which are not released.
     const installers = (await readdir(output)).filter((name) => INSTALLER.test(name));
     for (const name of installers) await copyFile(join(output, name), join(target, name));
     return installers.map((name) => join(target, name));

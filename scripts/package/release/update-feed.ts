@@ -9,7 +9,7 @@ import { parseSignedRelease, type ReleasePackage } from '../../../src/core/updat
 import { FEED_FILE, parseUpdateFeed } from '../../../src/core/updates/update-feed';
 import { PRODUCT } from '../product';
 
-/** `updates` in package.json, the one place: both null while no address is ours. */
+/** `updates` in package.json, the only place to configure the feed; both are null if there is none. */
 const Configured = z.object({
   updates: z.union([
     z.strictObject({ address: z.null(), publicKey: z.null() }),
@@ -30,12 +30,12 @@ export async function readReleaseFeed(manifest = 'package.json'): Promise<Releas
   return updates;
 }
 
-/** Makes the app in `folder`, not yet packed, one that can look for updates. */
+/** Adds the feed to the unpacked app in `folder`, so that it can check for updates. */
 export async function writeFeed(folder: string, feed: ReleaseFeed | null): Promise<void> {
   if (feed !== null) await writeFile(join(folder, FEED_FILE), `${JSON.stringify(feed, null, 2)}\n`);
 }
 
-/** Those of these files that apps can download, as they are signed. */
+/** The files that an app can download as an update, with the checksums to be signed. */
 export async function describePackages(files: readonly string[]): Promise<readonly ReleasePackage[]> {
   const packages = files.filter((file) => PACKAGE_ENDINGS.some((ending) => file.endsWith(ending)));
   return Promise.all(
@@ -48,8 +48,8 @@ export async function describePackages(files: readonly string[]): Promise<readon
 }
 
 /**
- * What is published at the address of the feed, with the packages beside it: the version and their checksums, signed. Throws
- * unless apps with this feed will believe it.
+ * The response of the feed: the version and the checksums of the packages, signed. Throws if an app with this feed would
+ * not accept it.
  */
 export function signRelease(
   version: string,
@@ -60,8 +60,8 @@ export function signRelease(
   const release = JSON.stringify({ product: PRODUCT.name, version, packages });
   const signature = sign(null, Buffer.from(release), createPrivateKey(privateKey)).toString('base64');
   const text = `${JSON.stringify({ release, signature }, null, 2)}\n`;
-  const believed = parseSignedRelease(text, publicKey);
-  if (believed?.version !== version || believed.packages.length !== packages.length) {
+  const accepted = parseSignedRelease(text, publicKey);
+  if (accepted?.version !== version || accepted.packages.length !== packages.length) {
     throw new Error('The key does not fit the one in package.json, or a package cannot be named.');
   }
   return text;

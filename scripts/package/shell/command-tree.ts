@@ -59,7 +59,7 @@ function argumentText(argument: Argument): string {
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-function notHere(): never {
+function neverCalled(): never {
   throw new Error('No command is run while the command line is described.');
 }
 
@@ -70,14 +70,14 @@ const NO_WORLD: Context = {
   stdout: process.stdout,
   stderr: process.stderr,
   signal: new AbortController().signal,
-  openTokens: notHere,
+  openTokens: neverCalled,
   defaultApi: DEFAULT_API,
   tokenFromEnvironment: null,
   workRoot: '',
   jobsRoot: '',
-  openSavedFiles: notHere,
+  openSavedFiles: neverCalled,
   exportedFiles: createExportedFiles(''),
-  keepFiles: notHere,
-  startEngine: notHere,
-  connect: notHere,
+  keepFiles: neverCalled,
+  startEngine: neverCalled,
+  connect: neverCalled,
 };

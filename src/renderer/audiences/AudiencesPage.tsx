@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { Notice } from '../components/feedback/Notice';
 import { SavedNote } from '../components/feedback/SavedNote';
+import { SearchInput } from '../components/fields/SearchInput';
+import { useDebounced } from '../components/hooks/use-debounced';
 import { useMedia } from '../components/hooks/use-media';
-import { useSettled } from '../components/hooks/use-settled';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
 import { TokenForm } from '../settings/TokenForm';
@@ -16,11 +17,10 @@ import { AccountField } from '../steps/upload/target/AccountField';
 import { t } from '../translate';
 import { isUploadTo } from '../uploads/table/upload-rows';
 import { AudienceDetail } from './AudienceDetail';
-import { AudienceSearch } from './AudienceSearch';
+import { AudienceListProblem } from './AudienceListProblem';
 import { AudienceTable } from './AudienceTable';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
-import { ListTrouble } from './ListTrouble';
 import { useAudiences } from './use-audiences';
 import { useDeletion } from './use-deletion';
 
@@ -30,7 +30,7 @@ export function AudiencesPage() {
   const { available, refusal } = useAccounts();
   const [chosen, setChosen] = useState(() => app.settings.adAccountId || lastAccount(app.uploads, app.settings.api));
   const account = chosen === '' ? (available[0]?.fbId ?? '') : chosen;
-  const { list, loadMore, reload, remove } = useAudiences(useSettled(account));
+  const { list, loadMore, reload, remove } = useAudiences(useDebounced(account));
   const deletion = useDeletion(remove, reload);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
@@ -43,10 +43,10 @@ export function AudiencesPage() {
     dispatchWizard({ type: 'target-chosen', settings: app.settings, upload, lists: [], problems: [] });
     dispatch({ type: 'went-to', page: 'new' });
   };
-  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((item) => item !== null);
+  const idsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((item) => item !== null);
   const showUploads = (shown: AudienceItem) => {
-    const filter = { ids: uploadsOf(shown), name: audienceName(shown) };
-    dispatch({ type: 'uploads-looked-at', change: { ...INITIAL_VIEW, audience: filter } });
+    const filter = { ids: idsOf(shown), name: audienceName(shown) };
+    dispatch({ type: 'uploads-view-changed', change: { ...INITIAL_VIEW, audience: filter } });
     dispatch({ type: 'went-to', page: 'uploads' });
   };
 
@@ -79,7 +79,9 @@ export function AudiencesPage() {
               {t('audiences.reload')}
             </ActionButton>
           </div>
-          {account !== '' && isListed && <AudienceSearch value={search} onChange={setSearch} />}
+          {account !== '' && isListed && (
+            <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />
+          )}
         </div>
         {refusal !== null && (
           <div className="table-note">
@@ -99,7 +101,7 @@ export function AudiencesPage() {
           <SavedNote>{deletion.result?.tone === 'good' ? deletion.result.text : null}</SavedNote>
         </div>
         {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
-        {account !== '' && !isListed && <ListTrouble state={list.state} onRetry={reload} onAdd={addTo} />}
+        {account !== '' && !isListed && <AudienceListProblem state={list.state} onRetry={reload} onAdd={addTo} />}
         {account !== '' && isListed && (
           <AudienceTable list={list} onMore={loadMore} search={search} selected={open} onOpen={setOpen} />
         )}
@@ -115,7 +117,7 @@ export function AudiencesPage() {
         >
           <AudienceDetail
             audience={audience}
-            uploads={app.uploads.filter((job) => isUploadTo(job, uploadsOf(audience))).length}
+            uploads={app.uploads.filter((job) => isUploadTo(job, idsOf(audience))).length}
             isDeleting={deletion.deleting !== null}
             onAdd={() => addTo(audience.fbId ?? '', audienceName(audience))}
             onShowUploads={() => showUploads(audience)}

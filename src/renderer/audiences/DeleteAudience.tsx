@@ -22,7 +22,7 @@ export function DeleteAudience({ audience, isDisabled, onDelete }: DeleteAudienc
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
           <Dialog role="alertdialog" className="dialog">
-            {({ close }) => <Question audience={audience} onClose={close} onDelete={onDelete} />}
+            {({ close }) => <ConfirmDeletion audience={audience} onClose={close} onDelete={onDelete} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -30,13 +30,13 @@ export function DeleteAudience({ audience, isDisabled, onDelete }: DeleteAudienc
   );
 }
 
-interface QuestionProps {
+interface ConfirmDeletionProps {
   readonly audience: AudienceItem;
   readonly onClose: () => void;
   readonly onDelete: () => void;
 }
 
-function Question({ audience, onClose, onDelete }: QuestionProps) {
+function ConfirmDeletion({ audience, onClose, onDelete }: ConfirmDeletionProps) {
   const [typed, setTyped] = useState('');
   const name = audience.name ?? audience.id ?? '';
   const isConfirmed = typed.trim() === name.trim();

@@ -1,5 +1,5 @@
 import { USER_TYPES } from '../../shared/audience';
-import type { GridColumn, GridSort } from '../components/grid/grid-model';
+import { type GridColumn, type GridSort, searchWords } from '../components/grid/grid-model';
 import { compareTexts, formatDateTime, formatDay, formatNumber } from '../format';
 import { t } from '../translate';
 import type { AudienceItem } from './audience-list';
@@ -57,11 +57,11 @@ function allColumns(): readonly GridColumn<AudienceItem>[] {
 
 /** A column that no listed audience has a value for is not shown. */
 export function audienceColumns(items: readonly AudienceItem[]): readonly GridColumn<AudienceItem>[] {
-  const isTold: Readonly<Record<string, boolean>> = {
+  const isReported: Readonly<Record<string, boolean>> = {
     size: items.some(({ size }) => size !== null),
     created: items.some(({ createdAt }) => createdAt !== null),
   };
-  return allColumns().filter(({ id }) => isTold[id] ?? true);
+  return allColumns().filter(({ id }) => isReported[id] ?? true);
 }
 
 const COMPARE: Readonly<Record<string, (a: AudienceItem, b: AudienceItem) => number>> = {
@@ -81,10 +81,7 @@ export function visibleAudiences(
   search: string,
   { column, descending }: GridSort,
 ): readonly AudienceItem[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = searchWords(search);
   const found = items.filter((audience) => {
     const { id, fbId, userType, description } = audience;
     const text = [audienceName(audience), id, fbId, userTypeName(userType), description].join('\n').toLowerCase();

@@ -13,7 +13,6 @@ interface Deletion {
   /** How the last deletion ended. */
   readonly result: { readonly tone: 'good' | 'problem'; readonly text: string } | null;
   run(audience: AudienceItem): void;
-  clear(): void;
 }
 
 /**
@@ -39,7 +38,7 @@ export function useDeletion(onDeleted: (key: string) => void, onUnclear: () => v
       .catch((error: unknown) => setResult({ tone: 'problem', text: messageOf(error) }))
       .finally(() => setDeleting(null));
   };
-  return { deleting, result, run, clear: () => setResult(null) };
+  return { deleting, result, run };
 }
 
 function describe(outcome: RemovalOutcome, name: string): NonNullable<Deletion['result']> {

@@ -1,14 +1,13 @@
-import { type FormEvent, useMemo, useState } from 'react';
-import { useLocale } from 'react-aria-components';
+import { type FormEvent, useState } from 'react';
 import type { PersonQuery } from '../../shared/ipc/payloads';
 import type { PersonSearch } from '../../shared/person-file';
 import { FIELDS, IDENTIFIERS } from '../../shared/platform';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/feedback/Notice';
+import { CountryField } from '../components/fields/CountryField';
 import { SelectField } from '../components/fields/SelectField';
 import { TextInput } from '../components/fields/TextInput';
 import { PageHeading } from '../components/navigation/PageHeading';
-import { countryOptions } from '../countries';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { labelOfUse } from '../steps/map/columns/column-uses';
@@ -20,14 +19,12 @@ const NONE = 'none';
 /** Looks up one person in a hashed file, for a request of access or erasure. The input is not stored. */
 export function CheckPage() {
   const { client, app } = useApp();
-  const { locale } = useLocale();
   const { busy, problem, run, clear } = useAction();
   const [value, setValue] = useState('');
   const [field, setField] = useState<PersonQuery['field']>(null);
   const [country, setCountry] = useState(app.settings.country);
   const [search, setSearch] = useState<PersonSearch | null>(null);
-  const countries = useMemo(() => countryOptions(locale), [locale]);
-  const look = (where: PersonQuery['where']) => {
+  const check = (where: PersonQuery['where']) => {
     setSearch(null);
     run(async () => setSearch(await client.request('person:check', { value, field, country, where })));
   };
@@ -39,7 +36,7 @@ export function CheckPage() {
   const isBlank = value.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isBlank && !busy) look('uploads');
+    if (!isBlank && !busy) check('uploads');
   };
   return (
     <div className="page">
@@ -56,18 +53,18 @@ export function CheckPage() {
             value={field ?? NONE}
             onChange={(id) => setField(FIELDS.find((item) => item === id) ?? null)}
           />
-          <SelectField
+          <CountryField
             label={t('check.country')}
-            options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
-            value={country ?? NONE}
-            onChange={(id) => setCountry(id === NONE ? null : id)}
+            noneLabel={t('map.country.none')}
+            country={country}
+            onChange={setCountry}
           />
         </div>
         <div className="buttons">
           <ActionButton variant="primary" type="submit" isDisabled={busy || isBlank}>
             {t('check.uploads')}
           </ActionButton>
-          <ActionButton isDisabled={busy || isBlank} onPress={() => look('files')}>
+          <ActionButton isDisabled={busy || isBlank} onPress={() => check('files')}>
             {t('check.files')}
           </ActionButton>
           {busy && (

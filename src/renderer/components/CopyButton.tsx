@@ -7,7 +7,7 @@ const SHOWN_MS = 2_000;
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied, for users who do not see the context. */
+  /** Names the text, as part of the accessible name of the button. */
   readonly what: string;
 }
 

@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'react';
-import { useLocale } from 'react-aria-components';
+import { useState } from 'react';
 import type { Settings } from '../../shared/settings';
 import { CheckField } from '../components/fields/CheckField';
-import { SelectField } from '../components/fields/SelectField';
+import { CountryField } from '../components/fields/CountryField';
 import { TextInput } from '../components/fields/TextInput';
-import { countryOptions } from '../countries';
 import { t } from '../translate';
 
 interface DefaultFieldsProps {
@@ -13,12 +11,8 @@ interface DefaultFieldsProps {
   readonly onSave: (change: Partial<Settings>) => void;
 }
 
-const NONE = 'none';
-
 export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFieldsProps) {
   const [account, setAccount] = useState(settings.adAccountId);
-  const { locale } = useLocale();
-  const countries = useMemo(() => countryOptions(locale), [locale]);
   const saveAccount = () => {
     if (account.trim() !== settings.adAccountId) onSave({ adAccountId: account.trim() });
   };
@@ -33,12 +27,12 @@ export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFiel
           onChange={setAccount}
           onBlur={saveAccount}
         />
-        <SelectField
+        <CountryField
           label={t('settings.country')}
+          noneLabel={t('settings.country.none')}
           hint={t('settings.country.hint')}
-          options={[{ id: NONE, label: t('settings.country.none') }, ...countries]}
-          value={settings.country ?? NONE}
-          onChange={(id) => onSave({ country: id === NONE ? null : id })}
+          country={settings.country}
+          onChange={(country) => onSave({ country })}
         />
       </div>
       <CheckField

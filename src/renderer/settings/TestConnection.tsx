@@ -14,7 +14,7 @@ export function TestConnection() {
   const { busy, problem, run, clear } = useAction();
   const [result, setResult] = useState<ConnectionTest | null>(null);
   const { settings, token } = app;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found holds for this address and this token only
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a result holds for one address and one token
   useEffect(() => {
     setResult(null);
     clear();

@@ -3,13 +3,13 @@ import { Problem } from '../components/feedback/Notice';
 import { Progress } from '../components/feedback/Progress';
 import { formatBytes, percentOf } from '../format';
 import { useApp } from '../state/app-context';
-import type { UpdateLook } from '../state/app-state';
+import type { UpdateState } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
 import { t } from '../translate';
 import { useUpdateDownload } from './use-update-download';
 
 /** What can be done about a newer version: download it, cancel that, and open what was downloaded. */
-export function UpdateActions({ update }: { readonly update: UpdateLook }) {
+export function UpdateActions({ update }: { readonly update: UpdateState }) {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
   const download = useUpdateDownload();

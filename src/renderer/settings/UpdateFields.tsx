@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/errors';
 import type { Settings } from '../../shared/settings';
 import { CheckField } from '../components/fields/CheckField';
 import { useApp } from '../state/app-context';
-import type { UpdateLook } from '../state/app-state';
+import type { UpdateState } from '../state/app-state';
 import { t } from '../translate';
 import { UpdateActions } from './UpdateActions';
 
@@ -12,7 +12,7 @@ interface UpdateFieldsProps {
   readonly onSave: (change: Partial<Settings>) => void;
 }
 
-/** Whether to look for newer versions, and what came of it. */
+/** The setting to check for newer versions, and the result of the last check. */
 export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
   const { app } = useApp();
   const isLocked = app.lockedSettings.includes('lookForUpdates');
@@ -33,11 +33,11 @@ export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
   );
 }
 
-function describe(update: UpdateLook, version: string): string {
+function describe(update: UpdateState, version: string): string {
   switch (update.kind) {
     case 'off':
       return '';
-    case 'looking':
+    case 'checking':
       return t('settings.updates.looking');
     case 'latest':
       return t('settings.updates.latest', { version });

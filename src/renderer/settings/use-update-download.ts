@@ -11,7 +11,7 @@ export function useUpdateDownload(): (newer: NewerVersion) => Promise<void> {
     const newer = { kind: 'newer', version, download } as const;
     const end = (update: Extract<AppAction, { type: 'update-download-ended' }>['update']) =>
       dispatch({ type: 'update-download-ended', update });
-    dispatch({ type: 'update-looked-for', update: { ...newer, kind: 'downloading', bytesReceived: 0 } });
+    dispatch({ type: 'update-changed', update: { ...newer, kind: 'downloading', bytesReceived: 0 } });
     try {
       const isSaved = await client.request('updates:download', null);
       end(isSaved ? { ...newer, kind: 'downloaded' } : newer);

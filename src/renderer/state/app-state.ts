@@ -4,7 +4,7 @@ import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
 
-/** What the window knows from main, and the page it shows. */
+/** Main's state as reported to the window, and the page that it shows. */
 export interface AppState {
   readonly version: string;
   readonly platforms: AppSnapshot['platforms'];
@@ -17,14 +17,14 @@ export interface AppState {
   readonly unreadableUploads: number;
   readonly ofLaterVersion: AppSnapshot['ofLaterVersion'];
   readonly updatesFrom: string | null;
-  readonly update: UpdateLook;
+  readonly update: UpdateState;
   readonly uploadsView: UploadsView;
   readonly page: Page;
 }
 
-/** What became of looking for a newer version. */
-export type UpdateLook =
-  | { readonly kind: 'looking' }
+/** The check for a newer version, and its download. */
+export type UpdateState =
+  | { readonly kind: 'checking' }
   | Exclude<UpdateStatus, NewerVersion>
   /** `problem`: why the last download of it failed. */
   | (NewerVersion & { readonly problem?: string })
@@ -36,15 +36,15 @@ export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
-  | { readonly type: 'uploads-looked-at'; readonly change: Partial<UploadsView> }
+  | { readonly type: 'uploads-view-changed'; readonly change: Partial<UploadsView> }
   | { readonly type: 'uploads-changed'; readonly change: UploadsChange }
   | { readonly type: 'uploads-replaced'; readonly uploads: readonly UploadJob[] }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus }
-  | { readonly type: 'update-looked-for'; readonly update: UpdateLook }
+  | { readonly type: 'update-changed'; readonly update: UpdateState }
   | { readonly type: 'update-received'; readonly bytes: number }
   /** The end of a download, ignored where the setting was switched off meanwhile. */
-  | { readonly type: 'update-download-ended'; readonly update: UpdateLook };
+  | { readonly type: 'update-download-ended'; readonly update: UpdateState };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
   const { version, platforms, systemLocales, settings, lockedSettings, token } = snapshot;
@@ -59,7 +59,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went-to':
       return { ...state, page: action.page };
-    case 'uploads-looked-at':
+    case 'uploads-view-changed':
       return { ...state, uploadsView: { ...state.uploadsView, ...action.change } };
     case 'uploads-changed':
       return { ...state, uploads: applyChange(state.uploads, action.change) };
@@ -69,7 +69,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, settings: action.settings };
     case 'token-changed':
       return { ...state, token: action.token };
-    case 'update-looked-for':
+    case 'update-changed':
       return { ...state, update: action.update };
     case 'update-received':
       return state.update.kind === 'downloading'

@@ -10,23 +10,22 @@ import { useSaving } from '../state/hooks/use-saving';
 import { t } from '../translate';
 
 interface SavedFilesListProps {
-  /** Nothing is shown where there is none. */
+  /** Renders nothing if no file was saved. */
   readonly isOptional?: boolean;
 }
 
 /** The files that were saved for platforms, with their receipts; latest first. */
 export function SavedFilesList({ isOptional = false }: SavedFilesListProps) {
   const { client } = useApp();
-  const { busy, problem, saved, save } = useSaving();
+  const { busy, problem, saved, save, run } = useSaving();
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   useEffect(() => {
     client.request('receipts:list', null).then(setFiles, () => undefined);
   }, [client]);
   const forget = (id: string) =>
-    save('', async () => {
+    run(async () => {
       await client.request('receipts:forget', id);
       setFiles((before) => before.filter((file) => file.id !== id));
-      return false;
     });
   if (isOptional && files.length === 0) return null;
   return (

@@ -23,7 +23,7 @@ export function UploadsPage() {
   const isWide = useMedia(SIDE_BY_SIDE);
   const [showsFiles, setShowsFiles] = useState(false);
   const change = useCallback(
-    (changes: Partial<UploadsView>) => dispatch({ type: 'uploads-looked-at', change: changes }),
+    (changes: Partial<UploadsView>) => dispatch({ type: 'uploads-view-changed', change: changes }),
     [dispatch],
   );
   const counts = useMemo(() => countByFilter(uploads), [uploads]);

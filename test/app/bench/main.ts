@@ -94,12 +94,12 @@ function timeToResult(): Promise<number> {
   return new Promise((resolve) => {
     const watch = () => {
       const since = performance.now();
-      const look = () => {
+      const check = () => {
         if (document.querySelector('h1')?.textContent !== 'Your audience is ready') return;
         observer.disconnect();
         resolve((performance.now() - since) / 1000);
       };
-      const observer = new MutationObserver(look);
+      const observer = new MutationObserver(check);
       observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     };
     addEventListener('click', watch, { capture: true, once: true });
@@ -111,26 +111,26 @@ function watchUntilResult(): Promise<Smoothness> {
   return new Promise((resolve) => {
     let [longestFrame, longestReply] = [0, 0];
     const isReady = () => document.querySelector('h1')?.textContent === 'Your audience is ready';
-    const ask = async () => {
+    const measureReplies = async () => {
       while (!isReady()) {
-        const asked = performance.now();
+        const requestedAt = performance.now();
         await window.audience.request('app:snapshot', null);
-        longestReply = Math.max(longestReply, performance.now() - asked);
+        longestReply = Math.max(longestReply, performance.now() - requestedAt);
         // Rarely, since each reply involves the keychain.
         await new Promise((done) => setTimeout(done, 50));
       }
     };
     const watch = () => {
       let last = performance.now();
-      void ask();
-      const look = () => {
+      void measureReplies();
+      const measureFrame = () => {
         const now = performance.now();
         longestFrame = Math.max(longestFrame, now - last);
         last = now;
         if (isReady()) resolve({ longestFrame, longestReply });
-        else requestAnimationFrame(look);
+        else requestAnimationFrame(measureFrame);
       };
-      requestAnimationFrame(look);
+      requestAnimationFrame(measureFrame);
     };
     addEventListener('click', watch, { capture: true, once: true });
   });

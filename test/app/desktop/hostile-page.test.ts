@@ -59,11 +59,11 @@ windowTest(
     await window.list('people.csv').waitFor();
     await answerForPerson(window, path);
     const before = await prototypesOfMain(window);
-    const tally: Tally = { answered: 0, refused: 0, notSent: 0, odd: [] };
+    const tally: Tally = { answered: 0, refused: 0, notSent: 0, unexpected: [] };
     const end = Date.now() + MINUTES * 60_000;
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS || Date.now() < end; seed++) {
-      const { answered, refused, notSent, odd } = await askAnything(window, seed);
-      expect(odd, `FUZZ_SEED=${seed}`).toEqual([]);
+      const { answered, refused, notSent, unexpected } = await requestAnything(window, seed);
+      expect(unexpected, `FUZZ_SEED=${seed}`).toEqual([]);
       expect(await prototypesOfMain(window), `FUZZ_SEED=${seed}`).toEqual(before);
       expect(window.output(), `FUZZ_SEED=${seed}`).not.toMatch(/^Bug: |UnhandledPromiseRejection|Uncaught/m);
       tally.answered += answered;
@@ -77,13 +77,13 @@ windowTest(
   },
 );
 
-async function askAnything({ page }: AppWindow, seed: number): Promise<Tally> {
+async function requestAnything({ page }: AppWindow, seed: number): Promise<Tally> {
   await page.evaluate(program);
   return page.evaluate(
     async ({ seed, requests }) => {
       const snapshot = await globalThis.window.audience.request('app:snapshot', null);
       const id = snapshot.ok ? snapshot.value.lists[0]?.id : undefined;
-      return Reflect.apply(Reflect.get(globalThis, 'askAnything'), null, [id ?? '', seed, requests]);
+      return Reflect.apply(Reflect.get(globalThis, 'requestAnything'), null, [id ?? '', seed, requests]);
     },
     { seed, requests: REQUESTS },
   );

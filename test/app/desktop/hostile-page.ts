@@ -5,25 +5,26 @@ import { inputOf, LIST, type RequestRecipe, requestRecipes } from '../../fuzz/br
 export interface Tally {
   answered: number;
   refused: number;
-  /** Inputs that structured cloning refuses, and requests that the bridge does not know. */
+  /** Inputs that structured cloning refuses, and requests unknown to the bridge. */
   notSent: number;
   /** Replies that are neither a value nor a message. */
-  readonly odd: string[];
+  readonly unexpected: string[];
 }
 
 /** Requests in flight at the same time. */
 const SIDE_BY_SIDE = 4;
 
-/** What a compromised page may do: request anything. It runs in that page. */
-async function askAnything(list: string, seed: number, requests: number): Promise<Tally> {
-  const tally: Tally = { answered: 0, refused: 0, notSent: 0, odd: [] };
+/** Requests anything, as a compromised page may. Runs in that page. */
+async function requestAnything(list: string, seed: number, requests: number): Promise<Tally> {
+  const tally: Tally = { answered: 0, refused: 0, notSent: 0, unexpected: [] };
   const names = new Map([[LIST, list]]);
   const recipes = fc.sample(requestRecipes, { seed, numRuns: requests });
-  while (recipes.length > 0) await Promise.all(recipes.splice(0, SIDE_BY_SIDE).map((one) => ask(one, names, tally)));
+  while (recipes.length > 0)
+    await Promise.all(recipes.splice(0, SIDE_BY_SIDE).map((recipe) => sendRequest(recipe, names, tally)));
   return tally;
 }
 
-async function ask(recipe: RequestRecipe, names: ReadonlyMap<string, string>, tally: Tally): Promise<void> {
+async function sendRequest(recipe: RequestRecipe, names: ReadonlyMap<string, string>, tally: Tally): Promise<void> {
   const input = inputOf(recipe, names);
   let reply: unknown;
   try {
@@ -35,7 +36,7 @@ async function ask(recipe: RequestRecipe, names: ReadonlyMap<string, string>, ta
   const { ok, error } = Object(reply);
   if (ok === true) tally.answered++;
   else if (ok === false && typeof error?.code === 'string' && typeof error?.message?.id === 'string') tally.refused++;
-  else tally.odd.push(`${recipe.name}: ${JSON.stringify(reply)}`);
+  else tally.unexpected.push(`${recipe.name}: ${JSON.stringify(reply)}`);
 }
 
-Object.assign(globalThis, { askAnything });
+Object.assign(globalThis, { requestAnything });

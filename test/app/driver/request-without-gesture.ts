@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { RequestName } from '../../../src/shared/ipc/contract';
 
-/** Whether the preload passes on what the page requests by itself, with no key press or click of a person before it. */
+/** Whether the preload passes on a request that the page makes by itself, without a key press or click before it. */
 export function requestWithoutGesture(
   page: Page,
   name: Exclude<RequestName, 'lists:grant'>,

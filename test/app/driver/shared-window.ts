@@ -6,7 +6,7 @@ import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { resize, type Size } from './screenshots';
 
-/** Where the app keeps what the marketer did, other than uploads and settings; main reads each file whenever it needs it. */
+/** What the app remembers, apart from uploads and settings; main reads each of these whenever it needs it. */
 const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
 
 const MAX_ROUNDS = 5;
@@ -28,8 +28,8 @@ const NO_DRAFT: WindowDraft = {
 };
 
 /**
- * One window for many tests, each of which finds it as a first start shows it, with nothing remembered. A start takes
- * several times the work of that.
+ * One window for many tests, each of which finds it as after a first start, with nothing remembered. Resetting it is
+ * several times cheaper than a start.
  */
 export class SharedWindow {
   private current: { readonly window: AppWindow; readonly size: Size } | null = null;
@@ -49,7 +49,7 @@ export class SharedWindow {
     return window;
   }
 
-  /** The next test starts another window, which finds nothing of this one. */
+  /** Closes the window and removes its data; the next test starts another one. */
   async discard(): Promise<void> {
     await this.current?.window.close();
     this.current = null;
@@ -65,7 +65,7 @@ export class SharedWindow {
     return window;
   }
 
-  /** Null where there is no window, or where it does not become as new, as while an upload is being sent. */
+  /** Null if there is no window, or if it cannot be reset, for example while an upload is being sent. */
   private async reuse(api: string): Promise<AppWindow | null> {
     if (this.current === null) return null;
     const { window, size } = this.current;
@@ -93,7 +93,7 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
       for (const { id } of lists) await request('list:close', id);
       for (const { id } of uploads) await request('upload:decide', { id, decision: 'remove' });
       await request('settings:save', settings);
-      // The page would save its own draft once more as it goes.
+      // The page would save its own draft once more when it is unloaded.
       window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
       await request('draft:save', draft);
     },
@@ -101,7 +101,7 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   );
 }
 
-/** A list that is used twice is closed in two rounds, and a page may save its draft just before it goes. */
+/** A list that is used twice is closed in two rounds, and a page may save its draft just before it is unloaded. */
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
@@ -115,6 +115,7 @@ function isNew({ page }: AppWindow): Promise<boolean> {
 
 async function restoreLook(window: AppWindow, size: Size): Promise<void> {
   await window.page.emulateMedia({ colorScheme: 'light', forcedColors: null, reducedMotion: null });
+  await window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
   await resize(window, size);
 }
 

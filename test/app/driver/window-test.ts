@@ -51,9 +51,8 @@ export const windowTest = it.extend<WindowFixtures>({
 });
 
 /**
- * The same, with one window for all tests of a file: each finds it as new, but not on its own start. Its data are not in
- * `folder`, and it is opened once in a test. A test that fails takes it along, so that the others fail for reasons of their
- * own only.
+ * The same, with one window for all tests of a file, which is reset for each. Its data are not in `folder`, and a test
+ * opens it only once. A test that fails discards the window, so that no other test fails because of it.
  */
 export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindow; readonly open: Open }>({
   shared: [

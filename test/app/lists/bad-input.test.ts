@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
-import { cutTexts, sidewaysScrollers } from '../driver/holds-its-words';
+import { cutTexts, sidewaysScrollers } from '../driver/visible-texts';
 import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 sharedWindowTest('fifty lists at once are a rail that scrolls, and one audience', async ({ open, write }) => {

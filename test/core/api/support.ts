@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Timeouts } from '../../../src/core/api/transport/transport';
 import type { AudienceFile, UploadTarget } from '../../../src/shared/upload';
+import { temporaryFolder } from '../../temporary-folder';
 
 export const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
@@ -26,13 +26,6 @@ export const NEW_AUDIENCE: UploadTarget = {
     userType: 'email_hash',
   },
 };
-
-/** A folder that is removed after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'api-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** An audience file on disk with this many lines in the form of a hash; removed after the test. */
 export async function audienceFile(lines = 3): Promise<AudienceFile> {

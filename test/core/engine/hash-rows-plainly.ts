@@ -26,11 +26,11 @@ export async function hashRecords(
     packCells({ rows: records, rowNumbers: rows }, task),
     writer,
   );
-  const taken = writer.finish();
+  const digestRecords = writer.finish();
   return {
     ...hashed,
     rejects: [...unpackRejects(hashed.rejects)],
-    digestRecords: taken,
-    digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [],
+    digestRecords,
+    digests: Buffer.from(digestRecords).toString('hex').match(/.{64}/g) ?? [],
   };
 }

@@ -51,10 +51,10 @@ export async function hashLists(
   task: HashTask,
   signal: AbortSignal = NEVER,
 ): Promise<HashedList> {
-  const { byUserType: kinds, ...hashed } = await hashByUserType(engine, lists, [task], null, signal);
-  const [kind] = kinds;
-  if (kind === undefined) throw new Error('the engine made no audience');
-  return { ...hashed, ...kind };
+  const { byUserType, ...hashed } = await hashByUserType(engine, lists, [task], null, signal);
+  const [only] = byUserType;
+  if (only === undefined) throw new Error('the engine made no audience');
+  return { ...hashed, ...only };
 }
 
 /** Hashes lists into one audience by several tasks and returns everything that the engine reports. */
@@ -72,7 +72,7 @@ export async function hashByUserType(
   // For a list without rows, an absent and an empty filter count are the same.
   let counts: readonly HashCounts[] = tasks.map(() => (only === null ? NO_COUNTS : { ...NO_COUNTS, noConsent: 0 }));
   let bytesRead = 0;
-  const kinds: HashedUserType[] = [];
+  const byUserType: HashedUserType[] = [];
   const rejects: Reject[] = [];
   const leftovers: string[] = [];
   try {
@@ -90,7 +90,7 @@ export async function hashByUserType(
         texts.push(Buffer.from(block.text));
         lines += block.lines;
       }
-      kinds.push({ text: Buffer.concat(texts).toString(), lines, counts: counts[index] ?? NO_COUNTS });
+      byUserType.push({ text: Buffer.concat(texts).toString(), lines, counts: counts[index] ?? NO_COUNTS });
     }
   } finally {
     await run.close();
@@ -98,7 +98,7 @@ export async function hashByUserType(
     await rm(workFolder, { recursive: true });
   }
   if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
-  return { path: run.path, byUserType: kinds, rejects, bytesRead };
+  return { path: run.path, byUserType, rejects, bytesRead };
 }
 
 /** The result of an engine for a list, or the code of its error: the same for all engines. */

@@ -30,8 +30,8 @@ export async function startChild(module: string, code: string): Promise<Child> {
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-  if (String(said) !== 'ready') throw new Error('the child ended early');
+  const [output] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  if (String(output) !== 'ready') throw new Error('the child ended early');
   const endBy = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await once(child, 'exit');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createDraftStore } from '../../../src/core/list-history/draft-store';
 import type { StoredDraft } from '../../../src/shared/draft';
-import { temporaryFolder } from '../fs/temporary-folder';
+import { temporaryFolder } from '../../temporary-folder';
 
 const MAPPING = { userType: 'email_hash' as const, columns: [1], countryColumn: null, defaultCountry: null };
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createListHistory, type HistoricList } from '../../../src/core/list-history/list-history';
-import { temporaryFolder } from '../fs/temporary-folder';
+import { temporaryFolder } from '../../temporary-folder';
 import { EMAIL } from '../list/plain-list';
 
 function list(path: string, role: HistoricList['role'] = 'audience'): HistoricList {

@@ -20,8 +20,8 @@ export const EMAIL: ColumnMapping = {
   multiValue: false,
 };
 
-/** A detected list with nothing remarkable but what is given. */
-export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
+/** An ordinary detected list with these changes. */
+export function plainList(changes: Partial<ListInfo> = {}): ListInfo {
   return {
     name: 'people.csv',
     bytes: 100,
@@ -41,6 +41,6 @@ export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
     columns: [],
     estimatedRows: 1,
     rowsExact: true,
-    ...remarkable,
+    ...changes,
   };
 }

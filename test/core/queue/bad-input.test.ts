@@ -12,7 +12,8 @@ import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../../tools/reference-api/server';
 import { saying } from '../../sentences';
-import { openQueue, preparedFile, temporaryFolder } from './open-queue';
+import { temporaryFolder } from '../../temporary-folder';
+import { openQueue, preparedFile } from './open-queue';
 import { NEW_JOB, STATES, sampleJob } from './samples';
 
 async function startApi(): Promise<ReferenceApi> {

@@ -3,7 +3,7 @@ import type { UploadJob } from '../../../src/shared/job';
 
 type Names = readonly (readonly [now: string, then: string])[];
 
-/** What version 4 called what version 5 writes. */
+/** Names in a job file of version 5, each with its name in version 4. */
 const NAMES_OF_VERSION_4: Names = [
   ['response-timeout', 'no-answer'],
   ['malformed-response', 'garbled-answer'],
@@ -14,7 +14,7 @@ const NAMES_OF_VERSION_4: Names = [
   ['"version": 5', '"version": 4'],
 ];
 
-/** What version 3 called what version 4 writes, in the order in which the names are changed back. */
+/** Names in a job file of version 4, each with its name in version 3; replaced in this order. */
 const NAMES_OF_VERSION_3: Names = [
   ['"userTypes": ', '"kinds": '],
   ['"response": ', '"answer": '],
@@ -25,7 +25,7 @@ const NAMES_OF_VERSION_3: Names = [
   ['"version": 4', '"version": 3'],
 ];
 
-/** A job file as version 3 of it was written. */
+/** A job file as an app of version 3 wrote it. */
 export function formatJobOfVersion3(job: UploadJob): string {
   return rename(formatJobOfVersion4(job), NAMES_OF_VERSION_3);
 }

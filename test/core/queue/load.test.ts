@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { formatJob } from '../../../src/core/queue/store/job-schema';
-import { openQueue, temporaryFolder } from './open-queue';
+import { temporaryFolder } from '../../temporary-folder';
+import { openQueue } from './open-queue';
 import { OUTCOMES, sampleJob } from './samples';
 import { responds, scriptedClient } from './scripted-client';
 

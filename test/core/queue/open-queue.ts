@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createUploadQueue, type UploadQueue, type UploadQueueDeps } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
+import { temporaryFolder } from '../../temporary-folder';
 import { NEW_JOB, NOW } from './samples';
 import { MemoryJobStore } from './store/memory-job-store';
 
@@ -21,12 +21,6 @@ export function testClock() {
       time += seconds * 1000;
     },
   };
-}
-
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'queue-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** A prepared file on disk, and its description in a job. */

@@ -16,7 +16,8 @@ import {
   startReferenceApi,
 } from '../../../tools/reference-api/server';
 import { saying } from '../../sentences';
-import { openQueue, preparedFile, temporaryFolder, testClock } from './open-queue';
+import { temporaryFolder } from '../../temporary-folder';
+import { openQueue, preparedFile, testClock } from './open-queue';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 
 const connect: UploadQueueDeps['connect'] = (api, token) =>

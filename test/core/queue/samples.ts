@@ -15,8 +15,8 @@ export const EXISTING_AUDIENCE: UploadTarget = {
   fields: { adAccountId: '2', userType: 'email_hash' },
 };
 
-/** A first look-up that has seen nothing. */
-export const NO_SIGHT = {
+/** A first look-up that has found nothing. */
+export const NOTHING_FOUND = {
   verdict: 'nothing',
   looks: 1,
   pages: 1,
@@ -25,7 +25,7 @@ export const NO_SIGHT = {
   seen: [],
 } as const satisfies LookUp;
 
-export const SIGHTING = {
+export const CANDIDATE = {
   id: '54',
   fbId: null,
   createdAt: NOW.toISOString(),
@@ -42,7 +42,7 @@ export const STATES = {
   refused: { kind: 'refused', message: 'No.' },
   reconciling: { kind: 'reconciling', cause: 'No response.', looks: 0, notBefore: null, attempts: 0 },
   unknown: { kind: 'unknown', cause: 'Nobody knows.' },
-  'looked in vain': { kind: 'unknown', cause: 'Nobody knows.', lookUp: { ...NO_SIGHT, looks: 3 } },
+  'nothing found': { kind: 'unknown', cause: 'Nobody knows.', lookUp: { ...NOTHING_FOUND, looks: 3 } },
   failed: { kind: 'failed', message: 'It went wrong.' },
   cancelled: { kind: 'cancelled' },
 } as const satisfies Record<string, JobState>;

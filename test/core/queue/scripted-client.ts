@@ -5,7 +5,7 @@ import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/sha
 
 type Sender = Pick<AudienceClient, 'send' | 'findCandidates'>;
 
-export type Look = AudienceClient['findCandidates'];
+export type FindCandidates = AudienceClient['findCandidates'];
 
 /** What the client was asked to send, and how the test controls it. */
 export interface Sending {
@@ -19,24 +19,24 @@ export interface Sending {
 export type Script = (sending: Sending) => Promise<UploadOutcome>;
 
 /** The response of a server without a list of audiences. */
-const offersNoList: Look = () => Promise.reject(new AppError('not-offered', message('api.notOffered')));
+const offersNoList: FindCandidates = () => Promise.reject(new AppError('not-offered', message('api.notOffered')));
 
 /** A client that runs one script for each upload, in order, and the last one for all others. */
-export function scriptedClient(...parts: readonly [Script, ...Script[]]) {
-  return scriptedWithList(offersNoList, ...parts);
+export function scriptedClient(...scripts: readonly [Script, ...Script[]]) {
+  return scriptedWithList(offersNoList, ...scripts);
 }
 
 /** The same with a list of audiences. */
-export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...Script[]]) {
+export function scriptedWithList(findCandidates: FindCandidates, ...scripts: readonly [Script, ...Script[]]) {
   const sent: Sending[] = [];
-  const [first] = parts;
+  const [first] = scripts;
   const connect = (api: string, token: string): Sender => ({
-    findCandidates: lookFor,
+    findCandidates,
     send: (target, file, control = {}) => {
       const sending = { token, api, target, file, control };
       sent.push(sending);
-      const part = parts[Math.min(sent.length, parts.length) - 1] ?? first;
-      return part(sending);
+      const script = scripts[Math.min(sent.length, scripts.length) - 1] ?? first;
+      return script(sending);
     },
   });
   return { sent, connect };
@@ -72,7 +72,7 @@ export const staysSilent: Script = async ({ control }) => {
 
 /** Resolves once the upload was stopped. */
 export async function aborted(signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) throw new Error('an upload that nobody can stop');
+  if (signal === undefined) throw new Error('an upload that cannot be stopped');
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve());

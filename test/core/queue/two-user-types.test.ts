@@ -4,7 +4,7 @@ import type { NewJob } from '../../../src/shared/job';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../tools/reference-api/server';
 import { formatJobOfVersion3 } from './earlier-jobs';
 import { preparedFile } from './open-queue';
-import { openOverRealParts } from './over-real-parts';
+import { openRealQueue } from './open-real-queue';
 import { COUNTS, EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';
 
 async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<ReferenceApi> {
@@ -20,7 +20,7 @@ const USER_TYPES: NewJob['userTypes'] = [
 ];
 
 async function openFor(api: ReferenceApi) {
-  const opened = await openOverRealParts(api);
+  const opened = await openRealQueue(api);
   const upload = async (changes: Partial<NewJob> = {}) => {
     const { path, file } = await preparedFile(5);
     return opened.queue.add({ ...NEW_JOB, api: api.url, file, userTypes: USER_TYPES, ...changes }, path);

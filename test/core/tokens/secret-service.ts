@@ -38,7 +38,7 @@ export async function startSecretService(home: string, state: KeyringState): Pro
     env,
     async stop() {
       if (bus.exitCode !== null || bus.signalCode !== null) return;
-      // the keyring ends with its bus
+      // The keyring ends with its bus.
       bus.kill();
       await once(bus, 'exit');
     },
@@ -57,7 +57,7 @@ async function startKeyring(env: NodeJS.ProcessEnv, state: 'unlocked' | 'locked'
   });
   keyring.stdin.end('test');
   await once(keyring, 'exit');
-  // it daemonises first, and registers on the bus a moment later
+  // It becomes a daemon first, and registers on the bus a moment later.
   const deadline = Date.now() + 10_000;
   while (!(await isOnBus(env))) {
     if (Date.now() > deadline) throw new Error('gnome-keyring-daemon did not start');
@@ -65,10 +65,10 @@ async function startKeyring(env: NodeJS.ProcessEnv, state: 'unlocked' | 'locked'
 }
 
 async function isOnBus(env: NodeJS.ProcessEnv): Promise<boolean> {
-  const question = ['--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner'];
+  const query = ['--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner'];
   const { stdout } = await promisify(execFile)(
     'dbus-send',
-    ['--session', '--print-reply', ...question, 'string:org.freedesktop.secrets'],
+    ['--session', '--print-reply', ...query, 'string:org.freedesktop.secrets'],
     { env },
   );
   return stdout.includes('boolean true');

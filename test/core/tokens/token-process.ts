@@ -9,7 +9,7 @@ import { onCommandLine } from '../../sentences';
 const [timeoutMs, method, origin = '', token = ''] = process.argv.slice(2);
 const store = new KeychainTokenStore({ timeoutMs: Number(timeoutMs) });
 
-async function ask(): Promise<unknown> {
+async function callStore(): Promise<unknown> {
   switch (method) {
     case 'save':
       return store.save(origin, token);
@@ -23,7 +23,7 @@ async function ask(): Promise<unknown> {
 }
 
 try {
-  console.log(JSON.stringify({ value: inWords((await ask()) ?? null, onCommandLine) }));
+  console.log(JSON.stringify({ value: inWords((await callStore()) ?? null, onCommandLine) }));
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
   console.log(JSON.stringify({ code: error.code, message: onCommandLine(error.description), ...error.details }));

@@ -74,7 +74,7 @@ export function describeTokenStore(name: string, open: () => TokenStore, kept: T
       ['an invisible character', 'se\u200bcret'],
       ['a letter that no header can carry', 'secr\u00e9t'],
       ['4097 characters', 'x'.repeat(4097)],
-    ])('refuses %s as a token, without telling it, and keeps the old one', async (_, token) => {
+    ])('refuses %s as a token, without repeating it, and keeps the old one', async (_, token) => {
       const store = open();
       await store.save(ORIGIN, 'old');
       const error = await store.save(ORIGIN, token).catch((thrown: unknown) => thrown);

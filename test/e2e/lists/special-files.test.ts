@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../core/fs/temporary-folder';
+import { temporaryFolder } from '../../temporary-folder';
 import { type CommandResult, startCli, waitForExit } from '../command-line';
 
 let folder = '';

@@ -1,8 +1,8 @@
 import { cp, readdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../../core/fs/temporary-folder';
 import { audienceUploader } from '../../e2e/command-line';
+import { temporaryFolder } from '../../temporary-folder';
 
 /** A copy of the built command line without its HTTP library. */
 async function withoutHttp(): Promise<string> {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../../core/fs/temporary-folder';
 import { CLI } from '../../e2e/command-line';
+import { temporaryFolder } from '../../temporary-folder';
 import { canMount, startWithMounts } from '../mount-namespace';
 
 /** Gets questions, and answers none. Null, after saying so, where only root may listen there. */

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../../core/fs/temporary-folder';
 import { audienceUploader, startCli } from '../../e2e/command-line';
+import { temporaryFolder } from '../../temporary-folder';
 
 /** Enough to be written before the list ends: the sink buffers little. */
 const ROWS = Array.from({ length: 200_000 }, (_, row) => `jane.roe.${row} at example`).join('\n');

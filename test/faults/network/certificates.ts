@@ -35,7 +35,7 @@ export function createAuthority(folder: string): Authority {
   };
 }
 
-/** False, after saying so, without OpenSSL of version 3 or later. */
+/** Whether OpenSSL 3 or later is installed; if not, prints a note. */
 export function canIssue(): boolean {
   const { stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8' });
   if (/^OpenSSL [3-9]/.test(stdout ?? '')) return true;

@@ -9,7 +9,7 @@ export interface TlsFront {
   bytesReceived(): number;
 }
 
-/** TLS in front of a server that speaks http; closed after the test. */
+/** TLS in front of a plain HTTP server; closed after the test. */
 export async function startTlsFront(certificate: ServerCertificate, targetPort: number): Promise<TlsFront> {
   let bytesReceived = 0;
   const sockets = new Set<Socket>();

@@ -106,11 +106,11 @@ const MAX_BYTES = 2 * 1024 ** 2;
 
 /** The file, and the total size of everything packed in it. */
 export function archiveOf(recipe: ArchiveRecipe): { readonly bytes: Buffer; readonly unpacked: number } {
-  const once = recipe.members.map((given) => ({ ...given, content: contentOf(given, recipe.gzip) }));
+  const once = recipe.members.map((item) => ({ ...item, content: contentOf(item, recipe.gzip) }));
   const each = once.reduce((sum, { content, name }) => sum + content.length + name.length + 100, 1);
   const times = Math.max(1, Math.min(recipe.times, Math.floor(MAX_BYTES / each)));
   const members = Array.from({ length: times }, (_, i) =>
-    once.map((given): Member => ({ ...given, name: i === 0 ? given.name : `${i} ${given.name}` })),
+    once.map((item): Member => ({ ...item, name: i === 0 ? item.name : `${i} ${item.name}` })),
   ).flat();
   const zip = writeZip(members, recipe.end);
   const archive = Buffer.concat([Buffer.alloc(recipe.before, 'M'), zip.subarray(0, zip.length - recipe.missing)]);

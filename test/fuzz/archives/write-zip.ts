@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A false statement about a member; in the directory unless noted otherwise. */
+/** A false value about a member; in the directory unless noted otherwise. */
 export type MemberLie =
   | { readonly kind: 'flags'; readonly bits: number }
   | { readonly kind: 'method'; readonly method: number }
@@ -132,14 +132,14 @@ function extraField({ id, says, holds }: LieOf<'extra field'>): Buffer {
 }
 
 function writeEnd(entries: number, bytes: number, place: number, end: End): readonly Buffer[] {
-  const said = {
+  const declared = {
     entries: Math.max(0, entries + end.addEntries),
     bytes: clamped(bytes + end.addBytes),
     place: clamped(place + end.addPlace),
   };
   const comment = Buffer.from(end.comment);
-  const big = end.zip64 === 'none' ? [] : zip64End(said, place + bytes, end.zip64);
-  const { entries: count, ...at } = end.zip64 === 'none' ? said : { entries: 0xffff, bytes: MAX_32, place: MAX_32 };
+  const big = end.zip64 === 'none' ? [] : zip64End(declared, place + bytes, end.zip64);
+  const { entries: count, ...at } = end.zip64 === 'none' ? declared : { entries: 0xffff, bytes: MAX_32, place: MAX_32 };
   return [
     ...big,
     Buffer.from('504b0506', 'hex'),

@@ -92,7 +92,7 @@ async function runSession({ list, saved, requests }: Session): Promise<string> {
   });
   expect(main.bugs).toEqual([]);
   expect(prototypeKeys()).toEqual(before);
-  expect(await main.ask('app:snapshot', null)).toMatchObject({ ok: true, value: { version: '1.2.3' } });
+  expect(await main.request('app:snapshot', null)).toMatchObject({ ok: true, value: { version: '1.2.3' } });
   await main.get('list:close', id);
   return handled > 0 ? 'handled' : 'refused';
 }

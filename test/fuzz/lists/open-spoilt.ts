@@ -10,7 +10,7 @@ import type { Random } from '../../random';
 export type Outcome = { readonly rows: readonly Row[] } | { readonly code: string };
 
 /**
- * Opens a list and reads it to its end. Throws anything that is not an error for the user, and if head and whole
+ * Opens a list and reads it to its end. Throws anything that is not an error for the marketer, and if head and whole
  * disagree.
  */
 export async function openSpoilt(source: ListSource, choice: DialectChoice, signal: AbortSignal): Promise<Outcome> {

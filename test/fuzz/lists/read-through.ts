@@ -16,7 +16,7 @@ export interface ReadThrough {
 }
 
 /**
- * Keeps no row. Throws anything that is not an error for the user, and an error that quotes the list.
+ * Keeps no row. Throws anything that is not an error for the marketer, and an error that quotes the list.
  * @param whenRead is called with the list if it could be opened, before it is closed
  */
 export async function readThrough(

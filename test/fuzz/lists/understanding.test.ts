@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { tempFolder } from '../../core/list/temp-lists';
 import { expectLittleMemory, expectWithin, fastest, measureMemory } from '../cost';
 import { FUZZ_TIMEOUT } from '../run-cases';
+import { detectAndPreview } from './detect-and-preview';
 import { type ListRecipe, listOf, listRecipes } from './list-recipes';
 import { runRecipes } from './run-recipes';
-import { understand } from './understand';
 
 const folder = tempFolder();
 
@@ -23,8 +23,8 @@ let plainCost = 0;
 
 beforeAll(async () => {
   const path = await folder.write('plain.csv', PLAIN);
-  await understand(path, {});
-  plainCost = await fastest(() => understand(path, {}));
+  await detectAndPreview(path, {});
+  plainCost = await fastest(() => detectAndPreview(path, {}));
   measureMemory();
 });
 
@@ -33,13 +33,13 @@ async function runList(recipe: ListRecipe): Promise<string> {
   if (long.length > MAX_BYTES) return 'too long';
   const path = await folder.write('list', listOf(recipe, 1));
   const longPath = await folder.write('long', long);
-  const understood = await understand(path, recipe.choice);
-  expect(await understand(path, recipe.choice)).toBe(understood);
-  const work = () => understand(longPath, recipe.choice);
+  const understood = await detectAndPreview(path, recipe.choice);
+  expect(await detectAndPreview(path, recipe.choice)).toBe(understood);
+  const work = () => detectAndPreview(longPath, recipe.choice);
   const budget = MAX_TIMES_PLAIN * plainCost * Math.max(1, long.length / PLAIN.length);
   const { milliseconds } = await expectLittleMemory(() => expectWithin(budget, work));
   if (milliseconds > SUSPECT_TIMES_PLAIN * plainCost) {
-    const short = Math.max(plainCost / 2, await fastest(() => understand(path, recipe.choice)));
+    const short = Math.max(plainCost / 2, await fastest(() => detectAndPreview(path, recipe.choice)));
     if (milliseconds / short >= MAX_RATIO) expect((await fastest(work)) / short).toBeLessThan(MAX_RATIO);
   }
   return understood.startsWith('[') ? 'understood' : understood;

@@ -76,9 +76,9 @@ export class ScriptedConnection {
   /** The response started before the client was about to complete the request. */
   isEarly = false;
   private received = Buffer.alloc(0);
-  private begun = false;
-  private continued = false;
-  private completing = false;
+  private hasBegun = false;
+  private hasContinued = false;
+  private isCompleting = false;
 
   private readonly script: Script;
   private readonly socket: Socket;
@@ -86,7 +86,7 @@ export class ScriptedConnection {
   constructor(script: Script, socket: Socket) {
     this.script = script;
     this.socket = socket;
-    socket.on('data', (chunk: Buffer) => this.take(chunk));
+    socket.on('data', (chunk: Buffer) => this.receive(chunk));
     if (script.begins === 'at once') this.begin();
   }
 
@@ -95,10 +95,10 @@ export class ScriptedConnection {
     if (this.script.begins === 'before the closing boundary') this.begin();
     // Delivery within this process takes a few turns of the event loop.
     for (let turn = 0; turn < 20; turn++) await setImmediate();
-    this.completing = true;
+    this.isCompleting = true;
   }
 
-  private take(chunk: Buffer): void {
+  private receive(chunk: Buffer): void {
     this.received = Buffer.concat([this.received, chunk]);
     const end = this.received.indexOf('\r\n\r\n');
     if (end < 0) return;
@@ -109,17 +109,17 @@ export class ScriptedConnection {
   }
 
   private begin(): void {
-    if (this.begun) return;
-    this.begun = true;
-    this.isEarly = !this.completing;
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    this.isEarly = !this.isCompleting;
     const { interim, status, headers, continues } = this.script;
     this.socket.write(`${interim}HTTP/1.1 ${status} Fuzzed\r\n${headers}\r\n`);
     if (continues === 'at once') this.continue();
   }
 
   private continue(): void {
-    if (this.continued) return;
-    this.continued = true;
+    if (this.hasContinued) return;
+    this.hasContinued = true;
     this.socket.write(this.script.body, () => {
       if (this.script.end === 'close') this.socket.end();
       if (this.script.end === 'reset') this.socket.resetAndDestroy();

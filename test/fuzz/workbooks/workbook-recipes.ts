@@ -186,7 +186,7 @@ const row: fc.Arbitrary<RowRecipe> = fc.record({
   cells: fc.oneof(
     fc.array(textCell, { minLength: 1, maxLength: 4 }),
     fc.array(fc.oneof({ arbitrary: textCell, weight: 3 }, cell), { maxLength: 4 }),
-    textCell.map((one) => [{ ...one, at: 'XFD1' }]),
+    textCell.map((only) => [{ ...only, at: 'XFD1' }]),
   ),
   attributes: fc.constantFrom(0, 0, 0, 1, 3),
 });

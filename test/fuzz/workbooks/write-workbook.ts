@@ -75,8 +75,8 @@ class WorkbookWriter {
 
   private root(name: string, content: string): string {
     const { prefix, namespace } = this.recipe;
-    const own = prefix === '' ? `xmlns="${namespace}"` : `xmlns:${prefix.slice(0, -1)}="${namespace}"`;
-    return this.tag(name, `${own} xmlns:r="${OFFICE}"`, content);
+    const declaration = prefix === '' ? `xmlns="${namespace}"` : `xmlns:${prefix.slice(0, -1)}="${namespace}"`;
+    return this.tag(name, `${declaration} xmlns:r="${OFFICE}"`, content);
   }
 
   private workbook(): string {
@@ -156,11 +156,11 @@ class WorkbookWriter {
   }
 
   private row({ number, cells, attributes }: RowRecipe, next: number): string {
-    const said = number === null ? '' : `r="${number === 'next' ? next : number}"`;
+    const reference = number === null ? '' : `r="${number === 'next' ? next : number}"`;
     const more = Array.from({ length: this.many('attributes', attributes) }, (_, i) => ` a${i}=""`).join('');
     return this.tag(
       'row',
-      said + more,
+      reference + more,
       this.repeated('cells', cells.map((cell, i) => this.cell(cell, i, next)).join('')),
     );
   }

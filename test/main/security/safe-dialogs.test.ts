@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createFileGrants } from '../../../src/main/security/file-grants';
 import { withSafeTargets } from '../../../src/main/security/safe-dialogs';
 import { message } from '../../../src/shared/messages/message';
-import { temporaryFolder } from '../../core/fs/temporary-folder';
+import { temporaryFolder } from '../../temporary-folder';
 
 it('refuse to save over an opened list, in words that each language has', async () => {
   const path = join(await temporaryFolder(), 'people.csv');

@@ -14,21 +14,21 @@ const APP_FILES = ['package.json', 'resources/app.asar', 'resources/app.asar.unp
 /**
  * The dependencies of a resolver in a separate folder: an `electron` package without a runtime, and a tiny substitute.
  */
-export interface Stage {
+export interface FakeRuntimes {
   readonly folder: string;
-  readonly parts: ResolverDeps;
+  readonly deps: ResolverDeps;
   /** The resolver's network requests, in order. */
   readonly calls: readonly string[];
   readonly clear: () => Promise<void>;
 }
 
-export async function setStage(): Promise<Stage> {
+export async function createFakeRuntimes(): Promise<FakeRuntimes> {
   const folder = await mkdtemp(join(tmpdir(), 'electron-runtime-'));
   const calls: string[] = [];
   const electronPackage = join(folder, 'electron');
   await writeTree(electronPackage, { 'package.json': '{ "version": "45.4.1" }' });
   const tarball = await packedApp(folder);
-  const parts: ResolverDeps = {
+  const deps: ResolverDeps = {
     electronPackage,
     cacheFolder: join(folder, 'cache'),
     platform: 'linux-x64',
@@ -50,7 +50,7 @@ export async function setStage(): Promise<Stage> {
       return copy;
     },
   };
-  return { folder, parts, calls, clear: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, deps, calls, clear: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** The files of the npm package `electron` after it has downloaded its runtime. */

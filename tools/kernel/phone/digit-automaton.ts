@@ -9,7 +9,7 @@ export interface DigitState {
   readonly accepts: number;
 }
 
-/** What is still to be matched; `captured`: a part was captured on the way there. */
+/** The rest of a pattern that is still to be matched. */
 type Step =
   | { readonly kind: 'digit'; readonly digits: number; readonly next: Step }
   | { readonly kind: 'fork'; readonly ways: readonly Step[] }
@@ -19,6 +19,7 @@ type Step =
 /** A possible position within the pattern after some digits. */
 interface Position {
   readonly step: Step;
+  /** A part was captured on the way there. */
   readonly captured: boolean;
 }
 
@@ -49,8 +50,8 @@ export function compileDigitPattern(source: string): readonly DigitState[] {
   }
 
   stateOf(reached({ step: stepsOf(parseDigitPattern(source), { kind: 'end' }), captured: false }));
-  for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-    const { state, positions } = one;
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+    const { state, positions } = entry;
     const next = Array.from({ length: 10 }, (_, digit) =>
       stateOf(distinct(positions.flatMap((position) => afterDigit(position, digit)))),
     );

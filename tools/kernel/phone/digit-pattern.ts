@@ -70,7 +70,7 @@ function digit(token: string): DigitPattern {
   if (/^\d$/.test(token)) return { kind: 'digit', digits: 1 << Number(token) };
   let digits = 0;
   for (const [, from = '', to = from] of token.matchAll(/(\d)(?:-(\d))?/g)) {
-    for (let one = Number(from); one <= Number(to); one++) digits |= 1 << one;
+    for (let value = Number(from); value <= Number(to); value++) digits |= 1 << value;
   }
   if (digits === 0) throw new Error(`not a class of digits: ${token}`);
   return { kind: 'digit', digits };

@@ -106,7 +106,9 @@ function firstLines(text: string): readonly string[] {
 
 /** The words of a line that is only a title, which a program may pad with delimiters; null for any other line. */
 function titleWords(line: string): readonly string[] | null {
-  const title = line.replace(/[,;\t]+$/, '').replace(/^"(.*)"$/, '$1');
+  const [cell = '', ...others] = line.split(/[,;\t]/);
+  if (others.some((other) => other !== '')) return null;
+  const title = cell.replace(/^"(.*)"$/, '$1');
   if (title === '' || /[",;\t@\d]/.test(title)) return null;
   const words = headerTokens(title);
   return words.length >= 1 && words.length <= MAX_WORDS_OF_TITLE ? words : null;

@@ -2,12 +2,13 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { GridHead } from './GridHead';
 import {
   columnsWithin,
-  entriesBetween,
   type GridColumn,
   type GridEntry,
   type GridSort,
   HEAD_HEIGHT,
   ROW_HEIGHT,
+  rowsBetween,
+  withFocused,
 } from './grid-model';
 import { useGridFocus } from './use-grid-focus';
 import { useViewport } from './use-viewport';
@@ -40,8 +41,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const columns = columnsWithin(props.columns, useWidth(box));
   const tracks = columns.map(({ track }) => track).join(' ');
   const focus = useGridFocus(box, entries, selected, opensOnMove ? onOpen : ignore, onOpen);
-  usePlace(box, props.scrollTop ?? 0, props.onLeave);
-  const shown = withActive(entriesBetween(entries.length, viewport.top, viewport.bottom), focus.active);
+  useScrollPosition(box, props.scrollTop ?? 0, props.onLeave);
+  const shown = withFocused(
+    rowsBetween(entries.length, ROW_HEIGHT, viewport.top, viewport.bottom),
+    focus.active,
+    entries.length,
+  );
   const isNearEnd = viewport.bottom >= entries.length * ROW_HEIGHT;
   useLayoutEffect(() => {
     if (isNearEnd) onNearEnd?.();
@@ -114,7 +119,7 @@ function GridCell<Row>({ column, row, index }: GridCellProps<Row>) {
 }
 
 /** Restores the scroll position, and reports it on leaving. */
-function usePlace(
+function useScrollPosition(
   box: { readonly current: HTMLElement | null },
   scrollTop: number,
   onLeave: ((scrollTop: number) => void) | undefined,
@@ -136,11 +141,6 @@ function usePlace(
       leave.current?.(last);
     };
   }, [box]);
-}
-
-/** Always renders the focused row: removing it would lose the focus. */
-function withActive(shown: readonly number[], active: number): readonly number[] {
-  return active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
 }
 
 function ignore(): void {

@@ -12,7 +12,7 @@ interface GridHeadProps<Row> {
 
 /** Column names, each a sort button; Tab reaches the one that is sorted by. */
 export function GridHead<Row>({ columns, tracks, sort, onSort }: GridHeadProps<Row>) {
-  const stop = columns.some(({ id }) => id === sort.column) ? sort.column : columns[0]?.id;
+  const tabStop = columns.some(({ id }) => id === sort.column) ? sort.column : columns[0]?.id;
   return (
     <thead>
       <tr className="grid-head" aria-rowindex={1} style={{ gridTemplateColumns: tracks }} onKeyDown={moveSideways}>
@@ -24,7 +24,7 @@ export function GridHead<Row>({ columns, tracks, sort, onSort }: GridHeadProps<R
             aria-sort={id !== sort.column ? 'none' : sort.descending ? 'descending' : 'ascending'}
             data-number={isNumber}
           >
-            <Button className="grid-head-button" excludeFromTabOrder={id !== stop} onPress={() => onSort(id)}>
+            <Button className="grid-head-button" excludeFromTabOrder={id !== tabStop} onPress={() => onSort(id)}>
               <span>{label}</span>
               {id === sort.column && <Icon name={sort.descending ? 'chevron' : 'chevronUp'} />}
             </Button>

@@ -28,11 +28,25 @@ export function columnsWithin<Row>(columns: readonly GridColumn<Row>[], width: n
   return columns.filter(({ from = 0 }) => from <= width);
 }
 
-/** Indexes of the entries between two heights of the table's body. */
-export function entriesBetween(count: number, top: number, bottom: number): readonly number[] {
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT));
-  const last = Math.min(count, Math.ceil(bottom / ROW_HEIGHT));
+/** Indexes of the rows between two heights of a table's body, all in pixels. */
+export function rowsBetween(count: number, rowHeight: number, top: number, bottom: number): readonly number[] {
+  const first = Math.max(0, Math.floor(top / rowHeight));
+  const last = Math.min(count, Math.ceil(bottom / rowHeight));
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+}
+
+/** Adds the index that has the focus, if it is one of `count`: removing its element would lose the focus. */
+export function withFocused(shown: readonly number[], focused: number, count: number): readonly number[] {
+  if (focused < 0 || focused >= count || shown.includes(focused)) return shown;
+  return [...shown, focused].sort((a, b) => a - b);
+}
+
+/** The words of a search in lower case; a row has to contain them all. */
+export function searchWords(search: string): readonly string[] {
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** The row that a key leads to, or null if there is none; group rows are skipped. */

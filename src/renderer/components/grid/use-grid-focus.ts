@@ -27,7 +27,7 @@ export function useGridFocus<Row>(
   useEffect(() => {
     const element = box.current;
     if (moves === 0 || element === null) return;
-    scrollIntoSight(element, place.current);
+    scrollIntoView(element, place.current);
     element.querySelector<HTMLElement>('[data-active="true"]')?.focus({ preventScroll: true });
   }, [box, moves]);
 
@@ -50,8 +50,8 @@ export function useGridFocus<Row>(
   return { active, activate: setFocused, onKeyDown };
 }
 
-/** Below the sticky header. */
-function scrollIntoSight(box: HTMLElement, place: number): void {
+/** Scrolls no more than needed for a row to be visible below the sticky header. */
+function scrollIntoView(box: HTMLElement, place: number): void {
   const top = place * ROW_HEIGHT;
   const height = box.clientHeight - HEAD_HEIGHT;
   if (top < box.scrollTop) box.scrollTop = top;

@@ -8,7 +8,7 @@ export interface Viewport {
   readonly right: number;
 }
 
-/** Scrolling by less than this does not re-render. */
+/** In pixels: scrolling by less does not re-render. */
 const STEP = 160;
 
 export function useViewport(box: RefObject<HTMLElement | null>): Viewport {

@@ -9,7 +9,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
   const [over, setOver] = useState<ListRole | null>(null);
   useEffect(() => {
     const drag = (event: DragEvent) => {
-      if (!takeFiles(event)) return;
+      if (!captureFileDrag(event)) return;
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setOver(roleAt(event));
     };
@@ -24,7 +24,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
       onFiles(files, role);
     };
     const drop = (event: DragEvent) => {
-      if (!takeFiles(event)) return;
+      if (!captureFileDrag(event)) return;
       handleFiles(event, event.dataTransfer, roleAt(event));
     };
     const paste = (event: ClipboardEvent) => {
@@ -34,13 +34,13 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
       }
     };
     // Before the drop areas inside the page, which accept only lists of the rail.
-    window.addEventListener('dragenter', takeFiles, true);
+    window.addEventListener('dragenter', captureFileDrag, true);
     window.addEventListener('dragover', drag, true);
     window.addEventListener('dragleave', leave, true);
     window.addEventListener('drop', drop, true);
     window.addEventListener('paste', paste);
     return () => {
-      window.removeEventListener('dragenter', takeFiles, true);
+      window.removeEventListener('dragenter', captureFileDrag, true);
       window.removeEventListener('dragover', drag, true);
       window.removeEventListener('dragleave', leave, true);
       window.removeEventListener('drop', drop, true);
@@ -51,14 +51,14 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
 }
 
 /** Keeps a drag of files from the drop areas below, and returns whether it is one. Dropping anything else does nothing. */
-function takeFiles(event: DragEvent): boolean {
+function captureFileDrag(event: DragEvent): boolean {
   if (event.dataTransfer?.types.includes('Files') !== true) return false;
   event.preventDefault();
   event.stopPropagation();
   return true;
 }
 
-/** The role of the topmost drop area under the pointer; elsewhere, include. */
+/** The role of the topmost drop area under the pointer; elsewhere, the audience. */
 function roleAt({ clientX: x, clientY: y }: DragEvent): ListRole {
   const places = [...document.querySelectorAll<HTMLElement>('[data-drop-role]')].reverse();
   const place = places.find((element) => {

@@ -10,13 +10,13 @@ interface StepFooterProps {
     readonly onPress: () => void;
     readonly isDisabled?: boolean;
     readonly isPending?: boolean;
-    /** Something on the page above is to be done first. */
+    /** A button on the page above comes first. */
     readonly isSecondary?: boolean;
   };
   readonly children?: ReactNode;
 }
 
-/** The bar below a step: one button back, one button on. Ctrl+Enter or Cmd+Enter continues. */
+/** The bar below a step: a button to go back and one to continue. Ctrl+Enter or Cmd+Enter continues. */
 export function StepFooter({ onBack, primary, children }: StepFooterProps) {
   useShortcut(primary !== undefined && !primary.isDisabled && !primary.isPending ? primary.onPress : null);
   return (

@@ -1,7 +1,8 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
 import { makesFile } from '../../state/lists/file-draft';
-import { STEPS, type Step, type Wizard } from '../../state/wizard/wizard-model';
+import { isStarting } from '../../state/wizard/wizard';
+import { STEPS, type Step } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';
@@ -66,9 +67,4 @@ function StepName({ step, isDone, position }: StepNameProps) {
       {words}
     </button>
   );
-}
-
-/** The audience has no ID yet, so it cannot be cancelled. */
-function isStarting({ step }: Wizard): boolean {
-  return step.kind === 'hash' && step.audience === null;
 }

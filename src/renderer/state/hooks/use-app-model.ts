@@ -31,7 +31,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
-  useLaterVersion(app.ofLaterVersion);
+  useLaterVersionNotice(app.ofLaterVersion);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],
@@ -49,8 +49,8 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   return model;
 }
 
-/** Says once, at the start, what a later version has left on this computer. */
-function useLaterVersion({ uploads, settings }: AppSnapshot['ofLaterVersion']): void {
+/** Reports once, at the start, what a later version has left on this computer. */
+function useLaterVersionNotice({ uploads, settings }: AppSnapshot['ofLaterVersion']): void {
   useEffect(() => {
     if (settings) toasts.add({ text: message('later.settings') });
     if (uploads > 0) toasts.add({ text: message('later.uploads', { count: uploads }) });

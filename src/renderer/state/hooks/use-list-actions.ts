@@ -9,10 +9,10 @@ interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
   openRecent(list: RecentList): void;
-  /** Pastes the clipboard, which then arrives at `openPasted`. */
+  /** Triggers a paste, whose text arrives at `openPasted`. */
   paste(): void;
   openPasted(text: string, role: ListRole): void;
-  /** What the people of a list are for. */
+  /** Sets whether the people of a list are included or suppressed. */
   setRole(id: ListId, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
@@ -21,9 +21,9 @@ interface ListActions {
 /** How lists reach the wizard: from the dialog, a drop, a paste, or the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
-  const current = useRef(wizard);
+  const latest = useRef(wizard);
   useEffect(() => {
-    current.current = wizard;
+    latest.current = wizard;
   }, [wizard]);
   /** Numbers pasted lists, to distinguish them. */
   const pasted = useRef(0);
@@ -37,10 +37,10 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       for (const id of ids) void client.request('list:set-role', { id, role }).catch(() => undefined);
     };
     /** A file that is already in the draft is opened again, for example for another sheet. */
-    const again = async (ids: readonly ListId[]) =>
-      Promise.all(ids.map((id) => (isShown(current.current, id) ? client.request('list:duplicate', id) : id)));
+    const duplicateShown = async (ids: readonly ListId[]) =>
+      Promise.all(ids.map((id) => (isShown(latest.current, id) ? client.request('list:duplicate', id) : id)));
     const openGranted = (granted: Promise<readonly ListId[]>, role?: ListRole) => {
-      granted.then(again).then(
+      granted.then(duplicateShown).then(
         (ids) => openLists(ids, role),
         (error: unknown) => {
           showWizard();

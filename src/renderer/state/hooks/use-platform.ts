@@ -5,6 +5,6 @@ import { useApp } from '../app-context';
 export function usePlatform(): Platform {
   const { app, wizard } = useApp();
   const platform = app.platforms.find(({ id }) => id === wizard.file.platform);
-  if (platform === undefined) throw new Error(`a platform that main does not know: ${wizard.file.platform}`);
+  if (platform === undefined) throw new Error(`unknown platform: ${wizard.file.platform}`);
   return platform;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Action, useAction } from './use-action';
 
-interface Saving extends Omit<Action, 'run' | 'clear'> {
+interface Saving extends Omit<Action, 'clear'> {
   /** What was saved last, in the caller's words; null before and during a save. */
   readonly saved: string | null;
   /** `work` resolves to false if the dialog was cancelled. */
@@ -12,9 +12,11 @@ interface Saving extends Omit<Action, 'run' | 'clear'> {
 export function useSaving(): Saving {
   const { busy, problem, run } = useAction();
   const [saved, setSaved] = useState<string | null>(null);
-  const save = (confirmation: string, work: () => Promise<boolean>) => {
+  const clearAndRun = (work: () => Promise<unknown>) => {
     setSaved(null);
-    run(async () => setSaved((await work()) ? confirmation : null));
+    run(work);
   };
-  return { busy, problem, saved, save };
+  const save = (confirmation: string, work: () => Promise<boolean>) =>
+    clearAndRun(async () => setSaved((await work()) ? confirmation : null));
+  return { busy, problem, saved, save, run: clearAndRun };
 }

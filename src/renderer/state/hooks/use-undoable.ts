@@ -20,9 +20,9 @@ export function useUndoable(
   settings: Settings,
   dispatch: Dispatch<WizardAction>,
 ): Undoable {
-  const current = useRef(wizard);
+  const latest = useRef(wizard);
   useEffect(() => {
-    current.current = wizard;
+    latest.current = wizard;
   }, [wizard]);
   const offers = useRef<(() => void)[]>([]);
   const endOffers = useCallback(() => {
@@ -36,19 +36,19 @@ export function useUndoable(
   /** The same file, opened again in the meantime, has the same handle. */
   const closeUnused = useCallback(
     (drafts: readonly ListDraft[]) => {
-      const used = new Set(current.current.lists.map(({ id }) => id));
+      const used = new Set(latest.current.lists.map(({ id }) => id));
       for (const { id } of drafts) if (!used.has(id)) closeList(client, id);
     },
     [client],
   );
   const removeList = useCallback(
     (draft: ListDraft) => {
-      const place = current.current.lists.findIndex(({ id }) => id === draft.id);
+      const place = latest.current.lists.findIndex(({ id }) => id === draft.id);
       dispatch({ type: 'list-removed', id: draft.id });
       const end = offerUndo(
         message('undo.list', { name: draft.preview.last?.info.name ?? '' }),
         () => {
-          discardAudience(client, current.current);
+          discardAudience(client, latest.current);
           dispatch({ type: 'list-restored', draft, place });
         },
         () => closeUnused([draft]),
@@ -58,14 +58,14 @@ export function useUndoable(
     [client, dispatch, closeUnused],
   );
   const startOver = useCallback(() => {
-    const draft = current.current;
+    const draft = latest.current;
     discardAudience(client, draft);
     endOffers();
     dispatch({ type: 'restarted', settings });
     const end = offerUndo(
       message('undo.startOver'),
       () => {
-        discardAudience(client, current.current);
+        discardAudience(client, latest.current);
         dispatch({ type: 'draft-restored', wizard: draft });
       },
       () => closeUnused(draft.lists),
@@ -75,7 +75,7 @@ export function useUndoable(
   return { removeList, startOver };
 }
 
-/** The audience would be hashed again, so main may delete its files. */
+/** Lets main delete the files of the current audience, which would be hashed again. */
 export function discardAudience(client: Client, { step }: Wizard): void {
   if ((step.kind !== 'hash' && step.kind !== 'upload') || step.audience === null) return;
   client.request('audience:discard', step.audience.id).catch(() => undefined);

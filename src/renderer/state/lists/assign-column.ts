@@ -47,7 +47,7 @@ export function assignColumn({ lists, userTypes }: Lists, assignment: ColumnAssi
   const assigned = lists.map((item) => (item.id === draft.id ? withMappings(item, sortByUserType(mappings)) : item));
   const audienceLists = assigned.filter(({ role }) => role === 'audience');
   const held = wanted.filter((type) => type === assignment.use || hasUserType(audienceLists, type));
-  const kept = held.length > 0 && audienceLists.every(isUnderstood) ? held : wanted;
+  const kept = held.length > 0 && audienceLists.every(isMappingSettled) ? held : wanted;
   return {
     userTypes: kept,
     lists: assigned.map((item) => (item.id === draft.id ? { ...item, userTypes: kept } : withUserTypes(item, kept))),
@@ -71,7 +71,8 @@ export function otherColumn(
   return { column: best.column, userType: best.userType };
 }
 
-function isUnderstood({ preview, mappings }: ListDraft): boolean {
+/** The marketer has chosen columns, or main has guessed them. */
+function isMappingSettled({ preview, mappings }: ListDraft): boolean {
   return mappings !== null || preview.kind !== 'loading';
 }
 

@@ -31,8 +31,8 @@ export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<
 }
 
 /**
- * Assigns a column to another field, or to none.
- * @param offered the fields of the file; a country may be needed only for phone numbers
+ * Assigns a column to another field, or to none. A country that the platform's files have no column for is used only to
+ * read other values.
  */
 export function assignField(
   { fields, countryColumn, defaultCountry }: FieldMapping,
@@ -43,14 +43,15 @@ export function assignField(
   const others = fields
     .map(({ field, columns }) => ({ field, columns: columns.filter((other) => other !== column) }))
     .filter(({ field, columns }) => columns.length > 0 && (use !== 'country' || field !== 'country'));
-  const isTaken = files.some(({ columns }) => columns.some(({ field }) => field === use));
+  const isInFile = files.some(({ columns }) => columns.some(({ field }) => field === use));
   const before = others.find(({ field }) => field === use)?.columns ?? [];
-  const assigned = use === null || !isTaken ? [] : [{ field: use, columns: [...before, column].sort((a, b) => a - b) }];
+  const assigned =
+    use === null || !isInFile ? [] : [{ field: use, columns: [...before, column].sort((a, b) => a - b) }];
   const all = [...others.filter(({ field }) => field !== use), ...assigned];
-  const isFreed = countryColumn === column && use !== 'country';
+  const losesCountry = countryColumn === column && use !== 'country';
   return {
     fields: FIELDS.flatMap((field) => all.filter((item) => item.field === field)),
-    countryColumn: use === 'country' ? column : isFreed ? null : countryColumn,
+    countryColumn: use === 'country' ? column : losesCountry ? null : countryColumn,
     defaultCountry,
   };
 }

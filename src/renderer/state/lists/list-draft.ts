@@ -18,9 +18,9 @@ export interface ListDraft {
   readonly fields: FieldMapping | null;
   /** The user types requested for this list so far. */
   readonly userTypes: readonly UserType[];
-  /** User types whose columns main should detect; types the user has cleared are not detected again. */
+  /** User types whose columns main should detect; types that the marketer has cleared are not detected again. */
   readonly typesToDetect: readonly UserType[];
-  /** Ignores how the last list with these columns was mapped. */
+  /** Whether the mapping remembered for these columns is ignored. */
   readonly asNew: boolean;
   /** Which rows are used; null for all. */
   readonly only: RowFilter | null;
@@ -175,6 +175,7 @@ export function withPreview(draft: ListDraft, last: ListPreview, userTypes: read
     : withUserTypes(previewed, userTypes);
 }
 
+/** A changed draft: its preview is requested again. */
 export function revised(draft: ListDraft): ListDraft {
   return { ...draft, revision: draft.revision + 1, preview: { kind: 'loading', last: draft.preview.last } };
 }

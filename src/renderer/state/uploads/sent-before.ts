@@ -19,13 +19,17 @@ export function findSentBefore(
 ): SentBefore {
   const account = draft.adAccountId.trim();
   const name = draft.name.trim().toLocaleLowerCase();
-  const there = jobs.filter((job) => job.api === api && job.target.fields.adAccountId === account && countsAsSent(job));
+  const earlier = jobs.filter(
+    (job) => job.api === api && job.target.fields.adAccountId === account && countsAsSent(job),
+  );
   return {
-    file: there.filter(({ id }) => sameFile.includes(id)),
+    file: earlier.filter(({ id }) => sameFile.includes(id)),
     name:
       draft.kind === 'existing' || name === ''
         ? []
-        : there.filter(({ target }) => target.kind === 'new' && target.fields.name.trim().toLocaleLowerCase() === name),
+        : earlier.filter(
+            ({ target }) => target.kind === 'new' && target.fields.name.trim().toLocaleLowerCase() === name,
+          ),
   };
 }
 

@@ -14,7 +14,7 @@ export function removeList(wizard: Wizard, id: ListId, problems: readonly string
   return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
 }
 
-export function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
+export function applyPreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
   const draft = wizard.lists.find((item) => item.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;
   if (makesFile(wizard.file)) {
@@ -30,7 +30,7 @@ export function takePreview(wizard: Wizard, revision: number, preview: ListPrevi
 }
 
 /** A list that was never readable is removed; one that was readable before its last change stays. */
-export function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
+export function applyPreviewFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
   const draft = wizard.lists.find((item) => item.id === id);
   if (draft === undefined || draft.revision !== revision) return wizard;
   const { last } = draft.preview;

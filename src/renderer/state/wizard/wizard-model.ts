@@ -19,7 +19,7 @@ export interface Wizard {
   /** For all lists; empty until the first list has been read. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
-  /** Of the use of the lists. */
+  /** Changes to the use of the lists that can be undone or redone. */
   readonly history: MapHistory;
   readonly upload: UploadDraft;
   /**
@@ -88,8 +88,8 @@ export type WizardAction =
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
   | { readonly type: 'went-back' }
-  /** To the list, to look at the rows with this outcome. */
-  | { readonly type: 'rows-looked-at'; readonly rows: RowOutcome }
+  /** To the list, showing only the rows with this outcome. */
+  | { readonly type: 'went-to-rows'; readonly rows: RowOutcome }
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** Restores what starting over has discarded. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }

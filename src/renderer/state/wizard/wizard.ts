@@ -23,7 +23,7 @@ import { EMPTY_UPLOAD } from '../uploads/upload-draft';
 import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
 import { restoreDraft, restoreList } from './restore-lists';
 import { withSavedDraft } from './saved-draft';
-import { changeList, removeList, takeFailure, takePreview } from './wizard-lists';
+import { applyPreview, applyPreviewFailure, changeList, removeList } from './wizard-lists';
 import type { Presets, Wizard, WizardAction } from './wizard-model';
 
 const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
@@ -53,7 +53,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'restarted':
       return openLists(newWizard(action.settings), wizard.late.lists);
     case 'settings-changed':
-      return takeSettings(wizard, action.settings);
+      return applySettings(wizard, action.settings);
     case 'lists-opened':
       return openLists(wizard, action.lists);
     case 'opt-outs-confirmed':
@@ -87,9 +87,9 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'file-changed':
       return { ...wizard, file: { ...wizard.file, ...action.change }, lists: wizard.lists.map(revised) };
     case 'preview-made':
-      return takePreview(wizard, action.revision, action.preview);
+      return applyPreview(wizard, action.revision, action.preview);
     case 'preview-failed':
-      return takeFailure(wizard, action.id, action.revision, action.message);
+      return applyPreviewFailure(wizard, action.id, action.revision, action.message);
     case 'user-types-chosen':
       return chooseUserTypes(wizard, action.userTypes);
     case 'plain-ids-set':
@@ -103,10 +103,10 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'hash-refused':
       return { ...wizard, step: { kind: 'map', problems: [action.message] } };
     case 'audience-changed':
-      return takeAudience(wizard, action.audience);
+      return applyAudience(wizard, action.audience);
     case 'went-back':
       return goBack(wizard);
-    case 'rows-looked-at':
+    case 'went-to-rows':
       return { ...wizard, step: { kind: 'map', problems: [], rows: action.rows } };
     case 'went-to-step':
       return action.step === 'hash' ? goBack(wizard) : toLists(wizard, action.step);
@@ -116,7 +116,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
       return withSavedDraft(newWizard(action.settings), action.restored, action.problems);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
-        ? { ...takeSettings(wizard, action), step: { kind: 'upload', audience: wizard.step.audience } }
+        ? { ...applySettings(wizard, action), step: { kind: 'upload', audience: wizard.step.audience } }
         : wizard;
     case 'upload-edited':
       return { ...wizard, upload: { ...wizard.upload, ...action.change } };
@@ -135,6 +135,11 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
   }
 }
 
+/** The audience has no ID yet, so it cannot be cancelled. */
+export function isStarting({ step }: Wizard): boolean {
+  return step.kind === 'hash' && step.audience === null;
+}
+
 export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudienceState {
   return audience?.state.kind === 'ready';
 }
@@ -150,7 +155,7 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
 }
 
 /** Keeps what the marketer has already typed. */
-function takeSettings(wizard: Wizard, { adAccountId }: Pick<Presets, 'adAccountId'>): Wizard {
+function applySettings(wizard: Wizard, { adAccountId }: Pick<Presets, 'adAccountId'>): Wizard {
   const { upload } = wizard;
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
 }
@@ -202,7 +207,7 @@ function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
 }
 
-function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
+function applyAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
   const { step } = wizard;
   if (step.kind !== 'hash' || (step.audience !== null && step.audience.id !== audience.id)) return wizard;
   if (audience.state.kind === 'cancelled') return goBack(wizard);
@@ -231,7 +236,7 @@ function goBack(wizard: Wizard): Wizard {
   return toLists(wizard, wizard.lists.length > 0 ? 'map' : 'choose');
 }
 
-/** The lists say why hashing failed: that is where it can be put right. */
+/** Shows with the lists why hashing failed, since it can be put right there. */
 function toLists(wizard: Wizard, kind: 'choose' | 'map'): Wizard {
   const { step } = wizard;
   const state = step.kind === 'hash' ? step.audience?.state : undefined;

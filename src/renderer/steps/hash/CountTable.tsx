@@ -12,7 +12,7 @@ interface CountRow {
   /** Shown even when zero. */
   readonly showZero?: boolean;
   readonly tone?: 'warning' | 'bad';
-  /** The rows that can be looked at. */
+  /** The rows in the list that a button shows. */
   readonly rows?: RowOutcome;
 }
 

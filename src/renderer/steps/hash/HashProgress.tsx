@@ -8,7 +8,7 @@ import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { t } from '../../translate';
 
-/** An estimate in the first moments would be wild. */
+/** Earlier estimates vary too much to be shown. */
 const STEADY_AFTER_SECONDS = 1;
 
 export function HashProgress({ audience }: { readonly audience: PreparedAudienceState | null }) {

@@ -57,7 +57,7 @@ function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
   );
 }
 
-/** Back to the lists: the audience will be hashed again, so main may delete its files. */
+/** Back to the lists. The audience will be hashed again, so main may delete its files. */
 function useDiscard({ id }: PreparedAudienceState): () => void {
   const { client, dispatchWizard } = useApp();
   return () => {

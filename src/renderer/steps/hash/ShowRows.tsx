@@ -1,16 +1,16 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
-import { listWith } from '../../state/lists/rows-of';
+import { listWithRows } from '../../state/lists/shown-list';
 import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 
 /** Leads back to the rows in the list, where they can be corrected; nothing if its preview has none of them. */
 export function ShowRows({ rows }: { readonly rows: RowOutcome }) {
   const { client, wizard, dispatchWizard } = useApp();
-  if (listWith(wizard.lists, rows) === undefined) return null;
+  if (listWithRows(wizard.lists, rows) === undefined) return null;
   const show = () => {
     discardAudience(client, wizard);
-    dispatchWizard({ type: 'rows-looked-at', rows });
+    dispatchWizard({ type: 'went-to-rows', rows });
   };
   return (
     <button type="button" className="link" onClick={show}>

@@ -9,7 +9,7 @@ import { useColumns } from './columns/use-columns';
 import { FieldsNotice } from './fields/FieldsNotice';
 import { FileOptions } from './fields/FileOptions';
 import { FilterBar } from './filters/FilterBar';
-import { matchesFilter, offeredFilters, type RowFilter } from './filters/row-filter';
+import { matchesFilter, offeredFilters, type TableFilter } from './filters/table-filter';
 import { ListHead } from './head/ListHead';
 import { Inspector } from './inspector/Inspector';
 import { ListNotice } from './notices/ListNotice';
@@ -23,7 +23,7 @@ import type { CellPosition } from './table/use-table-focus';
 interface ListScreenProps {
   readonly draft: ListDraft;
   /** The rows shown at first. */
-  readonly initialFilter: RowFilter;
+  readonly initialFilter: TableFilter;
   readonly isMasked: boolean;
   readonly onMask: (isMasked: boolean) => void;
 }
@@ -47,7 +47,7 @@ interface LoadedListProps extends ListScreenProps {
 
 function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedListProps) {
   const { wizard } = useApp();
-  const [chosenFilter, setFilter] = useState<RowFilter>(initialFilter);
+  const [chosenFilter, setFilter] = useState<TableFilter>(initialFilter);
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const filter = offeredFilters(preview).includes(chosenFilter) ? chosenFilter : 'all';

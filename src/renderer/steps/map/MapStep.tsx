@@ -9,7 +9,7 @@ import { messageOf } from '../../state/hooks/use-action';
 import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
 import type { ListDraft } from '../../state/lists/list-draft';
-import { firstShown } from '../../state/lists/rows-of';
+import { firstShown } from '../../state/lists/shown-list';
 import { filesRequestOf } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
 import type { RowOutcome } from '../../state/wizard/wizard-model';

@@ -13,7 +13,7 @@ import { useSaving } from '../../state/hooks/use-saving';
 import { t } from '../../translate';
 import { jobTitle } from '../../uploads/job-title';
 
-/** What an audience was compared with, and whether only the people who are new are sent. */
+/** The result of comparing an audience with an earlier one, and whether only the new people are sent. */
 export interface SinceChoice {
   readonly newPeople: NewPeople;
   readonly onlyNew: boolean;
@@ -30,7 +30,7 @@ const NO_UPLOADS: readonly string[] = [];
 /** Earlier uploads that are offered by name; a file can always be chosen. */
 const OFFERED = 3;
 
-/** Who was sent before need not be sent again. */
+/** Offers to send only those people who were not sent before. */
 export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
   const { client, app, wizard } = useApp();
   const kept = useRequest('since:uploads', audience.id, NO_UPLOADS);
@@ -68,14 +68,14 @@ export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
           </ActionButton>
         )}
       </div>
-      {choice !== null && <Compared audience={audience} choice={choice} onChange={onChange} />}
+      {choice !== null && <Comparison audience={audience} choice={choice} onChange={onChange} />}
       <Problem>{problem}</Problem>
     </section>
   );
 }
 
-/** What the comparison gave, and what is sent of it. */
-function Compared({ audience, choice, onChange }: SendOnlyNewProps & { readonly choice: SinceChoice }) {
+/** The result of the comparison, and the choice of whom to send. */
+function Comparison({ audience, choice, onChange }: SendOnlyNewProps & { readonly choice: SinceChoice }) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
   const { newPeople, onlyNew } = choice;
@@ -120,14 +120,14 @@ function Compared({ audience, choice, onChange }: SendOnlyNewProps & { readonly 
   );
 }
 
-/** The audience as it is sent: with the counts of the people who are new, where only they are. */
+/** The audience as it is sent: if only the new people are, with their count and size. */
 export function audienceToSend(audience: ReadyAudienceState, choice: SinceChoice | null): ReadyAudienceState {
   if (choice === null || !choice.onlyNew) return audience;
   const { added, bytes } = choice.newPeople;
-  const byUserType = audience.state.byUserType.map((one) => ({
-    ...one,
+  const byUserType = audience.state.byUserType.map((hashed) => ({
+    ...hashed,
     bytes,
-    counts: { ...one.counts, unique: added },
+    counts: { ...hashed.counts, unique: added },
   }));
   return { ...audience, state: { ...audience.state, byUserType } };
 }

@@ -22,7 +22,7 @@ import { UploadToken } from './UploadToken';
 
 const NO_UPLOADS: readonly string[] = [];
 
-/** A choice is marked at its field, since its button has no such state. */
+/** The button of a select has no invalid state of its own, so its field is marked. */
 const INVALID_CONTROL = '[aria-invalid="true"], [data-invalid] > .select-button';
 
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
@@ -41,7 +41,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const isRepeated = wasSentBefore(sent);
   const missing = attempts === 0 ? [] : missingFields(upload, audience, isRepeated);
   const sending = audienceToSend(audience, since);
-  const isNobody = totalOf(sending.state.byUserType, 'unique') === 0;
+  const isEmpty = totalOf(sending.state.byUserType, 'unique') === 0;
   const onlyNew = since?.onlyNew === true;
   const tokenMissing = token === '' && !hasToken(app.token);
 
@@ -100,7 +100,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
           label: sendLabel(upload, sending.state.byUserType),
           onPress: send,
           isPending: busy,
-          isDisabled: isNobody,
+          isDisabled: isEmpty,
         }}
       >
         {isRepeated && !upload.twiceConfirmed && (

@@ -5,7 +5,7 @@ import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
 
-/** A value as it was typed, or quietly what its absence means. */
+/** The typed value, or what its absence means, in soft text. */
 function typed(text: string, empty: string): ReactNode {
   return text.trim() || <span className="hint">{empty}</span>;
 }

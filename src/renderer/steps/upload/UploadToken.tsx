@@ -13,11 +13,11 @@ interface UploadTokenProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem: string | null;
-  /** What the server said against the saved token. */
+  /** Why the server refused the saved token; null if it did not. */
   readonly refusal: string | null;
 }
 
-/** The token comes first: with it the server can list the ad accounts. Once there is one, a line is enough. */
+/** The token comes first: with it the server can list the ad accounts. Once a token is saved, one line shows its status. */
 export function UploadToken({ value, onChange, problem, refusal }: UploadTokenProps) {
   const { token } = useApp().app;
   const [replacing, setReplacing] = useState(false);

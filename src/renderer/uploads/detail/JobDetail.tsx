@@ -45,14 +45,14 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
       ) : (
         <h3 className="attempts-title">{t('upload.requests', { count: receipts.length })}</h3>
       )}
-      {attemptsOf(receipts).map(({ receipt, place, title }) => (
+      {attemptsOf(receipts).map(({ receipt, index, title }) => (
         <ReceiptView
           key={receipt.startedAt}
           upload={job.id}
           receipt={receipt}
-          place={place}
+          index={index}
           title={title}
-          isOpen={place === receipts.length - 1}
+          isOpen={index === receipts.length - 1}
         />
       ))}
     </>

@@ -15,13 +15,13 @@ interface ReceiptViewProps {
   readonly upload: string;
   readonly receipt: Receipt;
   /** Index among all receipts of the upload, from 0. */
-  readonly place: number;
+  readonly index: number;
   readonly title: string;
   /** Earlier ones are collapsed. */
   readonly isOpen: boolean;
 }
 
-export function ReceiptView({ upload, receipt, place, title, isOpen }: ReceiptViewProps) {
+export function ReceiptView({ upload, receipt, index, title, isOpen }: ReceiptViewProps) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
   const printing = useAction();
@@ -37,7 +37,7 @@ export function ReceiptView({ upload, receipt, place, title, isOpen }: ReceiptVi
         <div className="buttons no-print">
           <ActionButton
             isDisabled={busy}
-            onPress={() => save(t('receipt.saved'), () => client.request('receipt:save', { upload, attempt: place }))}
+            onPress={() => save(t('receipt.saved'), () => client.request('receipt:save', { upload, attempt: index }))}
           >
             {t('receipt.save')}
           </ActionButton>

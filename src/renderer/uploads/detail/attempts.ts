@@ -5,7 +5,7 @@ import { t } from '../../translate';
 export interface Attempt {
   readonly receipt: Receipt;
   /** Index among all attempts of the upload, from 0. */
-  readonly place: number;
+  readonly index: number;
   readonly title: string;
 }
 
@@ -24,10 +24,10 @@ export function attemptsOf(receipts: readonly Receipt[]): readonly Attempt[] {
     return number;
   });
   return receipts
-    .map((receipt, place) => ({
+    .map((receipt, index) => ({
       receipt,
-      place,
-      title: titleOf(receipt, numbers[place] ?? 1, totals.get(partOf(receipt)) ?? 1),
+      index,
+      title: titleOf(receipt, numbers[index] ?? 1, totals.get(partOf(receipt)) ?? 1),
     }))
     .reverse();
 }

@@ -1,6 +1,6 @@
-import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ActionButton } from '../../components/ActionButton';
-import { Icon } from '../../components/Icon';
+import { SearchInput } from '../../components/fields/SearchInput';
 import { UPLOAD_FILTERS, type UploadFilter, type UploadsView } from '../../state/uploads/uploads-view';
 import { t } from '../../translate';
 
@@ -49,17 +49,11 @@ export function UploadsBar({ view, counts, onChange }: UploadsBarProps) {
           />
         </span>
       )}
-      <div className="filter-bar-end">
-        <SearchField
-          className="find"
-          aria-label={t('uploads.search')}
-          value={view.search}
-          onChange={(search) => onChange({ search, scrollTop: 0 })}
-        >
-          <Icon name="search" />
-          <Input className="find-input" placeholder={t('uploads.search')} />
-        </SearchField>
-      </div>
+      <SearchInput
+        label={t('uploads.search')}
+        value={view.search}
+        onChange={(search) => onChange({ search, scrollTop: 0 })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { createdAudienceIds, type UploadJob } from '../../../shared/job';
-import type { GridEntry } from '../../components/grid/grid-model';
+import { type GridEntry, searchWords } from '../../components/grid/grid-model';
 import { compareTexts, formatMonth } from '../../format';
 import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads/uploads-view';
 import { currentLocale, t } from '../../translate';
@@ -57,10 +57,7 @@ export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[]
 
 /** The uploads of a view, in its order. */
 export function visibleUploads(jobs: readonly UploadJob[], view: UploadsView): readonly UploadJob[] {
-  const words = view.search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = searchWords(view.search);
   const { filter, audience, sort } = view;
   const shown = jobs
     .filter(({ state }) => filter === 'all' || filterOf(state) === filter)

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { createAudienceClient } from '../../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../../src/core/api/transport/address';
 import type { AudienceFile } from '../../../../src/shared/upload';
-import { NEW_AUDIENCE, PATIENT, rawServer, TOKEN, temporaryFolder } from '../support';
+import { temporaryFolder } from '../../../temporary-folder';
+import { NEW_AUDIENCE, PATIENT, rawServer, TOKEN } from '../support';
 
 const MIB = 1024 * 1024;
 

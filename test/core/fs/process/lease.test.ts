@@ -2,8 +2,8 @@ import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLease, LEASE_TIMES } from '../../../../src/core/fs/process/lease';
+import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
-import { temporaryFolder } from '../temporary-folder';
 
 const claims = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
 

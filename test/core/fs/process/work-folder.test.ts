@@ -3,8 +3,8 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openWorkFolder, sweepWorkFolders } from '../../../../src/core/fs/process/work-folder';
+import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
-import { temporaryFolder } from '../temporary-folder';
 
 const open = (root: string) => `
   import { writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSmallFile } from '../../../../src/core/fs/read/read-small-file';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../../../temporary-folder';
 
 describe('a small file', () => {
   it('is read whole up to its limit, and not at all beyond it', async () => {

@@ -18,8 +18,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAtomicFile, writeFileAtomically } from '../../../../src/core/fs/write/atomic-file';
 import { sweepPartialFiles } from '../../../../src/core/fs/write/partial-file';
 import { saying } from '../../../sentences';
+import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
-import { temporaryFolder } from '../temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const onPosix = process.platform !== 'win32';

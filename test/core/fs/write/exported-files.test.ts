@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExportedFiles, sweepExportedFiles } from '../../../../src/core/fs/write/exported-files';
+import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
-import { temporaryFolder } from '../temporary-folder';
 
 async function places() {
   const root = await temporaryFolder();

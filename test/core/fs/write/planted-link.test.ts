@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../../../src/core/fs/write/atomic-file';
 import { mayBePlanted } from '../../../../src/core/fs/write/planted-link';
 import { saying } from '../../../sentences';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../../../temporary-folder';
 
 const [ROOT, OURS, THEIRS] = [0, 1000, 1001];
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makePrivateFolder } from '../../../../src/core/fs/write/private-folder';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../../../temporary-folder';
 
 const MODULE = pathToFileURL(resolve('src/core/fs/write/private-folder.ts')).href;
 

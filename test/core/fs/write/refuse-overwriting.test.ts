@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type NamedFile, refuseOverwriting } from '../../../../src/core/fs/write/refuse-overwriting';
 import { saying } from '../../../sentences';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../../../temporary-folder';
 
 let folder = '';
 beforeEach(async () => {

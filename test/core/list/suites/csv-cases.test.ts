@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { tempFolder } from '../temp-lists';
-import { readThroughEveryDoor } from './every-door';
+import { readFromEverySource } from './every-source';
 
 /**
  * What the public collections of delimited files check, with lists of our own. The ideas are from csv-spectrum
@@ -122,7 +122,7 @@ const CASES: readonly Case[] = [
 const folder = tempFolder();
 
 it.each(CASES)('reads $name from every source', async ({ text, records, choice = {}, rows, problems = [] }) => {
-  for (const read of await readThroughEveryDoor(folder, Buffer.from(text), { header: false, ...choice })) {
+  for (const read of await readFromEverySource(folder, Buffer.from(text), { header: false, ...choice })) {
     expect(read.rows.map(({ cells }) => cells)).toEqual(records.map((record) => record.split('·')));
     expect(read.rows.map(({ row }) => row)).toEqual(rows ?? records.map((_, i) => i + 1));
     expect(read.problems).toEqual(problems);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encode, tempFolder } from '../temp-lists';
-import { readThroughEveryDoor } from './every-door';
+import { readFromEverySource } from './every-source';
 
 /**
  * What the public collections of encoded text check, with words of our own: every character of an encoding comes back,
@@ -37,7 +37,7 @@ describe('a detected encoding', () => {
     ['windows-1252', false, WORDS.western],
     ['windows-1252', false, WORDS.euro],
   ])('is %s (byte order mark: %s)', async (encoding, mark, words) => {
-    for (const { info, rows } of await readThroughEveryDoor(folder, encode(listOf(words), encoding, mark), {})) {
+    for (const { info, rows } of await readFromEverySource(folder, encode(listOf(words), encoding, mark), {})) {
       expect(info.dialect).toMatchObject({ encoding, delimiter: ';', header: true });
       expect(info.columns[0]?.name).toBe('email');
       expect(rows[0]?.cells).toEqual(['a@example.com', words]);
@@ -78,7 +78,7 @@ describe('a chosen encoding', () => {
     ['utf-32le', WORDS.every],
     ['utf-32be', WORDS.every],
   ])('is read as %s', async (encoding, words) => {
-    for (const { info, rows } of await readThroughEveryDoor(folder, encode(listOf(words), encoding), { encoding })) {
+    for (const { info, rows } of await readFromEverySource(folder, encode(listOf(words), encoding), { encoding })) {
       expect(info.dialect).toMatchObject({ encoding, delimiter: ';', header: true });
       expect(rows[0]?.cells).toEqual(['a@example.com', words]);
       expect(rows).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('bytes that are no character', () => {
       Buffer.from(bytes),
       Buffer.from('\nb;ü\n'),
     ]);
-    for (const { rows } of await readThroughEveryDoor(folder, content, { encoding: 'utf-8' })) {
+    for (const { rows } of await readFromEverySource(folder, content, { encoding: 'utf-8' })) {
       expect(rows[0]?.cells?.[1]).toMatch(/^x\uFFFD+$/);
       expect(rows[1]?.cells).toEqual(['b', 'ü']);
     }
@@ -108,7 +108,7 @@ describe('bytes that are no character', () => {
 
   it('are reported at the end of a list, too', async () => {
     const content = Buffer.concat([Buffer.from('email;name\na@example.com;x'), Buffer.from([0xe2, 0x82])]);
-    for (const { rows } of await readThroughEveryDoor(folder, content, { encoding: 'utf-8' })) {
+    for (const { rows } of await readFromEverySource(folder, content, { encoding: 'utf-8' })) {
       expect(rows[0]?.cells?.[1]).toMatch(/^x\uFFFD+$/);
     }
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionsFor, type JobDecision } from '../../../../src/shared/job';
-import { temporaryFolder } from '../open-queue';
+import { temporaryFolder } from '../../../temporary-folder';
 import { FAULTS, type Fault, LISTINGS, type Listing, TWO_LINES, type Wanted, World } from './model-world';
 
 type Action =
@@ -56,7 +56,7 @@ async function perform(world: World, action: Action): Promise<void> {
     case 'add':
       return world.add(action.target);
     case 'meet':
-      return world.meet(action.faults);
+      return world.addFaults(action.faults);
     case 'decide': {
       const job = world.jobs()[action.job];
       if (job === undefined) return;
@@ -67,9 +67,9 @@ async function perform(world: World, action: Action): Promise<void> {
       return world.act((queue) => queue.decide(job.id, action.decision));
     }
     case 'list':
-      return world.showList(action.listing);
+      return world.setListing(action.listing);
     case 'pass':
-      return world.pass(action.seconds);
+      return world.advance(action.seconds);
     case 'token':
       return action.saved ? world.saveToken() : world.loseToken();
     case 'restart':
@@ -109,13 +109,13 @@ describe('whatever the network, the server and the power do', () => {
     await fc.assert(
       fc.asyncProperty(actions, async (script) => {
         const world = await live(script, filePath);
-        await world.calm();
+        await world.settle();
         const jobs = world.jobs();
 
-        for (const { kind, created, wholes, consents } of world.truths.values()) {
+        for (const { kind, created, wholeRequests, consents } of world.truths.values()) {
           if (kind === 'existing') continue;
           expect(created.length, 'audiences of one job').toBeLessThanOrEqual(1 + consents);
-          expect(wholes, 'whole requests of one job').toBeLessThanOrEqual(1 + consents);
+          expect(wholeRequests, 'whole requests of one job').toBeLessThanOrEqual(1 + consents);
         }
         expect(
           jobs.map(({ id }) => id),

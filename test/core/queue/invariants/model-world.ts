@@ -6,7 +6,7 @@ import type { UploadJob } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { Candidate, UploadOutcome, UploadTarget } from '../../../../src/shared/upload';
 import { ORIGIN, TOKEN, testClock } from '../open-queue';
-import { MortalLocks, MortalProcess, MortalStore } from '../processes/mortal-process';
+import { MortalLeases, MortalProcess, MortalStore } from '../processes/mortal-process';
 import { emails, NEW_JOB, OUTCOMES } from '../samples';
 import { aborted, type Sending } from '../scripted-client';
 import { MemoryJobStore } from '../store/memory-job-store';
@@ -44,7 +44,7 @@ export const TWO_LINES = `${'0'.repeat(64)}\n${'1'.repeat(64)}\n`;
 /** How long an audience is missing in a late list, in milliseconds. */
 const LATE_MS = 60_000;
 
-/** What the server really has of one job, whatever the program believes. */
+/** What the server has received of one job, whatever the program has recorded. */
 export interface Truth {
   readonly kind: Wanted;
   /** Files, or parts of one, that arrived completely, by their first byte. */
@@ -52,7 +52,7 @@ export interface Truth {
   /** Audiences created for it, by ID. */
   readonly created: string[];
   /** Complete requests that were not plainly refused. */
-  wholes: number;
+  wholeRequests: number;
   /** How often the marketer allowed sending again. */
   consents: number;
 }
@@ -70,7 +70,7 @@ export class World {
   readonly disk = new MemoryJobStore();
   private readonly tokens = new MemoryTokenStore();
   private readonly clock = testClock();
-  private readonly locks = new MortalLocks();
+  private readonly leases = new MortalLeases();
   /** All audiences created, by whatever request. */
   private readonly audiences: (Candidate & { readonly name: string; readonly createdAt: string })[] = [];
   private readonly removed: Truth[] = [];
@@ -84,7 +84,7 @@ export class World {
     const process = new MortalProcess(steps);
     this.process = process;
     const queue = createUploadQueue({
-      store: new MortalStore(this.disk, this.locks, process),
+      store: new MortalStore(this.disk, this.leases, process),
       connect: () => ({
         send: (target, file, control = {}) => this.serve(process, { target, file, control }),
         findCandidates: ({ adAccountId, name }) => process.act(() => this.list(`${adAccountId} ${name}`)),
@@ -115,13 +115,13 @@ export class World {
     await this.quiet();
   }
 
-  showList(listing: Listing): void {
+  setListing(listing: Listing): void {
     this.listing = listing;
   }
 
   async add(kind: Wanted): Promise<void> {
     const name = `job ${this.truths.size}`;
-    this.truths.set(name, { kind, arrived: new Set(), created: [], wholes: 0, consents: 0 });
+    this.truths.set(name, { kind, arrived: new Set(), created: [], wholeRequests: 0, consents: 0 });
     const target = targetFor(kind, name);
     const file = { ...NEW_JOB.file, lines: 2, bytes: TWO_LINES.length };
     const job = { ...NEW_JOB, target, file, userTypes: emails(2), ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
@@ -130,7 +130,7 @@ export class World {
     });
   }
 
-  /** The marketer removes a job, and with it all that the program knows of its audiences. */
+  /** The marketer removes a job, and with it all that the program has stored about its audiences. */
   forget({ id, target }: UploadJob): void {
     this.accepted.delete(id);
     this.removed.push(this.truthOf(target));
@@ -145,11 +145,11 @@ export class World {
     return this.queue?.jobs() ?? [];
   }
 
-  meet(faults: readonly Fault[]): void {
+  addFaults(faults: readonly Fault[]): void {
     this.faults.push(...faults);
   }
 
-  async pass(seconds: number): Promise<void> {
+  async advance(seconds: number): Promise<void> {
     this.clock.advance(seconds);
     await this.act((queue) => queue.networkChanged());
   }
@@ -164,20 +164,20 @@ export class World {
   }
 
   /** Ends all faults and lets all waits elapse. */
-  async calm(): Promise<void> {
+  async settle(): Promise<void> {
     this.faults = [];
     this.listing = 'honest';
     this.kill();
     await this.start(Number.POSITIVE_INFINITY);
     await this.saveToken();
-    for (let day = 0; day < 5; day++) await this.pass(24 * 60 * 60);
+    for (let day = 0; day < 5; day++) await this.advance(24 * 60 * 60);
   }
 
   truthOf(target: UploadTarget): Truth {
     const truth = this.truths.get(
       target.kind === 'new' ? (target.fields.description ?? '') : target.fields.adAccountId,
     );
-    if (truth === undefined) throw new Error('an upload that nobody asked for');
+    if (truth === undefined) throw new Error('an upload that no test has added');
     return truth;
   }
 
@@ -230,7 +230,7 @@ export class World {
     fault: Fault,
   ): Promise<UploadOutcome> {
     if (fault === 'refused' || fault === 'token refused' || fault === 'refused-for-now') return OUTCOMES[fault];
-    if (target === 'new') truth.wholes += 1;
+    if (target === 'new') truth.wholeRequests += 1;
     if (fault === 'response lost, not created') return OUTCOMES.unknown;
     truth.arrived.add(offset);
     const id = target === 'new' ? `${this.audiences.length + 1}` : (truth.created[0] ?? 'another');

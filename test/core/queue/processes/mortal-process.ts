@@ -56,18 +56,18 @@ export class MortalProcess {
   }
 }
 
-/** Which process holds which job; those of a killed process are free. */
-export class MortalLocks {
-  private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lock: JobLease }>();
+/** Which process has the lease of which job; those of a killed process are free. */
+export class MortalLeases {
+  private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lease: JobLease }>();
 
-  async take(id: string, process: MortalProcess): Promise<JobLease | null> {
+  async acquire(id: string, process: MortalProcess): Promise<JobLease | null> {
     if (this.owners.get(id)?.process.alive === true) return null;
-    const lock: JobLease = {
-      isHeld: async () => this.owners.get(id)?.lock === lock,
-      release: async () => void (this.owners.get(id)?.lock === lock && this.owners.delete(id)),
+    const lease: JobLease = {
+      isHeld: async () => this.owners.get(id)?.lease === lease,
+      release: async () => void (this.owners.get(id)?.lease === lease && this.owners.delete(id)),
     };
-    this.owners.set(id, { process, lock });
-    return lock;
+    this.owners.set(id, { process, lease });
+    return lease;
   }
 }
 
@@ -75,13 +75,13 @@ export class MortalLocks {
 export class MortalStore implements JobStore {
   constructor(
     private readonly disk: MemoryJobStore,
-    private readonly locks: MortalLocks,
+    private readonly leases: MortalLeases,
     private readonly process: MortalProcess,
   ) {}
 
   read = (id: string) => this.process.actSlowly(() => this.disk.read(id));
   changes = () => this.process.actSlowly(() => this.disk.changes());
-  acquireLease = (id: string) => this.process.actSlowly(() => this.locks.take(id, this.process));
+  acquireLease = (id: string) => this.process.actSlowly(() => this.leases.acquire(id, this.process));
   list = () => this.process.actSlowly(() => this.disk.list());
   adopt = (job: UploadJob, path: string) => this.process.actSlowly(() => this.disk.adopt(job, path));
   save = (job: UploadJob) => this.process.actSlowly(() => this.disk.save(job));

@@ -8,7 +8,7 @@ const [folder = '', token = ''] = process.argv.slice(2);
 
 const queue = createUploadQueue({
   store: new FileJobStore(folder),
-  connect: (api, given) => createAudienceClient({ address: parseApiAddress(api), token: given }),
+  connect: (api, secret) => createAudienceClient({ address: parseApiAddress(api), token: secret }),
   tokens: { read: async () => token },
   now: () => new Date(),
   random: Math.random,

@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import type { UploadJob } from '../../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
-import { openQueue, preparedFile, temporaryFolder } from '../open-queue';
+import { temporaryFolder } from '../../../temporary-folder';
+import { openQueue, preparedFile } from '../open-queue';
 import { NEW_JOB, OUTCOMES, sampleJob } from '../samples';
 import { responds, type Script, scriptedClient } from '../scripted-client';
 

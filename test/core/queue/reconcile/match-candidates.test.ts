@@ -3,7 +3,7 @@ import { matchCandidates } from '../../../../src/core/queue/reconcile/match-cand
 import { receiptOf } from '../../../../src/core/queue/state/receipts';
 import type { UploadJob } from '../../../../src/shared/job';
 import type { Candidate, UploadOutcome } from '../../../../src/shared/upload';
-import { NEW_AUDIENCE, NO_SIGHT, NOW, OUTCOMES, STATES, sampleJob } from '../samples';
+import { NEW_AUDIENCE, NOTHING_FOUND, NOW, OUTCOMES, STATES, sampleJob } from '../samples';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
@@ -54,7 +54,12 @@ describe('audiences of the searched name', () => {
     expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES.done })])).toBe('nothing');
     const [first] = jobAfter(2, [OUTCOMES.unknown]).receipts;
     if (first === undefined) throw new Error('no receipt');
-    const lookUp = { ...NO_SIGHT, verdict: 'found', lastAt: first.finishedAt, seen: [sighting('54', 0.1)] } as const;
+    const lookUp = {
+      ...NOTHING_FOUND,
+      verdict: 'found',
+      lastAt: first.finishedAt,
+      seen: [sighting('54', 0.1)],
+    } as const;
     const goesOn = sampleJob(2, { state: STATES.waiting, receipts: [{ ...first, lookUp }] });
     expect(judge([sighting('54', 0.1)], [goesOn])).toBe('nothing');
   });

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
-import { preparedFile, temporaryFolder } from '../open-queue';
-import { openOverRealParts } from '../over-real-parts';
+import { temporaryFolder } from '../../../temporary-folder';
+import { preparedFile } from '../open-queue';
+import { openRealQueue } from '../open-real-queue';
 import { NEW_AUDIENCE, NEW_JOB } from '../samples';
 
 const LOST = { kind: 'status', status: 500, effect: true } as const;
@@ -16,7 +17,7 @@ async function startApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi
 }
 
 async function openFor(api: ReferenceApi) {
-  const opened = await openOverRealParts(api);
+  const opened = await openRealQueue(api);
   const upload = async () => {
     const { path, file } = await preparedFile(3);
     return opened.queue.add({ ...NEW_JOB, api: api.url, target: NEW_AUDIENCE, file }, path);

@@ -8,8 +8,9 @@ import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
 import { saying } from '../../../sentences';
-import { preparedFile, temporaryFolder } from '../open-queue';
-import { openOverRealParts } from '../over-real-parts';
+import { temporaryFolder } from '../../../temporary-folder';
+import { preparedFile } from '../open-queue';
+import { openRealQueue } from '../open-real-queue';
 import { COUNTS, EXISTING_AUDIENCE, emails, NEW_AUDIENCE, NEW_JOB } from '../samples';
 
 /** No fault, to count requests: the first part is one, and finding the ID of its audience takes two pages. */
@@ -23,7 +24,7 @@ async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<Ref
 }
 
 async function openFor(api: ReferenceApi) {
-  const opened = await openOverRealParts(api);
+  const opened = await openRealQueue(api);
   const upload = async (lines: number, linesPerPart: number, target: UploadTarget = NEW_AUDIENCE) => {
     const { path, file } = await preparedFile(lines);
     return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, userTypes: emails(lines), linesPerPart }, path);

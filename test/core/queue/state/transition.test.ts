@@ -4,7 +4,7 @@ import { MAX_ATTEMPTS, nextState } from '../../../../src/core/queue/state/transi
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';
-import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
+import { CANDIDATE, NOTHING_FOUND, NOW, OUTCOMES, STATES, type StateName } from '../samples';
 
 /** How often the list is read before "nothing" is believed. */
 const MAX_LOOK_UPS = 3;
@@ -25,7 +25,7 @@ function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): Attem
 }
 
 function looked(verdict: LookUpVerdict, changes: Partial<LookUp> = {}, offline = false): LookUpEnded {
-  return { kind: 'look-up-ended', lookUp: { ...NO_SIGHT, verdict, ...changes }, offline, at: NOW, random: 1 };
+  return { kind: 'look-up-ended', lookUp: { ...NOTHING_FOUND, verdict, ...changes }, offline, at: NOW, random: 1 };
 }
 
 const EVENTS = {
@@ -34,7 +34,7 @@ const EVENTS = {
   'handed-over': { kind: 'handed-over' },
   ended: ended('created'),
   'gave-up': { kind: 'gave-up', message: message('write.diskFull') },
-  looked: looked('found', { seen: [SIGHTING] }),
+  looked: looked('found', { seen: [CANDIDATE] }),
   'token-missing': { kind: 'token-missing' },
   'token-saved': { kind: 'token-saved' },
   'network-changed': { kind: 'network-changed' },
@@ -92,11 +92,11 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> 
   done: { recovered: 'done' },
   refused: { retry: 'waiting', recovered: 'refused' },
   unknown: { 'it-exists': 'done', 'send-again': 'waiting', recovered: 'unknown' },
-  'looked in vain': {
+  'nothing found': {
     'it-exists': 'done',
     'send-again': 'waiting',
     'look-again': 'reconciling',
-    recovered: 'looked in vain',
+    recovered: 'nothing found',
   },
   failed: { retry: 'waiting', recovered: 'failed' },
   cancelled: { retry: 'waiting', recovered: 'cancelled' },
@@ -107,7 +107,7 @@ const EVENT_NAMES = Object.keys(EVENTS).filter((name): name is EventName => name
 const PAIRS = NAMES.flatMap((state) => EVENT_NAMES.map((event) => ({ state, event, next: TABLE[state][event] })));
 
 function nameOf(state: JobState): string {
-  if (state.kind === 'unknown') return state.lookUp === undefined ? 'unknown' : 'looked in vain';
+  if (state.kind === 'unknown') return state.lookUp === undefined ? 'unknown' : 'nothing found';
   if (state.kind !== 'sending' || !state.handedOver) return state.kind;
   return state.startedAt === undefined ? 'handed over, undated' : 'handed over';
 }
@@ -207,7 +207,7 @@ describe('a look-up in the list of the server', () => {
   });
 
   it('that finds the audience makes the job done, by the ID in the list', () => {
-    const found = nextState(reconciling(), looked('found', { seen: [SIGHTING] }));
+    const found = nextState(reconciling(), looked('found', { seen: [CANDIDATE] }));
     expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'lookup' });
   });
 
@@ -216,7 +216,7 @@ describe('a look-up in the list of the server', () => {
     expect(second).toMatchObject({ kind: 'reconciling', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
     expect(third).toMatchObject({ kind: 'reconciling', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
-    const lookUp = { ...NO_SIGHT, looks: MAX_LOOK_UPS };
+    const lookUp = { ...NOTHING_FOUND, looks: MAX_LOOK_UPS };
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No response.', lookUp });
   });
 
@@ -244,7 +244,7 @@ describe('a look-up in the list of the server', () => {
         for (const attempts of [0, MAX_ATTEMPTS]) {
           const { kind } = nextState(
             reconciling({ attempts }),
-            looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0),
+            looked(verdict, { looks, seen: [CANDIDATE] }, attempts > 0),
           );
           expect(['done', 'reconciling', 'unknown']).toContain(kind);
         }

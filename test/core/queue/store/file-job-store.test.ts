@@ -10,13 +10,13 @@ import { message } from '../../../../src/shared/messages/message';
 import type { UploadOutcome } from '../../../../src/shared/upload';
 import { formatJobOfVersion3, formatJobOfVersion4 } from '../earlier-jobs';
 import {
+  CANDIDATE,
   EXISTING_AUDIENCE,
   NEW_AUDIENCE,
   NEW_JOB,
-  NO_SIGHT,
+  NOTHING_FOUND,
   NOW,
   OUTCOMES,
-  SIGHTING,
   STATES,
   sampleJob,
 } from '../samples';
@@ -128,6 +128,22 @@ describe('a store on disk that starts', () => {
     await store.save(job);
     await other.remove(sampleJob(2).id);
     expect(await store.changes()).toEqual({ changed: [], removed: [sampleJob(2).id] });
+  });
+
+  it('does not take a job for removed that is added while the changes are read', async () => {
+    const { root, store, job, folder } = await openWithJob();
+    await store.list();
+    const changed = { ...job, state: STATES.cancelled };
+    await new FileJobStore(root).save(changed);
+    const read = store.read.bind(store);
+    store.read = async (id) => {
+      const source = join(folder, 'another.txt');
+      await writeFile(source, LINES);
+      await store.adopt(sampleJob(2), source);
+      return read(id);
+    };
+    expect(await store.changes()).toEqual({ changed: [changed], removed: [] });
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
   });
 
   it('does not send a copy of a job folder', async () => {
@@ -254,7 +270,7 @@ describe('a job file', () => {
 
   it('holds evidence and decisions', () => {
     const evidence = {
-      lookUp: { ...NO_SIGHT, seen: [SIGHTING] },
+      lookUp: { ...NOTHING_FOUND, seen: [CANDIDATE] },
       decision: { decision: 'send-again', at: NOW.toISOString() },
     } as const;
     const job = sampleJob(1, { receipts: [{ ...receipt(OUTCOMES.unknown), ...evidence }] });

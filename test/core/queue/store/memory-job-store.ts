@@ -8,13 +8,10 @@ import {
 } from '../../../../src/core/queue/store/job-store';
 import type { UploadJob } from '../../../../src/shared/job';
 
-/**
- * Keeps jobs until the program ends, for a place where nothing can be written. Audience files stay where they were
- * made.
- */
+/** Keeps jobs in memory. Audience files stay where they were made. */
 export class MemoryJobStore implements JobStore {
   private readonly kept = new Map<string, UploadJob>();
-  private readonly locked = new Map<string, JobLease>();
+  private readonly leases = new Map<string, JobLease>();
   private readonly paths = new Map<string, string>();
 
   async list(): Promise<StoredJobs> {
@@ -31,10 +28,13 @@ export class MemoryJobStore implements JobStore {
   }
 
   async acquireLease(id: string): Promise<JobLease | null> {
-    if (this.locked.has(id) || !this.kept.has(id)) return null;
-    const lock = { isHeld: async () => this.locked.get(id) === lock, release: async () => void this.unlock(id, lock) };
-    this.locked.set(id, lock);
-    return lock;
+    if (this.leases.has(id) || !this.kept.has(id)) return null;
+    const lease = {
+      isHeld: async () => this.leases.get(id) === lease,
+      release: async () => void this.release(id, lease),
+    };
+    this.leases.set(id, lease);
+    return lease;
   }
 
   async adopt(job: UploadJob, filePath: string): Promise<void> {
@@ -63,7 +63,7 @@ export class MemoryJobStore implements JobStore {
     this.kept.delete(id);
   }
 
-  private unlock(id: string, lock: JobLease): void {
-    if (this.locked.get(id) === lock) this.locked.delete(id);
+  private release(id: string, lease: JobLease): void {
+    if (this.leases.get(id) === lease) this.leases.delete(id);
   }
 }

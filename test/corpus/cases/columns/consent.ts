@@ -12,7 +12,7 @@ export const CONSENT: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'is hashed where the marketer insists',
+      title: 'is hashed on request',
       file: 'unsubscribed_members_export.csv',
       options: ['--include-opt-outs'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
@@ -67,18 +67,18 @@ export const CONSENT: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'is told from a list of people who opted in',
+      title: 'is not confused with a list of people who opted in',
       file: 'opt-in-members.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'is kept apart: only rows that say yes are hashed',
+      title: 'can be filtered: only rows that say yes are hashed',
       file: 'consent-column.csv',
       options: ['--only', 'opt_in=yes'],
       values: ['anna@example.com', 'cleo@example.com'],
     },
     {
-      title: 'is part of no audience: flags of a customer system say who opted out',
+      title: 'is recognised by the flags of a customer system',
       file: 'email-opt-out-flags.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       refusable: 'all',

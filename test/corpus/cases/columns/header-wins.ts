@@ -5,23 +5,23 @@ export const HEADER_WINS: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
-      title: 'of who paid is taken, and not that of who was paid',
+      title: 'is no customer: the payee, beside the payer, in a German export of PayPal',
       file: 'paypal-german.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
     {
-      title: 'that says the same in every row is not taken beside one that does not',
+      title: 'is no customer: the host of a calendar, who is the same in every row',
       file: 'calendar-host.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
     {
-      title: 'of mobile numbers is taken in Turkish',
+      title: 'is a phone after all in Turkish, where Cep means mobile',
       file: 'cep-turkish.csv',
       options: ['--country', 'TR'],
       values: ['905321234567', '905331234568'],
     },
     {
-      title: 'of postal codes is not taken in Portuguese',
+      title: 'is no phone in Portuguese, where CEP means postal code',
       file: 'cep-brazilian.csv',
       values: ['5511912345678', '5521912345679'],
     },
@@ -63,7 +63,7 @@ export const HEADER_WINS: CorpusCollection = {
       notInspect: /Télécopie.*phone/,
     },
     {
-      title: 'is no country: salutations MR and MS, against a country that was given',
+      title: 'is no country: salutations MR and MS, beside --country',
       file: 'salutation-as-country.csv',
       options: ['--country', 'US'],
       values: ['13175550123', '13125550188', '15025550147', '14045550199'],
@@ -82,7 +82,7 @@ export const HEADER_WINS: CorpusCollection = {
       notInspect: /Bundesland: country/,
     },
     {
-      title: 'is no country: Italian provinces, against a country that was given',
+      title: 'is no country: Italian provinces, beside --country',
       file: 'provincia-as-country.csv',
       options: ['--country', 'IT'],
       values: ['393331234567', '393331234568', '393331234569', '393331234570'],
@@ -170,7 +170,7 @@ export const HEADER_WINS: CorpusCollection = {
       notInspect: /(Size|Gender|Payment): country/,
     },
     {
-      title: 'is no e-mail address: two swapped names are not believed blindly',
+      title: 'is no e-mail address: one of two columns whose names were swapped',
       file: 'swapped-names.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       refusable: 'all',

@@ -4,21 +4,21 @@ export const OPT_OUTS: CorpusCollection = {
   subject: 'people who opted out',
   folder: 'lists',
   cases: [
-    { title: 'are told by a status', file: 'status-unsubscribed.csv', values: [], exitCode: 2 },
-    { title: 'are told by a status in German', file: 'status-abgemeldet.csv', values: [], exitCode: 2 },
-    { title: 'are told by the title of a list', file: 'title-of-opt-outs.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status', file: 'status-unsubscribed.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status in German', file: 'status-abgemeldet.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by the title of a list', file: 'title-of-opt-outs.csv', values: [], exitCode: 2 },
     {
-      title: 'are not told by a link to unsubscribe',
+      title: 'are not inferred from a link to unsubscribe',
       file: 'links-in-a-column.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       exitCode: 0,
     },
     {
-      title: 'are not told by an active subscription',
+      title: 'are not inferred from an active subscription',
       file: 'subscription-active.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       exitCode: 0,
     },
-    { title: 'are told by a file name in Turkish', file: 'abonelikten çıkanlar.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a file name in Turkish', file: 'abonelikten çıkanlar.csv', values: [], exitCode: 2 },
   ],
 };

@@ -97,7 +97,7 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['493023125001', '493023125002'],
     },
     {
-      title: 'is not one that is preferred',
+      title: 'is not the one of preferred addresses',
       file: 'preferred-email.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
@@ -120,7 +120,7 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'is told where people did not agree',
+      title: 'is reported where people did not consent',
       file: 'subscribed-false.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /says no in some rows/,

@@ -1,7 +1,7 @@
 import type { CorpusCollection } from '../../corpus-case';
 
 export const WHOSE_AND_WHETHER: CorpusCollection = {
-  subject: 'whose an identifier is, and whether it may be used',
+  subject: 'an identifier',
   folder: 'lists',
   cases: [
     {
@@ -11,14 +11,14 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
     },
     { title: 'is not that of the boss', file: 'phone-of-the-boss.csv', values: ['491713920001', '491713920002'] },
     {
-      title: 'is everybody in a table below another one of the same columns',
+      title: 'is read from both of two tables with the same columns',
       file: 'two-tables-of-customers.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     { title: 'is refused by a column “Kein Mailing”', file: 'kein-mailing.csv', values: [], exitCode: 2 },
     { title: 'is refused by the name of the list: never contact', file: 'never contact.csv', values: [], exitCode: 2 },
     {
-      title: 'is told where consent was denied',
+      title: 'is reported where consent was denied',
       file: 'consent-denied.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /says no in some rows/,
@@ -42,7 +42,7 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       values: ['491713920001', '436641234567', '12125550143', '61412345678'],
     },
     {
-      title: 'is of the clinics that a list is about, which is told',
+      title: 'is of the clinics that a list is about, which is reported',
       file: 'clinics.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /of a business/,
@@ -82,7 +82,7 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       values: [],
     },
     {
-      title: 'is told for two columns of addresses without a header',
+      title: 'is read from both of two columns of addresses without a header, which is reported',
       file: 'two-addresses-without-header.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'anna2@example.org', 'cleo2@example.org'],
       says: /column 2, column 3/,

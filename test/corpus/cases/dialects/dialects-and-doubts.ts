@@ -1,11 +1,11 @@
 import type { CorpusCollection } from '../../corpus-case';
 
 export const DIALECTS_AND_DOUBTS: CorpusCollection = {
-  subject: 'somebody, however a list was written,',
+  subject: 'an identifier, however the list was written,',
   folder: 'lists',
   cases: [
     {
-      title: 'is a number typed with its plus, which a spreadsheet takes for a formula',
+      title: 'is read from a number with a plus, which a spreadsheet takes for a formula',
       file: 'formula-numbers.csv',
       values: ['4915123456701', '4915123456702'],
       counts: { repaired: 2 },
@@ -16,19 +16,19 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       values: ['34612345678', '34612345679', '34612345670'],
     },
     {
-      title: 'is an address in wide letters',
+      title: 'is read in full-width letters',
       file: 'wide-addresses.csv',
       values: ['anna@example.com', 'bert@example.com'],
       counts: { repaired: 2 },
     },
     {
-      title: 'is an address with the separator that stood behind it',
+      title: 'is read without the separator behind it',
       file: 'trailing-separators.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       counts: { repaired: 2 },
     },
     {
-      title: 'is an address in lines that a spreadsheet has padded with semicolons',
+      title: 'is read in lines that a spreadsheet has padded with semicolons',
       file: 'semicolons-behind-commas.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
@@ -63,7 +63,7 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'is an ID where the header says “Customer #”',
+      title: 'is a customer ID where the header says “Customer #”',
       file: 'number-sign-header.csv',
       values: ['K-10023', 'K-10024'],
     },
@@ -73,26 +73,26 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       values: ['493023125001', '493023125002', '493023125003'],
     },
     {
-      title: 'is of nobody where an x marks who opted out',
+      title: 'is refused where an x marks who opted out',
       file: 'email-ticks.csv',
       values: [],
       exitCode: 2,
       says: /--only "Email Opt Out=no"/,
     },
     {
-      title: 'is of those who did not opt out, on request',
+      title: 'is used only of those who did not opt out, on request',
       file: 'email-ticks.csv',
       options: ['--only', 'Email Opt Out=no'],
       values: ['bert@example.com'],
       counts: { noConsent: 1 },
     },
     {
-      title: 'is of everybody where a column of opt-outs says “subscribed” throughout',
+      title: 'is used of everybody where a column of opt-outs says “subscribed” throughout',
       file: 'all-subscribed.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
     {
-      title: 'is told to be uncertain where a list is in two encodings',
+      title: 'is reported as uncertain where a list is in two encodings',
       file: 'two-encodings.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /may be in another encoding/,
@@ -106,7 +106,7 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       says: /--encoding/,
     },
     {
-      title: 'is taken from the sheet of customers, not from the fuller one of opt-outs',
+      title: 'is read from the sheet of customers, not from the longer one of opt-outs',
       file: 'two-audiences.xlsx',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },

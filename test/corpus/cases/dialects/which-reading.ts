@@ -5,7 +5,7 @@ export const WHICH_READING: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
-      title: 'parts at the pipe that leaves addresses whole, not at the commas of a street',
+      title: 'splits at the pipe that leaves addresses whole, not at the commas of a street',
       file: '01-pipe-with-commas-headerless.txt',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'dirk@example.com'],
     },
@@ -39,22 +39,22 @@ export const WHICH_READING: CorpusCollection = {
       inspect: /mobile: phone_hash/,
     },
     {
-      title: 'parts at the semicolon although tags hold more commas',
+      title: 'splits at the semicolon although tags hold more commas',
       file: 'semicolon-with-comma-tags.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'parts at the comma although tags hold more semicolons',
+      title: 'splits at the comma although tags hold more semicolons',
       file: 'comma-with-semicolon-tags.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'parts at the semicolon beside decimal commas',
+      title: 'splits at the semicolon beside decimal commas',
       file: 'semicolon-decimals.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'parts at the tab of a .csv with commas in names',
+      title: 'splits at the tab of a .csv with commas in names',
       file: 'tabs-with-commas.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
@@ -85,7 +85,7 @@ export const WHICH_READING: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'leaves a total row and a note at the foot',
+      title: 'ignores a total row and a note at the end',
       file: 'footer-rows.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
@@ -116,7 +116,7 @@ export const WHICH_READING: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'anna@example.net'],
     },
     {
-      title: 'takes a header that repeats in the middle for no person',
+      title: 'does not take a repeated header for a person',
       file: 'header-repeats.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
@@ -136,12 +136,12 @@ export const WHICH_READING: CorpusCollection = {
       values: ['33639981234', '33639981235', '33639981236'],
     },
     {
-      title: 'never makes numbers of a column that is half addresses, half phones',
+      title: 'never makes phone numbers of the addresses in a mixed column',
       file: 'half-and-half.csv',
       values: ['anna1713920001@example.com', '491713920002', 'cleo@example.com', '491713920003'],
       refusable: ['anna1713920001@example.com', '491713920002', 'cleo@example.com', '491713920003'],
     },
-    { title: 'tells on its exit code that a list holds nobody', file: 'nobody.csv', values: [] },
+    { title: 'reports a list without people by its exit code', file: 'nobody.csv', values: [] },
     {
       title: 'reads a name with a comma before an address in brackets, one on a line',
       file: 'display-names.txt',

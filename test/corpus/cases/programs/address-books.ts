@@ -5,7 +5,7 @@ export const ADDRESS_BOOKS: CorpusCollection = {
   folder: 'exports',
   cases: [
     {
-      title: 'Google Contacts, old form: e-mail by number, several in a cell parted',
+      title: 'Google Contacts, old form: e-mail by number, several in a cell split',
       file: 'google-contacts-old.csv',
       options: ['--several-values'],
       values: ['anna.ost@example.com', 'anna@example.net', 'bert.west@example.com', 'bert@example.net'],
@@ -49,7 +49,7 @@ export const ADDRESS_BOOKS: CorpusCollection = {
       notInspect: /(Business|Home|Other) Fax: phone/,
     },
     {
-      title: 'Outlook in French, of Western Windows',
+      title: 'Outlook in French, in the encoding of Western Windows',
       file: 'outlook-fr.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com'],
     },
@@ -69,12 +69,12 @@ export const ADDRESS_BOOKS: CorpusCollection = {
       notInspect: /fax[^:\n]*: phone/i,
     },
     {
-      title: 'Apple Contacts, turned to a table: labels of phones and addresses in brackets',
+      title: 'Apple Contacts as a table: labels of phones and addresses in brackets',
       file: 'apple-contacts.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com'],
     },
     {
-      title: 'Apple Contacts: by phone, direction marks and all',
+      title: 'Apple Contacts: by phone, without direction marks',
       file: 'apple-contacts.csv',
       options: ['--type', 'phone'],
       values: ['491713920001', '491713920002'],

@@ -68,7 +68,7 @@ export const CRM: CorpusCollection = {
       notInspect: /vat: phone/,
     },
     {
-      title: 'SAP: business partners of Western Windows, with keys of countries',
+      title: 'SAP: business partners in the encoding of Western Windows, with keys of countries',
       file: 'sap-kna1.txt',
       values: ['anna.ost@example.com', 'bert.west@example.com', 'cleo.nord@example.com'],
       notInspect: /(KUNNR|TELFX|STCEG): phone/,

@@ -24,7 +24,7 @@ export const NEWSLETTERS_AND_PAYMENTS: CorpusCollection = {
       notInspect: /Consent: email/,
     },
     {
-      title: 'Klaviyo: rows that say yes, where the marketer asks for them',
+      title: 'Klaviyo: rows that say yes, on request',
       file: 'klaviyo-mixed-consent.csv',
       options: ['--only', 'Email Marketing Consent=SUBSCRIBED'],
       values: ['anna.ost@example.com'],

@@ -5,13 +5,13 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
   folder: 'exports',
   cases: [
     {
-      title: 'Zoom: participants, not the host in the table above them, which is told',
+      title: 'Zoom: participants, not the host in the table above them, which is reported',
       file: 'zoom-participants.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /first 3 lines are skipped/,
     },
     {
-      title: 'Zoom: attendees of a webinar, below its host and its panelist, who are told',
+      title: 'Zoom: attendees of a webinar, below its host and its panelist, which is reported',
       file: 'zoom-webinar-attendees.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /first 11 lines are skipped/,
@@ -27,7 +27,7 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
       values: ['host@firm.com', 'anna@example.com', 'bert@example.com'],
     },
     {
-      title: 'Teams, its earlier report: those who did not present, where the marketer asks for them',
+      title: 'Teams, its earlier report: those who did not present, on request',
       file: 'teams-attendance-earlier.csv',
       options: ['--only', 'Role=Attendee'],
       values: ['anna@example.com', 'bert@example.com'],
@@ -95,13 +95,13 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
       exitCode: 2,
     },
     {
-      title: 'Kit: those who left are told',
+      title: 'Kit: those who left are reported',
       file: 'kit-subscribers.csv',
       values: ['anna@example.com', 'bert@example.com'],
       says: /“state” says no in some rows/,
     },
     {
-      title: 'Kit: those who stayed, where the marketer asks for them',
+      title: 'Kit: those who stayed, on request',
       file: 'kit-subscribers.csv',
       options: ['--only', 'state=active'],
       values: ['anna@example.com'],

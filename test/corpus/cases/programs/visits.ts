@@ -23,7 +23,7 @@ export const VISITS: CorpusCollection = {
       values: ['12125550143', '12125550144'],
     },
     {
-      title: 'Airbnb: the numbers in a column “Contact”, which is told',
+      title: 'Airbnb: the numbers in a column “Contact”, which is reported',
       file: 'airbnb-reservations.csv',
       values: ['12125550143', '12125550144'],
       says: /may not hold what it seems to/,

@@ -62,14 +62,14 @@ export const COUNTRIES: CorpusCollection = {
       ],
     },
     {
-      title: 'that is not understood is told, and its numbers are unverified',
+      title: 'that is unknown is reported, and its numbers are unverified',
       file: 'country-unknown.csv',
       values: ['3023125001', '3023125002', '493023125003', '447700900123'],
       counts: { unverified: 2 },
       says: /Not a country: .*cells say/,
     },
     {
-      title: 'that was given on the command line helps every number without its own',
+      title: 'on the command line is that of every number without its own',
       file: 'country-given.csv',
       options: ['--country', 'DE'],
       values: ['493023125001', '447700900123', '491713920003'],

@@ -16,7 +16,7 @@ export const COUNTRY_NUMBERS: CorpusCollection = {
       values: ['33612345678', '33612345679'],
     },
     {
-      title: 'is not read where both meanings fit, and that is told',
+      title: 'is not read where both meanings fit, which is reported',
       file: 'country-250-unclear.csv',
       values: ['788123456', '722123456'],
       says: /may be calling codes or ISO country numbers/,
@@ -53,7 +53,7 @@ export const COUNTRY_NUMBERS: CorpusCollection = {
       values: ['33788123456'],
     },
     {
-      title: 'is no matter beside the name of its country',
+      title: 'is ignored beside the name of its country',
       file: 'country-number-and-name.csv',
       values: ['33612345678', '493023125001'],
     },

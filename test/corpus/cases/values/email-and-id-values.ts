@@ -43,19 +43,19 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'that is hashed in Base64 is refused, and told as such',
+      title: 'that is hashed in Base64 is refused, with that reason',
       file: 'base64-digests.csv',
       values: [],
       says: /Base64/i,
     },
     {
-      title: 'that is hashed in Base64 is taken on request',
+      title: 'that is hashed in Base64 is accepted on request',
       file: 'base64-digests.csv',
       options: ['--base64-digests'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'that is hashed in base64url is taken on request',
+      title: 'that is hashed in base64url is accepted on request',
       file: 'base64url-digests.csv',
       options: ['--base64-digests'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
@@ -77,7 +77,7 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: ['000123', 'Ab-77', '000124'],
     },
     {
-      title: 'with a typing error in its domain is hashed as it is, and the error is told',
+      title: 'with a typing error in its domain is hashed as it is, and the error is reported',
       file: 'typing-errors.csv',
       values: ['anna.ost.invented@gmial.com', 'bert.west.invented@hotmial.com', 'cleo@example.com', 'dora@example.com'],
       counts: {

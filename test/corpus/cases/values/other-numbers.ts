@@ -47,7 +47,7 @@ export const OTHER_NUMBERS: CorpusCollection = {
       values: ['33639981234', '393331234567', '34612345678', '491713920001'],
     },
     {
-      title: 'is a country said twice',
+      title: 'is a country beside its code',
       file: 'country-beside-its-code.csv',
       values: ['493023125001', '436641234567', '41791234567'],
     },
@@ -67,7 +67,7 @@ export const OTHER_NUMBERS: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
-      title: 'is parted at a slash between two addresses',
+      title: 'is split at a slash between two addresses',
       file: 'addresses-by-slash.csv',
       options: ['--several-values'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],

@@ -68,7 +68,7 @@ export const PHONE_VALUES: CorpusCollection = {
       inspect: /phone_number: phone_hash/,
     },
     {
-      title: 'of any way to write a prefix is the same',
+      title: 'is the same with every way to write its prefix',
       file: 'ways-of-prefixes.csv',
       values: ['491713920001', '491713920002', '491713920003', '447700900123', '12125550143', '493023125001'],
     },
@@ -126,7 +126,7 @@ export const PHONE_VALUES: CorpusCollection = {
       values: ['491713920001', '491713920002', '493023125001', '493023125002', '447700900123'],
     },
     {
-      title: 'is parted at \u201c ::: \u201d as an address book writes several',
+      title: 'is split at \u201c ::: \u201d as an address book writes several',
       file: 'triple-colon.csv',
       options: ['--type', 'phone', '--several-values'],
       values: ['491713920001', '491713920002', '491713920003', '493023125001', '493023125003'],

@@ -61,7 +61,7 @@ describe('making an audience', () => {
     for (const target of [path, 'symbolic.csv', 'hard.csv', 'lists/../lists/people.csv', 'jobs/audience.txt']) {
       main().dialogs.savePath = resolve(main().folder, target);
       for (const what of ['email_hash', 'rejects'] as const) {
-        const reply = await main().ask('audience:save', { id, what });
+        const reply = await main().request('audience:save', { id, what });
         expect(reply, target).toMatchObject({ ok: false, error: { code: 'usage' } });
       }
     }
@@ -91,7 +91,7 @@ describe('making an audience', () => {
     await main().get('audience:discard', id);
     expect(await workFolders()).toEqual([]);
     expect((await main().get('app:snapshot', null)).audience).toBeNull();
-    expect(await main().ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
+    expect(await main().request('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-an-audience-file' },
     });
@@ -109,7 +109,7 @@ describe('making an audience', () => {
   it('refuses a second one while the first is being hashed, and can be cancelled', async () => {
     const request = await requestFor(Array.from({ length: 300_000 }, (_, i) => `p${i}@example.com\n`).join(''));
     const id = await main().get('audience:hash', request);
-    expect(await main().ask('audience:hash', request)).toMatchObject({ ok: false, error: { code: 'usage' } });
+    expect(await main().request('audience:hash', request)).toMatchObject({ ok: false, error: { code: 'usage' } });
     await main().audienceUntil(({ state }) => state.kind === 'hashing' && state.rows > 0);
     await main().get('audience:cancel', id);
     const { state } = await main().audienceUntil((audience) => audience.state.kind !== 'hashing');
@@ -149,10 +149,12 @@ describe('making an audience', () => {
     const { lists } = await requestFor('ada@example.com\n');
     const [list] = lists;
     if (list === undefined) throw new Error('no list');
-    const asked = await main().ask('audience:hash', { lists, suppressionLists: [], plainIds: true });
+    const asked = await main().request('audience:hash', { lists, suppressionLists: [], plainIds: true });
     expect(asked).toMatchObject({ ok: false, error: { code: 'usage' } });
     const foreign = [{ ...list, id: '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e' }];
-    expect(await main().ask('audience:hash', { lists: foreign, suppressionLists: [], plainIds: false })).toMatchObject({
+    expect(
+      await main().request('audience:hash', { lists: foreign, suppressionLists: [], plainIds: false }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'list-not-found' },
     });
@@ -163,7 +165,7 @@ describe('making an audience', () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
     main().dialogs.savePath = join(main().folder, 'a folder');
     await mkdir(main().dialogs.savePath ?? '');
-    expect(await main().ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
+    expect(await main().request('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-writable' },
     });

@@ -101,7 +101,7 @@ describe('the files of a platform', () => {
 
   it('give rejects by row and reason, and a receipt of what was saved without a value of the list', async () => {
     const { id } = await make(PEOPLE);
-    expect(await main().ask('files:save-receipt', id)).toMatchObject({ ok: false, error: { code: 'usage' } });
+    expect(await main().request('files:save-receipt', id)).toMatchObject({ ok: false, error: { code: 'usage' } });
     const text = await save(id, 'google.csv');
     main().dialogs.savePath = join(main().folder, 'receipt.json');
     expect(await main().get('files:save-receipt', id)).toBe(true);
@@ -139,7 +139,7 @@ describe('the files of a platform', () => {
     const { id } = await make('', { platform: 'snapchat', lists });
     expect(await save(id, 'emails.csv', 0)).toBe(`${sha256('ada@example.com')}\n`);
     expect(await save(id, 'phones.csv', 1)).toBe(`${sha256('4930901820')}\n`);
-    expect(await main().ask('files:save', { id, file: 7 })).toMatchObject({ ok: false });
+    expect(await main().request('files:save', { id, file: 7 })).toMatchObject({ ok: false });
   });
 
   it('suppress the people of another list', async () => {
@@ -171,7 +171,7 @@ describe('the files of a platform', () => {
     const other = join(main().folder, 'linkedin-2.csv');
     await writeFile(other, 'mine');
     main().dialogs.savePath = join(main().folder, 'linkedin.csv');
-    expect(await main().ask('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(await main().request('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
     expect(await readFile(other, 'utf8')).toBe('mine');
     await expect(access(main().dialogs.savePath ?? '')).rejects.toThrow();
     const first = await save(id, 'list.csv');
@@ -220,7 +220,7 @@ describe('the files of a platform', () => {
     const { id: before } = await make('email,country\nada@example.com,\nbob@example.com,\n');
     await save(before, 'october.csv');
     const { id } = await make('email,country\nbob@example.com,\ncy@example.com,\n');
-    expect(await main().ask('files:save-difference', { id, part: 'added' })).toMatchObject({ ok: false });
+    expect(await main().request('files:save-difference', { id, part: 'added' })).toMatchObject({ ok: false });
     main().dialogs.hashedFiles = [join(main().folder, 'october.csv')];
     expect(await main().get('files:compare', { id, file: 0 })).toEqual({
       earlier: 'october.csv',
@@ -239,7 +239,10 @@ describe('the files of a platform', () => {
     main().dialogs.hashedFiles = [];
     expect(await main().get('files:compare', { id, file: 0 })).toBeNull();
     main().dialogs.hashedFiles = [await main().writeList('raw.csv', 'email\nada@example.com\n')];
-    expect(await main().ask('files:compare', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'usage' } });
+    expect(await main().request('files:compare', { id, file: 0 })).toMatchObject({
+      ok: false,
+      error: { code: 'usage' },
+    });
   });
 
   it('open no page but that of their platform, and only on request', async () => {
@@ -285,13 +288,13 @@ describe('looking for one person', () => {
   });
 
   it('says what to do if no upload is kept, or if the value cannot be found anywhere', async () => {
-    expect(await main().ask('person:check', { ...question, where: 'uploads' })).toMatchObject({
+    expect(await main().request('person:check', { ...question, where: 'uploads' })).toMatchObject({
       ok: false,
       error: { code: 'usage', message: { id: 'platform.check.noUpload' } },
     });
     main().dialogs.hashedFiles = [await main().writeList('meta.csv', 'email\n')];
     expect(
-      await main().ask('person:check', { ...question, value: 'x y', field: 'email', where: 'files' }),
+      await main().request('person:check', { ...question, value: 'x y', field: 'email', where: 'files' }),
     ).toMatchObject({
       ok: false,
       error: { code: 'usage', message: { id: 'platform.check.nothing' } },

@@ -33,7 +33,7 @@ export interface MainWithoutWindow {
     mappingFile: string | null;
     savePath: string | null;
   };
-  ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
+  request<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** Takes any input that a compromised page may send. */
   handle(name: RequestName, input: unknown): Promise<Reply<unknown>>;
   /** The value of a request that must not fail. */
@@ -112,7 +112,7 @@ export async function openMain(
   });
   const handle = <Name extends RequestName>(name: Name, input: unknown) =>
     runHandler(name, input, true, { handlers, onBug });
-  const ask: MainWithoutWindow['ask'] = (name, input) => handle(name, structuredClone(input));
+  const request: MainWithoutWindow['request'] = (name, input) => handle(name, structuredClone(input));
 
   return {
     folder,
@@ -121,10 +121,10 @@ export async function openMain(
     packages,
     opened,
     dialogs,
-    ask,
+    request,
     handle,
     get: async (name, input) => {
-      const reply = await ask(name, input);
+      const reply = await request(name, input);
       if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`, { cause: bugs });
       return reply.value;
     },

@@ -29,7 +29,7 @@ describe('settings, token and lists', () => {
 
   it('refuse an address that would carry the token in the open', async () => {
     const { settings } = await main().get('app:snapshot', null);
-    const reply = await main().ask('settings:save', { ...settings, api: 'http://api.example.com' });
+    const reply = await main().request('settings:save', { ...settings, api: 'http://api.example.com' });
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-address' } });
     expect((await main().get('app:snapshot', null)).settings).toEqual(settings);
   });
@@ -45,7 +45,7 @@ describe('settings, token and lists', () => {
   });
 
   it('refuse an invalid token without repeating it', async () => {
-    const reply = await main().ask('token:save', 'my secret token');
+    const reply = await main().request('token:save', 'my secret token');
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
@@ -59,7 +59,10 @@ describe('settings, token and lists', () => {
       multiValue: true,
     };
     const path = await main().writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
-    expect(await main().ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });
+    expect(await main().request('mappings:save', null)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-mapping-file' },
+    });
     const [id = ''] = await main().get('lists:grant', [path]);
     await main().get('audience:hash', {
       lists: [{ id, dialect: {}, mappings: [mapping] }],
@@ -82,7 +85,7 @@ describe('settings, token and lists', () => {
       const shown = await other.get('list:preview', { id: there, choice: { dialect: {}, mappings: null } });
       expect(shown).toMatchObject({ remembered: true, mappings: [mapping] });
       other.dialogs.mappingFile = path;
-      expect(await other.ask('mappings:load', null)).toMatchObject({
+      expect(await other.request('mappings:load', null)).toMatchObject({
         ok: false,
         error: { code: 'bad-mapping-file' },
       });
@@ -96,7 +99,7 @@ describe('settings, token and lists', () => {
     expect((await main().get('app:snapshot', null)).lists).toEqual([{ id, role: 'audience' }]);
     await main().get('list:close', id);
     expect((await main().get('app:snapshot', null)).lists).toEqual([]);
-    const reply = await main().ask('list:preview', { id, choice: { dialect: {}, mappings: null } });
+    const reply = await main().request('list:preview', { id, choice: { dialect: {}, mappings: null } });
     expect(reply).toMatchObject({ ok: false, error: { code: 'list-not-found' } });
   });
 });

@@ -74,7 +74,7 @@ describe('who is new since an earlier audience', () => {
     const second = await send(october, { onlyNew: true });
     const november = await hashed('ada', 'bob', 'cy');
     expect(await main.get('since:uploads', november)).toEqual([first]);
-    expect(await main.ask('since:compare', { audience: november, upload: second })).toMatchObject({
+    expect(await main.request('since:compare', { audience: november, upload: second })).toMatchObject({
       ok: false,
       error: { code: 'usage' },
     });
@@ -83,7 +83,7 @@ describe('who is new since an earlier audience', () => {
   it('is compared with a file of the marketer’s choice, and sent only if it was compared', async () => {
     const audience = await hashed('ada', 'bob');
     expect(await main.get('since:uploads', audience)).toEqual([]);
-    expect(await main.ask('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
+    expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
       ok: false,
       error: { code: 'usage' },
     });
@@ -91,12 +91,14 @@ describe('who is new since an earlier audience', () => {
     expect(await main.get('since:compare', { audience, upload: null })).toBeNull();
     main.dialogs.hashedFiles = [await main.writeList('earlier.txt', linesOf('ada', 'bob'))];
     expect(await main.get('since:compare', { audience, upload: null })).toMatchObject({ added: 0, unchanged: 2 });
-    expect(await main.ask('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
+    expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
       ok: false,
       error: { code: 'nothing-to-upload' },
     });
     main.dialogs.hashedFiles = [await main.writeList('raw.txt', 'ada@example.com\n')];
-    expect(await main.ask('since:compare', { audience, upload: null })).toMatchObject({ ok: false });
-    expect(await main.ask('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({ ok: false });
+    expect(await main.request('since:compare', { audience, upload: null })).toMatchObject({ ok: false });
+    expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
+      ok: false,
+    });
   });
 });

@@ -81,13 +81,13 @@ describe('downloading an update', () => {
 
   it('does nothing before a signed response has named a package, or while the setting is off, whatever the page wants', async () => {
     const refused = { ok: false, error: { code: 'not-offered' } };
-    expect(await main.ask('updates:download', null)).toMatchObject(refused);
-    expect(await main.ask('updates:open-download', null)).toMatchObject(refused);
+    expect(await main.request('updates:download', null)).toMatchObject(refused);
+    expect(await main.request('updates:open-download', null)).toMatchObject(refused);
     await switchOn();
-    expect(await main.ask('updates:download', null)).toMatchObject(refused);
+    expect(await main.request('updates:download', null)).toMatchObject(refused);
     await main.get('updates:look', null);
     await switchOn(false);
-    expect(await main.ask('updates:download', null)).toMatchObject(refused);
+    expect(await main.request('updates:download', null)).toMatchObject(refused);
     expect(server.requests).toHaveLength(1);
     await expect(access(join(main.folder, 'saved.exe'))).rejects.toThrow();
   });
@@ -105,7 +105,7 @@ describe('downloading an update', () => {
     await main.get('updates:look', null);
     await main.get('updates:download', null);
     await writeFile(join(main.folder, 'saved.exe'), 'another program');
-    expect(await main.ask('updates:open-download', null)).toMatchObject({ error: { code: 'untrusted-update' } });
+    expect(await main.request('updates:open-download', null)).toMatchObject({ error: { code: 'untrusted-update' } });
     expect(main.packages).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('downloading an update', () => {
       response.write(CONTENT.subarray(0, 4));
       void main.get('updates:stop-downloading', null);
     });
-    expect(await main.ask('updates:download', null)).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await main.request('updates:download', null)).toMatchObject({ error: { code: 'cancelled' } });
     expect((await readdir(main.folder)).filter((name) => /saved|partial/.test(name))).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('downloading an update', () => {
     const other = await openMain(parseUpdateFeed(server.feed), ending);
     await other.get('settings:save', { lookForUpdates: true });
     expect(await other.get('updates:look', null)).toMatchObject({ kind: 'newer', download: null });
-    expect(await other.ask('updates:download', null)).toMatchObject({ error: { code: 'not-offered' } });
+    expect(await other.request('updates:download', null)).toMatchObject({ error: { code: 'not-offered' } });
     await other.close();
   });
 });

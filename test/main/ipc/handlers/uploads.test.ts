@@ -59,12 +59,12 @@ describe('uploading an audience', () => {
     await main.get('token:save', api.token);
     const audience = await hashed();
     const replies = await Promise.all(
-      Array.from({ length: 5 }, () => main.ask('upload:start', { audience, target: TARGET })),
+      Array.from({ length: 5 }, () => main.request('upload:start', { audience, target: TARGET })),
     );
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
     await allDone();
     expect(api.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
-    expect(await main.ask('upload:start', { audience, target: TARGET })).toMatchObject({ ok: false });
+    expect(await main.request('upload:start', { audience, target: TARGET })).toMatchObject({ ok: false });
   });
 
   it('waits for a token, and continues once it is saved', async () => {
@@ -77,10 +77,13 @@ describe('uploading an audience', () => {
   it('refuses to send lines of one user type under the name of another, and an audience without people', async () => {
     const audience = await hashed();
     const target: UploadTarget = { ...TARGET, fields: { ...TARGET.fields, userType: 'phone_hash' } };
-    expect(await main.ask('upload:start', { audience, target })).toMatchObject({ ok: false, error: { code: 'bug' } });
+    expect(await main.request('upload:start', { audience, target })).toMatchObject({
+      ok: false,
+      error: { code: 'bug' },
+    });
     await main.get('audience:discard', audience);
     const nobody = await hashed('email\nnobody\n');
-    const reply = await main.ask('upload:start', { audience: nobody, target: TARGET });
+    const reply = await main.request('upload:start', { audience: nobody, target: TARGET });
     expect(reply).toMatchObject({ ok: false, error: { code: 'nothing-to-upload' } });
     expect(api.log).toEqual([]);
   });
@@ -95,13 +98,13 @@ describe('uploading an audience', () => {
     expect(JSON.parse(text)).toMatchObject({ version: 2, origin: api.url, file: { lines: 1 } });
     expect(text).not.toContain(api.token);
     expect(text).not.toContain(main.folder);
-    const gone = await main.ask('receipt:save', { upload, attempt: 7 });
+    const gone = await main.request('receipt:save', { upload, attempt: 7 });
     expect(gone).toMatchObject({ ok: false, error: { code: 'in-use' } });
     expect(main.bugs).toEqual([]);
   });
 
   it('lists the accounts of the token, and says so if there are none', async () => {
-    expect(await main.ask('accounts:list', null)).toMatchObject({ ok: false, error: { code: 'no-token' } });
+    expect(await main.request('accounts:list', null)).toMatchObject({ ok: false, error: { code: 'no-token' } });
     await main.get('token:save', api.token);
     expect(await main.get('accounts:list', null)).toMatchObject([{ fbId: '2' }, { fbId: '1023456789012345678' }]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsBetween, ROW_HEIGHT, rowsBetween, spread } from '../../../../src/renderer/steps/map/table/table-layout';
+import { columnsBetween, spread } from '../../../../src/renderer/steps/map/table/table-layout';
 
 const WIDTHS = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
 
@@ -36,11 +36,5 @@ describe('the rendered part of the table', () => {
         for (const place of widths.keys()) expect(wide[place + 1]).toBeGreaterThanOrEqual(wide[place] ?? 0);
       }),
     );
-  });
-
-  it('has every visible row, and none that does not exist', () => {
-    expect(rowsBetween(3, 0, 10 * ROW_HEIGHT)).toEqual([0, 1, 2]);
-    expect(rowsBetween(1_000, 5 * ROW_HEIGHT + 1, 7 * ROW_HEIGHT)).toEqual([5, 6]);
-    expect(rowsBetween(0, 0, 500)).toEqual([]);
   });
 });

@@ -18,18 +18,17 @@ interface CompareFilesProps {
 /** Saves who is new and who is gone since an earlier file, as two files. */
 export function CompareFiles({ id, file, children }: CompareFilesProps) {
   const { client } = useApp();
-  const { busy, problem, saved, save } = useSaving();
+  const { busy, problem, saved, save, run } = useSaving();
   const [comparison, setComparison] = useState<FileComparison | null>(null);
   const [isComparing, setComparing] = useState(false);
   const compare = () =>
-    save('', async () => {
+    run(async () => {
       setComparing(true);
       try {
         setComparison((await client.request('files:compare', { id, file })) ?? comparison);
       } finally {
         setComparing(false);
       }
-      return false;
     });
   const savePart = (part: 'added' | 'gone') =>
     save(t('files.saved'), () => client.request('files:save-difference', { id, part }));

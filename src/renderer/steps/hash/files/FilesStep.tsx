@@ -50,7 +50,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
       setStalePart(savedParts.stalePart);
       return true;
     });
-  const more = (
+  const furtherButtons = (
     <>
       {hasRejects && (
         <ActionButton
@@ -105,11 +105,11 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
               </div>
             )}
             <CompareFiles id={id} file={place}>
-              {isOnly && more}
+              {isOnly && furtherButtons}
             </CompareFiles>
           </FileResult>
         ))}
-        {!isOnly && <div className="buttons">{more}</div>}
+        {!isOnly && <div className="buttons">{furtherButtons}</div>}
         {stalePart !== null && <Notice tone="warning">{t('files.stalePart', { name: stalePart })}</Notice>}
         <Problem>{problem}</Problem>
         <PlatformAdvice platform={platform} />

@@ -5,7 +5,7 @@ import { useApp } from '../../../state/app-context';
 import { useAction } from '../../../state/hooks/use-action';
 import { t } from '../../../translate';
 import { describeKeys } from '../../describe-keys';
-import { leastOf } from './SizeWarnings';
+import { describeMinimum } from './SizeWarnings';
 
 /** What a platform does with the files, and where to upload them; its page opens only on request. */
 export function PlatformAdvice({ platform }: { readonly platform: Platform }) {
@@ -16,7 +16,7 @@ export function PlatformAdvice({ platform }: { readonly platform: Platform }) {
   return (
     <section className="panel advice" aria-label={t('files.advice', { platform: brand })}>
       <h2>{t('files.advice', { platform: brand })}</h2>
-      <p>{leastOf(platform)}</p>
+      <p>{describeMinimum(platform)}</p>
       <p>{t('files.keys', { keys: describeKeys(platform) })}</p>
       <p>{t(`platform.how.${platform.id}`)}</p>
       {notes.map((note) => (

@@ -14,7 +14,7 @@ export function SizeWarnings({ platform, files }: SizeWarningsProps) {
   const { limits } = platform;
   const brand = BRANDS[platform.id];
   const small = files.filter((file) => linesOfSmallestAudience(file, limits) < (limits.minimum?.people ?? 0));
-  const least = leastOf(platform);
+  const least = describeMinimum(platform);
   return (
     <>
       {small.length > 0 && (
@@ -31,8 +31,8 @@ export function SizeWarnings({ platform, files }: SizeWarningsProps) {
   );
 }
 
-/** The least number of people that an audience of the platform needs. */
-export function leastOf({ limits: { minimum, certainty } }: Platform): string {
+/** The minimum size of an audience of the platform, as a sentence. */
+export function describeMinimum({ limits: { minimum, certainty } }: Platform): string {
   if (minimum === null) return t('files.minimum.none');
   return t(`files.minimum.${minimum.of}`, { count: minimum.people, sure: certainty });
 }

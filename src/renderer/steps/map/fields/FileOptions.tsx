@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
-import { useLocale } from 'react-aria-components';
 import type { ValueChoice } from '../../../../shared/person-file';
 import { DATE_ORDERS, type FieldRejectReason } from '../../../../shared/platform';
 import type { ListPreview } from '../../../../shared/preview';
 import { CheckField } from '../../../components/fields/CheckField';
+import { CountryField } from '../../../components/fields/CountryField';
 import { SelectField } from '../../../components/fields/SelectField';
-import { countryOptions } from '../../../countries';
 import { useApp } from '../../../state/app-context';
 import { fieldsInUse } from '../../../state/lists/file-fields';
 import type { ListDraft } from '../../../state/lists/list-draft';
@@ -66,6 +64,8 @@ export function FileOptions({ draft, preview }: { readonly draft: ListDraft; rea
       )}
       {mapping.fields.some(({ field }) => NEEDS_COUNTRY.has(field)) && (
         <CountryField
+          label={t('files.country')}
+          noneLabel={t('map.country.none')}
           country={mapping.defaultCountry}
           onChange={(defaultCountry) =>
             dispatchWizard({ type: 'fields-changed', id: draft.id, fields: { ...mapping, defaultCountry } })
@@ -83,23 +83,5 @@ function holdsReject({ rows }: ListPreview, reason: FieldRejectReason): boolean 
     results
       .flat()
       .some((result) => valuesOf(result).some((item) => item.kind === 'rejected' && item.reason === reason)),
-  );
-}
-
-interface CountryFieldProps {
-  readonly country: string | null;
-  readonly onChange: (country: string | null) => void;
-}
-
-function CountryField({ country, onChange }: CountryFieldProps) {
-  const { locale } = useLocale();
-  const countries = useMemo(() => countryOptions(locale), [locale]);
-  return (
-    <SelectField
-      label={t('files.country')}
-      options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
-      value={country ?? NONE}
-      onChange={(id) => onChange(id === NONE ? null : id)}
-    />
   );
 }

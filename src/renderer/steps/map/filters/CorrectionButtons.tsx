@@ -6,10 +6,10 @@ import { mappingsInUse } from '../../../state/lists/assign-column';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { type Correction, correctionsFor } from './corrections';
-import type { RowFilter } from './row-filter';
+import type { TableFilter } from './table-filter';
 
 /** One-click corrections for the rows that a chip shows. */
-export function CorrectionButtons({ draft, filter }: { readonly draft: ListDraft; readonly filter: RowFilter }) {
+export function CorrectionButtons({ draft, filter }: { readonly draft: ListDraft; readonly filter: TableFilter }) {
   const { app, dispatchWizard } = useApp();
   const { locale } = useLocale();
   const { last } = draft.preview;

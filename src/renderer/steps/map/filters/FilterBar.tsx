@@ -1,28 +1,28 @@
-import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
-import { Icon } from '../../../components/Icon';
+import { SearchInput } from '../../../components/fields/SearchInput';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { SEARCHED_FROM } from '../columns/column-order';
 import type { ColumnUse } from '../columns/column-uses';
 import { ChecksButton } from './ChecksButton';
 import { CorrectionButtons } from './CorrectionButtons';
-import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
+import { countOf, offeredFilters, TABLE_FILTERS, type TableFilter } from './table-filter';
 
 interface FilterBarProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
   /** Of the columns, by position. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
-  readonly filter: RowFilter;
+  readonly filter: TableFilter;
   /** Rows in the table: of a long list, the window receives only the first. */
   readonly shownRows: number;
-  readonly onFilter: (filter: RowFilter) => void;
+  readonly onFilter: (filter: TableFilter) => void;
   readonly search: string;
   readonly onSearch: (search: string) => void;
 }
 
-const TONES: Readonly<Record<RowFilter, string>> = {
+const TONES: Readonly<Record<TableFilter, string>> = {
   all: 'neutral',
   invalid: 'bad',
   empty: 'neutral',
@@ -42,7 +42,7 @@ export function FilterBar({ draft, preview, uses, filter, shownRows, onFilter, s
           aria-label={t('map.filter.label')}
           disallowEmptySelection
           selectedKeys={[filter]}
-          onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
+          onSelectionChange={(keys) => onFilter(TABLE_FILTERS.find((item) => keys.has(item)) ?? 'all')}
         >
           {offered.map((item) => (
             <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
@@ -59,10 +59,7 @@ export function FilterBar({ draft, preview, uses, filter, shownRows, onFilter, s
       <CorrectionButtons draft={draft} filter={filter} />
       <ChecksButton draft={draft} preview={preview} uses={uses} />
       {preview.info.columns.length >= SEARCHED_FROM && (
-        <SearchField className="find filter-bar-end" aria-label={t('map.find')} value={search} onChange={onSearch}>
-          <Icon name="search" />
-          <Input className="find-input" placeholder={t('map.find')} />
-        </SearchField>
+        <SearchInput label={t('map.find')} value={search} onChange={onSearch} />
       )}
     </div>
   );

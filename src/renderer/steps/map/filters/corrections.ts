@@ -1,7 +1,7 @@
 import { supportsMultiValue } from '../../../../shared/audience';
 import type { ColumnMapping } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
-import type { RowFilter } from './row-filter';
+import type { TableFilter } from './table-filter';
 
 /** A one-click correction for the rows that a chip shows. */
 export interface Correction {
@@ -15,7 +15,7 @@ export interface Correction {
 export function correctionsFor(
   preview: ListPreview,
   mappings: readonly ColumnMapping[],
-  filter: RowFilter,
+  filter: TableFilter,
   country: string | null,
 ): readonly Correction[] {
   switch (filter) {

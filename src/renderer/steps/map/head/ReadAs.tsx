@@ -7,7 +7,7 @@ import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
 import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
-/** Size and format of the list in one short sentence; each part can be corrected behind it. */
+/** Size and format of the list in one short sentence; a button opens the fields to correct it. */
 export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   return (
     <span className="read-as">

@@ -17,8 +17,8 @@ export function UndoButton() {
       const isTyping = event.target instanceof Element && event.target.closest(EDITABLE) !== null;
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping) return;
       const key = event.key.toLowerCase();
-      const forth = key === 'y' || (key === 'z' && event.shiftKey);
-      const go = forth ? redo : key === 'z' ? undo : null;
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      const go = isRedo ? redo : key === 'z' ? undo : null;
       if (go === null) return;
       event.preventDefault();
       go();

@@ -44,7 +44,7 @@ export function labelOfDelimiter(delimiter: string): string {
   return name === null ? delimiter : t(`dialect.delimiter.${name}`);
 }
 
-/** For messages with a name for it; null for any other character. */
+/** The name by which messages select their words; null for any other character. */
 export function nameOfDelimiter(delimiter: string): (typeof DELIMITER_NAMES)[number][1] | null {
   return DELIMITER_NAMES.find(([known]) => known === delimiter)?.[1] ?? null;
 }

@@ -27,7 +27,7 @@ export function useAddParts({ id: original, role, dialect: { member } }: ListDra
       dispatchWizard({ type: 'dialect-changed', id, change });
     }
   };
-  /** A sheet that cannot be read counts as usable: once added, it says why. */
+  /** A sheet that cannot be read counts as usable: once added, it shows the reason. */
   const isUsable = async (dialect: DialectChoice) => {
     const id = await client.request('list:duplicate', original);
     try {
@@ -45,8 +45,8 @@ export function useAddParts({ id: original, role, dialect: { member } }: ListDra
     addSheets: async (sheets) => {
       const choices = sheets.map((sheet) => ({ ...(member !== undefined && { member }), sheet }));
       const usable = await Promise.all(choices.map(isUsable));
-      await add(choices.filter((_, place) => usable[place]));
-      const others = choices.filter((_, place) => !usable[place]);
+      await add(choices.filter((_, index) => usable[index]));
+      const others = choices.filter((_, index) => !usable[index]);
       if (others.length === 0) return;
       const names = others.map(({ sheet }) => message('list.quoted', { name: sheet }));
       const addAnyway = () =>

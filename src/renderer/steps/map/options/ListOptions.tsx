@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
-import { useLocale } from 'react-aria-components';
 import type { ColumnMapping } from '../../../../shared/list';
 import { CheckField } from '../../../components/fields/CheckField';
-import { SelectField } from '../../../components/fields/SelectField';
-import { countryOptions } from '../../../countries';
+import { CountryField } from '../../../components/fields/CountryField';
 import { useApp } from '../../../state/app-context';
 import { mappingsInUse } from '../../../state/lists/assign-column';
 import type { ListDraft } from '../../../state/lists/list-draft';
@@ -12,8 +9,6 @@ import { t } from '../../../translate';
 import { describeUserTypes } from '../describe-user-types';
 import { MultiValueField } from './MultiValueField';
 import { ValueFields } from './ValueFields';
-
-const NONE = 'none';
 
 /** Further options for the chosen columns; most lists have none. */
 export function ListOptions({ draft }: { readonly draft: ListDraft }) {
@@ -38,8 +33,11 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
         .map((mapping) => (
           <CountryField
             key={mapping.userType}
-            mapping={mapping}
+            label={t('map.country')}
+            noneLabel={t('map.country.none')}
+            country={mapping.defaultCountry}
             onChange={(defaultCountry) => change({ ...mapping, defaultCountry })}
+            hint={mapping.countryColumn === null && mapping.defaultCountry === null ? t('map.country.hint') : ''}
           />
         ))}
       {canSendPlainIds(wizard) && (
@@ -51,25 +49,5 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
         />
       )}
     </>
-  );
-}
-
-interface CountryFieldProps {
-  readonly mapping: ColumnMapping;
-  readonly onChange: (country: string | null) => void;
-}
-
-function CountryField({ mapping, onChange }: CountryFieldProps) {
-  const { locale } = useLocale();
-  const countries = useMemo(() => countryOptions(locale), [locale]);
-  const { countryColumn, defaultCountry } = mapping;
-  return (
-    <SelectField
-      label={t('map.country')}
-      options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
-      value={defaultCountry ?? NONE}
-      onChange={(id) => onChange(id === NONE ? null : id)}
-      hint={countryColumn === null && defaultCountry === null ? t('map.country.hint') : ''}
-    />
   );
 }

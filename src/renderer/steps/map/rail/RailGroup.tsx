@@ -18,7 +18,7 @@ interface RailGroupProps {
   readonly onShow: (id: ListId) => void;
 }
 
-/** The lists of one role, and the place where others are dropped to get it. One Tab stop; arrows go from list to list. */
+/** The lists of one role; another list dropped here gets that role. One Tab stop; arrows go from list to list. */
 export function RailGroup({ role, lists, shown, onShow }: RailGroupProps) {
   const model = useApp();
   const { setRole } = useListActions(model);

@@ -16,7 +16,7 @@ export function railTitle({ preview: { last } }: ListDraft): string {
   return last === null ? t('map.reading') : listTitle(last.info);
 }
 
-/** A list with its state: it is shown by a click, moved by its grip, and has a menu, also by the right button. */
+/** A list with its state. A click shows it, the grip moves it, and its button or a right click opens the menu. */
 export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readonly isShown: boolean }) {
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,11 +26,11 @@ export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readon
   const { last } = draft.preview;
   const { file, lists } = useApp().wizard;
   const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
-  const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
+  const needsInput = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   const title = railTitle(draft);
   const sheet = last === null ? null : sheetOf(last.info);
   const rows = last === null ? '' : describeRowCount(last.info);
-  const state = needsPerson ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
+  const state = needsInput ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
   const twice = seemsListedTwice(draft, lists) ? t('map.rail.twice') : '';
   return (
     <GridListItem
@@ -56,7 +56,7 @@ export function RailItem({ draft, isShown }: { readonly draft: ListDraft; readon
               <span className="hint">{last?.info.name}</span>
             </>
           )}
-          {needsPerson && <Icon name="warning" />}
+          {needsInput && <Icon name="warning" />}
         </span>
         <span className="hint">{state}</span>
         {twice !== '' && <span className="hint">{twice}</span>}

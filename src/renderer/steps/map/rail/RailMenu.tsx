@@ -13,7 +13,7 @@ interface RailMenuProps {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** The other role, and to remove the list. */
+/** Gives a list the other role, or removes it. */
 export function RailMenu({ draft, title, isOpen, onOpen }: RailMenuProps) {
   const model = useApp();
   const { setRole } = useListActions(model);

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ListPreview, PreviewRow } from '../../../../shared/preview';
+import { rowsBetween, withFocused } from '../../../components/grid/grid-model';
 import { useViewport } from '../../../components/grid/use-viewport';
 import { useWidth } from '../../../components/grid/use-width';
 import { t } from '../../../translate';
@@ -8,15 +9,7 @@ import type { ColumnUse } from '../columns/column-uses';
 import { ColumnHead } from './ColumnHead';
 import { type CellResults, cellResults, readColumns } from './cell-results';
 import { ListCell } from './ListCell';
-import {
-  columnOffsets,
-  columnsBetween,
-  HEAD_HEIGHT,
-  ROW_HEIGHT,
-  ROW_NUMBER_WIDTH,
-  rowsBetween,
-  spread,
-} from './table-layout';
+import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, spread } from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
 
 interface ListTableProps {
@@ -35,15 +28,19 @@ interface ListTableProps {
 export function ListTable({ preview, rows, uses, offered, order, isMasked, onAssign, onSelect }: ListTableProps) {
   const box = useRef<HTMLElement>(null);
   const viewport = useViewport(box);
-  const room = useWidth(box);
+  const boxWidth = useWidth(box);
   const narrow = useMemo(() => columnOffsets(preview, order, new Set(uses.keys())), [preview, order, uses]);
-  const offsets = useMemo(() => spread(narrow, room - ROW_NUMBER_WIDTH), [narrow, room]);
+  const offsets = useMemo(() => spread(narrow, boxWidth - ROW_NUMBER_WIDTH), [narrow, boxWidth]);
   const results = useMemo(() => cellResults(readColumns(preview)), [preview]);
   const rowNumbers = useMemo(() => rows.map(({ row }) => row), [rows]);
   const { active, activate, onKeyDown } = useTableFocus({ box, rows: rowNumbers, order, offsets }, onSelect);
-  const shownRows = withActive(rowsBetween(rows.length, viewport.top, viewport.bottom), active.row, rows.length);
-  const places = withActive(columnsBetween(offsets, viewport.left, viewport.right), active.place, order.length);
-  const width = Math.max(room, ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0));
+  const shownRows = withFocused(
+    rowsBetween(rows.length, ROW_HEIGHT, viewport.top, viewport.bottom),
+    active.row,
+    rows.length,
+  );
+  const places = withFocused(columnsBetween(offsets, viewport.left, viewport.right), active.place, order.length);
+  const width = Math.max(boxWidth, ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0));
 
   return (
     <section ref={box} className="list-table-box" aria-label={t('map.preview', { name: preview.info.name })}>
@@ -125,10 +122,4 @@ export function ListTable({ preview, rows, uses, offered, order, isMasked, onAss
 function resultOf(results: CellResults, row: PreviewRow, column: number) {
   const at = results.get(column);
   return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
-}
-
-/** Always renders the focused cell: removing it would lose the focus. */
-function withActive(shown: readonly number[], active: number, count: number): readonly number[] {
-  if (active < 0 || active >= count || shown.includes(active)) return shown;
-  return [...shown, active].sort((a, b) => a - b);
 }

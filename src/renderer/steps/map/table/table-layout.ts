@@ -12,7 +12,7 @@ const PIXELS_PER_CHAR = 7.5;
 const CELL_PADDING = 36;
 /** Rows whose cells are measured. */
 const MEASURED_ROWS = 12;
-/** By how much a column may be wider than its cells take. */
+/** The factor by which columns are widened at most. */
 const MAX_SPREAD = 1.8;
 /** Chromium renders nothing wider than about 33 million pixels. */
 const MAX_TABLE_WIDTH = 30_000_000;
@@ -22,20 +22,20 @@ export type Offsets = Float64Array;
 
 export function columnOffsets(preview: ListPreview, order: readonly number[], chosen: ReadonlySet<number>): Offsets {
   const rows = preview.rows.slice(0, MEASURED_ROWS);
-  const most = MAX_TABLE_WIDTH / Math.max(1, order.length);
+  const widthLimit = MAX_TABLE_WIDTH / Math.max(1, order.length);
   const offsets = new Float64Array(order.length + 1);
   for (const [place, column] of order.entries()) {
     const width = chosen.has(column) ? CHOSEN_WIDTH : widthOf(preview, column, rows);
-    offsets[place + 1] = (offsets[place] ?? 0) + Math.min(most, width);
+    offsets[place + 1] = (offsets[place] ?? 0) + Math.min(widthLimit, width);
   }
   return offsets;
 }
 
-/** Columns that leave room, in pixels, grow into it, but no further than is pleasant to read. */
-export function spread(offsets: Offsets, room: number): Offsets {
+/** Widens the columns to fill `available` pixels, by `MAX_SPREAD` at most: wider ones are hard to read. */
+export function spread(offsets: Offsets, available: number): Offsets {
   const width = offsets.at(-1) ?? 0;
-  if (width === 0 || width >= room) return offsets;
-  const factor = Math.min(MAX_SPREAD, room / width);
+  if (width === 0 || width >= available) return offsets;
+  const factor = Math.min(MAX_SPREAD, available / width);
   return offsets.map((offset) => Math.round(offset * factor));
 }
 
@@ -63,10 +63,4 @@ function placeAt(offsets: Offsets, position: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-export function rowsBetween(count: number, start: number, end: number): readonly number[] {
-  const first = Math.max(0, Math.floor(start / ROW_HEIGHT));
-  const last = Math.min(count, Math.ceil(end / ROW_HEIGHT));
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }

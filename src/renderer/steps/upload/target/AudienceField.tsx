@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { AudienceSearch } from '../../../audiences/AudienceSearch';
 import { AudienceTable } from '../../../audiences/AudienceTable';
 import { audienceName } from '../../../audiences/audience-columns';
 import { type AudienceList, findAudience } from '../../../audiences/audience-list';
 import { useAudiences } from '../../../audiences/use-audiences';
 import { ActionButton } from '../../../components/ActionButton';
+import { SearchInput } from '../../../components/fields/SearchInput';
 import { TextInput } from '../../../components/fields/TextInput';
-import { useSettled } from '../../../components/hooks/use-settled';
+import { useDebounced } from '../../../components/hooks/use-debounced';
 import { Icon } from '../../../components/Icon';
 import { t } from '../../../translate';
 
@@ -22,7 +22,7 @@ interface AudienceFieldProps {
 
 /** The audience to add people to: chosen from the server's list, or typed if there is none. */
 export function AudienceField({ adAccountId, value, name, onChange, problem }: AudienceFieldProps) {
-  const { list, loadMore } = useAudiences(useSettled(adAccountId));
+  const { list, loadMore } = useAudiences(useDebounced(adAccountId));
   const [isTyping, setTyping] = useState(false);
   const id = useId();
   const found = value.trim() === '' ? undefined : findAudience(list, value.trim());
@@ -105,7 +105,7 @@ function Picker({ list, onMore, chosen, onChoose }: PickerProps) {
             <>
               <Heading slot="title">{t('audiences.pick.title')}</Heading>
               <div className="filter-bar">
-                <AudienceSearch value={search} onChange={setSearch} />
+                <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />
               </div>
               <AudienceTable list={list} onMore={onMore} search={search} selected={marked} onOpen={setMarked} />
               {audience !== undefined && fbId === null && <p className="hint">{t('audiences.add.notYet')}</p>}

@@ -38,7 +38,7 @@ describe('the country of phone numbers, of several columns', () => {
   it('is told to be open where the numbers fit both', async () => {
     const { used, uncertain } = await countryColumn(`${HEADER}\nDE,AT,0664 1234567\nDE,AT,0171 3920001\n`);
     expect(used).toBe(0);
-    expect(uncertain).toMatchObject([{ about: 'columns', column: 2, reason: saying('names other ones') }]);
+    expect(uncertain).toMatchObject([{ about: 'columns', column: 2, reason: saying('names different ones') }]);
   });
 
   it.each([

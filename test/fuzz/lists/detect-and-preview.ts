@@ -6,8 +6,8 @@ import { USER_TYPES } from '../../../src/shared/audience';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 
-/** What is detected about a list, as JSON, or the code of the error. */
-export async function understand(path: string, dialect: DialectChoice): Promise<string> {
+/** Everything that is detected and previewed of a list, as JSON, or the code of the error. */
+export async function detectAndPreview(path: string, dialect: DialectChoice): Promise<string> {
   try {
     const list = await openList({ kind: 'file', path }, dialect);
     try {

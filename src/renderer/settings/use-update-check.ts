@@ -2,27 +2,27 @@ import { type Dispatch, useEffect } from 'react';
 import type { NewerVersion } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import type { Client } from '../bridge';
-import type { AppAction, UpdateLook } from '../state/app-state';
+import type { AppAction, UpdateState } from '../state/app-state';
 import { messageOf } from '../state/hooks/use-action';
 import { toasts } from '../state/toasts';
 
 /**
- * Looks for a newer version at the start, and when the setting is switched on; never while it is off. A response that
+ * Checks for a newer version at the start, and when the setting is switched on; never while it is off. A response that
  * comes after it was switched off is ignored, and a download is cancelled.
  */
-export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
+export function useUpdateCheck(client: Client, isOn: boolean, dispatch: Dispatch<AppAction>): void {
   useEffect(() => {
     if (!isOn) {
-      dispatch({ type: 'update-looked-for', update: { kind: 'off' } });
+      dispatch({ type: 'update-changed', update: { kind: 'off' } });
       return;
     }
     let isWanted = true;
-    const report = (update: UpdateLook) => {
+    const report = (update: UpdateState) => {
       if (!isWanted) return;
-      dispatch({ type: 'update-looked-for', update });
-      if (update.kind === 'newer') tellOf(update, client, dispatch);
+      dispatch({ type: 'update-changed', update });
+      if (update.kind === 'newer') announce(update, client, dispatch);
     };
-    report({ kind: 'looking' });
+    report({ kind: 'checking' });
     client
       .request('updates:look', null)
       .then(report, (error: unknown) => report({ kind: 'failed', problem: messageOf(error) }));
@@ -35,8 +35,8 @@ export function useUpdateLook(client: Client, isOn: boolean, dispatch: Dispatch<
   }, [client, isOn, dispatch]);
 }
 
-/** Stays until it is closed or followed. */
-function tellOf({ version, download }: NewerVersion, client: Client, dispatch: Dispatch<AppAction>): void {
+/** Shows a toast that stays until it is closed or its button is pressed. */
+function announce({ version, download }: NewerVersion, client: Client, dispatch: Dispatch<AppAction>): void {
   const openPage = () => void client.request('updates:open-page', null).catch(() => undefined);
   const goToSettings = () => dispatch({ type: 'went-to', page: 'settings' });
   toasts.add({

@@ -13,13 +13,13 @@ export interface Read {
 }
 
 /** Reads the same bytes as a file, a stream of single bytes, packed, and packed in a stream. */
-export async function readThroughEveryDoor(
+export async function readFromEverySource(
   folder: ReturnType<typeof tempFolder>,
   content: Uint8Array,
   choice: DialectChoice,
 ): Promise<readonly Read[]> {
   const packed = gzipSync(content);
-  const doors: readonly ListSource[] = [
+  const sources: readonly ListSource[] = [
     { kind: 'file', path: await folder.write('list.csv', content) },
     streamOf(content, 1),
     { kind: 'file', path: await folder.write('list.csv.gz', packed) },
@@ -27,7 +27,7 @@ export async function readThroughEveryDoor(
     streamOf(packed, 1),
   ];
   const reads: Read[] = [];
-  for (const door of doors) reads.push(await read(door, choice));
+  for (const source of sources) reads.push(await read(source, choice));
   return reads;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../../src/renderer/state/lists/list-draft';
-import { firstShown } from '../../../../src/renderer/state/lists/rows-of';
+import { firstShown } from '../../../../src/renderer/state/lists/shown-list';
 
 describe('the list that is shown at first', () => {
   const suppression = newDraft({ id: 's', role: 'suppression' });

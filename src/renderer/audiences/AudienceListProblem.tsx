@@ -5,14 +5,14 @@ import { TextInput } from '../components/fields/TextInput';
 import { say, t } from '../translate';
 import type { AudienceListState } from './audience-list';
 
-interface ListTroubleProps {
+interface AudienceListProblemProps {
   readonly state: AudienceListState;
   readonly onRetry: () => void;
   readonly onAdd: (audienceId: string, name: string) => void;
 }
 
-/** Shown if there is no list: the reason, and what to do instead. */
-export function ListTrouble({ state, onRetry, onAdd }: ListTroubleProps) {
+/** Shown in place of the list if there is none: the reason, and what to do instead. */
+export function AudienceListProblem({ state, onRetry, onAdd }: AudienceListProblemProps) {
   const [id, setId] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -4,10 +4,11 @@ import { parseApiAddress } from '../../../src/core/api/transport/address';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { type ReferenceApi, SAMPLE_TOKEN } from '../../../tools/reference-api/server';
-import { openQueue, temporaryFolder } from './open-queue';
+import { temporaryFolder } from '../../temporary-folder';
+import { openQueue } from './open-queue';
 
 /** A queue on real files and a real server, with a clock that a test can advance. */
-export async function openOverRealParts(api: ReferenceApi) {
+export async function openRealQueue(api: ReferenceApi) {
   let ahead = 0;
   const tokens = new MemoryTokenStore();
   await tokens.save(api.url, SAMPLE_TOKEN);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { hasProgram } from './package/system';
+import { hasProgram } from './package/has-program';
 
 /** A system requirement of the tests: a program on the PATH, or a shared library. */
 type Requirement = ({ readonly command: string } | { readonly library: string }) & {
@@ -46,7 +46,7 @@ const ROOT_REQUIREMENTS: readonly Requirement[] = [
 
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
-/** Checks that the system has what the tests need; if not, says what to do and returns false. */
+/** Checks that the system has what the tests need; installs what is missing as root, or else prints what to do and returns false. */
 export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
   const needs = [
     ...BASE_REQUIREMENTS,

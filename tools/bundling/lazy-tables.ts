@@ -28,7 +28,7 @@ export function lazyTables(): Plugin {
   };
 }
 
-/** In the module formats that bundlers know. */
+/** An expression that reads the table; a bundler adapts `import.meta.url` to its module format. */
 function readerOf(file: string): string {
   const address = `new URL('${FOLDER_PLACEHOLDER}/${file}', import.meta.url)`;
   return `JSON.parse(process.getBuiltinModule('node:fs').readFileSync(${address}, 'utf8'))`;

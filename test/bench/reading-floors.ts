@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openZip } from '../../src/core/list/archive/zip-archive';
 import { openFile } from '../../src/core/list/source/file-source';
+import { secondsSince } from './measure';
 
 /** Seconds of the work that no reader of a list can avoid, for each run. */
 export interface Floors {
@@ -34,8 +35,4 @@ async function secondsOfInflating(path: string): Promise<number> {
   for (const entry of archive.entries) for await (const _ of archive.chunks(entry));
   await file.close();
   return secondsSince(start);
-}
-
-function secondsSince(start: bigint): number {
-  return Number(process.hrtime.bigint() - start) / 1e9;
 }

@@ -1,12 +1,12 @@
 import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/preview';
 import { readColumns } from '../table/cell-results';
 
-/** Which rows of a list are shown. */
-export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
+/** Which rows of a list the table shows; which ones are used is a `RowFilter`. */
+export const TABLE_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
 
-export type RowFilter = (typeof ROW_FILTERS)[number];
+export type TableFilter = (typeof TABLE_FILTERS)[number];
 
-export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
+export function matchesFilter(row: PreviewRow, filter: TableFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -23,11 +23,11 @@ export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
 }
 
 /** The filters that would show rows; none before a column is chosen. */
-export function offeredFilters(preview: ListPreview): readonly RowFilter[] {
+export function offeredFilters(preview: ListPreview): readonly TableFilter[] {
   const isRead = readColumns(preview).length > 0;
-  return ROW_FILTERS.filter((filter) => filter === 'all' || (isRead && countOf(preview.summary, filter) > 0));
+  return TABLE_FILTERS.filter((filter) => filter === 'all' || (isRead && countOf(preview.summary, filter) > 0));
 }
 
-export function countOf(summary: SampleSummary, filter: RowFilter): number {
+export function countOf(summary: SampleSummary, filter: TableFilter): number {
   return filter === 'all' ? summary.rows : summary[filter];
 }
