@@ -27,15 +27,15 @@ export function guessOfParty(column: SampledColumn, evidenceFor: (kind: UserType
 /** One value does not differ from row to row. */
 const MIN_VALUES = 2;
 
-/** Such a column is used only if no other one holds its kind, is offered for it, or is named for it and empty. */
+/** Such a column is used only if no other one holds its kind, or is named for it and empty; else it is offered. */
 export function withoutParties(columns: readonly Column[], sampled: readonly SampledColumn[]): readonly Column[] {
   const isOfParty = ({ index, guess }: Column) =>
     guess !== null && guess.kind !== 'country' && sampled[index]?.meaning.partyKinds.includes(guess.kind) === true;
   if (!columns.some(isOfParty)) return columns;
   const holding = new Map<ColumnKind, number>();
-  for (const { guess, offer } of columns) {
-    const kind = guess?.kind ?? offer?.kind;
-    if (kind !== undefined) holding.set(kind, (holding.get(kind) ?? 0) + 1);
+  for (const { guess } of columns) {
+    if (guess === null) continue;
+    holding.set(guess.kind, (holding.get(guess.kind) ?? 0) + 1);
   }
   return columns.map((column) => {
     const { guess } = column;

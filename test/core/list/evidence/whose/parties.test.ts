@@ -37,16 +37,6 @@ describe('the address of a business or of somebody beside the customer', () => {
     expect(list.info.columns[2]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
   });
 
-  it('is not used beside numbers of the customer that lack their area codes', async () => {
-    const rows = '0171,3920001,+49 30 23125001\n0171,3920002,+49 30 23125002\n';
-    const list = await openText(`Area code,Phone,Owner Phone\n${rows}`);
-    expect(list.info.columns.map(({ guess, offer }) => [guess?.kind, offer?.kind])).toEqual([
-      [undefined, undefined],
-      [undefined, 'phone_hash'],
-      [undefined, 'phone_hash'],
-    ]);
-  });
-
   it('is not used if it repeats, as that of a shop with many customers', async () => {
     const rows = 'A,s@x.com\nB,s@x.com\nC,t@x.com\nD,t@x.com\n';
     await expectAppError(
