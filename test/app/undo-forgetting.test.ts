@@ -30,10 +30,11 @@ windowTest('saved mappings that were forgotten come back', async ({ open, write 
   await window.useColumn('Email 2', 'Not used');
   await window.hash();
   await window.goToPage('Settings');
+  await window.page.setViewportSize({ width: 640, height: 600 });
   await window.press('Forget saved mappings');
   await window.page.getByText('No mapping is saved now.').waitFor();
-  await window.page.setViewportSize({ width: 640, height: 600 });
   const [content, offer] = [window.page.getByRole('main'), window.page.getByRole('region', { name: /Just done/ })];
+  await offer.waitFor();
   const [above, below] = await Promise.all([content.boundingBox(), offer.boundingBox()]);
   expect((above?.y ?? 0) + (above?.height ?? 0), 'covers no field of a narrow window').toBeLessThanOrEqual(
     below?.y ?? 0,

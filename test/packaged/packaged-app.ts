@@ -75,7 +75,6 @@ export async function startPackaged({ command, env }: PackagedStart): Promise<Pa
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('The app has no page.');
   await page.waitForLoadState();
-  page.setDefaultTimeout(60_000);
   const close = async () => {
     const ended = new Promise((resolve) => child.process.once('exit', resolve));
     await page.close();

@@ -12,6 +12,8 @@ export interface ZipPart {
     readonly flags?: number;
     readonly method?: number;
   };
+  /** Further bytes that the archive counts as packed data. */
+  readonly behind?: Uint8Array;
 }
 
 const UTF8_NAME = 0x800;
@@ -36,9 +38,9 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
   return Buffer.concat([...locals, directory, endOf(parts.length, directory.length, offset)]);
 }
 
-function headerOf({ name, content, stored = false, lie = {} }: ZipPart) {
+function headerOf({ name, content, stored = false, lie = {}, behind = Buffer.alloc(0) }: ZipPart) {
   const bytes = Buffer.from(content);
-  const data = stored ? bytes : deflateRawSync(bytes);
+  const data = Buffer.concat([stored ? bytes : deflateRawSync(bytes), behind]);
   const common = Buffer.alloc(22);
   common.writeUInt16LE(20, 0);
   common.writeUInt16LE(lie.flags ?? UTF8_NAME, 2);

@@ -79,10 +79,11 @@ class Queue implements UploadQueue {
 
   async load(ids?: readonly string[]): Promise<UnreadJobs> {
     this.includedIds = ids === undefined ? null : new Set(ids);
+    const before = this.jobs();
     const { jobs, damaged, later } = await this.deps.store.list();
     const included = jobs.filter(({ id }) => this.isIncluded(id));
     const known = new Set(included.map(({ id }) => id));
-    const others = this.jobs().flatMap(({ id }) => (known.has(id) ? [] : id));
+    const others = before.flatMap(({ id }) => (known.has(id) ? [] : id));
     this.table.load(included, others);
     await this.recover();
     for (const { id } of this.jobs()) await this.worker.removeSentFile(id);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { ResolveProxy } from '../api/transport/proxy';
@@ -56,8 +57,12 @@ export async function downloadPackage(
 export async function verifyPackage(path: string, wanted: ReleasePackage): Promise<void> {
   const hash = createHash('sha512');
   try {
+    const found = await stat(path);
+    // Anything else is not read: a pipe would wait for its writer, and a device may have no end.
+    if (!found.isFile() || found.size !== wanted.bytes) throw damaged(wanted);
     for await (const chunk of createReadStream(path)) hash.update(chunk);
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError('not-offered', message('updates.gone', { file: wanted.file }));
   }
   if (hash.digest('hex') !== wanted.sha512) throw damaged(wanted);

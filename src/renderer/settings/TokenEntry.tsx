@@ -24,7 +24,8 @@ export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEn
   const token = value.trim();
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (token === '') return;
+    // Enter submits the form although its button is pending.
+    if (token === '' || saving.busy) return;
     saving.run(async () => {
       dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
       onChange('');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import packageJson from '../../../package.json';
 import { canMount } from '../../faults/mount-namespace';
 import { describedPackage, startUpdateServer, type UpdateServer } from '../../update-server';
@@ -39,7 +39,10 @@ async function openWith(
   await writeFile(managedFile, JSON.stringify(managed));
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ language: 'en', ...settings }));
   const env = { AUDIENCE_UPLOADER_UPDATE_FEED: feedFile, AUDIENCE_UPLOADER_MANAGED_SETTINGS: managedFile };
-  return AppWindow.of(await launchApp({ ...options, userData: folder, env: { ...env, ...more } }));
+  const launched = await launchApp({ ...options, userData: folder, env: { ...env, ...more } });
+  // Also where the test has failed: the window would keep the focus from those of the next tests.
+  onTestFinished(() => launched.close());
+  return AppWindow.of(launched);
 }
 
 /** The app as an AppImage that has found a newer version, on the page where it can be downloaded into `saved`. */
@@ -228,9 +231,10 @@ describe('downloading an update', () => {
 
   updateTest.runIf(canMount())('says that the disk is full, and leaves no file', async ({ folder, updates }) => {
     const saved = join(folder, 'saved');
+    // Chromium refuses its sandbox to root, which everybody is in there.
     const runtime = async (executable: string) => {
       const path = join(folder, 'with-a-small-disk');
-      const script = `mount -t tmpfs -o size=1m none '${saved}' && exec '${executable}' "$@"`;
+      const script = `mount -t tmpfs -o size=1m none '${saved}' && exec '${executable}' --no-sandbox "$@"`;
       await writeFile(
         path,
         `#!/bin/sh\nexec unshare --map-root-user --mount sh -c "$(cat <<'END'\n${script}\nEND\n)" sh "$@"\n`,

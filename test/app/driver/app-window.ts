@@ -21,7 +21,9 @@ const PATIENCE_MS = 60_000;
 
 /** The app's window as the marketer uses it: elements are found by their text. */
 export class AppWindow {
-  private constructor(private launched: LaunchedApp) {}
+  private constructor(private launched: LaunchedApp) {
+    launched.page.setDefaultTimeout(PATIENCE_MS);
+  }
 
   /** Starts the app with its settings pointing at `api`, in a folder that may hold data of an earlier run. */
   static async open({
@@ -31,9 +33,7 @@ export class AppWindow {
     ...options
   }: LaunchOptions & { readonly api: string; readonly userData: string; readonly language?: LanguageChoice }) {
     await writeFile(join(userData, 'settings.json'), JSON.stringify({ api, language }));
-    const window = new AppWindow(await launchApp({ ...options, userData }));
-    window.page.setDefaultTimeout(PATIENCE_MS);
-    return window;
+    return new AppWindow(await launchApp({ ...options, userData }));
   }
 
   /** The window of an app that was started in another way. */
@@ -108,6 +108,8 @@ export class AppWindow {
 
   /** Drops files or folders on the window, as the file manager does: in its middle, or at its right. */
   async drop(paths: readonly string[], place: 'middle' | 'right' = 'middle'): Promise<void> {
+    // A page that has just been opened is empty at first, and takes no files.
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
     const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

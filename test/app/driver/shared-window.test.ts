@@ -4,7 +4,8 @@ import { showTheme } from './screenshots';
 import { sharedWindowTest } from './window-test';
 
 /** All that a window says and remembers; an address and a revision differ in any two tests. */
-function stateOf({ page }: AppWindow): Promise<unknown> {
+async function stateOf({ page }: AppWindow): Promise<unknown> {
+  await page.locator('h1:focus').waitFor();
   return page.evaluate(async () => {
     const { request } = window.audience;
     const snapshot = await request('app:snapshot', null);

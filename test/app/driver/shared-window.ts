@@ -115,6 +115,7 @@ function isNew({ page }: AppWindow): Promise<boolean> {
 
 async function restoreLook(window: AppWindow, size: Size): Promise<void> {
   await window.page.emulateMedia({ colorScheme: 'light', forcedColors: null, reducedMotion: null });
+  await window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
   await resize(window, size);
 }
 

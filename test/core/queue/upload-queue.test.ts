@@ -56,6 +56,19 @@ describe('a job without faults', () => {
     expect(await exists(store.filePath(id))).toBe(what === 'kept');
   });
 
+  it('stays although it was added while the saved jobs were read', async () => {
+    const store = new MemoryJobStore();
+    const { connect } = scriptedClient(succeeds);
+    const { queue, add, until } = await openQueue({ connect, store });
+    let added = '';
+    store.list = async () => {
+      added = await add();
+      return { jobs: [], damaged: 0, later: 0 };
+    };
+    await queue.load();
+    await until(added, 'done');
+  });
+
   it('is saved before each step', async () => {
     const store = new MemoryJobStore();
     const kept: unknown[] = [];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,5 +156,10 @@ describe('a downloaded package', () => {
     await expect(verifyPackage(saved(), WANTED)).rejects.toMatchObject({ code: 'untrusted-update' });
     await rm(saved());
     await expect(verifyPackage(saved(), WANTED)).rejects.toMatchObject({ description: { id: 'updates.gone' } });
+  });
+
+  it.skipIf(process.platform === 'win32')('is not read where it has become something without an end', async () => {
+    await symlink('/dev/zero', saved());
+    await expect(verifyPackage(saved(), WANTED)).rejects.toMatchObject({ code: 'untrusted-update' });
   });
 });

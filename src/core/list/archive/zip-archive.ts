@@ -109,11 +109,11 @@ function decompress(
   signal: AbortSignal | undefined,
 ): AsyncIterable<Uint8Array> {
   if (entry.compressionMethod === 0) return withChecksum(entry, packed);
-  if (entry.compressionMethod === 8) return unpack(file, asGzip(entry, packed), createGunzip({ chunkSize }), signal);
+  if (entry.compressionMethod === 8) return inflate(file, entry, packed, chunkSize, signal);
   throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
 }
 
-/** Passes on what is stored as it is; throws at its end if it has another checksum. */
+/** The content of a stored entry; throws at its end if it has another checksum. */
 async function* withChecksum(
   entry: Entry,
   chunks: AsyncIterable<Uint8Array>,
@@ -128,15 +128,32 @@ async function* withChecksum(
 
 /** What every gzip member starts with: deflated, no name, no date (RFC 1952). */
 const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+/** What it ends with: checksum and size. */
+const GZIP_TRAILER_BYTES = 8;
 
-/** A deflated entry as a gzip file: zlib then compares the checksum itself, in the thread that unpacks. */
+/** Unpacks a deflated entry as a gzip file: zlib then compares the checksum itself, in the thread that unpacks. */
+async function* inflate(
+  file: SeekableSource,
+  entry: Entry,
+  packed: AsyncIterable<Uint8Array>,
+  chunkSize: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const engine = createGunzip({ chunkSize });
+  yield* unpack(file, asGzip(entry, packed), engine, signal);
+  // Then the data ended early, and zlib took the bytes behind it for the trailer.
+  if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
+    throw new Error('an entry holds more than its data');
+  }
+}
+
 async function* asGzip(
   { crc32: checksum, uncompressedSize }: Entry,
   packed: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield GZIP_HEADER;
   yield* packed;
-  const trailer = Buffer.alloc(8);
+  const trailer = Buffer.alloc(GZIP_TRAILER_BYTES);
   trailer.writeUInt32LE(checksum);
   // The size modulo 2^32.
   trailer.writeUInt32LE(uncompressedSize >>> 0, 4);

@@ -28,17 +28,12 @@ export function countryColumnFor(
   const surest = others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first);
   const rivals = countries.filter(({ guess }) => guess.filled > 0 && guess.filled >= surest.guess.filled * MUCH);
   const candidates = [surest, ...rivals.filter((rival) => rival !== surest)].map(({ index }) => index);
-  return likestColumn(header, phones[0] ?? -1, phones, candidates) ?? surest.index;
+  return ownCountries(header, candidates)(phones[0] ?? -1) ?? surest.index;
 }
 
 /** Whether the header says which column of countries belongs to a column of phone numbers. */
-export function namesCountryOf(
-  header: readonly string[],
-  phone: number,
-  phones: readonly number[],
-  countries: readonly number[],
-): boolean {
-  return likestColumn(header, phone, phones, countries) !== null;
+export function namesCountryOf(header: readonly string[], phone: number, countries: readonly number[]): boolean {
+  return ownCountries(header, countries)(phone) !== null;
 }
 
 /** A column of phone numbers whose header belongs to another column of countries than the one they are read with. */
@@ -58,49 +53,62 @@ export function otherCountries(
     guess?.kind === 'country' && guess.filled > 0 && index !== used ? [index] : [],
   );
   if (countries.length === 0) return [];
+  const ownOf = ownCountries(header, [used, ...countries]);
   return phones.slice(1).flatMap((phone) => {
-    const own = likestColumn(header, phone, phones, [used, ...countries]);
+    const own = ownOf(phone);
     return own === null || own === used ? [] : [{ phone, own }];
   });
 }
 
 /**
- * The column of countries whose header shares most words with that of a column of phone numbers; null if none shares
- * any. Where all are named alike, each belongs to the numbers in the same place of the order.
+ * Finds the column of countries whose header shares most words with that of a column of phone numbers; null if none
+ * shares any. Where all are named alike, each belongs to the numbers in the same place of the order: “Country, Phone,
+ * Country, Phone”. Each name is read once, so that many columns take time in proportion.
  */
-function likestColumn(
-  header: readonly string[],
-  phone: number,
-  phones: readonly number[],
-  countries: readonly number[],
-): number | null {
-  const words = wordsOf(header, phone);
-  const examined = countries.slice(0, MAX_COUNTRIES).map((index) => {
-    const own = wordsOf(header, index);
-    return { index, name: [...own].join(' '), shared: [...own].filter((word) => words.has(word)).length };
-  });
-  const most = Math.max(0, ...examined.map(({ shared }) => shared));
-  const likest = examined.filter(({ shared }) => shared === most);
-  const [first] = likest;
-  if (first === undefined) return null;
-  const paired = likest.every(({ name }) => name === first.name) ? pairedColumn(header, phone, phones, likest) : null;
-  return paired ?? (most === 0 ? null : first.index);
+function ownCountries(header: readonly string[], countries: readonly number[]): (phone: number) => number | null {
+  const examined = countries.slice(0, MAX_COUNTRIES).map((index) => ({ index, words: wordsAt(header, index) }));
+  let byName: ReadonlyMap<string, readonly number[]> | null = null;
+  return (phone) => {
+    const words = wordsAt(header, phone);
+    const counted = examined.map((country) => ({
+      ...country,
+      shared: [...country.words].filter((word) => words.has(word)).length,
+    }));
+    const most = Math.max(0, ...counted.map(({ shared }) => shared));
+    const likest = counted.filter(({ shared }) => shared === most);
+    const [first] = likest;
+    if (first === undefined) return null;
+    if (likest.every((country) => nameOf(country.words) === nameOf(first.words))) {
+      byName ??= columnsByName(header, new Set(countries));
+      const alike = byName.get(nameOf(words)) ?? [];
+      const inOrder = likest.map(({ index }) => index).sort((a, b) => a - b);
+      const paired = alike.length > 1 && alike.length === inOrder.length ? inOrder[alike.indexOf(phone)] : undefined;
+      if (paired !== undefined) return paired;
+    }
+    return most === 0 ? null : first.index;
+  };
 }
 
-/** “Country, Phone, Country, Phone” */
-function pairedColumn(
+/** The columns of each name, but for those of countries; in their order. */
+function columnsByName(
   header: readonly string[],
-  phone: number,
-  phones: readonly number[],
-  countries: readonly { readonly index: number }[],
-): number | null {
-  const name = [...wordsOf(header, phone)].join(' ');
-  const alike = phones.filter((other) => [...wordsOf(header, other)].join(' ') === name);
-  if (alike.length < 2 || alike.length !== countries.length) return null;
-  const inOrder = countries.map(({ index }) => index).sort((a, b) => a - b);
-  return inOrder[alike.indexOf(phone)] ?? null;
+  countries: ReadonlySet<number>,
+): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  for (const column of header.keys()) {
+    if (countries.has(column)) continue;
+    const name = nameOf(wordsAt(header, column));
+    const columns = byName.get(name);
+    if (columns === undefined) byName.set(name, [column]);
+    else columns.push(column);
+  }
+  return byName;
 }
 
-function wordsOf(header: readonly string[], column: number): ReadonlySet<string> {
+function nameOf(words: ReadonlySet<string>): string {
+  return [...words].join(' ');
+}
+
+function wordsAt(header: readonly string[], column: number): ReadonlySet<string> {
   return new Set(headerTokens(header[column] ?? '').filter((token) => !SMALL_WORDS.has(token)));
 }

@@ -1,7 +1,9 @@
+import type { ColumnKind } from '../../../shared/list';
 import { headerTokens } from '../columns/header-tokens';
-import { identify } from '../evidence/identifiers';
+import { kindsNamedBy } from '../columns/read-header';
+import { identify, mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
-import { isNameOfAddresses } from './titles';
+import { isName, isNameOfAddresses } from './titles';
 
 /** Lines at the top that are examined: a few about the report, and a table of everyone who spoke. */
 const MAX_LINES = 60;
@@ -47,15 +49,17 @@ export function reportSections(text: string, judge: Judge): ReportSections {
   const title = lines.findIndex((line, index) => isTitleOf(AUDIENCE, line) && namesAddresses(lines[index + 1] ?? ''));
   if (title === -1) return NONE;
   let isOfHosts = false;
+  let isNamed = false;
   let holdsHosts = false;
   for (const line of lines.slice(0, title)) {
     if (titleWords(line) !== null) {
       isOfHosts = isTitleOf(HOSTS, line);
-    } else if (namesAddresses(line)) {
-      if (!isOfHosts) return NONE;
-    } else if (cellsOf(line).some((cell) => identify(cell, judge).certainty === 'sure')) {
+      isNamed = false;
+    } else if (holdsPeople(line, isNamed, judge)) {
       if (!isOfHosts) return NONE;
       holdsHosts = true;
+    } else if (namesPeople(line)) {
+      isNamed = true;
     }
   }
   return { lines: title + 1, holdsHosts };
@@ -74,6 +78,20 @@ function namesAddresses(line: string): boolean {
   return cellsOf(line).some(isNameOfAddresses);
 }
 
+/** By a column of addresses or of phone numbers. */
+function namesPeople(line: string): boolean {
+  return cellsOf(line).some((cell) => isName(cell) && kindsNamedBy(cell).some((kind) => REACHING.has(kind)));
+}
+
+const REACHING: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['email_hash', 'phone_hash']);
+
+/** Without names of columns, digits alone may be the number of a meeting. */
+function holdsPeople(line: string, isNamed: boolean, judge: Judge): boolean {
+  return cellsOf(line).some((cell) =>
+    isNamed ? mayIdentify(cell, judge) : identify(cell, judge).certainty === 'sure',
+  );
+}
+
 function firstLines(text: string): readonly string[] {
   const lines: string[] = [];
   for (let start = 0; lines.length < MAX_LINES && start < text.length; ) {
@@ -88,7 +106,9 @@ function firstLines(text: string): readonly string[] {
 
 /** The words of a line that is only a title, which a program may pad with delimiters; null for any other line. */
 function titleWords(line: string): readonly string[] | null {
-  const title = line.replace(/[,;\t]+$/, '').replace(/^"(.*)"$/, '$1');
+  const [cell = '', ...others] = line.split(/[,;\t]/);
+  if (others.some((other) => other !== '')) return null;
+  const title = cell.replace(/^"(.*)"$/, '$1');
   if (title === '' || /[",;\t@\d]/.test(title)) return null;
   const words = headerTokens(title);
   return words.length >= 1 && words.length <= MAX_WORDS_OF_TITLE ? words : null;

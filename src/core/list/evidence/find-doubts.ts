@@ -10,7 +10,7 @@ export function findDoubts(
   header: Pick<DetectedHeader, 'header' | 'confidence'>,
   columns: readonly Column[],
 ): readonly Doubt[] {
-  const label = (index: number) => labelOf(index, columns, header.header);
+  const label = labelsOf(columns, header.header);
   return [
     ...doubtsOfHeader(header),
     ...doubtsOfColumns(columns, header.header, label),
@@ -26,10 +26,15 @@ export function findDoubts(
 type Label = (index: number) => Message;
 
 /** Its number without a header, or if another column has the same name. */
-function labelOf(index: number, columns: readonly Column[], hasHeader: boolean): Message {
-  const name = hasHeader ? (columns[index]?.name ?? '') : '';
-  const isShared = name !== '' && columns.some((other) => other.index !== index && other.name === name);
-  return columnLabel({ index, name: isShared ? '' : name });
+function labelsOf(columns: readonly Column[], hasHeader: boolean): Label {
+  if (!hasHeader) return (index) => columnLabel({ index, name: '' });
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of columns) (once.has(name) ? shared : once).add(name);
+  return (index) => {
+    const name = columns[index]?.name ?? '';
+    return columnLabel({ index, name: shared.has(name) ? '' : name });
+  };
 }
 
 function doubtsOfNumbers(columns: readonly Column[], label: Label): readonly Doubt[] {
@@ -44,14 +49,15 @@ function doubtsOfNumbers(columns: readonly Column[], label: Label): readonly Dou
 /** Each is about the first column of phone numbers, which is used whenever another one would be. */
 function doubtsOfOwnCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
   const first = columns.find(({ guess }) => guess?.kind === 'phone_hash')?.index;
-  return columns
-    .flatMap(({ index, guess, ownCountry }): readonly Doubt[] => {
-      if (ownCountry === undefined || first === undefined) return [];
-      const labels = { column: label(index), own: label(ownCountry.column), used: label(ownCountry.readWith) };
-      const reason = message(guess === null ? 'doubt.ownCountry' : 'doubt.ownCountry.same', labels);
-      return [{ about: 'columns', column: first, reason }];
-    })
-    .slice(0, MAX_REPORTED);
+  if (first === undefined) return [];
+  const withOwn = columns.flatMap(({ index, guess, ownCountry }) =>
+    ownCountry === undefined ? [] : [{ index, isUsed: guess !== null, ...ownCountry }],
+  );
+  return withOwn.slice(0, MAX_REPORTED).map(({ index, isUsed, column: own, readWith }) => {
+    const labels = { column: label(index), own: label(own), used: label(readWith) };
+    const reason = message(isUsed ? 'doubt.ownCountry.same' : 'doubt.ownCountry', labels);
+    return { about: 'columns', column: first, reason };
+  });
 }
 
 function doubtsOfRivalCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
@@ -80,7 +86,11 @@ function doubtsOfSeveral(columns: readonly Column[], label: Label): readonly Dou
     const used = columns.filter(({ guess }) => guess?.kind === kind && guess.confidence >= COLUMN.confident);
     const [first] = used;
     if (first === undefined || used.length < 2) return [];
-    const labels = { columns: used.map(({ index }) => label(index)), what: message(`userType.${kind}.plural`) };
+    const labels = {
+      columns: used.slice(0, MAX_REPORTED).map(({ index }) => label(index)),
+      more: used.length > MAX_REPORTED ? 'yes' : 'no',
+      what: message(`userType.${kind}.plural`),
+    };
     return [{ about: 'columns', column: first.index, reason: message('doubt.several', labels) }];
   }).slice(0, MAX_REPORTED);
 }

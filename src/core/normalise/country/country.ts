@@ -25,7 +25,7 @@ const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** `T.C.` is Türkiye, not the Turks and Caicos Islands: codes have no points, but for these. */
 const DOTTED = /^([a-z])[.-]+ ?([a-z])\.?$/i;
-const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'nz', 'hk', 'vs', 'vk', 'pr']);
+const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'nz', 'hk', 'vs', 'vk', 'pr']);
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 

@@ -23,7 +23,6 @@ const NAMES = {
     Swiss Confederation | Schweizerische Eidgenossenschaft | Confoederatio Helvetica | SUI | Helvetia |
     Confédération suisse`,
   CI: `Elfenbeinküste | Elfenbeinkueste | Costa d’Avorio | Costa do Marfim | Ivoorkust`,
-  CL: `CHI`,
   CN: `
     People's Republic of China | PRC | VR China | Volksrepublik China | P.R. China | Mainland China | 中国大陆 |
     中华人民共和国 | RPC | R.P. China | R.P. Chine | République populaire de Chine | República Popular China |

@@ -6,8 +6,8 @@ import { personText } from './person-text';
 const MAX_WORD = 100;
 
 /**
- * Words and forms of address of the ten languages in which headers are read, and of Russian, Ukrainian and Turkish. Letter case,
- * accents and dots do not matter.
+ * Words and forms of address of the ten languages in which headers are read, and of Russian, Ukrainian and Turkish.
+ * Letter case, accents and dots do not matter.
  */
 const MALE = words(`
   m, male, man, boy, mr, mister, sir, gentleman, he, him,
@@ -30,7 +30,8 @@ const FEMALE = words(`
 
 /**
  * What single letters of a column mean. `h` is a man in Spanish and French, with `m` for a woman in Spanish; `e` beside
- * `k` is a man in Turkish. `v` beside `h` is a man in Spanish and a woman in Dutch, so neither is accepted.
+ * `k` is a man in Turkish. `v` beside `h` is a man in Spanish and a woman in Dutch, so that neither it nor `m` is
+ * accepted.
  */
 export type GenderLetters = 'm-f' | 'h-m' | 'h-f' | 'e-k' | 'v-h';
 
@@ -45,7 +46,7 @@ export function normaliseGender(cell: string, letters: GenderLetters | null): Fi
 function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null {
   if (word === 'h') return letters === 'h-m' || letters === 'h-f' ? 'm' : null;
   if (word === 'e') return letters === 'e-k' ? 'm' : null;
-  if (word === 'v' && letters === 'v-h') return null;
+  if ((word === 'v' || word === 'm') && letters === 'v-h') return null;
   if (word === 'm' && letters === 'h-m') return 'f';
   if (MALE.has(word)) return 'm';
   return FEMALE.has(word) ? 'f' : null;

@@ -60,6 +60,8 @@ export class FileJobStore implements JobStore {
   }
 
   async changes(): Promise<JobChanges> {
+    // A job that is adopted from here on is neither among these nor removed.
+    const known = [...this.versions.keys()];
     const ids = await this.folderIds();
     const changed: UploadJob[] = [];
     const nextSlice = timeSlices();
@@ -70,7 +72,7 @@ export class FileJobStore implements JobStore {
       if (job !== null) changed.push(job);
     }
     const presentIds = new Set(ids);
-    const removed = [...this.versions.keys()].filter((id) => !presentIds.has(id));
+    const removed = known.filter((id) => !presentIds.has(id));
     for (const id of removed) this.versions.delete(id);
     return { changed, removed };
   }

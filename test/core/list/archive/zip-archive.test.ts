@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../../../src/core/list/budgets';
 import { openList } from '../../../../src/core/list/open-list';
@@ -6,6 +7,10 @@ import { collect, expectAppError, openForTest, tempFolder } from '../temp-lists'
 
 const folder = tempFolder();
 const LIST = `email\n${Array.from({ length: 30_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
+const PART = { name: 'list.csv', content: LIST };
+
+/** The end of a gzip file of the list: its checksum and size. */
+const TRAILER = gzipSync(LIST).subarray(-8);
 
 async function openZipOf(...parts: ZipPart[]) {
   return openForTest(await folder.write('lists.zip', zipOf(parts)));
@@ -32,12 +37,20 @@ describe('a ZIP archive', () => {
     await list.close();
   });
 
-  it.each<[string, ZipPart['lie']]>([
-    ['is longer than it says', { bytes: 400_000 }],
-    ['is shorter than it says', { bytes: 700_000 }],
-    ['has another checksum than it says', { checksum: 1 }],
-  ])('is said to be damaged where a list %s', async (_, lie = {}) => {
-    const list = await openZipOf({ name: 'list.csv', content: LIST, lie });
+  it('may hold an empty list', async () => {
+    for (const stored of [true, false]) await expectAppError('list-empty', openZipOf({ ...PART, content: '', stored }));
+  });
+
+  it.each<[string, Partial<ZipPart>]>([
+    ['is longer than it says', { lie: { bytes: 400_000 } }],
+    ['is shorter than it says', { lie: { bytes: 700_000 } }],
+    ['has another checksum than it says', { lie: { checksum: 1 } }],
+    ['has another checksum than it says, and is stored', { lie: { checksum: 1 }, stored: true }],
+    ['has bytes behind its data', { behind: Buffer.from('more bytes') }],
+    ['has its own checksum behind its data', { lie: { checksum: 1 }, behind: TRAILER }],
+    ['has its own checksum behind its data, and zeros', { lie: { checksum: 0x100 }, behind: TRAILER }],
+  ])('is said to be damaged where a list %s', async (_, part) => {
+    const list = await openZipOf({ ...PART, ...part });
     const error = await expectAppError('list-not-readable', collect(list.records()));
     expect(error.message).toContain('“lists.zip” is damaged');
     await list.close();

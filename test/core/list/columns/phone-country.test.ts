@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryColumnFor } from '../../../../src/core/list/columns/phone-country';
+import { countryColumnFor, otherCountries } from '../../../../src/core/list/columns/phone-country';
 import type { ColumnGuess } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 
@@ -40,5 +40,31 @@ describe('the country of phone numbers', () => {
 
   it('is unknown without such a column', () => {
     expect(choose(['Name', 'Phone'], {}, 1)).toBeNull();
+  });
+});
+
+describe('the countries of many phone numbers', () => {
+  it('are found by reading each name a few times', () => {
+    const names = ['Country', 'Country', ...Array.from({ length: 2_000 }, () => 'Phone')];
+    let reads = 0;
+    const header = new Proxy(names, {
+      get: (target, property) => {
+        if (typeof property === 'string' && /^\d+$/.test(property)) reads++;
+        return Reflect.get(target, property);
+      },
+    });
+    const columns = names.map((name, index) => ({
+      index,
+      guess: {
+        kind: name === 'Phone' ? ('phone_hash' as const) : ('country' as const),
+        confidence: 0.98,
+        filled: 1,
+        reason: message('guess.header.hidden'),
+        by: 'header' as const,
+      },
+    }));
+    const phones = names.flatMap((name, index) => (name === 'Phone' ? [index] : []));
+    expect(otherCountries(header, columns, phones, 0)).toEqual([]);
+    expect(reads / names.length).toBeLessThan(5);
   });
 });

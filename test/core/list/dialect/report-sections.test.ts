@@ -16,6 +16,7 @@ describe('a report with several sections', () => {
     ['below a table of hosts', ABOUT + HOSTS + PEOPLE, 7, true],
     ['below two tables of hosts', ABOUT + HOSTS + PANEL + PEOPLE, 10, true],
     ['below the words about the report', ABOUT + PEOPLE, 4, false],
+    ['below a topic that is the name of a column', ABOUT.replace('Spring launch', 'E-mail') + PEOPLE, 4, false],
     [
       'in German',
       `Bericht\nGastgeberdetails\nName;E-Mail\nH;h@firm.com\nTeilnehmerdetails\nName;E-Mail\nA;a@example.com\n`,
@@ -33,6 +34,8 @@ describe('a report with several sections', () => {
   it.each([
     ['a plain list', 'Name,Email\nAnna,anna@example.com\n'],
     ['people above the title', `Anna,anna@example.com\n${PEOPLE}`],
+    ['an address beside its name', `Email,anna@example.com\n${PEOPLE}`],
+    ['phone numbers above the title', `Name,Phone\nAnna,0171 3920001\n${PEOPLE}`],
     ['two lists, one below the other', `Customers\nName,Email\nAnna,anna@example.com\n${PEOPLE}`],
     ['hosts alone', ABOUT + HOSTS],
     ['one address a line', 'anna@example.com\nbert@example.com\n'],

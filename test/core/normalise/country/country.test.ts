@@ -65,11 +65,12 @@ describe('resolveCountry', () => {
     ['an abbreviation in Dutch', 'VS', 'US'],
     ['a code of sports', 'SUI', 'CH'],
     ['a code with points in common use', 'U.K.', 'GB'],
+    ['another one', 'G.B.', 'GB'],
   ])('knows %s', (_, value, country) => {
     expect(resolveCountry(value)).toBe(country);
   });
 
-  it.each(['Y', 'Kongo', 'T.C.', 'A.S.', 'R.-U.', 'Nga', 'Virgin Islands'])('leaves “%s” open', (value) => {
+  it.each(['Y', 'Kongo', 'T.C.', 'A.S.', 'R.-U.', 'Nga', 'CHI', 'Virgin Islands'])('leaves “%s” open', (value) => {
     expect(resolveCountry(value)).toBeNull();
   });
 

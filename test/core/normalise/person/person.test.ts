@@ -123,6 +123,7 @@ describe('gender', () => {
     expect(findGenderLetters(['V', 'H'])).toBe('v-h');
     expect(normaliseGender('V', 'v-h')).toEqual(rejected('invalid-gender'));
     expect(normaliseGender('H', 'v-h')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('M', 'v-h')).toEqual(rejected('invalid-gender'));
     expect(normaliseGender('Vrouw', 'v-h')).toEqual(value('f'));
   });
 

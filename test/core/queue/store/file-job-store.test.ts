@@ -130,6 +130,22 @@ describe('a store on disk that starts', () => {
     expect(await store.changes()).toEqual({ changed: [], removed: [sampleJob(2).id] });
   });
 
+  it('does not take a job for removed that is added while the changes are read', async () => {
+    const { root, store, job, folder } = await openWithJob();
+    await store.list();
+    const changed = { ...job, state: STATES.cancelled };
+    await new FileJobStore(root).save(changed);
+    const read = store.read.bind(store);
+    store.read = async (id) => {
+      const source = join(folder, 'another.txt');
+      await writeFile(source, LINES);
+      await store.adopt(sampleJob(2), source);
+      return read(id);
+    };
+    expect(await store.changes()).toEqual({ changed: [changed], removed: [] });
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
+  });
+
   it('does not send a copy of a job folder', async () => {
     const { root, store, job, jobFile } = await openWithJob();
     const copy = join(root, sampleJob(2).id);

@@ -32,17 +32,20 @@ export function withFittingCountry(
     guess?.kind === 'country' && index !== used && guess.filled > 0 && guess.filled >= filled * MUCH ? [index] : [],
   );
   const rivals = [used, ...others.slice(0, MAX_RIVALS)];
-  if (rivals.length === 1 || namesCountryOf(header, phone, phones, rivals)) return columns;
+  if (rivals.length === 1 || namesCountryOf(header, phone, rivals)) return columns;
   const fits = countFits(sample, rivals, columns, judge);
   if (fits === null) return columns;
-  const [best = used] = [...rivals].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
-  const most = fits.get(best) ?? 0;
-  const close = rivals.find((rival) => rival !== best && (fits.get(rival) ?? 0) * COUNTRY_NUMBERS.clear >= most);
+  const fitOf = (index: number) => fits.get(index) ?? 0;
+  const confidenceOf = (index: number) => columns[index]?.guess?.confidence ?? 0;
+  const [best = used] = [...rivals].sort((a, b) => fitOf(b) - fitOf(a) || confidenceOf(b) - confidenceOf(a));
+  const most = fitOf(best);
+  const close = rivals.find((rival) => rival !== best && fitOf(rival) * COUNTRY_NUMBERS.clear >= most);
   const label = columnLabel({ index: best, name: columns[best]?.name ?? '' });
   return columns.map((column) => {
     const { index, guess } = column;
     if (index === phone && close !== undefined) return { ...column, rivalCountry: { column: close, readWith: best } };
-    if (guess === null || index === best || !rivals.includes(index) || (fits.get(index) ?? 0) >= most) return column;
+    // Columns that were not compared, too, so that the best one is the surest.
+    if (guess?.kind !== 'country' || fitOf(index) >= most) return column;
     const reason = message('guess.otherCountry', { reason: guess.reason, column: label });
     return { ...column, guess: { ...guess, reason, confidence: Math.min(guess.confidence, COLUMN.namedUnused) } };
   });

@@ -25,11 +25,13 @@ export function withoutOwnUsers(columns: readonly Column[], header: Cells): read
   if (named.length < 2) return columns;
   const is = (words: ReadonlySet<string>, { index }: Column) =>
     headerTokens(header[index] ?? '').some((token) => words.has(token));
-  const customers = named.filter((column) => is(CUSTOMERS, column));
-  const users = new Set(named.filter((column) => is(USERS, column) && !customers.includes(column)));
+  const customers = new Set(named.filter((column) => is(CUSTOMERS, column)));
+  const users = new Set(named.filter((column) => is(USERS, column) && !customers.has(column)));
+  // The first of each kind.
+  const customerOf = new Map([...customers].reverse().map((column) => [column.guess?.kind, column]));
   return columns.map((column) => {
     const { guess } = column;
-    const customer = customers.find((other) => other.guess?.kind === guess?.kind);
+    const customer = customerOf.get(guess?.kind);
     if (guess === null || customer === undefined || !users.has(column)) return column;
     const reason = message('guess.user', { reason: guess.reason, column: columnLabel(customer) });
     return { ...column, guess: null, offer: { ...guess, reason } };

@@ -82,7 +82,7 @@ export const detection: Translation<typeof en> = {
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
-  'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
+  'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
   'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
@@ -95,9 +95,9 @@ export const detection: Translation<typeof en> = {
   'doubt.rivalCountry':
     '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',
   'doubt.constant':
-    '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
+    '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.several':
-    'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
+    'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}{more, select, yes { und weitere} other {}}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.countryNumbers':
     'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 

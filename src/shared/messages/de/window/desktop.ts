@@ -61,7 +61,7 @@ export const desktop: Translation<typeof en> = {
   'updates.open': 'Im Browser öffnen',
   'updates.newer': 'Version {version} von Audience Uploader ist erschienen.',
   'updates.see': 'Seite mit den Versionen öffnen…',
-  'updates.inSettings': 'In den Einstellungen zeigen',
+  'updates.inSettings': 'In den Einstellungen anzeigen',
   'updates.download': '{size} herunterladen…',
   'updates.downloading': 'Version {version} wird heruntergeladen…',
   'updates.downloaded.installer':
@@ -69,7 +69,7 @@ export const desktop: Translation<typeof en> = {
   'updates.downloaded.package':
     'Version {version} ist heruntergeladen und genau das, was die Hersteller dieser App signiert haben. Installieren Sie sie so wie diese hier.',
   'updates.install': 'Installationsprogramm öffnen',
-  'updates.showInFolder': 'Im Ordner zeigen',
+  'updates.showInFolder': 'Im Ordner anzeigen',
 
   'start.notWritable':
     'Der Ordner für Einstellungen und Uploads, {folder}, ist nicht beschreibbar; nichts könnte gespeichert werden. Machen Sie ihn beschreibbar, und starten Sie die App dann neu.',

@@ -41,7 +41,7 @@ export const platforms = {
     'No row could be used, so the file is empty. See the reasons with --rejects, and check the columns with “inspect”.',
 
   'cli.file.stalePart':
-    '“{path}” is not part of this file. If it is left from an earlier run, delete it, and do not upload it with the new file.',
+    '“{path}” is not part of this file. If it is left over from an earlier run, delete it, and do not upload it with the new file.',
   'cli.file.mapped': '{name}: {fields}',
   'cli.file.mapped.suppression': '{name}: {fields}, to be suppressed',
   'cli.file.field': '{field} from {columns}',

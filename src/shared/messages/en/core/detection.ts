@@ -77,9 +77,9 @@ export const detection = {
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
   'guess.ownCountry': '{reason}, but its country is in {column}',
-  'guess.constant': '{reason}, but it has the same value in every row, as of a shop or a host',
+  'guess.constant': '{reason}, but it has the same value in every row, as a column about a shop or a host would',
   'guess.user': '{reason}, but {column} is named for the customer',
-  'guess.party': '{reason}, but the header says that they are of a business, or of somebody beside the customer',
+  'guess.party': '{reason}, but the header says that they belong to a business, or to somebody other than the customer',
   'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',
@@ -87,11 +87,11 @@ export const detection = {
     '{column} is not used: its country is in {own}, but its numbers would be read with the one in {used}.',
   'doubt.ownCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
   'doubt.rivalCountry':
-    '{column} is read with the country in {used}, but {other} names other ones, and the numbers do not show which is right.',
+    '{column} is read with the country in {used}, but {other} names different ones, and the numbers do not show which is right.',
   'doubt.constant':
-    '{column} is not used: it says the same in every row, as of a shop or a host, but there are few rows.',
+    '{column} is not used: it says the same in every row, as a column about a shop or a host would, but there are only a few rows.',
   'doubt.several':
-    'Several columns hold {what}, and all are used: {columns}. Without column names, nothing shows whose they are.',
+    'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 

@@ -62,7 +62,7 @@ export const desktop = {
   'updates.download': 'Download {size}…',
   'updates.downloading': 'Downloading version {version}…',
   'updates.downloaded.installer':
-    'Version {version} is downloaded, and is exactly what the makers of this app have signed. Close the app when the installer asks for that; uploads continue in the new version.',
+    'Version {version} is downloaded, and is exactly what the makers of this app have signed. Close the app when the installer asks you to; uploads continue in the new version.',
   'updates.downloaded.package':
     'Version {version} is downloaded, and is exactly what the makers of this app have signed. Install it as you installed this one.',
   'updates.install': 'Open the Installer',

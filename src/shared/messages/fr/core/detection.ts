@@ -32,7 +32,8 @@ export const detection: Translation<typeof en> = {
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
-  'doubt.noConsent': '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les filtrez.',
+  'doubt.noConsent':
+    '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
   'doubt.optOuts':
     'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
   'delimiter.comma': 'une virgule',
@@ -83,7 +84,7 @@ export const detection: Translation<typeof en> = {
   'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.user': '{reason}, mais {column} porte le nom du client',
-  'guess.party': '{reason}, mais d’après l’en-tête, c’est pour une entreprise ou quelqu’un d’autre que le client',
+  'guess.party': '{reason}, mais d’après l’en-tête, il s’agit d’une entreprise ou de quelqu’un d’autre que le client',
   'guess.otherCountry': '{reason}, mais les numéros de téléphone correspondent aux pays de {column}',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',
@@ -96,7 +97,7 @@ export const detection: Translation<typeof en> = {
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.several':
-    'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}. Sans noms de colonnes, rien ne montre à qui.',
+    'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
   'doubt.countryNumbers':
     'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 

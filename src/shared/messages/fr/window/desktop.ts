@@ -65,10 +65,10 @@ export const desktop: Translation<typeof en> = {
   'updates.download': 'Télécharger {size}…',
   'updates.downloading': 'Téléchargement de la version {version}…',
   'updates.downloaded.installer':
-    'La version {version} est téléchargée ; c’est exactement celle que les auteurs de cette application ont signée. Fermez l’application quand l’installeur le demande ; les envois se poursuivent dans la nouvelle version.',
+    'La version {version} est téléchargée ; c’est exactement celle que les auteurs de cette application ont signée. Fermez l’application quand le programme d’installation le demande ; les envois se poursuivent dans la nouvelle version.',
   'updates.downloaded.package':
     'La version {version} est téléchargée ; c’est exactement celle que les auteurs de cette application ont signée. Installez-la comme vous avez installé celle-ci.',
-  'updates.install': 'Ouvrir l’installeur',
+  'updates.install': 'Ouvrir le programme d’installation',
   'updates.showInFolder': 'Afficher dans le dossier',
 
   'start.notWritable':

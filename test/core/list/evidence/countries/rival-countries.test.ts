@@ -21,10 +21,24 @@ describe('the country of phone numbers, of several columns', () => {
     expect(columns[0]).toMatchObject({ guess: { reason: saying('the phone numbers fit the countries in') } });
   });
 
+  it('is in that one even beside a surer column with few countries, and beside many others', async () => {
+    const seldom = await openText(
+      'Billing Country,Shipping Country,Home Country,Phone\n' +
+        'US,FR,,06 12 34 56 78\nUS,FR,,06 12 34 56 79\nUS,Francee,,06 12 34 56 70\nUS,FR,US,06 12 34 56 71\n',
+    );
+    expect(chooseMapping(seldom, { userType: 'phone_hash' }).countryColumn).toBe(1);
+    const many = Array.from({ length: 12 }, (_, n) => `Country ${String.fromCharCode(65 + n)}`).join(',');
+    const countries = `FR,${'US,'.repeat(11)}`;
+    const list = await openText(
+      `Land,${many},Phone\nUS,${countries}06 12 34 56 78\nUS,${countries}06 12 34 56 79\nUS,Francee,${'US,'.repeat(11)}06 12 34 56 70\n`,
+    );
+    expect(chooseMapping(list, { userType: 'phone_hash' }).countryColumn).toBe(1);
+  });
+
   it('is told to be open where the numbers fit both', async () => {
     const { used, uncertain } = await countryColumn(`${HEADER}\nDE,AT,0664 1234567\nDE,AT,0171 3920001\n`);
     expect(used).toBe(0);
-    expect(uncertain).toMatchObject([{ about: 'columns', column: 2, reason: saying('names other ones') }]);
+    expect(uncertain).toMatchObject([{ about: 'columns', column: 2, reason: saying('names different ones') }]);
   });
 
   it.each([
@@ -46,5 +60,14 @@ describe('the country of phone numbers, of several columns', () => {
     const list = await openText('Country,Phone,Country,Phone\nDE,0171 3920001,AT,0664 1234567\n', { header: true });
     expect(chooseMapping(list, { userType: 'phone_hash' })).toMatchObject({ columns: [1], countryColumn: 0 });
     expect(list.info.columns[3]).toMatchObject({ guess: null, ownCountry: { column: 2, readWith: 0 } });
+    expect(chooseMapping(list, { userType: 'phone_hash', columns: [4] }).countryColumn).toBe(2);
+  });
+
+  it('belongs to the numbers in the same place even if the other column is understood better', async () => {
+    const list = await openText(
+      'Country,Phone,Country,Phone\nDE,0171 3920001,AT,0664 1234567\nDeutschlnd,0171 3920002,AT,0664 1234568\n',
+      { header: true },
+    );
+    expect(chooseMapping(list, { userType: 'phone_hash' })).toMatchObject({ columns: [1], countryColumn: 0 });
   });
 });

@@ -12,7 +12,7 @@ describe('the address of a business or of somebody beside the customer', () => {
       const list = await openText(`Name;${name}\n${ADDRESSES.map((address) => `A;${address}\n`).join('')}`);
       expect(chooseMapping(list)).toMatchObject({ userType: 'email_hash', columns: [1] });
       expect(list.info.uncertain).toMatchObject([
-        { about: 'columns', column: 1, reason: saying('of a business, or of somebody beside the customer') },
+        { about: 'columns', column: 1, reason: saying('to a business, or to somebody other than the customer') },
       ]);
     },
   );

@@ -6,7 +6,7 @@ export const upload: Translation<typeof en> = {
   'upload.target': 'Hochladen als',
   'upload.target.new': 'Neue Zielgruppe',
   'upload.target.new.hint': 'Erstellt eine Zielgruppe mit diesen Personen',
-  'upload.target.existing': 'Zu einer bestehenden Zielgruppe',
+  'upload.target.existing': 'Zu einer bestehenden Zielgruppe hinzufügen',
   'upload.target.existing.hint': 'Fügt diese Personen einer Zielgruppe hinzu, die Sie schon haben',
   'upload.account': 'Werbekonto',
   'upload.account.choose': 'Werbekonto auswählen…',

@@ -65,7 +65,7 @@ export const files = {
   'files.save': 'Save file…',
   'files.saved': 'File saved',
   'files.stalePart':
-    '“{name}” in the same folder is not part of this file. If it is left from an earlier file, delete it, and do not upload it with the new one.',
+    '“{name}” in the same folder is not part of this file. If it is left over from an earlier file, delete it, and do not upload it with the new one.',
   'files.receipt': 'Save receipt…',
   'files.receipt.saved': 'Receipt saved',
   'files.advice': 'What {platform} does with it',
