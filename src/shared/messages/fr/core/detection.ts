@@ -97,7 +97,7 @@ export const detection: Translation<typeof en> = {
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.several':
-    'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
+    'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
   'doubt.countryNumbers':
     'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
