@@ -32,7 +32,7 @@ function peer(name: string, script: string, command = process.execPath): Contend
   return { name, command, args: (list, out) => [`test/bench/peers/${script}`, list, out] };
 }
 
-export const DUCKDB = peer('DuckDB, 2 threads', 'duckdb-sha256.mjs');
+const DUCKDB = peer('DuckDB, 2 threads', 'duckdb-sha256.mjs');
 
 /** For e-mail addresses; the first is the baseline. */
 export const EMAIL_CONTENDERS: readonly Contender[] = [

@@ -14,7 +14,7 @@ const CITIES = ['Berlin', 'Paris', '"Porto, Norte"', 'Gdansk', 'Utrecht', 'Lyon'
 const COUNTRIES = ['DE', 'FR', 'GB', 'US', 'ES', 'IT', 'NL', 'PL', 'BR', 'IN', 'JP', 'AU'] as const;
 
 /** The type of the fourth column of a list. */
-export const IDENTIFIER_TYPES = ['email', 'phone', 'device-id', 'third-party-id'] as const;
+const IDENTIFIER_TYPES = ['email', 'phone', 'device-id', 'third-party-id'] as const;
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
 /** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % of the people twice, 1 % invalid (except phone numbers). */

@@ -15,7 +15,7 @@ export function asOrdinaryUser(): readonly string[] {
 }
 
 /** Gives a folder to the ordinary user. */
-export async function giveToOrdinaryUser(path: string): Promise<void> {
+async function giveToOrdinaryUser(path: string): Promise<void> {
   if (process.getuid?.() === 0) await chown(path, ORDINARY_USER, ORDINARY_USER);
 }
 

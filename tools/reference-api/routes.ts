@@ -15,7 +15,7 @@ export interface Features {
   readonly dates: boolean;
 }
 
-export const AD_ACCOUNTS = [
+const AD_ACCOUNTS = [
   { id: 1, name: 'Online shop', currency: 'EUR', fb_id: '2' },
   { id: 2, name: 'Outlet store', currency: 'USD', fb_id: '1023456789012345678' },
 ] as const;

@@ -3,9 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createPackageFromFiles } from '@electron/asar';
 
-export const ARCHIVE = 'app.asar';
+const ARCHIVE = 'app.asar';
 /** Checksums of the archive and the files beside it, in the format of `sha256sum --check`. */
-export const SUMS = 'SHA256SUMS';
+const SUMS = 'SHA256SUMS';
 /** Native libraries cannot be loaded from an archive; their licences are kept beside them. */
 const UNPACKED = '{*.node,LICENSE.third-party.md}';
 

@@ -18,7 +18,7 @@ export interface ReleasePackage {
 }
 
 /** Several times our largest package. */
-export const MAX_PACKAGE_BYTES = 2 ** 30;
+const MAX_PACKAGE_BYTES = 2 ** 30;
 
 /** The feed's response. The signature covers the bytes of `release`, which are parsed only after it is verified. */
 const envelope = z.object({ release: z.string(), signature: z.string() });

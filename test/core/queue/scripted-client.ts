@@ -5,7 +5,7 @@ import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/sha
 
 type Sender = Pick<AudienceClient, 'send' | 'findCandidates'>;
 
-export type FindCandidates = AudienceClient['findCandidates'];
+type FindCandidates = AudienceClient['findCandidates'];
 
 /** What the client was asked to send, and how the test controls it. */
 export interface Sending {

@@ -39,7 +39,7 @@ export function keyOfName(name: string): string {
 }
 
 /** The key of a name that would be a code without its accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
-export function accentedKey(name: string): string {
+function accentedKey(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 

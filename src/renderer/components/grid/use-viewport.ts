@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** The visible part of a scroll box, with a margin, in pixels. */
-export interface Viewport {
+interface Viewport {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

@@ -15,7 +15,7 @@ export interface UploadsView {
 }
 
 /** An audience by all of its IDs. */
-export interface AudienceFilter {
+interface AudienceFilter {
   readonly ids: readonly string[];
   readonly name: string;
 }

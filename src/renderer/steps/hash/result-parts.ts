@@ -7,7 +7,7 @@ import {
 } from '../../../shared/audience';
 import type { Segment } from '../../components/feedback/SegmentedBar';
 
-export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
+type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
 
 export interface Part {
   readonly id: ResultPart;

@@ -2,7 +2,7 @@ import type { Receipt } from '../../../shared/upload';
 import { t } from '../../translate';
 
 /** One attempt at a request, numbered within its part. */
-export interface Attempt {
+interface Attempt {
   readonly receipt: Receipt;
   /** Index among all attempts of the upload, from 0. */
   readonly index: number;

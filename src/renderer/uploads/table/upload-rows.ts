@@ -7,7 +7,7 @@ import { presentState, type Tone } from '../job-state';
 import { jobTitle } from '../job-title';
 
 /** What the table shows of an upload. */
-export interface UploadRow {
+interface UploadRow {
   readonly name: string;
   readonly state: string;
   readonly tone: Tone;

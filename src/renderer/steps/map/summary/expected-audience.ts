@@ -3,7 +3,7 @@ import type { ListPreview } from '../../../../shared/preview';
 import { roundToThreeDigits } from '../../../format';
 
 /** Estimated from the samples of all lists, before duplicates and suppressed people are known. */
-export interface ExpectedAudience {
+interface ExpectedAudience {
   /** Every row of every list was read. */
   readonly exact: boolean;
   /** Rows with at least one usable value. */
