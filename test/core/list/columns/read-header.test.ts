@@ -142,6 +142,9 @@ describe('readHeader', () => {
     ['Clinic Email', [], ['email_hash']],
     ['Spouse Phone', [], ['phone_hash']],
     ['Customer Email', ['email_hash'], []],
+    ['Owner Email', [], ['email_hash']],
+    ['Contact Owner Email', [], []],
+    ['Email of Account Owner', [], []],
     ['Owner Email Status', [], []],
     ['Owner', [], []],
   ])('tells the customer from others: “%s”', (header, kinds, partyKinds) => {

@@ -51,6 +51,11 @@ describe('the address of a business or of somebody beside the customer', () => {
     expect(list.info.columns.map(({ offer }) => offer?.kind)).toEqual(['email_hash', 'email_hash']);
   });
 
+  it('is never that of a colleague who looks after the customer', async () => {
+    const list = await openText('Record ID,Contact Owner Email\nK-1,a@x.com\nK-2,b@x.com\n');
+    expect(chooseMapping(list)).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
+  });
+
   it('stays a veto for what describes an address', async () => {
     const list = await openText('Owner Email Status,x\nanna@example.com,1\nbert@example.com,2\n');
     expect(list.info.columns[0]).toMatchObject({ guess: null });

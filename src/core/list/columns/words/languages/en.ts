@@ -35,7 +35,9 @@ export const ENGLISH: HeaderWords = {
     work fax, business fax, other fax, main fax, pager, emergency, company main, format, preference, preferred,
     of birth, of origin, fax, faxes, telefax, referred, referred by, referrer, referral, approver, reviewer,
     cc email, email cc, bcc, calendar, reporter, inviter, invited by, emergency contact, modified, modified by,
-    changed by, edited by, registered by, entered by, supervisor, boss`,
+    changed by, edited by, registered by, entered by, supervisor, boss, contact owner, lead owner, account owner,
+    deal owner, opportunity owner, company owner, record owner, ticket owner, case owner, task owner, sales owner,
+    sales agent, support agent, sales manager`,
   parties: `
     restaurant phone, restaurant email, owner, owners, agent, manager, manager s, sender, store phone, store email,
     store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone,
