@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { throwIfCancelled } from '../../shared/errors';
+import { nextTurn } from '../fs/process/timers';
 
 /**
  * Between two long pieces of work that wait for nothing: lets signals, timers and messages in, which otherwise come too

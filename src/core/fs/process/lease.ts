@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { open, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { namesIn } from '../read/names-in';
 import { asAppError, systemCode } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
+import { pause } from './timers';
 
 /** Exclusive right to change a folder, respected by every program that acquires the lease first. */
 interface Lease {
@@ -48,7 +48,7 @@ export async function acquireLease(folder: string, times: LeaseTimes = LEASE_TIM
     if (!(await create(path))) return null;
     if (!(await isLeasedByOthers(folder, name, times))) return keepAlive(path, times);
     await rm(path, { force: true });
-    await wait(Math.random() * MAX_STEP_BACK_MS);
+    await pause(Math.random() * MAX_STEP_BACK_MS);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../process/timers';
 
 /** How long other work may have to wait, in milliseconds. */
 const SLICE_MS = 8;
@@ -11,7 +11,7 @@ export function timeSlices(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < SLICE_MS) return;
-    await setImmediate();
+    await nextTurn();
     began = performance.now();
   };
 }

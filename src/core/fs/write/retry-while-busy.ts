@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause } from '../process/timers';
 import { systemCode } from '../write-failure';
 
 const BUSY = ['EPERM', 'EBUSY', 'EACCES'];
@@ -15,7 +15,7 @@ export async function retryWhileBusy<T>(operation: () => Promise<T>, limitMs = 2
     } catch (error) {
       const remainingMs = deadline - Date.now();
       if (remainingMs <= 0 || !BUSY.includes(systemCode(error) ?? '')) throw error;
-      await wait(Math.min(pauseMs, remainingMs));
+      await pause(Math.min(pauseMs, remainingMs));
     }
   }
 }

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { bytes, message } from '../../../shared/messages/message';
+import { nextTurn } from '../../fs/process/timers';
 import { BUDGETS } from '../budgets';
 import { listDamaged, listEmpty } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
@@ -40,7 +40,7 @@ function memorySource(name: string, held: Buffer, close: OpenSource['close']): S
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const wanted = held.subarray(start, start + length);
     for (let from = 0; from < wanted.length; from += CHUNK_BYTES) {
-      await setImmediate();
+      await nextTurn();
       throwIfCancelled(signal);
       yield wanted.subarray(from, from + CHUNK_BYTES);
     }
@@ -55,7 +55,7 @@ function memorySource(name: string, held: Buffer, close: OpenSource['close']): S
     },
     pieces: () => Promise.resolve([]),
     async read(from, length) {
-      await setImmediate();
+      await nextTurn();
       return held.subarray(from, from + length);
     },
     range,
