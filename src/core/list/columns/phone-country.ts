@@ -1,4 +1,4 @@
-import type { Column } from '../../../shared/list';
+import type { Column, ColumnGuess } from '../../../shared/list';
 import { headerTokens, JOINING_WORDS } from './header-tokens';
 
 /** Words that say nothing of whose number or country a column holds. */
@@ -26,9 +26,14 @@ export function countryColumnFor(
   const [first, ...others] = countries;
   if (first === undefined) return null;
   const surest = others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first);
-  const rivals = countries.filter(({ guess }) => guess.filled > 0 && guess.filled >= surest.guess.filled * MUCH);
+  const rivals = countries.filter(({ guess }) => isRival(guess, surest.guess.filled));
   const candidates = [surest, ...rivals.filter((rival) => rival !== surest)].map(({ index }) => index);
   return ownCountries(header, candidates)(phones[0] ?? -1) ?? surest.index;
+}
+
+/** Whether a column of countries is filled about as often as another, whose share of filled cells is `filled`. */
+export function isRival(guess: Pick<ColumnGuess, 'filled'>, filled: number): boolean {
+  return guess.filled > 0 && guess.filled >= filled * MUCH;
 }
 
 /** Whether the header says which column of countries belongs to a column of phone numbers. */

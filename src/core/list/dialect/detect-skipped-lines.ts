@@ -32,8 +32,7 @@ export function announcedDelimiter(text: string): string | null {
 
 /** As many lines as the marketer chose. */
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
-  const records = rowNumbers.filter((row) => row <= lines).length;
-  return { lines, records, reason: message('chosen.skippedLines'), doubt: null };
+  return { lines, records: recordsWithin(rowNumbers, lines), reason: message('chosen.skippedLines'), doubt: null };
 }
 
 /** The lines above the section of a report that lists people. */
@@ -46,10 +45,14 @@ export function sectionsAbove(
   const doubt: Doubt = { about: 'header', reason: message('doubt.tableAbove', { count: lines }) };
   return {
     lines,
-    records: rowNumbers.filter((row) => row <= lines).length,
+    records: recordsWithin(rowNumbers, lines),
     reason: message('skipped.lines', { what }),
     doubt: holdsHosts ? doubt : null,
   };
+}
+
+function recordsWithin(rowNumbers: NumberedRecords['rowNumbers'], lines: number): number {
+  return rowNumbers.filter((row) => row <= lines).length;
 }
 
 /** The text after this many lines, each of which ends with \n. */

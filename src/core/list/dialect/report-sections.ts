@@ -11,6 +11,8 @@ const MAX_WORDS_OF_TITLE = 4;
 /** In UTF-16 units: no title, and no header of such a report, is longer. */
 const MAX_LINE = 2_000;
 
+const DELIMITERS = /[,;\t]/;
+
 /** Sections of whoever made or presented a meeting. */
 const HOSTS: ReadonlySet<string> = new Set(
   `host hosts panelist panelists presenter presenters speaker speakers organizer organizers moderator moderators gastgeber
@@ -106,9 +108,9 @@ function firstLines(text: string): readonly string[] {
 
 /** The words of a line that is only a title, which a program may pad with delimiters; null for any other line. */
 function titleWords(line: string): readonly string[] | null {
-  const [cell = '', ...others] = line.split(/[,;\t]/);
+  const [cell = '', ...others] = line.split(DELIMITERS);
   if (others.some((other) => other !== '')) return null;
-  const title = cell.replace(/^"(.*)"$/, '$1');
+  const title = withoutQuotes(cell);
   if (title === '' || /[",;\t@\d]/.test(title)) return null;
   const words = headerTokens(title);
   return words.length >= 1 && words.length <= MAX_WORDS_OF_TITLE ? words : null;
@@ -116,5 +118,9 @@ function titleWords(line: string): readonly string[] | null {
 
 /** Near enough to recognise names and addresses, before a delimiter is known. */
 function cellsOf(line: string): readonly string[] {
-  return line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  return line.split(DELIMITERS).map((cell) => withoutQuotes(cell.trim()));
+}
+
+function withoutQuotes(cell: string): string {
+  return cell.replace(/^"(.*)"$/, '$1');
 }

@@ -3,7 +3,7 @@ import { message } from '../../../../shared/messages/message';
 import { resolveCountry } from '../../../normalise/country/country';
 import { columnLabel } from '../../columns/column-names';
 import { countryNumbersOf } from '../../columns/country-numbers';
-import { countryColumnFor, namesCountryOf } from '../../columns/phone-country';
+import { countryColumnFor, isRival, namesCountryOf } from '../../columns/phone-country';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
@@ -29,7 +29,7 @@ export function withFittingCountry(
   if (phone === undefined || used === null || sample === undefined) return columns;
   const filled = columns[used]?.guess?.filled ?? 0;
   const others = columns.flatMap(({ index, guess }) =>
-    guess?.kind === 'country' && index !== used && guess.filled > 0 && guess.filled >= filled * MUCH ? [index] : [],
+    guess?.kind === 'country' && index !== used && isRival(guess, filled) ? [index] : [],
   );
   const rivals = [used, ...others.slice(0, MAX_RIVALS)];
   if (rivals.length === 1 || namesCountryOf(header, phone, rivals)) return columns;
@@ -50,9 +50,6 @@ export function withFittingCountry(
     return { ...column, guess: { ...guess, reason, confidence: Math.min(guess.confidence, COLUMN.namedUnused) } };
   });
 }
-
-/** A column that names fewer countries than this share of what another does is no rival. */
-const MUCH = 0.5;
 
 /**
  * For each column of countries, the national numbers that are in use there, in the rows where the columns differ; null
