@@ -215,6 +215,22 @@ describe('the language', () => {
     },
   );
 
+  windowTest('is the last one chosen, however quickly', async ({ open }) => {
+    const window = await open();
+    await window.goToPage('Settings');
+    // Within the page, so that each choice is made before the one before it is saved.
+    await window.page.evaluate(async () => {
+      for (const name of ['Deutsch', 'English', 'Dark']) {
+        const labels = [...document.querySelectorAll('label')];
+        labels.find(({ textContent }) => textContent === name)?.click();
+        await Promise.resolve();
+      }
+    });
+    await window.page.locator('[data-theme=dark]').waitFor();
+    await window.heading(en['settings.heading']);
+    expect(await window.page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+  });
+
   windowTest('is that of the system where none was chosen', async ({ folder }) => {
     const window = AppWindow.of(
       await launchApp({ userData: folder, env: { LANGUAGE: 'fr_CA:en', LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' } }),

@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import type { Settings } from '../../shared/settings';
 import { Problem } from '../components/feedback/Notice';
 import { PageHeading } from '../components/navigation/PageHeading';
@@ -17,9 +18,16 @@ export function SettingsPage() {
   const { client, app, dispatch, dispatchWizard } = useApp();
   const { problem, run } = useAction();
   const { settings } = app;
+  // A choice shows at once, so that a second one is not compared with a value that is being replaced.
+  const [chosen, choose] = useOptimistic(settings, (saved, change: Partial<Settings>) => ({ ...saved, ...change }));
   const save = (change: Partial<Settings>) =>
     run(async () => {
-      const saved = await client.request('settings:save', change);
+      const saving = client.request('settings:save', change);
+      startTransition(async () => {
+        choose(change);
+        await saving.catch(() => undefined);
+      });
+      const saved = await saving;
       dispatch({ type: 'settings-changed', settings: saved });
       dispatchWizard({ type: 'settings-changed', settings: saved });
     });
@@ -37,7 +45,7 @@ export function SettingsPage() {
           <h2>{t('settings.defaults')}</h2>
           <DefaultFields
             key={settings.adAccountId}
-            settings={settings}
+            settings={chosen}
             isAccountLocked={app.lockedSettings.includes('adAccountId')}
             onSave={save}
           />
@@ -48,12 +56,12 @@ export function SettingsPage() {
         </section>
         <section className="panel form">
           <h2>{t('settings.appearance')}</h2>
-          <AppearanceFields settings={settings} onSave={save} />
+          <AppearanceFields settings={chosen} onSave={save} />
         </section>
         {app.updatesFrom !== null && (
           <section className="panel form">
             <h2>{t('settings.updates')}</h2>
-            <UpdateFields from={app.updatesFrom} onSave={save} />
+            <UpdateFields from={app.updatesFrom} isOn={chosen.lookForUpdates} onSave={save} />
           </section>
         )}
         <PrivacyStatement />

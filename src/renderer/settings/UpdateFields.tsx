@@ -9,11 +9,12 @@ import { UpdateActions } from './UpdateActions';
 interface UpdateFieldsProps {
   /** Host of the feed. */
   readonly from: string;
+  readonly isOn: boolean;
   readonly onSave: (change: Partial<Settings>) => void;
 }
 
 /** The setting to check for newer versions, and the result of the last check. */
-export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
+export function UpdateFields({ from, isOn, onSave }: UpdateFieldsProps) {
   const { app } = useApp();
   const isLocked = app.lockedSettings.includes('lookForUpdates');
   return (
@@ -21,7 +22,7 @@ export function UpdateFields({ from, onSave }: UpdateFieldsProps) {
       <CheckField
         label={t('settings.updates.look')}
         hint={isLocked ? t('settings.locked') : t('settings.updates.look.hint', { host: from })}
-        isSelected={app.settings.lookForUpdates}
+        isSelected={isOn}
         isReadOnly={isLocked}
         onChange={(lookForUpdates) => onSave({ lookForUpdates })}
       />

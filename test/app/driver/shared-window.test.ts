@@ -19,7 +19,7 @@ async function stateOf({ page }: AppWindow): Promise<unknown> {
       audience,
       lists,
       // None, or one of nothing.
-      draft: draft.value?.lists ?? [],
+      draft: [draft.value?.lists ?? [], draft.value?.upload.name ?? ''],
       aside: await request('drafts:aside', null),
       recent: await request('lists:recent', null),
       files: await request('receipts:list', null),
@@ -40,6 +40,8 @@ sharedWindowTest('a window is given again as new, whatever was done in it', asyn
   await first.goToPage('Settings');
   await first.saveToken(api.token);
   await page.getByText('A token is kept').waitFor();
+  await page.getByText('Deutsch', { exact: true }).click();
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
   await first.goToPage('New audience');
   await page.getByLabel('Use it for').click();
   await page.getByRole('option', { name: 'File for Google Ads' }).click();
@@ -56,6 +58,7 @@ sharedWindowTest('a window is given again as new, whatever was done in it', asyn
   await first.useColumn('second mail', 'Not used');
   await first.hash();
   await first.continueToUpload();
+  await first.fillUpload({ name: 'Readers' });
   await showTheme(first, 'dark');
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
 

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
-import type { WindowDraft } from '../../../src/shared/draft';
+import { toSavedDraft } from '../../../src/renderer/state/wizard/saved-draft';
+import { newWizard } from '../../../src/renderer/state/wizard/wizard';
 import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { resize, type Size } from './screenshots';
@@ -11,21 +12,7 @@ const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
 
 const MAX_ROUNDS = 5;
 
-const NO_DRAFT: WindowDraft = {
-  platform: DEFAULT_SETTINGS.platform,
-  lists: [],
-  userTypes: [],
-  plainIds: false,
-  upload: {
-    kind: 'new',
-    adAccountId: '',
-    name: '',
-    description: '',
-    optOutLink: '',
-    audienceId: '',
-    audienceName: '',
-  },
-};
+const NO_DRAFT = toSavedDraft(newWizard(DEFAULT_SETTINGS));
 
 /**
  * One window for many tests, each of which finds it as after a first start, with nothing remembered. Resetting it is
@@ -74,6 +61,7 @@ export class SharedWindow {
       await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' });
       await Promise.all(REMEMBERED.map((name) => rm(join(this.userData, name), { recursive: true, force: true })));
       await window.page.reload();
+      await window.page.locator('h1').first().waitFor();
       if (await isNew(window)) return window;
     }
     return null;
@@ -85,6 +73,8 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   return page.evaluate(
     async ({ settings, draft }) => {
       const { request } = window.audience;
+      // The page saves its draft now: its timer, and its end, would save it after the empty one.
+      window.dispatchEvent(new Event('pagehide'));
       const snapshot = await request('app:snapshot', null);
       if (!snapshot.ok) return;
       const { audience, lists, token, uploads } = snapshot.value;
@@ -93,15 +83,13 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
       for (const { id } of lists) await request('list:close', id);
       for (const { id } of uploads) await request('upload:decide', { id, decision: 'remove' });
       await request('settings:save', settings);
-      // The page would save its own draft once more when it is unloaded.
-      window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
       await request('draft:save', draft);
     },
     { settings, draft: NO_DRAFT },
   );
 }
 
-/** A list that is used twice is closed in two rounds, and a page may save its draft just before it is unloaded. */
+/** A list that is used twice is closed in two rounds. */
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
@@ -109,7 +97,7 @@ function isNew({ page }: AppWindow): Promise<boolean> {
     if (!snapshot.ok || !draft.ok) return false;
     const { audience, lists, uploads } = snapshot.value;
     const holdsNothing = audience === null && lists.length === 0 && uploads.length === 0;
-    return holdsNothing && (draft.value === null || draft.value.lists.length === 0);
+    return holdsNothing && (draft.value === null || (draft.value.lists.length === 0 && draft.value.upload.name === ''));
   });
 }
 
