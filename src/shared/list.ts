@@ -7,7 +7,10 @@ export type Encoding = string;
 /** Confidence of a detection; a user should check a guess. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
-/** How a delimited list is written. `delimiter` is '' for a list of one value per line. */
+/** The delimiter of a table whose columns are lined up by blanks. It is detected, never chosen. */
+export const ALIGNED_BY_BLANKS = '  ';
+
+/** How a delimited list is written. `delimiter` is '' for a list of one value per line, or `ALIGNED_BY_BLANKS`. */
 export interface Dialect {
   readonly encoding: Encoding;
   /** Length in bytes of the byte order mark at the head, 0 where there is none. */

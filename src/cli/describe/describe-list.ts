@@ -1,5 +1,11 @@
 import { assertNever } from '../../shared/errors';
-import type { Column, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import {
+  ALIGNED_BY_BLANKS,
+  type Column,
+  type ColumnMapping,
+  type ListContainer,
+  type ListInfo,
+} from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { HealthFinding } from '../../shared/notes/health';
 import type { ValueNote } from '../../shared/notes/value-notes';
@@ -123,10 +129,14 @@ function describeOthers(names: readonly string[]): readonly Fact[] {
 function describeText({ dialect, reasons, encodingConfidence }: ListInfo): readonly Fact[] {
   const { encoding, quoteEscape } = dialect;
   const encodingWords = encodingConfidence === 'guess' ? message('cli.inspect.guessed', { what: encoding }) : encoding;
-  const delimiter = dialect.delimiter === '' ? message('cli.inspect.none') : JSON.stringify(dialect.delimiter);
   return [
     fact('encoding', because(encodingWords, reasons.encoding)),
-    fact('delimiter', because(delimiter, reasons.delimiter)),
+    fact('delimiter', because(describeDelimiter(dialect.delimiter), reasons.delimiter)),
     ...(quoteEscape === 'doubled' ? [] : [fact('quotes', because(quoteEscape, reasons.quoteEscape))]),
   ];
+}
+
+function describeDelimiter(delimiter: string): Words {
+  if (delimiter === '') return message('cli.inspect.none');
+  return delimiter === ALIGNED_BY_BLANKS ? message('cli.inspect.blanks') : JSON.stringify(delimiter);
 }

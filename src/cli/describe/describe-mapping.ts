@@ -1,6 +1,6 @@
 import type { MappedList } from '../../core/read-lists';
 import { columnName } from '../../shared/describe/list';
-import type { ColumnMapping, ListInfo } from '../../shared/list';
+import { ALIGNED_BY_BLANKS, type ColumnMapping, type ListInfo } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { ListRole } from '../../shared/preview';
 
@@ -42,11 +42,14 @@ function describeFormat({ container, dialect: { encoding, delimiter } }: ListInf
     const named = because(message('cli.list.sheet', { sheet }), reason);
     return packing?.kind === 'zip' ? because(named, packing.reason) : named;
   }
-  const text =
-    delimiter === ''
-      ? message('cli.list.text.single', { encoding })
-      : message('cli.list.text', { encoding, delimiter: JSON.stringify(delimiter) });
+  const text = describeText(encoding, delimiter);
   return container.kind === 'zip' ? because(text, container.reason) : text;
+}
+
+function describeText(encoding: string, delimiter: string): Message {
+  if (delimiter === '') return message('cli.list.text.single', { encoding });
+  if (delimiter === ALIGNED_BY_BLANKS) return message('cli.list.text.aligned', { encoding });
+  return message('cli.list.text', { encoding, delimiter: JSON.stringify(delimiter) });
 }
 
 /** A statement with its reason. */

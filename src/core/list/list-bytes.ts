@@ -1,6 +1,6 @@
 import type { Dialect } from '../../shared/list';
 import { createDecoder, isAsciiCompatible } from './encoding/decode';
-import type { OpenSource, SharedFile } from './source/source';
+import type { ReadableSource, SharedFile } from './source/source';
 import type { Sheet, Workbook } from './workbook/read-workbook';
 
 /** The bytes of a list, for a full pass by several threads. */
@@ -38,7 +38,7 @@ export interface SheetBytes {
 }
 
 /** The bytes of a delimited list: the file itself, or a stream in UTF-8 or another ASCII-compatible encoding. */
-export function listBytes(source: OpenSource, dialect: Dialect): DelimitedBytes {
+export function listBytes(source: ReadableSource, dialect: Dialect): DelimitedBytes {
   const asciiCompatible = isAsciiCompatible(dialect.encoding);
   if (asciiCompatible && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };
   let bytesRead = 0;

@@ -6,6 +6,7 @@ import { HEADER_WORDS } from './columns/header-words';
 import { OPT_OUTS } from './columns/opt-outs';
 import { SOMEBODY_ELSE } from './columns/somebody-else';
 import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
+import { ALIGNED_TABLES } from './dialects/aligned-tables';
 import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
 import { DRAWN_TABLES } from './dialects/drawn-tables';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
@@ -42,6 +43,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   LABELLED_PHONES,
   SOMEBODY_ELSE,
   DRAWN_TABLES,
+  ALIGNED_TABLES,
   CONSENT,
   OPT_OUTS,
   SHOPS,

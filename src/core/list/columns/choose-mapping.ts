@@ -27,6 +27,7 @@ export interface MappingChoice {
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
 export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
   const chosen = resolveAll(list, choice.columns);
+  if (chosen.length === 0) refuseAligned(list);
   const userType = choice.userType ?? guessUserType(list, chosen);
   const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
@@ -116,7 +117,6 @@ function guessUserType(list: ListOfColumns, chosen: readonly number[]): UserType
   );
   if (userType !== undefined) return userType;
   const values = { name: info.name, columns: describeColumns(info) };
-  if (isAligned(list)) throw new AppError('no-usable-column', message('columns.aligned', values));
   throw new AppError('no-usable-column', message('columns.noneUsable', values));
 }
 
@@ -176,9 +176,12 @@ function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
 const SET_APART = /\S(?: {2,}|\s*[│║┃]\s*)\S/;
 const ALIGNED_FROM = 0.5;
 
-/** Whether a list was read as one value a line because spaces or lines set its columns apart, which are no delimiters. */
-function isAligned({ info, sample }: Pick<ListOfColumns, 'info' | 'sample'>): boolean {
-  if (info.dialect.delimiter !== '' || sample.length === 0) return false;
+/** A list that was read as one value a line because spaces or lines that are no delimiters set its columns apart. */
+function refuseAligned({ info, sample }: Pick<ListOfColumns, 'info' | 'sample'>): void {
+  if (info.dialect.delimiter !== '' || sample.length === 0) return;
+  if (info.columns.some(({ guess }) => guess !== null && guess.confidence > COLUMN.namedUnused)) return;
   const aligned = sample.filter(([line = '']) => SET_APART.test(line));
-  return aligned.length >= sample.length * ALIGNED_FROM;
+  if (aligned.length < sample.length * ALIGNED_FROM) return;
+  const values = { name: info.name, columns: describeColumns(info) };
+  throw new AppError('no-usable-column', message('columns.aligned', values));
 }

@@ -15,7 +15,7 @@ import { isFrameRecord, withoutFrames } from './frame-lines';
 import { reportSections } from './report-sections';
 
 /** Where the rows of a text start, and how they are written. */
-interface Layout {
+export interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason' | 'doubt'>;
   readonly delimiter: DetectedDelimiter;
   /** The sample after the skipped lines. */

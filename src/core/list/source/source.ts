@@ -44,6 +44,9 @@ export interface OpenSource {
   close(): Promise<void>;
 }
 
+/** What a full pass needs of a source. */
+export type ReadableSource = Pick<OpenSource, 'chunks' | 'packedBytesRead' | 'sharedFile'>;
+
 /** Any part can be read at any time: a file, or bytes in memory. */
 export interface SeekableSource extends OpenSource {
   readonly bytes: number;

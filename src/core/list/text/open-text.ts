@@ -1,7 +1,9 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
+import { REWRITTEN, rewrittenSource } from '../aligned/aligned-bytes';
+import type { Alignment } from '../aligned/aligned-lines';
+import { detectReading } from '../aligned/detect-reading';
 import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
-import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { afterLines } from '../dialect/detect-skipped-lines';
 import { createDecoder } from '../encoding/decode';
@@ -33,15 +35,17 @@ export async function openText(
     head = await source.head(BUDGETS.wideHeadBytes, signal);
     inspected = await inspectHead(source, head, container, choice, signal);
   }
-  const { info, header, sample, sampleRowNumbers: sampleRows } = inspected;
+  const { info, header, sample, sampleRowNumbers: sampleRows, alignment } = inspected;
   if (head.complete && inspected.rowCount === 0) throw listWithoutRows(source.name);
+  const readable = alignment === null ? source : rewrittenSource(source, info.dialect, alignment);
+  const dialect = alignment === null ? info.dialect : { ...info.dialect, ...REWRITTEN };
   return {
     info,
     header,
     sample,
     sampleRows,
-    records: (passSignal) => readRows(source, info.dialect, passSignal),
-    bytes: listBytes(source, info.dialect),
+    records: (passSignal) => readRows(readable, dialect, passSignal),
+    bytes: listBytes(readable, dialect),
     close: () => source.close(),
   };
 }
@@ -52,6 +56,8 @@ interface InspectedHead {
   readonly sample: readonly (readonly string[])[];
   readonly sampleRowNumbers: readonly number[];
   readonly rowCount: number;
+  /** Null if the list is not lined up by blanks. */
+  readonly alignment: Alignment | null;
 }
 
 async function inspectHead(
@@ -83,11 +89,11 @@ interface DecodedHead {
 }
 
 async function inspectText(
-  { source, head, container, choice, encoding, text }: DecodedHead,
+  { source, head, container, choice, encoding, text: decoded }: DecodedHead,
   judge: Judge,
   signal: AbortSignal | undefined,
 ): Promise<InspectedHead> {
-  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete, judge);
+  const { skipped, delimiter, split, alignment, text } = detectReading(decoded, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
@@ -142,7 +148,7 @@ async function inspectText(
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
-  return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
+  return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows, alignment };
 }
 
 function firstLines(text: string, lines: number): readonly string[] {

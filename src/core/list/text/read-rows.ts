@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
-import type { OpenSource } from '../source/source';
+import type { ReadableSource } from '../source/source';
 import { ProblemLog } from './problem-log';
 import { initialState, RowSplitter } from './row-splitter';
 
@@ -26,13 +26,13 @@ export interface ReadBatch {
 }
 
 /** Reads a list from its first row. Throws an `AppError` if the source fails; `cancelled` on abort. */
-export function readRows(source: OpenSource, dialect: Dialect, signal?: AbortSignal): RowReading {
+export function readRows(source: ReadableSource, dialect: Dialect, signal?: AbortSignal): RowReading {
   const problems = new ProblemLog();
   return { batches: readBatches(source, dialect, problems, signal), problems };
 }
 
 async function* readBatches(
-  source: OpenSource,
+  source: ReadableSource,
   dialect: Dialect,
   problems: ProblemLog,
   signal: AbortSignal | undefined,

@@ -1,3 +1,4 @@
+import { ALIGNED_BY_BLANKS } from '../../../../shared/list';
 import { t } from '../../../translate';
 
 /** Offered for correction; a detected one that is not listed is added. */
@@ -34,9 +35,13 @@ const DELIMITER_NAMES = [
   ['\t', 'tab'],
   ['|', 'bar'],
   ['', 'none'],
+  [ALIGNED_BY_BLANKS, 'blanks'],
 ] as const;
 
-export const DELIMITERS = DELIMITER_NAMES.map(([delimiter]) => delimiter);
+/** Offered for correction; a table that is lined up by blanks can only be detected. */
+export const DELIMITERS = DELIMITER_NAMES.map(([delimiter]) => delimiter).filter(
+  (delimiter) => delimiter !== ALIGNED_BY_BLANKS,
+);
 
 /** As an option, with the character itself. */
 export function labelOfDelimiter(delimiter: string): string {

@@ -40,6 +40,8 @@ export const detection: Translation<typeof en> = {
   'delimiter.semicolon': 'Semikolon',
   'delimiter.tab': 'Tabulator',
   'delimiter.bar': 'senkrechten Strich',
+  'delimiter.aligned':
+    'Die Liste ist eine mit Leerzeichen ausgerichtete Tabelle: Jede Spalte beginnt in allen Zeilen an derselben Stelle.',
   'delimiter.announced': 'Die erste Zeile der Liste sagt es.',
   'delimiter.oneColumn': 'Es gibt eine Spalte, und ihre Werte stehen in Anführungszeichen.',
   'delimiter.none': 'Kein Trennzeichen teilt die Zeilen gleichmäßig, also ist jede Zeile ein Wert.',

@@ -40,6 +40,8 @@ export const detection: Translation<typeof en> = {
   'delimiter.semicolon': 'un point-virgule',
   'delimiter.tab': 'une tabulation',
   'delimiter.bar': 'une barre verticale',
+  'delimiter.aligned':
+    'La liste est un tableau aligné par des espaces : chaque colonne commence au même endroit dans toutes les lignes.',
   'delimiter.announced': 'La première ligne de la liste le dit.',
   'delimiter.oneColumn': 'Il y a une colonne, et ses valeurs sont entre guillemets.',
   'delimiter.none': 'Aucun séparateur ne divise régulièrement les lignes : chaque ligne est donc une valeur.',

@@ -13,6 +13,7 @@ export const dialect: Translation<typeof en> = {
   'dialect.delimiter.tab': 'Tabulator',
   'dialect.delimiter.bar': 'Senkrechter Strich |',
   'dialect.delimiter.none': 'Nichts: ein Wert pro Zeile',
+  'dialect.delimiter.blanks': 'Leerzeichen: ausgerichtete Spalten',
   'dialect.quotes': 'Anführungszeichen in Werten',
   'dialect.quotes.doubled': 'Verdoppelt ""',
   'dialect.quotes.backslash': 'Nach einem Backslash \\"',

@@ -13,7 +13,7 @@ export const map: Translation<typeof en> = {
 
   'map.read.pasted': 'nur im Arbeitsspeicher, nie auf der Festplatte',
   'map.read.text':
-    'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} other {getrennt durch {delimiter}}}, {header}',
+    'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} blanks {eine mit Leerzeichen ausgerichtete Tabelle} other {getrennt durch {delimiter}}}, {header}',
   'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“, {header}',
   'map.read.header': 'Kopfzeile in Zeile {row, number}',
   'map.read.noHeader': 'keine Kopfzeile',

@@ -11,7 +11,7 @@ export const map = {
 
   'map.read.pasted': 'held in memory, never written to disk',
   'map.read.text':
-    'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} other {separated by {delimiter}}}, {header}',
+    'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} blanks {a table lined up by blanks} other {separated by {delimiter}}}, {header}',
   'map.read.sheet': 'Read as sheet “{sheet}”, {header}',
   'map.read.header': 'header in row {row, number}',
   'map.read.noHeader': 'no header',

@@ -12,6 +12,7 @@ export const dialect: Translation<typeof en> = {
   'dialect.delimiter.tab': 'Tabulation',
   'dialect.delimiter.bar': 'Barre verticale |',
   'dialect.delimiter.none': 'Rien : une valeur par ligne',
+  'dialect.delimiter.blanks': 'Espaces : colonnes alignées',
   'dialect.quotes': 'Guillemets dans les valeurs',
   'dialect.quotes.doubled': 'Doublés ""',
   'dialect.quotes.backslash': 'Après une barre oblique inverse \\"',

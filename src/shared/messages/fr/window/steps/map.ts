@@ -13,7 +13,7 @@ export const map: Translation<typeof en> = {
 
   'map.read.pasted': 'en mémoire seulement, jamais sur le disque',
   'map.read.text':
-    'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} other {séparée par {delimiter}}}, {header}',
+    'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} blanks {un tableau aligné par des espaces} other {séparée par {delimiter}}}, {header}',
   'map.read.sheet': 'Lue comme feuille « {sheet} », {header}',
   'map.read.header': 'en-tête à la ligne {row, number}',
   'map.read.noHeader': 'sans en-tête',

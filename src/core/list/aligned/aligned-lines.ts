@@ -1,0 +1,32 @@
+/** Where the columns of a table begin that is lined up by blanks. */
+export interface Alignment {
+  /** At least two, in UTF-16 units from the start of a line. */
+  readonly starts: readonly number[];
+  /** The first line of the table; what precedes it is a title. 0-based. */
+  readonly firstLine: number;
+}
+
+/** The line of dashes below the names of columns: `---- -------`. */
+const RULER = /^ *-+(?: +-+)+ *$/;
+
+export function isRuler(line: string): boolean {
+  return RULER.test(line);
+}
+
+/** Whether a blank precedes each column. */
+export function fits(line: string, starts: readonly number[]): boolean {
+  return starts.every((start) => start === 0 || start > line.length || line.charAt(start - 1) === ' ');
+}
+
+/** A longer one, in UTF-16 units, is not repeated for each column. */
+const MAX_REPEATED = 4_096;
+
+/**
+ * The trimmed cells of a line. One that does not fit is put into every column as a whole: no rule accepts that, so it is
+ * rejected and counted, not cut in the wrong places.
+ */
+export function cellsOf(line: string, starts: readonly number[]): readonly string[] {
+  if (fits(line, starts)) return starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
+  const whole = line.trim();
+  return whole.length > MAX_REPEATED ? [whole] : starts.map(() => whole);
+}
