@@ -25,6 +25,7 @@ let receivedSignal: EndingSignal | null = null;
 /** The work is done, and the exit code known. */
 let isDone = false;
 let hasPendingKeychainCall = () => false;
+let isOutcomeUnknown = () => false;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -62,6 +63,9 @@ const createContext = (managed: ManagedSettings): Context => ({
     return createSavedFiles(join(folder, 'receipts'));
   },
   exportedFiles: createExportedFiles(unfinished),
+  watchOutcome: (isUnknown) => {
+    isOutcomeUnknown = isUnknown;
+  },
   keepFiles: () => {
     keepFiles ??= readKeepFiles();
     return keepFiles;
@@ -103,7 +107,7 @@ function interrupt(name: EndingSignal): void {
 }
 
 function endUnfinished(name: EndingSignal): never {
-  process.exitCode = exitCodeOfSignal(name);
+  process.exitCode = isOutcomeUnknown() ? EXIT.outcomeUnknown : exitCodeOfSignal(name);
   endBySignal(name, hasPendingKeychainCall);
 }
 

@@ -48,11 +48,13 @@ export async function withJobSession<T>(
   });
   const settled = (ids: readonly string[], wait: boolean) =>
     new Promise<readonly UploadJob[]>((resolve) => {
+      const isFollowed = ({ id }: UploadJob) => ids.includes(id);
+      context.watchOutcome(() => queue.jobs().some((job) => isFollowed(job) && mayHaveArrived(job)));
       const progress = new ProgressWatch(context);
       // This timer also keeps the program alive; those of the queue do not.
       const timer = setInterval(watchNetwork(queue), WATCH_MS);
       const check = () => {
-        const jobs = queue.jobs().filter(({ id }) => ids.includes(id));
+        const jobs = queue.jobs().filter(isFollowed);
         progress.show(jobs);
         if (!jobs.every((job) => isSettled(job, wait)) && !context.signal.aborted) return;
         listeners.delete(check);
@@ -83,6 +85,11 @@ function isSettled({ state }: UploadJob, wait: boolean): boolean {
     default:
       return true;
   }
+}
+
+/** Whether the server may hold what was sent, and no response says so. */
+function mayHaveArrived({ state }: UploadJob): boolean {
+  return state.kind === 'reconciling' || state.kind === 'unknown' || (state.kind === 'sending' && state.handedOver);
 }
 
 /** A client whose code is loaded on first use: commands that only hash start faster. */

@@ -61,6 +61,7 @@ export class CommandLine {
       jobsRoot: this.path('jobs'),
       openSavedFiles: async () => createSavedFiles(this.path('receipts')),
       exportedFiles: createExportedFiles(this.path('unfinished')),
+      watchOutcome: () => {},
       keepFiles: notNeeded,
       // The command closes its engine; this one is reused.
       startEngine: async () => ({ ...this.engine, close: () => {} }),

@@ -74,6 +74,7 @@ export class CommandLine {
       jobsRoot: join(this.folder, 'jobs'),
       openSavedFiles: async () => createSavedFiles(join(this.folder, 'receipts')),
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
+      watchOutcome: () => {},
       keepFiles: notNeeded,
       startEngine: async ({ reference }) => {
         const engine = reference ? this.engines.reference : this.engines.fast;

@@ -77,6 +77,7 @@ const NO_WORLD: Context = {
   jobsRoot: '',
   openSavedFiles: neverCalled,
   exportedFiles: createExportedFiles(''),
+  watchOutcome: neverCalled,
   keepFiles: neverCalled,
   startEngine: neverCalled,
   connect: neverCalled,

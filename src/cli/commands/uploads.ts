@@ -164,12 +164,16 @@ async function follow(
   context: Context,
 ): Promise<ExitCode> {
   await queue.start(ids);
-  const jobs = await settled(ids, wait);
+  const settledJobs = await settled(ids, wait);
+  // Only then do interrupted ones say what became of them.
+  if (context.signal.aborted) await queue.close();
+  const jobs = context.signal.aborted ? queue.jobs().filter(({ id }) => ids.includes(id)) : settledJobs;
   await showOutcome(context.stderr, async () => {
     if (json) await printJson(context.stdout, jobs);
     else for (const job of jobs) await print(context.stdout, `${formatRow(job)}\n${describeJob(job)}`);
   });
-  return context.signal.aborted ? EXIT.interrupted : worstExitCode(jobs);
+  const exitCode = worstExitCode(jobs);
+  return context.signal.aborted && exitCode !== EXIT.outcomeUnknown ? EXIT.interrupted : exitCode;
 }
 
 /** A token from the environment belongs to no particular server, so it must not go to two. */

@@ -191,6 +191,26 @@ describe('Ctrl+C', () => {
     expect(await result).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('Nothing was created') });
     expect(await onlyJob()).toMatchObject({ state: { kind: 'cancelled' } });
   });
+
+  it.each([
+    ['once', ['SIGINT']],
+    ['twice', ['SIGINT', 'SIGTERM']],
+  ] as const)(
+    'after the whole list was sent says by its exit code that the outcome is unknown: %s',
+    async (_, signals) => {
+      api.faults.always({ kind: 'silence', effect: true });
+      const uploading = startCli(uploadArgs([]), environment());
+      await expect.poll(() => api.store.all().length).toBe(1);
+      for (const signal of signals) uploading.kill(signal);
+      expect(await once(uploading, 'exit')).toEqual([4, null]);
+      const before = api.log.length;
+      const resuming = startCli(['uploads', 'resume'], environment());
+      await expect.poll(() => api.log.length).toBeGreaterThan(before);
+      for (const signal of signals) resuming.kill(signal);
+      expect(await once(resuming, 'exit')).toEqual([4, null]);
+      expect(posts()).toBe(1);
+    },
+  );
 });
 
 describe('a damaged job file', () => {

@@ -1,8 +1,8 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
+import { Agent, Client, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
 import { createHttpClient } from './http-client';
 import { BAD_PROXY_ADDRESS } from './network-errors';
-import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
+import { chooseProxy, hasProxyVariable, namesSocks, type ResolveProxy, unsupportedProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
 
 /**
@@ -35,6 +35,13 @@ export async function openConnection(
   return uri === null ? new Agent(options) : new ProxyAgent({ ...throughProxy, uri });
 }
 
+/** In the place of a SOCKS proxy, which undici would try as an experiment. NO_PROXY still leads past it. */
+const REFUSED_PROXY: EnvHttpProxyAgent.Options = {
+  httpProxy: 'http://refused.invalid',
+  httpsProxy: 'http://refused.invalid',
+  clientFactory: (origin) => new Client(origin, { connect: (_, callback) => callback(unsupportedProxy(), null) }),
+};
+
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
@@ -46,7 +53,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 /** Reported without the address, which may hold a password. */
 function fromEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
   try {
-    return new EnvHttpProxyAgent(options);
+    return new EnvHttpProxyAgent(namesSocks(process.env) ? { ...options, ...REFUSED_PROXY } : options);
   } catch {
     throw Object.assign(new Error('the address of the proxy'), { code: BAD_PROXY_ADDRESS });
   }

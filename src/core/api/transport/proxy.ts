@@ -22,10 +22,23 @@ export function chooseProxy(list: string): string | null {
     if (scheme !== undefined && URL.canParse(`${scheme}://${host}`)) return `${scheme}://${host}`;
   }
   if (entries.every((entry) => entry === '')) return null;
-  throw Object.assign(new Error('no proxy of a kind that can be used'), { code: UNSUPPORTED_PROXY });
+  throw unsupportedProxy();
+}
+
+export function unsupportedProxy(): Error {
+  return Object.assign(new Error('no proxy of a kind that can be used'), { code: UNSUPPORTED_PROXY });
+}
+
+/** The variables of proxies, of which an empty one names none. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether the environment leads https through a SOCKS proxy, of whichever version. */
+export function namesSocks(env: Environment): boolean {
+  const address = (env.https_proxy ?? env.HTTPS_PROXY) || (env.http_proxy ?? env.HTTP_PROXY) || '';
+  return /^\s*socks/i.test(address);
 }
 
 /** Whether the environment names a proxy; it then wins over the system. */
-export function hasProxyVariable(env: Readonly<Record<string, string | undefined>>): boolean {
+export function hasProxyVariable(env: Environment): boolean {
   return Boolean(env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY);
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseProxy, hasProxyVariable } from '../../../../src/core/api/transport/proxy';
 import { createTransport, TIMEOUTS } from '../../../../src/core/api/transport/transport';
 
@@ -50,6 +50,7 @@ describe('a request through the proxy of the system', () => {
   });
   afterEach(() => {
     proxy.close();
+    vi.unstubAllEnvs();
     variables.forEach((name, index) => {
       const value = before[index];
       if (value !== undefined) process.env[name] = value;
@@ -94,5 +95,29 @@ describe('a request through the proxy of the system', () => {
     expect(asked).toEqual([]);
     expect(tunnels).toEqual([`api.example.test:443 Basic ${Buffer.from('ada:secret').toString('base64')}`]);
     delete process.env.HTTPS_PROXY;
+  });
+
+  it.each([
+    ['HTTPS_PROXY', 'socks5://'],
+    ['https_proxy', 'SOCKS5H://ada:secret@'],
+    ['HTTP_PROXY', 'socks4a://'],
+    ['http_proxy', 'socks://'],
+  ])('is the same error if %s is %s, which is never connected to', async (variable, scheme) => {
+    vi.stubEnv(variable, `${scheme}${address}`);
+    const connections = vi.fn();
+    proxy.on('connection', connections);
+    const warnings = vi.fn();
+    process.on('warning', warnings);
+    const { exchange } = await get('https://api.example.test/', 'DIRECT');
+    process.off('warning', warnings);
+    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
+    expect([connections, warnings].map(({ mock }) => mock.calls)).toEqual([[], []]);
+  });
+
+  it('leads past such a proxy where NO_PROXY says so', async () => {
+    vi.stubEnv('HTTPS_PROXY', `socks5://${address}`);
+    vi.stubEnv('NO_PROXY', '.invalid');
+    const { exchange } = await get('https://api.invalid/', 'DIRECT');
+    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'name-not-found' } });
   });
 });
