@@ -1,6 +1,7 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
+import { BALTIC } from './languages/baltic';
 import { CENTRAL_EUROPEAN } from './languages/central-european';
 import { CYRILLIC } from './languages/cyrillic';
 import { GERMAN } from './languages/de';
@@ -33,6 +34,7 @@ export const SPACED: readonly HeaderWords[] = [
   TURKISH,
   NORDIC,
   CENTRAL_EUROPEAN,
+  BALTIC,
   SOUTH_EAST_ASIAN,
 ];
 const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURTHER_SCRIPTS];

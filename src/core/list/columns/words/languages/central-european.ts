@@ -5,7 +5,8 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
   kinds: {
     email_hash: `
       emailova adresa, mailova adresa, elektronicka posta, elektronicka adresa, emailcim, email cim, drotposta, villamposta,
-      adresa de email, adresa email, posta electronica, eposta naslov, elektronicka posta adresa`,
+      adresa de email, adresa email, posta electronica, eposta naslov, elektronicka posta adresa,
+      e poste, adresa e poste, e postni naslov, elektronska posta, elektronski naslov, elektronske poste, adresa elektronske poste, emailovu adresu, emailove adresy, e mailova adresa`,
     phone_hash: `
       telefonni cislo, cislo telefonu, mobilni telefon, mobilni cislo, telefonne cislo, mobilne cislo, mobilny telefon, telefonszam,
       telefonszama, mobilszam, mobiltelefonszam, numar de telefon, nr telefon, nr de telefon, telefon mobil, broj telefona,
@@ -17,7 +18,18 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, tara, cod tara, codul tarii, drzava, kod drzave, zemlja`,
   },
   vetoes: `typ, druh, stav, datum, odeslano, tipus, allapot, kuldve, ugyintezo, trimis, vrsta`,
-  parties: `vlastnik, obchodnik, tulajdonos, proprietar, vlasnik`,
+  parties: `
+    vlastnik, obchodnik, tulajdonos, proprietar, vlasnik,
+    vlastnika, majitel, majitele, majitela, obchodnika, obchodni zastupce, obchodniho zastupce, obchodny zastupca,
+    obchodneho zastupcu, prodejce, prodavajici, predajca, predajcu, dodavatel, dodavatele, dodavatela, ridic,
+    ridice, vodic, vodica, zamestnanec, zamestnance, zamestnanca, spravce, spravca, spravcu, zprostredkovatel,
+    poradce, poradca, poradcu, makler, maklere, maklera, kuryr, kuryra, elado, eladoi, ertekesito, ertekesitoi,
+    ugynok, ugynoki, uzletkoto, uzletkotoi, tulajdonosi, beszallito, beszallitoi, sofor, futar, munkatars,
+    munkatarsi, tanacsado, vanzator, vanzatorului, vanzatoare, agentului, proprietarului, furnizor, furnizorului,
+    curier, curierului, angajat, angajatului, consultant, consultantului, prodavac, prodavaca, prodavca, agenta,
+    vlasnika, lastnik, lastnika, skrbnik, skrbnika, prodajalec, prodajalca, komercijalist, komercijalista,
+    zastupnik, zastupnika, dobavljac, dobavljaca, dobavitelj, dobavitelja, vozac, vozaca, zaposlenik, zaposlenika,
+    zaposleni`,
   others: `
     jmeno, prijmeni, meno, priezvisko, nev, vezeteknev, keresztnev, nume, prenume, ime, prezime, priimek, mesto, obec, ulice, ulica,
     psc, iranyitoszam, varos, utca, cim, oras, strada, cod postal, adresa, grad, postanski broj, firma, ceg, cegnev, ico, dic,

@@ -30,7 +30,10 @@ export const GERMAN: HeaderWords = {
   parties: `
     restaurant telefon, restaurant email, besitzer, inhaber, verkaufer, mitarbeiter, berater, absender, makler,
     arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung,
-    steuerberater, techniker, zahlungsempfanger, filiale telefon, filiale email, vertreter, vermittler`,
+    steuerberater, techniker, zahlungsempfanger, filiale telefon, filiale email, vertreter, vermittler,
+    ehepartner, ehepartners, burge, beschenkter, beschenkte, geschenkempfanger, vermittlers, maklers, betreuerin,
+    verkauferin, beraterin, mitarbeiterin, notar, anwalt, rechtsanwalt, hausmeister, fotograf, handwerker, monteur,
+    zahnarzt, tierarzt, lieferanten, handlers, vermieters, filiale`,
   others: `
     vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
     bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,

@@ -46,7 +46,11 @@ export const ENGLISH: HeaderWords = {
     supplier, merchant, dealer, reseller, broker, landlord, driver, courier, affiliate, affiliates, payee, tutor,
     instructor, technician, accountant, lawyer, author, editor, administrator, property phone, property email,
     location phone, location email, clinic phone, clinic email, salon phone, salon email, office manager,
-    representative, spouse`,
+    representative, spouse,
+    gift recipient, giftee, guarantor, next of kin, husband, wife, relative, caregiver, carer, cosigner, co signer,
+    beneficiary, executor, account executive, csm, csr, customer success manager, success manager, relationship manager, sales, stylist, therapist, practitioner, photographer, nurse, dentist, veterinarian, mechanic,
+    installer, inspector, loan officer, lender, attorney, contractor, warehouse, bookkeeper, distributor,
+    wholesaler, concierge, caretaker, planner`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,

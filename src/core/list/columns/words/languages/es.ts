@@ -4,7 +4,8 @@ export const SPANISH: HeaderWords = {
   kinds: {
     email_hash: `
       correo electronico del remitente, correo electronico de origen, correo, correos, correo electronico, direccion electronica, direccion de correo, direccion de correo electronico,
-      correoelectronico`,
+      correoelectronico,
+      posta elektronikoa, helbide elektronikoa`,
     phone_hash: `
       telefono, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
       numero de movil, num movil, num telefono, fijo, telefono fijo, numero de contacto, no de contacto, nro de contacto, num de contacto`,
@@ -23,7 +24,9 @@ export const SPANISH: HeaderWords = {
     nombre para mostrar, valido, modificado por, creado por, registrado por, jefe, jefa`,
   parties: `
     repartidor, conductor, arrendador, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
-    medico, gestor`,
+    medico, gestor,
+    vendedora, asesora, agentes, empleado, empleada, abogado, notario, fotografo, dentista, veterinario, monitor,
+    profesor, entrenador, conyuge, avalista, distribuidor, propietaria, comercial asignado, ejecutivo, ejecutiva`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
     localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,

@@ -24,7 +24,9 @@ export const FRENCH: HeaderWords = {
     cree par, saisi par, superieur`,
   parties: `
     proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, comptable, vendeur,
-    medecin, organisateur`,
+    medecin, organisateur,
+    agent, assureur, notaire, avocat, bailleur, proprietaires, animateur, formateur, coiffeur, moniteur, praticien,
+    veterinaire, dentiste, conjoint, conjointe, garant, distributeur, revendeur, employe, salarie, responsable commercial, attache commercial, charge de clientele`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,

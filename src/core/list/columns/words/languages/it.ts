@@ -18,7 +18,10 @@ export const ITALIAN: HeaderWords = {
     indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata,
     emergenza, interno, oggetto, marca, prezzo, operatore, conteggio, nome visualizzato, del commerciale, valido,
     modificato da, creato da, inserito da, capo`,
-  parties: `corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico`,
+  parties: `
+    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico,
+    venditrice, consulente, dipendente, avvocato, notaio, fotografo, dentista, veterinario, istruttore, insegnante,
+    coniuge, garante, distributore, rivenditore, titolare, amministratore, referente commerciale`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
     cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,

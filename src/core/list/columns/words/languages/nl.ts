@@ -18,7 +18,9 @@ export const DUTCH: HeaderWords = {
     leidinggevende, baas`,
   parties: `
     leverancier, bestuurder, bezorger, verhuurder, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
-    afzender`,
+    afzender,
+    accountmanager, verkoopster, makelaar, adviseur, werknemer, chauffeur, koerier, notaris, advocaat, huisarts,
+    tandarts, dierenarts, docent, leraar, tussenpersoon, dealer, winkel email, winkel telefoon`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
     stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,

@@ -1,15 +1,17 @@
 import type { HeaderWords } from '../words';
 
-/** Swedish, Danish, Norwegian and Finnish. */
+/** Swedish, Danish, Norwegian, Icelandic and Finnish. */
 export const NORDIC: HeaderWords = {
   kinds: {
     email_hash: `
       epostadress, epostadresse, e postadress, e postadresse, mejladress, mailadress, sahkoposti, sahkopostiosoite,
-      elektronisk post`,
+      elektronisk post,
+      netfang, tolvupostur, tolvupostfang`,
     phone_hash: `
       telefonnummer, telefonnr, mobilnummer, mobilnr, mobiltelefon, mobiltelefonnummer, mobiltelefonnr, tlfnr, tlf nr,
       telefonnumre, fastnet, hemtelefon, puhelin, puhelinnumero, puhelinnro, puh, puh nro, matkapuhelin, matkapuhelinnumero,
-      kannykka, gsm numero`,
+      kannykka, gsm numero,
+      simi, farsimi, simanumer, gsm simi`,
     mobile_advertiser_id: ``,
     custom_audience_third_party_id: `
       kundnummer, kundnr, kund id, kundenummer, kundenr, kunde id, medlemsnummer, medlemsnr, medlems id, medlemsid, asiakasnumero,
@@ -19,13 +21,22 @@ export const NORDIC: HeaderWords = {
   vetoes: `
     sald, skickat, sendt, lahetetty, handlaggare, nod, typ, type, tyyppi, andrad av, skapad av, aendret af,
     oprettet af, endret av, opprettet av, chef, sjef, esimies`,
-  parties: `agare, ejer, eier, saljare, saelger, selger, myyja`,
+  parties: `
+    agare, ejer, eier, saljare, saelger, selger, myyja,
+    agares, agarens, agaren, saljarens, saljaren, ombud, leverantor, leverantorens, chauffor, anstalld, anstallds,
+    maklare, maklarens, lakare, kundansvarig, saljansvarig, selgers, selgeren, selgerens, eiers, eierens, eieren,
+    leverandor, leverandorens, sjafor, ansatt, ansattes, megler, meglers, kundeansvarlig, saelgers, saelgerens,
+    saelgeren, ejers, ejerens, ejeren, medarbejder, medarbejders, maegler, maeglers, myyjan, omistaja, omistajan,
+    edustaja, edustajan, myyntiedustaja, myyntiedustajan, toimittaja, toimittajan, kuljettaja, kuljettajan,
+    tyontekija, tyontekijan, asiakasvastaava, asiakasvastaavan, vastuuhenkilo, vastuuhenkilon, kiinteistonvalittaja,
+    seljandi, seljanda, eigandi, eiganda, starfsmanns, birgir`,
   others: `
     namn, navn, nimi, fornamn, fornavn, etunimi, efternamn, etternavn, sukunimi, adress, gata, osoite, postnummer, postnr,
     postinumero, postort, poststed, ort, stad, kaupunki, foretag, virksomhed, firma, yritys, organisationsnummer, orgnr, org nr, cvr,
     cvr nr, personnummer, fodselsnummer, cpr, cpr nr, henkilotunnus, y tunnus, ordernummer, ordrenummer, tilausnumero, faktura,
     fakturanummer, lasku, belopp, belob, summa, fodelsedatum, fodselsdato, syntymaaika, sprak, sprog, kieli, kon, kjonn, sukupuoli,
-    fax, faksi`,
+    fax, faksi,
+    nafn, kennitala`,
   consent: `samtycke, samtykke, nyhetsbrev, nyhedsbrev, suostumus, uutiskirje, godkand`,
   optOut: `
     avregistrerad, avregistrerade, avprenumererad, avprenumererade, avanmald, avanmalda, afmeldt, afmeldte, avmeldt, avmeldte,

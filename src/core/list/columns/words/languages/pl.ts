@@ -21,7 +21,10 @@ export const POLISH: HeaderWords = {
     utworzony przez, dodany przez, szef, kierownik, przelozony`,
   parties: `
     dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca, dostawca,
-    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora`,
+    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora,
+    doradca, doradcy, agent, agenta, posrednik, posrednika, makler, maklera, lekarz, lekarza, trener, trenera,
+    nauczyciel, nauczyciela, malzonek, malzonka, poreczyciel, sprzedajacy, sprzedajacego,
+    menedzer, menedzera`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
     gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,

@@ -19,7 +19,9 @@ export const PORTUGUESE: HeaderWords = {
     cadastrado por, chefe`,
   parties: `
     entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, corretor, dono,
-    dona`,
+    dona,
+    vendedora, consultora, agente, funcionario, funcionaria, advogado, fotografo, dentista, veterinario, instrutor,
+    professor, conjuge, fiador, distribuidor, revendedor, corretora, gerente, atendente, representante`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
     concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,

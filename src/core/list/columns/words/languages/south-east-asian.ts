@@ -12,7 +12,10 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
     country: `negara, kode negara, kod negara, quoc gia, ma quoc gia, nuoc`,
   },
   vetoes: `jenis, status, tanggal, loai, trang thai, ngay, nguoi phu trach`,
-  parties: `pemilik, nhan vien`,
+  parties: `
+    pemilik, nhan vien,
+    ejen, agen, penjual, wiraniaga, pembekal, pemasok, supplier, pengemudi, sopir, kurir, pengurus, karyawan,
+    pegawai, nguoi ban, chu so huu, chu nha, nha cung cap, dai ly, tai xe, tu van vien`,
   others: `
     nama, nama lengkap, alamat, kota, provinsi, kode pos, kodepos, perusahaan, pekerjaan, tanggal lahir, jenis kelamin, nik, no ktp,
     nomor ktp, ktp, npwp, no pesanan, nomor pesanan, faktur, catatan, ten, ho ten, ho va ten, dia chi, thanh pho, tinh, quan, cong ty,

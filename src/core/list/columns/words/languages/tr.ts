@@ -16,7 +16,10 @@ export const TURKISH: HeaderWords = {
     durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderildi, dogrulandi, onayli, sorumlu, temsilci,
     temsilcisi, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks,
     temsilcinin, gecerli, degistiren, olusturan, ekleyen, mudur`,
-  parties: `gonderen, personel`,
+  parties: `
+    gonderen, personel,
+    satici, saticinin, bayi, bayii, tedarikci, tedarikcinin, sofor, surucu, kurye, danisman, danismanin, calisan,
+    calisanin, plasiyer, doktor, ogretmen, antrenor, emlakci, kefil`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
     mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,
