@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { compileKernel } from '../../../../src/core/engine/fast/wasm/kernel-module';
 import { SheetRecords } from '../../../../src/core/engine/sheet/sheet-records';
+import { BUDGETS } from '../../../../src/core/list/budgets';
 import type { OpenList } from '../../../../src/core/list/list';
 import { openList } from '../../../../src/core/list/open-list';
 import { readRegion } from '../../../../src/core/list/text/read-region';
@@ -84,6 +85,31 @@ describe('the records of a sheet', () => {
       formats: [14, '00000'],
     });
     expect(lines.slice(0, 5)).toEqual(['two runs,', 'rich,', '2024-03-05,', '00007,', '491500000000,']);
+  });
+
+  it('hold a line of commas for a row whose only visible text is in another column', async () => {
+    const strings = ['short', 'x'.repeat(255), 'x'.repeat(256), 'Zoë', 'a "b"', ' \t', ''];
+    const rows = strings.map((_, i) => `<row r="${i + 1}"><c r="B${i + 1}" t="s"><v>${i}</v></c></row>`).join('');
+    const { lines } = await recordsText({ rows, strings: strings.map(textRun) });
+    expect(lines.slice(0, strings.length)).toEqual([',', ',', ',', ',', ',', '', '']);
+  });
+
+  it('are the same however a writer names the type of a cell', async () => {
+    const rows =
+      '<row r="1"><c r="A1" s="0" t="n"><v>7</v></c></row>' +
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>Ada</t></is></c></row>' +
+      '<row r="3"><c r="A3" s="0" t="inlineStr"><is><t xml:space="preserve"> Ada</t></is></c></row>' +
+      '<row r="4"><c r="A4" s="0" t="s"><v>0</v></c></row>' +
+      '<row r="5"><c t="s" r="A5"><v>0</v></c></row>';
+    const { lines } = await recordsText({ rows, strings: [textRun('shared')] });
+    expect(lines.slice(0, 5)).toEqual(['7,', 'Ada,', ' Ada,', 'shared,', 'shared,']);
+  });
+
+  it('end before a row that texts of other columns make too long', async () => {
+    const cells = '<c t="s"><v>0</v></c>'.repeat(BUDGETS.rowChars / 250 + 1);
+    const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2">${cells}</row>`;
+    const { rowsBeforeRest } = await recordsText({ rows, strings: [textRun('x'.repeat(250))] });
+    expect(rowsBeforeRest).toBe(1);
   });
 
   it('end before a row that is out of order', async () => {

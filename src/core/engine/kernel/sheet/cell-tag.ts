@@ -40,6 +40,13 @@ export function beginCells(start: u32, length: u32): void {
   rowText = (load<u64>(start) & (rowMask >> 8)) | ((<u64>DOUBLE_QUOTE) << (length * 8));
 }
 
+/** ` t="s">`, ` t="n">`, and both parts of ` t="inlineStr">`. */
+const SHARED_TYPE: u64 = 0x3e2273223d7420;
+const NUMBER_TYPE: u64 = 0x3e226e223d7420;
+const INLINE_TYPE: u64 = 0x696c6e69223d7420;
+const INLINE_TYPE_END: u64 = 0x3e22727453656e;
+const SHORT_TYPE_MASK: u64 = 0xffffffffffffff;
+
 /** The type of the current cell. */
 export let type: u32 = NUMBER;
 export let style: u32 = 0;
@@ -53,7 +60,10 @@ export function readCellTag(at: u32): u32 {
   return end == UNCERTAIN ? readAnyTag(at) : end;
 }
 
-/** ` r="A1">`, ` r="A1" s="1">` or either with ` t="s"`: how nearly all cells begin. `UNCERTAIN` for any other. */
+/**
+ * ` r="A1"`, perhaps ` s="1"`, perhaps ` t=` with `"s"`, `"n"` or `"inlineStr"`, and `>`: how nearly all cells begin.
+ * `UNCERTAIN` for any other.
+ */
 function readUsualTag(at: u32): u32 {
   // ` r="`
   if (load<u32>(at) != 0x223d7220) return UNCERTAIN;
@@ -79,13 +89,19 @@ function readUsualTag(at: u32): u32 {
     style = number;
     at++;
   }
-  // ` t="s">`, or `>`
-  if ((load<u64>(at) & 0xffffffffffffff) == 0x3e2273223d7420) {
+  const rest = load<u64>(at);
+  if ((rest & SHORT_TYPE_MASK) == SHARED_TYPE) {
     type = SHARED;
     at += 7;
-  } else if (load<u8>(at) == GT) {
+  } else if (<u8>rest == GT) {
     type = NUMBER;
     at++;
+  } else if (rest == INLINE_TYPE && (load<u64>(at, 8) & SHORT_TYPE_MASK) == INLINE_TYPE_END) {
+    type = INLINE;
+    at += 15;
+  } else if ((rest & SHORT_TYPE_MASK) == NUMBER_TYPE) {
+    type = NUMBER;
+    at += 7;
   } else {
     return UNCERTAIN;
   }

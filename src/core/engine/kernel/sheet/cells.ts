@@ -3,7 +3,7 @@ import { BOOLEAN, closesItself, INLINE, NUMBER, readCellTag, SHARED, style, type
 import { countDigits, numberOf } from './digits';
 import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
-import { placeOf, stringCount } from './strings';
+import { placeOf, plainLengthOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
 import { LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
@@ -71,6 +71,13 @@ function readShared(at: u32): u32 {
     missingString = index;
     setStatus(SCAN_STRING_MISSING);
     return UNCERTAIN;
+  }
+  if (!isWanted()) {
+    const plainLength = plainLengthOf(index);
+    if (plainLength != 0) {
+      countCell(plainLength, plainLength, true);
+      return end + 8;
+    }
   }
   const place = placeOf(index);
   const start = load<u32>(place);

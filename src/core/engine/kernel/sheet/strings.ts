@@ -12,10 +12,13 @@ import { copyText, isVisible, isWide, quoteCopy, textEnd } from './text';
 import { isSpace, LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
 /**
- * The shared strings as they appear in records. A page has a table of the positions of its strings and of its end; a
- * string is one byte of flags and its text.
+ * The shared strings as they appear in records. A page has a table of the positions of its strings and of its end, and
+ * one of their plain lengths; a string is one byte of flags and its text.
  */
-const PAGE_TABLE_BYTES: u32 = (STRINGS_PER_PAGE + 1) * 4;
+const POSITIONS_BYTES: u32 = (STRINGS_PER_PAGE + 1) * 4;
+const PAGE_TABLE_BYTES: u32 = POSITIONS_BYTES + STRINGS_PER_PAGE;
+/** A byte holds no longer one. */
+const MAX_PLAIN_LENGTH: u32 = 255;
 
 export let stringCount: u32 = 0;
 /** Bytes of all texts, without quotes. */
@@ -94,6 +97,8 @@ export function commitString(length: u32, bytes: u32, flags: u32): void {
     store<u32>(placeOf(stringCount), text - 1);
   }
   store<u8>(text - 1, <u8>flags);
+  const isPlain = flags == STRING_VISIBLE && length <= MAX_PLAIN_LENGTH;
+  store<u8>(plainLengthPlace(stringCount), isPlain ? <u8>length : 0);
   stringsEnd = text + length;
   stringBytes += bytes;
   stringCount++;
@@ -102,5 +107,21 @@ export function commitString(length: u32, bytes: u32, flags: u32): void {
 
 /** Address of the word that holds the start of a string; the next word holds its end. */
 export function placeOf(index: u32): u32 {
-  return load<u32>(STRING_PAGES + (index / STRINGS_PER_PAGE) * 4) + (index % STRINGS_PER_PAGE) * 4;
+  return pageOf(index) + (index % STRINGS_PER_PAGE) * 4;
+}
+
+/**
+ * Length of a string that is visible and all ASCII; 0 for any other. A string that is not mapped need not be looked at
+ * then, which would mostly have to come from main memory.
+ */
+export function plainLengthOf(index: u32): u32 {
+  return load<u8>(plainLengthPlace(index));
+}
+
+function plainLengthPlace(index: u32): u32 {
+  return pageOf(index) + POSITIONS_BYTES + (index % STRINGS_PER_PAGE);
+}
+
+function pageOf(index: u32): u32 {
+  return load<u32>(STRING_PAGES + (index / STRINGS_PER_PAGE) * 4);
 }
