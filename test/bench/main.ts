@@ -23,6 +23,8 @@ const { values } = parseArgs({
     adversarial: { type: 'boolean', default: false },
     /** Only the real window, compared with the command line; needs a display. */
     window: { type: 'boolean', default: false },
+    /** Only the time from the first drop to the list on the screen; needs a display. */
+    drop: { type: 'boolean', default: false },
     /** Only the files of platforms, one person a line. */
     platforms: { type: 'boolean', default: false },
     /** Only one part of the table. */
@@ -37,7 +39,8 @@ try {
   if (values.scale) await measureScaling(folder, runs);
   else if (values.formats) await measureFormats(folder, rows, runs);
   else if (values.adversarial) await measureAdversarial(folder, rows);
-  else if (values.window) runWindowBench();
+  else if (values.window) runInWindow('hashing.ts', '--rows', String(rows));
+  else if (values.drop) runInWindow('first-drop.ts');
   else if (values.platforms) {
     const list = join(folder, 'people.csv');
     await generatePeople(list, rows);
@@ -55,9 +58,9 @@ try {
 }
 
 /** In a process of its own, which is compiled with the types of a page. */
-function runWindowBench(): void {
-  const script = ['tsx', 'test/app/bench/main.ts', '--rows', String(rows), '--runs', String(runs)];
-  process.exitCode = spawnSync('npx', script, { stdio: 'inherit' }).status ?? 1;
+function runInWindow(script: string, ...args: readonly string[]): void {
+  const command = ['tsx', `test/app/bench/${script}`, '--runs', String(runs), ...args];
+  process.exitCode = spawnSync('npx', command, { stdio: 'inherit' }).status ?? 1;
 }
 
 async function run(

@@ -13,10 +13,7 @@ export interface Measured {
 /** Drops a list, waits until it is shown, scrolls through it in both directions and removes it. */
 export async function measureList(window: AppWindow, path: string): Promise<Measured> {
   const { page } = window;
-  const name = basename(path);
-  const shown = page.evaluate(waitForList, name);
-  await window.drop([path]);
-  const previewMs = await shown;
+  const previewMs = await measurePreview(window, path);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const busy = async () => {
@@ -30,6 +27,13 @@ export async function measureList(window: AppWindow, path: string): Promise<Meas
   await window.press('Start over');
   await window.heading('Choose a list');
   return { previewMs, longestFrameMs, busyMs };
+}
+
+/** Drops a list, and waits until it is shown. */
+export async function measurePreview(window: AppWindow, path: string): Promise<number> {
+  const shown = window.page.evaluate(waitForList, basename(path));
+  await window.drop([path]);
+  return shown;
 }
 
 /** Runs in the page: from the next drop to the frame that shows the first row of a list. */
