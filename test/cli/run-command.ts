@@ -46,8 +46,8 @@ export class CommandLine {
     stdin: string | null = null,
     stdout: TextSink = new TextSink(),
     signal: AbortSignal = new AbortController().signal,
+    stderr: TextSink = new TextSink(),
   ): Promise<CommandResult> {
-    const stderr = new TextSink();
     const context: Context = {
       stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
       stdinPipe: null,

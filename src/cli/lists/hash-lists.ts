@@ -71,8 +71,18 @@ async function prepareWithProgress(
 ): Promise<PreparedAudience> {
   const line = new ProgressLine(stderr);
   const meter = new RateMeter();
+  // The digests may go to the same terminal.
+  const sinkFor: SinkFor = (userType) => {
+    const sink = request.sinkFor(userType);
+    return {
+      write: (chunk) => {
+        line.clear();
+        return sink.write(chunk);
+      },
+    };
+  };
   try {
-    return await prepareAudience(request, engine, workFolder, {
+    return await prepareAudience({ ...request, sinkFor }, engine, workFolder, {
       signal,
       onProgress: ({ rows, bytesRead, bytesTotal }) =>
         line.draw(() => describeHashing(meter, rows, bytesRead, bytesTotal)),

@@ -3,10 +3,11 @@ import { openList } from '../../core/list/open-list';
 import type { ListSource } from '../../core/list/source/source';
 import type { TextDialect } from '../../core/mappings/mapping-file';
 import { AppError } from '../../shared/errors';
-import type { DialectChoice } from '../../shared/list';
-import { message } from '../../shared/messages/message';
+import type { DialectChoice, ListContainer } from '../../shared/list';
+import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { ReadOptions } from '../options';
+import { notify } from '../terminal/output';
 
 /** Stands for every list of an archive. */
 const ALL_MEMBERS = 'all';
@@ -22,10 +23,22 @@ export async function* openLists(
 ): AsyncGenerator<OpenList, void, undefined> {
   const [only, ...others] = options.member;
   if (only !== ALL_MEMBERS && others.length === 0) {
-    yield await openMember(name, only, options, context);
+    yield await openNoting(name, only, options, context);
     return;
   }
-  for (const member of await membersOf(name, options, context)) yield await openMember(name, member, options, context);
+  for (const member of await membersOf(name, options, context)) yield await openNoting(name, member, options, context);
+}
+
+/** Says which of the options choose nothing here: somebody who gave them expects another list to be read. */
+async function openNoting(...opening: Parameters<typeof openMember>): Promise<OpenList> {
+  const [, , { sheet, member: members }, { stderr }] = opening;
+  const list = await openMember(...opening);
+  const { name, container } = list.info;
+  const note = (what: Message) => notify(stderr, message('cli.note', { what }));
+  if (sheet !== undefined && container.kind !== 'workbook') await note(message('cli.unused.sheet', { name }));
+  const isNamed = members.some((member) => member !== ALL_MEMBERS);
+  if (isNamed && zipOf(container) === null) await note(message('cli.unused.member', { name }));
+  return list;
 }
 
 /** Undefined for a list that is in no archive. */
@@ -37,10 +50,15 @@ async function membersOf(
   if (name === '-') throw readOnlyOnce();
   const list = await openMember(name, undefined, options, context);
   await list.close();
-  const { container } = list.info;
+  const zip = zipOf(list.info.container);
+  if (zip === null) return [undefined];
+  return options.member.includes(ALL_MEMBERS) ? zip.lists : options.member;
+}
+
+/** The archive that a list was read from; null if it is in none. */
+function zipOf(container: ListContainer) {
   const packing = container.kind === 'workbook' ? container.packing : container;
-  if (packing?.kind !== 'zip') return [undefined];
-  return options.member.includes(ALL_MEMBERS) ? packing.lists : options.member;
+  return packing?.kind === 'zip' ? packing : null;
 }
 
 function openMember(

@@ -20,8 +20,22 @@ class CancellingSink extends TextSink {
   }
 }
 
+class Terminal extends TextSink {
+  readonly isTTY = true;
+}
+
 describe('digests on standard output', () => {
   const emails = Array.from({ length: 300_000 }, (_, row) => `person.${row}@example.com`);
+
+  it('begin on an empty line where progress was shown', async () => {
+    await cli.write('people.csv', `email\n${emails.join('\n')}\n`);
+    const terminal = new Terminal();
+    const { signal } = new AbortController();
+    expect((await cli.run(['hash', 'people.csv'], null, terminal, signal, terminal)).exitCode).toBe(0);
+    const [, progress, digests] = /\r\u001b\[K([^\r]+)\r\u001b\[K([\da-f]{64}\n)/.exec(terminal.text) ?? [];
+    expect(progress).toContain('rows');
+    expect(digests).toBeDefined();
+  });
 
   it('are said to be incomplete if the command is cancelled after the first of them', async () => {
     await cli.write('people.csv', `email\n${emails.join('\n')}\n`);

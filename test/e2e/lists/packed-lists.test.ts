@@ -89,7 +89,23 @@ describe('packed lists and workbooks on the command line', () => {
 
   it('are the only one if they are in no archive', async () => {
     const path = await list('plain.csv', Buffer.from(CSV));
-    expect((await audienceUploader(['hash', path, '--member', 'all'])).stdout).toBe(DIGESTS);
+    const all = await audienceUploader(['hash', path, '--member', 'all']);
+    expect(all.stdout).toBe(DIGESTS);
+    expect(all.stderr).not.toContain('--member');
+  });
+
+  it.each([
+    ['--sheet', ['--sheet', '2'], 'is no workbook, so --sheet chooses nothing there'],
+    ['--member', ['--member', 'south.csv'], 'is no archive, so --member chooses nothing there'],
+    ['--member, twice', ['--member', '1', '--member', '2'], 'is no archive, so --member chooses nothing there'],
+  ])('say that %s chooses nothing in a list of another kind', async (_, options, words) => {
+    const path = await list('plain.csv', Buffer.from(CSV));
+    const results = await Promise.all(
+      [['hash'], ['inspect', '--json']].map(([command = '', ...args]) =>
+        audienceUploader([command, path, ...args, ...options]),
+      ),
+    );
+    for (const { exitCode, stderr } of results) expect([exitCode, stderr]).toEqual([0, expect.stringContaining(words)]);
   });
 
   it.each([
