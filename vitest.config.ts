@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { SideBySide } from './test/global-setup/side-by-side';
 
 /** Of the built command line: processes that need no window, and may run side by side. */
 const COMMANDS = ['test/e2e/**/*.test.ts', 'test/faults/built/**/*.test.ts'];
@@ -52,15 +53,14 @@ const THOROUGH = [
   'test/scripts/workflows.test.ts',
 ];
 
-/** Files at a time: one of them always waits for something. */
-const PARALLEL = availableParallelism() + 1;
+/** Files at a time: those with a window, a process or a keyring wait for it two thirds of their time. */
+const PARALLEL = availableParallelism() + 2;
 
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
-const WINDOWS = process.platform === 'linux' ? PARALLEL : 1;
+const HAS_DISPLAYS = process.platform === 'linux';
 
 /** What both kinds of tests without a window share. */
 const WITHOUT_WINDOW = {
-  sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
   setupFiles: 'test/setup/property-tests.ts',
   // Against hanging only: on a busy machine a test takes many times as long as alone.
@@ -74,6 +74,7 @@ const ENTER_SESSION = 'test/setup/enter-session.ts';
 export default defineConfig({
   test: {
     maxWorkers: PARALLEL,
+    sequence: { sequencer: SideBySide },
     projects: [
       {
         test: {
@@ -96,8 +97,6 @@ export default defineConfig({
       {
         test: {
           name: 'commands',
-          // With those above: when the files of one project run out, those of the next begin.
-          sequence: { groupOrder: 0 },
           include: COMMANDS,
           globalSetup: 'test/global-setup/keyrings.ts',
           setupFiles: ENTER_SESSION,
@@ -113,13 +112,12 @@ export default defineConfig({
           name: 'e2e',
           // A test keeps its state in its app and its folder; the driver is loaded once in each worker.
           isolate: false,
-          // After the others, so that no window waits for a busy processor.
-          sequence: { groupOrder: 1 },
+          // Among the others if windows can be side by side, too; they leave the processor to them while they wait.
+          ...(HAS_DISPLAYS ? {} : { sequence: { groupOrder: 1 }, maxWorkers: 1 }),
           include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
           globalSetup: 'test/global-setup/desktops.ts',
           setupFiles: ENTER_SESSION,
-          maxWorkers: WINDOWS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },

@@ -64,22 +64,21 @@ interface Session {
  * current session.
  */
 export async function startSessions(project: TestProject, { display }: { display: boolean }) {
-  const sessions: Session[] = [];
-  const workers = workersOf(project);
-  while (process.platform === 'linux' && sessions.length < workers) {
-    const session = await startSession(display);
-    if (session === null) {
-      if (sessions.length > 0) throw new Error('A session for the tests could not be started, though another was.');
-      console.error('No session with a keyring could be started for the tests: "npm test" lists the requirements.');
-      break;
-    }
-    sessions.push(session);
+  const wanted = process.platform === 'linux' ? workersOf(project) : 0;
+  const started = await Promise.all(Array.from({ length: wanted }, () => startSession(display)));
+  const sessions = started.filter((session) => session !== null);
+  const end = () => Promise.all(sessions.map((session) => session.end()));
+  if (sessions.length === 0 && wanted > 0) {
+    console.error('No session with a keyring could be started for the tests: "npm test" lists the requirements.');
+  } else if (sessions.length < wanted) {
+    await end();
+    throw new Error('A session for the tests could not be started, though another was.');
   }
   project.provide(
     'sessions',
     sessions.map((session) => session.environment),
   );
-  return () => Promise.all(sessions.map((session) => session.end()));
+  return end;
 }
 
 /** The number of workers of a project, which by default is that of all projects. */
