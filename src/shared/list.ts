@@ -115,6 +115,8 @@ export interface Column {
   readonly ownCountry?: { readonly column: number; readonly readWith: number };
   /** Of phone numbers: a column that says other countries, and that the numbers fit about as well. 0-based. */
   readonly rivalCountry?: { readonly column: number; readonly readWith: number };
+  /** It is used, although its header names another person than that of this column: a parent beside a student. 0-based. */
+  readonly otherPersonThan?: number;
   /** Its header says that it holds people's consent. */
   readonly consent?: true;
 }

@@ -8,7 +8,7 @@ const context: fc.Arbitrary<RuleContext> = fc.record({
   country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),
   countryNumbers: fc.constantFrom(null, 'calling-codes', 'iso-numbers', 'unclear'),
   dateOrder: fc.constantFrom(null, 'dmy', 'mdy', 'ymd', 'mdy-but-dots'),
-  genderLetters: fc.constantFrom(null, 'm-f', 'h-m', 'h-f', 'e-k', 'v-h'),
+  genderLetters: fc.constantFrom(null, 'm-f', 'h-m', 'h-f', 'e-k', 'v-m', 'unclear'),
   fixTypos: fc.boolean(),
 });
 

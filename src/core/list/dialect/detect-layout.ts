@@ -13,6 +13,7 @@ import {
 } from './detect-skipped-lines';
 import { isFrameRecord, withoutFrames } from './frame-lines';
 import { reportSections } from './report-sections';
+import { isImportRecord } from './survey-names';
 
 /** Where the rows of a text start, and how they are written. */
 export interface Layout {
@@ -58,8 +59,8 @@ function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
 function without(split: SampleRows, records: number): SampleRows {
   const below = split.rows.slice(records);
   const numbersBelow = split.rowNumbers.slice(records);
-  // Lines that frame a table say nothing of its columns.
-  const isKept = below.map((record) => !isFrameRecord(record));
+  // Lines that frame a table say nothing of its columns, nor do their IDs in a survey.
+  const isKept = below.map((record) => !isFrameRecord(record) && !isImportRecord(record));
   return {
     ...split,
     rows: below.filter((_, index) => isKept[index]),

@@ -4,6 +4,7 @@ import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
 import { isFrameRecord } from './frame-lines';
 import type { ReportSections } from './report-sections';
+import { codesAboveQuestions } from './survey-names';
 import { tableAbove } from './table-above';
 import { holdsSomebody, isName, isNameOfAddresses, isNarrow, isOneLine, isTitle, MAX_TITLE } from './titles';
 
@@ -40,14 +41,15 @@ export function sectionsAbove(
   { rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>,
   sections: ReportSections,
 ): SkippedLines {
-  const { lines, holdsHosts } = sections;
+  const { lines, holdsHosts, mayHoldPhones } = sections;
   const what = [message(holdsHosts ? 'skipped.table' : 'skipped.title')];
-  const doubt: Doubt = { about: 'header', reason: message('doubt.tableAbove', { count: lines }) };
+  const doubt = (reason: Message): Doubt => ({ about: 'header', reason });
+  const doubtOfPhones = mayHoldPhones ? doubt(message('doubt.phonesAbove', { count: lines })) : null;
   return {
     lines,
     records: recordsWithin(rowNumbers, lines),
     reason: message('skipped.lines', { what }),
-    doubt: holdsHosts ? doubt : null,
+    doubt: holdsHosts ? doubt(message('doubt.tableAbove', { count: lines })) : doubtOfPhones,
   };
 }
 
@@ -87,6 +89,11 @@ export function detectSkippedLines(
   announced: boolean,
   judge: Judge,
 ): SkippedLines {
+  const codes = announced ? 0 : codesAboveQuestions(records);
+  if (codes > 0) {
+    const reason = message('skipped.lines', { what: [message('skipped.codes')] });
+    return { lines: codes, records: codes, reason, doubt: null };
+  }
   const width = usualWidth(records);
   const isCommented = (record: Cells, next: Cells) => isFrameRecord(record) || isComment(record, next, width, judge);
   const comments = leading(records, isCommented);

@@ -1,7 +1,6 @@
-import type { ColumnKind } from '../../../shared/list';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
-import { identify, mayIdentify } from '../evidence/identifiers';
+import { identify, isReaching, mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import { isName, isNameOfAddresses } from './titles';
 
@@ -36,9 +35,11 @@ export interface ReportSections {
   readonly lines: number;
   /** Whether one of them has addresses, of hosts. */
   readonly holdsHosts: boolean;
+  /** Whether national phone numbers may be among them, without names of columns. */
+  readonly mayHoldPhones: boolean;
 }
 
-const NONE: ReportSections = { lines: 0, holdsHosts: false };
+const NONE: ReportSections = { lines: 0, holdsHosts: false, mayHoldPhones: false };
 
 /**
  * A webinar's report is one text with several tables, each below its title: about the webinar, “Host Details”,
@@ -53,6 +54,7 @@ export function reportSections(text: string, judge: Judge): ReportSections {
   let isOfHosts = false;
   let isNamed = false;
   let holdsHosts = false;
+  let mayHoldPhones = false;
   for (const line of lines.slice(0, title)) {
     if (titleWords(line) !== null) {
       isOfHosts = isTitleOf(HOSTS, line);
@@ -62,9 +64,11 @@ export function reportSections(text: string, judge: Judge): ReportSections {
       holdsHosts = true;
     } else if (namesPeople(line)) {
       isNamed = true;
+    } else {
+      mayHoldPhones ||= cellsOf(line).some((cell) => isNationalNumber(cell, judge));
     }
   }
-  return { lines: title + 1, holdsHosts };
+  return { lines: title + 1, holdsHosts, mayHoldPhones };
 }
 
 function isTitleOf(kind: ReadonlySet<string>, line: string): boolean {
@@ -82,16 +86,19 @@ function namesAddresses(line: string): boolean {
 
 /** By a column of addresses or of phone numbers. */
 function namesPeople(line: string): boolean {
-  return cellsOf(line).some((cell) => isName(cell) && kindsNamedBy(cell).some((kind) => REACHING.has(kind)));
+  return cellsOf(line).some((cell) => isName(cell) && kindsNamedBy(cell).some(isReaching));
 }
-
-const REACHING: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['email_hash', 'phone_hash']);
 
 /** Without names of columns, digits alone may be the number of a meeting. */
 function holdsPeople(line: string, isNamed: boolean, judge: Judge): boolean {
   return cellsOf(line).some((cell) =>
     isNamed ? mayIdentify(cell, judge) : identify(cell, judge).certainty === 'sure',
   );
+}
+
+/** With its leading zero, which the number of a meeting has not. */
+function isNationalNumber(cell: string, judge: Judge): boolean {
+  return /^\(?0/.test(cell) && mayIdentify(cell, judge);
 }
 
 function firstLines(text: string): readonly string[] {

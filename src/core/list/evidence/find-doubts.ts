@@ -18,6 +18,7 @@ export function findDoubts(
     ...doubtsOfOwnCountries(columns, label),
     ...doubtsOfRivalCountries(columns, label),
     ...doubtsOfConstants(columns, label),
+    ...doubtsOfPeople(columns, label),
     ...(header.header ? [] : doubtsOfSeveral(columns, label)),
   ];
 }
@@ -77,6 +78,14 @@ function doubtsOfConstants(columns: readonly Column[], label: Label): readonly D
     if (used === undefined) return [];
     const reason = message('doubt.constant', { column: label(column.index) });
     return [{ about: 'columns', column: used.index, reason }];
+  });
+}
+
+function doubtsOfPeople(columns: readonly Column[], label: Label): readonly Doubt[] {
+  return columns.flatMap(({ index, otherPersonThan: first }): readonly Doubt[] => {
+    if (first === undefined) return [];
+    const reason = message('doubt.people', { column: label(first), other: label(index) });
+    return [{ about: 'columns', column: first, reason }];
   });
 }
 

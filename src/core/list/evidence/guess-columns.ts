@@ -19,6 +19,7 @@ import { withFittingCountry } from './countries/rival-countries';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 import { varyingKinds, withoutConstant } from './whose/constant-columns';
+import { withDifferentPeople } from './whose/different-people';
 import { withoutOwnUsers } from './whose/own-users';
 import { guessOfParty, withoutParties } from './whose/parties';
 
@@ -55,7 +56,7 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  const ofCustomers = withoutOwnUsers(withoutParties(columns, sampled), header);
+  const ofCustomers = withDifferentPeople(withoutOwnUsers(withoutParties(columns, sampled), header), header);
   return withOwnCountries(header, withFittingCountry(header, ofCustomers, sampled, judge), sampled);
 }
 

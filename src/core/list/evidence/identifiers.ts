@@ -1,5 +1,13 @@
 import type { UserType } from '../../../shared/audience';
+import type { ColumnKind } from '../../../shared/list';
 import type { Judge, Verdict } from './verdicts';
+
+/** Kinds by which a person can be reached: by e-mail or phone. */
+export const REACHING = ['email_hash', 'phone_hash'] as const satisfies readonly UserType[];
+
+export function isReaching(kind: ColumnKind): boolean {
+  return REACHING.some((reaching) => reaching === kind);
+}
 
 /** Kinds that values reveal; a customer ID may look like anything. */
 const SHOWING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];

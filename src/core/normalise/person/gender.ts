@@ -29,11 +29,14 @@ const FEMALE = words(`
   kadin, bayan, hanim, hanimefendi, kiz`);
 
 /**
- * What single letters of a column mean. `h` is a man in Spanish and French, with `m` for a woman in Spanish; `e` beside
- * `k` is a man in Turkish. `v` beside `h` is a man in Spanish and a woman in Dutch, so that neither it nor `m` is
- * accepted.
+ * What single letters of a column mean, the man's first. `h` is a man in Spanish and French, with `m` for a woman in
+ * Spanish; `e` beside `k` is a man in Turkish. `v` is a man in Spanish and a woman in Dutch: unless the header is in one
+ * of these languages, neither it nor `m` is accepted.
  */
-export type GenderLetters = 'm-f' | 'h-m' | 'h-f' | 'e-k' | 'v-h';
+export type GenderLetters = 'm-f' | 'h-m' | 'h-f' | 'e-k' | 'v-m' | 'unclear';
+
+const DUTCH_HEADER = /geslacht|aanhef/i;
+const SPANISH_HEADER = /sexo|g[e\u00E9]nero/i;
 
 /** `m` or `f`. Platforms accept no other value, so anything else is rejected, not guessed. */
 export function normaliseGender(cell: string, letters: GenderLetters | null): FieldValue {
@@ -46,17 +49,22 @@ export function normaliseGender(cell: string, letters: GenderLetters | null): Fi
 function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null {
   if (word === 'h') return letters === 'h-m' || letters === 'h-f' ? 'm' : null;
   if (word === 'e') return letters === 'e-k' ? 'm' : null;
-  if ((word === 'v' || word === 'm') && letters === 'v-h') return null;
-  if (word === 'm' && letters === 'h-m') return 'f';
+  if ((word === 'v' || word === 'm') && letters === 'unclear') return null;
+  if (word === 'v' && letters === 'v-m') return 'm';
+  if (word === 'm' && (letters === 'h-m' || letters === 'v-m')) return 'f';
   if (MALE.has(word)) return 'm';
   return FEMALE.has(word) ? 'f' : null;
 }
 
 /** The meaning of single letters in a column; null if there are none, or if they are ambiguous. */
-export function findGenderLetters(cells: readonly string[]): GenderLetters | null {
+export function findGenderLetters(cells: readonly string[], header: string): GenderLetters | null {
   const found = new Set(cells.map(plain));
-  const hasFemale = ['f', 'w', 'v', 'k'].some((letter) => found.has(letter));
-  if (found.has('v') && found.has('h')) return 'v-h';
+  const hasOtherFemale = ['f', 'w', 'k'].some((letter) => found.has(letter));
+  const hasFemale = hasOtherFemale || found.has('v');
+  if (found.has('v') && found.has('h')) return 'unclear';
+  if (found.has('v') && !hasOtherFemale && !DUTCH_HEADER.test(header)) {
+    return SPANISH_HEADER.test(header) ? 'v-m' : 'unclear';
+  }
   if (found.has('e') && found.has('k') && !found.has('h')) return 'e-k';
   if (!found.has('h')) return found.has('m') || hasFemale ? 'm-f' : null;
   if (hasFemale) return found.has('m') ? null : 'h-f';

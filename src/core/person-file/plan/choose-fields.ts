@@ -129,7 +129,7 @@ function guessedColumns(
   return best === undefined ? [] : [best.index];
 }
 
-function holds({ sample }: ListOfFields, column: number, rules: readonly PlatformColumn[]): boolean {
+function holds({ header, sample }: ListOfFields, column: number, rules: readonly PlatformColumn[]): boolean {
   const cells = sample
     .slice(0, CHECKED_ROWS)
     .map((row) => row[column] ?? '')
@@ -139,7 +139,7 @@ function holds({ sample }: ListOfFields, column: number, rules: readonly Platfor
     countryNumbers: 'calling-codes' as const,
     // The order of day and month does not matter for whether a column holds dates.
     dateOrder: findDateOrder(cells) ?? ('dmy' as const),
-    genderLetters: findGenderLetters(cells),
+    genderLetters: findGenderLetters(cells, header[column] ?? ''),
     fixTypos: false,
   };
   const accepted = (rule: PlatformColumn['rule']) =>

@@ -88,14 +88,15 @@ export function planPersonTask(
 
 /** What the cells of a column need to be read: the order of day and month, and the meaning of single letters. */
 export function columnHints(
-  { sample }: Pick<PersonList['list'], 'sample'>,
+  { header, sample }: Pick<PersonList['list'], 'header' | 'sample'>,
   mapping: FieldMapping,
   { dateOrder }: Pick<ValueChoice, 'dateOrder'>,
 ) {
   const cells = (field: Field) => columnsOfField(mapping, field).flatMap((column) => cellsOf(sample, column));
+  const genderHeader = columnsOfField(mapping, 'gender').map((column) => header[column] ?? '');
   return {
     dateOrder: dateOrder ?? findDateOrder([...cells('birth-date'), ...cells('birth-year')]),
-    genderLetters: findGenderLetters(cells('gender')),
+    genderLetters: findGenderLetters(cells('gender'), genderHeader.join(' ')),
   };
 }
 

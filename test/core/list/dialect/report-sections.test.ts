@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
 import { reportSections } from '../../../../src/core/list/dialect/report-sections';
 import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { saying } from '../../../sentences';
 
 const JUDGE = await completeJudge();
 
@@ -24,11 +25,17 @@ describe('a report with several sections', () => {
       true,
     ],
   ])('is read from its section of attendees: %s', (_, text, lines, holdsHosts) => {
-    expect(reportSections(text, JUDGE)).toEqual({ lines, holdsHosts });
+    expect(reportSections(text, JUDGE)).toEqual({ lines, holdsHosts, mayHoldPhones: false });
     const { skipped, split } = detectLayout(text, {}, true, JUDGE);
     expect(skipped.lines).toBe(lines);
     expect(skipped.doubt === null).toBe(!holdsHosts);
     expect(split.rows).toHaveLength(2);
+  });
+
+  it('is told where national numbers without names of columns are skipped, but not for the number of a meeting', () => {
+    const doubtOf = (line: string) => detectLayout(`${ABOUT}${line}\n${PEOPLE}`, {}, true, JUDGE).skipped.doubt;
+    expect(doubtOf('Hans,0151 23456789')?.reason).toEqual(saying('may hold phone numbers'));
+    expect(doubtOf('Meeting,851 2345 6789')).toBeNull();
   });
 
   it.each([

@@ -99,32 +99,41 @@ describe('gender', () => {
   });
 
   it('M beside H is a woman in Spanish', () => {
-    expect(findGenderLetters(['H', 'M', ''])).toBe('h-m');
+    expect(findGenderLetters(['H', 'M', ''], 'Gender')).toBe('h-m');
     expect(normaliseGender('M', 'h-m')).toEqual(value('f'));
     expect(normaliseGender('H', 'h-m')).toEqual(value('m'));
   });
 
   it('H beside F is a man, and H alone is unknown', () => {
-    expect(findGenderLetters(['H', 'F'])).toBe('h-f');
+    expect(findGenderLetters(['H', 'F'], 'Gender')).toBe('h-f');
     expect(normaliseGender('H', 'h-f')).toEqual(value('m'));
-    expect(findGenderLetters(['H', 'H'])).toBeNull();
+    expect(findGenderLetters(['H', 'H'], 'Gender')).toBeNull();
     expect(normaliseGender('H', null)).toEqual(rejected('invalid-gender'));
   });
 
   it('E beside K is a man in Turkish, and E alone is unknown', () => {
-    expect(findGenderLetters(['E', 'K', ''])).toBe('e-k');
+    expect(findGenderLetters(['E', 'K', ''], 'Gender')).toBe('e-k');
     expect(normaliseGender('E', 'e-k')).toEqual(value('m'));
     expect(normaliseGender('K', 'e-k')).toEqual(value('f'));
-    expect(findGenderLetters(['E', 'E'])).toBeNull();
+    expect(findGenderLetters(['E', 'E'], 'Gender')).toBeNull();
     expect(normaliseGender('E', null)).toEqual(rejected('invalid-gender'));
   });
 
   it('V beside H is a man in Spanish and a woman in Dutch, so it is not guessed', () => {
-    expect(findGenderLetters(['V', 'H'])).toBe('v-h');
-    expect(normaliseGender('V', 'v-h')).toEqual(rejected('invalid-gender'));
-    expect(normaliseGender('H', 'v-h')).toEqual(rejected('invalid-gender'));
-    expect(normaliseGender('M', 'v-h')).toEqual(rejected('invalid-gender'));
-    expect(normaliseGender('Vrouw', 'v-h')).toEqual(value('f'));
+    expect(findGenderLetters(['V', 'H'], 'Gender')).toBe('unclear');
+    expect(normaliseGender('V', 'unclear')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('H', 'unclear')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('M', 'unclear')).toEqual(rejected('invalid-gender'));
+    expect(normaliseGender('Vrouw', 'unclear')).toEqual(value('f'));
+  });
+
+  it('V beside M is what the language of the header says, else not guessed', () => {
+    expect(findGenderLetters(['V', 'M'], 'Geslacht')).toBe('m-f');
+    expect(findGenderLetters(['V', 'M'], 'Género')).toBe('v-m');
+    expect(normaliseGender('V', 'v-m')).toEqual(value('m'));
+    expect(normaliseGender('M', 'v-m')).toEqual(value('f'));
+    expect(findGenderLetters(['V', 'M'], 'Gender')).toBe('unclear');
+    expect(findGenderLetters(['V'], 'Sex')).toBe('unclear');
   });
 
   it.each(['divers', 'other', '1', '?', 'x'])('is not guessed from %s', (word) => {

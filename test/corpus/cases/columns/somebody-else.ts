@@ -5,6 +5,36 @@ export const SOMEBODY_ELSE: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
+      title: 'is used beside that of a student, and that is told',
+      file: 'student-and-parent.csv',
+      values: ['anna@school.example', 'petra@example.com', 'bert@school.example', 'rolf@example.com'],
+      says: /“Student Email” and “Parent Email” seem to belong to different people/,
+    },
+    {
+      title: 'is not used beside that of a student with --strict',
+      file: 'student-and-parent.csv',
+      options: ['--strict'],
+      values: [],
+      exitCode: 2,
+    },
+    {
+      title: 'is not preferred to IDs where only a few rows hold both',
+      file: 'owner-beside-id.csv',
+      values: ['C-100', 'C-101'],
+    },
+    {
+      title: 'is used and told where it is all that the only row holds',
+      file: 'employee-of-one-row.csv',
+      values: ['anna@example.com'],
+      says: /“Employee Email” may not hold what it seems to/,
+    },
+    {
+      title: 'may be skipped above the attendees of a report, and that is told',
+      file: 'numbers-above-attendees.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /skipped as part of the report, although they may hold phone numbers/,
+    },
+    {
       title: 'is whoever was paid: PayPal in English',
       file: 'paypal-from-to.csv',
       values: ['anna@example.com', 'bert@example.com', 'shop@vendor.example'],

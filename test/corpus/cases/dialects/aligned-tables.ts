@@ -17,7 +17,7 @@ export const ALIGNED_TABLES: CorpusCollection = {
     {
       title: 'gives customer IDs, and none for the count of rows below it',
       file: 'aligned-sqlplus.txt',
-      options: ['--type', 'id'],
+      options: ['--type', 'third-party'],
       values: ['1001', '1002', '10003', '10004'],
     },
     {

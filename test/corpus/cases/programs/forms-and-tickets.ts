@@ -5,6 +5,18 @@ export const FORMS_AND_TICKETS: CorpusCollection = {
   folder: 'exports',
   cases: [
     {
+      title: 'Qualtrics: the recipients of two answers, below three rows of names',
+      file: 'qualtrics-responses.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      inspect: /the codes of the columns[\s\S]*Recipient Email: email_hash/,
+      notInspect: /uncertain/,
+    },
+    {
+      title: 'Qualtrics: the address in the only answer',
+      file: 'qualtrics-one-answer.csv',
+      values: ['anna@example.com'],
+    },
+    {
       title: 'Zoho CRM: both addresses of contacts, not those of owners',
       file: 'zoho-contacts.csv',
       values: ['anna@example.com', 'bert@example.com', 'bert2@example.com'],

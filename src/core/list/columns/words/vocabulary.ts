@@ -18,6 +18,7 @@ import { PORTUGUESE } from './languages/pt';
 import { SOUTH_EAST_ASIAN } from './languages/south-east-asian';
 import { TURKISH } from './languages/tr';
 import { CHINESE } from './languages/zh';
+import { isWordForPerson } from './people';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';
 import type { HeaderWords } from './words';
 
@@ -76,7 +77,7 @@ let wordsOfOtherScripts: ReadonlySet<string> | null = null;
 
 /** Whether a word names a kind that is searched for, or whose it is, or may accompany such a name. */
 export function isWordOfKinds(word: string): boolean {
-  if (isCompanion(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
+  if (isCompanion(word) || isWordForPerson(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
   if (!isBeyondAscii(word)) return false;
   wordsOfOtherScripts ??= new Set(
     OTHER_SCRIPTS.flatMap(({ kinds, parties }) =>

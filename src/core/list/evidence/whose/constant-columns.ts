@@ -1,6 +1,7 @@
 import type { Column, ColumnGuess } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import type { SampledColumn } from '../column-evidence';
+import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
 
@@ -28,7 +29,7 @@ export function varyingKinds(
  */
 export function withoutConstant(column: Column, sample: SampledColumn, varying: VaryingKinds): Column {
   const { guess } = column;
-  if (guess === null || (guess.kind !== 'email_hash' && guess.kind !== 'phone_hash')) return column;
+  if (guess === null || !isReaching(guess.kind)) return column;
   const { length } = sample.values;
   if (length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinctValues(sample) > 1) return column;
   if (!varying.has(keyOf(guess))) return column;

@@ -2,19 +2,9 @@ import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
 import { headerTokens } from '../../columns/header-tokens';
+import { CUSTOMERS, USERS } from '../../columns/words/people';
 import type { Cells } from '../column-evidence';
 import { COLUMN } from '../weights';
-
-/** Words for the people of a list, whoever uses the program that wrote it. */
-const CUSTOMERS: ReadonlySet<string> = new Set(
-  `invitee attendee participant registrant buyer customer client guest purchaser kunde kunden kaufer teilnehmer besteller gast
-   participante acheteur cliente comprador invitado ospite acquirente comprador convidado klant koper deelnemer klient
-   uczestnik kupujacy musteri alici katilimci kund deltagare kunde deltaker deltager asiakas`.split(/\s+/),
-);
-const USERS: ReadonlySet<string> = new Set(
-  `user users benutzer nutzer anwender utilisateur usuario utente gebruiker uzytkownik uzytkownika kullanici anvandare bruger
-   bruker kayttaja`.split(/\s+/),
-);
 
 /**
  * Beside “Invitee Email”, “User Email” is the address of whoever used the program: it is offered, not used. Alone it may

@@ -1,13 +1,12 @@
 import type { UserType } from '../../../../shared/audience';
+import { isUserType } from '../../../../shared/audience';
 import type { Column, ColumnGuess, ColumnKind } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { type KindEvidence, type SampledColumn, usableShare } from '../column-evidence';
 import { valuesReason } from '../countries/guess-countries';
+import { REACHING } from '../identifiers';
 import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
-
-/** Kinds by which a business or a person beside the customer can be reached. */
-const REACHING = ['email_hash', 'phone_hash'] as const satisfies readonly UserType[];
 
 /**
  * “Clinic Email” and “Owner phone”: of the customer only if the list is one of clinics or of owners. Then the values
@@ -16,7 +15,7 @@ const REACHING = ['email_hash', 'phone_hash'] as const satisfies readonly UserTy
 export function guessOfParty(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
   const { meaning, values, filled } = column;
   const kind = REACHING.find((item) => meaning.partyKinds.includes(item));
-  if (kind === undefined || values.length < MIN_VALUES) return null;
+  if (kind === undefined || values.length === 0) return null;
   const share = usableShare(evidenceFor(kind));
   if (share < COLUMN.tellingFrom || distinctValues(column) < values.length * COLUMN.tellingFrom) return null;
   const found = valuesReason(share, values.length, message(`userType.${kind}.plural`));
@@ -24,10 +23,10 @@ export function guessOfParty(column: SampledColumn, evidenceFor: (kind: UserType
   return { kind, confidence: COLUMN.ofParty, reason, by: 'values', filled };
 }
 
-/** One value does not differ from row to row. */
-const MIN_VALUES = 2;
-
-/** Such a column is used only if no other one holds its kind, or is named for it and empty; else it is offered. */
+/**
+ * Such a column is used only if no other one holds its kind, or is named for it and empty; else it is offered. A few
+ * values may differ by chance, so that an ID of the customer is preferred to them.
+ */
 export function withoutParties(columns: readonly Column[], sampled: readonly SampledColumn[]): readonly Column[] {
   const isOfParty = ({ index, guess }: Column) =>
     guess !== null && guess.kind !== 'country' && sampled[index]?.meaning.partyKinds.includes(guess.kind) === true;
@@ -37,9 +36,15 @@ export function withoutParties(columns: readonly Column[], sampled: readonly Sam
     if (guess === null) continue;
     holding.set(guess.kind, (holding.get(guess.kind) ?? 0) + 1);
   }
+  const isNamed = columns.some(({ guess }) => guess?.by === 'header' && isUserType(guess.kind) && isUsed(guess));
   return columns.map((column) => {
-    const { guess } = column;
-    const isAlone = guess === null || !isOfParty(column) || holding.get(guess.kind) === 1;
-    return isAlone ? column : { ...column, guess: null, offer: guess };
+    const { guess, index } = column;
+    if (guess === null || !isOfParty(column)) return column;
+    const isProven = !isNamed || (sampled[index]?.values.length ?? 0) >= COLUMN.fewRows;
+    return holding.get(guess.kind) === 1 && isProven ? column : { ...column, guess: null, offer: guess };
   });
+}
+
+function isUsed({ confidence }: ColumnGuess): boolean {
+  return confidence > COLUMN.namedUnused;
 }

@@ -59,6 +59,7 @@ export const detection: Translation<typeof en> = {
   'skipped.none': 'Über der Liste stehen weder Titel noch Kommentare.',
   'skipped.lines': 'Über der Liste übersprungen: {what}.',
   'skipped.separator': 'die Zeile „sep=“ für Excel',
+  'skipped.codes': 'die Kürzel der Spalten',
   'skipped.comments': 'Kommentare (#)',
   'skipped.frame': 'Linien um die Tabelle',
   'skipped.title': 'ein Titel',
@@ -72,6 +73,8 @@ export const detection: Translation<typeof en> = {
   'header.alike': 'Nichts unterscheidet die erste Zeile von denen darunter, also gilt sie als Daten.',
   'doubt.header': 'Die erste Zeile gilt als Namen der Spalten, könnte aber Daten sein.',
   'doubt.noHeader': 'Die erste Zeile gilt als Daten, könnte aber die Spalten benennen.',
+  'doubt.phonesAbove':
+    'Die ersten {count, number} Zeilen werden als Teil des Berichts übersprungen, obwohl darin Telefonnummern stehen können.',
   'doubt.tableAbove':
     '{count, plural, one {Die erste Zeile wird} other {Die ersten {count, number} Zeilen werden}} als Tabelle des Berichts selbst übersprungen, etwa über dessen Gastgeber, obwohl darin Adressen stehen.',
 
@@ -96,6 +99,8 @@ export const detection: Translation<typeof en> = {
     '{column} wird mit dem Land in {used} gelesen. In den ersten Zeilen steht in {own} dasselbe.',
   'doubt.rivalCountry':
     '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',
+  'doubt.people':
+    '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine, wenn Sie nur diese Personen meinen.',
   'doubt.constant':
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.several':

@@ -53,6 +53,7 @@ export const detection = {
   'skipped.none': 'There is no title or comment above the rows.',
   'skipped.lines': 'Skipped above the rows: {what}.',
   'skipped.separator': 'the line “sep=” for Excel',
+  'skipped.codes': 'the codes of the columns',
   'skipped.comments': 'comments (#)',
   'skipped.frame': 'lines that frame the table',
   'skipped.title': 'a title',
@@ -66,6 +67,8 @@ export const detection = {
   'header.alike': 'The first row looks like the rows below, so it is treated as data.',
   'doubt.header': 'The first row is treated as column names, but it may be data.',
   'doubt.noHeader': 'The first row is treated as data, but it may be column names.',
+  'doubt.phonesAbove':
+    'The first {count, number} lines are skipped as part of the report, although they may hold phone numbers.',
   'doubt.tableAbove':
     '{count, plural, one {The first line is} other {The first {count, number} lines are}} skipped as a table of the report itself, such as its host, although it has addresses.',
 
@@ -89,6 +92,8 @@ export const detection = {
   'doubt.ownCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
   'doubt.rivalCountry':
     '{column} is read with the country in {used}, but {other} names different ones, and the numbers do not show which is right.',
+  'doubt.people':
+    '{column} and {other} seem to belong to different people, and both are used. Use only one of them if you mean only these.',
   'doubt.constant':
     '{column} is not used: it says the same in every row, as a column about a shop or a host would, but there are only a few rows.',
   'doubt.several':

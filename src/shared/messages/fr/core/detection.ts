@@ -59,6 +59,7 @@ export const detection: Translation<typeof en> = {
   'skipped.none': 'Ni titre ni commentaires ne précèdent la liste.',
   'skipped.lines': 'Ignoré avant la liste : {what}.',
   'skipped.separator': 'la ligne « sep= » pour Excel',
+  'skipped.codes': 'les codes des colonnes',
   'skipped.comments': 'des commentaires (#)',
   'skipped.frame': 'les lignes qui encadrent le tableau',
   'skipped.title': 'un titre',
@@ -72,6 +73,8 @@ export const detection: Translation<typeof en> = {
   'header.alike': 'Rien ne distingue la première ligne de celles qui suivent : elle est donc prise pour des données.',
   'doubt.header': 'La première ligne est prise pour les noms des colonnes, mais ce sont peut-être des données.',
   'doubt.noHeader': 'La première ligne est prise pour des données, mais elle nomme peut-être les colonnes.',
+  'doubt.phonesAbove':
+    'Les {count, number} premières lignes sont ignorées comme partie du rapport, bien qu’elles puissent contenir des numéros de téléphone.',
   'doubt.tableAbove':
     '{count, plural, one {La première ligne est ignorée} other {Les {count, number} premières lignes sont ignorées}} : c’est un tableau du rapport lui-même, sur son hôte par exemple, bien qu’il contienne des adresses.',
 
@@ -96,6 +99,8 @@ export const detection: Translation<typeof en> = {
     '{column} est lue avec le pays de {used}. Dans les premières lignes, {own} dit la même chose.',
   'doubt.rivalCountry':
     '{column} est lue avec le pays de {used}, mais {other} en indique d’autres, et les numéros ne montrent pas lequel est le bon.',
+  'doubt.people':
+    '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une si vous ne visez que ces personnes.',
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.several':

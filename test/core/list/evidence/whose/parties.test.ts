@@ -28,8 +28,21 @@ describe('the address of a business or of somebody beside the customer', () => {
   it('is not preferred to phone numbers of the customer, but to IDs', async () => {
     const phones = await openText('Phone,Owner Email\n+491713920001,a@x.com\n+491713920002,b@x.com\n');
     expect(chooseMapping(phones)).toMatchObject({ userType: 'phone_hash', columns: [0] });
-    const ids = await openText('Customer ID,Clinic Email\nK-1,a@x.com\nK-2,b@x.com\n');
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((name) => `K-${name},${name}@x.com\n`).join('');
+    const ids = await openText(`Customer ID,Clinic Email\n${rows}`);
     expect(chooseMapping(ids)).toMatchObject({ userType: 'email_hash', columns: [1] });
+  });
+
+  it('is offered beside an ID if its few values may differ by chance', async () => {
+    const list = await openText('Customer ID,Owner Email\nK-1,a@x.com\nK-2,b@x.com\n');
+    expect(chooseMapping(list)).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
+    expect(list.info.columns[1]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
+  });
+
+  it('is used and told in a list of one row, if nothing else is in it', async () => {
+    const list = await openText('Name,Employee Email\nAnna,a@x.com\n');
+    expect(chooseMapping(list)).toMatchObject({ userType: 'email_hash', columns: [1] });
+    expect(list.info.uncertain).toMatchObject([{ about: 'columns', column: 1 }]);
   });
 
   it('is not used beside an empty column of the customer', async () => {
