@@ -9,8 +9,8 @@ import type { TokenStore } from '../core/tokens/token-store';
 interface EngineChoice {
   /** Without the fast path. */
   readonly reference: boolean;
-  /** One thread instead of one for each processor: for small lists. */
-  readonly oneThread: boolean;
+  /** Small lists need one thread at first; others, one for each processor. */
+  readonly small: boolean;
 }
 
 /** Everything that the commands need from outside; composed once, in `index.ts`. */

@@ -70,12 +70,13 @@ const createContext = (managed: ManagedSettings): Context => ({
     keepFiles ??= readKeepFiles();
     return keepFiles;
   },
-  startEngine: async ({ reference, oneThread }) => {
+  startEngine: async ({ reference, small }) => {
     const { startEngine } = await import('../core/engine/start-engine');
     return startEngine({
       workerPath,
       kernelPath: reference ? null : kernelPath,
-      threads: oneThread ? 1 : availableParallelism(),
+      threads: availableParallelism(),
+      small,
     });
   },
   connect: async (address, token) => {

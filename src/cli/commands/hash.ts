@@ -58,7 +58,7 @@ async function compared(
   if (since === undefined || out === undefined) return {};
   const { writeDifference } = await import('../lists/write-difference');
   // The hashing threads have ended by now.
-  const engine = await context.startEngine({ reference: true, oneThread: false });
+  const engine = await context.startEngine({ reference: true, small: false });
   try {
     const forms = [plainIds ? 'plain' : 'hex'] as const;
     const request = { since: [since], current: [out], hasHeader: false, forms, engine, workFolder: folder };

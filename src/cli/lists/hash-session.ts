@@ -21,8 +21,8 @@ export async function withHashSession<T>(
   reference: boolean,
   work: (session: HashSession) => Promise<T>,
 ): Promise<T> {
-  const oneThread = await areSmall(names.map((path) => ({ kind: 'file', path })));
-  const engine = await context.startEngine({ reference, oneThread });
+  const small = await areSmall(names.map((path) => ({ kind: 'file', path })));
+  const engine = await context.startEngine({ reference, small });
   try {
     const folder = await openWorkFolder(context.workRoot);
     try {

@@ -75,7 +75,7 @@ export async function onlyNewPeople(
   if (since === undefined || out === undefined) return { byUserType, file, difference: null };
   refuseSeveralFiles(byUserType.length);
   // The threads that hashed have ended.
-  const engine = await context.startEngine({ reference: true, oneThread: false });
+  const engine = await context.startEngine({ reference: true, small: false });
   try {
     const forms = [file.plainIds ? 'plain' : 'hex'] as const;
     const request = { since: [since], current: [file.path], forms, engine, workFolder: folder };

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { RepeatableSource } from '../list/source/source';
 
-/** Lists of this size in bytes are hashed before a second thread has started. */
-const SMALL_BYTES = 256 * 1024;
+/** Most lists of this size in bytes are hashed before a second thread has started. */
+const SMALL_BYTES = 8 * 1024 * 1024;
 
-/** Whether one thread is enough for these lists together. False where a size is unknown, as that of standard input. */
+/** Whether one thread may be enough for these lists together. False where a size is unknown, as that of standard input. */
 export async function areSmall(sources: readonly RepeatableSource[]): Promise<boolean> {
   const sizes = await Promise.all(sources.map(sizeOf));
   return sizes.reduce((total, size) => total + size, 0) <= SMALL_BYTES;

@@ -10,6 +10,8 @@ export interface EngineOptions {
   /** The built kernel, as a path or file: URL; null to use only the reference path. */
   readonly kernelPath: string | null;
   readonly threads: number;
+  /** For small lists: one thread starts at once, the others when it does not suffice. */
+  readonly small?: boolean;
   readonly sizes?: ReadingSizes;
 }
 
@@ -17,9 +19,10 @@ export interface EngineOptions {
  * Starts the threads of the engine; what gives them work is loaded meanwhile. Without WebAssembly SIMD, and for plain IDs,
  * only the reference path is used; each run says which path it takes.
  */
-export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineOptions): HashEngine {
+export function startEngine(options: EngineOptions): HashEngine {
+  const { workerPath, kernelPath, threads, small = false, sizes = READING_SIZES } = options;
   const kernel = kernelPath === null ? null : compileKernel(kernelPath);
-  const pool = new HashPool(workerPath, threads, { kernel });
+  const pool = new HashPool(workerPath, threads, { kernel }, small ? 1 : threads);
   return {
     begin: async (audience) => {
       const digestsOnly = audience.userTypes.every(

@@ -12,17 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Whether the engine was started with one thread for these lists. */
-async function startsOneThread(names: readonly string[]): Promise<boolean> {
-  let oneThread: boolean | null = null;
+/** Whether the engine was started for small lists. */
+async function startsSmall(names: readonly string[]): Promise<boolean> {
+  let small: boolean | null = null;
   const startEngine: Context['startEngine'] = async (choice) => {
-    oneThread = choice.oneThread;
+    small = choice.small;
     throw new Error('not needed');
   };
   const context = { startEngine, workRoot: join(folder, 'work') } as unknown as Context;
   await expect(withHashSession(context, names, false, async () => {})).rejects.toThrow('not needed');
-  if (oneThread === null) throw new Error('the engine was not started');
-  return oneThread;
+  if (small === null) throw new Error('the engine was not started');
+  return small;
 }
 
 async function listOf(bytes: number): Promise<string> {
@@ -33,14 +33,14 @@ async function listOf(bytes: number): Promise<string> {
 }
 
 describe('the engine of a command', () => {
-  it('has one thread for small lists', async () => {
-    expect(await startsOneThread([await listOf(1000), await listOf(2000)])).toBe(true);
+  it('holds threads back for small lists', async () => {
+    expect(await startsSmall([await listOf(1000), await listOf(2000)])).toBe(true);
   });
 
-  it('has all threads for lists that are large together, and for those of unknown size', async () => {
-    const half = await listOf(200 * 1024);
-    expect(await startsOneThread([half, half])).toBe(false);
-    expect(await startsOneThread(['-'])).toBe(false);
-    expect(await startsOneThread([join(folder, 'missing.csv')])).toBe(false);
+  it('starts all threads for lists that are large together, and for those of unknown size', async () => {
+    const half = await listOf(5 * 1024 * 1024);
+    expect(await startsSmall([half, half])).toBe(false);
+    expect(await startsSmall(['-'])).toBe(false);
+    expect(await startsSmall([join(folder, 'missing.csv')])).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ const pasted = (bytes: number): RepeatableSource => ({ kind: 'memory', name: 'Pa
 
 it('counts lists of files and of the clipboard together', async () => {
   expect(await areSmall([await file(1_000), pasted(2_000)])).toBe(true);
-  expect(await areSmall([await file(200 * 1024), pasted(100 * 1024)])).toBe(false);
+  expect(await areSmall([await file(6 * 1024 * 1024), pasted(3 * 1024 * 1024)])).toBe(false);
 });
 
 it('takes what has no size for large', async () => {

@@ -36,6 +36,17 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     }
   });
 
+  it('gives the same lines when threads that were held back join in', async () => {
+    const engine = startEngine({ ...partsOf(path, 3), small: true, sizes: { chunk: 1024, region: 16 } });
+    // They start with the first list, and take part from the first chunk of the next.
+    for (const domain of ['example.com', 'example.org']) {
+      const people = Array.from({ length: 5_000 }, (_, row) => `person${row}@${domain}`);
+      const hashed = await withList(people.join('\n'), { header: false }, (list) => hashLists(engine, [list], EMAILS));
+      expect(hashed.text).toBe(sortedLines(people));
+    }
+    engine.close();
+  });
+
   it('makes one audience of several lists, files and streams', async () => {
     const engine = startEngine(partsOf(path));
     const stream = await openList(

@@ -7,7 +7,7 @@ import type { EngineBatch } from '../common/hash-run';
 import { planMappedCells } from '../fast/hash-chunk';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
-import type { HashPool } from '../threads/pool';
+import type { HashPool, HashThread } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
@@ -33,15 +33,15 @@ export function hashParallel(
   const chunk = tasks.every(({ rejects }) => rejects === 'counted')
     ? sizes.chunk
     : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
-  const start = (list: SharedList, onChunk: (chunk: ListChunk) => void) => {
-    pool.notify({ kind: 'tasks', tasks });
-    return pool.threads.map((thread) => thread.request({ kind: 'list', list }, { onChunk }));
-  };
+  pool.notify({ kind: 'tasks', tasks });
+  const ask = (thread: HashThread, list: SharedList, onChunk: (chunk: ListChunk) => void) =>
+    thread.request({ kind: 'list', list }, { onChunk });
   return readParallel(
+    pool,
     name,
     bytes,
     { sizes: { ...sizes, chunk }, only },
-    start,
+    ask,
     ({ rejects }) => countOf(rejects),
     signal,
   );

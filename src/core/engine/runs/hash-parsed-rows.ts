@@ -59,7 +59,7 @@ async function hashBatch(
   only: NamedFilter | null,
   bytesRead: number,
 ): Promise<DigestBatch> {
-  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches: cells });
+  const { hashed } = await pool.leastBusyOrNext.request({ kind: 'batch', batches: cells });
   const { counts, rejects } = mergeTaskResults(hashed);
   return {
     digestRecords: hashed.map(({ digestRecords: records }) => records),

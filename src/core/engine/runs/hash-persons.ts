@@ -5,7 +5,7 @@ import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
 import { countRejects } from '../persons/person-counts';
 import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../persons/person-task';
-import type { HashPool } from '../threads/pool';
+import type { HashPool, HashThread } from '../threads/pool';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
 /** Lines need several times the bytes of their rows, and each thread holds those of a chunk. */
@@ -39,13 +39,14 @@ function readByThreads(
   signal: AbortSignal,
 ): AsyncGenerator<PersonChunk> {
   const chunk = Math.min(sizes.chunk, task.rejects === 'counted' ? MAX_CHUNK_BYTES : MAX_LISTED_CHUNK_BYTES);
-  const start = (shared: SharedList, onChunk: (chunk: PersonChunk) => void) =>
-    pool.threads.map((thread) => thread.request({ kind: 'person-list', list: shared }, { onChunk }));
+  const ask = (thread: HashThread, shared: SharedList, onChunk: (chunk: PersonChunk) => void) =>
+    thread.request({ kind: 'person-list', list: shared }, { onChunk });
   return readParallel(
+    pool,
     name,
     bytes,
     { sizes: { ...sizes, chunk }, only: null },
-    start,
+    ask,
     ({ files }) => countRejects(files),
     signal,
   );
@@ -68,7 +69,7 @@ async function* readPacked(
     return first === undefined ? null : { ...first, files: await first.lines };
   };
   for await (const batch of list.records(signal).batches) {
-    const lines = pool.leastBusy
+    const lines = pool.leastBusyOrNext
       .request({ kind: 'persons', batch: packPersons(batch, columns) })
       .then(({ files }) => files);
     // A failure surfaces when this promise is awaited; until then it must not count as unhandled.

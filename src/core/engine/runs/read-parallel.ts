@@ -5,8 +5,10 @@ import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import { ListCursor } from '../fast/reading/list-cursor';
 import type { SharedList } from '../fast/reading/read-shared-list';
+import type { HashPool, HashThread } from '../threads/pool';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
+import { ReadingPace } from './reading-pace';
 
 /** The limit if rejects are listed: every row may be one, and those of all unfinished chunks are in memory. */
 export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
@@ -32,14 +34,15 @@ export function canBeScanned({ delimiter, quote, quoteEscape }: Dialect, columns
 /**
  * Lets all threads read a list in turn; yields the results of its chunks in order, each after the previous one was
  * processed.
- * @param start sends the list to the threads, and returns their responses
+ * @param ask sends the list to a thread, and returns its response
  * @param rejectsOf the number of rejects of a chunk
  */
 export async function* readParallel<C extends Chunk>(
+  pool: HashPool,
   name: string,
   bytes: DelimitedBytes,
   reading: Pick<SharedList, 'sizes' | 'only'>,
-  start: (list: SharedList, onChunk: (chunk: C) => void) => readonly Promise<unknown>[],
+  ask: (thread: HashThread, list: SharedList, onChunk: (chunk: C) => void) => Promise<unknown>,
   rejectsOf: (chunk: C) => number,
   signal: AbortSignal,
 ): AsyncGenerator<C> {
@@ -60,11 +63,20 @@ export async function* readParallel<C extends Chunk>(
     cursor.stop();
     feeding.abort();
   };
-  const responses = start(list, (chunk) => {
-    chunks.add(chunk);
-    feed.chunkTaken();
-  });
-  const running = [feed.run(feeding.signal), ...responses];
+  const pace = new ReadingPace();
+  const askFor = (thread: HashThread) =>
+    ask(thread, list, (chunk) => {
+      chunks.add(chunk);
+      feed.chunkTaken();
+      pace.chunkCame();
+    });
+  const askLater = async (thread: HashThread) => {
+    if (await pace.needsHelp) await askFor(thread);
+  };
+  const { heldBack } = pool;
+  const responses = pool.running.map(askFor);
+  void Promise.allSettled(responses).then(() => pace.finish());
+  const running = [feed.run(feeding.signal), ...responses, ...heldBack.map(askLater)];
   Promise.all(running).then(
     () => chunks.finish(null),
     (failure) => {

@@ -29,7 +29,7 @@ export async function* sortedLines(
   workFolder: string,
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
-  const responses = await Promise.all(pool.threads.map((thread) => thread.request({ kind: 'flush', userType })));
+  const responses = await Promise.all(pool.running.map((thread) => thread.request({ kind: 'flush', userType })));
   const groups = groupPartitions(collectPartitions(responses.map(({ partitions }) => partitions)));
   const buffers: ArrayBuffer[] = [];
   const inFlight: { readonly group: PartitionGroup; readonly sorting: ReturnType<typeof sortInThread> }[] = [];

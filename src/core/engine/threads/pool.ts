@@ -21,25 +21,47 @@ type ResponseTo = {
 export class HashPool {
   readonly threads: readonly HashThread[];
 
-  constructor(workerPath: string, threads: number, setup: WorkerSetup) {
+  /** @param startNow the others start when there is work for them, see `heldBack` */
+  constructor(
+    workerPath: string,
+    threads: number,
+    setup: WorkerSetup,
+    private readonly startNow = threads,
+  ) {
     this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
     this.startFrom(0);
   }
 
   /** One after the other: starting all at once would slow the rest of the program while it loads. */
   private startFrom(index: number): void {
-    this.threads[index]?.start(() => this.startFrom(index + 1));
+    if (index < this.startNow) this.threads[index]?.start(() => this.startFrom(index + 1));
+  }
+
+  /** The threads that have started or are about to. */
+  get running(): readonly HashThread[] {
+    return this.threads.filter((thread, index) => index < this.startNow || thread.isStarted);
+  }
+
+  /** The threads that wait for their first request to start. */
+  get heldBack(): readonly HashThread[] {
+    return this.threads.filter((thread, index) => index >= this.startNow && !thread.isStarted);
   }
 
   notify(notice: WorkerNotification): void {
     for (const thread of this.threads) thread.notify(notice);
   }
 
-  /** The thread with the fewest pending requests. */
+  /** The running thread with the fewest pending requests. */
   get leastBusy(): HashThread {
-    return this.threads.reduce((leastBusy, thread) =>
+    return this.running.reduce((leastBusy, thread) =>
       thread.pendingRequests < leastBusy.pendingRequests ? thread : leastBusy,
     );
+  }
+
+  /** The same, unless all have work waiting: then the next thread starts. */
+  get leastBusyOrNext(): HashThread {
+    const { leastBusy } = this;
+    return leastBusy.pendingRequests < 2 ? leastBusy : (this.heldBack[0] ?? leastBusy);
   }
 
   /** Resolves when no request is pending: each has its response, or its thread died. */
@@ -83,7 +105,7 @@ interface RequestOptions<K> {
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
-class HashThread {
+export class HashThread {
   private worker: Worker | null = null;
   /** Notifications to send once it is started. */
   private readonly notices: WorkerNotification[] = [];
@@ -103,6 +125,10 @@ class HashThread {
     if (this.closed) return;
     if (this.worker !== null) onOnline();
     else this.started().once('online', onOnline);
+  }
+
+  get isStarted(): boolean {
+    return this.worker !== null;
   }
 
   get pendingRequests(): number {

@@ -37,8 +37,8 @@ async function run(): Promise<ThreadResult<Outcome>> {
 }
 
 async function carryOut(): Promise<Outcome> {
-  const threads = (await areSmall(sourcesOf(command))) ? 1 : engine.threads;
-  const control = { startEngine: () => startEngine({ ...engine, threads }), onProgress };
+  const small = await areSmall(sourcesOf(command));
+  const control = { startEngine: () => startEngine({ ...engine, small }), onProgress };
   switch (command.kind) {
     case 'audience':
       return hashIntoFolder(command.folder, command.task, {
