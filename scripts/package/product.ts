@@ -19,7 +19,7 @@ export const PRODUCT = {
 /** Where the app is installed on Linux. */
 export const INSTALLED = `/opt/${PRODUCT.name}`;
 
-export interface FileType {
+interface FileType {
   /** Without a dot; the usual one first. */
   readonly extensions: readonly [string, ...string[]];
   readonly mimeType: string;

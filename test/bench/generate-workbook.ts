@@ -5,7 +5,7 @@ import { columnName, escapeXml, workbookParts } from '../../tools/samples/workbo
 import { type ZipPart, zipOf } from '../../tools/samples/zip-files';
 
 /** Where a workbook stores its texts: each once, as Excel does, or in their cells. */
-export type TextStorage = 'shared' | 'inline';
+type TextStorage = 'shared' | 'inline';
 
 /** Makes a workbook of a list whose cells have no line breaks; every cell is a text. */
 export async function generateWorkbook(list: string, path: string, storage: TextStorage): Promise<void> {

@@ -5,7 +5,7 @@ import { openFile } from '../../src/core/list/source/file-source';
 import { secondsSince } from './measure';
 
 /** Seconds of the work that no reader of a list can avoid, for each run. */
-export interface Floors {
+interface Floors {
   readonly zcat: number[];
   readonly shared: number[];
   readonly inline: number[];

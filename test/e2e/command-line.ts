@@ -7,7 +7,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-export interface CommandInput {
+interface CommandInput {
   readonly stdin?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
   /** Another copy of the program. */

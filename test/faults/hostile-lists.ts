@@ -2,7 +2,7 @@ import { textRun, workbookOf, workbookParts } from '../../tools/samples/workbook
 import { zipOf } from '../../tools/samples/zip-files';
 
 /** A list made to cost much more to read than its size suggests. */
-export interface HostileList {
+interface HostileList {
   /** Describes what is unusual about it. */
   readonly name: string;
   readonly file: string;

@@ -39,14 +39,14 @@ export async function writeSettings(folder: string, settings: object): Promise<v
   for (const path of [folder, file]) await giveToOrdinaryUser(path);
 }
 
-export interface PackagedApp {
+interface PackagedApp {
   readonly window: AppWindow;
   readonly process: ChildProcess;
   output(): string;
   close(): Promise<void>;
 }
 
-export interface PackagedStart {
+interface PackagedStart {
   /** The program with its prefixes and arguments. */
   readonly command: readonly string[];
   /** The complete environment of the program except the display. */

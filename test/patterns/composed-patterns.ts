@@ -1,7 +1,7 @@
 import type { SourcePattern } from './source-patterns';
 
 /** A pattern that the program composes at run time, with its place: a line of the code as it runs. */
-export interface ComposedPattern extends SourcePattern {
+interface ComposedPattern extends SourcePattern {
   readonly line: string;
 }
 

@@ -15,7 +15,7 @@ export interface Call {
   readonly input: unknown;
 }
 
-export interface BridgeDouble extends Bridge {
+interface BridgeDouble extends Bridge {
   /** Every request so far, oldest first. */
   readonly calls: readonly Call[];
   /** Sends an event to the window, as main would. */

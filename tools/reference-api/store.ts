@@ -22,7 +22,7 @@ const storedAudience = z.object({
 export type StoredAudience = z.infer<typeof storedAudience>;
 
 /** The fields given by a client. */
-export type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'createdAt' | 'lines'>;
+type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'createdAt' | 'lines'>;
 
 /** A received file that does not belong to an audience yet. */
 export interface ReceivedFile extends LineReport {

@@ -1,6 +1,6 @@
 import { type ZipPart, zipOf } from './zip-files';
 
-export interface SheetParts {
+interface SheetParts {
   readonly name: string;
   /** The content of `<sheetData>`. */
   readonly rows: string;

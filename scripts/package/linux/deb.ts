@@ -44,7 +44,7 @@ const DEPENDS = [
  */
 const RECOMMENDS = ['ca-certificates', 'gnome-keyring | kwalletmanager', 'libnotify4', 'xdg-utils'];
 
-export interface DebOptions {
+interface DebOptions {
   /** Appended to the version, such as `~test` for a build that must not be released. */
   readonly suffix?: string;
   /** Options of dpkg-deb: small for a release, fast for a test. */

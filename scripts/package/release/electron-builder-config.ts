@@ -3,7 +3,7 @@ import { FUSES, type FuseName } from '../app/fuses';
 import { NOTICES } from '../app/notices';
 import { FILE_TYPES, PRODUCT } from '../product';
 
-export interface BuilderFolders {
+interface BuilderFolders {
   /** Becomes app.asar. */
   readonly app: string;
   /** Contains icon.icns, icon.ico and icon.png. */

@@ -13,7 +13,7 @@ const Bom = z.looseObject({
   components: z.array(Component),
   dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()) })),
 });
-export type Bom = z.infer<typeof Bom>;
+type Bom = z.infer<typeof Bom>;
 
 const ARGS = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
 

@@ -10,7 +10,7 @@ import { makePrivateFolder } from '../fs/write/private-folder';
 import { writeFailure } from '../fs/write-failure';
 
 /** A draft that was set aside for another one. */
-export interface StoredAside {
+interface StoredAside {
   readonly id: string;
   readonly draft: StoredDraft;
 }

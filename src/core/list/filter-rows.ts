@@ -41,7 +41,7 @@ export function createRowKeeper(
 }
 
 /** A list read through a row filter. */
-export interface FilteredList {
+interface FilteredList {
   readonly list: OpenList;
   /** Rows of the full pass excluded so far. */
   filteredOut(): number;

@@ -26,7 +26,7 @@ export interface PlannedPersonFile {
   readonly planned: readonly PlannedColumn[];
 }
 
-export interface PersonFilesRequest {
+interface PersonFilesRequest {
   /** Lists that become one audience. */
   readonly lists: readonly PersonList[];
   readonly suppressionLists: readonly PersonList[];

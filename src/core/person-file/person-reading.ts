@@ -9,7 +9,7 @@ import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './plan/field-mapping';
 import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
 
-export interface PlannedFile {
+interface PlannedFile {
   readonly file: PlatformFile;
   readonly planned: readonly PlannedColumn[];
 }

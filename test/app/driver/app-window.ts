@@ -6,7 +6,7 @@ import type { LanguageChoice } from '../../../src/shared/settings';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 
 /** Values for the upload form; a field left out stays as it is. */
-export interface UploadFields {
+interface UploadFields {
   /** As the list of ad accounts shows it. */
   readonly account?: string;
   /** Typed, if no list is offered. */

@@ -46,7 +46,7 @@ export async function writeAudienceFile(folder: string, lines: number): Promise<
   };
 }
 
-export interface RawServer {
+interface RawServer {
   readonly url: string;
   readonly port: number;
   /** Connections so far. */

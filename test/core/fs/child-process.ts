@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 const FS = join(import.meta.dirname, '../../../src/core/fs');
 
-export interface Child {
+interface Child {
   readonly pid: number;
   /** As abruptly as a power loss. */
   kill(): Promise<void>;

@@ -32,7 +32,7 @@ export async function preparedFile(lines = 1): Promise<{ readonly path: string; 
   return { path, file: { lines, bytes: text.length, sha256, plainIds: false } };
 }
 
-export interface OpenQueue {
+interface OpenQueue {
   readonly queue: UploadQueue;
   add(changes?: Partial<NewJob>): Promise<string>;
   state(id: string): JobState;

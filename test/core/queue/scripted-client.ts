@@ -27,7 +27,7 @@ export function scriptedClient(...scripts: readonly [Script, ...Script[]]) {
 }
 
 /** The same with a list of audiences. */
-export function scriptedWithList(findCandidates: FindCandidates, ...scripts: readonly [Script, ...Script[]]) {
+function scriptedWithList(findCandidates: FindCandidates, ...scripts: readonly [Script, ...Script[]]) {
   const sent: Sending[] = [];
   const [first] = scripts;
   const connect = (api: string, token: string): Sender => ({

@@ -13,7 +13,7 @@ export interface SecretService {
 }
 
 /** A keyring is also `locked` after a restart: it needs the files of an unlocked one, so pass its home. */
-export type KeyringState = 'unlocked' | 'locked' | 'none';
+type KeyringState = 'unlocked' | 'locked' | 'none';
 
 export function newHome(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'keyring-'));

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-export interface HttpProxy {
+interface HttpProxy {
   readonly port: number;
   /** Requested tunnels, as in the request. */
   readonly tunnels: readonly { readonly to: string; readonly headers: Readonly<Record<string, unknown>> }[];
 }
 
-export interface HttpProxyOptions {
+interface HttpProxyOptions {
   /** The port where every tunnel ends, whatever host it is for. */
   readonly targetPort: number;
   /** `user:password`, if the proxy requires authentication. */

@@ -18,7 +18,7 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-export interface TcpProxyOptions {
+interface TcpProxyOptions {
   /** Upwards, from the first byte. */
   readonly bytesPerSecond?: number;
 }

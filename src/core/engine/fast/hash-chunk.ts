@@ -11,7 +11,7 @@ import type { Kernel } from './wasm/kernel';
 import { KernelWriter } from './wasm/kernel-writer';
 
 /** The columns that the kernel must find in each row, and which task each mapped cell belongs to. */
-export interface MappedCellPlan {
+interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
   /** The header of each mapped cell; '' where it is not hashed. */

@@ -19,7 +19,7 @@ export interface RejectedValue {
 }
 
 /** Receives values that are rejected or probably mistyped. */
-export interface RejectedValues {
+interface RejectedValues {
   add(rejected: RejectedValue): void;
   /** The domain of a usable address, which may be a typing error. */
   mailTypo(domain: string): void;

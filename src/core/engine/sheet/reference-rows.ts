@@ -5,7 +5,7 @@ import type { KernelStrings } from './kernel-strings';
 import { quoteCell, type SheetKernel, survivesRecord } from './sheet-kernel';
 
 /** A row as it appears in a record. */
-export interface RowRecord {
+interface RowRecord {
   readonly row: number;
   /** The cells of the wanted columns. */
   readonly record: string;

@@ -40,7 +40,7 @@ interface SheetExports {
 }
 
 /** How the scanner reads a sheet. */
-export interface SheetPlan {
+interface SheetPlan {
   /** 0-based, ascending: the columns that records hold. */
   readonly columns: readonly number[];
   /** Rows to skip at the top. */

@@ -163,7 +163,7 @@ const BESIDE: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-export interface FieldPhrase {
+interface FieldPhrase {
   readonly phrase: string;
   readonly field: NamedField;
 }

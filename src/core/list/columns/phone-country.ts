@@ -42,7 +42,7 @@ export function namesCountryOf(header: readonly string[], phone: number, countri
 }
 
 /** A column of phone numbers whose header belongs to another column of countries than the one they are read with. */
-export interface OtherCountry {
+interface OtherCountry {
   readonly phone: number;
   readonly own: number;
 }

@@ -5,7 +5,7 @@ import { headerTokens } from './header-tokens';
 let fieldsByPhrase: ReadonlyMap<string, readonly NamedField[]> | null = null;
 
 /** How a header names a field: alone, or beside words that change nothing. */
-export interface FieldNaming {
+interface FieldNaming {
   readonly field: NamedField;
   readonly isWhole: boolean;
 }

@@ -17,7 +17,7 @@ import { isNoPhone, isWrittenLikePhone } from './traps';
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
 
 /** The rules for phone numbers. */
-export interface PhoneRules {
+interface PhoneRules {
   readonly normalise: (cell: string, country: CountryCode | null) => Normalised;
   /** Whether digits with their calling code are a number in use in a country. */
   readonly isInUse: (digits: string, country: CountryCode) => boolean;

@@ -3,7 +3,7 @@ import { applyCommonRules } from '../cell/common-rules';
 import { bareText } from '../cell/text-marks';
 
 /** A cell of text to be judged by its own rule, or the result of the rules that all cells share. */
-export type PersonText =
+type PersonText =
   | { readonly kind: 'text'; readonly text: string; readonly repaired: boolean }
   | { readonly kind: 'settled'; readonly value: FieldValue };
 

@@ -26,7 +26,7 @@ export interface ThreadOutcomes {
   readonly check: FoundPeople;
 }
 
-export type CommandOf<Kind extends ThreadCommand['kind']> = Extract<ThreadCommand, { readonly kind: Kind }>;
+type CommandOf<Kind extends ThreadCommand['kind']> = Extract<ThreadCommand, { readonly kind: Kind }>;
 
 /** The worker data: one command, after which the thread exits. No message is ever sent to it. */
 export interface ThreadData<Kind extends ThreadCommand['kind'] = ThreadCommand['kind']> {

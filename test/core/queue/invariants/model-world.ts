@@ -45,7 +45,7 @@ export const TWO_LINES = `${'0'.repeat(64)}\n${'1'.repeat(64)}\n`;
 const LATE_MS = 60_000;
 
 /** What the server has received of one job, whatever the program has recorded. */
-export interface Truth {
+interface Truth {
   readonly kind: Wanted;
   /** Files, or parts of one, that arrived completely, by their first byte. */
   readonly arrived: Set<number>;

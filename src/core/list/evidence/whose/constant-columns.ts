@@ -6,7 +6,7 @@ import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
 
 /** Kinds with a column whose values differ, by the evidence for it: of its own name, or of its values alone. */
-export type VaryingKinds = ReadonlySet<string>;
+type VaryingKinds = ReadonlySet<string>;
 
 const MIN_CONSTANT = 2;
 
