@@ -45,16 +45,30 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 }
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
-  const { countryColumn, defaultCountry } = mapping;
-  const numbers = countryNumbersOf(list.info, countryColumn);
-  return sampledRows(list, mapping.columns.length).flatMap((record, index) => {
+  const countryIn = mapping.userType === 'phone_hash' ? countriesOf(list, mapping) : () => null;
+  const values: SampledValue[] = [];
+  for (const [index, record] of sampledRows(list, mapping.columns.length).entries()) {
     const cell = record[column] ?? '';
     const value = trim(cell);
-    if (value === '' || isRepeatedHeader(cell, name)) return [];
-    const named = countryColumn === null ? '' : trim(record[countryColumn] ?? '');
-    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? ''), numbers) : null;
-    return [{ row: list.sampleRows[index] ?? 0, value, country }];
-  });
+    if (value === '' || isRepeatedHeader(cell, name)) continue;
+    values.push({ row: list.sampleRows[index] ?? 0, value, country: countryIn(record) });
+  }
+  return values;
+}
+
+/** The country of a row; each of the few that a list has is read once. */
+function countriesOf({ info }: SampledList, { countryColumn, defaultCountry }: ColumnMapping) {
+  const numbers = countryNumbersOf(info, countryColumn);
+  const known = new Map<string, CountryCode | null>();
+  return (record: readonly string[]): CountryCode | null => {
+    const cell = countryColumn === null ? '' : (record[countryColumn] ?? '');
+    let country = known.get(cell);
+    if (country === undefined) {
+      country = resolveCountry(trim(cell) || (defaultCountry ?? ''), numbers);
+      known.set(cell, country);
+    }
+    return country;
+  };
 }
 
 function multiValueFindings(
@@ -95,8 +109,9 @@ function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType'])
 
 function otherHashFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const algorithms: readonly UnsupportedHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
+  const hashes = values.filter(({ value }) => otherHash(value) !== null);
   return algorithms.flatMap((algorithm) => {
-    const matches = values.filter(({ value }) => otherHash(value) === algorithm);
+    const matches = hashes.filter(({ value }) => otherHash(value) === algorithm);
     return matches.length === 0
       ? []
       : [{ kind: 'other-hash', algorithm, ...affectedValues(column, matches, values.length) }];
@@ -118,16 +133,23 @@ function isNational(value: string): boolean {
 /** The most frequent value, if it is far too frequent; known stand-ins are reported as such. */
 function repeatedValueFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const counts = new Map<string, number>();
-  for (const { value } of values) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
-  const [most] = [...counts]
-    .filter(([value, count]) => count >= REPEATED_VALUE_MIN.count && !isPlaceholder(value))
-    .sort(([, a], [, b]) => b - a);
-  if (most === undefined) return [];
+  for (const { value } of values) {
+    const lower = value.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  let most: string | null = null;
+  let highest = REPEATED_VALUE_MIN.count - 1;
+  for (const [value, count] of counts) {
+    if (count <= highest || isPlaceholder(value)) continue;
+    most = value;
+    highest = count;
+  }
+  if (most === null) return [];
   return findingFor(
     'repeated-value',
     column,
     values,
-    ({ value }) => value.toLowerCase() === most[0],
+    ({ value }) => value.toLowerCase() === most,
     REPEATED_VALUE_MIN.share,
   );
 }

@@ -11,11 +11,14 @@ const PLACEHOLDER_ADDRESS =
 /** 0000000000 and 1234567890, also with a plus sign. */
 const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
+/** No placeholder address starts like this. */
+const START_OF_NUMBER = /^[\d\s()./+-]/;
+
 /** Whether a value stands for a missing one: a word, a made-up address, or a number such as 1234567890. */
 export function isPlaceholder(value: string): boolean {
-  const text = value.toLowerCase();
-  const number = text.replace(/[\s()./-]/g, '');
-  return isStandIn(value) || PLACEHOLDER_ADDRESS.test(text) || PLACEHOLDER_NUMBER.test(number);
+  if (isStandIn(value)) return true;
+  if (START_OF_NUMBER.test(value)) return PLACEHOLDER_NUMBER.test(value.replace(/[\s()./-]/g, ''));
+  return PLACEHOLDER_ADDRESS.test(value.toLowerCase());
 }
 
 /** Local parts of addresses that belong to a role, in the languages in which headers are read. */
@@ -35,8 +38,12 @@ export function isRoleAddress(value: string): boolean {
   return ROLES.has(localPart.replace(/\+.*$/s, '').replace(/[._-]/g, ''));
 }
 
+/** Nearly no value starts like this, so that the rules need not judge it. */
+const START_OF_SCIENTIFIC = /^[+-]?\d{1,3}(?:[.,]\d|E)/i;
+
 /** Whether a spreadsheet has turned a number into scientific notation. */
 export function isScientific(value: string): boolean {
+  if (!START_OF_SCIENTIFIC.test(value)) return false;
   const settled = applyCommonRules(value);
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
 }

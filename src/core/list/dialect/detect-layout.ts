@@ -11,7 +11,7 @@ import {
   type SkippedLines,
   sectionsAbove,
 } from './detect-skipped-lines';
-import { isFrameRecord, withoutFrames } from './frame-lines';
+import { isFrameRecord, mayBeFramed, withoutFrames } from './frame-lines';
 import { reportSections } from './report-sections';
 import { isImportRecord } from './survey-names';
 
@@ -49,22 +49,22 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
   const rows = beneath === uncommented ? delimiter : detectDelimiter(withoutFrames(beneath), judge, known);
   // Detection on the rows alone is more precise, unless it contradicts the reading that found them.
   const isSame = isAlike(delimiter, rows);
-  return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };
+  return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records, mayBeFramed(text)) };
 }
 
 function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
   return one.delimiter === other.delimiter && one.quote === other.quote && one.quoteEscape === other.quoteEscape;
 }
 
-function without(split: SampleRows, records: number): SampleRows {
-  const below = split.rows.slice(records);
-  const numbersBelow = split.rowNumbers.slice(records);
-  // Lines that frame a table say nothing of its columns, nor do their IDs in a survey.
-  const isKept = below.map((record) => !isFrameRecord(record) && !isImportRecord(record));
-  return {
-    ...split,
-    rows: below.filter((_, index) => isKept[index]),
-    rowNumbers: numbersBelow.filter((_, index) => isKept[index]),
-    count: split.count - records,
-  };
+function without(split: SampleRows, records: number, mayBeFramed: boolean): SampleRows {
+  const below = { rows: split.rows.slice(records), rowNumbers: split.rowNumbers.slice(records) };
+  const isImported = isImportRecord(below.rows[1] ?? []);
+  const kept = mayBeFramed || isImported ? withoutLines(below) : below;
+  return { ...split, ...kept, count: split.count - records };
+}
+
+/** Lines that frame a table say nothing of its columns, nor do their IDs in a survey. */
+function withoutLines({ rows, rowNumbers }: Pick<SampleRows, 'rows' | 'rowNumbers'>) {
+  const isKept = rows.map((record) => !isFrameRecord(record) && !isImportRecord(record));
+  return { rows: rows.filter((_, index) => isKept[index]), rowNumbers: rowNumbers.filter((_, index) => isKept[index]) };
 }

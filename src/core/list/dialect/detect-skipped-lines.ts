@@ -24,6 +24,8 @@ type Cells = readonly string[];
 /** `sep=;`, which tells spreadsheet programs the delimiter, alone or padded to the width of the table. */
 const SEPARATOR_LINE = /^"?sep=(\t|[^\w\s"'])"?[,;|\t ]*\n/i;
 
+/** Records whose width is counted. */
+const MAX_RECORDS = 1_000;
 /** A list with a longer preamble is read as it stands. */
 const MAX_COMMENTS = 50;
 /** The delimiter that the first line declares, or null. */
@@ -155,7 +157,8 @@ function leading(records: readonly Cells[], test: (record: Cells, next: Cells) =
 /** The most frequent number of cells among records with more than one; of two equally frequent, the greater. */
 function usualWidth(records: readonly Cells[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { length } of records.slice(0, MAX_RECORDS))
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [[width] = [1]] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
   return width;
 }

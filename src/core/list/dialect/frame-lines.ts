@@ -20,11 +20,16 @@ export function isFrameRecord(record: readonly string[]): boolean {
   return first !== undefined && /^(?:[\s|+:-]*|[\s─-╬]*)$/.test(first) && isFrame(record.join('|'));
 }
 
-const FRAMED = /--|[─━═]{2}/;
+const FRAMED = /--|[─-╬]{2}/;
+
+/** False for a text that surely has no such line, as nearly all are. */
+export function mayBeFramed(text: string): boolean {
+  return FRAMED.test(text);
+}
 
 /** A text without such lines, for telling how the others are written. */
 export function withoutFrames(text: string): string {
-  if (!FRAMED.test(text)) return text;
+  if (!mayBeFramed(text)) return text;
   const lines = text.split('\n');
   const others = lines.filter((line) => !isFrame(line));
   return others.length === lines.length || others.every((line) => line.trim() === '') ? text : others.join('\n');

@@ -65,7 +65,8 @@ function countryByKey(): CountryIndex {
  * @param numbers null for a value without a column: it has all its zeros
  */
 export function resolveCountry(value: string, numbers: CountryNumbers | null = null): CountryCode | null {
-  if (value.length > MAX_NAME) return null;
+  // An empty cell must not have all names of countries loaded.
+  if (value === '' || value.length > MAX_NAME) return null;
   const number = countryNumber(value);
   if (number !== null) return countryOf(number, numbers);
   const known = countryByValue.get(value);
