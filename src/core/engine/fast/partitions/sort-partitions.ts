@@ -5,6 +5,8 @@ import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 /** A larger partition is merge-sorted, to keep memory bounded. */
 const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
 
+const BUFFER_STEP = 256 * 1024;
+
 export interface PartitionsToSort {
   readonly partitions: readonly SpilledBlocks[];
   /** Reused for the lines if it is large enough. */
@@ -27,7 +29,7 @@ export function sortPartitions(
   const digests = partitions.reduce((sum, blocks) => sum + countDigests(blocks), 0);
   const bytesNeeded = digests * LINE_BYTES;
   const text = new Uint8Array(
-    buffer !== null && buffer.byteLength >= bytesNeeded ? buffer : new ArrayBuffer(bytesNeeded),
+    buffer !== null && buffer.byteLength >= bytesNeeded ? buffer : new ArrayBuffer(roundedUp(bytesNeeded)),
   );
   let lines = 0;
   for (const blocks of partitions) {
@@ -37,6 +39,11 @@ export function sortPartitions(
     lines += unique;
   }
   return { kind: 'sorted', text: text.subarray(0, lines * LINE_BYTES), lines };
+}
+
+/** Groups of partitions are nearly equal in size: with some room, a buffer serves all of them. */
+function roundedUp(bytes: number): number {
+  return Math.ceil(bytes / BUFFER_STEP) * BUFFER_STEP;
 }
 
 /** The number of unique digests, now in the kernel; null if it cannot sort them. */
