@@ -9,6 +9,7 @@ import { SOMEBODY_ELSE } from './columns/somebody-else';
 import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
 import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
 import { DRAWN_TABLES } from './dialects/drawn-tables';
+import { ENCODINGS } from './dialects/encodings';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
 import { WHICH_READING } from './dialects/which-reading';
 import { ADDRESS_BOOKS } from './programs/address-books';
@@ -46,6 +47,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   SOMEBODY_ELSE,
   SALESPEOPLE,
   DRAWN_TABLES,
+  ENCODINGS,
   CONSENT,
   OPT_OUTS,
   SHOPS,
