@@ -22,6 +22,10 @@ export const detection: Translation<typeof en> = {
   'letters.turkish': 'türkisch',
   'letters.cyrillic': 'kyrillisch',
   'letters.greek': 'griechisch',
+  'letters.baltic': 'baltisch',
+  'letters.hebrew': 'hebräisch',
+  'letters.arabic': 'arabisch',
+  'letters.thai': 'thailändisch',
   'letters.japanese': 'japanisch',
   'letters.chinese': 'chinesisch',
   'letters.traditionalChinese': 'traditionell chinesisch',
@@ -34,6 +38,8 @@ export const detection: Translation<typeof en> = {
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
   'doubt.noConsent':
     'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.silentConsent':
+    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
   'doubt.optOuts':
     'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'delimiter.comma': 'Komma',
