@@ -85,13 +85,13 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   return page.evaluate(
     async ({ settings, draft }) => {
       const { request } = window.audience;
-      const snapshot = await request('app:snapshot', null);
-      if (!snapshot.ok) return;
-      const { audience, lists, token, uploads } = snapshot.value;
+      const [snapshot, uploads] = await Promise.all([request('app:snapshot', null), request('uploads:read', 0)]);
+      if (!snapshot.ok || !uploads.ok) return;
+      const { audience, lists, token } = snapshot.value;
       if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
       if (audience !== null) await request('audience:discard', audience.id);
       for (const { id } of lists) await request('list:close', id);
-      for (const { id } of uploads) await request('upload:decide', { id, decision: 'remove' });
+      for (const { id } of uploads.value.uploads) await request('upload:decide', { id, decision: 'remove' });
       await request('settings:save', settings);
       // The page would save its own draft once more when it is unloaded.
       window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
@@ -105,10 +105,14 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
-    const [snapshot, draft] = await Promise.all([request('app:snapshot', null), request('draft:read', null)]);
-    if (!snapshot.ok || !draft.ok) return false;
-    const { audience, lists, uploads } = snapshot.value;
-    const holdsNothing = audience === null && lists.length === 0 && uploads.length === 0;
+    const [snapshot, uploads, draft] = await Promise.all([
+      request('app:snapshot', null),
+      request('uploads:read', 0),
+      request('draft:read', null),
+    ]);
+    if (!snapshot.ok || !uploads.ok || !draft.ok) return false;
+    const { audience, lists } = snapshot.value;
+    const holdsNothing = audience === null && lists.length === 0 && uploads.value.uploads.length === 0;
     return holdsNothing && (draft.value === null || draft.value.lists.length === 0);
   });
 }
