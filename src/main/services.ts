@@ -10,8 +10,7 @@ import { createListHistory, type ListHistory } from '../core/list-history/list-h
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import type { FilesToCompare } from '../core/person-file/existing-files/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
-import type { UnreadJobs } from '../core/queue/store/job-store';
-import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createUploadQueue } from '../core/queue/upload-queue';
 import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
@@ -19,6 +18,7 @@ import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
 import type { Settings } from '../shared/settings';
+import { type AppQueue, createAppQueue } from './app-queue';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import type { ComparedFiles } from './hashing/compare-in-folder';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
@@ -54,7 +54,7 @@ interface Services {
   readonly drafts: DraftStore;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
-  readonly queue: UploadQueue;
+  readonly queue: AppQueue;
   /** For the files that the marketer saves. */
   readonly exported: ExportedFiles;
   /** Folders of the app's own files, where nothing else may be saved. */
@@ -69,10 +69,6 @@ interface Services {
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
-  /** Waits until the jobs of earlier runs have been read. */
-  uploads(): Promise<readonly UploadJob[]>;
-  /** How many of them could not be read. */
-  unreadUploads(): Promise<UnreadJobs>;
   close(): Promise<void>;
 }
 
@@ -103,7 +99,7 @@ export function createServices(deps: ServicesDeps): Services {
   const previewer = createListPreviewer(previewThreadPath);
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token, resolveProxy });
   const store = new FileJobStore(jobsRoot);
-  const queue = createUploadQueue({
+  const uploads = createUploadQueue({
     store,
     connect: (api, token) => connect(parseApiAddress(api), token),
     tokens,
@@ -113,7 +109,7 @@ export function createServices(deps: ServicesDeps): Services {
     onChange: deps.onUploads,
     refreshMs: JOBS_POLL_MS,
   });
-  let queueStarted: Promise<UnreadJobs> = Promise.resolve({ damaged: 0, later: 0 });
+  const queue = createAppQueue(uploads);
 
   return {
     grants: createFileGrants(),
@@ -149,15 +145,9 @@ export function createServices(deps: ServicesDeps): Services {
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
-      queueStarted = queue.start();
-      Promise.all([queueStarted, sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
+      Promise.all([queue.start(), sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
       return settings;
     },
-    uploads: async () => {
-      await queueStarted;
-      return queue.jobs();
-    },
-    unreadUploads: () => queueStarted,
     close: async () => {
       previewer.close();
       await Promise.all([queue.close(), maker.close()]);

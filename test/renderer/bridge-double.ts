@@ -81,11 +81,8 @@ export const EMPTY_SNAPSHOT: AppSnapshot = {
   systemLocales: [],
   lockedSettings: [],
   token: { kind: 'none' },
-  uploads: [],
-  unreadableUploads: 0,
-  ofLaterVersion: { uploads: 0, settings: false },
+  hasLaterSettings: false,
   updatesFrom: null,
-  uploadsRevision: 0,
   audience: null,
   lists: [],
 };

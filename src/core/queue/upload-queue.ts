@@ -92,6 +92,8 @@ class Queue implements UploadQueue {
 
   async start(ids?: readonly string[]): Promise<UnreadJobs> {
     const loaded = await this.load(ids);
+    // Closed meanwhile.
+    if (this.phase === 'closed') return loaded;
     this.phase = 'running';
     const { refreshMs } = this.deps;
     if (refreshMs !== undefined)

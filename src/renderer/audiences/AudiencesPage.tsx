@@ -28,8 +28,9 @@ import { useDeletion } from './use-deletion';
 export function AudiencesPage() {
   const { app, dispatch, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();
-  const [chosen, setChosen] = useState(() => app.settings.adAccountId || lastAccount(app.uploads, app.settings.api));
-  const account = chosen === '' ? (available[0]?.fbId ?? '') : chosen;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const preset = app.settings.adAccountId || lastAccount(app.uploads, app.settings.api);
+  const account = (chosen ?? preset) || (available[0]?.fbId ?? '');
   const { list, loadMore, reload, remove } = useAudiences(useDebounced(account));
   const deletion = useDeletion(remove, reload);
   const [search, setSearch] = useState('');

@@ -1,5 +1,12 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, NewerVersion, TokenStatus, UpdateStatus, UploadsChange } from '../../shared/ipc/payloads';
+import type {
+  AppSnapshot,
+  NewerVersion,
+  TokenStatus,
+  UpdateStatus,
+  UploadsChange,
+  UploadsPart,
+} from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads/uploads-view';
@@ -13,14 +20,20 @@ export interface AppState {
   readonly settings: Settings;
   readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
+  /** None until main has read them. */
   readonly uploads: readonly UploadJob[];
-  readonly unreadableUploads: number;
-  readonly ofLaterVersion: AppSnapshot['ofLaterVersion'];
+  readonly uploadsRead: UploadsRead;
   readonly updatesFrom: string | null;
   readonly update: UpdateState;
   readonly uploadsView: UploadsView;
   readonly page: Page;
 }
+
+/** Whether main has read the uploads of this computer. */
+export type UploadsRead =
+  | { readonly kind: 'reading' }
+  | ({ readonly kind: 'read' } & Pick<UploadsPart, 'damaged' | 'ofLaterVersion'>)
+  | { readonly kind: 'failed'; readonly problem: string };
 
 /** The check for a newer version, and its download. */
 export type UpdateState =
@@ -38,7 +51,8 @@ export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
   | { readonly type: 'uploads-view-changed'; readonly change: Partial<UploadsView> }
   | { readonly type: 'uploads-changed'; readonly change: UploadsChange }
-  | { readonly type: 'uploads-replaced'; readonly uploads: readonly UploadJob[] }
+  | { readonly type: 'uploads-read'; readonly snapshot: UploadsPart }
+  | { readonly type: 'uploads-unread'; readonly problem: string }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus }
   | { readonly type: 'update-changed'; readonly update: UpdateState }
@@ -47,11 +61,11 @@ export type AppAction =
   | { readonly type: 'update-download-ended'; readonly update: UpdateState };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, platforms, systemLocales, settings, lockedSettings, token } = snapshot;
-  const { uploads, unreadableUploads, ofLaterVersion, updatesFrom } = snapshot;
-  const known = { version, platforms, systemLocales, settings, lockedSettings, token };
+  const { version, platforms, systemLocales, settings, lockedSettings, token, updatesFrom } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, token, updatesFrom };
+  const noUploads = { uploads: [], uploadsRead: { kind: 'reading' } } as const;
   const start = { update: { kind: 'off' }, uploadsView: INITIAL_VIEW, page: 'new' } as const;
-  return { ...known, uploads, unreadableUploads, ofLaterVersion, updatesFrom, ...start };
+  return { ...known, ...noUploads, ...start };
 }
 
 /** The state after an action; pure. */
@@ -63,8 +77,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, uploadsView: { ...state.uploadsView, ...action.change } };
     case 'uploads-changed':
       return { ...state, uploads: applyChange(state.uploads, action.change) };
-    case 'uploads-replaced':
-      return { ...state, uploads: action.uploads };
+    case 'uploads-read': {
+      const { uploads, damaged, ofLaterVersion } = action.snapshot;
+      return { ...state, uploads, uploadsRead: { kind: 'read', damaged, ofLaterVersion } };
+    }
+    case 'uploads-unread':
+      return { ...state, uploadsRead: { kind: 'failed', problem: action.problem } };
     case 'settings-changed':
       return { ...state, settings: action.settings };
     case 'token-changed':

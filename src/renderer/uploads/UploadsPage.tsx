@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { Notice } from '../components/feedback/Notice';
+import { Notice, Problem } from '../components/feedback/Notice';
 import { DataGrid } from '../components/grid/DataGrid';
 import { useMedia } from '../components/hooks/use-media';
 import { PageHeading } from '../components/navigation/PageHeading';
@@ -19,7 +19,7 @@ import { countByFilter, uploadEntries, visibleUploads } from './table/upload-row
 /** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
   const { app, dispatch } = useApp();
-  const { uploads, uploadsView: view } = app;
+  const { uploads, uploadsRead, uploadsView: view } = app;
   const isWide = useMedia(SIDE_BY_SIDE);
   const [showsFiles, setShowsFiles] = useState(false);
   const change = useCallback(
@@ -35,7 +35,12 @@ export function UploadsPage() {
       <div className="page">
         <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
         <UnreadableUploads />
-        <NoUploads />
+        {uploadsRead.kind === 'reading' && (
+          <p className="hint" role="status">
+            {t('uploads.reading')}
+          </p>
+        )}
+        {uploadsRead.kind === 'read' && <NoUploads />}
         <SavedFilesList isOptional />
       </div>
     );
@@ -105,12 +110,14 @@ export function UploadsPage() {
 
 /** Uploads that are on this computer and cannot be shown. */
 function UnreadableUploads() {
-  const { unreadableUploads, ofLaterVersion } = useApp().app;
-  if (unreadableUploads === 0 && ofLaterVersion.uploads === 0) return null;
+  const { uploadsRead: read } = useApp().app;
+  if (read.kind === 'reading') return null;
+  if (read.kind === 'failed') return <Problem>{read.problem}</Problem>;
+  if (read.damaged === 0 && read.ofLaterVersion === 0) return null;
   return (
     <Notice tone="warning">
-      {unreadableUploads > 0 && <p>{t('uploads.unreadable', { count: unreadableUploads })}</p>}
-      {ofLaterVersion.uploads > 0 && <p>{t('later.uploads', { count: ofLaterVersion.uploads })}</p>}
+      {read.damaged > 0 && <p>{t('uploads.unreadable', { count: read.damaged })}</p>}
+      {read.ofLaterVersion > 0 && <p>{t('later.uploads', { count: read.ofLaterVersion })}</p>}
     </Notice>
   );
 }

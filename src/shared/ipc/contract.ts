@@ -33,6 +33,7 @@ import type {
   TokenStatus,
   UpdateStatus,
   UploadsChange,
+  UploadsPart,
 } from './payloads';
 
 /** The input of a request, checked at run time: a compromised page can send anything. */
@@ -63,6 +64,7 @@ export const MAX_AUDIENCE_PAGES = 500;
 export const REQUESTS = {
   /** Everything the window needs to draw itself, also after a reload. */
   'app:snapshot': noInput.returns<AppSnapshot>(),
+  'uploads:read': accepts<number>(z.int().check(z.minimum(0))).returns<UploadsPart>(),
 
   /** Opens the dialog; an empty array where it was dismissed. */
   'lists:choose': noInput.returns<readonly ListId[]>(),

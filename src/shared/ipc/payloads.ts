@@ -131,6 +131,20 @@ export type TokenStatus =
   /** `reason`: what is wrong, and what to do. */
   | { readonly kind: 'unavailable'; readonly reason: Message };
 
+/** Uploads of this computer, once they have been read: that takes seconds if there are thousands. */
+export interface UploadsPart {
+  /** Some of them: all at once would stop the window for a second. */
+  readonly uploads: readonly UploadJob[];
+  /** How many there are. */
+  readonly total: number;
+  /** The same for all parts: the number that the next `UploadsChange` follows. */
+  readonly revision: number;
+  /** How many more are damaged. */
+  readonly damaged: number;
+  /** How many more were left here by a later version, and are left alone. */
+  readonly ofLaterVersion: number;
+}
+
 /** What became of the uploads since the last report to the window. */
 export interface UploadsChange {
   /** One more than the one before; a gap means that a change was missed. */
@@ -162,15 +176,10 @@ export interface AppSnapshot {
   /** BCP 47, as the marketer has ordered them in the system. */
   readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
-  readonly uploads: readonly UploadJob[];
-  /** How many uploads of this computer are damaged. */
-  readonly unreadableUploads: number;
-  /** What a later version has left here, and this one leaves alone: how many uploads, and whether it added settings. */
-  readonly ofLaterVersion: { readonly uploads: number; readonly settings: boolean };
+  /** Whether a later version has added settings, which this one leaves alone. */
+  readonly hasLaterSettings: boolean;
   /** Host that this build asks for newer versions, where the setting allows it; null for a build that never asks. */
   readonly updatesFrom: string | null;
-  /** The number that the next `UploadsChange` follows. */
-  readonly uploadsRevision: number;
   readonly audience: PreparedAudienceState | null;
   /** Lists that are open in main, for a window that was reloaded. */
   readonly lists: readonly GrantedList[];

@@ -9,13 +9,14 @@ async function stateOf({ page }: AppWindow): Promise<unknown> {
   return page.evaluate(async () => {
     const { request } = window.audience;
     const snapshot = await request('app:snapshot', null);
+    const uploads = await request('uploads:read', 0);
     const draft = await request('draft:read', null);
-    if (!snapshot.ok || !draft.ok) return [snapshot, draft];
-    const { settings, token, uploads, audience, lists } = snapshot.value;
+    if (!snapshot.ok || !uploads.ok || !draft.ok) return [snapshot, uploads, draft];
+    const { settings, token, audience, lists } = snapshot.value;
     return {
       settings: { ...settings, api: '' },
       token: token.kind,
-      uploads,
+      uploads: uploads.value.uploads,
       audience,
       lists,
       // None, or one of nothing.

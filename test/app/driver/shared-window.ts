@@ -75,13 +75,13 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
       const { request } = window.audience;
       // The page saves its draft now: its timer, and its end, would save it after the empty one.
       window.dispatchEvent(new Event('pagehide'));
-      const snapshot = await request('app:snapshot', null);
-      if (!snapshot.ok) return;
-      const { audience, lists, token, uploads } = snapshot.value;
+      const [snapshot, uploads] = await Promise.all([request('app:snapshot', null), request('uploads:read', 0)]);
+      if (!snapshot.ok || !uploads.ok) return;
+      const { audience, lists, token } = snapshot.value;
       if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
       if (audience !== null) await request('audience:discard', audience.id);
       for (const { id } of lists) await request('list:close', id);
-      for (const { id } of uploads) await request('upload:decide', { id, decision: 'remove' });
+      for (const { id } of uploads.value.uploads) await request('upload:decide', { id, decision: 'remove' });
       await request('settings:save', settings);
       await request('draft:save', draft);
     },
@@ -93,10 +93,14 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
-    const [snapshot, draft] = await Promise.all([request('app:snapshot', null), request('draft:read', null)]);
-    if (!snapshot.ok || !draft.ok) return false;
-    const { audience, lists, uploads } = snapshot.value;
-    const holdsNothing = audience === null && lists.length === 0 && uploads.length === 0;
+    const [snapshot, uploads, draft] = await Promise.all([
+      request('app:snapshot', null),
+      request('uploads:read', 0),
+      request('draft:read', null),
+    ]);
+    if (!snapshot.ok || !uploads.ok || !draft.ok) return false;
+    const { audience, lists } = snapshot.value;
+    const holdsNothing = audience === null && lists.length === 0 && uploads.value.uploads.length === 0;
     return holdsNothing && (draft.value === null || (draft.value.lists.length === 0 && draft.value.upload.name === ''));
   });
 }

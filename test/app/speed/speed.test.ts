@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { doneJob } from '../../done-job';
+import { keepJobs } from '../../kept-jobs';
 import type { AppWindow } from '../driver/app-window';
-import { keepJobs } from '../driver/kept-jobs';
 import { windowTest } from '../driver/window-test';
 import { writeWideList } from './lists';
 import { type Measured, measureList, measureUploads } from './measure';
@@ -58,3 +58,31 @@ windowTest('5,000 uploads open as fifty do', async ({ folder, api, open }) => {
   console.log(`50 uploads: ${Math.round(fewMs)} ms, 5,000: ${Math.round(manyMs)} ms`);
   expect(manyMs).toBeLessThan(MAX_TIMES * fewMs);
 });
+
+windowTest('the window is shown before 5,000 uploads have been read', async ({ folder, api, open }) => {
+  keepJobs(
+    folder,
+    Array.from({ length: 5_000 }, (_, number) => doneJob(number, api.url)),
+  );
+  const { page } = await open();
+  await page.addInitScript(openUploadsAtOnce);
+  await page.reload();
+  await page.locator('.grid-row').first().waitFor();
+  const seen = await page.evaluate(() => document.documentElement.dataset.seen);
+  expect(seen).toContain('Reading the uploads of this computer');
+  await page.getByText('All 5,000').waitFor();
+});
+
+/** Runs in a new page: opens the uploads as soon as there is a screen, and notes what it says. */
+function openUploadsAtOnce(): void {
+  const observer = new MutationObserver(() => {
+    const uploads = document.querySelectorAll<HTMLButtonElement>('.rail-item')[1];
+    if (uploads === undefined) return;
+    observer.disconnect();
+    uploads.click();
+    requestAnimationFrame(() => {
+      document.documentElement.dataset.seen = document.querySelector('main')?.textContent ?? '';
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

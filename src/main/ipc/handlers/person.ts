@@ -11,7 +11,7 @@ import type { Handlers } from '../run-handler';
 
 export interface PersonDeps {
   readonly dialogs: Dialogs;
-  readonly queue: { jobs(): readonly UploadJob[] };
+  readonly queue: { jobs(): Promise<readonly UploadJob[]> };
   uploadedFile(id: string): string;
   lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
 }
@@ -48,7 +48,7 @@ async function chosenFiles({ dialogs }: PersonDeps): Promise<readonly Place[] | 
 /** Throws an `AppError` where no upload has its file any more. */
 async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonly Place[]> {
   const places: Place[] = [];
-  for (const job of queue.jobs()) {
+  for (const job of await queue.jobs()) {
     const path = uploadedFile(job.id);
     if (!(await isThere(path))) continue;
     places.push({ path, place: { kind: 'upload', name: audienceNameOf(job), createdAt: job.createdAt } });

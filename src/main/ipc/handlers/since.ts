@@ -45,7 +45,7 @@ export interface SinceDeps {
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy'>;
-  readonly queue: { jobs(): readonly UploadJob[] };
+  readonly queue: { jobs(): Promise<readonly UploadJob[]> };
   readonly lastComparison: LastComparison;
   uploadedFile(id: string): string;
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
@@ -61,14 +61,14 @@ export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
     'since:uploads': async (audience) => {
       const ready = maker.requireReady(audience);
       const ids: string[] = [];
-      for (const job of queue.jobs()) {
+      for (const job of await queue.jobs()) {
         if (isComparable(job, ready) && (await isThere(uploadedFile(job.id)))) ids.unshift(job.id);
       }
       return ids;
     },
     'since:compare': async ({ audience, upload }) => {
       const ready = maker.requireReady(audience);
-      const earlier = upload === null ? await chosenFile(dialogs) : fileOf(upload, ready, deps);
+      const earlier = upload === null ? await chosenFile(dialogs) : await fileOf(upload, ready, deps);
       if (earlier === null) return null;
       lastComparison.clear();
       const signal = comparing.start();
@@ -104,8 +104,8 @@ async function chosenFile(dialogs: Dialogs): Promise<EarlierFile | null> {
   return path === undefined ? null : { path, name: basename(path) };
 }
 
-function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: SinceDeps): EarlierFile {
-  const job = queue.jobs().find(({ id }) => id === upload);
+async function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: SinceDeps): Promise<EarlierFile> {
+  const job = (await queue.jobs()).find(({ id }) => id === upload);
   if (job === undefined || !isComparable(job, ready)) throw new AppError('usage', message('platform.compare.notKept'));
   return { path: uploadedFile(upload), name: audienceNameOf(job) };
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/read/is-there';
 import type { ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { HistoricList, ListHistory } from '../../../core/list-history/list-history';
+import type { UnreadJobs } from '../../../core/queue/store/job-store';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
@@ -19,6 +20,7 @@ import type { ReadyAudience } from '../../hashing/ready';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
+import type { UploadsFeed } from '../uploads-feed';
 import type { LastComparison, NewPeopleFile } from './since';
 
 export interface UploadDeps {
@@ -33,12 +35,15 @@ export interface UploadDeps {
     add(job: NewJob, filePath: string): Promise<string>;
     decide(id: string, decision: JobDecision): Promise<void>;
     edit(id: string, edit: JobEdit): Promise<void>;
-    jobs(): readonly UploadJob[];
+    jobs(): Promise<readonly UploadJob[]>;
+    unread(): Promise<UnreadJobs>;
   };
+  readonly uploadsFeed: UploadsFeed;
   print(): void;
 }
 
 type UploadRequests =
+  | 'uploads:read'
   | 'upload:start'
   | 'upload:decide'
   | 'upload:edit'
@@ -51,6 +56,10 @@ type UploadRequests =
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
   const { settings, maker, dialogs, exported, queue, history } = deps;
   return {
+    'uploads:read': async (from) => {
+      const [{ damaged, later }, jobs] = await Promise.all([queue.unread(), queue.jobs()]);
+      return { ...deps.uploadsFeed.part(jobs, from), damaged, ofLaterVersion: later };
+    },
     'upload:start': async ({ audience, target, onlyNew }) => {
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);
@@ -88,13 +97,14 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     'upload:same-file': async (audience) => {
       const { hashed } = maker.requireReady(audience);
       const { api } = await settings.read();
-      return queue
-        .jobs()
+      const jobs = await queue.jobs();
+      return jobs
         .filter((job) => job.file.sha256 === hashed.sha256 && job.api === api && countsAsSent(job))
         .map(({ id }) => id);
     },
     'receipt:save': async ({ upload, attempt }) => {
-      const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
+      const job = (await queue.jobs()).find(({ id }) => id === upload);
+      const receipt = job?.receipts[attempt];
       if (receipt === undefined) throw new AppError('in-use', message('upload.noReceipt'));
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;

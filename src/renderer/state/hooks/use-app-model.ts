@@ -4,7 +4,7 @@ import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
-import { initialAppState, reduceApp } from '../app-state';
+import { initialAppState, reduceApp, type UploadsRead } from '../app-state';
 import { toasts } from '../toasts';
 import { draftProblems } from '../wizard/saved-draft';
 import { newWizard, reduceWizard } from '../wizard/wizard';
@@ -30,8 +30,8 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
 
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
-  useUploads(client, snapshot.uploadsRevision, dispatch);
-  useLaterVersionNotice(app.ofLaterVersion);
+  useUploads(client, dispatch);
+  useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],
@@ -50,9 +50,12 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */
-function useLaterVersionNotice({ uploads, settings }: AppSnapshot['ofLaterVersion']): void {
+function useLaterVersionNotice(settings: boolean, read: UploadsRead): void {
+  const uploads = read.kind === 'read' ? read.ofLaterVersion : 0;
   useEffect(() => {
     if (settings) toasts.add({ text: message('later.settings') });
+  }, [settings]);
+  useEffect(() => {
     if (uploads > 0) toasts.add({ text: message('later.uploads', { count: uploads }) });
-  }, [uploads, settings]);
+  }, [uploads]);
 }

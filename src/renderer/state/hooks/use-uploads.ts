@@ -1,25 +1,52 @@
-import { type Dispatch, useEffect, useRef } from 'react';
+import { type Dispatch, useEffect } from 'react';
+import type { UploadsChange, UploadsPart } from '../../../shared/ipc/payloads';
+import type { UploadJob } from '../../../shared/job';
 import type { Client } from '../../bridge';
 import type { AppAction } from '../app-state';
+import { messageOf } from './use-action';
 
-/** Keeps the uploads in sync with main: by events, and by a full fetch if one was missed. */
-export function useUploads(client: Client, firstRevision: number, dispatch: Dispatch<AppAction>): void {
-  const known = useRef(firstRevision);
-  useEffect(
-    () =>
-      client.on('uploads:changed', (change) => {
-        const expected = known.current + 1;
-        if (change.revision < expected) return;
-        known.current = change.revision;
-        if (change.revision === expected) return dispatch({ type: 'uploads-changed', change });
-        client.request('app:snapshot', null).then(
-          ({ uploads, uploadsRevision }) => {
-            known.current = uploadsRevision;
-            dispatch({ type: 'uploads-replaced', uploads });
-          },
-          () => undefined,
-        );
-      }),
-    [client, dispatch],
-  );
+/** Reads the uploads from main, follows its events, and reads all again if one was missed. */
+export function useUploads(client: Client, dispatch: Dispatch<AppAction>): void {
+  useEffect(() => {
+    let isStopped = false;
+    /** The last change that is shown; null while the uploads are being read. */
+    let shown: number | null = null;
+    const meanwhile: UploadsChange[] = [];
+
+    const follow = (change: UploadsChange) => {
+      if (shown === null) return void meanwhile.push(change);
+      if (change.revision <= shown) return;
+      if (change.revision > shown + 1) return start();
+      shown = change.revision;
+      dispatch({ type: 'uploads-changed', change });
+    };
+    const read = async () => {
+      shown = null;
+      const snapshot = await readUploads(client, () => isStopped);
+      if (snapshot === null) return;
+      dispatch({ type: 'uploads-read', snapshot });
+      shown = snapshot.revision;
+      for (const change of meanwhile.splice(0)) follow(change);
+    };
+    const start = () => {
+      read().catch((error: unknown) => dispatch({ type: 'uploads-unread', problem: messageOf(error) }));
+    };
+    const unsubscribe = client.on('uploads:changed', follow);
+    start();
+    return () => {
+      isStopped = true;
+      unsubscribe();
+    };
+  }, [client, dispatch]);
+}
+
+/** All parts as one; null if it was stopped. */
+async function readUploads(client: Client, isStopped: () => boolean): Promise<UploadsPart | null> {
+  const uploads: UploadJob[] = [];
+  for (;;) {
+    const part = await client.request('uploads:read', uploads.length);
+    if (isStopped()) return null;
+    uploads.push(...part.uploads);
+    if (uploads.length >= part.total) return { ...part, uploads };
+  }
 }

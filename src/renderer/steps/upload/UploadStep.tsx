@@ -99,7 +99,8 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
         primary={{
           label: sendLabel(upload, sending.state.byUserType),
           onPress: send,
-          isPending: busy,
+          // Until they are read, nobody can be warned of sending twice.
+          isPending: busy || app.uploadsRead.kind === 'reading',
           isDisabled: isEmpty,
         }}
       >

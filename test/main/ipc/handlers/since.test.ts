@@ -58,7 +58,7 @@ describe('who is new since an earlier audience', () => {
     expect(await main.get('since:save-gone', audience)).toBe(true);
     expect(await readFile(main.dialogs.savePath, 'utf8')).toBe(linesOf('ada'));
     const second = await send(audience, { onlyNew: true });
-    const { uploads } = await main.get('app:snapshot', null);
+    const { uploads } = await main.get('uploads:read', 0);
     expect(uploads.find(({ id }) => id === second)).toMatchObject({
       file: { lines: 2, bytes: 130 },
       userTypes: [{ lines: 2 }],

@@ -2,6 +2,7 @@
 export const uploads = {
   'uploads.heading': 'Uploads',
   'uploads.subtitle': 'An upload that has to wait continues by itself, even after you close the app and open it again.',
+  'uploads.reading': 'Reading the uploads of this computer…',
   'uploads.empty': 'No uploads yet',
   'uploads.empty.hint': 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
   'uploads.unreadable':

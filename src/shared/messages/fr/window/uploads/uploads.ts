@@ -5,6 +5,7 @@ export const uploads: Translation<typeof en> = {
   'uploads.heading': 'Envois',
   'uploads.subtitle':
     'Un envoi qui doit attendre reprend de lui-même, même après que vous avez fermé puis rouvert l’application.',
+  'uploads.reading': 'Lecture des envois de cet ordinateur…',
   'uploads.empty': 'Aucun envoi pour l’instant',
   'uploads.empty.hint':
     'Une audience que vous envoyez apparaît ici, avec un reçu de ce qui a exactement quitté cet ordinateur.',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatJob } from '../../../src/core/queue/store/job-schema';
-import type { UploadJob } from '../../../src/shared/job';
+import { formatJob } from '../src/core/queue/store/job-schema';
+import type { UploadJob } from '../src/shared/job';
 
 /** Jobs as an earlier run of the app would have left them in its folder; there may be thousands. */
 export function keepJobs(userData: string, jobs: readonly UploadJob[]): void {
