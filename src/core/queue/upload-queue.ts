@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors';
 import { decisionsFor, type JobDecision, type JobEdit, type NewJob, type UploadJob } from '../../shared/job';
 import type { TokenStore } from '../tokens/token-store';
 import { assertSendable, makeJob } from './new-job';
+import { Clock } from './state/clock';
 import { withEdit } from './state/edit';
 import { JobTable, jobInUseError, transition } from './state/job-table';
 import { applyUserDecision, recoverJob } from './state/job-updates';
@@ -11,13 +12,16 @@ import { CANCELLED_BY_USER } from './worker/attempt';
 import { isActive, JobWorker, type JobWorkerDeps } from './worker/job-worker';
 import { TokenGate } from './worker/token-gate';
 
-export interface UploadQueueDeps extends JobWorkerDeps {
+export interface UploadQueueDeps extends Omit<JobWorkerDeps, 'clock'> {
   readonly store: JobStore;
   readonly tokens: Pick<TokenStore, 'read'>;
   /** All jobs, oldest first, after every change. */
   readonly onChange: (jobs: readonly UploadJob[]) => void;
   /** How often to check for changes by other programs, in milliseconds; never if absent. */
   readonly refreshMs?: number;
+  readonly now: () => Date;
+  /** How long the system has been running, sleep included. */
+  readonly secondsUp?: () => number;
 }
 
 /**
@@ -72,9 +76,10 @@ class Queue implements UploadQueue {
 
   constructor(private readonly deps: UploadQueueDeps) {
     const recover = (job: UploadJob) => recoverJob(job, deps.now());
-    this.table = new JobTable({ store: deps.store, onChange: deps.onChange, recover });
+    const clock = new Clock(deps.now, deps.secondsUp);
+    this.table = new JobTable({ store: deps.store, onChange: deps.onChange, recover, clock });
     this.tokens = new TokenGate(this.table, deps.tokens);
-    this.worker = new JobWorker(this.table, this.tokens, deps);
+    this.worker = new JobWorker(this.table, this.tokens, { ...deps, clock });
   }
 
   async load(ids?: readonly string[]): Promise<UnreadJobs> {
@@ -178,6 +183,7 @@ class Queue implements UploadQueue {
   private runNext(): void {
     clearTimeout(this.timer);
     if (this.phase !== 'running' || this.active !== null) return;
+    this.table.followClock();
     const now = this.deps.now();
     const freeJobs = this.freeJobs(now.getTime());
     const job = nextDue(freeJobs, now);

@@ -72,7 +72,7 @@ windowTest(
     const window = await open(await write('people.csv', 'email\nada@example.com\n'));
     await window.toUploadForm();
     await window.fillUpload({ accountId: '2', name: 'Jumping', token: api.token });
-    api.faults.always({ kind: 'status', status: 503, headers: { 'retry-after': '3600' } });
+    api.faults.always({ kind: 'status', status: 503, headers: { 'retry-after': '15' } });
     await window.send();
     await window.waitForUploadState('Waiting');
     api.faults.clear();
@@ -93,7 +93,6 @@ windowTest(
       (_electron, source) => Reflect.get(globalThis, 'eval')(`(${source})(Date)`),
       jump.toString(),
     );
-    // The queue checks the clock again within half a minute.
     await window.page.locator('.job-head').getByText('Done', { exact: true }).waitFor({ timeout: 90_000 });
     await window.goToPage('Uploads');
     await window.openUpload('Jumping');

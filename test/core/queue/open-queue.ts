@@ -50,10 +50,12 @@ export async function openQueue(
   const watchers = new Set<() => void>();
   const tokens = new MemoryTokenStore();
   await tokens.save(ORIGIN, TOKEN);
+  const now = options.now ?? testClock().now;
   const queue = createUploadQueue({
     store: new MemoryJobStore(),
     tokens,
-    now: testClock().now,
+    now,
+    secondsUp: () => now().getTime() / 1000,
     random: () => 0.5,
     keepFiles: () => false,
     ...options,

@@ -2,13 +2,15 @@ import { access } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JobStore } from '../../../src/core/queue/store/job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
+import { describeState } from '../../../src/shared/describe/job';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
 import { message } from '../../../src/shared/messages/message';
-import { saying } from '../../sentences';
+import { onCommandLine, saying } from '../../sentences';
 import { ORIGIN, openQueue, preparedFile, TOKEN, testClock } from './open-queue';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES } from './samples';
 import { fails, hangs, responds, type Script, scriptedClient, staysSilent } from './scripted-client';
+import { settableClock } from './settable-clock';
 import { MemoryJobStore } from './store/memory-job-store';
 
 const succeeds = responds(OUTCOMES.created);
@@ -166,6 +168,26 @@ describe('a job that could not be sent', () => {
     await queue.networkChanged();
     expect(sent.length).toBe(1);
     clock.advance(1);
+    await queue.networkChanged();
+    await until(id, 'done');
+  });
+
+  it.each([
+    ['forward by a day', 24 * 60],
+    ['back by an hour', -60],
+  ])('waits as long as was asked, and says so, also if the clock is set %s', async (_, change) => {
+    const { pass, set, now, secondsUp } = settableClock();
+    const { connect, sent } = scriptedClient(responds(OUTCOMES['refused-for-now']), succeeds);
+    const { add, until, untilTrue, job, queue } = await openQueue({ connect, now, secondsUp });
+    const id = await add();
+    await untilTrue(() => job(id).receipts.length === 1);
+    set(change);
+    pass(1);
+    await queue.networkChanged();
+    const next = () => describeState(job(id), now().getTime()).map(onCommandLine);
+    await expect.poll(next).toContain('Next attempt in 30 s.');
+    expect(sent.length).toBe(1);
+    pass(0.5);
     await queue.networkChanged();
     await until(id, 'done');
   });

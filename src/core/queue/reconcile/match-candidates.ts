@@ -1,6 +1,7 @@
 import { createdAudienceIds, type UploadJob } from '../../../shared/job';
 import type { AudienceFields, Candidate, LookUp, LookUpVerdict } from '../../../shared/upload';
 import type { CandidateSearch } from '../../api/calls/find-candidates';
+import type { Clock } from '../state/clock';
 import { newAudienceOf, newAudiencesOf } from '../state/parts';
 import { isUncertain } from '../state/receipts';
 
@@ -13,9 +14,9 @@ export function matchCandidates(
   others: readonly UploadJob[],
   { candidates, pages, serverTime }: CandidateSearch,
   looks: number,
-  now: Date,
+  clock: Clock,
 ): LookUp {
-  const since = createdSince(job, serverTime, now);
+  const since = createdSince(job, serverTime, clock);
   const conflictingJobs = others.filter((other) => other.id !== job.id && createsSameAudience(other, job));
   const attributedIds = new Set(conflictingJobs.flatMap(createdAudienceIds));
   const matches = candidates.filter(
@@ -23,7 +24,7 @@ export function matchCandidates(
   );
   const isDated = since !== null && matches.every(({ createdAt }) => createdAt !== null);
   const verdict = classifyMatches(matches, isDated, conflictingJobs.some(mayHaveCreatedAnother));
-  return { verdict, looks, pages, lastAt: now.toISOString(), since, seen: matches };
+  return { verdict, looks, pages, lastAt: clock.now().toISOString(), since, seen: matches };
 }
 
 function classifyMatches(matches: readonly Candidate[], isDated: boolean, hasConflictingJobs: boolean): LookUpVerdict {
@@ -33,15 +34,18 @@ function classifyMatches(matches: readonly Candidate[], isDated: boolean, hasCon
 }
 
 /**
- * Since the first uncertain attempt, by the server's clock where its response had a date. Null if this computer's clock
- * was set back since: when the attempt was, by any clock, is then unknown.
+ * Since the first uncertain attempt, by the server's clock where its response had a date. If this computer's clock was set
+ * since, as far as this program saw that, the attempt counts by the clock of now. Null if it was set back before the program
+ * started: when the attempt was, by any clock, is then unknown.
  */
-function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string | null {
+function createdSince(job: UploadJob, serverTime: Date | null, clock: Clock): string | null {
   const ownAudience = newAudienceOf(job);
   const firstUncertain = job.receipts.find(
     (receipt) => isUncertain(receipt) && 'name' in receipt.fields && receipt.fields.name === ownAudience?.name,
   );
-  const attemptedAt = Date.parse(firstUncertain?.startedAt ?? job.createdAt);
+  const startedAt = firstUncertain?.startedAt ?? job.createdAt;
+  const attemptedAt = Date.parse(startedAt) + clock.setForwardSince(startedAt);
+  const now = clock.now();
   if (now.getTime() < attemptedAt) return null;
   const clockOffsetMs = serverTime === null ? 0 : serverTime.getTime() - now.getTime();
   return new Date(attemptedAt + clockOffsetMs - CLOCK_MARGIN_MS).toISOString();

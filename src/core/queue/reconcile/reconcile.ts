@@ -3,6 +3,7 @@ import type { UploadJob } from '../../../shared/job';
 import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceFields, LookUp, Receipt } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
+import type { Clock } from '../state/clock';
 import { type JobTable, transition } from '../state/job-table';
 import { completePart, continuationAfterNext, newAudienceOf } from '../state/parts';
 import { withEvidence } from '../state/receipts';
@@ -13,7 +14,7 @@ interface ReconcileContext {
   /** Null without a token. */
   readonly client: Pick<AudienceClient, 'findCandidates'> | null;
   readonly signal: AbortSignal;
-  readonly now: () => Date;
+  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -22,7 +23,7 @@ interface ReconcileContext {
  * anything again. The job must be leased.
  */
 export async function reconcileJob(id: string, context: ReconcileContext): Promise<void> {
-  const { table, now, random, signal } = context;
+  const { table, clock, random, signal } = context;
   const job = table.find(id);
   const fields = job === undefined ? null : newAudienceOf(job);
   if (job?.state.kind !== 'reconciling' || fields === null) return;
@@ -37,7 +38,7 @@ export async function reconcileJob(id: string, context: ReconcileContext): Promi
       lookUp,
       offline,
       continuation,
-      at: now(),
+      at: clock.now(),
       random: random(),
     })(current);
     const arrived = lookUp.verdict === 'found';
@@ -55,16 +56,16 @@ async function reconcileOnce(
   job: UploadJob,
   fields: AudienceFields,
   previousLooks: number,
-  { table, client, signal, now }: ReconcileContext,
+  { table, client, signal, clock }: ReconcileContext,
 ): Promise<LookUpResult> {
   if (client === null)
-    return { lookUp: failedLookUp(job.receipts, previousLooks, now(), message('api.noToken')), offline: false };
+    return { lookUp: failedLookUp(job.receipts, previousLooks, clock.now(), message('api.noToken')), offline: false };
   try {
     const search = await client.findCandidates(fields, signal);
-    return { lookUp: matchCandidates(job, table.all(), search, previousLooks + 1, now()), offline: false };
+    return { lookUp: matchCandidates(job, table.all(), search, previousLooks + 1, clock), offline: false };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const failure = failedLookUp(job.receipts, previousLooks, now(), error.description);
+    const failure = failedLookUp(job.receipts, previousLooks, clock.now(), error.description);
     const lookUp: LookUp = error.code === 'not-offered' ? { ...failure, verdict: 'not-offered' } : failure;
     return { lookUp, offline: error.code === 'not-sent' };
   }

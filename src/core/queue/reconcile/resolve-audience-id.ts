@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceClient } from '../../api/audience-client';
+import type { Clock } from '../state/clock';
 import { type JobTable, transition } from '../state/job-table';
 import { needsAudienceId, newAudienceOf, withOwnAudiences } from '../state/parts';
 
@@ -9,7 +10,7 @@ interface ResolveContext {
   readonly table: JobTable;
   readonly client: Pick<AudienceClient, 'findCandidates'>;
   readonly signal: AbortSignal;
-  readonly now: () => Date;
+  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -19,7 +20,7 @@ interface ResolveContext {
  * cannot be identified, another user type gets an audience of its own.
  */
 export async function resolveAudienceId(id: string, context: ResolveContext): Promise<boolean> {
-  const { table, now, random, signal } = context;
+  const { table, clock, random, signal } = context;
   const job = table.find(id);
   if (job === undefined || !needsAudienceId(job)) return true;
   if (latestAudienceId(job) === null && withOwnAudiences(job) !== null) {
@@ -33,7 +34,7 @@ export async function resolveAudienceId(id: string, context: ResolveContext): Pr
     await table.updateDurably(id, (current) => (current.state.kind === 'waiting' ? { ...current, addTo } : null));
     return true;
   }
-  const postponed = transition({ kind: 'postponed', reason: resolved.reason, at: now(), random: random() });
+  const postponed = transition({ kind: 'postponed', reason: resolved.reason, at: clock.now(), random: random() });
   await table.update(id, (current) => (current.state.kind === 'waiting' ? postponed(current) : null));
   return false;
 }

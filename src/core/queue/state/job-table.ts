@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
+import { type Clock, noteWait, withWaitOf } from './clock';
 import type { JobEvent } from './job-event';
 import { nextState } from './transition';
 
@@ -19,6 +20,7 @@ interface JobTableDeps {
   readonly onChange: (jobs: readonly UploadJob[]) => void;
   /** Recovers a job whose program ended while sending it. */
   readonly recover: (job: UploadJob) => UploadJob;
+  readonly clock: Clock;
 }
 
 /** A lease held by this program, and how many operations share it. */
@@ -58,7 +60,10 @@ export class JobTable {
 
   /** Replaces jobs by the store's versions, and drops those that are gone. */
   load(jobs: readonly UploadJob[], gone: readonly string[] = []): void {
-    for (const job of jobs) this.jobs.set(job.id, job);
+    for (const job of jobs) {
+      noteWait(this.deps.clock, job);
+      this.jobs.set(job.id, job);
+    }
     for (const id of gone) this.jobs.delete(id);
     this.ordered = null;
     this.deps.onChange(this.all());
@@ -67,6 +72,14 @@ export class JobTable {
   /** Reports a job without saving it: progress is not worth a write. */
   publish(job: UploadJob): void {
     this.load([job]);
+  }
+
+  /** Publishes the waits that a clock which was set would cut short or draw out. */
+  followClock(): void {
+    for (const job of this.all()) {
+      const current = withWaitOf(this.deps.clock, job);
+      if (current !== job) this.publish(current);
+    }
   }
 
   /** Runs `work` on the job, reloaded from disk, with its lease; 'busy' if another program has the lease. */

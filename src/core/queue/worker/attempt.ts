@@ -4,6 +4,7 @@ import { message } from '../../../shared/messages/message';
 import type { UploadOutcome } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
 import { resolveAudienceId } from '../reconcile/resolve-audience-id';
+import type { Clock } from '../state/clock';
 import { type JobTable, transition } from '../state/job-table';
 import {
   completePart,
@@ -27,7 +28,7 @@ interface AttemptContext {
   readonly client: Pick<AudienceClient, 'send' | 'findCandidates'>;
   readonly filePath: string;
   readonly signal: AbortSignal;
-  readonly now: () => Date;
+  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -36,10 +37,11 @@ interface AttemptContext {
  * be made or completed.
  */
 export async function runAttempt(id: string, context: AttemptContext): Promise<void> {
-  const { table, client, filePath, signal, now, random } = context;
+  const { table, client, filePath, signal, clock, random } = context;
   if (!(await resolveAudienceId(id, context))) return;
   let attemptsBefore = 0;
-  const startedAt = now();
+  const startedAt = clock.now();
+  clock.note(startedAt.toISOString());
   const started = await table.updateDurably(id, (job) => {
     if (job.state.kind !== 'waiting') return null;
     attemptsBefore = job.state.attempts;
@@ -64,7 +66,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
       },
     },
   );
-  const finishedAt = now();
+  const finishedAt = clock.now();
   const receipt = receiptOf(started, outcome, startedAt, finishedAt);
   const ended = transition({
     kind: 'ended',
@@ -92,11 +94,14 @@ function consecutiveAttempts({ receipts }: UploadJob, outcome: UploadOutcome, pr
   return receipts.at(-1)?.outcome.kind === outcome.kind ? previousAttempts + 1 : 1;
 }
 
-function progressReporter(id: string, { table, now }: AttemptContext): (bytesSent: number, bytesTotal: number) => void {
+function progressReporter(
+  id: string,
+  { table, clock }: AttemptContext,
+): (bytesSent: number, bytesTotal: number) => void {
   let reportedAt = 0;
   return (bytesSent, bytesTotal) => {
     const job = table.find(id);
-    const time = now().getTime();
+    const time = clock.now().getTime();
     if (job === undefined || (time - reportedAt < PROGRESS_EVERY_MS && bytesSent < bytesTotal)) return;
     reportedAt = time;
     table.publish(transition({ kind: 'progressed', bytesSent, bytesTotal })(job));

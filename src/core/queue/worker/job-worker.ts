@@ -4,6 +4,7 @@ import { message } from '../../../shared/messages/message';
 import type { AudienceClient } from '../../api/audience-client';
 import { parseApiAddress } from '../../api/transport/address';
 import { reconcileJob } from '../reconcile/reconcile';
+import { type Clock, withWaitOf } from '../state/clock';
 import { type JobTable, transition } from '../state/job-table';
 import { isDue } from '../state/schedule';
 import type { JobStore } from '../store/job-store';
@@ -13,7 +14,7 @@ import type { TokenGate } from './token-gate';
 export interface JobWorkerDeps {
   readonly store: Pick<JobStore, 'filePath' | 'removeFile'>;
   readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send' | 'findCandidates'>;
-  readonly now: () => Date;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly keepFiles: () => boolean;
 }
@@ -29,7 +30,8 @@ export class JobWorker {
   /** Saves the result with the job. Throws only on bugs. */
   async process(id: string, signal: AbortSignal): Promise<void> {
     const job = this.table.find(id);
-    if (job === undefined || !isDue(job, this.deps.now())) return;
+    const { clock } = this.deps;
+    if (job === undefined || !isDue(withWaitOf(clock, job), clock.now())) return;
     try {
       await (job.state.kind === 'reconciling' ? this.reconcile(job, signal) : this.send(job, signal));
     } catch (error) {
@@ -56,21 +58,21 @@ export class JobWorker {
   }
 
   private async reconcile({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
-    const { connect, now, random } = this.deps;
+    const { connect, clock, random } = this.deps;
     const token = await this.tokens.read(parseApiAddress(api).origin);
     const client = token === null ? null : connect(api, token);
-    await reconcileJob(id, { table: this.table, client, signal, now, random });
+    await reconcileJob(id, { table: this.table, client, signal, clock, random });
   }
 
   private async send({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
-    const { connect, now, random, store } = this.deps;
+    const { connect, clock, random, store } = this.deps;
     const { origin } = parseApiAddress(api);
     const savedBefore = this.tokens.tokensSaved;
     const token = await this.tokens.read(origin);
     if (signal.aborted) return;
     if (token !== null) {
       const client = connect(api, token);
-      await runAttempt(id, { table: this.table, client, filePath: store.filePath(id), signal, now, random });
+      await runAttempt(id, { table: this.table, client, filePath: store.filePath(id), signal, clock, random });
       if (this.table.find(id)?.state.kind !== 'needs-token') return;
     }
     await this.tokens.tokenMissing(origin, savedBefore);

@@ -91,6 +91,7 @@ export class World {
       }),
       tokens: this.tokens,
       now: this.clock.now,
+      secondsUp: () => this.clock.now().getTime() / 1000,
       random: () => 1,
       keepFiles: () => true,
       onChange: () => {},

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { matchCandidates } from '../../../../src/core/queue/reconcile/match-candidates';
+import { Clock } from '../../../../src/core/queue/state/clock';
 import { receiptOf } from '../../../../src/core/queue/state/receipts';
 import type { UploadJob } from '../../../../src/shared/job';
 import type { Candidate, UploadOutcome } from '../../../../src/shared/upload';
 import { NEW_AUDIENCE, NOTHING_FOUND, NOW, OUTCOMES, STATES, sampleJob } from '../samples';
+import { settableClock } from '../settable-clock';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
+const clockAt = (minutes: number) => new Clock(() => at(minutes));
 const sighting = (id: string, minutes: number): Candidate => ({ id, fbId: null, createdAt: at(minutes).toISOString() });
 
 /** A job with attempts of these outcomes, one a minute from `NOW`. */
@@ -18,7 +21,8 @@ function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: P
 const LOOKING = jobAfter(1, [OUTCOMES.unknown]);
 
 function judge(seen: readonly Candidate[], others: readonly UploadJob[] = [], serverTime: Date | null = at(5)) {
-  return matchCandidates(LOOKING, [LOOKING, ...others], { candidates: seen, pages: 1, serverTime }, 1, at(5)).verdict;
+  return matchCandidates(LOOKING, [LOOKING, ...others], { candidates: seen, pages: 1, serverTime }, 1, clockAt(5))
+    .verdict;
 }
 
 describe('audiences of the searched name', () => {
@@ -44,9 +48,25 @@ describe('audiences of the searched name', () => {
   ])('are the marketer’s to judge if this computer’s clock was set back since the attempt, %s', (_, minutes) => {
     const serverTime = minutes === null ? null : at(minutes);
     const judgeAnHourBack = (seen: readonly Candidate[]) =>
-      matchCandidates(LOOKING, [LOOKING], { candidates: seen, pages: 1, serverTime }, 1, at(-55));
+      matchCandidates(LOOKING, [LOOKING], { candidates: seen, pages: 1, serverTime }, 1, clockAt(-55));
     expect(judgeAnHourBack([sighting('54', 0.1)])).toMatchObject({ verdict: 'undated', since: null });
     expect(judgeAnHourBack([])).toMatchObject({ verdict: 'nothing' });
+  });
+
+  it.each([
+    ['forward by three days', 3 * 24 * 60],
+    ['back by an hour', -60],
+  ])('are as old as they are if the clock was set %s since the attempt', (_, change) => {
+    const { pass, set, now, secondsUp } = settableClock();
+    const clock = new Clock(now, secondsUp);
+    clock.note(at(0).toISOString());
+    pass(5);
+    set(change);
+    const judgeThen = (...seen: readonly Candidate[]) =>
+      matchCandidates(LOOKING, [LOOKING], { candidates: seen, pages: 1, serverTime: at(5) }, 1, clock);
+    expect(judgeThen(sighting('54', 0.1)).verdict).toBe('found');
+    expect(judgeThen(sighting('7', -2.1)).verdict).toBe('nothing');
+    expect(judgeThen().since).toBe(at(-2).toISOString());
   });
 
   it('do not count if another upload is known to have made them', () => {
@@ -74,7 +94,7 @@ describe('audiences of the searched name', () => {
 
   it('are searched since the first attempt without a response', () => {
     const twice = jobAfter(1, [OUTCOMES['not-sent'], OUTCOMES.unknown, OUTCOMES.incomplete, OUTCOMES.unknown]);
-    const { since } = matchCandidates(twice, [twice], { candidates: [], pages: 1, serverTime: null }, 1, at(9));
+    const { since } = matchCandidates(twice, [twice], { candidates: [], pages: 1, serverTime: null }, 1, clockAt(9));
     expect(since).toBe(at(1 - 2).toISOString());
   });
 });
