@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { HashEngine } from '../../../../src/core/engine/engine';
-import { addPersonCounts, noPersonCounts } from '../../../../src/core/engine/persons/person-counts';
-import type { PersonColumnTask, PersonReject, PersonTask } from '../../../../src/core/engine/persons/person-task';
+import type { PersonColumnTask, PersonTask } from '../../../../src/core/engine/persons/person-task';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
-import { NEVER, withList } from '../hash-whole-list';
+import type { DialectChoice } from '../../../../src/shared/list';
+import { withList } from '../hash-whole-list';
+import { personLines } from './person-lines';
 
 /** Limited by the time of a full test run. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 50);
@@ -90,26 +91,9 @@ const TASK: PersonTask = {
   suppressed: null,
 };
 
-/** The lines of each file in order within each partition, all counts, and all rejects in order. */
-async function linesOf(engine: HashEngine, bytes: Uint8Array, choice: object, task: PersonTask) {
-  return withList(bytes, choice, async (list) => {
-    let counts = FILES.map(({ columns }) => noPersonCounts(columns.length));
-    const rejects: PersonReject[][] = FILES.map(() => []);
-    const lines: string[][] = FILES.map(() => []);
-    for await (const { files } of engine.persons(list, task, NEVER)) {
-      counts = counts.map((before, index) => addPersonCounts(before, files[index]?.counts ?? before));
-      for (const [index, file] of files.entries()) {
-        rejects[index]?.push(...file.rejects);
-        let start = 0;
-        file.partitionEnds.forEach((end, partition) => {
-          const text = Buffer.from(file.text.subarray(start, end)).toString();
-          lines[index]?.push(...text.split('\n').map((line) => `${partition} ${line}`));
-          start = end;
-        });
-      }
-    }
-    return { counts, rejects, lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()) };
-  });
+/** What becomes of a list of these bytes. */
+function linesOf(engine: HashEngine, bytes: Uint8Array, choice: DialectChoice, task: PersonTask) {
+  return withList(bytes, choice, (list) => personLines(engine, list, task));
 }
 
 const knownCell = fc.constantFrom(
