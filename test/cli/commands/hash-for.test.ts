@@ -66,6 +66,40 @@ describe('hash --for google', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('says what became of the rows of each list, if there are several', async () => {
+    await cli.write(
+      'more.csv',
+      'first name,last name,email,phone,zip,country\nAda,Lovelace,ada@example.com,,,\n,,x,,,\n',
+    );
+    const { stderr } = await cli.run([...GOOGLE, 'more.csv']);
+    expect(stderr).toContain('  people.csv: 5 rows, 4 usable, 1 rejected\n  more.csv: 2 rows, 1 usable, 1 rejected\n');
+    const { stdout } = await cli.run([...GOOGLE, 'more.csv', '--json']);
+    expect(JSON.parse(stdout).files[0].lists).toEqual([
+      { list: 'people.csv', rows: 5, usable: 4, noConsent: 0, invalid: 1, empty: 0 },
+      { list: 'more.csv', rows: 2, usable: 1, noConsent: 0, invalid: 1, empty: 0 },
+    ]);
+    const alone = await cli.run([...GOOGLE, '--json']);
+    expect(JSON.parse(alone.stdout).files[0]).not.toHaveProperty('lists');
+  });
+
+  it('counts the rows of each list that --only excludes', async () => {
+    await cli.write('a.csv', 'email,opt_in\na@example.com,yes\nb@example.com,no\nc@example.com,no\n');
+    await cli.write('b.csv', 'email,opt_in\nd@example.com,yes\n');
+    const { stderr } = await cli.run([
+      'hash',
+      'a.csv',
+      'b.csv',
+      '--for',
+      'uid2',
+      '--only',
+      'opt_in=yes',
+      '--out',
+      'u.csv',
+    ]);
+    expect(stderr).toContain('a.csv: 3 rows, 1 usable, 0 rejected, 2 without the value that --only asks for\n');
+    expect(stderr).toContain('b.csv: 1 row, 1 usable, 0 rejected\n');
+  });
+
   it('gives the same bytes whatever the order of the list', async () => {
     await cli.run(GOOGLE);
     const first = await cli.read('google.csv');
