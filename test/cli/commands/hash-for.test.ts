@@ -66,6 +66,22 @@ describe('hash --for google', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('writes the values of two columns of one field, each in its own place', async () => {
+    const rows = ['a@example.com,10115,20095,DE', 'b@example.com,80331,,DE', 'c@example.com,50667,80331,DE'];
+    await cli.write('zips.csv', `${['email,zip,other zip,country', ...rows].join('\n')}\n`);
+    const fields = ['--field', 'zip=zip', '--field', 'zip=other zip'];
+    await cli.run(['hash', 'zips.csv', '--for', 'google', ...fields, ...GOOGLE.slice(4)]);
+    const written = lines(await cli.read('google.csv')).slice(1);
+    const cellsOf = (address: string) =>
+      written
+        .find((line) => line.startsWith(sha256(address)))
+        ?.split(',')
+        .slice(1);
+    expect(cellsOf('a@example.com')).toEqual(['DE', '10115', '20095']);
+    expect(cellsOf('b@example.com')).toEqual(['DE', '80331', '']);
+    expect(cellsOf('c@example.com')).toEqual(['DE', '50667', '80331']);
+  });
+
   it('says what became of the rows of each list, if there are several', async () => {
     await cli.write(
       'more.csv',

@@ -5,6 +5,7 @@ import type { PersonColumnTask, PersonTask } from '../../../../src/core/engine/p
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
+import { sha256 } from '../../../sha256';
 import { withList } from '../hash-whole-list';
 import { personLines } from './person-lines';
 
@@ -72,6 +73,14 @@ const FILES: PersonTask['files'] = [
       },
     ],
     keys: [[0], [1], [2], [3], [4]],
+  },
+  {
+    columns: [
+      { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2, 0], labels: [null, 3], width: 2 },
+      { ...COLUMN, field: 'device-id', rule: 'device-id-lower', form: 'hex', cells: [1, 3, 0], width: 2 },
+      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5, 3], width: 2 },
+    ],
+    keys: [[0], [1], [2]],
   },
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
@@ -148,6 +157,11 @@ const knownCell = fc.constantFrom(
   ...['de', 'DEU', 'a'.repeat(31), 'a'.repeat(32), 'Anne-Marie', 'St. Louis', 'mail\u00a0', '\tAda', "'Ada'"],
   ...[
     'A'.repeat(64),
+    sha256('b4c9@example.org'),
+    'B4C9@Example.org ',
+    'ada@gmial.com',
+    '+49 30 901820; +49 30 901821',
+    'Fax',
     'd41d8cd98f00b204e9800998ecf8427e',
     'two\nlines',
     '=1+1',
@@ -178,14 +192,13 @@ it('threads that read a list by the kernel make the same lines as the reference 
         ['windows-1252', 'latin1'],
         ['utf-8', 'latin1'],
       ),
-      fc.boolean(),
-      fc.boolean(),
+      fc.record({ multiValue: fc.boolean(), base64Digests: fc.boolean(), fixTypos: fc.boolean() }),
       fc.constantFrom('DE', 'US', null),
-      async (text, [encoding, written], multiValue, base64Digests, defaultCountry) => {
+      async (text, [encoding, written], choices, defaultCountry) => {
         const bytes = Buffer.from(text, written);
         const choice = { encoding, delimiter: ',', header: false };
         const countryCell = defaultCountry === 'US' ? null : TASK.countryCell;
-        const task = { ...TASK, multiValue, base64Digests, defaultCountry, countryCell };
+        const task = { ...TASK, ...choices, defaultCountry, countryCell };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
@@ -215,6 +228,15 @@ it('suppresses people by an identifier, and nobody by a name', async () => {
       { lines: 1, suppressed: 1 },
       { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },
+      { lines: 2, suppressed: 0 },
     ]);
+  }
+});
+
+it('counts an address and its digest in two columns of a row once', async () => {
+  const bytes = Buffer.from(`Test@example.com,${sha256('test@example.com')},,,,\n`);
+  for (const engine of [reference, ...fast]) {
+    const { counts } = await linesOf(engine, bytes, { delimiter: ',', header: false }, TASK);
+    expect(counts.slice(0, 2).map(({ columns }) => columns[0]?.values)).toEqual([1, 1]);
   }
 });
