@@ -29,7 +29,7 @@ const THOROUGH = [
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
   'test/core/engine/fast/wasm/*.test.ts',
-  'test/core/engine/persons/agreement.test.ts',
+  'test/core/engine/persons/*.test.ts',
   'test/core/engine/runs/*.test.ts',
   'test/core/engine/sheet/*.test.ts',
   'test/core/engine/start-engine.test.ts',

@@ -21,7 +21,8 @@ What each platform accepts, as the program writes it. This page is made from \`s
 - **Suppressed**: \`--suppress\` suppresses people whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
-  It is kept, too: \`audience-uploader receipts\`, and in the window under “Uploads”.
+  It is kept, too: \`audience-uploader receipts\`, and in the window under “Uploads”. Of several lists, the result says what became of
+  the rows of each.
 - **In the window** “Use it for” is the first choice. The table offers the platform's fields, and each column that would be readable must be
   ticked; “Compare with an earlier file” and “Check one person” are \`--since\` and \`check\`.
 

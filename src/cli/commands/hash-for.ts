@@ -4,6 +4,7 @@ import { partsBeside } from '../../core/person-file/existing-files/parts-beside'
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
 import {
+  type MadePersonFile,
   type MadePersonFiles,
   makePersonFiles,
   type PlannedPersonFile,
@@ -18,7 +19,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
 import type { Context } from '../context';
-import { describePersonFiles, describeWarnings } from '../describe/describe-person-files';
+import { describePersonFiles, describeWarnings, severalLists } from '../describe/describe-person-files';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkPersonPaths } from '../lists/check-paths';
 import type { HashSession } from '../lists/hash-session';
@@ -201,12 +202,19 @@ async function report(
     const filteredOut = made.filteredOut === 0 ? {} : { noConsent: made.filteredOut };
     const since = difference === null ? {} : { since: difference };
     const mailTypos = typosAsJson(made);
-    await printJson(stdout, { files: receipts, ...suppression, ...filteredOut, ...mailTypos, ...since, ...doubts });
+    const files = receipts.map((receipt, index) => ({ ...receipt, ...listsAsJson(made.files[index]) }));
+    await printJson(stdout, { files, ...suppression, ...filteredOut, ...mailTypos, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
   const stale = staleParts.map((path) => translate(message('cli.file.stalePart', { path })));
   // The same warning about several files is printed once.
   const warnings = new Set([...stale, ...made.files.flatMap(describeWarnings)]);
   for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
+}
+
+/** Names of lists are no part of a receipt. */
+function listsAsJson(made: MadePersonFile | undefined): object {
+  const lists = made === undefined ? [] : severalLists(made);
+  return lists.length === 0 ? {} : { lists: lists.map(({ title, ...rows }) => ({ list: title, ...rows })) };
 }
 
 /** Words of the list are no part of a receipt. */

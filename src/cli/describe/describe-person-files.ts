@@ -1,5 +1,6 @@
 import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
-import { countRejected, REJECT_REASONS } from '../../shared/audience';
+import { rowsByList } from '../../core/person-file/rows-by-list';
+import { countRejected, type ListRows, REJECT_REASONS } from '../../shared/audience';
 import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
 import type { FileReceipt } from '../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
@@ -41,9 +42,17 @@ function describeFile(made: MadePersonFile, receipt: FileReceipt | undefined): s
   return [
     `${platform.name} (${file.name})`,
     alignNumbers([...shown, ...reasonFacts(counts.rejected, (reason) => reason), ...columnFacts(made)]),
+    ...severalLists(made).map(({ title, rows, usable, noConsent, invalid, empty }) => {
+      return `  ${t('cli.file.list', { list: title, rows, usable, rejected: invalid + empty, noConsent })}`;
+    }),
     ...(parts.length > 1 ? [`  ${t('cli.file.split', { files: parts.length })}`] : []),
     ...written,
   ].join('\n');
+}
+
+/** What became of the rows of each list; empty if there is only one. */
+export function severalLists({ byList }: MadePersonFile): readonly ListRows[] {
+  return byList.length < 2 ? [] : rowsByList(byList);
 }
 
 /** The number of values in each column, then whatever deserves a look. */

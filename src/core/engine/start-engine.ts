@@ -37,7 +37,7 @@ export function startEngine(options: EngineOptions): HashEngine {
     },
     persons: async function* (list, task, signal) {
       const { hashPersons } = await import('./runs/hash-persons');
-      yield* hashPersons(pool, kernel !== null, list, task, sizes, signal);
+      yield* hashPersons(pool, kernel, list, task, sizes, signal);
     },
     sortLines: (text) => pool.leastBusy.request({ kind: 'sort-lines', text }, { transfer: [text.buffer] }),
     close: () => pool.close(),

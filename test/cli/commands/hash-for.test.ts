@@ -66,6 +66,56 @@ describe('hash --for google', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('writes the values of two columns of one field, each in its own place', async () => {
+    const rows = ['a@example.com,10115,20095,DE', 'b@example.com,80331,,DE', 'c@example.com,50667,80331,DE'];
+    await cli.write('zips.csv', `${['email,zip,other zip,country', ...rows].join('\n')}\n`);
+    const fields = ['--field', 'zip=zip', '--field', 'zip=other zip'];
+    await cli.run(['hash', 'zips.csv', '--for', 'google', ...fields, ...GOOGLE.slice(4)]);
+    const written = lines(await cli.read('google.csv')).slice(1);
+    const cellsOf = (address: string) =>
+      written
+        .find((line) => line.startsWith(sha256(address)))
+        ?.split(',')
+        .slice(1);
+    expect(cellsOf('a@example.com')).toEqual(['DE', '10115', '20095']);
+    expect(cellsOf('b@example.com')).toEqual(['DE', '80331', '']);
+    expect(cellsOf('c@example.com')).toEqual(['DE', '50667', '80331']);
+  });
+
+  it('says what became of the rows of each list, if there are several', async () => {
+    await cli.write(
+      'more.csv',
+      'first name,last name,email,phone,zip,country\nAda,Lovelace,ada@example.com,,,\n,,x,,,\n',
+    );
+    const { stderr } = await cli.run([...GOOGLE, 'more.csv']);
+    expect(stderr).toContain('  people.csv: 5 rows, 4 usable, 1 rejected\n  more.csv: 2 rows, 1 usable, 1 rejected\n');
+    const { stdout } = await cli.run([...GOOGLE, 'more.csv', '--json']);
+    expect(JSON.parse(stdout).files[0].lists).toEqual([
+      { list: 'people.csv', rows: 5, usable: 4, noConsent: 0, invalid: 1, empty: 0 },
+      { list: 'more.csv', rows: 2, usable: 1, noConsent: 0, invalid: 1, empty: 0 },
+    ]);
+    const alone = await cli.run([...GOOGLE, '--json']);
+    expect(JSON.parse(alone.stdout).files[0]).not.toHaveProperty('lists');
+  });
+
+  it('counts the rows of each list that --only excludes', async () => {
+    await cli.write('a.csv', 'email,opt_in\na@example.com,yes\nb@example.com,no\nc@example.com,no\n');
+    await cli.write('b.csv', 'email,opt_in\nd@example.com,yes\n');
+    const { stderr } = await cli.run([
+      'hash',
+      'a.csv',
+      'b.csv',
+      '--for',
+      'uid2',
+      '--only',
+      'opt_in=yes',
+      '--out',
+      'u.csv',
+    ]);
+    expect(stderr).toContain('a.csv: 3 rows, 1 usable, 0 rejected, 2 without the value that --only asks for\n');
+    expect(stderr).toContain('b.csv: 1 row, 1 usable, 0 rejected\n');
+  });
+
   it('gives the same bytes whatever the order of the list', async () => {
     await cli.run(GOOGLE);
     const first = await cli.read('google.csv');

@@ -1,4 +1,4 @@
-import { isMultiValueField, type RuleName } from '../../../shared/platform';
+import type { RuleName } from '../../../shared/platform';
 import { digitsOfPostalCodes } from '../../normalise/person/postal-code';
 import type { RuleContext } from '../../platforms/rules';
 import {
@@ -45,20 +45,19 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, KernelRule>>> = {
   'postal-code-letters-digits': POSTAL_CODE,
 };
 
-/** How the kernel hashes a column ahead of its rows; null if only the rules can judge it. */
-export function planColumn(
-  { rule, field, form, cells, labels = [], identifies }: PersonColumnTask,
-  task: PersonTask,
+/** How the kernel hashes one of a column's cells ahead of its rows; null if only the rules can judge it. */
+export function planCell(
+  { rule, form, cells, labels = [], identifies }: PersonColumnTask,
+  index: number,
+  { countryCell }: PersonTask,
 ): ColumnPlan | null {
   const how = KERNEL_RULES[rule];
-  const [cell] = cells;
-  if (how === undefined || cell === undefined || cells.length > 1) return null;
-  if (labels.some((label) => label !== null)) return null;
-  const isPlain = form === 'plain';
-  if (isPlain && (how.kind !== CELL_POSTAL_CODE || identifies)) return null;
-  if ((task.multiValue && isMultiValueField(field)) || (task.fixTypos && field === 'email')) return null;
-  const kind = isPlain ? CELL_PLAIN_POSTAL_CODE : how.kind;
-  return { ...how, kind, cell, countryCell: kind === USER_TYPE_PHONE ? task.countryCell : null };
+  const cell = cells[index];
+  if (how === undefined || cell === undefined || (labels[index] ?? null) !== null) return null;
+  if (form !== 'plain') return { ...how, cell, countryCell: how.kind === USER_TYPE_PHONE ? countryCell : null };
+  // Texts are not compared, neither with each other nor with those of suppressed people.
+  if (how.kind !== CELL_POSTAL_CODE || identifies || cells.length > 1) return null;
+  return { ...how, kind: CELL_PLAIN_POSTAL_CODE, cell, countryCell: null };
 }
 
 const NONE: readonly PlacedValue[] = [];
@@ -66,7 +65,7 @@ const NONE: readonly PlacedValue[] = [];
 /** Digits of a nine-digit code in the USA, of which one rule keeps five. */
 const ZIP_PLUS_FOUR = 9;
 
-/** The values of a column that were hashed ahead of its rows. */
+/** The values of one of a column's cells that were hashed ahead of its rows. */
 export class AheadColumn {
   private hashed: HashedCellWords | null = null;
   /** Used again for each row: many values are never looked at again. */

@@ -1,10 +1,11 @@
 import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/platform';
+import { digestOf } from '../../normalise/cell/digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { mailTypoOfCell } from '../../normalise/mail-typos';
 import { type RuleContext, valueOfCell } from '../../platforms/rules';
 import { isLabelledNoPhone } from '../common/hash-cells';
-import { AheadColumn, planColumn } from './ahead-column';
+import { AheadColumn, planCell } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
@@ -51,8 +52,8 @@ const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
-  /** By country, if the result depends on it, then by the number of the content. */
-  private readonly remembered = new Map<string | null, Outcome[]>();
+  /** For each cell by country, if the result depends on it, then by the number of the content among those of the cell. */
+  private readonly remembered: readonly Map<string | null, Outcome[]>[];
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
   /** One shared cell without a label, which nearly always has its outcome already. */
@@ -60,7 +61,10 @@ export class ColumnValues {
   private readonly notesTypos: boolean;
   private readonly splits: boolean;
   private readonly isChecked: boolean;
-  private readonly ahead: AheadColumn | null;
+  /** For each cell; null where only the rules can judge it. */
+  private readonly ahead: readonly (AheadColumn | null)[];
+  /** If there is one cell, which nearly always has its value already. */
+  private readonly onlyAhead: AheadColumn | null;
 
   constructor(
     private readonly column: PersonColumnTask,
@@ -68,28 +72,32 @@ export class ColumnValues {
     private readonly store: ValueStore,
   ) {
     this.isShared = SHARED.has(column.field);
+    this.remembered = column.cells.map(() => new Map());
     this.isByCountry = BY_COUNTRY.has(column.field);
     const hasLabel = column.labels?.some((label) => label !== null) ?? false;
     this.isSingle = this.isShared && column.cells.length === 1 && !hasLabel;
     this.isChecked = task.suppressed !== null && column.identifies;
     this.notesTypos = column.field === 'email' && !task.fixTypos;
     this.splits = task.multiValue && isMultiValueField(column.field);
-    const plan = planColumn(column, task);
-    this.ahead = plan === null ? null : new AheadColumn(plan, column.rule, this.isChecked);
+    this.ahead = column.cells.map((_, index) => {
+      const plan = planCell(column, index, task);
+      return plan === null ? null : new AheadColumn(plan, column.rule, this.isChecked);
+    });
+    this.onlyAhead = this.ahead.length === 1 ? (this.ahead[0] ?? null) : null;
   }
 
   /** Starts another batch of rows. */
   begin(cells: PersonCells): void {
-    this.ahead?.begin(cells);
+    for (const ahead of this.ahead) ahead?.begin(cells);
   }
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
   of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
     const { cells: mapped, labels = [], fallback } = this.column;
-    const ahead = this.ahead?.of(row, context) ?? null;
-    if (ahead !== null && (ahead.length > 0 || fallback === null)) return ahead;
+    const only = this.onlyAhead?.of(row, context) ?? null;
+    if (only !== null && (only.length > 0 || fallback === null)) return only;
     if (this.isSingle) {
-      const outcome = this.sharedOutcome(cells, mapped[0] ?? 0, context);
+      const outcome = this.sharedOutcome(cells, 0, context);
       if (typeof outcome !== 'string') return outcome;
     }
     let values = NONE;
@@ -99,7 +107,7 @@ export class ColumnValues {
       isFilled = true;
       if (typeof outcome === 'string') rejects.add({ cell, reason: outcome, raw: raw ?? cells.text(cell) });
       else {
-        values = values.length === 0 ? outcome : withDistinct(values, outcome);
+        values = values.length === 0 ? outcome : this.withDistinct(values, outcome);
         const typo = this.notesTypos && raw !== null ? mailTypoOfCell(raw) : null;
         if (typo !== null) rejects.mailTypo(typo.typo);
       }
@@ -107,8 +115,13 @@ export class ColumnValues {
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
       const label = labels[index] ?? null;
+      const ahead = this.ahead[index]?.of(row, context) ?? null;
+      if (ahead !== null) {
+        if (ahead.length > 0) take(ahead, cell, null);
+        continue;
+      }
       if (label !== null && isLabelledNoPhone(cells.text(label), cells.text(cell))) take('fax-number', cell, null);
-      else if (this.isShared) take(this.sharedOutcome(cells, cell, context), cell, null);
+      else if (this.isShared) take(this.sharedOutcome(cells, index, context), cell, null);
       else if (!this.splits) {
         const raw = cells.text(cell);
         take(this.judge(raw, cell, context), cell, raw);
@@ -124,24 +137,28 @@ export class ColumnValues {
     return isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [cell];
   }
 
-  private sharedOutcome(cells: PersonCells, cell: number, context: RuleContext): Outcome {
+  /** @param index of the cell among those of the column */
+  private sharedOutcome(cells: PersonCells, index: number, context: RuleContext): Outcome {
+    const cell = this.column.cells[index] ?? 0;
     const content = cells.contentOf(cell);
     if (content === NOT_NUMBERED) return this.judge(cells.text(cell), cell, context);
     const country = this.isByCountry ? context.country : null;
-    return this.remembered.get(country)?.[content] ?? this.judgeShared(cells, cell, content, country, context);
-  }
-
-  private judgeShared(cells: PersonCells, cell: number, content: number, country: string | null, context: RuleContext) {
+    const known = this.remembered[index]?.get(country)?.[content];
+    if (known !== undefined) return known;
     const raw = cells.text(cell);
     if (!this.store.keepsMore) return this.judge(raw, cell, context);
     const outcome = this.judge(raw, cell, context, true);
-    const ofCountry = this.remembered.get(country) ?? [];
-    this.remembered.set(country, ofCountry);
-    ofCountry[content] = outcome;
+    this.remember(outcome, index, country, content);
     return outcome;
   }
 
-  /** @param isKept whether the outcome is cached */
+  private remember(outcome: Outcome, index: number, country: string | null, content: number): void {
+    const byCountry = this.remembered[index];
+    const ofCountry = byCountry?.get(country) ?? [];
+    byCountry?.set(country, ofCountry);
+    ofCountry[content] = outcome;
+  }
+
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (raw === '') return 'empty';
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
@@ -161,15 +178,18 @@ export class ColumnValues {
     const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
     return { value: compared, notes, word, check: this.isChecked ? word : null };
   }
-}
 
-/** The same address in two columns counts once. */
-function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
-  const isNew = (item: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(item));
-  return [...values, ...more.filter(isNew)];
-}
+  /** The same address in two columns counts once, and so does its digest beside it. */
+  private withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
+    return [...values, ...more.filter((item) => !values.some((known) => this.isSame(known, item)))];
+  }
 
-function identityOf({ value }: PlacedValue): string {
-  if (value === null) throw new Error('a column of several cells must not be hashed ahead');
-  return value.kind === 'value' ? value.value : value.digest;
+  private isSame(a: PlacedValue, b: PlacedValue): boolean {
+    if (a.value?.kind === 'value' && b.value?.kind === 'value') return a.value.value === b.value.value;
+    return this.hexOf(a) === this.hexOf(b);
+  }
+
+  private hexOf({ value, word }: PlacedValue): string | null {
+    return value === null ? this.store.hexOf(word) : digestOf(value);
+  }
 }

@@ -63,7 +63,7 @@ function scannedList(
   const kernel = new Kernel(module, refuseToSpill);
   // Once for all chunks: memory that grows would take the chunk from under its cells.
   if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
-  if (!task.fixTypos) for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
+  for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
   for (const word of PLACEHOLDERS) kernel.addStandIn(word);
   kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
   return {

@@ -1,12 +1,13 @@
 import type { OpenList } from '../../list/list';
-import type { DelimitedBytes } from '../../list/list-bytes';
+import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
 import { countRejects } from '../persons/person-counts';
-import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../persons/person-task';
+import type { PersonChunk, PersonLines, PersonLinesBatch, PersonReject, PersonTask } from '../persons/person-task';
 import type { HashPool, HashThread } from '../threads/pool';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
+import { withoutRows } from './without-rows';
 
 /** Lines need several times the bytes of their rows, and each thread holds those of a chunk. */
 const MAX_CHUNK_BYTES = 256 * 1024;
@@ -17,17 +18,50 @@ const AHEAD_PER_THREAD = 2;
 /** Makes the lines of all files of a task from a list; results are yielded in row order. */
 export function hashPersons(
   pool: HashPool,
-  hasKernel: boolean,
+  kernel: WebAssembly.Module | null,
   list: OpenList,
   task: PersonTask,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<PersonLinesBatch> {
-  pool.notify({ kind: 'person-task', task });
   const { bytes, info } = list;
-  return hasKernel && bytes !== null && bytes.kind !== 'sheet' && canBeScanned(info.dialect, task.columns)
-    ? readByThreads(pool, info.name, bytes, task, sizes, signal)
-    : readPacked(pool, list, task, signal);
+  if (kernel === null || bytes === null || !canBeScanned(info.dialect, task.columns))
+    return readPacked(pool, list, task, signal);
+  return bytes.kind === 'sheet'
+    ? hashSheet(pool, kernel, list, bytes, task, sizes, signal)
+    : readByThreads(pool, info.name, bytes, task, sizes, signal);
+}
+
+/**
+ * Lets the threads read a sheet as records made of its rows. If a row cannot become one, the sheet is read again from
+ * the beginning, without the rows that are already hashed.
+ */
+async function* hashSheet(
+  pool: HashPool,
+  kernel: WebAssembly.Module,
+  list: OpenList,
+  bytes: SheetBytes,
+  task: PersonTask,
+  sizes: ReadingSizes,
+  signal: AbortSignal,
+): AsyncGenerator<PersonLinesBatch> {
+  const { SheetRecords } = await import('../sheet/sheet-records');
+  const columns = [...task.columns].sort((a, b) => a - b);
+  const records = new SheetRecords(kernel, bytes, columns);
+  const recordTask = { ...task, columns: task.columns.map((column) => columns.indexOf(column)) };
+  for await (const batch of readByThreads(pool, list.info.name, records, recordTask, sizes, signal)) {
+    yield { ...batch, files: batch.files.map((file) => ({ ...file, rejects: withColumns(file.rejects, columns) })) };
+  }
+  const rows = records.rowsBeforeRest;
+  if (rows !== null) yield* readPacked(pool, withoutRows(list, rows), task, signal);
+}
+
+/** `columns`: those of the list, by the column of a record. */
+function withColumns(rejects: readonly PersonReject[], columns: readonly number[]): readonly PersonReject[] {
+  return rejects.map((reject) => ({
+    ...reject,
+    column: reject.column === null ? null : (columns[reject.column] ?? null),
+  }));
 }
 
 function readByThreads(
@@ -39,8 +73,10 @@ function readByThreads(
   signal: AbortSignal,
 ): AsyncGenerator<PersonChunk> {
   const chunk = Math.min(sizes.chunk, task.rejects === 'counted' ? MAX_CHUNK_BYTES : MAX_LISTED_CHUNK_BYTES);
-  const ask = (thread: HashThread, shared: SharedList, onChunk: (chunk: PersonChunk) => void) =>
-    thread.request({ kind: 'person-list', list: shared }, { onChunk });
+  const ask = (thread: HashThread, shared: SharedList, onChunk: (chunk: PersonChunk) => void) => {
+    thread.notify({ kind: 'person-task', task });
+    return thread.request({ kind: 'person-list', list: shared }, { onChunk });
+  };
   return readParallel(
     pool,
     name,
@@ -55,10 +91,11 @@ function readByThreads(
 /** Reads the rows here and sends their mapped cells to the threads. */
 async function* readPacked(
   pool: HashPool,
-  list: OpenList,
-  { columns }: PersonTask,
+  list: Pick<OpenList, 'records'>,
+  task: PersonTask,
   signal: AbortSignal,
 ): AsyncGenerator<PersonLinesBatch> {
+  pool.notify({ kind: 'person-task', task });
   const inFlight: {
     readonly lines: Promise<readonly PersonLines[]>;
     readonly bytesRead: number;
@@ -70,7 +107,7 @@ async function* readPacked(
   };
   for await (const batch of list.records(signal).batches) {
     const lines = pool.leastBusyOrNext
-      .request({ kind: 'persons', batch: packPersons(batch, columns) })
+      .request({ kind: 'persons', batch: packPersons(batch, task.columns) })
       .then(({ files }) => files);
     // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
     lines.catch(() => {});

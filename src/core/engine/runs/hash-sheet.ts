@@ -1,7 +1,6 @@
 import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { SheetBytes } from '../../list/list-bytes';
-import type { ReadBatch } from '../../list/text/read-rows';
 import type { HashTask } from '../common/batch';
 import { withColumns } from '../common/counts/packed-rejects';
 import type { EngineBatch } from '../common/hash-run';
@@ -11,6 +10,7 @@ import { SheetRecords } from '../sheet/sheet-records';
 import type { HashPool } from '../threads/pool';
 import { hashParallel } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';
+import { withoutRows } from './without-rows';
 
 /**
  * Hashes a sheet as records made of its rows. If a row cannot become one, the sheet is read again by the reference path
@@ -46,23 +46,5 @@ function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
     columns: task.columns.map(placeOf),
     labelColumns: task.labelColumns.map((column) => (column === null ? null : placeOf(column))),
     countryColumn: countryColumn === null ? null : placeOf(countryColumn),
-  };
-}
-
-/** @param count rows to skip at the top */
-function withoutRows(list: OpenList, count: number): Pick<OpenList, 'records'> {
-  async function* rest(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
-    let left = count;
-    for await (const batch of batches) {
-      const rows = batch.rows.slice(left);
-      if (rows.length > 0) yield { ...batch, rows, rowNumbers: batch.rowNumbers.slice(left) };
-      left = Math.max(0, left - batch.rows.length);
-    }
-  }
-  return {
-    records: (signal) => {
-      const { batches, problems } = list.records(signal);
-      return { batches: rest(batches), problems };
-    },
   };
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { HashEngine } from '../../../../src/core/engine/engine';
-import { addPersonCounts, noPersonCounts } from '../../../../src/core/engine/persons/person-counts';
-import type { PersonColumnTask, PersonReject, PersonTask } from '../../../../src/core/engine/persons/person-task';
+import type { PersonColumnTask, PersonTask } from '../../../../src/core/engine/persons/person-task';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
-import { NEVER, withList } from '../hash-whole-list';
+import type { DialectChoice } from '../../../../src/shared/list';
+import { sha256 } from '../../../sha256';
+import { withList } from '../hash-whole-list';
+import { personLines } from './person-lines';
 
 /** Limited by the time of a full test run. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 50);
@@ -72,6 +74,14 @@ const FILES: PersonTask['files'] = [
     ],
     keys: [[0], [1], [2], [3], [4]],
   },
+  {
+    columns: [
+      { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2, 0], labels: [null, 3], width: 2 },
+      { ...COLUMN, field: 'device-id', rule: 'device-id-lower', form: 'hex', cells: [1, 3, 0], width: 2 },
+      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5, 3], width: 2 },
+    ],
+    keys: [[0], [1], [2]],
+  },
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
 const TASK: PersonTask = {
@@ -90,26 +100,9 @@ const TASK: PersonTask = {
   suppressed: null,
 };
 
-/** The lines of each file in order within each partition, all counts, and all rejects in order. */
-async function linesOf(engine: HashEngine, bytes: Uint8Array, choice: object, task: PersonTask) {
-  return withList(bytes, choice, async (list) => {
-    let counts = FILES.map(({ columns }) => noPersonCounts(columns.length));
-    const rejects: PersonReject[][] = FILES.map(() => []);
-    const lines: string[][] = FILES.map(() => []);
-    for await (const { files } of engine.persons(list, task, NEVER)) {
-      counts = counts.map((before, index) => addPersonCounts(before, files[index]?.counts ?? before));
-      for (const [index, file] of files.entries()) {
-        rejects[index]?.push(...file.rejects);
-        let start = 0;
-        file.partitionEnds.forEach((end, partition) => {
-          const text = Buffer.from(file.text.subarray(start, end)).toString();
-          lines[index]?.push(...text.split('\n').map((line) => `${partition} ${line}`));
-          start = end;
-        });
-      }
-    }
-    return { counts, rejects, lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()) };
-  });
+/** What becomes of a list of these bytes. */
+function linesOf(engine: HashEngine, bytes: Uint8Array, choice: DialectChoice, task: PersonTask) {
+  return withList(bytes, choice, (list) => personLines(engine, list, task));
 }
 
 const knownCell = fc.constantFrom(
@@ -164,6 +157,11 @@ const knownCell = fc.constantFrom(
   ...['de', 'DEU', 'a'.repeat(31), 'a'.repeat(32), 'Anne-Marie', 'St. Louis', 'mail\u00a0', '\tAda', "'Ada'"],
   ...[
     'A'.repeat(64),
+    sha256('b4c9@example.org'),
+    'B4C9@Example.org ',
+    'ada@gmial.com',
+    '+49 30 901820; +49 30 901821',
+    'Fax',
     'd41d8cd98f00b204e9800998ecf8427e',
     'two\nlines',
     '=1+1',
@@ -194,14 +192,13 @@ it('threads that read a list by the kernel make the same lines as the reference 
         ['windows-1252', 'latin1'],
         ['utf-8', 'latin1'],
       ),
-      fc.boolean(),
-      fc.boolean(),
+      fc.record({ multiValue: fc.boolean(), base64Digests: fc.boolean(), fixTypos: fc.boolean() }),
       fc.constantFrom('DE', 'US', null),
-      async (text, [encoding, written], multiValue, base64Digests, defaultCountry) => {
+      async (text, [encoding, written], choices, defaultCountry) => {
         const bytes = Buffer.from(text, written);
         const choice = { encoding, delimiter: ',', header: false };
         const countryCell = defaultCountry === 'US' ? null : TASK.countryCell;
-        const task = { ...TASK, multiValue, base64Digests, defaultCountry, countryCell };
+        const task = { ...TASK, ...choices, defaultCountry, countryCell };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
@@ -231,6 +228,15 @@ it('suppresses people by an identifier, and nobody by a name', async () => {
       { lines: 1, suppressed: 1 },
       { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },
+      { lines: 2, suppressed: 0 },
     ]);
+  }
+});
+
+it('counts an address and its digest in two columns of a row once', async () => {
+  const bytes = Buffer.from(`Test@example.com,${sha256('test@example.com')},,,,\n`);
+  for (const engine of [reference, ...fast]) {
+    const { counts } = await linesOf(engine, bytes, { delimiter: ',', header: false }, TASK);
+    expect(counts.slice(0, 2).map(({ columns }) => columns[0]?.values)).toEqual([1, 1]);
   }
 });

@@ -18,7 +18,7 @@ export interface ValueStore {
   readonly keepsMore: boolean;
   /** Hashes the added values. */
   finish(): void;
-  /** 64 lowercase hex digits of a digest. */
+  /** 64 lowercase hex digits of a digest; of a value that the kernel did not hash ahead, once the batch is hashed. */
   hexOf(digest: CellWord): string;
   /** The lines of these cells, `width` cells per line. */
   lines(cells: Uint32Array, width: number): PartedLines;

@@ -56,6 +56,8 @@ export const platforms = {
   'cli.file.unplaced': 'more than the file has columns for',
   'cli.file.unusable': 'unusable: {reason}',
   'cli.file.written': '{path}: {lines, plural, one {# line} other {# lines}}, {size}, SHA-256 {sha256}',
+  'cli.file.list':
+    '{list}: {rows, plural, one {# row} other {# rows}}, {usable, number} usable, {rejected, number} rejected{noConsent, plural, =0 {} other {, # without the value that --only asks for}}',
   'cli.file.split': 'in {files, number} files, because of the platform’s maximum size',
   'cli.file.suppressionRows': 'Suppression lists, {field}: {rows, plural, one {# row} other {# rows}}{unusable}',
   'cli.file.suppressionUnusable':

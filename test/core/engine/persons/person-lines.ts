@@ -1,0 +1,25 @@
+import type { HashEngine } from '../../../../src/core/engine/engine';
+import { addPersonCounts, noPersonCounts } from '../../../../src/core/engine/persons/person-counts';
+import type { PersonReject, PersonTask } from '../../../../src/core/engine/persons/person-task';
+import type { OpenList } from '../../../../src/core/list/list';
+import { NEVER } from '../hash-whole-list';
+
+/** The lines of each file in order within each partition, all counts, and all rejects in order. */
+export async function personLines(engine: HashEngine, list: OpenList, task: PersonTask) {
+  let counts = task.files.map(({ columns }) => noPersonCounts(columns.length));
+  const rejects: PersonReject[][] = task.files.map(() => []);
+  const lines: string[][] = task.files.map(() => []);
+  for await (const { files } of engine.persons(list, task, NEVER)) {
+    counts = counts.map((before, index) => addPersonCounts(before, files[index]?.counts ?? before));
+    for (const [index, file] of files.entries()) {
+      rejects[index]?.push(...file.rejects);
+      let start = 0;
+      file.partitionEnds.forEach((end, partition) => {
+        const text = Buffer.from(file.text.subarray(start, end)).toString();
+        lines[index]?.push(...text.split('\n').map((line) => `${partition} ${line}`));
+        start = end;
+      });
+    }
+  }
+  return { counts, rejects, lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()) };
+}
