@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { SideBySide } from './test/global-setup/side-by-side';
+import { SlowestFirst } from './test/global-setup/slowest-first.ts';
 
 /** Of the built command line: processes that need no window, and may run side by side. */
 const COMMANDS = ['test/e2e/**/*.test.ts', 'test/faults/built/**/*.test.ts'];
@@ -53,14 +53,16 @@ const THOROUGH = [
   'test/scripts/workflows.test.ts',
 ];
 
-/** Files at a time: those with a window, a process or a keyring wait for it two thirds of their time. */
-const PARALLEL = availableParallelism() + 2;
+/** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
+const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
+const WAITING = { maxWorkers: availableParallelism() + 3, sequence: { groupOrder: 1 } };
 
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
-const HAS_DISPLAYS = process.platform === 'linux';
+const WINDOWS = process.platform === 'linux' ? WAITING : { maxWorkers: 1, sequence: { groupOrder: 2 } };
 
 /** What both kinds of tests without a window share. */
 const WITHOUT_WINDOW = {
+  ...COMPUTING,
   globalSetup: 'test/global-setup/build-worker.ts',
   setupFiles: 'test/setup/property-tests.ts',
   // Against hanging only: on a busy machine a test takes many times as long as alone.
@@ -73,8 +75,7 @@ const ENTER_SESSION = 'test/setup/enter-session.ts';
 
 export default defineConfig({
   test: {
-    maxWorkers: PARALLEL,
-    sequence: { sequencer: SideBySide },
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
@@ -96,6 +97,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...WAITING,
           name: 'commands',
           include: COMMANDS,
           globalSetup: 'test/global-setup/keyrings.ts',
@@ -109,11 +111,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...WINDOWS,
           name: 'e2e',
-          // A test keeps its state in its app and its folder; the driver is loaded once in each worker.
+          // A test keeps its state in its app and its folder; the driver and a window serve all tests of a worker.
           isolate: false,
-          // Among the others if windows can be side by side, too; they leave the processor to them while they wait.
-          ...(HAS_DISPLAYS ? {} : { sequence: { groupOrder: 1 }, maxWorkers: 1 }),
           include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
           globalSetup: 'test/global-setup/desktops.ts',
@@ -129,7 +130,7 @@ export default defineConfig({
       {
         test: {
           name: 'package',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: PACKAGE,
           globalSetup: 'test/global-setup/desktops.ts',
           setupFiles: ENTER_SESSION,

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { prepareSystem } from './system-requirements';
 import { withoutNetwork } from './without-network';
 
-const RESULTS = '.cache/test/results.json';
+const RESULTS = '.cache/test/results';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 
 /** What one mode of this program runs. */
@@ -19,34 +19,39 @@ interface Suite {
   readonly window: boolean;
   /** Requires a system on which packages can be installed. */
   readonly root?: boolean;
-  /** Before the tests: the steps of a lane one after the other, lanes side by side. */
-  readonly lanes: readonly (readonly string[])[];
-  /** Arguments for vitest. */
-  readonly tests: readonly string[];
+  /** Side by side. */
+  readonly lanes: readonly Lane[];
   /** A command to run the tests under. */
-  readonly commandPrefix: () => readonly string[];
+  readonly commandPrefix?: () => readonly string[];
 }
 
+interface Lane {
+  /** Before its tests, one after the other. */
+  readonly steps: readonly string[];
+  /** Arguments for vitest. */
+  readonly tests: readonly string[];
+}
+
+const CHECKS = ['check:types', 'check:lint'];
 const APP = ['build', 'electron:runtime'];
+/** Tests that compute use the processors while those of the built app wait: for windows, processes and keyrings. */
 const ALL: Suite = {
   window: true,
-  lanes: [['check:types'], ['check:lint', ...APP]],
-  tests: ['unit', 'thorough', 'commands', 'e2e'].map((name) => `--project=${name}`),
-  commandPrefix: () => [],
+  lanes: [
+    { steps: CHECKS, tests: ['--project=unit', '--project=thorough'] },
+    { steps: APP, tests: ['--project=commands', '--project=e2e'] },
+  ],
 };
-const UNIT: Suite = {
-  window: false,
-  lanes: [['check:types'], ['check:lint']],
-  tests: ['--project=unit'],
-  commandPrefix: () => [],
+const UNIT: Suite = { window: false, lanes: [{ steps: CHECKS, tests: ['--project=unit'] }] };
+const PRIVACY: Suite = {
+  window: true,
+  lanes: [{ steps: APP, tests: ['test/privacy/'] }],
+  commandPrefix: withoutNetwork,
 };
-const PRIVACY: Suite = { window: true, lanes: [APP], tests: ['test/privacy/'], commandPrefix: withoutNetwork };
 const PACKAGE: Suite = {
   window: true,
   root: true,
-  lanes: [['electron:runtime', 'package']],
-  tests: ['test/packaged/'],
-  commandPrefix: () => [],
+  lanes: [{ steps: ['electron:runtime', 'package'], tests: ['test/packaged/'] }],
 };
 
 interface Tally {
@@ -62,15 +67,25 @@ const Results = z.object({
 
 async function main(suite: Suite): Promise<Tally> {
   if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
-  const show = suite.lanes.length > 1 ? 'at its end' : 'at once';
-  const failedSteps = (await Promise.all(suite.lanes.map((steps) => runLane(steps, show)))).flat();
-  const tests = await runTests(suite);
-  for (const step of failedSteps) console.log(`FAILED: npm run ${step}`);
-  return { passed: tests.passed, failed: tests.failed + failedSteps.length };
+  const { lanes, commandPrefix = () => [] } = suite;
+  const ended = await Promise.all(
+    lanes.map(async ({ steps, tests }, index) => {
+      const show = index + 1 < lanes.length ? 'at its end' : 'at once';
+      const failedSteps = await runSteps(steps, show);
+      const results = `${RESULTS}-${index + 1}.json`;
+      const vitest = [process.execPath, ...VITEST, `--outputFile.json=${results}`, ...tests];
+      return { failedSteps, ...(await runTests(results, [...commandPrefix(), ...vitest], show)) };
+    }),
+  );
+  for (const step of ended.flatMap(({ failedSteps }) => failedSteps)) console.log(`FAILED: npm run ${step}`);
+  return {
+    passed: ended.reduce((sum, { passed }) => sum + passed, 0),
+    failed: ended.reduce((sum, { failed, failedSteps }) => sum + failed + failedSteps.length, 0),
+  };
 }
 
-/** Returns the steps that failed. */
-async function runLane(steps: readonly string[], show: Show): Promise<string[]> {
+/** Returns those that failed; they do not keep the others from being run. */
+async function runSteps(steps: readonly string[], show: Show): Promise<readonly string[]> {
   const failedSteps: string[] = [];
   for (const step of steps) {
     if ((await run('npm', ['run', step], show)) !== 0) failedSteps.push(step);
@@ -78,19 +93,17 @@ async function runLane(steps: readonly string[], show: Show): Promise<string[]> 
   return failedSteps;
 }
 
-async function runTests({ tests, commandPrefix }: Suite): Promise<Tally> {
-  rmSync(RESULTS, { force: true });
-  const command = [...commandPrefix(), process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...tests];
-  const [program = '', ...args] = command;
-  return readTally(await run(program, args));
+async function runTests(results: string, [program = '', ...args]: readonly string[], show: Show): Promise<Tally> {
+  rmSync(results, { force: true });
+  return readTally(results, await run(program, args, show));
 }
 
 /**
  * A file that could not be loaded contains no failed test, so it counts as one. So does a run that failed for another
  * reason.
  */
-function readTally(exitCode: number): Tally {
-  const results = Results.safeParse(readJson(RESULTS));
+function readTally(path: string, exitCode: number): Tally {
+  const results = Results.safeParse(readJson(path));
   if (!results.success) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests, testResults } = results.data;
   const unloadable = testResults.filter(
@@ -111,7 +124,7 @@ function readJson(path: string): unknown {
 const running = new Set<ChildProcess>();
 let isInterrupted = false;
 
-/** When a command's output is shown: at its end if others run beside it, so that their lines do not mix. */
+/** When a command's output is shown: at its end if others are shown beside it, so that their lines do not mix. */
 type Show = 'at once' | 'at its end';
 
 /** Runs a command to its end, in its own process group, which can be terminated as a whole. */

@@ -51,8 +51,8 @@ export const windowTest = it.extend<WindowFixtures>({
 });
 
 /**
- * The same, with one window for all tests of a file, which is reset for each. Its data are not in `folder`, and a test
- * opens it only once. A test that fails discards the window, so that no other test fails because of it.
+ * The same, with one window for all such tests of a worker, which is reset for each. Its data are not in `folder`, and a
+ * test opens it only once. A test that fails discards the window, so that no other test fails because of it.
  */
 export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindow; readonly open: Open }>({
   shared: [
@@ -62,7 +62,7 @@ export const sharedWindowTest = windowTest.extend<{ readonly shared: SharedWindo
       await use(shared);
       await shared.discard();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   open: async ({ api, shared, onTestFailed }, use) => {
     onTestFailed(() => shared.discard());
