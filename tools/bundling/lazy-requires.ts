@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -22,12 +23,13 @@ export function lazyRequires(): Plugin {
       async handler(code, id) {
         const { resolve } = createRequire(id);
         for (const [, , specifier = ''] of code.matchAll(LAZY)) {
-          this.emitFile({ type: 'asset', fileName: fileOf(specifier), source: await bundleOf(resolve(specifier)) });
+          const path = resolve(specifier);
+          this.emitFile({ type: 'asset', fileName: fileOf(specifier, path), source: await bundleOf(path) });
         }
         const requires = code.replace(
           LAZY,
           (_, _quote, specifier: string) =>
-            `createRequire(import.meta.url)('${FOLDER_PLACEHOLDER}/${fileOf(specifier)}')`,
+            `createRequire(import.meta.url)('${FOLDER_PLACEHOLDER}/${fileOf(specifier, resolve(specifier))}')`,
         );
         return { code: requires, map: null };
       },
@@ -38,15 +40,25 @@ export function lazyRequires(): Plugin {
   };
 }
 
-/** `i18n-iso-countries/langs/en.json` becomes `lazy/i18n-iso-countries-langs-en.cjs`. */
-function fileOf(specifier: string): string {
-  return `lazy/${specifier.replace(/\.json$/, '').replaceAll('/', '-')}.cjs`;
+/** `i18n-iso-countries/langs/en.json` becomes `lazy/i18n-iso-countries-langs-en.json`. */
+function fileOf(specifier: string, path: string): string {
+  return `lazy/${specifier.replace(/\.json$/, '').replaceAll('/', '-')}${isData(path) ? '.json' : '.cjs'}`;
+}
+
+/** Data stays JSON, which is parsed faster than the same data in a script. */
+function isData(path: string): boolean {
+  return path.endsWith('.json');
 }
 
 function bundleOf(path: string): Promise<string> {
-  const bundle = bundles.get(path) ?? bundlePackage(path);
+  const bundle = bundles.get(path) ?? (isData(path) ? compactData(path) : bundlePackage(path));
   bundles.set(path, bundle);
   return bundle;
+}
+
+async function compactData(path: string): Promise<string> {
+  const data: unknown = JSON.parse(await readFile(path, 'utf8'));
+  return JSON.stringify(data);
 }
 
 async function bundlePackage(path: string): Promise<string> {

@@ -34,8 +34,11 @@ const ROLES: ReadonlySet<string> = new Set(
 
 /** Whether an address belongs to a role, such as info@ or sales@, not to a person. */
 export function isRoleAddress(value: string): boolean {
-  const localPart = /^(?:mailto:)?([^@\s<>]+)@/i.exec(value)?.[1]?.toLowerCase() ?? '';
-  return ROLES.has(localPart.replace(/\+.*$/s, '').replace(/[._-]/g, ''));
+  const at = value.indexOf('@');
+  if (at === -1) return false;
+  const tag = value.indexOf('+');
+  const localPart = value.slice(0, tag === -1 ? at : Math.min(tag, at)).toLowerCase();
+  return ROLES.has(localPart.replace(/^mailto:|[._-]/g, ''));
 }
 
 /** Nearly no value starts like this, so that the rules need not judge it. */

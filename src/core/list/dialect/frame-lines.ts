@@ -20,11 +20,12 @@ export function isFrameRecord(record: readonly string[]): boolean {
   return first !== undefined && /^(?:[\s|+:-]*|[\s─-╬]*)$/.test(first) && isFrame(record.join('|'));
 }
 
-const FRAMED = /--|[─-╬]{2}/;
+/** What every such line holds. Found many times faster than by a pattern. */
+const STROKES = ['--', '──', '━━', '══', '┄┄', '┈┈'];
 
 /** False for a text that surely has no such line, as nearly all are. */
 export function mayBeFramed(text: string): boolean {
-  return FRAMED.test(text);
+  return STROKES.some((stroke) => text.includes(stroke));
 }
 
 /** A text without such lines, for telling how the others are written. */

@@ -12,6 +12,7 @@ export function isBlank(character: string): boolean {
 
 /** Cuts edge characters off both ends. */
 export function trim(text: string, isEdge: (character: string) => boolean = isBlank): string {
+  if (isEdge === isBlank && isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) return text;
   let start = 0;
   let end = text.length;
   while (start < end) {
@@ -25,6 +26,11 @@ export function trim(text: string, isEdge: (character: string) => boolean = isBl
     end -= last.length;
   }
   return text.slice(start, end);
+}
+
+/** Nearly every cell begins and ends with an ASCII letter or digit. */
+function isVisible(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 function firstCharacter(text: string, start: number): string {
