@@ -79,8 +79,8 @@ function multiValueFindings(
   return findingFor('several-values', column, cells, ({ value }) => looksMultiValue(value, mapping));
 }
 
-function valuesOf(cells: readonly SampledValue[], { userType, multiValue }: ColumnMapping): SampledValue[] {
-  if (!multiValue || !supportsMultiValue(userType)) return [...cells];
+function valuesOf(cells: readonly SampledValue[], { userType, multiValue }: ColumnMapping): readonly SampledValue[] {
+  if (!multiValue || !supportsMultiValue(userType)) return cells;
   return cells.flatMap((cell) =>
     splitMultiValue(userType, cell.value).map((value) => ({ ...cell, value: trim(value) })),
   );

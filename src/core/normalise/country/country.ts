@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
-import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
+import type { CountryCode } from 'libphonenumber-js/core';
 import { assertNever } from '../../../shared/errors';
 import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
+import { countryMetadata } from '../phone/phone-metadata';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
 import { countryKey, keyOfName } from './country-key';
@@ -35,18 +35,6 @@ const PLAIN_NUMBER = /^[^\p{L}\p{N}+]*(\d{1,3})(?:[.,]0)?[^\p{L}\p{N}+]*$/u;
 const ONLY_DIGITS = /^\d+$/;
 const ISO_DIGITS = 3;
 
-let metadata: MetadataJson | null = null;
-
-/**
- * Loaded synchronously, as cells are judged in the middle of a list; only the first call takes time, and most lists
- * need none.
- */
-function phoneMetadata(): MetadataJson {
-  // The smallest edition: all of them have the same countries.
-  metadata ??= createRequire(import.meta.url)('libphonenumber-js/min/metadata') as MetadataJson;
-  return metadata;
-}
-
 /** Lists repeat a few countries many times; beyond this number, values are read each time. */
 const MAX_REMEMBERED = 1_000;
 const countryByValue = new Map<string, CountryCode | null>();
@@ -55,7 +43,7 @@ const countryByValue = new Map<string, CountryCode | null>();
 let index: CountryIndex | null = null;
 
 function countryByKey(): CountryIndex {
-  index ??= new CountryIndex(Object.keys(phoneMetadata().countries) as CountryCode[]);
+  index ??= new CountryIndex(Object.keys(countryMetadata().countries) as CountryCode[]);
   return index;
 }
 
@@ -85,7 +73,7 @@ function readCountry(value: string): CountryCode | null {
   if (plain === AMBIGUOUS || (DOTTED.test(plain) && !DOTTED_CODES.has(key))) return null;
   const name = keyOfName(plain);
   if (name !== key) return countryByKey().get(name) ?? null;
-  if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
+  if (ALPHA_2.test(key) && countryMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
   }
   for (const name of [value, ...officialVariants(value)]) {
@@ -113,13 +101,13 @@ function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const [country] = names;
   if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
   const isOfCountry = (code: string) =>
-    phoneMetadata().country_calling_codes[code]?.includes(country) === true || index.get(code) === country;
+    countryMetadata().country_calling_codes[code]?.includes(country) === true || index.get(code) === country;
   return codes.every(isOfCountry) ? country : null;
 }
 
 /** The calling code of a country, which others may share; null for one that libphonenumber does not know. */
 export function callingCodeOf(country: CountryCode): number | null {
-  const callingCode = phoneMetadata().countries[country]?.[0];
+  const callingCode = countryMetadata().countries[country]?.[0];
   return callingCode === undefined ? null : Number(callingCode);
 }
 
@@ -162,5 +150,5 @@ function countryOf({ callingCode, iso, isoWithZeros }: CountryNumber, numbers: C
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
-  return phoneMetadata().country_calling_codes[callingCode]?.[0] ?? null;
+  return countryMetadata().country_calling_codes[callingCode]?.[0] ?? null;
 }

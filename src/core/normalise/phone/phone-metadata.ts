@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import type max from 'libphonenumber-js/max/metadata';
 
+/** What all editions of the metadata have. */
+type Countries = Pick<typeof max, 'countries' | 'country_calling_codes'>;
+
 let metadata: typeof max | null = null;
+let smallest: Countries | null = null;
 
 /**
  * The world's numbering plans. Loaded synchronously on first use, in the middle of a list: the kernel holds them in a
@@ -10,4 +14,10 @@ let metadata: typeof max | null = null;
 export function phoneMetadata(): typeof max {
   metadata ??= createRequire(import.meta.url)('libphonenumber-js/max/metadata') as typeof max;
   return metadata;
+}
+
+/** The countries of these plans and their calling codes, from the smallest edition unless the plans are loaded. */
+export function countryMetadata(): Countries {
+  smallest ??= metadata ?? (createRequire(import.meta.url)('libphonenumber-js/min/metadata') as Countries);
+  return smallest;
 }
