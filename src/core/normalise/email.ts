@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
 import { applyCommonRules } from './cell/common-rules';
+import { linkTarget } from './cell/link-target';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
 import { isBlank, trim } from './cell/trim';
@@ -11,6 +12,9 @@ const MAX_LOCAL_PART = 64;
 
 /** Atoms joined by single dots; an atom is made of the characters that need no quoting (RFC 5322, 3.2.3). */
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+
+/** `a***@example.com`: a program has masked the address, which is nobody's now. */
+const MASKED = /\*\*/;
 
 /** Labels of letters, digits and inner hyphens, then a top-level domain of letters or in punycode. */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/;
@@ -23,8 +27,10 @@ const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Poin
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 const WIDE_BY = 0xfee0;
 
-/** Quotes or brackets around a whole address, as a second export of a quoted list leaves them. */
-const WRAPPED = /^(?:"(.*)"|[“”„«»‘](.*)[”“«»’]|\((.*)\)|\[(.*)\])$/su;
+/** Quotes or brackets around a whole address, as a second export of a quoted list or of an array leaves them. */
+const WRAPPED = /^(?:"(.*)"|'(.*)'|[“”„«»‘](.*)[”“«»’]|\((.*)\)|\[(.*)\]|\{(.*)\})$/su;
+/** `["a@b.c"]` has two layers. */
+const MAX_LAYERS = 3;
 
 /** Announces an address: the scheme of a link, or a label. */
 const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
@@ -49,7 +55,8 @@ export function normaliseEmail(cell: string): Normalised {
   const domain = address.slice(at + 1);
   const asciiDomain = toAscii(domain);
 
-  if (localPart.length > MAX_LOCAL_PART || !LOCAL_PART.test(localPart)) return rejected('invalid-email');
+  if (localPart.length > MAX_LOCAL_PART || !LOCAL_PART.test(localPart) || MASKED.test(localPart))
+    return rejected('invalid-email');
   const value = `${localPart}@${asciiDomain}`;
   if (value.length > MAX_ADDRESS || !DOMAIN.test(asciiDomain)) return rejected('invalid-email');
   return accepted(value, bare.repaired || text !== bare.text || unwrapped !== text || asciiDomain !== domain);
@@ -71,14 +78,9 @@ function isEdge(character: string): boolean {
   return '.,;'.includes(character) || isBlank(character);
 }
 
-/** Takes the address out of `“a@b.c”`, `Name <a@b.c>`, `mailto:a@b.c?subject=…` and `E-mail: a@b.c`. */
+/** Takes the address out of `“a@b.c”`, `["a@b.c"]`, `Name <a@b.c>`, `mailto:a@b.c?subject=…`, `E-mail: a@b.c` and links. */
 function unwrap(wrapped: string): string {
-  const text = trim(
-    WRAPPED.exec(wrapped)
-      ?.slice(1)
-      .find((inner) => inner !== undefined) ?? wrapped,
-    isEdge,
-  );
+  const text = withoutLayers(linkTarget(wrapped) ?? wrapped);
   const opening = text.lastIndexOf('<');
   const bracketed = opening >= 0 && text.endsWith('>');
   const address = bracketed ? trim(text.slice(opening + 1, -1), isEdge) : text;
@@ -86,6 +88,18 @@ function unwrap(wrapped: string): string {
   if (label === undefined) return address;
   const query = label.toLowerCase().startsWith('mailto') ? address.indexOf('?') : -1;
   return trim(address.slice(label.length, query < 0 ? undefined : query), isEdge);
+}
+
+function withoutLayers(wrapped: string): string {
+  let text = wrapped;
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const inner = WRAPPED.exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (inner === undefined) break;
+    text = trim(inner, isEdge);
+  }
+  return text;
 }
 
 /** The domain in punycode; '' if it is not a domain. */

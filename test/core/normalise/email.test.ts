@@ -46,6 +46,12 @@ describe('an e-mail address', () => {
     ['German quotes', '„test@example.com“'],
     ['round brackets', '(test@example.com).'],
     ['square brackets', '[ test@example.com ]'],
+    ['braces', '{test@example.com}'],
+    ['an array', '["test@example.com"]'],
+    ['an array in single quotes', "['test@example.com']"],
+    ['an HTML link', '<a class="x" href="mailto:test@example.com?subject=Hi">Test User</a>'],
+    ['a formula for a link', '=HYPERLINK("mailto:test@example.com";"Test User")'],
+    ['a link in Markdown', '[Test User](mailto:test@example.com)'],
     ['a scheme within brackets', 'Test <mailto:test@example.com>'],
   ])('is freed from %s, counted as repaired', (_, cell) => {
     expect(normaliseEmail(cell)).toEqual(taken('test@example.com', true));
@@ -81,6 +87,9 @@ describe('an e-mail address', () => {
     ['a slash in an internationalised domain', 'a@ü.com/b.com'],
     ['a forbidden character in an internationalised domain', 'a@\u2488com.ü.com'],
     ['a name without an address', 'Test User <>'],
+    ['an asterisk for each masked letter', 't***@example.com'],
+    ['a link to a page', '<a href="https://example.com/test@example.com">Test</a>'],
+    ['four layers of brackets', '((((test@example.com))))'],
     ['text after the brackets', '<test@example.com> (home)'],
     ['only a scheme', 'mailto:'],
     ['only dots', '...'],

@@ -4,6 +4,7 @@ import { FURTHER_LANGUAGES } from './columns/further-languages';
 import { HEADER_WINS } from './columns/header-wins';
 import { HEADER_WORDS } from './columns/header-words';
 import { OPT_OUTS } from './columns/opt-outs';
+import { SALESPEOPLE } from './columns/salespeople';
 import { SOMEBODY_ELSE } from './columns/somebody-else';
 import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
 import { ALIGNED_TABLES } from './dialects/aligned-tables';
@@ -26,6 +27,7 @@ import { EMAIL_AND_ID_VALUES } from './values/email-and-id-values';
 import { LABELLED_PHONES } from './values/labelled-phones';
 import { OTHER_NUMBERS } from './values/other-numbers';
 import { PHONE_VALUES } from './values/phone-values';
+import { WRAPPED_VALUES } from './values/wrapped-values';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
   DIALECTS_AND_DOUBTS,
@@ -41,7 +43,9 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   COUNTRIES,
   COUNTRY_NUMBERS,
   LABELLED_PHONES,
+  WRAPPED_VALUES,
   SOMEBODY_ELSE,
+  SALESPEOPLE,
   DRAWN_TABLES,
   ALIGNED_TABLES,
   CONSENT,

@@ -4,7 +4,7 @@
  */
 const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 
-/** Atom characters of RFC 5322 in lower case, and dots. */
+/** Atom characters of RFC 5322 in lower case, and dots; not the asterisk, by which programs mask addresses. */
 export const LOCAL_PART = memory.data(16, 16);
 export const HEX = memory.data(16, 16);
 /** Visible characters: no white space, no control characters. */
@@ -34,7 +34,7 @@ function addLetters(table: usize): void {
 
 addLetters(LOCAL_PART);
 addDigits(LOCAL_PART);
-addAll(LOCAL_PART, "!#$%&'*+/=?^_`{|}~-.");
+addAll(LOCAL_PART, "!#$%&'+/=?^_`{|}~-.");
 addDigits(HEX);
 addCharacters(HEX, 0x41, 0x46);
 addCharacters(HEX, 0x61, 0x66);

@@ -159,9 +159,12 @@ function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
   );
 }
 
-/** A single ideograph is part of many words, as 国 is of 中国: it counts only where it stands alone. */
-function mayStandAmong(phrase: Phrase, tokens: readonly string[]): boolean {
-  return tokens.length === phrase.tokens.length || !isIdeograph(phrase.tokens);
+/**
+ * A single ideograph is part of many words, as 国 is of 中国, and “em”, Meta's name for an address, is a word of
+ * Portuguese: they count only where they stand alone.
+ */
+function mayStandAmong({ tokens: phrase }: Phrase, tokens: readonly string[]): boolean {
+  return tokens.length === phrase.length || !(isIdeograph(phrase) || phrase.join(' ') === 'em');
 }
 
 function isIdeograph(tokens: readonly string[]): boolean {

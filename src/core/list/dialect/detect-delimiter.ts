@@ -53,6 +53,8 @@ const RARE: readonly Candidate[] = [
   { delimiter: '║', name: message('delimiter.drawn') },
 ];
 
+const UNSPLIT: Candidate = { delimiter: '', name: message('delimiter.none') };
+
 const MAX_RECORDS = 100;
 /** Enough for the maximum number of records if some run over two lines; each candidate parses them all. */
 const MAX_LINES = 2 * MAX_RECORDS;
@@ -170,14 +172,19 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
   return byLine >= LAYOUT.byLine && byLine > identifiedInOneColumn(rated.records, judge);
 }
 
-/** A rare delimiter is accepted only if it yields whole identifiers in most rows. */
+/** A rare delimiter is accepted only if it yields whole identifiers in most rows, and more of them than whole lines do. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
   const readings = readInAllWays(
     text,
     RARE.filter(({ delimiter }) => text.includes(delimiter)),
     possibleQuoting(text, null),
   );
-  const telling = readings.filter(({ records }) => layoutEvidence(records, judge) >= LAYOUT.rare);
+  const [unsplit] = readInAllWays(text, [UNSPLIT], possibleQuoting(text, ''));
+  const byLine = unsplit === undefined ? 0 : layoutEvidence(unsplit.records, judge);
+  const telling = readings.filter(({ records }) => {
+    const evidence = layoutEvidence(records, judge);
+    return evidence >= LAYOUT.rare && evidence > byLine;
+  });
   return bestOf(telling, widthsOf, judge)?.detected ?? null;
 }
 

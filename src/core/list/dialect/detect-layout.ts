@@ -27,7 +27,9 @@ export interface Layout {
 export function detectLayout(text: string, choice: DialectChoice, complete: boolean, judge: Judge): Layout {
   const { skippedLines: chosen } = choice;
   const announced = chosen === 0 ? null : announcedDelimiter(text);
-  const known = { chosen: choice.delimiter, announced, quoteEscape: choice.quoteEscape };
+  // A list that never uses the announced delimiter was announced by mistake.
+  const isUsed = announced !== null && afterLines(text, 1).includes(announced);
+  const known = { chosen: choice.delimiter, announced: isUsed ? announced : null, quoteEscape: choice.quoteEscape };
   if (chosen !== undefined) {
     const delimiter = detectDelimiter(afterLines(text, chosen), judge, known);
     const split = splitSample(text, delimiter, complete, chosen);

@@ -1,6 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
-import { isBase64Digest } from '../../normalise/cell/base64-digest';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
@@ -33,9 +32,10 @@ const SOME_LETTERS_AND_DIGITS = /^[0-9a-f{}\s,;|/-]{16,}/i;
 const DIGIT_RUN = /\d(?:[^\da-z]{0,3}\d){5}/i;
 const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
 const NON_ASCII = /[^\0-\x7F]/;
-const HEX = /^[0-9a-f]{32,}$/i;
+const HEX = /[0-9a-f]{32}/i;
 const SCIENTIFIC = /^\d[\d.,]*E\+?\d/i;
-const DIGEST = /^[0-9a-f]{64}$/i;
+const DIGEST = /[0-9a-f]{64}/i;
+const BASE64_DIGEST = /[\w+/-]{43}/;
 
 /** Judges the trimmed cells of a list, each distinct one once. */
 export class Judge {
@@ -137,16 +137,12 @@ export function countryForm(cell: string): CountryForm {
   return /^[A-Z]{2,3}$/i.test(cell) ? 'code' : 'name';
 }
 
-function isDigest(cell: string): boolean {
-  return DIGEST.test(cell);
-}
-
 function mayBe(kind: UserType, cell: string): boolean {
   switch (kind) {
     case 'email_hash':
-      return cell.includes('@') || cell.includes('＠') || HEX.test(cell) || isBase64Digest(cell);
+      return cell.includes('@') || cell.includes('＠') || HEX.test(cell) || BASE64_DIGEST.test(cell);
     case 'phone_hash':
-      return hasDigitRun(cell.slice(0, MAX_JUDGED)) || isDigest(cell) || SCIENTIFIC.test(cell);
+      return hasDigitRun(cell.slice(0, MAX_JUDGED)) || DIGEST.test(cell) || SCIENTIFIC.test(cell);
     case 'mobile_advertiser_id':
       return SOME_LETTERS_AND_DIGITS.test(cell);
     case 'custom_audience_third_party_id':

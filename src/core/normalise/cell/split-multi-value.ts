@@ -22,7 +22,9 @@ const MIN_PHONE_DIGITS = 6;
 export function splitMultiValue(userType: MultiValueUserType, cell: string): readonly string[] {
   if (!mayBeMultiValue(cell)) return [cell];
   const values =
-    userType === 'phone_hash' ? splitPhones(cell) : splitAtSeparators(cell, SEPARATORS, IS_SINGLE_VALUE[userType]);
+    userType === 'phone_hash'
+      ? splitPhones(cell)
+      : splitAtSeparators(withoutBrackets(cell), SEPARATORS, IS_SINGLE_VALUE[userType]);
   return values.length === 0 ? [cell] : values;
 }
 
@@ -38,6 +40,14 @@ const IS_SINGLE_VALUE = {
   email_hash: (text) => text.indexOf('@') === text.lastIndexOf('@') && normaliseEmail(text).kind !== 'rejected',
   mobile_advertiser_id: () => false,
 } as const satisfies Readonly<Record<Exclude<MultiValueUserType, 'phone_hash'>, SingleValueTest>>;
+
+/** `["a@b.c", "d@e.f"]` and `{a@b.c,d@e.f}`, as databases export arrays. */
+const ARRAY = /^\s*(?:\[(.*)\]|\{(.*)\})\s*$/s;
+
+function withoutBrackets(cell: string): string {
+  const [, list, set] = ARRAY.exec(cell) ?? [];
+  return list ?? set ?? cell;
+}
 
 function splitAtSeparators(text: string, separators: readonly RegExp[], isSingle: SingleValueTest): readonly string[] {
   const [separator, ...others] = separators;

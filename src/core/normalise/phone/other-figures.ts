@@ -1,4 +1,4 @@
-/** Figures that look like phone numbers: dates, amounts and IP addresses. */
+/** Figures that look like phone numbers: dates, amounts, IP addresses and tax numbers. */
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -11,12 +11,15 @@ const DATE_TO_YEAR = new RegExp(`^${DAY}([-./])${DAY}\\1${YEAR}$`);
 const IP_ADDRESS = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
 /** Some countries write a number of eight digits as pairs between dots. */
 const FOUR_PAIRS = /^\d\d(?:\.\d\d){3}$/;
+/** Between such marks, as Brazil (CPF, CNPJ) and Chile (RUT) write them; no phone number has dots before one hyphen. */
+const TAX_NUMBER = /^(?:\d{3}\.\d{3}\.\d{3}-\d\d|\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d|\d{1,2}\.\d{3}\.\d{3}-\d)$/;
 const AMOUNT = /^[+-]?\d+[.,]\d{1,2}$/;
 
-/** Whether a text is a date, an amount or an IP address. */
+/** Whether a text is a date, an amount, an IP address or a tax number. */
 export function isOtherFigure(text: string): boolean {
   return (
     AMOUNT.test(text) ||
+    TAX_NUMBER.test(text) ||
     DATE_FROM_YEAR.test(text) ||
     DATE_TO_YEAR.test(text) ||
     (IP_ADDRESS.test(text) && !FOUR_PAIRS.test(text))

@@ -9,9 +9,12 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** Words for an extension, in the languages of the programs that export lists. */
+/**
+ * Words for an extension, in the languages of the programs that export lists. “Durchwahl” is none: its digits are dialled
+ * as part of the number, which is somebody else's without them.
+ */
 const EXTENSION_WORDS = [
-  'ext|extn|extension|x|anexo|ankn|anknytning|app|apparat|dahili|durchwahl|dw|int|interne|interno|klapka|linka|lokal',
+  'ext|extn|extension|x|anexo|ankn|anknytning|app|apparat|dahili|int|interne|interno|klapka|linka|lokal',
   'nebenstelle|nst|poste|ramal|toestel|tst|wew|доб|добавочный|внутр|内線|内线|分机|分機|轉|转|내선',
 ].join('|');
 /** Behind a digit; no part of it can match without bound. */

@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../../shared/audience';
+import { linkTarget } from '../cell/link-target';
 import { splitMultiValue } from '../cell/split-multi-value';
 import { isBlank, trim } from '../cell/trim';
 import { toAsciiDigits } from '../cell/unicode-digits';
@@ -22,7 +23,8 @@ const PLUS_WITHIN = /\d\D*\+/;
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
   const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
   const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
-  const number = trim(withoutNote(withoutLabel(trim(withoutLink(plain), isEdge))), isEdge);
+  const target = linkTarget(plain) ?? plain;
+  const number = trim(withoutNote(withoutLabel(trim(withoutLink(target), isEdge))), isEdge);
   const text = trim(withoutExtension(number), isEdge);
   return { text, repaired: visible !== bare || text !== plain };
 }

@@ -19,6 +19,8 @@ const EMAILS: readonly (readonly [string, readonly string[]])[] = [
   ['Doe, Jane <a@x.com>; Roe, Max <b@y.com>', ['Doe, Jane <a@x.com>', ' Roe, Max <b@y.com>']],
   ['a@x.com, Jane <b@y.com>', ['a@x.com', ' Jane <b@y.com>']],
   ['one|two@x.com', ['one|two@x.com']],
+  ['["a@x.com","b@y.com"]', ['"a@x.com"', '"b@y.com"']],
+  ['{a@x.com,b@y.com}', ['a@x.com', 'b@y.com']],
   ['a@x.com、b@y.com；c@z.com', ['a@x.com', 'b@y.com', 'c@z.com']],
   [`${DIGEST}; a@x.com`, [DIGEST, ' a@x.com']],
   [' ; ', [' ; ']],

@@ -1,3 +1,4 @@
+import { sha256 } from '../../../sha256';
 import type { CorpusCollection } from '../../corpus-case';
 
 export const HEADER_WORDS: CorpusCollection = {
@@ -136,6 +137,18 @@ export const HEADER_WORDS: CorpusCollection = {
       title: 'says country: Ship-To Country',
       file: 'word-ship-to-country.csv',
       values: ['491713920001', '447700900123', '12125550143'],
+    },
+    {
+      title: 'names an address as Meta does: “em”',
+      file: 'meta-parameters.csv',
+      values: [sha256('anna@example.com'), sha256('bert@example.com')],
+      counts: { alreadyHashed: 2 },
+    },
+    {
+      title: 'names a device ID as Meta does: “madid”',
+      file: 'madid.csv',
+      values: ['38400000-8cf0-11bd-b23e-10b96e40000d'],
+      inspect: /madid: mobile_advertiser_id/,
     },
   ],
 };

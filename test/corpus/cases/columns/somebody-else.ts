@@ -155,5 +155,11 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
       says: /says no in some rows/,
     },
+    {
+      title: 'is whoever gets a present',
+      file: 'gift-recipient.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    { title: 'is whoever vouches', file: 'guarantor.csv', values: ['anna@example.com', 'bert@example.com'] },
   ],
 };

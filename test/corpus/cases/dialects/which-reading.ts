@@ -186,5 +186,11 @@ export const WHICH_READING: CorpusCollection = {
       values: ['13175550123', '14155550188', '919876543210'],
     },
     { title: 'refuses a list of words', file: 'words-alone.csv', values: [] },
+    {
+      title: 'ignores a line that announces a delimiter which the list never uses',
+      file: 'separator-line-mistaken.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      counts: { rows: 2 },
+    },
   ],
 };

@@ -45,13 +45,14 @@ export function readDialled(start: u32, length: u32): u32 {
   return count;
 }
 
-/** Whether the separators may be those of a date, an amount or an IP address, or stand between two numbers. */
+/** Whether the separators may be those of a date, an amount, an IP address or a tax number, or stand between two numbers. */
 function isDoubtful(start: u32, first: v128, second: v128, whole: u32, digits: u32, separators: u32): bool {
   const slashes = equalTo(SLASH, first, second) & whole;
   if (slashes != 0 && mayBeTwoNumbers(start, slashes, digits)) return true;
   if ((signBits(isMember(GROUPING, first), isMember(GROUPING, second)) & whole) != 0) return false;
   const dots = popcnt(equalTo(DOT, first, second) & whole);
-  return dots == 1 || dots == 3 || (popcnt(separators) == 2 && <u32>popcnt(digits) <= MAX_DATE_DIGITS);
+  const count = popcnt(separators);
+  return dots == 1 || dots == 3 || (dots == 2 && count > 2) || (count == 2 && <u32>popcnt(digits) <= MAX_DATE_DIGITS);
 }
 
 function mayBeTwoNumbers(start: u32, slashes: u32, digits: u32): bool {

@@ -4,14 +4,14 @@ export const ENGLISH: HeaderWords = {
   kinds: {
     email_hash: `
       preferred email, ship to email, bill to email, sold to email, email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
-      customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr,
+      customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, em, emailaddr, email addr,
       internet address, internetaddress`,
     phone_hash: `
       preferred phone, phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
       viber, sms, landline, phonehash, phonesha 256, contact number, contactnumber, contact no, contact num, contact nr, wa number, wa no, wa num, text number, dial number, calling number, calling no, callback number, callback`,
     mobile_advertiser_id: `
-      idfa, gaid, aaid, maid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
+      idfa, gaid, aaid, maid, madid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
       advertisingid, advertiserid, deviceid, mobile ad id, mobile advertiser id, mobile advertising id, mobile device id,
       google advertising id, apple advertising id, android id, androidid`,
     custom_audience_third_party_id: `

@@ -1,0 +1,59 @@
+import { sha256 } from '../../../sha256';
+import type { CorpusCollection } from '../../corpus-case';
+
+/** Found in public reports about imports: values within links, arrays and quotes, and values that a program has masked. */
+export const WRAPPED_VALUES: CorpusCollection = {
+  subject: 'a value',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'is taken out of a link, whose colon separates nothing',
+      file: 'mailto-links.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    { title: 'is taken out of an HTML link', file: 'html-links.csv', values: ['anna@example.com', 'bert@example.com'] },
+    {
+      title: 'is taken out of a formula and of Markdown',
+      file: 'links-as-formulas.csv',
+      values: ['491713920001', '491713920002'],
+      counts: { repaired: 2, rejected: {} },
+    },
+    { title: 'is taken out of Markdown', file: 'markdown-links.csv', values: ['anna@example.com', 'bert@example.com'] },
+    {
+      title: 'is taken out of an array',
+      file: 'arrays-of-addresses.csv',
+      options: ['--several-values'],
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'dora@example.com', 'emil@example.com'],
+    },
+    {
+      title: 'is a digest in quotes',
+      file: 'quoted-digests.csv',
+      values: [sha256('anna@example.com'), sha256('bert@example.com')],
+      counts: { alreadyHashed: 2 },
+    },
+    {
+      title: 'that a program has masked is refused',
+      file: 'masked-addresses.csv',
+      values: ['anna@example.com', 't*o@example.com'],
+      counts: { rejected: { 'invalid-email': 2 } },
+    },
+    {
+      title: 'loses no digits that are dialled: “Durchwahl” refuses it',
+      file: 'durchwahl.csv',
+      values: ['493023125001'],
+      counts: { hashed: 1, rejected: { 'letters-in-number': 2 } },
+    },
+    {
+      title: 'is a tax number by the way it is written, without a header',
+      file: 'tax-numbers-without-header.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      notInspect: /phone_hash/,
+    },
+    {
+      title: 'is a tax number by the way it is written, among phone numbers',
+      file: 'tax-numbers-as-phone.csv',
+      values: ['5511955550123'],
+      counts: { unverified: 0, rejected: { 'not-a-phone-number': 2 } },
+    },
+  ],
+};
