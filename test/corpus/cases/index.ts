@@ -10,6 +10,7 @@ import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
 import { ALIGNED_TABLES } from './dialects/aligned-tables';
 import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
 import { DRAWN_TABLES } from './dialects/drawn-tables';
+import { ENCODINGS } from './dialects/encodings';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
 import { WHICH_READING } from './dialects/which-reading';
 import { ADDRESS_BOOKS } from './programs/address-books';
@@ -48,6 +49,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   SALESPEOPLE,
   DRAWN_TABLES,
   ALIGNED_TABLES,
+  ENCODINGS,
   CONSENT,
   OPT_OUTS,
   SHOPS,

@@ -82,4 +82,5 @@ export function isAsciiCompatible(encoding: Encoding): boolean {
   return ASCII_COMPATIBLE.test(encoding);
 }
 
-const ASCII_COMPATIBLE = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
+const ASCII_COMPATIBLE =
+  /^(?:utf-?8|windows-?(?:125\d|874)|iso-?8859-?\d{1,2}|cp(?:850|866)|macintosh|koi8-[ru]|euc-jp)$/i;

@@ -1,12 +1,16 @@
 import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
 import {
+  ARABIC,
+  BALTIC,
   CENTRAL_EUROPEAN,
   CYRILLIC,
   GREEK,
+  HEBREW,
   type Language,
   type Letters,
   type LettersName,
+  THAI,
   TURKISH,
   WESTERN,
 } from './languages';
@@ -37,10 +41,19 @@ const SINGLE_BYTE: readonly Candidate[] = [
   { encoding: 'windows-1251', letters: CYRILLIC },
   { encoding: 'windows-1254', letters: TURKISH },
   { encoding: 'windows-1253', letters: GREEK },
+  { encoding: 'windows-1257', letters: BALTIC },
+  { encoding: 'windows-1255', letters: HEBREW },
+  { encoding: 'windows-1256', letters: ARABIC },
+  { encoding: 'windows-874', letters: THAI },
   { encoding: 'iso-8859-2', letters: CENTRAL_EUROPEAN },
   { encoding: 'iso-8859-15', letters: WESTERN },
   { encoding: 'macintosh', letters: WESTERN, isRare: true },
   { encoding: 'koi8-r', letters: CYRILLIC, isRare: true },
+  { encoding: 'koi8-u', letters: CYRILLIC, isRare: true },
+  { encoding: 'cp866', letters: CYRILLIC, isRare: true },
+  { encoding: 'iso-8859-5', letters: CYRILLIC, isRare: true },
+  { encoding: 'mac-cyrillic', letters: CYRILLIC, isRare: true },
+  { encoding: 'iso-8859-6', letters: ARABIC, isRare: true },
   { encoding: 'cp850', letters: WESTERN, isRare: true },
 ];
 

@@ -12,6 +12,10 @@ export type LettersName =
   | 'turkish'
   | 'cyrillic'
   | 'greek'
+  | 'baltic'
+  | 'hebrew'
+  | 'arabic'
+  | 'thai'
   | 'japanese'
   | 'chinese'
   | 'traditionalChinese'
@@ -42,6 +46,9 @@ const hungarian = latin('áéóöíüőúű');
 const romanian = latin('ăşţâî');
 /** Croatian and Slovene. */
 const southSlavic = latin('ćčšžđ');
+const lithuanian = latin('ėšųįžčūąę');
+const latvian = latin('āīēšņļūžģķč');
+const estonian = latin('äõüöšž');
 
 export const WESTERN: Letters = {
   name: 'western',
@@ -61,6 +68,19 @@ export const CYRILLIC: Letters = {
 };
 
 export const GREEK: Letters = { name: 'greek', languages: [alphabet('αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')] };
+
+export const BALTIC: Letters = { name: 'baltic', languages: [lithuanian, latvian, estonian] };
+
+export const HEBREW: Letters = { name: 'hebrew', languages: [alphabet('יאורלנהמבתשדקעםחפגסטכצזןךףץ')] };
+
+/** The letters of Arabic and Persian. */
+export const ARABIC: Letters = {
+  name: 'arabic',
+  languages: [alphabet('اليمدنرعحبسفهةوصكقخجطزشتغضثءظذأىإآئؤ'), alphabet('ايینمرهدستبوشزحفلعقخجكکصطگپغضثذچآظژئ')],
+};
+
+/** Vowels stand around the consonants, as letters of their own. */
+export const THAI: Letters = { name: 'thai', languages: [alphabet('รานกงมสยวอิชีลท์พัตเด่บุจ้ณปหะขศผำไูคธแญภโซฐถฤฎฏฒฉฟืึ็ใ')] };
 
 /** Letter frequencies fall roughly in inverse proportion to their rank. */
 function latin(letters: string): Language {

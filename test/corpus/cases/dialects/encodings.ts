@@ -1,0 +1,16 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+/** Without a mark; columns and countries are understood only if the letters are. */
+export const ENCODINGS: CorpusCollection = {
+  subject: 'a list in an encoding of its country',
+  folder: 'lists',
+  cases: [
+    { title: 'Hebrew in windows-1255', file: 'hebrew-1255.csv', values: ['972501234567', '972501234568'] },
+    { title: 'Arabic in windows-1256', file: 'arabic-1256.csv', values: ['966501234567', '966501234568'] },
+    { title: 'Arabic in ISO 8859-6', file: 'arabic-8859-6.csv', values: ['966501234567', '966501234568'] },
+    { title: 'Thai in windows-874', file: 'thai-874.csv', values: ['66812345678', '66812345679'] },
+    { title: 'Ukrainian in KOI8-U', file: 'ukrainian-koi8-u.csv', values: ['380501234567', '380501234568'] },
+    { title: 'Russian in code page 866', file: 'russian-cp866.csv', values: ['79123456789', '79123456780'] },
+    { title: 'Lithuanian in windows-1257', file: 'lithuanian-1257.csv', values: ['37061234567', '37121234568'] },
+  ],
+};
