@@ -49,6 +49,8 @@ export function normaliseEmail(cell: string): Normalised {
   if (common) return common;
 
   const unwrapped = unwrap(text);
+  const within = unwrapped === text ? null : applyCommonRules(unwrapped);
+  if (within?.kind === 'digest') return within;
   const address = unwrapped.toLowerCase();
   const at = address.indexOf('@');
   const localPart = address.slice(0, Math.max(at, 0));

@@ -103,7 +103,8 @@ describe('an e-mail address', () => {
     expect(normaliseEmail(' \u200B ')).toEqual({ kind: 'rejected', reason: 'empty' });
   });
 
-  it('may be hashed already', () => {
+  it('may be hashed already, and in quotes', () => {
+    expect(normaliseEmail(`"${'A1'.repeat(32)}"`)).toEqual({ kind: 'digest', digest: 'a1'.repeat(32) });
     expect(normaliseEmail(` ${'A1'.repeat(32)} `)).toEqual({ kind: 'digest', digest: 'a1'.repeat(32) });
   });
 

@@ -5,8 +5,13 @@ import { readHeader } from './read-header';
 /** Words for no in the languages whose headers are read, and symbols for it. */
 const NO: ReadonlySet<string> = new Set(
   `no n false f 0 0.0 0,0 off never not nein nicht falsch non pas jamais faux non. nee niet onwaar nie falsz fałsz nao não nunca
-   falso mai hayir hayır nej nei inte ikke ei nem nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
+   falso mai hayir hayır nej nei inte ikke ei nem ne nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
    いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive`.split(/\s+/),
+);
+/** Words for yes, and symbols for it. */
+const YES: ReadonlySet<string> = new Set(
+  `yes y true t 1 on ja j oui o si sí s sim tak kyllä kylla ano áno igen da evet jah taip jā да так ναι نعم כן 예 네 ใช่ हाँ ya
+   はい 是 有 ✓ ✔ ☑ ✅ x xx xxx`.split(/\s+/),
 );
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
@@ -72,6 +77,13 @@ export function saysYes(cell: string): boolean {
 export function isNo(cell: string): boolean {
   const text = cell.trim().toLowerCase();
   return NO.has(text) || REFUSED.has(headerTokens(text).join(' '));
+}
+
+/** Whether the cells of a consent column only say yes or nothing, so that nothing means no. */
+export function someSayNothing(cells: Iterable<string>): boolean {
+  const texts = [...cells].map((cell) => cell.trim().toLowerCase());
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.length < texts.length && filled.every((text) => YES.has(text));
 }
 
 /** Whether the cells of a status column say only how people stand to a newsletter, and of some that they left it. */

@@ -2,7 +2,7 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { isNo, mayHoldOptOuts, namesStatus, saysOptedOut, someLeft } from './opt-out-cells';
+import { isNo, mayHoldOptOuts, namesStatus, saysOptedOut, someLeft, someSayNothing } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
@@ -54,20 +54,20 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
 
 /** Rows of people who did not agree are used unless a filter leaves them out. */
 export function doubtsOfConsent({ header, columns, sample }: ListBeneath): readonly Doubt[] {
-  const column = columns.find(({ index, consent }) =>
-    someDoNotAgree(header[index] ?? '', consent === true, sample, index),
-  );
-  if (column === undefined) return [];
-  return [
-    { about: 'opt-outs', column: column.index, reason: message('doubt.noConsent', { column: columnLabel(column) }) },
-  ];
+  for (const column of columns) {
+    const found = missingConsent(header[column.index] ?? '', column.consent === true, sample, column.index);
+    if (found === null) continue;
+    return [{ about: 'opt-outs', column: column.index, reason: message(found, { column: columnLabel(column) }) }];
+  }
+  return [];
 }
 
-function someDoNotAgree(header: string, isConsent: boolean, sample: ListBeneath['sample'], column: number): boolean {
+function missingConsent(header: string, isConsent: boolean, sample: ListBeneath['sample'], column: number) {
   const isStatus = namesStatus(header);
-  if (!(isConsent || isStatus) || readHeader(header).isOptOut) return false;
+  if (!(isConsent || isStatus) || readHeader(header).isOptOut) return null;
   const cells = cellsOf(sample, column);
-  return (isConsent && [...cells].some(isNo)) || (isStatus && someLeft(cells));
+  if ((isConsent && [...cells].some(isNo)) || (isStatus && someLeft(cells))) return 'doubt.noConsent';
+  return isConsent && someSayNothing(cells) ? 'doubt.silentConsent' : null;
 }
 
 /** The distinct cells of a column. */

@@ -111,12 +111,19 @@ function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 
 
 function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean, label: Label): readonly Doubt[] {
   const guessed = columns.flatMap((column) => (column.guess === null ? [] : [{ column, guess: column.guess }]));
-  const doubtful = guessed.filter(({ guess }) => guess.kind !== 'country' && isDoubtful(guess, hasHeader));
+  const doubtful = guessed.filter(({ column, guess }) =>
+    guess.kind === 'country' ? isOtherwiseNamed(column, guess) : isDoubtful(guess, hasHeader),
+  );
   return doubtful.slice(0, MAX_REPORTED).map(({ column, guess }) => ({
     about: 'columns',
     column: column.index,
     reason: message('doubt.column', { column: label(column.index), reason: guess.reason }),
   }));
+}
+
+/** Countries below an unknown name might be those of birth. */
+function isOtherwiseNamed({ name }: Column, { by }: ColumnGuess): boolean {
+  return by === 'values' && name !== '';
 }
 
 const MAX_REPORTED = 5;

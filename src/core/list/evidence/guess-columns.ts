@@ -25,6 +25,9 @@ import { guessOfParty, withoutParties } from './whose/parties';
 
 type Guesses = readonly (ColumnGuess | null)[];
 
+/** Columns of countries that phone numbers are judged with. */
+const MAX_COUNTRY_COLUMNS = 8;
+
 /**
  * What each column holds. Its header decides, and its values only if the header says nothing; whether they fit is
  * decided by the rules that hash them. Columns are addressed by position: names may repeat or be blank.
@@ -38,11 +41,11 @@ export function guessColumns(
 ): readonly Column[] {
   const sampled = sampleColumns(header, sample);
   const names = namesOfColumns(header, certainty);
-  const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
+  const countryColumns = sampled.flatMap(({ index, meaning }) => (meaning.kinds.includes('country') ? [index] : []));
   const isAlone = header.length === 0 && sampled.filter(({ values }) => values.length > 0).length === 1;
   const context: Context = {
     judge,
-    countryColumn,
+    countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS),
     tellingFrom: isAlone ? COLUMN.tellingAloneFrom : COLUMN.tellingFrom,
   };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
@@ -117,17 +120,17 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
 /** What the guess for one column depends on. */
 interface Context {
   readonly judge: Judge;
-  readonly countryColumn: number | null;
+  readonly countryColumns: readonly number[];
   /** The share of its values from which they decide. */
   readonly tellingFrom: number;
 }
 
 /** @param name the part of the header that may be shown */
 function guessIdentifier(column: SampledColumn, context: Context, name: string): ColumnGuess | null {
-  const { judge, countryColumn, tellingFrom } = context;
+  const { judge, tellingFrom } = context;
   const { meaning } = column;
   const evidenceFor = (kind: UserType) =>
-    judgeColumn(column, kind, judge, kind === 'phone_hash' ? countryColumn : null);
+    kind === 'phone_hash' ? judgePhones(column, context) : judgeColumn(column, kind, judge);
   if (meaning.partyKinds.length > 0) return guessOfParty(column, evidenceFor);
   if (meaning.isOther) return null;
   const named = USER_TYPES.filter((kind) => meaning.kinds.includes(kind)).map((kind) => ({
@@ -146,6 +149,18 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   const shown = guessFromValues(column, evidenceFor, tellingFrom);
   if (!isBelieved || shown?.kind === 'email_hash') return shown;
   return guessNamed(column, best.kind, best.evidence, name);
+}
+
+/** Which column of countries is theirs is not known yet: the one that they fit best speaks for them. */
+function judgePhones(column: SampledColumn, { judge, countryColumns }: Context): KindEvidence {
+  const [first = null, ...others] = countryColumns;
+  return others.reduce(
+    (best, countries) => {
+      const other = judgeColumn(column, 'phone_hash', judge, countries);
+      return supportOf(other) > supportOf(best) ? other : best;
+    },
+    judgeColumn(column, 'phone_hash', judge, first),
+  );
 }
 
 /** No postal code has so many digits. */

@@ -19,8 +19,8 @@ const ALPHA_2 = /^[a-z]{2}$/;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
 /** Separators between a country and its code. */
-const HAS_SEPARATOR = /[()[\]/|:–—-]|\s\+/;
-const SEPARATOR = /[()[\]/|:–—-]|\s(?=\+)/;
+const HAS_SEPARATOR = /[()[\]/|:–—-]|\s\+|^\+\d{1,3}\s/;
+const SEPARATOR = /[()[\]/|:–—-]|\s(?=\+)|(?<=^\+\d{1,3})\s/;
 const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** `T.C.` is Türkiye, not the Turks and Caicos Islands: codes have no points, but for these. */
@@ -101,7 +101,7 @@ function lettersOfFlag(value: string): string {
   return isFlag ? letters.map((letter) => String.fromCharCode(0x61 + letter)).join('') : '';
 }
 
-/** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country written twice, if both parts agree. */
+/** `United States (US)`, `DE - Germany`, `Germany (+49)` and `+49 Germany`: a country written twice, if both parts agree. */
 function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const [, code, name] = CODE_AND_NAME.exec(value) ?? NAME_AND_CODE.exec(value) ?? [];
   if (!HAS_SEPARATOR.test(value) && code === undefined) return null;

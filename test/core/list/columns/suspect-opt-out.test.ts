@@ -73,6 +73,7 @@ describe('doubtsOfConsent', () => {
     ['Email Opt-In', ['1', '0']],
     ['accepts_marketing', ['true', 'false']],
     ['Consent', ['granted', 'denied']],
+    ['Souhlas', ['Ano', 'Ne']],
   ])('finds people who did not agree by “%s”: %s', (header, cells) => {
     expect(doubtsOf(header, cells)).toMatchObject([
       {
@@ -83,7 +84,14 @@ describe('doubtsOfConsent', () => {
     ]);
   });
 
+  it('finds people who did not tick what others ticked', () => {
+    const reason = saying('“Newsletter” is empty in some rows.');
+    expect(doubtsOf('Newsletter', ['x', '', 'X'])).toMatchObject([{ about: 'opt-outs', column: 1, reason }]);
+  });
+
   it.each([
+    ['Newsletter', ['x', 'x'], true],
+    ['Newsletter', ['2024-01-31', ''], true],
     ['Newsletter', ['yes', '', 'nobody asked'], true],
     ['Newsletter', [], true],
     ['Member', ['yes', 'no'], false],

@@ -16,6 +16,7 @@ describe('resolveCountry', () => {
     ['the plate code with a dot', 'A.', 'AT'],
     ['a name beside its code', 'CH Schweiz', 'CH'],
     ['a code beside its name', 'Deutschland DE', 'DE'],
+    ['a calling code before its name', '+49 Germany', 'DE'],
     ['an invisible character before a code', '\u200BCH', 'CH'],
     ['an alpha-3 code in lower case', 'usa', 'US'],
     ['an English name', 'Germany', 'DE'],

@@ -83,5 +83,23 @@ export const CONSENT: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       refusable: 'all',
     },
+    {
+      title: 'is not given by an empty cell where the others are ticked',
+      file: 'newsletter-ticks.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /Uncertain.*Newsletter/,
+    },
+    {
+      title: 'is refused in Czech',
+      file: 'souhlas.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /Uncertain.*Souhlas/,
+    },
+    {
+      title: 'is refused in Finnish',
+      file: 'markkinointilupa.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /Uncertain.*Markkinointilupa/,
+    },
   ],
 };

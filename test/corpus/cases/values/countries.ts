@@ -120,5 +120,35 @@ export const COUNTRIES: CorpusCollection = {
       file: 'country-romanian.csv',
       values: ['40721234567', '40721234568'],
     },
+    {
+      title: 'of birth is not that of the phone number, in German',
+      file: 'geburtsland.csv',
+      values: ['1713920001', '1713920002'],
+      counts: { unverified: 2 },
+      notInspect: /Geburtsland: country/,
+    },
+    {
+      title: 'of birth is not that of the phone number, in French',
+      file: 'pays-de-naissance.csv',
+      values: ['639981234', '639981235'],
+      counts: { unverified: 2 },
+      notInspect: /naissance: country/,
+    },
+    {
+      title: 'of the company, in an earlier column, does not hide the numbers',
+      file: 'company-country-first.csv',
+      values: ['491713920001', '491713920002'],
+    },
+    {
+      title: 'may follow its calling code',
+      file: 'country-behind-code.csv',
+      values: ['491713920001', '447700900123'],
+    },
+    {
+      title: 'below an unknown name is used, and questioned',
+      file: 'country-below-unknown-name.csv',
+      values: ['491713920001', '436641234567'],
+      says: /Uncertain.*Xyzzy/,
+    },
   ],
 };

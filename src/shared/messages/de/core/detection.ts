@@ -38,6 +38,8 @@ export const detection: Translation<typeof en> = {
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
   'doubt.noConsent':
     'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.silentConsent':
+    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
   'doubt.optOuts':
     'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'delimiter.comma': 'Komma',

@@ -47,6 +47,7 @@ export const detection = {
   'delimiter.workbook': 'A workbook needs no delimiter.',
   'doubt.encoding': 'The list is read as {encoding}, but it may be in another encoding. {why}',
   'doubt.noConsent': '{column} says no in some rows. They are used too, unless you filter them out.',
+  'doubt.silentConsent': '{column} is empty in some rows. They are used too, unless you filter them out.',
   'doubt.optOuts': 'According to {column}, nobody in the first rows opted out; later rows were not checked.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
 

@@ -38,6 +38,8 @@ export const detection: Translation<typeof en> = {
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
   'doubt.noConsent':
     '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
+  'doubt.silentConsent':
+    '{column} est vide dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
   'doubt.optOuts':
     'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
   'delimiter.comma': 'une virgule',

@@ -17,7 +17,9 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
       cod client, id client, broj kupca, sifra kupca, id kupca, stevilka stranke`,
     country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, tara, cod tara, codul tarii, drzava, kod drzave, zemlja`,
   },
-  vetoes: `typ, druh, stav, datum, odeslano, tipus, allapot, kuldve, ugyintezo, trimis, vrsta`,
+  vetoes: `
+    typ, druh, stav, datum, odeslano, tipus, allapot, kuldve, ugyintezo, trimis, vrsta,
+    narozeni, puvodu, narodenia, povodu, szuletesi, szarmazasi, nasterii, rodenja, rojstva`,
   parties: `
     vlastnik, obchodnik, tulajdonos, proprietar, vlasnik,
     vlastnika, majitel, majitele, majitela, obchodnika, obchodni zastupce, obchodniho zastupce, obchodny zastupca,

@@ -42,7 +42,8 @@ export const GERMAN: HeaderWords = {
     gruppe, segment, kategorie, kennzeichen, steuernummer, steuernr, ust id, ustid, ust idnr, umsatzsteuer, personalausweis,
     ausweisnummer, kundenkarte, kundenkartennummer, kartennummer, karte, bonuskarte, bestellnummer, bestellnr, bestellung,
     bestellungen, auftrag, auftragsnummer, rechnung, rechnungsnummer, belegnummer, betrag, umsatz, summe, menge, artikel,
-    artikelnummer, punkte, staatsangehorigkeit, nationalitat, kontonummer, konto, vertragsnummer, versicherungsnummer, vorgang, ticket, ticketnummer, sendung, buchung, steuer, handelsregister, gutschein, filiale, bankleitzahl, blz, sozialversicherung, fuhrerschein, zahler, gerat, kostenstelle, rechnungs, auftrags, bestell`,
+    artikelnummer, punkte, staatsangehorigkeit, nationalitat, kontonummer, konto, vertragsnummer, versicherungsnummer, vorgang, ticket, ticketnummer, sendung, buchung, steuer, handelsregister, gutschein, filiale, bankleitzahl, blz, sozialversicherung, fuhrerschein, zahler, gerat, kostenstelle, rechnungs, auftrags, bestell,
+    geburtsland, herkunftsland, ursprungsland, geburtsort, heimatland, herstellungsland`,
   consent: `
     einwilligung, einwilligungen, zustimmung, erlaubt, erlaubnis, werbeerlaubnis, werbung erlaubt, dsgvo, angemeldet,
     newsletter anmeldung`,

@@ -37,7 +37,8 @@ export const ENGLISH: HeaderWords = {
     cc email, email cc, bcc, calendar, reporter, inviter, invited by, emergency contact, modified, modified by,
     changed by, edited by, registered by, entered by, supervisor, boss, contact owner, lead owner, account owner,
     deal owner, opportunity owner, company owner, record owner, ticket owner, case owner, task owner, sales owner,
-    sales agent, support agent, sales manager`,
+    sales agent, support agent, sales manager,
+    birth, of citizenship, of manufacture`,
   parties: `
     restaurant phone, restaurant email, owner, owners, agent, manager, manager s, sender, store phone, store email,
     store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone,
@@ -75,5 +76,6 @@ export const ENGLISH: HeaderWords = {
     withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked,
     no marketing, no mailing, no mailings, no newsletter, no advertising, marked as spam, marked email as spam, spam complaint,
     reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow,
-    erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests`,
+    erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests,
+    spam report, spam reports`,
 };

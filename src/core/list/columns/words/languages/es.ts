@@ -21,7 +21,8 @@ export const SPANISH: HeaderWords = {
   vetoes: `
     correo electronico del destinatario, correo electronico de destino, estado, fecha, tipo, modelo, dominio,
     enviado, verificado, emergencia, extension, asunto, marca, precio, operador, cantidad, numero de envios,
-    nombre para mostrar, valido, modificado por, creado por, registrado por, jefe, jefa`,
+    nombre para mostrar, valido, modificado por, creado por, registrado por, jefe, jefa,
+    de nacimiento, de origen, de fabricacion`,
   parties: `
     repartidor, conductor, arrendador, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
     medico, gestor,
@@ -39,5 +40,6 @@ export const SPANISH: HeaderWords = {
     baja, exclusion, exclusiones,
     bajas, dado de baja, dados de baja, no contactar, no llamar, no molestar, lista robinson, desuscrito, desuscritos, desuscripcion,
     desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas,
-    sin publicidad, no publicidad, no enviar, no enviar publicidad, no newsletter, no marketing, marcado como spam, cancelados newsletter`,
+    sin publicidad, no publicidad, no enviar, no enviar publicidad, no newsletter, no marketing, marcado como spam, cancelados newsletter,
+    desuscriptos, desuscripto, cancelaron suscripcion`,
 };

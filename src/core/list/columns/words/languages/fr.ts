@@ -21,7 +21,8 @@ export const FRENCH: HeaderWords = {
     a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie,
     nom complet, nom affiche, nom d affichage, assistant, assistante, urgence, date d, heure, objet, marque, prix,
     operateur, nombre d, nombre de, du commercial, parrain, telecopie, telecopieur, telec, valide, modifie par,
-    cree par, saisi par, superieur`,
+    cree par, saisi par, superieur,
+    de naissance, d origine, de fabrication`,
   parties: `
     proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, comptable, vendeur,
     medecin, organisateur,

@@ -17,7 +17,8 @@ export const ITALIAN: HeaderWords = {
   vetoes: `
     indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata,
     emergenza, interno, oggetto, marca, prezzo, operatore, conteggio, nome visualizzato, del commerciale, valido,
-    modificato da, creato da, inserito da, capo`,
+    modificato da, creato da, inserito da, capo,
+    di nascita, di origine, d origine`,
   parties: `
     corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico,
     venditrice, consulente, dipendente, avvocato, notaio, fotografo, dentista, veterinario, istruttore, insegnante,

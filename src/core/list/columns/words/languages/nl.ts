@@ -15,7 +15,8 @@ export const DUTCH: HeaderWords = {
   vetoes: `
     naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, nood, doorkies,
     aanbieder, merk, prijs, bron, taal, aantal, weergavenaam, gewijzigd door, aangemaakt door, ingevoerd door,
-    leidinggevende, baas`,
+    leidinggevende, baas,
+    van herkomst`,
   parties: `
     leverancier, bestuurder, bezorger, verhuurder, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
     afzender,
@@ -27,7 +28,8 @@ export const DUTCH: HeaderWords = {
     valuta, bedrijf, bedrijfsnaam, organisatie, afdeling, functie, beroep, branche, website, notitie, notities, opmerking,
     opmerkingen, groep, categorie, segment, btw nummer, btwnummer, btw, kvk, kvk nummer, bsn, klantenkaart, kaartnummer, pas,
     pasnummer, bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bedrag, totaal, omzet, punten, nationaliteit,
-    rekening, rekeningnummer`,
+    rekening, rekeningnummer,
+    geboorteland, geboorteplaats`,
   consent: `toestemming, toestemmingen, avg, ingeschreven, aangemeld, akkoord`,
   optOut: `
     afmelding, afmeldingen, afgemeld, afgemelde, afmelders, uitgeschreven, uitschrijving, uitschrijvingen, uitschrijvers,

@@ -36,8 +36,11 @@ export const NORDIC: HeaderWords = {
     cvr nr, personnummer, fodselsnummer, cpr, cpr nr, henkilotunnus, y tunnus, ordernummer, ordrenummer, tilausnumero, faktura,
     fakturanummer, lasku, belopp, belob, summa, fodelsedatum, fodselsdato, syntymaaika, sprak, sprog, kieli, kon, kjonn, sukupuoli,
     fax, faksi,
-    nafn, kennitala`,
-  consent: `samtycke, samtykke, nyhetsbrev, nyhedsbrev, suostumus, uutiskirje, godkand`,
+    nafn, kennitala,
+    fodelseland, fodeland, ursprungsland, oprindelsesland, opprinnelsesland, syntymamaa, alkuperamaa`,
+  consent: `
+    samtycke, samtykke, nyhetsbrev, nyhedsbrev, suostumus, uutiskirje, godkand,
+    markkinointilupa, suoramarkkinointilupa, suostunut`,
   optOut: `
     avregistrerad, avregistrerade, avprenumererad, avprenumererade, avanmald, avanmalda, afmeldt, afmeldte, avmeldt, avmeldte,
     sparrlista, sperreliste, ej kontakt, kontakta inte, ikke kontakt, ma ikke kontaktes, reserverad, reservert,

@@ -18,7 +18,8 @@ export const POLISH: HeaderWords = {
   vetoes: `
     typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, opiekun, handlowiec, alarmowy, wewnetrzny, marka, cena,
     zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, faks, zmodyfikowany przez,
-    utworzony przez, dodany przez, szef, kierownik, przelozony`,
+    utworzony przez, dodany przez, szef, kierownik, przelozony,
+    urodzenia, pochodzenia`,
   parties: `
     dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca, dostawca,
     przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora,
@@ -35,5 +36,6 @@ export const POLISH: HeaderWords = {
   optOut: `
     wypisany, wypisani, wypisane, wypisy, rezygnacja, rezygnacje, zrezygnowali, nie kontaktowac, nie dzwonic, lista robinsona,
     sprzeciw, sprzeciwy, odmowa, odmowy, czarna lista, lista wykluczen, wykluczeni, zablokowani, odbicia,
-    brak zgody, bez zgody, bez reklam, bez newslettera, nie wysylac, oznaczony jako spam`,
+    brak zgody, bez zgody, bez reklam, bez newslettera, nie wysylac, oznaczony jako spam,
+    rezygnacji`,
 };

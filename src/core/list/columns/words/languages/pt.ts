@@ -16,7 +16,8 @@ export const PORTUGUESE: HeaderWords = {
   vetoes: `
     email do destinatario, situacao, tipo, modelo, dominio, verificado, emergencia, ramal, assunto, marca, preco,
     operadora, quantidade, data de envio, nome de exibicao, indicado por, valido, modificado por, criado por,
-    cadastrado por, chefe`,
+    cadastrado por, chefe,
+    de nascimento, de origem`,
   parties: `
     entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, corretor, dono,
     dona,
@@ -28,7 +29,8 @@ export const PORTUGUESE: HeaderWords = {
     fax, idioma, lingua, moeda, empresa, companhia, cargo, profissao, responsavel, setor, site, nota, notas, comentario, comentarios,
     observacao, observacoes, grupo, categoria, segmento, cpf, cnpj, rg, cpf cnpj, nif, contribuinte, inscricao estadual, cartao,
     cartao fidelidade, numero do cartao, pedido, pedidos, numero do pedido, encomenda, fatura, nota fiscal, valor, total,
-    produto, pontos, nacionalidade, conta, codigo de rastreio, rastreio, rastreamento`,
+    produto, pontos, nacionalidade, conta, codigo de rastreio, rastreio, rastreamento,
+    naturalidade`,
   consent: `consentimento, consentimentos, aceita, aceita marketing, autorizacao, lgpd, permissao`,
   optOut: `
     descadastro, descadastros, descadastrado, descadastrados, desinscrito, desinscritos, cancelamento de inscricao,

@@ -15,7 +15,8 @@ export const TURKISH: HeaderWords = {
   vetoes: `
     durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderildi, dogrulandi, onayli, sorumlu, temsilci,
     temsilcisi, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks,
-    temsilcinin, gecerli, degistiren, olusturan, ekleyen, mudur`,
+    temsilcinin, gecerli, degistiren, olusturan, ekleyen, mudur,
+    dogum, mense`,
   parties: `
     gonderen, personel,
     satici, saticinin, bayi, bayii, tedarikci, tedarikcinin, sofor, surucu, kurye, danisman, danismanin, calisan,
