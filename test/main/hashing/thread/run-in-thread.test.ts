@@ -60,7 +60,7 @@ describe('hashing in a separate thread', () => {
 
   it.for([
     [1, 10],
-    [2, 100_000],
+    [2, 600_000],
   ] as const)('starts %i of two threads for a list of %i rows', async ([started, rows], { expect }) => {
     const { command, engine } = await dataFor(`email\n${'ada@example.com\n'.repeat(rows)}`);
     const [log, counting] = [join(folder, 'starts'), join(folder, 'worker.mjs')];
