@@ -82,7 +82,7 @@ function printTable(measured: ReadonlyMap<string, readonly Measurement[]>, rows:
   console.log();
 }
 
-export function medianSeconds(measurements: readonly Measurement[]): number {
+export function medianSeconds(measurements: readonly Pick<Measurement, 'seconds'>[]): number {
   return median(measurements.map(({ seconds }) => seconds));
 }
 
@@ -94,7 +94,7 @@ export function medianPeak(measurements: readonly Measurement[]): number {
   return median(measurements.map(({ peakBytes }) => peakBytes ?? Number.NaN));
 }
 
-export function medianProcessor(measurements: readonly Measurement[]): number {
+export function medianProcessor(measurements: readonly Pick<Measurement, 'processorSeconds'>[]): number {
   return median(measurements.map(({ processorSeconds }) => processorSeconds ?? Number.NaN));
 }
 

@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openZip } from '../../src/core/list/archive/zip-archive';
 import { openFile } from '../../src/core/list/source/file-source';
-import { secondsSince } from './measure';
+import { type Measurement, measure, secondsSince } from './measure';
 
-/** Seconds of the work that no reader of a list can avoid, for each run. */
+export type Times = Pick<Measurement, 'seconds' | 'processorSeconds'>;
+
+/** What the work takes that no reader of a list can avoid, for each run. */
 interface Floors {
-  readonly zcat: number[];
-  readonly shared: number[];
-  readonly inline: number[];
+  readonly zcat: Times[];
+  readonly shared: Times[];
+  readonly inline: Times[];
 }
 
 export function noFloors(): Floors {
@@ -16,23 +17,20 @@ export function noFloors(): Floors {
 }
 
 export async function addFloors({ zcat, shared, inline }: Floors, folder: string): Promise<void> {
-  zcat.push(secondsOfZcat(join(folder, 'list.csv.gz')));
-  shared.push(await secondsOfInflating(join(folder, 'shared.xlsx')));
-  inline.push(await secondsOfInflating(join(folder, 'inline.xlsx')));
-}
-
-function secondsOfZcat(path: string): number {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync('zcat', [path], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return status === 0 ? secondsSince(start) : Number.NaN;
+  const packed = join(folder, 'list.csv.gz');
+  zcat.push(await measure('zcat', [packed], packed));
+  shared.push(await inflate(join(folder, 'shared.xlsx')));
+  inline.push(await inflate(join(folder, 'inline.xlsx')));
 }
 
 /** All parts of a workbook inflated by Node's zlib, including checksums, without the start of a process. */
-async function secondsOfInflating(path: string): Promise<number> {
+async function inflate(path: string): Promise<Times> {
   const start = process.hrtime.bigint();
+  const processor = process.cpuUsage();
   const file = await openFile(path);
   const archive = await openZip(file);
   for (const entry of archive.entries) for await (const _ of archive.chunks(entry));
   await file.close();
-  return secondsSince(start);
+  const { user, system } = process.cpuUsage(processor);
+  return { seconds: secondsSince(start), processorSeconds: (user + system) / 1e6 };
 }
