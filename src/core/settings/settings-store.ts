@@ -16,7 +16,7 @@ import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings
 
 /** Keeps the settings of the marketer. The token is not one of them: it has a store of its own. */
 export interface SettingsStore {
-  /** The saved settings, or the defaults; an invalid file is renamed to `.damaged`. */
+  /** The settings after all changes so far, or the defaults; an invalid file is renamed to `.damaged`. */
   read(): Promise<Settings>;
   /** Whether the file has additions of a later version, which are kept but have no effect. */
   hasLaterAdditions(): Promise<boolean>;
@@ -46,7 +46,10 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
   let lastSave: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => (await readSaved()).settings,
+    read: async () => {
+      await lastSave;
+      return (await readSaved()).settings;
+    },
     hasLaterAdditions: async () => {
       const file = fieldsIn((await readText(path)) ?? '');
       return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;

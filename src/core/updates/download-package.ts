@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { AppError, throwIfCancelled } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { ResolveProxy } from '../api/transport/proxy';
-import { createTransport, TIMEOUTS } from '../api/transport/transport';
 import type { AtomicFile } from '../fs/write/atomic-file';
+import { requestFromFeed } from './request-from-feed';
 import type { ReleasePackage } from './signed-release';
-import { FEED_HEADERS, type UpdateFeed } from './update-feed';
+import type { UpdateFeed } from './update-feed';
 
 interface DownloadControl {
   readonly signal: AbortSignal;
@@ -27,28 +27,16 @@ export async function downloadPackage(
 ): Promise<void> {
   const hash = createHash('sha512');
   let received = 0;
-  const roundTrip = await createTransport(
-    TIMEOUTS,
-    resolveProxy,
-  )({
-    method: 'GET',
-    url: new URL(wanted.file, feedUrl),
-    headers: { Accept: 'application/octet-stream', ...FEED_HEADERS },
-    signal,
-    receive: async (chunk) => {
-      received += chunk.length;
-      if (received > wanted.bytes) throw damaged(wanted);
-      hash.update(chunk);
-      await file.write(chunk);
-      onProgress(received);
-    },
-  });
-  throwIfCancelled(signal);
-  if (roundTrip.kind === 'failed') {
-    throw new AppError('not-sent', message('updates.interrupted', { host: feedUrl.host }));
-  }
-  const { status } = roundTrip.response;
-  if (status !== 200) throw new AppError('refused', message('updates.status', { status }));
+  const receive = async (chunk: Uint8Array) => {
+    received += chunk.length;
+    if (received > wanted.bytes) throw damaged(wanted);
+    hash.update(chunk);
+    await file.write(chunk);
+    onProgress(received);
+  };
+  const url = new URL(wanted.file, feedUrl);
+  const wantedFile = { url, accept: 'application/octet-stream', failure: 'updates.interrupted' } as const;
+  await requestFromFeed({ ...wantedFile, signal, receive }, resolveProxy);
   if (received !== wanted.bytes || hash.digest('hex') !== wanted.sha512) throw damaged(wanted);
   await file.commit();
 }

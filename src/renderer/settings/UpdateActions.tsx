@@ -13,7 +13,8 @@ export function UpdateActions({ update }: { readonly update: UpdateState }) {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
   const download = useUpdateDownload();
-  if (update.kind === 'downloading') {
+  const isChoosingPlace = update.kind === 'downloading' && update.bytesReceived === null;
+  if (update.kind === 'downloading' && update.bytesReceived !== null) {
     return (
       <>
         <Progress
@@ -40,13 +41,13 @@ export function UpdateActions({ update }: { readonly update: UpdateState }) {
       </>
     );
   }
-  if (update.kind !== 'newer') return null;
+  if (update.kind !== 'newer' && !isChoosingPlace) return null;
   return (
     <>
-      <Problem>{problem ?? update.problem ?? null}</Problem>
+      <Problem>{problem ?? (update.kind === 'newer' ? (update.problem ?? null) : null)}</Problem>
       <div className="buttons">
         {update.download !== null && (
-          <ActionButton onPress={() => run(() => download(update))}>
+          <ActionButton isPending={isChoosingPlace} onPress={() => run(() => download(update))}>
             {t('updates.download', { size: formatBytes(update.download.bytes) })}
           </ActionButton>
         )}

@@ -45,7 +45,9 @@ function describe(update: UpdateState, version: string): string {
     case 'newer':
       return t('updates.newer', { version: update.version });
     case 'downloading':
-      return t('updates.downloading', { version: update.version });
+      return update.bytesReceived === null
+        ? t('updates.newer', { version: update.version })
+        : t('updates.downloading', { version: update.version });
     case 'downloaded':
       return update.download?.isInstaller === true
         ? t('updates.downloaded.installer', { version: update.version })

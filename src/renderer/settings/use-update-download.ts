@@ -5,13 +5,13 @@ import type { AppAction } from '../state/app-state';
 import { messageOf } from '../state/hooks/use-action';
 
 /** Downloads a newer version; the outcome is kept in the app's state, also if the page is left meanwhile. */
-export function useUpdateDownload(): (newer: NewerVersion) => Promise<void> {
+export function useUpdateDownload(): (newer: Pick<NewerVersion, 'version' | 'download'>) => Promise<void> {
   const { client, dispatch } = useApp();
   return async ({ version, download }) => {
     const newer = { kind: 'newer', version, download } as const;
     const end = (update: Extract<AppAction, { type: 'update-download-ended' }>['update']) =>
       dispatch({ type: 'update-download-ended', update });
-    dispatch({ type: 'update-changed', update: { ...newer, kind: 'downloading', bytesReceived: 0 } });
+    dispatch({ type: 'update-changed', update: { ...newer, kind: 'downloading', bytesReceived: null } });
     try {
       const isSaved = await client.request('updates:download', null);
       end(isSaved ? { ...newer, kind: 'downloaded' } : newer);

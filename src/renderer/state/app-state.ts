@@ -41,7 +41,8 @@ export type UpdateState =
   | Exclude<UpdateStatus, NewerVersion>
   /** `problem`: why the last download of it failed. */
   | (NewerVersion & { readonly problem?: string })
-  | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloading'; readonly bytesReceived: number })
+  /** `bytesReceived`: null until main reports some, since the marketer first says where to save it. */
+  | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloading'; readonly bytesReceived: number | null })
   | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloaded' })
   | { readonly kind: 'failed'; readonly problem: string };
 

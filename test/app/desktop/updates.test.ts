@@ -158,6 +158,26 @@ describe('downloading an update', () => {
     await window.close();
   });
 
+  updateTest('says that it downloads once the marketer has said where to', async ({ folder, updates }) => {
+    const { window, saved } = await openToDownload(folder, updates);
+    const { page } = window;
+    updates.send((response) => void response.write(CONTENT.subarray(0, 1_000)));
+    await window.app.evaluate(
+      ({ app, dialog }, filePath) => {
+        dialog.showSaveDialog = () =>
+          new Promise((resolve) => app.once('browser-window-blur', () => resolve({ canceled: false, filePath })));
+      },
+      join(saved, PACKAGE.file),
+    );
+    await window.press('Download 3 MB…');
+    await page.getByRole('button', { name: 'Download 3 MB…' }).and(page.locator('[data-pending]')).waitFor();
+    await page.getByText(TOLD).first().waitFor();
+    expect(await page.getByText('Downloading version').count()).toBe(0);
+    await window.app.evaluate(({ app }) => app.emit('browser-window-blur'));
+    await page.getByRole('progressbar', { name: 'Downloading version 99.0.0…' }).waitFor();
+    await window.close();
+  });
+
   updateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates }) => {
     const { window } = await openToDownload(folder, updates);
     expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');

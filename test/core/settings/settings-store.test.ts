@@ -79,6 +79,13 @@ describe('the settings store', () => {
     expect(await createSettingsStore(path).read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('is read with the changes that are being saved', async () => {
+    const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
+    const saving = store.save({ theme: 'dark' });
+    expect((await store.read()).theme).toBe('dark');
+    await saving;
+  });
+
   it('keeps changes that are made at the same time', async () => {
     const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
     const refused = store.save({ api: 'http://api.example.com' });

@@ -62,6 +62,7 @@ export function updateHandlers(deps: UpdateDeps): Pick<Handlers, UpdateRequests>
       const { wanted } = offer;
       const path = await deps.dialogs.chooseSavePath(wanted.file);
       if (path === null) return false;
+      deps.onUpdateProgress(0);
       const { downloadPackage } = await import('../../../core/updates/download-package');
       const file = await deps.exported.create(path);
       try {
