@@ -14,8 +14,9 @@ export class DraftLines {
   private readonly widths: readonly number[];
   private cells = new Uint32Array(FIRST_CELLS);
   private count = 0;
-  /** For each line, the digests that may match a suppressed person; empty if nobody is suppressed. */
-  private checks: CellWord[][] = [];
+  /** The digests that may match a suppressed person, line after line, and where those of each line end. */
+  private checks: CellWord[] = [];
+  private checkEnds: number[] = [];
 
   constructor(
     private readonly columns: readonly Pick<PersonColumnTask, 'form' | 'width'>[],
@@ -29,6 +30,7 @@ export class DraftLines {
   clear(): void {
     this.count = 0;
     this.checks = [];
+    this.checkEnds = [];
   }
 
   /** Adds a line from the values of each column; values beyond a column's width are dropped. */
@@ -41,8 +43,15 @@ export class DraftLines {
       const width = this.widths[index] ?? 1;
       for (let place = 0; place < width; place++) this.cells[cell++] = values?.[place]?.word ?? 0;
     }
-    if (this.suppressed !== null) this.checks.push(checksOf(placed));
+    if (this.suppressed !== null) this.addChecks(placed);
     this.count++;
+  }
+
+  private addChecks(placed: readonly (readonly PlacedValue[])[]): void {
+    for (const values of placed) {
+      for (const { check } of values) if (check !== null) this.checks.push(check);
+    }
+    this.checkEnds.push(this.checks.length);
   }
 
   private grow(): void {
@@ -61,14 +70,15 @@ export class DraftLines {
 
   /** Moves the remaining lines to the front; returns their number. */
   private dropSuppressed(): number {
-    const { suppressed, checks, cells, width, store } = this;
+    const { suppressed, checks, checkEnds, cells, width, store } = this;
     if (suppressed === null) return this.count;
     let kept = 0;
-    checks.forEach((words, line) => {
-      if (words.some((word) => suppressed.has(store.hexOf(word)))) return;
-      cells.copyWithin(kept * width, line * width, (line + 1) * width);
-      kept++;
-    });
+    let check = 0;
+    for (const [line, end] of checkEnds.entries()) {
+      let isKept = true;
+      for (; check < end; check++) if (store.isSuppressed(checks[check] ?? 0, suppressed)) isKept = false;
+      if (isKept) cells.copyWithin(kept++ * width, line * width, (line + 1) * width);
+    }
     return kept;
   }
 
@@ -87,8 +97,4 @@ export class DraftLines {
       first += width;
     }
   }
-}
-
-function checksOf(placed: readonly (readonly PlacedValue[])[]): CellWord[] {
-  return placed.flatMap((values) => values.flatMap(({ check }) => (check === null ? [] : [check])));
 }

@@ -10,7 +10,7 @@ import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-paral
 import { withoutRows } from './without-rows';
 
 /** Lines need several times the bytes of their rows, and each thread holds those of a chunk. */
-const MAX_CHUNK_BYTES = 256 * 1024;
+const MAX_CHUNK_BYTES = 512 * 1024;
 
 /** Batches that are packed ahead for each thread. */
 const AHEAD_PER_THREAD = 2;

@@ -12,6 +12,7 @@ import {
 import { instantiateKernel, type KernelExports } from '../../fast/wasm/kernel-module';
 import type { PartedLines } from '../lines/part-lines';
 import { GrowingBytes, TEXT_LENGTH_BYTES } from './growing-bytes';
+import type { SuppressedDigests } from './suppressed-digests';
 import type { CellWord, ValueStore } from './value-store';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -150,9 +151,17 @@ export class KernelStore implements ValueStore {
   }
 
   hexOf(digest: CellWord): string {
-    const place = digest >>> 2;
-    const at = (digest & CELL_IS_OF_BATCH) === 0 ? place : this.digestsStart + place;
+    const at = this.addressOf(digest);
     return this.memory.toString('hex', at, at + DIGEST_BYTES);
+  }
+
+  isSuppressed(digest: CellWord, suppressed: SuppressedDigests): boolean {
+    return suppressed.has(this.memory, this.addressOf(digest));
+  }
+
+  private addressOf(digest: CellWord): number {
+    const place = digest >>> 2;
+    return (digest & CELL_IS_OF_BATCH) === 0 ? place : this.digestsStart + place;
   }
 
   lines(cells: Uint32Array, width: number): PartedLines {

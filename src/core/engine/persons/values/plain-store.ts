@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../../normalise/cell/digest';
 import { type PartedLines, partLines } from '../lines/part-lines';
+import type { SuppressedDigests } from './suppressed-digests';
 import type { CellWord, ValueStore } from './value-store';
 
 /** The reference implementation: uses `node:crypto` and strings. */
@@ -24,6 +25,10 @@ export class PlainStore implements ValueStore {
 
   hexOf(digest: CellWord): string {
     return this.values[digest] ?? '';
+  }
+
+  isSuppressed(digest: CellWord, suppressed: SuppressedDigests): boolean {
+    return suppressed.has(Buffer.from(this.hexOf(digest), 'hex'), 0);
   }
 
   lines(cells: Uint32Array, width: number): PartedLines {

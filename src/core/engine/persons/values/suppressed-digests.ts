@@ -1,7 +1,7 @@
 import { DIGEST_BYTES } from '../../../digests/digest-record';
 import type { SharedDigests } from '../person-task';
 
-/** Bits of a digest that select its bucket. */
+/** Bits of a digest that select its bucket: its first two bytes. */
 const BUCKET_BITS = 16;
 
 /** Looks up a digest among those of suppressed people; called for each identifier of each row. */
@@ -21,16 +21,15 @@ export class SuppressedDigests {
     }
   }
 
-  has(hex: string): boolean {
-    const bucket = Number.parseInt(hex.slice(0, BUCKET_BITS / 4), 16);
+  /** @param at where the digest begins in `digests` */
+  has(digests: Buffer, at: number): boolean {
+    const bucket = digests.readUInt16BE(at);
     let low = this.starts[bucket] ?? 0;
     let high = this.starts[bucket + 1] ?? 0;
-    if (low === high) return false;
-    const digest = Buffer.from(hex, 'hex');
     while (low < high) {
       const middle = (low + high) >>> 1;
       const start = middle * DIGEST_BYTES;
-      const order = this.bytes.compare(digest, 0, DIGEST_BYTES, start, start + DIGEST_BYTES);
+      const order = this.bytes.compare(digests, at, at + DIGEST_BYTES, start, start + DIGEST_BYTES);
       if (order === 0) return true;
       if (order < 0) low = middle + 1;
       else high = middle;

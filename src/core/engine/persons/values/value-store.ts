@@ -1,4 +1,5 @@
 import type { PartedLines } from '../lines/part-lines';
+import type { SuppressedDigests } from './suppressed-digests';
 
 /** The value of a cell of a line: a number assigned by the store, or 0 for none. */
 export type CellWord = number;
@@ -20,6 +21,8 @@ export interface ValueStore {
   finish(): void;
   /** 64 lowercase hex digits of a digest; of a value that the kernel did not hash ahead, once the batch is hashed. */
   hexOf(digest: CellWord): string;
+  /** Whether a digest is among those of suppressed people; known once the batch is hashed. */
+  isSuppressed(digest: CellWord, suppressed: SuppressedDigests): boolean;
   /** The lines of these cells, `width` cells per line. */
   lines(cells: Uint32Array, width: number): PartedLines;
   /** Starts another batch. */

@@ -9,13 +9,18 @@ function suppressed(values: readonly string[]): SuppressedDigests {
   return new SuppressedDigests({ bytes, count: digests.length });
 }
 
+/** Searches a digest that does not begin its buffer. */
+function isIn(digests: SuppressedDigests, hex: string): boolean {
+  return digests.has(Buffer.from(`ff${hex}`, 'hex'), 1);
+}
+
 const people = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `person ${from + i}`);
 
 describe('digests of suppressed people', () => {
   it('are found, and no others', () => {
     const digests = suppressed(people(0, 5000));
-    for (const person of people(0, 5000)) expect(digests.has(sha256(person))).toBe(true);
-    for (const person of people(5000, 10_000)) expect(digests.has(sha256(person))).toBe(false);
+    for (const person of people(0, 5000)) expect(isIn(digests, sha256(person))).toBe(true);
+    for (const person of people(5000, 10_000)) expect(isIn(digests, sha256(person))).toBe(false);
   });
 
   it('may have common prefixes, or be none', () => {
@@ -23,8 +28,8 @@ describe('digests of suppressed people', () => {
     const bytes = new SharedArrayBuffer(96);
     Buffer.from(bytes).write(alike.join(''), 'hex');
     const digests = new SuppressedDigests({ bytes, count: 3 });
-    for (const digest of alike) expect(digests.has(digest)).toBe(true);
-    expect(digests.has(`${'0'.repeat(62)}02`)).toBe(false);
-    expect(suppressed([]).has(alike[0] ?? '')).toBe(false);
+    for (const digest of alike) expect(isIn(digests, digest)).toBe(true);
+    expect(isIn(digests, `${'0'.repeat(62)}02`)).toBe(false);
+    expect(isIn(suppressed([]), alike[0] ?? '')).toBe(false);
   });
 });
