@@ -1,9 +1,16 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { LINE_PARTITIONS } from '../../engine/abi/abi';
+import { sortUniqueLines } from '../../engine/persons/lines/sort-lines';
 import { asAppError } from '../../fs/write-failure';
 
 /** Text held in memory before it is spilled, in bytes. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Lines are spread evenly, unless many are equal: a partition with more than this share of what is spilled is freed of them.
+ * Otherwise a list of one row, millions of times, would be one partition, which is read as a whole.
+ */
+const REPEATED_SHARE = 1 / 16;
 
 /** Partition after partition. */
 interface Held {
@@ -87,15 +94,23 @@ export class PartitionedLines {
         text.set(lines, end);
         end += lines.length;
       }
+      if (end - start > this.limit * REPEATED_SHARE) end = start + dropRepeated(text.subarray(start, end));
       if (end > start) this.spilled[partition]?.push({ start: this.spilledBytes + start, bytes: end - start });
     }
     this.spilledBytes += end;
     this.heldBytes = 0;
     await asAppError(async () => {
       this.file ??= await open(this.spillPath, 'wx+', 0o600);
-      await this.file.writeFile(text);
+      await this.file.writeFile(text.subarray(0, end));
     });
   }
+}
+
+/** Moves each line to the front once; returns where they end. */
+function dropRepeated(lines: Uint8Array): number {
+  const { text } = sortUniqueLines(lines);
+  lines.set(text);
+  return text.length;
 }
 
 function linesOf(held: readonly Held[], partition: number): Uint8Array[] {

@@ -55,6 +55,17 @@ describe('lines that are partitioned, spilled and merged', () => {
     expect(await passThrough(parted, 1000)).toBe(whole);
   });
 
+  it('are read in little memory, however often one of them is repeated', async () => {
+    const limit = 10_000;
+    const lines = new PartitionedLines(join(folder, 'spill'), limit);
+    const { text, partitionEnds } = partLines(Array.from({ length: 100 }, () => 'ada@example.com'));
+    for (let batch = 0; batch < 1000; batch++) await lines.add(text, partitionEnds);
+    let bytes = 0;
+    for (let partition = 0; partition < LINE_PARTITIONS; partition++) bytes += (await lines.read(partition)).length;
+    await lines.close();
+    expect(bytes).toBeLessThan(3 * limit);
+  });
+
   it('leave nothing in the folder', async () => {
     await passThrough([['a'], ['b'], ['c']], 1);
     expect(await readdir(folder)).toEqual([]);

@@ -92,6 +92,19 @@ describe('downloading an update', () => {
     await expect(access(join(main.folder, 'saved.exe'))).rejects.toThrow();
   });
 
+  it.each([
+    ['is not signed', () => '{}'],
+    ['names no newer version', () => server.signed({ ...release, version: '0.0.1' })],
+    ['names no package', () => server.signed({ ...release, packages: [] })],
+  ])('is withdrawn if a later response %s', async (_, response) => {
+    await switchOn();
+    await main.get('updates:look', null);
+    server.respond(response());
+    await main.request('updates:look', null);
+    expect(await main.request('updates:download', null)).toMatchObject({ error: { code: 'not-offered' } });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('requests nothing where the dialog is dismissed', async () => {
     await switchOn();
     await main.get('updates:look', null);
