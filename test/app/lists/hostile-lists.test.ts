@@ -98,7 +98,8 @@ describe('a list made to take long', { retry: 0 }, () => {
     const understood = understand(window, id);
     const other = await grant(window, await write('plain.csv', 'email\nada@example.com\n'));
     await close(window, id);
-    expect(await understood).toBe('cancelled');
+    // On a busy machine it may be closed before the app has begun with it.
+    expect(['cancelled', 'list-not-found']).toContain(await understood);
     expect(await understand(window, other)).toBeNull();
     await close(window, other);
   });

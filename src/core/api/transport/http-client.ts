@@ -1,11 +1,12 @@
 import { buildConnector, Client } from 'undici';
+import { endingWhenRead } from './held-end';
 import { skippingInterim } from './interim-responses';
 
 /** An undici client, direct or through a proxy, that skips interim responses and connects once. */
 export function createHttpClient(origin: string | URL, options: Client.Options): Client {
   const { connect } = options;
   const connector = typeof connect === 'function' ? connect : buildConnector(connect);
-  return new Client(origin, { ...options, connect: connectingOnce(skippingInterim(connector)) });
+  return new Client(origin, { ...options, connect: connectingOnce(skippingInterim(endingWhenRead(connector))) });
 }
 
 /** The codes after which undici connects again, at once and without end: as to a proxy that ends instead of responding. */
