@@ -23,9 +23,16 @@ const EXTENSION = new RegExp(
   'iu',
 );
 
-/** Removes a label before a number, as in `Tel.: 030 …`, `whatsapp:+49…` and `p:+49…`. */
+/** The number of a line, as in `1. 030 …` and `2) +49 …`: nothing of a phone number stands before its plus or its zero. */
+const LINE_NUMBER = /^\d{1,4}[.)]\s{1,4}(?=[+0])/;
+
+export function hasLineNumber(text: string): boolean {
+  return LINE_NUMBER.test(text);
+}
+
+/** Removes a label before a number, as in `Tel.: 030 …`, `whatsapp:+49…`, `p:+49…` and `1. 030 …`. */
 export function withoutLabel(text: string): string {
-  return text.replace(LABEL, '');
+  return text.replace(LINE_NUMBER, '').replace(LABEL, '');
 }
 
 /** Removes an extension after a number: `ext. 22`, `x45`, `poste 12`, `#5`. */

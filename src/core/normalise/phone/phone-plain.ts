@@ -5,6 +5,7 @@ import { isFloat, isOtherFigure } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
 import { unverifiedNumber } from './phone';
 import { parseDialledDigits } from './phone-dialled';
+import { hasLineNumber } from './phone-label';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
 import { endsInSecondNumber } from './second-number';
 
@@ -34,10 +35,11 @@ export function normalisePlainPhone(cell: string, country: CountryCode | null): 
   return cell.trimStart().startsWith('00') ? normaliseInternational(dialled.slice(2), true) : null;
 }
 
-/** Separators may stand in a float, a date, an amount, or between two numbers. */
+/** Separators may stand in a float, a date, an amount, between two numbers, or behind the number of a line. */
 function isDoubtful(cell: string): boolean {
   if (cell.includes(' /') || cell.includes('/ ') || endsInSecondNumber(cell)) return true;
   const text = cell.trim();
+  if (hasLineNumber(text)) return true;
   // Most numbers are written with spaces or brackets; no such figure is.
   return !SPACE_OR_BRACKET.test(text) && (isOtherFigure(text) || isFloat(text));
 }

@@ -75,6 +75,8 @@ describe('a phone number', () => {
     ['an exponent with zeros to spare', '4,930123456700E+10', 'DE'],
     ['tel:', 'tel:+49-30-1234567', null],
     ['Tel.:', 'Tel.: +49 30 1234567', null],
+    ['the number of its line', '12. +49 30 1234567', null],
+    ['the number of its line behind a bracket', '1) 030 1234567', 'DE'],
     ['Tel without a mark', 'Tel 030 1234567', 'DE'],
     ['whatsapp:', 'whatsapp:+49301234567', null],
     ['p:', 'p:+49301234567', null],

@@ -161,5 +161,11 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
     },
     { title: 'is whoever vouches', file: 'guarantor.csv', values: ['anna@example.com', 'bert@example.com'] },
+    {
+      title: 'is whoever served the guest',
+      file: 'server-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    { title: 'is whoever is called in case of emergency', file: 'ice-phone.csv', values: [] },
   ],
 };

@@ -55,5 +55,17 @@ export const WRAPPED_VALUES: CorpusCollection = {
       values: ['5511955550123'],
       counts: { unverified: 0, rejected: { 'not-a-phone-number': 2 } },
     },
+    {
+      title: 'never contains the number of its line',
+      file: 'numbered-lines.txt',
+      values: ['1713920001', '1713920002', '1713920003'],
+      counts: { unverified: 3, repaired: 3 },
+    },
+    {
+      title: 'never contains the number of its line before a plus',
+      file: 'numbered-lines-with-plus.txt',
+      values: ['491713920001', '491713920002', '491713920003'],
+      counts: { unverified: 0 },
+    },
   ],
 };

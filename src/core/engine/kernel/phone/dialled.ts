@@ -8,7 +8,10 @@ const PLUS: u8 = 0x2b;
 const SPACE: u8 = 0x20;
 const DOT: u8 = 0x2e;
 const SLASH: u8 = 0x2f;
+const CLOSING: u8 = 0x29;
 
+/** In digits, as in `phone-label.ts`. */
+const MAX_LINE_NUMBER: u32 = 4;
 /** Dates have no more digits. */
 const MAX_DATE_DIGITS: u32 = 8;
 /** Around the last slash, as in `second-number.ts`. */
@@ -49,10 +52,23 @@ export function readDialled(start: u32, length: u32): u32 {
 function isDoubtful(start: u32, first: v128, second: v128, whole: u32, digits: u32, separators: u32): bool {
   const slashes = equalTo(SLASH, first, second) & whole;
   if (slashes != 0 && mayBeTwoNumbers(start, slashes, digits)) return true;
+  if (mayHaveLineNumber(start)) return true;
   if ((signBits(isMember(GROUPING, first), isMember(GROUPING, second)) & whole) != 0) return false;
   const dots = popcnt(equalTo(DOT, first, second) & whole);
   const count = popcnt(separators);
   return dots == 1 || dots == 3 || (dots == 2 && count > 2) || (count == 2 && <u32>popcnt(digits) <= MAX_DATE_DIGITS);
+}
+
+/** Whether digits, a dot or a bracket, and a space begin the cell, as in `1. 030 …`; see `phone-label.ts`. */
+function mayHaveLineNumber(start: u32): bool {
+  let at = start;
+  while (at < start + MAX_LINE_NUMBER && isAsciiDigit(load<u8>(at))) at++;
+  const mark = load<u8>(at);
+  return at > start && (mark == DOT || mark == CLOSING) && load<u8>(at + 1) == SPACE;
+}
+
+function isAsciiDigit(code: u8): bool {
+  return code >= ZERO && code <= ZERO + 9;
 }
 
 function mayBeTwoNumbers(start: u32, slashes: u32, digits: u32): bool {

@@ -38,7 +38,8 @@ export const ENGLISH: HeaderWords = {
     changed by, edited by, registered by, entered by, supervisor, boss, contact owner, lead owner, account owner,
     deal owner, opportunity owner, company owner, record owner, ticket owner, case owner, task owner, sales owner,
     sales agent, support agent, sales manager,
-    birth, of citizenship, of manufacture`,
+    birth, of citizenship, of manufacture,
+    ice, in case of emergency`,
   parties: `
     restaurant phone, restaurant email, owner, owners, agent, manager, manager s, sender, store phone, store email,
     store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone,
@@ -51,7 +52,8 @@ export const ENGLISH: HeaderWords = {
     gift recipient, giftee, guarantor, next of kin, husband, wife, relative, caregiver, carer, cosigner, co signer,
     beneficiary, executor, account executive, csm, csr, customer success manager, success manager, relationship manager, sales, stylist, therapist, practitioner, photographer, nurse, dentist, veterinarian, mechanic,
     installer, inspector, loan officer, lender, attorney, contractor, warehouse, bookkeeper, distributor,
-    wholesaler, concierge, caretaker, planner`,
+    wholesaler, concierge, caretaker, planner,
+    server, counsel, opposing counsel`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
