@@ -9,19 +9,23 @@ const LIBRARY = platformPage(
   'https://github.com/googleads/data-manager-python/tree/5abbf5d0979dd9edf799f04a806f479810851f36',
   READ,
 );
+const NODE_LIBRARY = platformPage(
+  'https://github.com/googleads/data-manager-node/tree/78f091cb2aee6d7bfaa9f823c54ee34a25be8abe',
+  '2026-11-30',
+);
 const DISPLAY = platformPage(
   'https://developers.google.com/display-video/api/guides/tasks/upload-customer-match-audience/prepare-data',
   READ,
 );
 
-const NAMES = contested('platform.note.google.names', LIBRARY, DISPLAY, FORMATTING);
+const NAMES = contested('platform.note.google.names', LIBRARY, DISPLAY, FORMATTING, NODE_LIBRARY);
 
 const REFERENCE = platformPage(
   'https://developers.google.com/google-ads/api/reference/rpc/v24/OfflineUserAddressInfo',
   READ,
 );
 
-const LAST_NAMES = contested('platform.note.google.last-names', LIBRARY, DISPLAY, FORMATTING, REFERENCE);
+const LAST_NAMES = contested('platform.note.google.last-names', LIBRARY, DISPLAY, FORMATTING, NODE_LIBRARY, REFERENCE);
 
 export const GOOGLE: Platform = {
   id: 'google',
@@ -34,7 +38,7 @@ export const GOOGLE: Platform = {
       columns: [
         column(
           { header: 'Email', field: 'email', rule: 'email-gmail', max: 3 },
-          contested('platform.note.google.email', FORMATTING, LIBRARY),
+          contested('platform.note.google.email', FORMATTING, NODE_LIBRARY, LIBRARY),
         ),
         column(
           { header: 'Phone', field: 'phone', rule: 'phone-plus', max: 3 },
