@@ -130,7 +130,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       ),
   )
     .description(
-      'report whether a person is in hashed files or kept uploads; exits with 0 if found, 1 if not; stores nothing',
+      'report whether a person is in hashed files or kept uploads; exits with 0 if found, 1 if not, and 2 if that cannot be told; stores nothing',
     )
     .action(async (value: string | undefined, options: OptionValues) => {
       const { checkCommand } = await import('./commands/check');

@@ -40,13 +40,18 @@ interface PlaceSearch {
 
 /**
  * `check`: whether one address, number or ID is in hashed files or in uploads that are kept, by the rule of every
- * platform. The value is neither stored nor printed.
+ * platform. The value is neither stored nor printed. Exit code 1 says that nobody was found, so no failure may end with it.
  */
-export async function checkCommand(
-  value: string | undefined,
-  options: CheckOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function checkCommand(...given: Parameters<typeof check>): Promise<ExitCode> {
+  try {
+    return await check(...given);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
+    throw new AppError('usage', error.description, {}, { cause: error });
+  }
+}
+
+async function check(value: string | undefined, options: CheckOptions, context: Context): Promise<ExitCode> {
   const identifier = value === undefined || value === '-' ? await askSecret(t('cli.check.ask'), context) : value;
   const country = parseCountry(options.country);
   const forms = writtenForms(identifier, options.field, country === null ? null : resolveCountry(country));

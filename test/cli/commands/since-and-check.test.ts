@@ -149,6 +149,13 @@ describe('check', () => {
     expect(stdout).toBe('google.csv: not found\n');
   });
 
+  it('does not end as if nobody was found where a file cannot be searched', async () => {
+    for (const unsearchable of ['missing.csv', cli.folder]) {
+      const { exitCode, stdout } = await cli.run(['check', 'nobody@example.com', '--in', unsearchable]);
+      expect([exitCode, stdout]).toEqual([2, '']);
+    }
+  });
+
   it('needs something that could be in a file, and a place to look', async () => {
     expect((await cli.run(['check', 'not a value', '--in', 'google.csv'])).exitCode).toBe(2);
     const { exitCode, stderr } = await cli.run(['check', 'a@example.com']);
