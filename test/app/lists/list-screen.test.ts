@@ -137,6 +137,20 @@ describe('nothing is lost by one click', () => {
     },
   );
 
+  sharedWindowTest('an offer to undo never covers the form of the upload', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
+    await window.press('Remove people.csv');
+    const offer = window.page.getByText('Removed people.csv');
+    // The time of an offer stands still below the pointer.
+    await offer.hover();
+    await window.button('Hash 1 list').press('Enter');
+    await window.heading('Your audience is ready');
+    await offer.waitFor();
+    await window.button('Continue to upload').press('Enter');
+    await window.heading('Upload the audience');
+    await offer.waitFor({ state: 'detached' });
+  });
+
   sharedWindowTest('steps that are done can be gone back to', async ({ open, write }) => {
     const window = await open(await write('people.csv', PEOPLE));
     await window.hash();

@@ -28,10 +28,11 @@ export function useUndoable(
   const endOffers = useCallback(() => {
     for (const end of offers.current.splice(0)) end();
   }, []);
-  const isSent = wizard.step.kind === 'receipt';
+  /** From then on they would cover the form, and undo more than is on the screen. */
+  const isUploading = wizard.step.kind === 'upload' || wizard.step.kind === 'receipt';
   useEffect(() => {
-    if (isSent) endOffers();
-  }, [isSent, endOffers]);
+    if (isUploading) endOffers();
+  }, [isUploading, endOffers]);
 
   /** The same file, opened again in the meantime, has the same handle. */
   const closeUnused = useCallback(
