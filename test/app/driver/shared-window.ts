@@ -89,19 +89,23 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   );
 }
 
-/** A list that is used twice is closed in two rounds. */
+/** Not at once: a list that is used twice is closed in two rounds, and the app may still have been saving something. */
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
-    const [snapshot, uploads, draft] = await Promise.all([
+    const [snapshot, uploads, draft, ...remembered] = await Promise.all([
       request('app:snapshot', null),
       request('uploads:read', 0),
       request('draft:read', null),
+      request('drafts:aside', null),
+      request('lists:recent', null),
+      request('receipts:list', null),
     ]);
     if (!snapshot.ok || !uploads.ok || !draft.ok) return false;
     const { audience, lists } = snapshot.value;
     const holdsNothing = audience === null && lists.length === 0 && uploads.value.uploads.length === 0;
-    return holdsNothing && (draft.value === null || (draft.value.lists.length === 0 && draft.value.upload.name === ''));
+    const drafted = draft.value !== null && (draft.value.lists.length > 0 || draft.value.upload.name !== '');
+    return holdsNothing && !drafted && remembered.every((entries) => entries.ok && entries.value.length === 0);
   });
 }
 
