@@ -33,6 +33,13 @@ interface Place {
   readonly path: string;
 }
 
+/** Where to search, and the kept uploads that cannot be: damaged ones, and those of a later version. */
+interface Places {
+  readonly places: readonly Place[];
+  readonly damaged: number;
+  readonly later: number;
+}
+
 interface PlaceSearch {
   readonly in: string;
   readonly found: readonly Omit<FoundForm, 'text'>[];
@@ -58,12 +65,12 @@ async function check(value: string | undefined, options: CheckOptions, context: 
   if (forms.length === 0) {
     throw new AppError('usage', message('cli.check.nothing'));
   }
-  const files = await placesOf(options.files, context);
-  if (files.length === 0) {
+  const { places: searched, damaged, later } = await placesOf(options.files, context);
+  if (searched.length + damaged + later === 0) {
     throw new AppError('usage', message('cli.check.noPlace'));
   }
   const places: PlaceSearch[] = [];
-  for (const { name, path } of files) {
+  for (const { name, path } of searched) {
     places.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
   }
   const isFound = places.some(({ found }) => found.length > 0);
@@ -73,21 +80,25 @@ async function check(value: string | undefined, options: CheckOptions, context: 
     await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
     for (const place of places) await print(context.stdout, describe(place));
   }
-  return isFound ? EXIT.done : EXIT.failed;
+  if (later > 0) await notify(context.stderr, message('later.uploads', { count: later }));
+  if (damaged > 0)
+    await notify(context.stderr, message('cli.uploads.damaged', { count: damaged, folder: context.jobsRoot }));
+  if (isFound) return EXIT.done;
+  return damaged + later === 0 ? EXIT.failed : EXIT.usage;
 }
 
 /** The named files; without any, the hashed files of kept uploads. */
-async function placesOf(files: readonly string[], { jobsRoot }: Context): Promise<readonly Place[]> {
-  if (files.length > 0) return files.map((path) => ({ name: basename(path), path }));
+async function placesOf(files: readonly string[], { jobsRoot }: Context): Promise<Places> {
+  if (files.length > 0) return { places: files.map((path) => ({ name: basename(path), path })), damaged: 0, later: 0 };
   const store = new FileJobStore(jobsRoot);
-  const { jobs } = await store.list();
-  const kept: Place[] = [];
+  const { jobs, damaged, later } = await store.list();
+  const places: Place[] = [];
   for (const job of jobs) {
     const path = store.filePath(job.id);
     if (await isThere(path))
-      kept.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
+      places.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
   }
-  return kept;
+  return { places, damaged, later };
 }
 
 function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> {

@@ -1,5 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
+import { sampleJob } from '../../core/queue/samples';
 import { sha256 } from '../../sha256';
 import { CommandLine } from '../run-command';
 
@@ -154,6 +157,40 @@ describe('check', () => {
       const { exitCode, stdout } = await cli.run(['check', 'nobody@example.com', '--in', unsearchable]);
       expect([exitCode, stdout]).toEqual([2, '']);
     }
+  });
+
+  it('does not end as if nobody was found where a kept upload cannot be searched', async () => {
+    const root = join(cli.folder, 'jobs');
+    onTestFinished(() => rm(root, { recursive: true }));
+    await new FileJobStore(root).adopt(sampleJob(1), cli.path('api.txt'));
+    expect((await cli.run(['check', 'a@example.com'])).exitCode).toBe(1);
+    const unreadable = join(root, '11111111-1111-4111-8111-111111111111');
+    await mkdir(unreadable);
+    for (const [job, words] of [
+      ['{"version": 1000}', 'made by a later version'],
+      ['{}', 'damaged'],
+    ] as const) {
+      await writeFile(join(unreadable, 'job.json'), job);
+      const { exitCode, stderr } = await cli.run(['check', 'a@example.com']);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)]);
+    }
+  });
+
+  it('finds an ID with a comma or a quote, which stands in quotes', async () => {
+    await cli.write('ids.csv', 'customer_id\n"A,1"\n"B""2"\nC3\n');
+    await cli.run(['hash', 'ids.csv', '--for', 'google', '--plain', 'customer-id', '--out', 'plain.csv']);
+    expect((await cli.read('plain.csv')).split('\n')).toContain('"A,1"');
+    for (const id of ['A,1', 'B"2', 'C3']) {
+      const { exitCode, stdout } = await cli.run(['check', id, '--in', 'plain.csv']);
+      expect([exitCode, stdout]).toEqual([0, expect.stringContaining('found in 1 line, as customer-id')]);
+    }
+    expect((await cli.run(['check', 'A', '--in', 'plain.csv'])).exitCode).toBe(1);
+  });
+
+  it('finds somebody in a file that another program saved with quotes around each cell', async () => {
+    const quoted = (await cli.read('google.csv')).replaceAll(/[^,\n]+/g, '"$&"');
+    await cli.write('quoted.csv', quoted);
+    expect((await cli.run(['check', 'jane.doe@gmail.com', '--in', 'quoted.csv'])).exitCode).toBe(0);
   });
 
   it('needs something that could be in a file, and a place to look', async () => {

@@ -192,6 +192,25 @@ describe('a job that could not be sent', () => {
     await until(id, 'done');
   });
 
+  it('is reported once together with all others that wait, if the clock is set', async () => {
+    const { pass, set, now, secondsUp } = settableClock();
+    const { connect } = scriptedClient(responds(OUTCOMES['refused-for-now']));
+    const reports: (readonly UploadJob[])[] = [];
+    const onChange = (jobs: readonly UploadJob[]) => void reports.push(jobs);
+    const { add, untilTrue, job, queue } = await openQueue({ connect, now, secondsUp, onChange });
+    const ids = [await add(), await add(), await add()];
+    await untilTrue(() => ids.every((id) => job(id).receipts.length === 1));
+    const waits = () => ids.map((id) => 'notBefore' in job(id).state && job(id).state);
+    const before = waits();
+    await queue.refresh();
+    reports.length = 0;
+    set(60);
+    pass(0.1);
+    await queue.refresh();
+    await expect.poll(waits).not.toEqual(before);
+    expect(reports).toHaveLength(1);
+  });
+
   it('fails after five interrupted attempts in a row, and the marketer can try again', async () => {
     const clock = testClock();
     const broken = fails(OUTCOMES.incomplete);

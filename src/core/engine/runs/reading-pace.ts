@@ -1,6 +1,6 @@
 /** A chunk that takes this long, in milliseconds, is worth the start of another thread, which takes about as long. */
 const SLOW_CHUNK_MS = 50;
-/** So is a list with more chunks than its size promised, since it is packed. */
+/** So is a list of so many chunks: it is packed, or its chunks are smaller, since their rows take more work. */
 const MANY_CHUNKS = 10;
 
 /** Tells whether the threads that read a list need those that were held back. */

@@ -168,9 +168,11 @@ export class HashThread {
     await this.lastResponse;
   }
 
+  /** No later request starts it. */
   close(): void {
     this.closed = true;
-    void this.worker?.terminate();
+    if (this.worker === null) this.fail(null);
+    else void this.worker.terminate();
   }
 
   private started(): Worker {

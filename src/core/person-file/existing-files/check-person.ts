@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { Field, PlatformColumn, PlatformId, ValueForm } from '../../../shared/platform';
-import { csvCell } from '../../engine/persons/lines/csv-cell';
+import { cellsOf, QUOTE } from '../../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../../platforms/index';
 import { valueFor } from '../../platforms/rules';
 import { writtenValue } from '../../platforms/written-value';
@@ -29,7 +29,7 @@ export function writtenForms(value: string, field: Field | null, country: Countr
   for (const { id, column, spelling } of candidates) {
     const result = valueFor(column.rule, column.form, spelling, context);
     if (result.kind === 'rejected') continue;
-    const text = column.form === 'plain' ? csvCell(writtenValue(result, 'plain')) : writtenValue(result, column.form);
+    const text = writtenValue(result, column.form);
     const known = forms.get(text);
     // The same text may be a phone number or an ID: the likelier one is named.
     if (known !== undefined && known.field !== column.field) continue;
@@ -76,8 +76,9 @@ export async function findInFile(
   const counts = new Map(forms.map(({ text }) => [text, 0]));
   for await (const lines of readFileLines(path, signal)) {
     for (const line of lines) {
-      if (!line.includes(',')) count(counts, line);
-      else for (const cell of new Set(line.split(','))) count(counts, cell);
+      if (!line.includes(',') && !line.includes(QUOTE)) count(counts, line);
+      // The whole line as well: files of one value a line, which need no quotes, may hold an ID with a comma.
+      else for (const cell of new Set([line, ...cellsOf(line)])) count(counts, cell);
     }
   }
   return forms.flatMap((form) => {

@@ -76,10 +76,12 @@ export class JobTable {
 
   /** Publishes the waits that a clock which was set would cut short or draw out. */
   followClock(): void {
-    for (const job of this.all()) {
+    const moved = this.all().flatMap((job) => {
       const current = withWaitOf(this.deps.clock, job);
-      if (current !== job) this.publish(current);
-    }
+      return current === job ? [] : current;
+    });
+    // At once: thousands may wait, and each report is of all jobs.
+    if (moved.length > 0) this.load(moved);
   }
 
   /** Runs `work` on the job, reloaded from disk, with its lease; 'busy' if another program has the lease. */
