@@ -107,15 +107,15 @@ export interface Column {
   readonly guess: ColumnGuess | null;
   /** What it looks like although another column is named for that: not used unless the marketer chooses it. */
   readonly offer?: ColumnGuess;
-  /** It is offered for saying the same in every row, of which there are few. */
-  readonly constantInFew?: true;
+  /** Why it is offered, if that might be by chance: it says the same in a few rows, or repeats the same few values. */
+  readonly setAside?: 'constant' | 'repeating';
   /** What plain numbers mean if it holds countries; absent if it holds none, or nothing named it and that is unclear. */
   readonly countryNumbers?: CountryNumbers;
   /** Of phone numbers: the column that says their country, where they are read with another column's. 0-based. */
   readonly ownCountry?: { readonly column: number; readonly readWith: number };
   /** Of phone numbers: a column that says other countries, and that the numbers fit about as well. 0-based. */
   readonly rivalCountry?: { readonly column: number; readonly readWith: number };
-  /** It is used, although its header names another person than that of this column: a parent beside a student. 0-based. */
+  /** It is used, but seems to be of other people than this column: of parents beside students, or of staff. 0-based. */
   readonly otherPersonThan?: number;
   /** Its header says that it holds people's consent. */
   readonly consent?: true;

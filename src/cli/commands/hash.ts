@@ -7,7 +7,7 @@ import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
-import { describeUserTypes } from '../describe/describe-counts';
+import { describeUserTypes, mostFrequentReject } from '../describe/describe-counts';
 import { describeRunNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
@@ -45,7 +45,9 @@ export async function hashCommand(
   for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
-  await notify(context.stderr, message('cli.nothingHashed'));
+  const reason = mostFrequentReject(prepared.byUserType);
+  const words = reason === null ? message('cli.nothingHashed') : message('cli.nothingHashed.reason', { reason });
+  await notify(context.stderr, words);
   return EXIT.failed;
 }
 

@@ -4,9 +4,10 @@ import {
   countRejected,
   type ListCounts,
   REJECT_REASONS,
+  type RejectReason,
   type RowCounts,
 } from '../../shared/audience';
-import { type MessageId, message } from '../../shared/messages/message';
+import { type Message, type MessageId, message } from '../../shared/messages/message';
 import { formatNumber, t, translate } from '../translate';
 
 /** The result in words; of several user types each has a heading. */
@@ -14,6 +15,13 @@ export function describeUserTypes(prepared: readonly PreparedUserType[]): string
   return prepared
     .map((item) => (prepared.length === 1 ? describeUserType(item) : `${item.userType}\n${describeUserType(item)}`))
     .join('\n');
+}
+
+/** Why most of the unusable cells could not be used; null if none was rejected. */
+export function mostFrequentReject(prepared: readonly PreparedUserType[]): Message | null {
+  const inAll = (reason: RejectReason) => prepared.reduce((sum, { counts }) => sum + (counts.rejected[reason] ?? 0), 0);
+  const most = REJECT_REASONS.reduce((best, reason) => (inAll(reason) > inAll(best) ? reason : best));
+  return inAll(most) === 0 ? null : message(`reject.${most}`);
 }
 
 function describeUserType({ counts, byList, suppression }: PreparedUserType): string {

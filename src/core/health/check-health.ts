@@ -11,7 +11,14 @@ import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { findLostZeros } from './lost-zeros';
 import { looksMultiValue, type SampledList } from './multi-value-cells';
-import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './value-patterns';
+import {
+  isInternational,
+  isPlaceholder,
+  isRoleAddress,
+  isScientific,
+  isSpreadsheetNumber,
+  otherHash,
+} from './value-patterns';
 
 interface SampledValue {
   readonly row: number;
@@ -96,6 +103,9 @@ function checkValues(
     ...seen('scientific-notation', ({ value }) => isScientific(value)),
     ...otherHashFindings(values, column).filter((finding) => !isBareUuid(finding, userType)),
     ...(userType === 'phone_hash' ? phoneFindings(values, column) : []),
+    ...(userType === 'custom_audience_third_party_id'
+      ? seen('spreadsheet-number', ({ value }) => isSpreadsheetNumber(value))
+      : []),
     ...seen('placeholder', ({ value }) => isPlaceholder(value), MIN_REPORTED_SHARE),
     ...repeatedValueFindings(values, column),
     ...(userType === 'email_hash' ? seen('role-address', ({ value }) => isRoleAddress(value), MIN_REPORTED_SHARE) : []),

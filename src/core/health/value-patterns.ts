@@ -51,6 +51,11 @@ export function isScientific(value: string): boolean {
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
 }
 
+/** Whether a spreadsheet may have written an ID as an amount: `10001.0`, `10,001`. */
+export function isSpreadsheetNumber(value: string): boolean {
+  return /^\d+\.0+$|^\d{1,3}(?:,\d{3})+$/.test(value);
+}
+
 const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
 
 /** The algorithm of a hash that is not SHA-256, by its length; null if the value is no such hash. */

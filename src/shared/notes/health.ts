@@ -5,6 +5,7 @@ const HEALTH_KINDS = [
   'other-hash',
   'no-country',
   'lost-zeros',
+  'spreadsheet-number',
   'placeholder',
   'repeated-value',
   'role-address',

@@ -119,3 +119,11 @@ describe('the health of a list that is not mapped yet', () => {
     expect(checkGuessedColumns(await openText('a;b\nc;d\n'))).toEqual([]);
   });
 });
+
+describe('the health of customer IDs', () => {
+  it('reports those that a spreadsheet has written like amounts', async () => {
+    expect(await healthOf('Customer ID', ['10001.0', '1,001', '10002', '7,5', 'A-1.0'])).toEqual([
+      { kind: 'spreadsheet-number', column: 0, count: 2, share: 0.4, rows: [2, 3] },
+    ]);
+  });
+});

@@ -34,6 +34,13 @@ const TEXTS: readonly Shape[] = [
   ['quotes between spaces', below('" ')],
   ['doubled quotes', below('"""",')],
   ['backslashes before quotes', below('"\\"",')],
+  ['backslashes before delimiters', (length) => `email,name\n${repeat('a@b.de,Ost\\, Anna\n')(length)}`],
+  ['backslashes', below('\\')],
+  ['line ends of Unicode', (length) => `email,name${repeat('\u0085a@b.de,Anna')(length)}`],
+  [
+    'columns in words of no known language',
+    (length) => `${repeat('zzz email,')(length / 2)}\n${repeat('a@b.de,')(length / 2)}\n`,
+  ],
   ['quotes behind blanks and equals signs', below('1, ="x"y ')],
   ['one line without an end', below('x')],
   ['one line of delimiters', below(',')],

@@ -16,6 +16,8 @@ export interface DetectedHeader {
   readonly confidence: Confidence;
   /** Quotes nothing from the list. */
   readonly reason: Message;
+  /** Each row begins with a name of its own, which the header has no cell for, as R writes a table. */
+  readonly hasRowNames: boolean;
 }
 
 /** Share of the values below that must be alike for the cell above to stand out. */
@@ -34,25 +36,42 @@ interface Argument {
  * takes precedence.
  */
 export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: boolean): DetectedHeader {
+  const [first = [], ...below] = records;
+  const hasRowNames = chosen !== false && beginWithNames(first, below, judge);
   if (chosen !== undefined) {
     const certainty = chosen ? 'chosen' : 'none';
-    return { header: chosen, certainty, confidence: 'certain', reason: message('chosen.header') };
+    return { header: chosen, certainty, confidence: 'certain', reason: message('chosen.header'), hasRowNames };
   }
-  const [first = [], ...below] = records;
-  const names = sampleColumns(first, below);
+  const names = sampleColumns(hasRowNames ? ['', ...first] : first, below);
   const pro = argumentFor(names, judge);
   const contra = argumentAgainst(names, judge);
   const margin = Math.abs(pro.points - contra.points);
   const confidence = margin >= HEADER.certain ? 'certain' : margin >= HEADER.likely ? 'likely' : 'guess';
-  if (pro.points <= contra.points) return { header: false, certainty: 'none', confidence, reason: contra.reason };
-  const isProven = names.some((column) => namesWhatIsBelow(column, judge));
-  if (!isProven) return { header: true, certainty: 'guessed', confidence, reason: pro.reason };
-  return { header: true, certainty: 'certain', confidence, reason: message('header.proven') };
+  if (pro.points <= contra.points)
+    return { header: false, certainty: 'none', confidence, reason: contra.reason, hasRowNames: false };
+  const isProven = provenNames(names, judge) > 0;
+  if (!isProven) return { header: true, certainty: 'guessed', confidence, reason: pro.reason, hasRowNames };
+  return { header: true, certainty: 'certain', confidence, reason: message('header.proven'), hasRowNames };
 }
 
-/** The trimmed cells of the first record if it is a header. */
-export function headerCells([first = []]: readonly Cells[], { header }: Pick<DetectedHeader, 'header'>): Cells {
-  return header ? first.map((cell) => cell.trim()) : [];
+/** The trimmed cells of the first record if it is a header, each above its values. */
+export function headerCells(
+  [first = []]: readonly Cells[],
+  { header, hasRowNames }: Pick<DetectedHeader, 'header' | 'hasRowNames'>,
+): Cells {
+  if (!header) return [];
+  const cells = first.map((cell) => cell.trim());
+  return hasRowNames ? ['', ...cells] : cells;
+}
+
+/** Whether each row has a cell more than the header, and the header fits better from the second of them. */
+function beginWithNames(first: Cells, below: readonly Cells[], judge: Judge): boolean {
+  if (below.length === 0 || !below.every(({ length }) => length === first.length + 1)) return false;
+  return provenNames(sampleColumns(['', ...first], below), judge) > provenNames(sampleColumns(first, below), judge);
+}
+
+function provenNames(columns: readonly SampledColumn[], judge: Judge): number {
+  return columns.filter((column) => namesWhatIsBelow(column, judge)).length;
 }
 
 /** A cell of known words only, such as “E-Mail-Adresse”, above enough values of that kind. */

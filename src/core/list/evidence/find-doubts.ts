@@ -17,7 +17,7 @@ export function findDoubts(
     ...doubtsOfNumbers(columns, label),
     ...doubtsOfOwnCountries(columns, label),
     ...doubtsOfRivalCountries(columns, label),
-    ...doubtsOfConstants(columns, label),
+    ...doubtsOfSetAside(columns, label),
     ...doubtsOfPeople(columns, label),
     ...(header.header ? [] : doubtsOfSeveral(columns, label)),
   ];
@@ -71,12 +71,14 @@ function doubtsOfRivalCountries(columns: readonly Column[], label: Label): reado
 }
 
 /** Each is about the first used column of the kind, without which it would not matter. */
-function doubtsOfConstants(columns: readonly Column[], label: Label): readonly Doubt[] {
-  const constant = columns.filter(({ constantInFew }) => constantInFew === true).slice(0, MAX_REPORTED);
-  return constant.flatMap((column): readonly Doubt[] => {
-    const used = columns.find(({ guess }) => guess !== null && guess.kind === column.offer?.kind);
+function doubtsOfSetAside(columns: readonly Column[], label: Label): readonly Doubt[] {
+  const offered = columns.flatMap(({ index, offer, setAside }) =>
+    offer === undefined || setAside === undefined ? [] : [{ index, kind: offer.kind, setAside }],
+  );
+  return offered.slice(0, MAX_REPORTED).flatMap(({ index, kind, setAside }): readonly Doubt[] => {
+    const used = columns.find(({ guess }) => guess?.kind === kind);
     if (used === undefined) return [];
-    const reason = message('doubt.constant', { column: label(column.index) });
+    const reason = message(`doubt.${setAside}`, { column: label(index) });
     return [{ about: 'columns', column: used.index, reason }];
   });
 }

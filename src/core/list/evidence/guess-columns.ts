@@ -22,6 +22,7 @@ import { varyingKinds, withoutConstant } from './whose/constant-columns';
 import { withDifferentPeople } from './whose/different-people';
 import { withoutOwnUsers } from './whose/own-users';
 import { guessOfParty, withoutParties } from './whose/parties';
+import { withoutStaff } from './whose/staff-columns';
 
 type Guesses = readonly (ColumnGuess | null)[];
 
@@ -46,7 +47,7 @@ export function guessColumns(
   const context: Context = {
     judge,
     countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS),
-    tellingFrom: isAlone ? COLUMN.tellingAloneFrom : COLUMN.tellingFrom,
+    isAlone,
   };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
@@ -59,8 +60,9 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  const ofCustomers = withDifferentPeople(withoutOwnUsers(withoutParties(columns, sampled), header), header);
-  return withOwnCountries(header, withFittingCountry(header, ofCustomers, sampled, judge), sampled);
+  const ofCustomers = withoutStaff(withoutOwnUsers(withoutParties(columns, sampled), header), sampled, header);
+  const ofPeople = withDifferentPeople(ofCustomers, header);
+  return withOwnCountries(header, withFittingCountry(header, ofPeople, sampled, judge), sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
@@ -121,13 +123,13 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
 interface Context {
   readonly judge: Judge;
   readonly countryColumns: readonly number[];
-  /** The share of its values from which they decide. */
-  readonly tellingFrom: number;
+  /** The list has no header and no other column. */
+  readonly isAlone: boolean;
 }
 
 /** @param name the part of the header that may be shown */
 function guessIdentifier(column: SampledColumn, context: Context, name: string): ColumnGuess | null {
-  const { judge, tellingFrom } = context;
+  const { judge, isAlone } = context;
   const { meaning } = column;
   const evidenceFor = (kind: UserType) =>
     kind === 'phone_hash' ? judgePhones(column, context) : judgeColumn(column, kind, judge);
@@ -138,7 +140,7 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
     evidence: evidenceFor(kind),
   }));
   const best = named.sort((a, b) => supportOf(b.evidence) - supportOf(a.evidence))[0];
-  if (best === undefined) return meaning.kinds.length > 0 ? null : guessFromValues(column, evidenceFor, tellingFrom);
+  if (best === undefined) return meaning.kinds.length > 0 ? null : guessFromValues(column, evidenceFor, isAlone);
   const isCountry = meaning.kinds.includes('country') && countrySupport(column) > supportOf(best.evidence);
   if (isCountry) return null;
   const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
@@ -146,7 +148,7 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   // A customer ID may have any form, even that of an address: addresses are unmistakable, and reach more people.
   if (isBelieved && best.kind !== 'custom_audience_third_party_id')
     return guessNamed(column, best.kind, best.evidence, name);
-  const shown = guessFromValues(column, evidenceFor, tellingFrom);
+  const shown = guessFromValues(column, evidenceFor, isAlone);
   if (!isBelieved || shown?.kind === 'email_hash') return shown;
   return guessNamed(column, best.kind, best.evidence, name);
 }
@@ -185,10 +187,11 @@ const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const sa
 function guessFromValues(
   column: SampledColumn,
   evidenceFor: (kind: UserType) => KindEvidence,
-  tellingFrom: number,
+  isAlone: boolean,
 ): ColumnGuess | null {
   const { values, filled, meaning } = column;
   if (values.length === 0) return null;
+  const tellingFrom = isAlone ? COLUMN.tellingAloneFrom : COLUMN.tellingFrom;
   for (const kind of TELLING) {
     if (kind === 'phone_hash' && meaning.isNumber) continue;
     const { of } = evidenceFor(kind);
@@ -201,7 +204,14 @@ function guessFromValues(
     const reason = valuesReason(share, values.length, message(`userType.${kind}.plural`));
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }
-  return null;
+  return isAlone ? guessDigests(column, evidenceFor('email_hash')) : null;
+}
+
+/** A list of nothing but digests, which do not show what they are of: most lists are of e-mail addresses. */
+function guessDigests({ filled }: SampledColumn, { values, of }: KindEvidence): ColumnGuess | null {
+  if (of.digest < values) return null;
+  const reason = message('guess.digests', { values });
+  return { kind: 'email_hash', confidence: COLUMN.ofDigests, reason, by: 'values', filled };
 }
 
 /** Sixteen digits are an Android ID only if the header says so: card numbers look the same. */

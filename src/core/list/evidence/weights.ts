@@ -67,10 +67,16 @@ export const COLUMN = {
     custom_audience_third_party_id: 0,
   } as const satisfies Readonly<Record<UserType, number>>,
   shownCountry: 0.6,
+  /** For digests that nothing names: less than `confident`, so that it is told. */
+  ofDigests: 0.4,
   /** For the address of a store or an owner: less than for any other column. */
   ofParty: 0.45,
   /** Fewer values that are all the same may be so by chance. */
   fewRows: 5,
+  /** A column is of staff if each value occurs this often on average, and another column has this many times as many. */
+  repeating: 3,
+  /** Fewer values repeat by chance. */
+  repeatingFrom: 10,
   /** Confidence from which a guess is used beside a better one. */
   confident: 0.5,
   /** A kind is passed over for another that fills more than this many times as many rows. */

@@ -1,7 +1,4 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
-import { REWRITTEN, rewrittenSource } from '../aligned/aligned-bytes';
-import type { Alignment } from '../aligned/aligned-lines';
-import { detectReading } from '../aligned/detect-reading';
 import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { reasonForEscape } from '../dialect/detect-quoting';
@@ -16,7 +13,10 @@ import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows, tooManyColumns } from '../list-errors';
+import { detectReading } from '../rewritten/detect-reading';
+import { REWRITTEN, type Rewriting, rewrittenSource } from '../rewritten/rewritten-source';
 import type { Head, OpenSource } from '../source/source';
+import { withUsualLines } from '../source/unicode-lines';
 import { takeTurn } from '../take-turn';
 import { createNewlineUnifier } from './newlines';
 import { readRows } from './read-rows';
@@ -24,21 +24,23 @@ import type { SampleRows } from './sample-rows';
 
 /** Detects how a delimited list is written, from its head and two small pieces. */
 export async function openText(
-  source: OpenSource,
+  opened: OpenSource,
   container: ListContainer,
   choice: DialectChoice,
   signal?: AbortSignal,
 ): Promise<OpenList> {
-  let head = await source.head(BUDGETS.headBytes, signal);
+  const first = await opened.head(BUDGETS.headBytes, signal);
+  const source = withUsualLines(opened, first);
+  let head = source === opened ? first : await source.head(BUDGETS.headBytes, signal);
   let inspected = await inspectHead(source, head, container, choice, signal);
   if (!head.complete && inspected.sample.length < 2) {
     head = await source.head(BUDGETS.wideHeadBytes, signal);
     inspected = await inspectHead(source, head, container, choice, signal);
   }
-  const { info, header, sample, sampleRowNumbers: sampleRows, alignment } = inspected;
+  const { info, header, sample, sampleRowNumbers: sampleRows, rewriting } = inspected;
   if (head.complete && inspected.rowCount === 0) throw listWithoutRows(source.name);
-  const readable = alignment === null ? source : rewrittenSource(source, info.dialect, alignment);
-  const dialect = alignment === null ? info.dialect : { ...info.dialect, ...REWRITTEN };
+  const readable = rewriting === null ? source : rewrittenSource(source, info.dialect, rewriting);
+  const dialect = rewriting === null ? info.dialect : { ...info.dialect, ...REWRITTEN, delimiter: rewriting.delimiter };
   return {
     info,
     header,
@@ -56,8 +58,8 @@ interface InspectedHead {
   readonly sample: readonly (readonly string[])[];
   readonly sampleRowNumbers: readonly number[];
   readonly rowCount: number;
-  /** Null if the list is not lined up by blanks. */
-  readonly alignment: Alignment | null;
+  /** Null if its own lines are read. */
+  readonly rewriting: Rewriting | null;
 }
 
 async function inspectHead(
@@ -93,7 +95,7 @@ async function inspectText(
   judge: Judge,
   signal: AbortSignal | undefined,
 ): Promise<InspectedHead> {
-  const { skipped, delimiter, split, alignment, text } = detectReading(decoded, choice, head.complete, judge);
+  const { skipped, delimiter, split, rewriting, text } = detectReading(decoded, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
@@ -148,7 +150,7 @@ async function inspectText(
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
-  return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows, alignment };
+  return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows, rewriting };
 }
 
 function firstLines(text: string, lines: number): readonly string[] {

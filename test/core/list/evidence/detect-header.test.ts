@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectDelimiter } from '../../../../src/core/list/dialect/detect-delimiter';
-import { detectHeader } from '../../../../src/core/list/evidence/detect-header';
+import { detectHeader, headerCells } from '../../../../src/core/list/evidence/detect-header';
 import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 
 const JUDGE = await completeJudge();
@@ -38,6 +38,22 @@ describe('detecting the header', () => {
     ],
   ])('where %s', (_, records, header) => {
     expect(detectHeader(records, JUDGE).header).toBe(header);
+  });
+
+  it('places a header above its values where only the names of rows lack one, as in R', () => {
+    const named = [
+      ['id', 'email'],
+      ['1', '17', 'anna@example.com'],
+      ['2', '18', 'bert@example.com'],
+    ];
+    expect(headerCells(named, detectHeader(named, JUDGE))).toEqual(['', 'id', 'email']);
+    expect(headerCells(named, detectHeader(named, JUDGE, true))).toEqual(['', 'id', 'email']);
+    const longer = [
+      ['id', 'email'],
+      ['1', 'anna@example.com', 'x'],
+      ['2', 'bert@example.com', 'y'],
+    ];
+    expect(headerCells(longer, detectHeader(longer, JUDGE))).toEqual(['id', 'email']);
   });
 
   it('obeys a choice', () => {

@@ -21,7 +21,7 @@ const PHONE: ColumnGuess = { ...GUESS, kind: 'phone_hash' };
 const SHAPES: readonly (readonly [string, Omit<Column, 'index'>])[] = [
   ['of which nothing is known', { name: 'x', guess: null }],
   ['that look like addresses', { name: 'x', guess: GUESS }],
-  ['of constants', { name: 'x', guess: null, offer: GUESS, constantInFew: true }],
+  ['of constants', { name: 'x', guess: null, offer: GUESS, setAside: 'constant' }],
   ['of unclear countries', { name: 'x', guess: null, countryNumbers: 'unclear' }],
   ['of own countries', { name: 'x', guess: PHONE, ownCountry: { column: 0, readWith: 1 } }],
   ['of rival countries', { name: 'x', guess: GUESS, rivalCountry: { column: 0, readWith: 1 } }],

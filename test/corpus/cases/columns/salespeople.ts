@@ -175,5 +175,32 @@ export const SALESPEOPLE: CorpusCollection = {
       options: BOTH,
       values: ['anna@example.com', 'bert@example.com', '919876543210', '9779841234567'],
     },
+    {
+      title:
+        'of addresses is not taken for that of customers where the same few repeat, in a language without words here',
+      file: 'salespeople-basque.csv',
+      values: [
+        'p0@example.com',
+        'p1@example.com',
+        'p2@example.com',
+        'p3@example.com',
+        'p4@example.com',
+        'p5@example.com',
+        'p6@example.com',
+        'p7@example.com',
+        'p8@example.com',
+        'p9@example.com',
+        'p10@example.com',
+        'p11@example.com',
+      ],
+      says: /column 2 is not used: the same few values repeat/,
+      inspect: /the same few values repeat in it/,
+    },
+    {
+      title: 'of addresses is told beside that of customers in a language without words here',
+      file: 'salespeople-welsh.csv',
+      values: ['anna@example.com', 'bert@example.com', 'rep0@acme.example', 'rep1@acme.example'],
+      says: /seem to belong to different people/,
+    },
   ],
 };

@@ -114,5 +114,28 @@ export const QUOTES_AND_LINES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       refusable: ['anna@example.com'],
     },
+    {
+      title: 'is read where NEL ends every line',
+      file: 'lines-end-with-nel.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read where the line separator of Unicode ends every line',
+      file: 'lines-end-with-separator.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read where a backslash keeps a comma from ending its value',
+      file: 'backslash-before-comma.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3, rejected: {} },
+    },
+    {
+      title: 'is read below a header that lacks a cell for the names of rows, as R writes it',
+      file: 'row-names-of-r.csv',
+      options: ['--type', 'email', '--type', 'phone'],
+      values: ['anna@example.com', 'bert@example.com', '491713920001', '491713920002'],
+      inspect: /the header says “phone”/,
+    },
   ],
 };

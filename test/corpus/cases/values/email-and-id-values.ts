@@ -116,5 +116,20 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
         'cleo@example.net',
       ],
     },
+    {
+      title: 'are digests in a list of nothing else, which is told',
+      file: 'only-digests.txt',
+      values: [
+        'f7d54c22dda5b1780276601cd005909b70543fc4a6ba72d735b4cb9bbb611f01',
+        '7282097292cb47140c7fb347ade1011b6aa698cd369646e964802d0fbf71e2de',
+      ],
+      says: /SHA-256 digests, taken for those of e-mail addresses/,
+    },
+    {
+      title: 'cannot be used where another method has hashed them all, and the reason is told',
+      file: 'only-md5.csv',
+      values: [],
+      says: /The most frequent reason: Hashed with a method other than SHA-256/,
+    },
   ],
 };

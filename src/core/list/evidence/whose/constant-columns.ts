@@ -34,7 +34,7 @@ export function withoutConstant(column: Column, sample: SampledColumn, varying: 
   if (length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinctValues(sample) > 1) return column;
   if (!varying.has(keyOf(guess))) return column;
   const offer = { ...guess, reason: message('guess.constant', { reason: guess.reason }) };
-  return { ...column, guess: null, offer, ...(length < COLUMN.fewRows ? { constantInFew: true as const } : {}) };
+  return { ...column, guess: null, offer, ...(length < COLUMN.fewRows ? { setAside: 'constant' as const } : {}) };
 }
 
 function keyOf({ kind, by }: ColumnGuess): string {

@@ -59,7 +59,7 @@ export const detection: Translation<typeof en> = {
 
   'quotes.doubled': 'Anführungszeichen in Werten sind verdoppelt.',
   'quotes.backslash':
-    'Anführungszeichen in Werten stehen nach einem Backslash: So gelesen, bleiben die wenigsten ohne Gegenstück.',
+    'Anführungs- und Trennzeichen in Werten stehen nach einem Backslash: So gelesen ist die Liste am regelmäßigsten.',
   'quotes.workbook': 'Eine Arbeitsmappe braucht keine Anführungszeichen.',
 
   'skipped.none': 'Über der Liste stehen weder Titel noch Kommentare.',
@@ -90,10 +90,13 @@ export const detection: Translation<typeof en> = {
   'guess.header.calling-codes': '{reason}, und ihre Werte sind Landesvorwahlen',
   'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
+  'guess.digests':
+    'alle {values, number} geprüften Werte sind SHA-256-Codes, die als solche von E-Mail-Adressen gelten',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
   'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
+  'guess.repeating': '{reason}, doch dort wiederholen sich dieselben wenigen Werte, wie bei Mitarbeitenden',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
   'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
@@ -109,6 +112,8 @@ export const detection: Translation<typeof en> = {
     '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine, wenn Sie nur diese Personen meinen.',
   'doubt.constant':
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
+  'doubt.repeating':
+    '{column} wird nicht verwendet: Dort wiederholen sich dieselben wenigen Werte, vielleicht die Ihrer Mitarbeitenden.',
   'doubt.several':
     'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}{more, select, yes { und weitere} other {}}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.countryNumbers':

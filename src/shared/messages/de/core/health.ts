@@ -21,6 +21,9 @@ export const health: Translation<typeof en> = {
   'health.lost-zeros': 'haben vielleicht eine Null am Anfang verloren',
   'health.lost-zeros.advice':
     'Tabellenprogramme lassen sie weg. Vergleichen Sie mit der Quelle; formatieren Sie die Spalte als Text und exportieren Sie sie neu.',
+  'health.spreadsheet-number': 'sehen aus wie Beträge einer Tabellenkalkulation, etwa 10001.0 oder 10,001',
+  'health.spreadsheet-number.advice':
+    'Sie passen nur zu IDs, die in dieser Form gesendet wurden. Vergleichen Sie mit der Quelle; formatieren Sie die Spalte als Text und exportieren Sie sie erneut.',
   'health.placeholder': 'Platzhalter für einen fehlenden Wert, wie test@test.com, 0000000000 oder n/a',
   'health.placeholder.advice':
     'Manche sehen gültig aus und würden gehasht. Lassen Sie solche Zellen in Ihrer Liste leer.',

@@ -62,6 +62,8 @@ export const commands = {
   'cli.mapping.platformsOnly':
     'The mapping file maps lists like “{name}” only for the files of ad platforms. Give --for with one of {platforms}, or map the columns without --mapping.',
   'cli.nothingHashed': 'No row could be used, so nothing was hashed. Check the columns with “inspect”.',
+  'cli.nothingHashed.reason':
+    'No row could be used, so nothing was hashed. The most frequent reason: {reason}. Check the columns with “inspect”.',
 
   'cli.progress.hashing': 'Hashing  {share}  {rows, number} rows, {rate, number} a second{left}',
   'cli.progress.sending': 'Sending  {percent, number}%  {sent} of {total}, {rate} a second{left}',

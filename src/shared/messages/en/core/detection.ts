@@ -52,7 +52,8 @@ export const detection = {
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
 
   'quotes.doubled': 'Quotes inside values are doubled.',
-  'quotes.backslash': 'Quotes inside values follow a backslash: read this way, the fewest quotes are unmatched.',
+  'quotes.backslash':
+    'Quotes and delimiters inside values follow a backslash: read this way, the list is most regular.',
   'quotes.workbook': 'A workbook needs no quotes.',
 
   'skipped.none': 'There is no title or comment above the rows.',
@@ -83,10 +84,12 @@ export const detection = {
   'guess.header.calling-codes': '{reason}, and its values are calling codes',
   'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
+  'guess.digests': 'all {values, number} sampled values are SHA-256 digests, taken for those of e-mail addresses',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
   'guess.ownCountry': '{reason}, but its country is in {column}',
   'guess.constant': '{reason}, but it has the same value in every row, as a column about a shop or a host would',
+  'guess.repeating': '{reason}, but the same few values repeat in it, as those of staff would',
   'guess.user': '{reason}, but {column} is named for the customer',
   'guess.party': '{reason}, but the header says that they belong to a business, or to somebody other than the customer',
   'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
@@ -101,6 +104,7 @@ export const detection = {
     '{column} and {other} seem to belong to different people, and both are used. Use only one of them if you mean only these.',
   'doubt.constant':
     '{column} is not used: it says the same in every row, as a column about a shop or a host would, but there are only a few rows.',
+  'doubt.repeating': '{column} is not used: the same few values repeat in it, perhaps those of your staff.',
   'doubt.several':
     'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
   'doubt.countryNumbers':

@@ -17,6 +17,9 @@ export const health = {
   'health.lost-zeros': 'may have lost a leading zero',
   'health.lost-zeros.advice':
     'Spreadsheets drop it. Compare with the source; format the column as text and export it again.',
+  'health.spreadsheet-number': 'written like an amount of a spreadsheet, such as 10001.0 or 10,001',
+  'health.spreadsheet-number.advice':
+    'They match only IDs that were sent in this form. Compare with the source; format the column as text and export it again.',
   'health.placeholder': 'placeholders for a missing value, such as test@test.com, 0000000000 or n/a',
   'health.placeholder.advice': 'Some look valid and would be hashed. Leave such cells empty in your list.',
   'health.repeated-value': 'the same value again and again',

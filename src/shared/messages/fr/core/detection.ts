@@ -59,7 +59,7 @@ export const detection: Translation<typeof en> = {
 
   'quotes.doubled': 'Les guillemets dans les valeurs sont doublés.',
   'quotes.backslash':
-    'Les guillemets dans les valeurs suivent une barre oblique inverse : c’est ainsi que le moins de guillemets restent isolés.',
+    'Les guillemets et les séparateurs dans les valeurs suivent une barre oblique inverse : c’est ainsi que la liste est la plus régulière.',
   'quotes.workbook': 'Un classeur n’a pas besoin de guillemets.',
 
   'skipped.none': 'Ni titre ni commentaires ne précèdent la liste.',
@@ -90,10 +90,13 @@ export const detection: Translation<typeof en> = {
   'guess.header.calling-codes': '{reason}, et ses valeurs sont des indicatifs de pays',
   'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
+  'guess.digests':
+    'les {values, number} valeurs examinées sont toutes des codes SHA-256, pris pour ceux d’adresses e-mail',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
   'guess.ownCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
+  'guess.repeating': '{reason}, mais les mêmes valeurs, peu nombreuses, s’y répètent, comme pour le personnel',
   'guess.user': '{reason}, mais {column} porte le nom du client',
   'guess.party': '{reason}, mais d’après l’en-tête, il s’agit d’une entreprise ou de quelqu’un d’autre que le client',
   'guess.otherCountry': '{reason}, mais les numéros de téléphone correspondent aux pays de {column}',
@@ -109,6 +112,8 @@ export const detection: Translation<typeof en> = {
     '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une si vous ne visez que ces personnes.',
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
+  'doubt.repeating':
+    '{column} n’est pas utilisée : les mêmes valeurs, peu nombreuses, s’y répètent, peut-être celles de votre personnel.',
   'doubt.several':
     'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
   'doubt.countryNumbers':

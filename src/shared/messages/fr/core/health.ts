@@ -21,6 +21,9 @@ export const health: Translation<typeof en> = {
   'health.lost-zeros': 'ont peut-être perdu un zéro au début',
   'health.lost-zeros.advice':
     'Les tableurs le suppriment. Comparez avec la source ; mettez la colonne au format texte et exportez-la de nouveau.',
+  'health.spreadsheet-number': 'sont écrits comme des montants d’un tableur, par exemple 10001.0 ou 10,001',
+  'health.spreadsheet-number.advice':
+    'Ils ne correspondent qu’à des ID envoyés sous cette forme. Comparez avec la source ; mettez la colonne au format texte et exportez-la de nouveau.',
   'health.placeholder': 'remplacent une valeur manquante, comme test@test.com, 0000000000 ou n/a',
   'health.placeholder.advice':
     'Certaines semblent valides et seraient hachées. Laissez ces cellules vides dans votre liste.',

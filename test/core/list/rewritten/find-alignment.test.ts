@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findAlignment } from '../../../../src/core/list/aligned/find-alignment';
 import { Judge } from '../../../../src/core/list/evidence/verdicts';
+import { findAlignment } from '../../../../src/core/list/rewritten/find-alignment';
 import type { DialectChoice } from '../../../../src/shared/list';
 
 const startsIn = (lines: readonly string[], choice: DialectChoice = {}, otherwise: readonly string[][] = []) =>

@@ -1,3 +1,5 @@
+import { quoted, type Rewriting } from './rewritten-source';
+
 /** Where the columns of a table begin that is lined up by blanks. */
 export interface Alignment {
   /** At least two, in UTF-16 units from the start of a line. */
@@ -29,4 +31,18 @@ export function cellsOf(line: string, starts: readonly number[]): readonly strin
   if (fits(line, starts)) return starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
   const whole = line.trim();
   return whole.length > MAX_REPEATED ? [whole] : starts.map(() => whole);
+}
+
+/** The records of a table that is lined up by blanks. */
+export function alignedRecords({ starts, firstLine }: Alignment): Rewriting {
+  const delimiter = '\t';
+  return {
+    delimiter,
+    rewrite(line, number) {
+      const text = line.replaceAll('\t', ' ').trimEnd();
+      if (text === '' || isRuler(text)) return '';
+      const cells = number < firstLine ? [text] : cellsOf(text, starts);
+      return cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { rewriteLines, rewrittenSource } from '../../../../src/core/list/aligned/aligned-bytes';
+import { alignedRecords } from '../../../../src/core/list/rewritten/aligned-lines';
+import { rewriteLines, rewrittenSource } from '../../../../src/core/list/rewritten/rewritten-source';
 
-const ALIGNMENT = { starts: [0, 6], firstLine: 0 };
+const RECORDS = alignedRecords({ starts: [0, 6], firstLine: 0 });
 
 it.each([
   ['a line is cut where its columns begin', 'Anna  a@x.com', 'Anna\ta@x.com'],
@@ -17,11 +18,11 @@ it.each([
   ['a ruler keeps its line', '----  -------', ''],
   ['a blank line keeps its place', '     ', ''],
 ])('%s', (_, line, record) => {
-  expect(rewriteLines(`${line}\n`, ALIGNMENT)).toBe(`${record}\n`);
+  expect(rewriteLines(`${line}\n`, RECORDS)).toBe(`${record}\n`);
 });
 
 it('what stands above the table is not cut', () => {
-  expect(rewriteLines('Our   people\nAnna  a@x.com\n', { ...ALIGNMENT, firstLine: 1 })).toBe(
+  expect(rewriteLines('Our   people\nAnna  a@x.com\n', alignedRecords({ starts: [0, 6], firstLine: 1 }))).toBe(
     'Our   people\nAnna\ta@x.com\n',
   );
 });
@@ -33,7 +34,7 @@ it('chunks may end anywhere', async () => {
     async function* chunks() {
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     }
-    const rewritten = rewrittenSource({ chunks }, { encoding: 'utf-8', bomBytes: 3 }, ALIGNMENT);
+    const rewritten = rewrittenSource({ chunks }, { encoding: 'utf-8', bomBytes: 3 }, RECORDS);
     const pieces: Buffer[] = [];
     for await (const piece of rewritten.chunks()) pieces.push(Buffer.from(piece));
     expect(Buffer.concat(pieces).toString()).toBe('Name\tE-Mail\nÄnne\tä@x.com\nBert\tb@x.com');

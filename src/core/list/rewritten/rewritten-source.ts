@@ -3,23 +3,35 @@ import { BUDGETS } from '../budgets';
 import { createDecoder } from '../encoding/decode';
 import type { ReadableSource } from '../source/source';
 import { createNewlineUnifier } from '../text/newlines';
-import { type Alignment, cellsOf, isRuler } from './aligned-lines';
 
-/** The format of the records that such a table is rewritten to. */
-export const REWRITTEN = { encoding: 'utf-8', bomBytes: 0, delimiter: '\t' } as const satisfies Partial<Dialect>;
+/** How the lines of a list that no reader knows become delimited records with usual quotes, one by one. */
+export interface Rewriting {
+  /** Of the records. */
+  readonly delimiter: string;
+  /** @param number of the line in the list, 0-based */
+  rewrite(line: string, number: number): string;
+}
 
-/** The table as delimited records in UTF-8, for the readers of any other list. */
+/** The format of the records that a list is rewritten to. */
+export const REWRITTEN = {
+  encoding: 'utf-8',
+  bomBytes: 0,
+  quote: '"',
+  quoteEscape: 'doubled',
+} as const satisfies Partial<Dialect>;
+
+/** The list as delimited records in UTF-8, for the readers of any other list. */
 export function rewrittenSource(
   source: ReadableSource,
   { encoding, bomBytes }: Pick<Dialect, 'encoding' | 'bomBytes'>,
-  alignment: Alignment,
+  rewriting: Rewriting,
 ): ReadableSource {
   let bytesRead = 0;
 
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
     const decoder = createDecoder(encoding);
     const newlines = createNewlineUnifier();
-    const rewriter = new LineRewriter(alignment);
+    const rewriter = new LineRewriter(rewriting);
     let bytesToSkip = bomBytes;
     bytesRead = 0;
     for await (const chunk of source.chunks(signal)) {
@@ -35,22 +47,27 @@ export function rewrittenSource(
 }
 
 /** The same of a text of whole lines. */
-export function rewriteLines(text: string, alignment: Alignment): string {
-  return new LineRewriter(alignment).write(text);
+export function rewriteLines(text: string, rewriting: Rewriting): string {
+  return new LineRewriter(rewriting).write(text);
 }
 
-/** Rewrites lines to delimited records, one by one, so that each row keeps its number. */
+/** A cell as a record holds it. */
+export function quoted(cell: string, delimiter: string): string {
+  return cell.includes('"') || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Rewrites lines one by one, so that each row keeps its number. */
 class LineRewriter {
   private pending = '';
   private line = 0;
 
-  constructor(private readonly alignment: Alignment) {}
+  constructor(private readonly rewriting: Rewriting) {}
 
   write(text: string): string {
     const lines = (this.pending + text).split('\n');
     this.pending = lines.pop() ?? '';
-    const rewritten = lines.map((line) => `${this.rewrite(line)}\n`).join('');
-    // No such table has so long a line: the reader of records reports it as too long.
+    const rewritten = lines.map((line) => `${this.rewriting.rewrite(line, this.line++)}\n`).join('');
+    // No such list has so long a line: the reader of records reports it as too long.
     if (this.pending.length <= BUDGETS.rowChars) return rewritten;
     const start = this.pending.replaceAll('"', ' ');
     this.pending = '';
@@ -58,18 +75,6 @@ class LineRewriter {
   }
 
   end(): string {
-    return this.pending === '' ? '' : this.rewrite(this.pending);
+    return this.pending === '' ? '' : this.rewriting.rewrite(this.pending, this.line);
   }
-
-  private rewrite(line: string): string {
-    const { starts, firstLine } = this.alignment;
-    const isTitle = this.line++ < firstLine;
-    const text = line.replaceAll('\t', ' ').trimEnd();
-    if (text === '' || isRuler(text)) return '';
-    return isTitle ? quoted(text) : cellsOf(text, starts).map(quoted).join(REWRITTEN.delimiter);
-  }
-}
-
-function quoted(cell: string): string {
-  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

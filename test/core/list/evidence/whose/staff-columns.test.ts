@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
+import { saying } from '../../../../sentences';
+import { openText } from '../../temp-lists';
+
+const HEADER = 'Saltzailearen e-posta,Bezeroaren e-posta';
+
+/** @param staff how many different addresses the first column has */
+function rows(count: number, staff: number, customersAt = 'example.com'): string {
+  return Array.from(
+    { length: count },
+    (_, n) => `s${n % staff}@firm.example,p${n}@${n === 0 ? customersAt : 'example.com'}\n`,
+  ).join('');
+}
+
+async function read(text: string) {
+  const list = await openText(text);
+  return { columns: chooseMapping(list).columns, doubts: list.info.uncertain, described: list.info.columns };
+}
+
+describe('a column whose name is in no known language', () => {
+  it('is offered, and told, where the same few values repeat in it', async () => {
+    const { columns, doubts, described } = await read(`${HEADER}\n${rows(12, 4)}`);
+    expect(columns).toEqual([1]);
+    expect(described[0]).toMatchObject({
+      guess: null,
+      offer: { kind: 'email_hash', reason: saying('the same few values repeat in it, as those of staff would') },
+    });
+    expect(doubts).toMatchObject([
+      { about: 'columns', column: 1, reason: saying('is not used: the same few values repeat in it') },
+    ]);
+  });
+
+  it.each([
+    ['few rows', 9, 3],
+    ['values that repeat less often than three times', 12, 5],
+  ])('is used, and told for its one domain, with %s', async (_, count, staff) => {
+    const { columns, doubts } = await read(`${HEADER}\n${rows(count, staff)}`);
+    expect(columns).toEqual([0, 1]);
+    expect(doubts).toMatchObject([{ reason: saying('seem to belong to different people, and both are used') }]);
+  });
+
+  it('is not told for a domain that the other column has as well', async () => {
+    expect(await read(`Email,E-posta bezeroa\n${rows(4, 4, 'firm.example')}`)).toMatchObject({
+      columns: [0, 1],
+      doubts: [],
+    });
+  });
+
+  it('is used if both repeat alike, as in a list of orders', async () => {
+    const orders = Array.from({ length: 20 }, (_, n) => `a${n % 4}@a.example,b${n % 4}@a.example\n`).join('');
+    expect(await read(`${HEADER}\n${orders}`)).toMatchObject({ columns: [0, 1], doubts: [] });
+  });
+});
+
+it('a column of known words is believed, however often its values repeat: a family shares a telephone', async () => {
+  const families = Array.from({ length: 20 }, (_, n) => `+493012345${n % 4},+4917139200${10 + n}\n`).join('');
+  expect(await read(`Phone,Mobile Phone\n${families}`)).toMatchObject({ columns: [0, 1], doubts: [] });
+});
