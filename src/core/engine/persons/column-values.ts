@@ -50,6 +50,9 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
 /** Of these, the outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
+/** So many values are compared with each other sooner than hashed; one cell may hold thousands. */
+const MAX_COMPARED = 8;
+
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
   /** For each cell by country, if the result depends on it, then by the number of the content among those of the cell. */
@@ -102,12 +105,14 @@ export class ColumnValues {
     }
     let values = NONE;
     let isFilled = false;
+    const gathered: PlacedValue[] = [];
     const take = (outcome: Outcome, cell: number, raw: string | null) => {
       if (outcome === 'empty') return;
       isFilled = true;
       if (typeof outcome === 'string') rejects.add({ cell, reason: outcome, raw: raw ?? cells.text(cell) });
       else {
-        values = values.length === 0 ? outcome : this.withDistinct(values, outcome);
+        if (values.length > 0) gathered.push(...outcome);
+        else values = outcome;
         const typo = this.notesTypos && raw !== null ? mailTypoOfCell(raw) : null;
         if (typo !== null) rejects.mailTypo(typo.typo);
       }
@@ -127,6 +132,7 @@ export class ColumnValues {
         take(this.judge(raw, cell, context), cell, raw);
       } else for (const part of this.split(cells.text(cell))) take(this.judge(part, cell, context), cell, part);
     }
+    if (gathered.length > 0) return this.distinct([...values, ...gathered]);
     if (isFilled || fallback === null) return values;
     const outcome = this.judge(fallback, -1, context);
     return typeof outcome === 'string' ? NONE : outcome;
@@ -180,8 +186,15 @@ export class ColumnValues {
   }
 
   /** The same address in two columns counts once, and so does its digest beside it. */
-  private withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
-    return [...values, ...more.filter((item) => !values.some((known) => this.isSame(known, item)))];
+  private distinct(values: readonly PlacedValue[]): readonly PlacedValue[] {
+    if (values.length <= MAX_COMPARED)
+      return values.filter((item, index) => values.findIndex((known) => this.isSame(known, item)) === index);
+    const known = new Map<string | null, PlacedValue>();
+    for (const item of values) {
+      const hex = this.hexOf(item);
+      if (!known.has(hex)) known.set(hex, item);
+    }
+    return [...known.values()];
   }
 
   private isSame(a: PlacedValue, b: PlacedValue): boolean {
