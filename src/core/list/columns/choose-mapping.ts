@@ -108,7 +108,7 @@ function confident(guesses: readonly Guessed[]): readonly Guessed[] {
 function guessUserType(list: ListOfColumns, chosen: readonly number[]): UserType {
   const { info } = list;
   const candidates = info.columns.filter(({ index }) => chosen.length === 0 || chosen.includes(index));
-  const guesses = confident(guessesIn(candidates));
+  const guesses = confident(guessesIn(candidates).filter(({ guess }) => guess.kind !== 'country'));
   const filled = (type: UserType) =>
     Math.max(0, ...guesses.map(({ guess }) => (guess.kind === type ? guess.filled : 0)));
   const most = Math.max(...USER_TYPES.map(filled));

@@ -94,10 +94,11 @@ export function someLeft(cells: Iterable<string>): boolean {
   return isOfSubscribers && !isOfOrders && states.some((state) => LEFT.has(state));
 }
 
-/** “No”, “not unsubscribed” and “subscribed”. */
+/** “No”, “not unsubscribed” and “subscribed”, but not “ne pas contacter”. */
 export function saysNo(cell: string): boolean {
   const text = cell.trim().toLowerCase();
-  if (NO.has(text) || NO.has(headerTokens(text)[0] ?? '')) return true;
-  const { isConsent, isOptOut } = readHeader(text);
-  return isConsent && !isOptOut;
+  if (NO.has(text)) return true;
+  const { isConsent, isOptOut, isWhole } = readHeader(text);
+  if (isOptOut) return !isWhole && NO.has(headerTokens(text)[0] ?? '');
+  return isConsent || NO.has(headerTokens(text)[0] ?? '');
 }

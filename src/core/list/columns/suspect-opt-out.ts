@@ -54,12 +54,20 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
 
 /** Rows of people who did not agree are used unless a filter leaves them out. */
 export function doubtsOfConsent({ header, columns, sample }: ListBeneath): readonly Doubt[] {
+  const rows = usedRows(columns, sample);
   for (const column of columns) {
-    const found = missingConsent(header[column.index] ?? '', column.consent === true, sample, column.index);
+    const found = missingConsent(header[column.index] ?? '', column.consent === true, rows, column.index);
     if (found === null) continue;
     return [{ about: 'opt-outs', column: column.index, reason: message(found, { column: columnLabel(column) }) }];
   }
   return [];
+}
+
+/** Nobody stands in a row without an identifier, such as an empty one. */
+function usedRows(columns: readonly Column[], sample: ListBeneath['sample']): ListBeneath['sample'] {
+  const used = columns.filter(({ guess }) => guess !== null && guess.kind !== 'country');
+  if (used.length === 0) return sample;
+  return sample.slice(0, MAX_ROWS).filter((record) => used.some(({ index }) => (record[index] ?? '').trim() !== ''));
 }
 
 function missingConsent(header: string, isConsent: boolean, sample: ListBeneath['sample'], column: number) {

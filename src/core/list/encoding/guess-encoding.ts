@@ -41,7 +41,7 @@ const SINGLE_BYTE: readonly Candidate[] = [
   { encoding: 'windows-1251', letters: CYRILLIC },
   { encoding: 'windows-1254', letters: TURKISH },
   { encoding: 'windows-1253', letters: GREEK },
-  { encoding: 'windows-1257', letters: BALTIC },
+  { encoding: 'windows-1257', letters: BALTIC, isRare: true },
   { encoding: 'windows-1255', letters: HEBREW },
   { encoding: 'windows-1256', letters: ARABIC },
   { encoding: 'windows-874', letters: THAI },
@@ -85,6 +85,7 @@ const MIXED_SCRIPTS = -4;
 const OTHER_LANGUAGE = -3;
 const RARE = -2;
 const UNUSUAL = -2;
+const BESIDE_VOWEL = -4;
 
 /**
  * Guesses the encoding of words: each encoding is tried, and the one whose letters best fit a language wins. E-mail
@@ -171,8 +172,13 @@ function letterLikelihood(letter: string, before = '', after = '', language: Lan
 function oddityOf(letter: string, before: string, after: string, { isLatin }: Language): number {
   if (isLatin && !LETTER.test(before) && !LETTER.test(after)) return LONE_LETTER;
   if (!isLatin && (LATIN_LETTER.test(before) || LATIN_LETTER.test(after))) return MIXED_SCRIPTS;
+  if (APART_FROM_VOWELS.test(letter) && (VOWEL.test(before) || VOWEL.test(after))) return BESIDE_VOWEL;
   return isOddCase(letter, before, after) ? ODD_CASE : 0;
 }
+
+/** Baltic letters in whose place other encodings have ë and ç, which mostly stand beside a vowel. */
+const APART_FROM_VOWELS = /[ėē]/i;
+const VOWEL = /[aeiouy]/i;
 
 const ILLEGIBLE_CHARACTER = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const LATIN_LETTER = /[a-z]/i;
@@ -180,12 +186,15 @@ const LETTER = /\p{L}/u;
 
 /** Symbols that do occur in lists, in their usual place within words and numbers. */
 function isPlacedSymbol(sign: string, before: string, after: string): boolean {
+  if (SMALL_BEYOND_ASCII.test(after)) return false;
   if (sign === '\u00A0') return true;
   if (APOSTROPHE.test(sign) && LATIN_LETTER.test(before)) return true;
   if (FOLLOWER.test(sign)) return before < '\x80' && !LETTER.test(after);
   return SIGN.test(sign) && !(LETTER.test(before) && LETTER.test(after));
 }
 
+/** Names begin with a capital letter, in whose place another Cyrillic encoding has a sign. */
+const SMALL_BEYOND_ASCII = /(?!\p{ASCII})\p{Ll}/u;
 const APOSTROPHE = /[’´]/u;
 /** Symbols that follow a word or a number. */
 const FOLLOWER = /[ºª¹²³®™©]/u;

@@ -23,8 +23,11 @@ const EXTENSION = new RegExp(
   'iu',
 );
 
-/** The number of a line, as in `1. 030 …` and `2) +49 …`: nothing of a phone number stands before its plus or its zero. */
-const LINE_NUMBER = /^\d{1,4}[.)]\s{1,4}(?=[+0])/;
+/**
+ * The number of a line, as in `1. 030 …` and `2) +49 …`, before a whole number with its plus or its zero: `01. 02. 03. 04. 05`
+ * and `22. 01 23 45` are written in groups.
+ */
+const LINE_NUMBER = /^[1-9]\d{0,3}[.)]\s{1,4}(?=\+|0(?:\D{0,3}\d){7})/;
 
 export function hasLineNumber(text: string): boolean {
   return LINE_NUMBER.test(text);

@@ -165,6 +165,18 @@ describe('guessing an encoding from names and cities', () => {
     expect(detect(bytes)).toMatchObject({ encoding: 'windows-1252', confidence: 'likely' });
   });
 
+  it.each([
+    ['windows-1252', 'Gaëlle', 'Noël', 'Geneviève'],
+    ['windows-1252', 'Goiânia', 'Ângela'],
+    ['windows-1252', 'Mendonça', 'Goiânia'],
+    ['windows-1254', 'MUĞLA', 'ÇAĞRI'],
+    ['windows-1251', 'Казань', 'Кузнецов', 'Смирнова'],
+  ])('takes no few names in %s for those of an encoding that fewer use: %s', (encoding, ...names) => {
+    const text = customers(names);
+    const bytes = encode(text, encoding);
+    expect(decode(bytes, detect(bytes).encoding)).toBe(text);
+  });
+
   it.each(['€ 10', '20 °C', '50 m²', 'O´Neil', 'L’Hay', '„Ulm“', 'Firma®', '§ 5', 'Ulm\u00A0West', '10 – 20', '• Ulm'])(
     'reads a non-letter as one of Windows: %s',
     (text) => {

@@ -90,6 +90,12 @@ export const CONSENT: CorpusCollection = {
       says: /Uncertain.*Newsletter/,
     },
     {
+      title: 'is not missed in rows where nobody stands',
+      file: 'consent-above-empty-row.csv',
+      options: ['--strict'],
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
       title: 'is refused in Czech',
       file: 'souhlas.csv',
       values: ['anna@example.com', 'bert@example.com'],

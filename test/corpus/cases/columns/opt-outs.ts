@@ -22,6 +22,12 @@ export const OPT_OUTS: CorpusCollection = {
     { title: 'are recognised by a file name in Turkish', file: 'abonelikten çıkanlar.csv', values: [], exitCode: 2 },
     { title: 'are recognised by a report of spam', file: 'spam_reports.csv', values: [], exitCode: 2 },
     { title: 'are recognised by a file name in Polish', file: 'lista rezygnacji.csv', values: [], exitCode: 2 },
+    {
+      title: 'are recognised by a reason that begins with a no',
+      file: 'reason-begins-with-no.csv',
+      values: [],
+      exitCode: 2,
+    },
     { title: 'are recognised by another word in Spanish', file: 'desuscriptos.csv', values: [], exitCode: 2 },
   ],
 };

@@ -11,6 +11,12 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       says: /“Student Email” and “Parent Email” seem to belong to different people/,
     },
     {
+      title: 'is used beside that of a spouse, and that is told',
+      file: 'husband-and-wife.csv',
+      values: ['adam@example.com', 'anna@example.com', 'bert@example.com', 'bea@example.com'],
+      says: /seem to belong to different people/,
+    },
+    {
       title: 'is not used beside that of a student with --strict',
       file: 'student-and-parent.csv',
       options: ['--strict'],
@@ -21,6 +27,12 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       title: 'is not preferred to IDs where only a few rows hold both',
       file: 'owner-beside-id.csv',
       values: ['C-100', 'C-101'],
+    },
+    {
+      title: 'is used and told where only a country stands beside it',
+      file: 'owner-and-country.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+      says: /“Owner Email” may not hold what it seems to/,
     },
     {
       title: 'is used and told where it is all that the only row holds',

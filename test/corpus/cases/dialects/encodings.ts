@@ -11,6 +11,18 @@ export const ENCODINGS: CorpusCollection = {
     { title: 'Thai in windows-874', file: 'thai-874.csv', values: ['66812345678', '66812345679'] },
     { title: 'Ukrainian in KOI8-U', file: 'ukrainian-koi8-u.csv', values: ['380501234567', '380501234568'] },
     { title: 'Russian in code page 866', file: 'russian-cp866.csv', values: ['79123456789', '79123456780'] },
+    {
+      title: 'French in windows-1252, whose few names might be Lithuanian, raises no doubt',
+      file: 'french-1252.csv',
+      options: ['--strict'],
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'Russian in windows-1251, whose few capital letters might be signs, raises no doubt',
+      file: 'russian-1251.csv',
+      options: ['--strict'],
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
     { title: 'Lithuanian in windows-1257', file: 'lithuanian-1257.csv', values: ['37061234567', '37121234568'] },
   ],
 };

@@ -62,6 +62,11 @@ export const WRAPPED_VALUES: CorpusCollection = {
       counts: { unverified: 3, repaired: 3 },
     },
     {
+      title: 'keeps its first group, which is no number of a line',
+      file: 'phones-in-groups.csv',
+      values: ['33102030405', '4522012345', '49300123456'],
+    },
+    {
       title: 'never contains the number of its line before a plus',
       file: 'numbered-lines-with-plus.txt',
       values: ['491713920001', '491713920002', '491713920003'],

@@ -49,7 +49,7 @@ export const ENGLISH: HeaderWords = {
     instructor, technician, accountant, lawyer, author, editor, administrator, property phone, property email,
     location phone, location email, clinic phone, clinic email, salon phone, salon email, office manager,
     representative, spouse,
-    gift recipient, giftee, guarantor, next of kin, husband, wife, relative, caregiver, carer, cosigner, co signer,
+    gift recipient, giftee, guarantor, next of kin, relative, caregiver, carer, cosigner, co signer,
     beneficiary, executor, account executive, csm, csr, customer success manager, success manager, relationship manager, sales, stylist, therapist, practitioner, photographer, nurse, dentist, veterinarian, mechanic,
     installer, inspector, loan officer, lender, attorney, contractor, warehouse, bookkeeper, distributor,
     wholesaler, concierge, caretaker, planner,
