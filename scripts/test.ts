@@ -133,7 +133,8 @@ function run(command: string, args: readonly string[], show: Show = 'at once'): 
   const output = show === 'at once' ? 'inherit' : 'pipe';
   const child = spawn(command, args, {
     detached: process.platform !== 'win32',
-    shell: process.platform === 'win32',
+    // Only npm is a script there; Node, whose path may hold blanks, is not.
+    shell: process.platform === 'win32' && command === 'npm',
     stdio: ['ignore', output, output],
   });
   const written: Buffer[] = [];

@@ -27,6 +27,8 @@ let isDone = false;
 let hasPendingKeychainCall = () => false;
 let isOutcomeUnknown = () => false;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
+// By 1, `check` says that nobody was found: no other failure may end it so.
+if (process.argv[2] === 'check') process.on('exit', endUndecided);
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
@@ -113,6 +115,10 @@ function interrupt(name: EndingSignal): void {
 function endUnfinished(name: EndingSignal): never {
   process.exitCode = isOutcomeUnknown() ? EXIT.outcomeUnknown : exitCodeOfSignal(name);
   endBySignal(name, hasPendingKeychainCall);
+}
+
+function endUndecided(code: number): void {
+  if (code === EXIT.failed && !isDone) process.exitCode = EXIT.usage;
 }
 
 /** After a signal, how long to wait for a reader that has stopped reading, in milliseconds. */

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, each more than most of the others together. */
+/** The files that take longest, of each lane of `npm test`. */
 const SLOWEST = [
   'test/app/desktop/updates.test.ts',
   'test/app/speed/speed.test.ts',

@@ -12,9 +12,11 @@ interface DefaultFieldsProps {
 }
 
 export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFieldsProps) {
-  const [account, setAccount] = useState(settings.adAccountId);
+  /** Null while the account is not being edited. */
+  const [typed, setTyped] = useState<string | null>(null);
   const saveAccount = () => {
-    if (account.trim() !== settings.adAccountId) onSave({ adAccountId: account.trim() });
+    if (typed !== null && typed.trim() !== settings.adAccountId) onSave({ adAccountId: typed.trim() });
+    setTyped(null);
   };
   return (
     <>
@@ -23,8 +25,8 @@ export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFiel
           label={t('settings.account')}
           hint={isAccountLocked ? t('settings.locked') : t('settings.account.hint')}
           isReadOnly={isAccountLocked}
-          value={account}
-          onChange={setAccount}
+          value={typed ?? settings.adAccountId}
+          onChange={setTyped}
           onBlur={saveAccount}
         />
         <CountryField

@@ -43,12 +43,7 @@ export function SettingsPage() {
         </section>
         <section className="panel form">
           <h2>{t('settings.defaults')}</h2>
-          <DefaultFields
-            key={settings.adAccountId}
-            settings={chosen}
-            isAccountLocked={app.lockedSettings.includes('adAccountId')}
-            onSave={save}
-          />
+          <DefaultFields settings={chosen} isAccountLocked={app.lockedSettings.includes('adAccountId')} onSave={save} />
         </section>
         <section className="panel form">
           <h2>{t('settings.mappings')}</h2>

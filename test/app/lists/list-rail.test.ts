@@ -67,6 +67,18 @@ sharedWindowTest(
   },
 );
 
+sharedWindowTest('the buttons of a list never cover its name', async ({ open, write }) => {
+  const window = await openTwo(open, write);
+  const list = listIn(window, 'Include', 'gone.csv');
+  await list.click();
+  await list.locator('.list-rail-grip').waitFor();
+  const isCovered = await list.locator('.list-rail-name').evaluate((name) => {
+    const { right, top, height } = name.getBoundingClientRect();
+    return [30, 10, 2].some((inset) => document.elementFromPoint(right - inset, top + height / 2)?.closest('button'));
+  });
+  expect(isCovered).toBe(false);
+});
+
 sharedWindowTest('fifty lists are one stop of the Tab key for each role', async ({ open, write }) => {
   const paths = await Promise.all(
     Array.from({ length: 50 }, (_, n) => write(`list-${n}.csv`, `email\nperson${n}@example.com\n`)),

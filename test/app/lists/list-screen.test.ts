@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
+import { rowsInSight } from '../driver/rows-in-sight';
 import { screenshot, screenshotThemes } from '../driver/screenshots';
 import { sharedWindowTest } from '../driver/window-test';
 
@@ -23,20 +24,6 @@ async function setSize({ app, page }: AppWindow, width: number, height: number):
     { width, height },
   );
   await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
-}
-
-/** Rows that are completely visible. */
-function rowsInSight({ page }: AppWindow): Promise<number> {
-  return page.evaluate(() => {
-    const box = document.querySelector('.list-table-box');
-    const head = document.querySelector('.list-table thead');
-    if (box === null || head === null) return 0;
-    const [top, bottom] = [head.getBoundingClientRect().bottom, box.getBoundingClientRect().top + box.clientHeight];
-    return [...document.querySelectorAll('.list-table tbody tr')].filter((row) => {
-      const place = row.getBoundingClientRect();
-      return place.top >= top - 1 && place.bottom <= bottom + 1;
-    }).length;
-  });
 }
 
 async function brokenRules({ page }: AppWindow): Promise<readonly string[]> {

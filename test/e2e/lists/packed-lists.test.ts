@@ -95,9 +95,9 @@ describe('packed lists and workbooks on the command line', () => {
   });
 
   it.each([
-    ['--sheet', ['--sheet', '2'], 'is no workbook, so --sheet chooses nothing there'],
-    ['--member', ['--member', 'south.csv'], 'is no archive, so --member chooses nothing there'],
-    ['--member, twice', ['--member', '1', '--member', '2'], 'is no archive, so --member chooses nothing there'],
+    ['--sheet', ['--sheet', '2'], 'is not a workbook, so --sheet has no effect on it'],
+    ['--member', ['--member', 'south.csv'], 'is not an archive, so --member has no effect on it'],
+    ['--member, twice', ['--member', '1', '--member', '2'], 'is not an archive, so --member has no effect on it'],
   ])('say that %s chooses nothing in a list of another kind', async (_, options, words) => {
     const path = await list('plain.csv', Buffer.from(CSV));
     const results = await Promise.all(

@@ -43,7 +43,7 @@ addDigits(NUMERIC);
 addAll(NUMERIC, '+-.,eE');
 
 /** The last of the 43 characters that a SHA-256 digest has at least in Base64. */
-export const BASE64_DIGEST: u64 = (<u64>1) << 42;
+const BASE64_DIGEST: u64 = (<u64>1) << 42;
 
 /** One bit for each of the 64 bytes at `from` that belongs to a class. */
 export function membersOf(table: usize, from: usize): u64 {

@@ -8,11 +8,11 @@ import { initialAppState, reduceApp, type UploadsRead } from '../app-state';
 import { toasts } from '../toasts';
 import { draftProblems } from '../wizard/saved-draft';
 import { newWizard, reduceWizard } from '../wizard/wizard';
+import { followUploads } from './follow-uploads';
 import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
-import { useUploads } from './use-uploads';
 
 /** The window's state, initialised from main's snapshot and updated by its events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot, draft: RestoredDraft | null): AppModel {
@@ -30,7 +30,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
 
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
-  useUploads(client, dispatch);
+  useEffect(() => followUploads(client, dispatch), [client]);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),

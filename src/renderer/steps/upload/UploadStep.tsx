@@ -104,6 +104,11 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
           isDisabled: isEmpty,
         }}
       >
+        {app.uploadsRead.kind === 'reading' && (
+          <span className="hint" role="status">
+            {t('uploads.reading')}
+          </span>
+        )}
         {isRepeated && !upload.twiceConfirmed && (
           <span className="hint footer-warning">{t('upload.twice.footer')}</span>
         )}

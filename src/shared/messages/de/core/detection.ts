@@ -109,7 +109,7 @@ export const detection: Translation<typeof en> = {
   'doubt.rivalCountry':
     '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',
   'doubt.people':
-    '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine, wenn Sie nur diese Personen meinen.',
+    '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine davon, um nur deren Personen zu erreichen.',
   'doubt.constant':
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.repeating':

@@ -41,8 +41,8 @@ export const commands = {
 
   'cli.archive.onlyOnce':
     'Only one list can be read from an archive on standard input. Save the archive as a file, and give its name.',
-  'cli.unused.sheet': '“{name}” is no workbook, so --sheet chooses nothing there.',
-  'cli.unused.member': '“{name}” is no archive, so --member chooses nothing there.',
+  'cli.unused.sheet': '“{name}” is not a workbook, so --sheet has no effect on it.',
+  'cli.unused.member': '“{name}” is not an archive, so --member has no effect on it.',
   'cli.strict':
     'Nothing was hashed, because --strict was given and the list could be read in several ways. Choose one with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
   'cli.optOut.column':

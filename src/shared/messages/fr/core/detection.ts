@@ -109,7 +109,7 @@ export const detection: Translation<typeof en> = {
   'doubt.rivalCountry':
     '{column} est lue avec le pays de {used}, mais {other} en indique d’autres, et les numéros ne montrent pas lequel est le bon.',
   'doubt.people':
-    '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une si vous ne visez que ces personnes.',
+    '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une pour n’atteindre que ses personnes.',
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.repeating':

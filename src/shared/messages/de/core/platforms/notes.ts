@@ -30,19 +30,19 @@ export const platformNotes: Translation<typeof en> = {
     'Die Kopfzeile von Googles Vorlage für Geräte-IDs wurde nicht gefunden; so nennt sie die Hilfe.',
   'platform.note.google.user':
     'Die Kopfzeile von Googles Vorlage für Nutzer-IDs wurde nicht gefunden; so nennt sie die Hilfe.',
-  'platform.note.google.limits': '100 aktive Nutzer sagen Integratoren; Hilfeseiten anderer Zeiten sagen 1.000.',
+  'platform.note.google.limits': 'Drittanbieter nennen 100 aktive Nutzer, Hilfeseiten anderen Datums 1.000.',
   'platform.note.google.key':
     'Namen zählen nur mit Land und Postleitzahl: Eine Zeile, der eines der vier fehlt, braucht eine E-Mail-Adresse oder Telefonnummer.',
   'platform.note.google.files':
     'Kontakte, Geräte-IDs und Nutzer-IDs sind getrennte Listen: Jede bekommt eine eigene Datei.',
   'platform.note.linkedin.plain': 'Keine Regel von LinkedIn selbst gefunden: geschrieben, wie es in der Liste steht.',
   'platform.note.linkedin.email':
-    'SHA-256 verlangt LinkedIn; vorher in Kleinbuchstaben zu schreiben ist, was Integratoren tun.',
+    'SHA-256 verlangt LinkedIn; dass vorher in Kleinbuchstaben geschrieben wird, stammt von Drittanbietern.',
   'platform.note.linkedin.members': 'Neben den 300 Zeilen müssen mindestens 300 Mitglieder gefunden werden.',
   'platform.note.linkedin.one-file':
     'Eine Kontaktliste entsteht aus einer Datei: Aus einer längeren Liste werden mehrere Zielgruppen.',
   'platform.note.linkedin.headers':
-    'Die Kopfzeile stammt von Integratoren; vergleichen Sie sie mit der Vorlage im Campaign Manager.',
+    'Die Kopfzeile stammt von Drittanbietern; vergleichen Sie sie mit der Vorlage im Campaign Manager.',
   'platform.note.meta.names':
     'Die Parameter-Bibliothek entfernt Leer- und Satzzeichen und behält Akzente, diese App ebenso; das Business SDK entfernt alles außer a bis z.',
   'platform.note.meta.device':
@@ -62,12 +62,12 @@ export const platformNotes: Translation<typeof en> = {
     'SHA-256 in Hex verlangt Microsoft; wie vorher zu normalisieren ist, steht nirgends.',
   'platform.note.pinterest.device':
     'IDFAs sollen groß, Android-IDs klein geschrieben sein. Einer ID ist nicht anzusehen, was sie ist: Ihre Schreibung bleibt.',
-  'platform.note.reddit.email': 'Die Regel ist die von Reddits Pixel; Integratoren wenden sie auf Listen an.',
+  'platform.note.reddit.email': 'Die Regel ist die von Reddits Pixel; Drittanbieter wenden sie auf Listen an.',
   'platform.note.reddit.device':
-    'Integratoren schreiben IDFAs groß und Android-IDs klein; die Schreibung der ID bleibt.',
+    'Drittanbieter schreiben IDFAs groß und Android-IDs klein; die Schreibung der ID bleibt.',
   'platform.note.reddit.headers':
     'Die Kopfzeile der Datei wurde nicht gefunden: Vergleichen Sie sie mit Reddits Vorlage.',
-  'platform.note.thousand': 'Laut Integratoren müssen 1.000 Personen gefunden werden.',
+  'platform.note.thousand': 'Drittanbieter sagen, dass 1.000 Personen gefunden werden müssen.',
   'platform.note.snapchat.form':
     'Die Form der Datei wurde nicht gefunden: geschrieben wird ein Code je Zeile, ohne Kopfzeile.',
   'platform.note.tiktok.email':

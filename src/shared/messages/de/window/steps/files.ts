@@ -76,9 +76,9 @@ export const files: Translation<typeof en> = {
   'files.advice': 'Was {platform} damit macht',
   'files.minimum.none': 'Eine Mindestgröße ist nicht bekannt.',
   'files.minimum.rows':
-    'Eine Zielgruppe braucht mindestens {count, number} Zeilen{sure, select, unknown {, laut Integratoren} other {}}.',
+    'Eine Zielgruppe braucht {sure, select, unknown {nach Angaben von Drittanbietern } other {}}mindestens {count, number} Zeilen.',
   'files.minimum.matched':
-    'Eine Zielgruppe braucht mindestens {count, number} zugeordnete Personen{sure, select, unknown {, laut Integratoren} other {}}.',
+    'Eine Zielgruppe braucht {sure, select, unknown {nach Angaben von Drittanbietern } other {}}mindestens {count, number} zugeordnete Personen.',
   'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
   'files.someTooSmall': '{files}: zu klein für {platform}. {least}',
   'files.severalAudiences':

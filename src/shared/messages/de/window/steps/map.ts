@@ -88,8 +88,7 @@ export const map: Translation<typeof en> = {
   'map.only.value': 'Zeilen mit diesem Eintrag',
   'map.missing':
     'Keine Liste hat eine Spalte für {types}. Wählen Sie eine an ihrem Kopf aus, oder verwenden Sie sie in dieser Zielgruppe nicht.',
-  'map.missing.suppression':
-    'Keine Sperrliste enthält {types}, aus diesem Teil der Zielgruppe wird also niemand ausgeschlossen.',
+  'map.missing.suppression': 'Keine Sperrliste enthält {types}: Aus diesem Teil wird niemand ausgeschlossen.',
   'map.multiValue': 'Zellen können mehrere Werte enthalten',
   'map.multiValue.hint':
     '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere {types} zu enthalten. Kreuzen Sie dies an, damit aus jedem Wert ein Code wird.',

@@ -5,7 +5,7 @@ export const uploads: Translation<typeof en> = {
   'uploads.heading': 'Uploads',
   'uploads.subtitle':
     'Ein Upload, der warten muss, geht von selbst weiter, auch wenn Sie die App geschlossen und wieder geöffnet haben.',
-  'uploads.reading': 'Die Uploads dieses Computers werden gelesen …',
+  'uploads.reading': 'Die Uploads dieses Computers werden gelesen…',
   'uploads.empty': 'Noch keine Uploads',
   'uploads.empty.hint':
     'Eine Zielgruppe, die Sie senden, erscheint hier, mit einem Beleg über alles, was diesen Computer verlassen hat.',

@@ -84,7 +84,7 @@ export const map = {
   'map.only.yes': 'With a yes in “{column}”',
   'map.only.value': 'Use rows that say',
   'map.missing': 'No list has a column of {types}. Choose one by its header, or do not use them in this audience.',
-  'map.missing.suppression': 'No suppression list holds {types}, so nobody is suppressed in that part of the audience.',
+  'map.missing.suppression': 'No suppression list holds {types}, so nobody is suppressed in that part.',
   'map.multiValue': 'Cells may hold several values',
   'map.multiValue.hint':
     '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several {types}. Tick this to turn each into a code.',

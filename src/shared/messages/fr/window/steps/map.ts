@@ -88,8 +88,7 @@ export const map: Translation<typeof en> = {
   'map.only.value': 'Lignes qui indiquent',
   'map.missing':
     'Aucune liste n’a de colonne pour les {types}. Choisissez-en une à son en-tête, ou ne les utilisez pas dans cette audience.',
-  'map.missing.suppression':
-    'Aucune liste d’exclusion ne contient ceci : {types}. Personne n’est donc exclu de cette partie de l’audience.',
+  'map.missing.suppression': 'Pas dans vos listes d’exclusion : {types}. Personne n’est exclu de cette partie.',
   'map.multiValue': 'Les cellules peuvent contenir plusieurs valeurs',
   'map.multiValue.hint':
     '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs {types}. Cochez cette case pour que chaque valeur devienne un code.',

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { AppWindow } from './driver/app-window';
+import { rowsInSight } from './driver/rows-in-sight';
+import { keepPicture, resize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const PEOPLE = [
+  'Mail;Tel',
+  ...Array.from({ length: 60 }, (_, row) => `person${row}@example.com;0170 12345${row + 10}`),
+].join('\n');
+
+windowTest.for(['en', 'de', 'fr'] as const)(
+  'the smallest window has eight rows beside a notice, two lists and two types: %s',
+  async (language, { api, folder, write }) => {
+    const files = [await write('kunden.csv', PEOPLE), await write('sperrliste.csv', 'Mail\nperson1@example.com\n')];
+    const window = await AppWindow.open({ api: api.url, userData: folder, language, files });
+    const { page } = window;
+    const list = (name: string) => page.getByRole('navigation').getByRole('row', { name });
+    await resize(window, { width: 900, height: 640 });
+    await list('sperrliste.csv').click({ button: 'right' });
+    await page.getByRole('menuitem').first().click();
+    await list('kunden.csv').click();
+    await page.getByRole('button', { name: /^Tel\b/ }).click();
+    await page.getByRole('menuitemradio', { name: /^(Phone|Telefon|Téléphone)$/ }).click();
+    await page.locator('.map > .notice').waitFor();
+    await page.locator('.list-tools .select-button').waitFor();
+    await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(8);
+    await keepPicture(window, `smallest-${language}`);
+    await window.close();
+  },
+);
