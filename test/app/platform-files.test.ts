@@ -53,6 +53,7 @@ sharedWindowTest(
     await window.answerSaveDialog(join(folder, 'hashed.csv'));
     await window.press('Save file…');
     await page.locator('.step-footer').getByRole('status').getByText('File saved').waitFor();
+    await window.button('Save file…').and(page.locator(':focus')).waitFor();
     const hashed = await readFile(join(folder, 'hashed.csv'), 'utf8');
     expect(hashed.split('\n')[0]).toBe('Email,Phone,First Name,Last Name');
     expect(hashed).toContain(`${BOB.join(',')}\n`);
@@ -94,6 +95,8 @@ sharedWindowTest(
     await savedFiles.getByRole('button', { name: 'Forget' }).first().click();
     await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor({ state: 'detached' });
     await savedFiles.getByText(join(folder, 'hashed.csv')).waitFor();
+    await window.press('Undo');
+    await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor();
   },
 );
 
@@ -168,6 +171,10 @@ sharedWindowTest(
         .poll(() => readFile(join(folder, name), 'utf8').catch(() => ''))
         .toBe(`Email_SHA256\n${sha256(person)}\n`);
     }
+    await window.answerOpenDialog([lists[0] ?? '']);
+    await window.press('Compare with an earlier file…');
+    await page.getByText('has different columns than the new file').waitFor();
+    expect(await window.button(/^Save the 1 /).count()).toBe(0);
 
     await window.goToPage('Check one person');
     await window.heading('Check one person');
@@ -181,6 +188,24 @@ sharedWindowTest(
     await screenshotThemes(window, 'check');
     await resize(window, { width: 900, height: 640 });
     await screenshotThemes(window, 'check-small');
+    await page.getByLabel('What it is').click();
+    await page.getByRole('option', { name: 'Phone' }).click();
+    await page.getByText('Not found').waitFor({ state: 'detached' });
+    await window.answerOpenDialog([october]);
+    await window.press('Search hashed files…');
+    await page.getByText('This is not an e-mail address, phone number').waitFor();
+    await page.getByLabel('What it is').click();
+    await page.getByRole('option', { name: 'E-mail' }).click();
+    await page.getByText('This is not an e-mail address, phone number').waitFor({ state: 'detached' });
+    await page.getByLabel('What it is').click();
+    await page.getByRole('option', { name: 'Detect it' }).click();
+    await page.getByLabel('E-mail address, phone number or ID').fill('030 901820');
+    await window.press('Search hashed files…');
+    await page.getByText('The number has no country code.').waitFor();
+    await page.getByLabel('E-mail address, phone number or ID').fill('+49 30 901820');
+    await window.press('Search hashed files…');
+    await page.getByText('Not found').waitFor();
+    expect(await page.getByText('The number has no country code.').count()).toBe(0);
   },
 );
 

@@ -40,6 +40,7 @@ sharedWindowTest('what was refused is corrected and sent from the hashed file', 
   await form.getByText('A new audience').click();
   await form.getByRole('button', { name: 'Send' }).click();
   await form.getByText('Give the audience a name.').waitFor();
+  await form.getByLabel('Audience name').and(window.page.locator(':focus')).waitFor();
   await form.getByLabel('Audience name').fill('Readers');
   await screenshotThemes(window, 'edit-and-send');
   await form.getByRole('button', { name: 'Send' }).click();

@@ -16,21 +16,26 @@ import { CheckResult } from './CheckResult';
 
 const NONE = 'none';
 
+/** A phone number that begins with a country code. */
+const WITH_COUNTRY = /^\s*(?:\+|00)/;
+
+type Question = Omit<PersonQuery, 'where'>;
+
 /** Looks up one person in a hashed file, for a request of access or erasure. The input is not stored. */
 export function CheckPage() {
   const { client, app } = useApp();
   const { busy, problem, run, clear } = useAction();
-  const [value, setValue] = useState('');
-  const [field, setField] = useState<PersonQuery['field']>(null);
-  const [country, setCountry] = useState(app.settings.country);
-  const [search, setSearch] = useState<PersonSearch | null>(null);
+  const [question, setQuestion] = useState<Question>({ value: '', field: null, country: app.settings.country });
+  const [answer, setAnswer] = useState<{ readonly to: Question; readonly search: PersonSearch | null } | null>(null);
+  const { value, field, country } = question;
+  // The question may have been changed during the search.
+  const search = answer?.to === question ? answer.search : null;
   const check = (where: PersonQuery['where']) => {
-    setSearch(null);
-    run(async () => setSearch(await client.request('person:check', { value, field, country, where })));
+    setAnswer(null);
+    run(async () => setAnswer({ to: question, search: await client.request('person:check', { ...question, where }) }));
   };
-  const change = (next: string) => {
-    setValue(next);
-    setSearch(null);
+  const change = (next: Partial<Question>) => {
+    setQuestion({ ...question, ...next });
     clear();
   };
   const isBlank = value.trim() === '';
@@ -42,7 +47,12 @@ export function CheckPage() {
     <div className="page">
       <PageHeading subtitle={t('check.hint')}>{t('check.heading')}</PageHeading>
       <form className="panel form" onSubmit={submit}>
-        <TextInput label={t('check.value')} value={value} onChange={change} hint={t('check.value.hint')} />
+        <TextInput
+          label={t('check.value')}
+          value={value}
+          onChange={(typed) => change({ value: typed })}
+          hint={t('check.value.hint')}
+        />
         <div className="check-fields">
           <SelectField
             label={t('check.field')}
@@ -51,13 +61,13 @@ export function CheckPage() {
               ...FIELDS.filter((item) => IDENTIFIERS.has(item)).map((id) => ({ id, label: labelOfUse(id) })),
             ]}
             value={field ?? NONE}
-            onChange={(id) => setField(FIELDS.find((item) => item === id) ?? null)}
+            onChange={(id) => change({ field: FIELDS.find((item) => item === id) ?? null })}
           />
           <CountryField
             label={t('check.country')}
             noneLabel={t('map.country.none')}
             country={country}
-            onChange={setCountry}
+            onChange={(chosen) => change({ country: chosen })}
           />
         </div>
         <div className="buttons">
@@ -78,7 +88,11 @@ export function CheckPage() {
         </div>
         <Problem>{problem}</Problem>
       </form>
-      <div role="status">{search !== null && <CheckResult search={search} />}</div>
+      <div role="status">
+        {search !== null && (
+          <CheckResult search={search} isCountryMissing={country === null && !WITH_COUNTRY.test(value)} />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,16 +1,24 @@
 import type { FoundPerson, PersonPlace, PersonSearch } from '../../shared/person-file';
 import { BRANDS } from '../../shared/platform';
+import { Notice } from '../components/feedback/Notice';
 import { Icon } from '../components/Icon';
 import { formatDay } from '../format';
 import { describeFields } from '../steps/describe-keys';
 import { labelOfUse } from '../steps/map/columns/column-uses';
 import { t } from '../translate';
 
+interface CheckResultProps {
+  readonly search: PersonSearch;
+  /** If the value is a phone number, nothing says of which country. */
+  readonly isCountryMissing: boolean;
+}
+
 /** Place by place: whether the person is in it, and in which form. */
-export function CheckResult({ search: { fields, places } }: { readonly search: PersonSearch }) {
+export function CheckResult({ search: { fields, places }, isCountryMissing }: CheckResultProps) {
   return (
     <section className="panel check-result">
       <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
+      {isCountryMissing && fields.includes('phone') && <Notice tone="warning">{t('check.noCountry')}</Notice>}
       <ul>
         {places.map(({ place, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
 
@@ -14,10 +14,24 @@ interface ActionButtonProps {
   readonly slot?: string;
 }
 
-export function ActionButton({ children, onPress, variant = 'secondary', icon, label, ...rest }: ActionButtonProps) {
+export function ActionButton({
+  children,
+  onPress,
+  variant = 'secondary',
+  icon,
+  isDisabled = false,
+  isPending = false,
+  label,
+  ...rest
+}: ActionButtonProps) {
+  const [hasFocus, setFocus] = useState(false);
   return (
     <Button
       {...rest}
+      // A disabled button loses the focus: one that has it, as while its own action runs, is inert and keeps it.
+      isDisabled={isDisabled && !hasFocus}
+      isPending={isPending || (isDisabled && hasFocus)}
+      onFocusChange={setFocus}
       // The event is dropped: an action with an optional parameter must not receive it.
       onPress={() => onPress?.()}
       {...(label !== undefined && { 'aria-label': label })}

@@ -5,6 +5,8 @@ import { type Message, message } from '../../shared/messages/message';
 interface ToastContent {
   readonly text: Message;
   readonly action?: { readonly label: Message; readonly run: () => void };
+  /** The action changes the lists while they are mapped. */
+  readonly isOfMapStep?: true;
 }
 
 const UNDO_MS = 10_000;
@@ -36,4 +38,9 @@ export function offerUndo(text: Message, undo: () => void, onFinal?: () => void)
     },
   );
   return () => toasts.close(key);
+}
+
+/** Ends the offers of the map step, which cover and change nothing of the next one. */
+export function endMapOffers(): void {
+  for (const { key, content } of [...toasts.visibleToasts]) if (content.isOfMapStep) toasts.close(key);
 }

@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { message } from '../../shared/messages/message';
 import type { SavedFile } from '../../shared/person-file';
 import { BRANDS } from '../../shared/platform';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/feedback/Notice';
 import { SavedNote } from '../components/feedback/SavedNote';
+import { useKeptFocus } from '../components/hooks/use-kept-focus';
 import { formatBytes, formatDay } from '../format';
 import { useApp } from '../state/app-context';
 import { useSaving } from '../state/hooks/use-saving';
+import { offerUndo } from '../state/toasts';
 import { t } from '../translate';
 
 interface SavedFilesListProps {
@@ -19,18 +22,25 @@ export function SavedFilesList({ isOptional = false }: SavedFilesListProps) {
   const { client } = useApp();
   const { busy, problem, saved, save, run } = useSaving();
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
-  useEffect(() => {
-    client.request('receipts:list', null).then(setFiles, () => undefined);
-  }, [client]);
-  const forget = (id: string) =>
+  const list = useRef<HTMLElement>(null);
+  useKeptFocus(files, list);
+  const refresh = useCallback(() => client.request('receipts:list', null).then(setFiles, () => undefined), [client]);
+  useEffect(() => void refresh(), [refresh]);
+  const forget = ({ id, receipt }: SavedFile) =>
     run(async () => {
       await client.request('receipts:forget', id);
       setFiles((before) => before.filter((file) => file.id !== id));
+      offerUndo(message('undo.savedFile', { platform: BRANDS[receipt.platform] }), () =>
+        run(async () => {
+          await client.request('receipts:restore', id);
+          await refresh();
+        }),
+      );
     });
   if (isOptional && files.length === 0) return null;
   return (
-    <section className="panel" aria-label={t('savedFiles.heading')}>
-      <h2>{t('savedFiles.heading')}</h2>
+    <section className="panel" aria-label={t('savedFiles.heading')} ref={list}>
+      <h2 tabIndex={-1}>{t('savedFiles.heading')}</h2>
       <p className="hint">{files.length === 0 ? t('savedFiles.none') : t('savedFiles.hint')}</p>
       <ul className="saved-files">
         {files.map((file) => (
@@ -43,7 +53,7 @@ export function SavedFilesList({ isOptional = false }: SavedFilesListProps) {
               >
                 {t('savedFiles.save')}
               </ActionButton>
-              <ActionButton variant="quiet" isDisabled={busy} onPress={() => forget(file.id)}>
+              <ActionButton variant="quiet" isDisabled={busy} onPress={() => forget(file)}>
                 {t('savedFiles.forget')}
               </ActionButton>
             </div>

@@ -129,15 +129,13 @@ export const REQUESTS = {
   'receipts:list': noInput.returns<readonly SavedFile[]>(),
   /** Saves one of them where the dialog says. */
   'receipts:save': accepts<string>(id).returns<boolean>(),
-  /** The file itself stays. */
+  /** The file itself stays, and for a short time the receipt can be restored. */
   'receipts:forget': accepts<string>(id).returns<null>(),
+  'receipts:restore': accepts<string>(id).returns<null>(),
   /** Opens the page where the files of a platform are uploaded, in the browser. */
   'platform:open': accepts<PlatformId>(platformId).returns<null>(),
 
-  /**
-   * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
-   * dismissed. Nothing of the query is stored.
-   */
+  /** Searches the uploads kept here, or hashed files; null where the dialog was dismissed. The query is not stored. */
   'person:check': accepts<PersonQuery>(personQuery).returns<PersonSearch | null>(),
   'person:stop-checking': noInput.returns<null>(),
 

@@ -175,6 +175,7 @@ sharedWindowTest('a list of opt-outs is never included unseen', async ({ open, w
   await window.press('Choose whether to include or suppress “unsubscribed_optouts.csv”.');
   const list = window.list('unsubscribed_optouts.csv');
   await window.press('Suppress them');
+  await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
   await list.getByRole('radio', { name: 'Suppress', checked: true }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'People suppressed': '1' });

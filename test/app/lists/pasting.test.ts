@@ -4,6 +4,8 @@ import { expect } from 'vitest';
 import { sha256Hex } from '../../../src/core/normalise/cell/digest';
 import type { AppWindow } from '../driver/app-window';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
+import { resize } from '../driver/screenshots';
+import { cutTexts } from '../driver/visible-texts';
 import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const copy = (window: AppWindow, text: string) =>
@@ -24,9 +26,16 @@ sharedWindowTest('addresses are pasted into an audience, and never touch the dis
   await window.page.getByRole('region', { name: 'Suppress' }).getByRole('button', { name: 'Paste addresses' }).click();
   await window.columnHead('mail', 'E-mail').waitFor();
   expect(await window.page.getByRole('radio', { name: 'Suppress' }).isChecked()).toBe(true);
+  await copy(window, ' ');
+  await window.page.keyboard.press('Control+V');
+  await window.page.getByText('There is no text on the clipboard.').waitFor();
   await copy(window, 'ada.canary@example.com bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.showList('Pasted list 3');
+  for (const width of [900, 1120]) {
+    await resize(window, { width, height: 640 });
+    expect(await cutTexts(window), `${width}`).toEqual([]);
+  }
   await window.hash();
   await window.continueToUpload();
   await window.fillUpload({ accountId: '2', name: 'Pasted', token: api.token });

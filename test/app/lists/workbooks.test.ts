@@ -81,5 +81,6 @@ sharedWindowTest('adds the sheets that hold people, and names the others', async
   await window.railItem(/shops\.xlsx › South/).waitFor();
   expect(await window.railItem(/shops\.xlsx › /).count()).toBe(2);
   await window.hash();
+  await page.getByText(/^The sheets “Cover”/).waitFor({ state: 'detached' });
   expect(await window.counts()).toMatchObject({ 'Rows read': '4', 'Usable values': '4' });
 });

@@ -139,6 +139,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'receipts:list': [null],
   'receipts:save': [UPLOAD],
   'receipts:forget': [UPLOAD],
+  'receipts:restore': [UPLOAD],
   'platform:open': ['google'],
   'person:check': [{ value: 'ada@example.com', field: null, country: 'DE', where: 'uploads' }],
   'person:stop-checking': [null],

@@ -48,6 +48,7 @@ const UNCALLED: Handlers = {
   'receipts:list': failIfCalled,
   'receipts:save': failIfCalled,
   'receipts:forget': failIfCalled,
+  'receipts:restore': failIfCalled,
   'platform:open': failIfCalled,
   'person:check': failIfCalled,
   'person:stop-checking': failIfCalled,

@@ -147,4 +147,14 @@ describe('a hard-coded sentence', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it('has no quotation marks outside it either, which are others in each language', async () => {
+    const files = (await sourceFiles()).filter(([name]) => /^(?:main|renderer|shared)\//.test(name));
+    const found = files.flatMap(([name, source]) =>
+      textsIn(source, name)
+        .filter(({ text }) => /[“”„«»]/.test(text))
+        .map(({ text, line }) => `${name}:${line} ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
 });

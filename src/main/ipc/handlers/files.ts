@@ -14,13 +14,14 @@ import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { RequestedPeople } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
-import type { FileReceipt } from '../../../shared/person-file';
+import type { FileReceipt, SavedFile } from '../../../shared/person-file';
 import type { PlatformFile, PlatformId } from '../../../shared/platform';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { ComparedFiles } from '../../hashing/compare-in-folder';
 import type { ReadyFiles } from '../../hashing/ready';
 import { differenceIn, madePartIn } from '../../hashing/work-files';
 import { type FileGrants, withSource } from '../../security/file-grants';
+import { createUndoWindow } from '../../security/undo-window';
 import type { Dialogs } from '../../window/dialogs';
 import { latestOnly } from '../latest-only';
 import type { Handlers } from '../run-handler';
@@ -46,7 +47,8 @@ type FileRequests =
   | 'platform:open'
   | 'receipts:list'
   | 'receipts:save'
-  | 'receipts:forget';
+  | 'receipts:forget'
+  | 'receipts:restore';
 
 /** The files of platforms: made like an audience, and saved where the marketer says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
@@ -56,6 +58,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
   let compared: { readonly id: string; readonly file: number } | null = null;
   const comparing = latestOnly();
+  const forgotten = createUndoWindow<readonly SavedFile[]>();
   return {
     'files:make': ({ lists, suppressionLists, ...task }) =>
       maker.startFiles({
@@ -118,7 +121,15 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       return true;
     },
     'receipts:forget': async (id) => {
+      const files = (await deps.savedFiles.list()).filter((item) => item.id === id);
       await deps.savedFiles.forget(id);
+      forgotten.keep([...(forgotten.take() ?? []), ...files]);
+      return null;
+    },
+    'receipts:restore': async (id) => {
+      const files = forgotten.take() ?? [];
+      forgotten.keep(files.filter((item) => item.id !== id));
+      await deps.savedFiles.remember(files.filter((item) => item.id === id).map(({ receipt }) => receipt));
       return null;
     },
     'platform:open': async (id) => {

@@ -3,6 +3,9 @@ import { type RefObject, useEffect } from 'react';
 /** In milliseconds: a closing menu or dialog first tries to return the focus to its button. */
 const RETURN_MS = 100;
 
+/** One that can receive the focus. */
+const HEADING = ':is(h1, h2)[tabindex]';
+
 /**
  * Whenever `content` changes, the button that had the focus may be gone; the focus then goes to the heading within
  * `place` instead of being lost, so that Tab continues from there.
@@ -11,7 +14,8 @@ export function useKeptFocus(content: unknown, place: RefObject<HTMLElement | nu
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what the focus depends on
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) place.current?.querySelector('h1')?.focus({ preventScroll: true });
+      if (document.activeElement === document.body)
+        place.current?.querySelector<HTMLElement>(HEADING)?.focus({ preventScroll: true });
     }, RETURN_MS);
     return () => clearTimeout(timer);
   }, [content, place]);

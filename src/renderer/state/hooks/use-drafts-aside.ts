@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftAside } from '../../../shared/draft';
 import { message } from '../../../shared/messages/message';
+import { t } from '../../translate';
 import type { AppModel } from '../app-context';
 import { offerUndo } from '../toasts';
 import { draftProblems } from '../wizard/saved-draft';
@@ -47,5 +48,5 @@ export function useDraftsAside({ client, app, wizard, dispatchWizard }: AppModel
 
 /** The name of the audience, or else those of its files. */
 export function nameOfDraft({ name, lists }: DraftAside): string {
-  return name.trim() === '' ? `“${lists.join(', ') || '…'}”` : `“${name.trim()}”`;
+  return t('list.quoted', { name: name.trim() || lists.join(', ') || '…' });
 }

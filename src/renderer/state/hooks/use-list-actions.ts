@@ -54,7 +54,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
       paste: () => void client.request('clipboard:paste', null).catch(() => undefined),
       openPasted: (text, role) => {
-        pasted.current += 1;
+        if (text.trim() !== '') pasted.current += 1;
         const name = t('choose.paste.name', { number: pasted.current });
         openGranted(client.request('lists:paste', { text, name }), role);
       },

@@ -10,6 +10,7 @@ import { usePlatform } from '../../state/hooks/use-platform';
 import { makesFile } from '../../state/lists/file-draft';
 import type { ListDraft } from '../../state/lists/list-draft';
 import { firstShown } from '../../state/lists/shown-list';
+import { endMapOffers } from '../../state/toasts';
 import { filesRequestOf } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
 import type { RowOutcome } from '../../state/wizard/wizard-model';
@@ -35,7 +36,8 @@ export function MapStep({ problems, rows }: MapStepProps) {
   const [shown, show] = useShownList(wizard.lists, first);
   const [isMasked, setMasked] = useState(false);
   const step = useRef<HTMLDivElement>(null);
-  useKeptFocus(shown?.id, step);
+  useKeptFocus(shown, step);
+  useEffect(() => endMapOffers, []);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const platform = usePlatform();
   const isFile = makesFile(wizard.file);

@@ -22,7 +22,7 @@ export interface SinceChoice {
 interface SendOnlyNewProps {
   readonly audience: ReadyAudienceState;
   readonly choice: SinceChoice | null;
-  readonly onChange: (choice: SinceChoice) => void;
+  readonly onChange: (choice: SinceChoice | null) => void;
 }
 
 const NO_UPLOADS: readonly string[] = [];
@@ -43,6 +43,10 @@ export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
       try {
         const newPeople = await client.request('since:compare', { audience: audience.id, upload });
         if (newPeople !== null) onChange({ newPeople, onlyNew: true });
+      } catch (error) {
+        // Those of an earlier comparison can no longer be sent alone.
+        onChange(null);
+        throw error;
       } finally {
         setComparing(false);
       }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { Problem } from '../../components/feedback/Notice';
+import { useInvalidFocus } from '../../components/hooks/use-invalid-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
@@ -22,9 +23,6 @@ import { UploadToken } from './UploadToken';
 
 const NO_UPLOADS: readonly string[] = [];
 
-/** The button of a select has no invalid state of its own, so its field is marked. */
-const INVALID_CONTROL = '[aria-invalid="true"], [data-invalid] > .select-button';
-
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
   const { busy, problem, run } = useAction();
@@ -32,7 +30,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const [typedToken, setToken] = useState('');
   const [attempts, setAttempts] = useState(0);
   const [since, setSince] = useState<SinceChoice | null>(null);
-  const form = useRef<HTMLDivElement>(null);
+  const form = useInvalidFocus(attempts);
   const { upload, lists } = wizard;
   const token = typedToken.trim();
   const { api } = app.settings;
@@ -44,10 +42,6 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const isEmpty = totalOf(sending.state.byUserType, 'unique') === 0;
   const onlyNew = since?.onlyNew === true;
   const tokenMissing = token === '' && !hasToken(app.token);
-
-  useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>(INVALID_CONTROL)?.focus();
-  }, [attempts]);
 
   const send = useCallback(() => {
     setAttempts((count) => count + 1);

@@ -3,6 +3,7 @@ import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-
 import type { UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/feedback/Notice';
+import { useInvalidFocus } from '../../components/hooks/use-invalid-focus';
 import { formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAccounts } from '../../state/hooks/use-accounts';
@@ -35,7 +36,8 @@ function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose:
   const { available } = useAccounts();
   const { busy, problem, run, clear } = useAction();
   const [draft, setDraft] = useState<UploadDraft>({ ...draftOf(job.target), ...CONFIRMED });
-  const [wasTried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const form = useInvalidFocus(attempts);
   const sameFile = app.uploads.filter(({ id, file }) => id !== job.id && file.sha256 === job.file.sha256);
   const others = app.uploads.filter(({ id }) => id !== job.id);
   const sent = findSentBefore(
@@ -46,19 +48,19 @@ function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose:
   );
   const missing = missingFields(draft, { plainIds: false, state: { kind: 'cancelled' } }, wasSentBefore(sent));
   const send = () => {
-    setTried(true);
+    setAttempts((count) => count + 1);
     if (missing.length > 0) return;
     run(async () => {
       await client.request('upload:edit', { id: job.id, target: targetFor(draft, job.target.fields.userType) });
       onClose();
     });
   };
-  const shownMissing = wasTried ? missing : [];
+  const shownMissing = attempts > 0 ? missing : [];
   return (
     <>
       <Heading slot="title">{t('upload.edit.title')}</Heading>
       <p className="hint">{t('upload.edit.text')}</p>
-      <div className="form edit-form">
+      <div className="form edit-form" ref={form}>
         <TargetFields
           draft={draft}
           onEdit={(change) => {

@@ -180,6 +180,19 @@ describe('the files of a platform', () => {
     expect(`${first}${second}`.split('\n')).toHaveLength(300_001 + 3);
   });
 
+  it('leave receipts, each of which can be restored after it was forgotten', async () => {
+    const { id } = await make(PEOPLE);
+    for (const name of ['one.csv', 'two.csv']) await save(id, name);
+    const receipts = () => main().get('receipts:list', null);
+    const [two, one] = await receipts();
+    for (const file of [two, one]) await main().get('receipts:forget', file?.id ?? '');
+    expect(await receipts()).toEqual([]);
+    for (const file of [two, two]) await main().get('receipts:restore', file?.id ?? '');
+    expect((await receipts()).map(({ receipt }) => receipt)).toEqual([two?.receipt]);
+    await main().get('receipts:restore', one?.id ?? '');
+    expect((await receipts()).map(({ receipt }) => receipt)).toEqual([two?.receipt, one?.receipt]);
+  });
+
   it('are saved with a word about a part that an earlier file left beside them', async () => {
     const { id } = await make('email,name\nada@example.com,Ada\n', { platform: 'linkedin' });
     await writeFile(join(main().folder, 'linkedin-2.csv'), 'email\n');

@@ -26,6 +26,10 @@ export function CompareFiles({ id, file, children }: CompareFilesProps) {
       setComparing(true);
       try {
         setComparison((await client.request('files:compare', { id, file })) ?? comparison);
+      } catch (error) {
+        // Its differences can no longer be saved.
+        setComparison(null);
+        throw error;
       } finally {
         setComparing(false);
       }

@@ -31,8 +31,7 @@ export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
         <h2 title={listTitle(info)}>{listTitle(info)}</h2>
         <p className="hint list-facts">
           <span>{describeRowCount(info)}</span>
-          {preview.isPasted && <span>{t('map.read.pasted')}</span>}
-          <ReadAs draft={draft} info={info} />
+          <ReadAs draft={draft} info={info} isPasted={preview.isPasted} />
         </p>
       </div>
       <UndoButton />

@@ -7,8 +7,14 @@ import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
 import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
+interface ReadAsProps {
+  readonly draft: ListDraft;
+  readonly info: ListInfo;
+  readonly isPasted: boolean;
+}
+
 /** Size and format of the list in one short sentence; a button opens the fields to correct it. */
-export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+export function ReadAs({ draft, info, isPasted }: ReadAsProps) {
   return (
     <span className="read-as">
       {info.encodingConfidence === 'guess' && info.container.kind !== 'workbook' && (
@@ -18,8 +24,14 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
         </span>
       )}
       <span className="read-as-facts">
-        {info.bytes !== null && <span className="list-size">{formatBytes(info.bytes)}</span>}
-        <span>{describeReading(info)}</span>
+        {isPasted ? (
+          <span>{t('map.read.pasted')}</span>
+        ) : (
+          <>
+            {info.bytes !== null && <span className="list-size">{formatBytes(info.bytes)}</span>}
+            <span>{describeReading(info)}</span>
+          </>
+        )}
       </span>
       <DialogTrigger>
         <Button className="link" aria-label={t('map.read.changeLabel')}>

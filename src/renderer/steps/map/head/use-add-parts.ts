@@ -54,6 +54,7 @@ export function useAddParts({ id: original, role, dialect: { member } }: ListDra
       toasts.add({
         text: message('map.add.sheets.unused', { count: names.length, names }),
         action: { label: message('map.add.anyway'), run: () => void addAnyway() },
+        isOfMapStep: true,
       });
     },
   };

@@ -35,4 +35,5 @@ export const app: Translation<typeof en> = {
   'app.page.audiences': 'Zielgruppen',
   'undo.token': 'Token vergessen',
   'undo.mappings': 'Gespeicherte Zuordnungen vergessen',
+  'undo.savedFile': 'Beleg der Datei für {platform} vergessen',
 };

@@ -14,6 +14,8 @@ export const check: Translation<typeof en> = {
   'check.files': 'In gehashten Dateien suchen…',
   'check.asked': 'Gesucht als: {fields}.',
   'check.upload': 'Upload von {name}, {date}',
+  'check.noCountry':
+    'Die Nummer hat keine Landesvorwahl. Wählen Sie oben ihr Land, sonst wird sie vielleicht nicht gefunden.',
   'check.notFound': 'Nicht gefunden',
   'check.found':
     'Gefunden in {count, plural, one {# Zeile} other {# Zeilen}}: {field}, {form}, nach der Regel von {platforms}.',

@@ -33,4 +33,5 @@ export const app = {
   'undo.startOver': 'Started over',
   'undo.token': 'Token forgotten',
   'undo.mappings': 'Saved mappings forgotten',
+  'undo.savedFile': 'Receipt of the file for {platform} forgotten',
 } as const;

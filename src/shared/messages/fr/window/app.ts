@@ -35,4 +35,5 @@ export const app: Translation<typeof en> = {
   'app.page.audiences': 'Audiences',
   'undo.token': 'Jeton oublié',
   'undo.mappings': 'Correspondances enregistrées oubliées',
+  'undo.savedFile': 'Reçu du fichier pour {platform} oublié',
 };

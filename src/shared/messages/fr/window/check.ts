@@ -14,6 +14,8 @@ export const check: Translation<typeof en> = {
   'check.files': 'Chercher dans des fichiers hachés…',
   'check.asked': 'Cherché comme : {fields}.',
   'check.upload': 'Envoi de {name}, {date}',
+  'check.noCountry':
+    'Le numéro n’a pas d’indicatif de pays. Choisissez son pays ci-dessus, sinon il risque de ne pas être trouvé.',
   'check.notFound': 'Non trouvé',
   'check.found':
     'Trouvé dans {count, plural, one {# ligne} other {# lignes}} : {field}, {form}, selon la règle de {platforms}.',
