@@ -1,5 +1,6 @@
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
+import { tablesSideBySide } from '../columns/side-by-side';
 import { detectHeader } from '../evidence/detect-header';
 import { identify, mayIdentify } from '../evidence/identifiers';
 import { isUsable, type Judge } from '../evidence/verdicts';
@@ -86,9 +87,8 @@ function namesColumns(header: Cells, below: readonly Cells[]): boolean {
   const others = below.filter((record) => !isSame(record, names));
   const isRepeated = (name: string, index: number) =>
     isName(name) && others.some((record) => isName(record[index] ?? ''));
-  return (
-    names.some(isName) && names.every(isNamed) && new Set(filled).size === filled.length && !names.some(isRepeated)
-  );
+  const areDistinct = new Set(filled).size === filled.length || tablesSideBySide(header) !== null;
+  return names.some(isName) && names.every(isNamed) && areDistinct && !names.some(isRepeated);
 }
 
 /** A header that is repeated in the list confirms itself. */

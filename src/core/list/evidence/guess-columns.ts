@@ -60,7 +60,7 @@ export function guessColumns(
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  const ofCustomers = withoutStaff(withoutOwnUsers(withoutParties(columns, sampled), header), sampled, header);
+  const ofCustomers = withoutStaff(withoutOwnUsers(withoutParties(columns, sampled), header), sampled);
   const ofPeople = withDifferentPeople(ofCustomers, header);
   return withOwnCountries(header, withFittingCountry(header, ofPeople, sampled, judge), sampled);
 }

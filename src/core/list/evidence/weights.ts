@@ -75,6 +75,8 @@ export const COLUMN = {
   fewRows: 5,
   /** A column is of staff if each value occurs this often on average, and another column has this many times as many. */
   repeating: 3,
+  /** The same for phone numbers: a family shares one. */
+  repeatingShared: 8,
   /** Fewer values repeat by chance. */
   repeatingFrom: 10,
   /** Confidence from which a guess is used beside a better one. */

@@ -179,5 +179,11 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
     },
     { title: 'is whoever is called in case of emergency', file: 'ice-phone.csv', values: [] },
+    {
+      title: 'in a table beside that of customers is used, and that is told',
+      file: 'tables-side-by-side.csv',
+      values: ['anna@example.com', 'bert@example.com', 'a@firm.example', 'b@firm.example'],
+      says: /column 2 and column 5 seem to belong to different people/,
+    },
   ],
 };

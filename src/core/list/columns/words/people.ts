@@ -18,6 +18,15 @@ export const RELATIVES: ReadonlySet<string> = wordsOf(`
   responsavel encarregado marido leerling kind ouder ouders moeder vader huurder uczen dziecko rodzic rodzica matka matki
   ojciec ojca najemca ogrenci cocuk veli anne baba elev barn foralder forelder foraelder vanhempi oppilas`);
 
+/** Where, when or for what somebody is reached: “Shipping Email” says nothing of whose it is. */
+export const OCCASIONS: ReadonlySet<string> = wordsOf(`
+  billing shipping delivery invoice day daytime evening night direct default residence permanent current seasonal login
+  account backup recovery newsletter paypal school university college company corporate
+  rechnung rechnungs lieferung liefer versand tagsuber abends zuhause arbeit buro zentrale beruflich dienst schule
+  facturation livraison domicile bureau travail professionnel professionnelle personnel personnelle ecole
+  facturacion envio casa trabajo oficina particular fatturazione spedizione ufficio lavoro abitazione
+  factuur bezorging thuis werk zakelijk domowy sluzbowy residencial trabalho cobranca entrega hem hjem arbete arbejde`);
+
 const PEOPLE = [CUSTOMERS, USERS, RELATIVES, wordsOf('recipient respondent responder registrant learner')];
 
 /** Whether a word says whose the values of a column are. */

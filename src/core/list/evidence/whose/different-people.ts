@@ -1,5 +1,6 @@
 import type { Column } from '../../../../shared/list';
 import { headerTokens } from '../../columns/header-tokens';
+import { tablesSideBySide } from '../../columns/side-by-side';
 import { RELATIVES } from '../../columns/words/people';
 import type { Cells } from '../column-evidence';
 import { REACHING } from '../identifiers';
@@ -7,17 +8,16 @@ import { COLUMN } from '../weights';
 
 /**
  * “Student Email” and “Parent Email” are of two people, both of whom may be wanted: both are used, and the second is
- * marked, so that the marketer is asked.
+ * marked, so that the marketer is asked. So are those of two tables side by side.
  */
 export function withDifferentPeople(columns: readonly Column[], header: Cells): readonly Column[] {
   const used = (kind: (typeof REACHING)[number]) =>
     columns.filter(
       ({ guess }) => guess?.kind === kind && guess.by === 'header' && guess.confidence > COLUMN.namedUnused,
     );
+  const tables = tablesSideBySide(header);
   const whose = ({ index }: Column) =>
-    headerTokens(header[index] ?? '')
-      .filter((token) => RELATIVES.has(token))
-      .join(' ');
+    [...headerTokens(header[index] ?? '').filter((token) => RELATIVES.has(token)), tables?.[index] ?? ''].join(' ');
   const others = new Map(
     REACHING.flatMap((kind) => {
       const [first, ...rest] = used(kind);

@@ -1,7 +1,9 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
+import { headerTokens } from '../../columns/header-tokens';
 import { isKnownName } from '../../columns/read-header';
-import type { Cells, SampledColumn } from '../column-evidence';
+import { OCCASIONS } from '../../columns/words/people';
+import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
@@ -12,18 +14,14 @@ import { distinctValues } from './distinct-values';
  * are at one company, and none of another column is, the marketer is asked. A column of known words only is believed: a
  * family shares the number at home.
  */
-export function withoutStaff(
-  columns: readonly Column[],
-  sampled: readonly SampledColumn[],
-  header: Cells,
-): readonly Column[] {
+export function withoutStaff(columns: readonly Column[], sampled: readonly SampledColumn[]): readonly Column[] {
   const byKind = new Map<ColumnKind, SampledColumn[]>();
   for (const { index, guess } of columns) {
     const column = sampled[index];
-    if (column === undefined || guess?.by !== 'header' || !isReaching(guess.kind)) continue;
+    if (column === undefined || column.name === '' || guess === null || !isReaching(guess.kind)) continue;
     byKind.set(guess.kind, [...(byKind.get(guess.kind) ?? []), column]);
   }
-  const staff = new Map([...byKind.values()].flatMap((named) => [...staffAmong(named, header)]));
+  const staff = new Map([...byKind].flatMap(([kind, named]) => [...staffAmong(named, kind === 'phone_hash')]));
   if (staff.size === 0) return columns;
   return columns.map((column) => {
     const { guess, index } = column;
@@ -38,13 +36,18 @@ export function withoutStaff(
 /** Why a column seems to be of staff. */
 type OfStaff = 'repeating' | { readonly otherThan: number };
 
-/** @param named columns of one kind */
-function staffAmong(named: readonly SampledColumn[], header: Cells): ReadonlyMap<number, OfStaff> {
+/**
+ * @param named columns of one kind
+ * @param areShared whether people who live together share such values
+ */
+function staffAmong(named: readonly SampledColumn[], areShared: boolean): ReadonlyMap<number, OfStaff> {
   const staff = new Map<number, OfStaff>();
   if (named.length < 2) return staff;
-  const isBelieved = ({ index }: SampledColumn) => isKnownName(header[index] ?? '');
+  const times = areShared ? COLUMN.repeatingShared : COLUMN.repeating;
   const most = named.reduce((highest, column) => Math.max(highest, distinctValues(column)), 0);
-  for (const column of named) if (repeats(column, most) && !isBelieved(column)) staff.set(column.index, 'repeating');
+  for (const column of named) {
+    if (repeats(column, times, most) && !isBelieved(column)) staff.set(column.index, 'repeating');
+  }
   const others = named.filter(({ index, values }) => values.length > 0 && !staff.has(index));
   const suspects = others.filter((column) => onlyDomain(column) !== null && !isBelieved(column)).slice(0, MAX_COMPARED);
   const atOneCompany = suspects.find((column) => isAtAnotherDomain(column, others));
@@ -61,11 +64,17 @@ function isAtAnotherDomain(column: SampledColumn, others: readonly SampledColumn
   return others.every((other) => other === column || other.values.every(({ cell }) => domainOf(cell) !== domain));
 }
 
+/** By its name: all its words are known, or say on which occasion it is used. */
+function isBelieved({ name }: SampledColumn): boolean {
+  const words = headerTokens(name).filter((word) => !OCCASIONS.has(word));
+  return isKnownName(words.join(' '));
+}
+
 /** @param most the most distinct values that a column of the kind has */
-function repeats(column: SampledColumn, most: number): boolean {
+function repeats(column: SampledColumn, times: number, most: number): boolean {
   const { length } = column.values;
   if (length < COLUMN.repeatingFrom) return false;
-  const least = distinctValues(column) * COLUMN.repeating;
+  const least = distinctValues(column) * times;
   return length >= least && most >= least;
 }
 

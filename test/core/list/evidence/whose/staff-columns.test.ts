@@ -53,7 +53,30 @@ describe('a column whose name is in no known language', () => {
   });
 });
 
-it('a column of known words is believed, however often its values repeat: a family shares a telephone', async () => {
-  const families = Array.from({ length: 20 }, (_, n) => `+493012345${n % 4},+4917139200${10 + n}\n`).join('');
-  expect(await read(`Phone,Mobile Phone\n${families}`)).toMatchObject({ columns: [0, 1], doubts: [] });
+describe('columns of phone numbers', () => {
+  const phones = (header: string, shared: number) => {
+    const number = (n: number) => `+493012345${n % shared},+4917139200${10 + n}\n`;
+    return read(`${header}\n${Array.from({ length: 40 }, (_, n) => number(n)).join('')}`);
+  };
+
+  it('are of staff if few repeat very often, whatever shows that they are phone numbers', async () => {
+    expect((await phones('Saltzailearen telefonoa,Bezeroaren telefonoa', 5)).columns).toEqual([1]);
+    expect((await phones('Saltzailea phone,Bezeroa phone', 5)).columns).toEqual([1]);
+  });
+
+  it('are of families if they repeat less often', async () => {
+    expect(await phones('Etxeko phone,Bezeroa phone', 9)).toMatchObject({ columns: [0, 1], doubts: [] });
+  });
+});
+
+it.each(['Phone,Mobile Phone', 'Shipping Phone,Phone', 'Téléphone domicile,Téléphone portable'])(
+  'a column of known words is believed, however often its values repeat: %s',
+  async (header) => {
+    const shared = Array.from({ length: 40 }, (_, n) => `+493012345${n % 2},+4917139200${10 + n}\n`).join('');
+    expect(await read(`${header}\n${shared}`)).toMatchObject({ columns: [0, 1], doubts: [] });
+  },
+);
+
+it('a school gives all its students addresses at one domain', async () => {
+  expect(await read(`School Email,Private Email\n${rows(4, 4)}`)).toMatchObject({ columns: [0, 1], doubts: [] });
 });
