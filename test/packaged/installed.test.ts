@@ -63,7 +63,7 @@ describe('the installed package', () => {
     const list = join('/srv', emails.path.split('/').slice(-2).join('/'));
     await mkdir(join(inRoot(list), '..'), { recursive: true });
     await writeFile(inRoot(list), emails.text);
-    const trace = await traceProgram(world.logFolder, [...root.asUser, EXECUTABLE]);
+    const trace = await traceProgram(world.logFolder, [...root.asUser, EXECUTABLE], true);
 
     const { window, close, output } = await startPackaged({ command: [trace.executable, list], env });
     expect(await renderersOf(EXECUTABLE)).toEqual([2]);

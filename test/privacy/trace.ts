@@ -17,16 +17,24 @@ const STRACE =
   'strace -f -D -s 0 -e signal=none -e trace=connect,sendto,sendmsg,sendmmsg,io_uring_setup -e inject=io_uring_setup:error=ENOSYS';
 
 /**
- * Stops a program at the traced calls only, not at each of its calls. Chromium's sandbox would then deny some of them
- * unseen; it is never on for root.
+ * Stops a program at the traced calls only, not at each of its calls. Not for one in Chromium's sandbox, which then could
+ * not begin, or would deny some of the calls unseen.
  */
-const STOP_AT_TRACED = process.getuid?.() === 0 ? ['--seccomp-bpf'] : [];
+const STOP_AT_TRACED = '--seccomp-bpf';
 
-/** Writes a launcher for the program into `folder`. */
-export async function traceProgram(folder: string, program: readonly string[]): Promise<Trace> {
+/**
+ * Writes a launcher for the program into `folder`.
+ * @param inSandbox whether Chromium's sandbox is on: unless the program runs as root
+ */
+export async function traceProgram(
+  folder: string,
+  program: readonly string[],
+  inSandbox = process.getuid?.() !== 0,
+): Promise<Trace> {
   const executable = join(folder, 'traced.sh');
   const log = join(folder, 'connections.log');
-  const command = [...STRACE.split(' '), ...STOP_AT_TRACED, '-o', log, ...program].map(quoted).join(' ');
+  const options = [...STRACE.split(' '), ...(inSandbox ? [] : [STOP_AT_TRACED]), '-o', log];
+  const command = [...options, ...program].map(quoted).join(' ');
   await writeFile(executable, `#!/bin/sh\nexec ${command} "$@"\n`);
   await chmod(executable, 0o700);
   return { executable, destinations: async () => destinationsIn(await readFile(log, 'utf8')) };
