@@ -10,7 +10,7 @@ import { createTranslator } from '../../src/shared/messages/translator';
 import { AppWindow } from './driver/app-window';
 import { launchApp } from './driver/launch';
 import { keepPicture, resize, type Size } from './driver/screenshots';
-import { cutTexts, sidewaysScrollers, spokenTexts } from './driver/visible-texts';
+import { expectWhole, spokenTexts } from './driver/visible-texts';
 import { windowTest } from './driver/window-test';
 
 const IDS = Object.keys(en) as (keyof Messages)[];
@@ -70,8 +70,7 @@ describe.each([
         const screen = `${language}-${size.width}-${name}`;
         await resize(window, size);
         await keepPicture(window, screen);
-        expect(await sidewaysScrollers(window), screen).toEqual([]);
-        expect(await cutTexts(window), screen).toEqual([]);
+        await expectWhole(window, screen);
         const spoken = await spokenTexts(window);
         expect(englishIn(spoken), screen).toEqual([]);
         expect(spoken.join('\n'), screen).not.toMatch(/\[object|undefined|\bNaN\b/);

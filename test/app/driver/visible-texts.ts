@@ -1,10 +1,20 @@
+import { expect } from 'vitest';
 import type { AppWindow } from './app-window';
+
+/** Tables fit their columns to a new size in a later frame, which a busy machine draws late. */
+const SETTLED_MS = 10_000;
+
+/** No text is cut, and no box but the table of a list scrolls sideways. */
+export async function expectWhole(window: AppWindow, screen = 'the window'): Promise<void> {
+  const faults = async () => [...(await sidewaysScrollers(window)), ...(await cutTexts(window))];
+  await expect.poll(faults, { message: screen, timeout: SETTLED_MS }).toEqual([]);
+}
 
 /**
  * Clipped texts of the window: wider than their box, or outside a box that hides overflow. Texts from a list (names and
  * cells) may have any length and are clipped on purpose.
  */
-export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
+async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
     const FROM_A_LIST =
       '.cell-raw, .cell-note, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"], .grid-row th, .grid-row td > span[title]';
@@ -44,7 +54,7 @@ export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> 
 }
 
 /** Boxes that scroll sideways, other than the table of a list. */
-export async function sidewaysScrollers({ page }: AppWindow): Promise<readonly string[]> {
+async function sidewaysScrollers({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('body *')].flatMap((element) => {
       const { overflowX } = getComputedStyle(element);
