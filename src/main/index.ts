@@ -148,7 +148,7 @@ async function start(): Promise<void> {
   const stopWatching = watchNetwork(() => void services.queue.networkChanged().catch(reportBug));
   const shutdown = async () => {
     stopWatching();
-    await Promise.all([services.close(), opened.stateSaved]);
+    await Promise.all([services.close(), opened.stateSaved, ipc.settled()]);
   };
   quitAfterShutdown(shutdown, () => keychain.hasPendingCall);
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { AppWindow } from './driver/app-window';
@@ -51,6 +51,20 @@ windowTest('a draft survives a reload, a crash and an ordinary restart', async (
   const without = await open();
   await without.page.getByText('One list of your draft is no longer where it was. Choose it again.').waitFor();
 });
+
+windowTest(
+  'a change just before the window is closed is kept, and no file is left incomplete',
+  async ({ folder, open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await window.columnHead('mail', 'E-mail').waitFor();
+    await expect.poll(() => draftFile(folder)).toContain('people.csv');
+    await window.useColumn('other mail', 'Not used');
+    await window.close();
+    expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    const again = await open();
+    await again.columnHead('other mail', 'Not used').waitFor();
+  },
+);
 
 windowTest('what was sent, or put away, is no draft any more', async ({ folder, api, open, write }) => {
   const window = await open(await write('people.csv', PEOPLE));
