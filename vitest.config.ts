@@ -55,7 +55,7 @@ const THOROUGH = [
 
 /** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
 const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
-const WAITING = { maxWorkers: availableParallelism() + 3, sequence: { groupOrder: 1 } };
+const WAITING = { maxWorkers: availableParallelism() + 2, sequence: { groupOrder: 1 } };
 
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
 const WINDOWS = process.platform === 'linux' ? WAITING : { maxWorkers: 1, sequence: { groupOrder: 2 } };

@@ -164,8 +164,9 @@ describe('downloading an update', () => {
     updates.send((response) => void response.write(CONTENT.subarray(0, 1_000)));
     await window.app.evaluate(
       ({ app, dialog }, filePath) => {
-        dialog.showSaveDialog = () =>
-          new Promise((resolve) => app.once('browser-window-blur', () => resolve({ canceled: false, filePath })));
+        // The place may be chosen before a busy app has asked for it.
+        const chosen = new Promise((resolve) => app.once('browser-window-blur', resolve));
+        dialog.showSaveDialog = () => chosen.then(() => ({ canceled: false, filePath }));
       },
       join(saved, PACKAGE.file),
     );
