@@ -166,6 +166,19 @@ describe('the keyboard alone', () => {
     await window.columnHead(column, use).and(page.locator(':focus')).waitFor();
   }
 
+  sharedWindowTest('stays on the head whose menu closes, however late a frame is drawn', async ({ open }) => {
+    window = await open(resolve('samples/newsletter.csv'));
+    const { page } = window;
+    await window.previewRow(2);
+    await page.evaluate(() => {
+      const draw = requestAnimationFrame.bind(globalThis);
+      globalThis.requestAnimationFrame = (callback) => draw(() => setTimeout(callback, 500, performance.now()));
+    });
+    await tabTo(page.getByRole('gridcell'));
+    await page.keyboard.press('Control+Home');
+    await chooseUse('Email', 'Phone', 'ArrowDown');
+  });
+
   sharedWindowTest('takes a list to its receipt', async ({ api, open }) => {
     window = await open();
     const { page } = window;

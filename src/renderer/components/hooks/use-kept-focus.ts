@@ -13,10 +13,18 @@ const HEADING = ':is(h1, h2)[tabindex]';
 export function useKeptFocus(content: unknown, place: RefObject<HTMLElement | null>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what the focus depends on
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let frame = 0;
+    const keep = () => {
       if (document.activeElement === document.body)
         place.current?.querySelector<HTMLElement>(HEADING)?.focus({ preventScroll: true });
+    };
+    // A menu returns the focus in the next frame, which a busy computer draws late.
+    const timer = setTimeout(() => {
+      frame = requestAnimationFrame(keep);
     }, RETURN_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
   }, [content, place]);
 }
