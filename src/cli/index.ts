@@ -34,9 +34,6 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const STDIN = 0;
 
-/** The code of a command that could not begin: `check` says by 1 that nobody was found. */
-const NOT_BEGUN = process.argv[2] === 'check' ? EXIT.usage : EXIT.failed;
-
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
@@ -142,7 +139,7 @@ async function reportAndStop(error: unknown): Promise<null> {
 
 async function main(): Promise<void> {
   // A program that never finishes has failed: Node exits as soon as it has nothing left to wait for.
-  process.exitCode = NOT_BEGUN;
+  process.exitCode = EXIT.failed;
   const swept = await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(reportAndStop);
   if (swept === null) return;
   const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);
