@@ -33,6 +33,8 @@ export function findAlignment(
   const lines = firstLines(text);
   if (delimiter !== undefined || !lines.some((line) => SET_APART.test(line) || isRuler(line))) return null;
   if (lines.some((line) => line.includes('\t') || line.length > MAX_LINE)) return null;
+  const possible = possibleAlignments(lines, skippedLines);
+  if (possible.length === 0) return null;
   const least = Math.max(LAYOUT.rare, layoutEvidence(otherwise.slice(0, MAX_LINES), judge) + LAYOUT.close);
   const isTelling = ({ starts, firstLine }: Alignment) => {
     const rows = lines.slice(firstLine).filter((line) => line.trim() !== '' && !isRuler(line));
@@ -43,7 +45,7 @@ export function findAlignment(
       ) >= least
     );
   };
-  return possibleAlignments(lines, skippedLines).find(isTelling) ?? null;
+  return possible.find(isTelling) ?? null;
 }
 
 function firstLines(text: string): readonly string[] {
