@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors';
 import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
+import { isUsed } from '../evidence/used-guesses';
 import { COLUMN } from '../evidence/weights';
 import { columnLabel } from './column-names';
 import { countryColumnFor } from './phone-country';
@@ -139,7 +140,7 @@ function typesShown({ info }: ListOfColumns, userTypes: readonly UserType[]): re
 function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
   const guesses = guessesIn(info.columns).filter(({ guess }) => guess.kind === userType);
   const named = guesses.filter(({ guess }) => guess.by === 'header');
-  if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
+  if (named.some(({ guess }) => isUsed(guess))) return positionsOf(named);
   if (guesses.length > 0) return positionsOf(confident(guesses));
   const [only, second] = info.columns;
   const isAlone = only !== undefined && second === undefined && !info.dialect.header;
@@ -179,7 +180,7 @@ const ALIGNED_FROM = 0.5;
 /** A list that was read as one value a line because spaces or lines that are no delimiters set its columns apart. */
 function refuseAligned({ info, sample }: Pick<ListOfColumns, 'info' | 'sample'>): void {
   if (info.dialect.delimiter !== '' || sample.length === 0) return;
-  if (info.columns.some(({ guess }) => guess !== null && guess.confidence > COLUMN.namedUnused)) return;
+  if (info.columns.some(({ guess }) => guess !== null && isUsed(guess))) return;
   const aligned = sample.filter(([line = '']) => SET_APART.test(line));
   if (aligned.length < sample.length * ALIGNED_FROM) return;
   const values = { name: info.name, columns: describeColumns(info) };

@@ -1,8 +1,8 @@
 import type { Cells } from './column-evidence';
 import { detectHeader, headerCells } from './detect-header';
 import { guessColumns } from './guess-columns';
+import { isUsed } from './used-guesses';
 import type { Judge } from './verdicts';
-import { COLUMN } from './weights';
 
 /** The number of rows of a table that hold a person, by the column with most. */
 export function countPeople(records: readonly Cells[], judge: Judge): number {
@@ -10,7 +10,7 @@ export function countPeople(records: readonly Cells[], judge: Judge): number {
   const rows = records.slice(detected.header ? 1 : 0);
   const columns = guessColumns(headerCells(records, detected), rows, judge, detected.certainty);
   const filled = columns.map(({ guess }) =>
-    guess === null || guess.kind === 'country' || guess.confidence <= COLUMN.namedUnused ? 0 : guess.filled,
+    guess === null || guess.kind === 'country' || !isUsed(guess) ? 0 : guess.filled,
   );
   return rows.length * Math.max(0, ...filled);
 }

@@ -16,6 +16,7 @@ import { countrySupport, guessCountries, headerReason, valuesReason } from './co
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
 import { withFittingCountry } from './countries/rival-countries';
+import { isUsedByName } from './used-guesses';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 import { varyingKinds, withoutConstant } from './whose/constant-columns';
@@ -103,8 +104,7 @@ type NamedColumns = ReadonlyMap<ColumnGuess['kind'], number>;
 function namedColumns(guesses: Guesses): NamedColumns {
   const named = new Map<ColumnGuess['kind'], number>();
   for (const [index, guess] of guesses.entries()) {
-    const isNamed = guess?.by === 'header' && guess.confidence > COLUMN.namedUnused;
-    if (isNamed && !named.has(guess.kind)) named.set(guess.kind, index);
+    if (isUsedByName(guess) && !named.has(guess.kind)) named.set(guess.kind, index);
   }
   return named;
 }

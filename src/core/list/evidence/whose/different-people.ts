@@ -4,7 +4,7 @@ import { tablesSideBySide } from '../../columns/side-by-side';
 import { RELATIVES } from '../../columns/words/people';
 import type { Cells } from '../column-evidence';
 import { REACHING } from '../identifiers';
-import { COLUMN } from '../weights';
+import { isUsedByName } from '../used-guesses';
 
 /**
  * “Student Email” and “Parent Email” are of two people, both of whom may be wanted: both are used, and the second is
@@ -12,9 +12,7 @@ import { COLUMN } from '../weights';
  */
 export function withDifferentPeople(columns: readonly Column[], header: Cells): readonly Column[] {
   const used = (kind: (typeof REACHING)[number]) =>
-    columns.filter(
-      ({ guess }) => guess?.kind === kind && guess.by === 'header' && guess.confidence > COLUMN.namedUnused,
-    );
+    columns.filter(({ guess }) => isUsedByName(guess) && guess.kind === kind);
   const tables = tablesSideBySide(header);
   const whose = ({ index }: Column) =>
     [...headerTokens(header[index] ?? '').filter((token) => RELATIVES.has(token)), tables?.[index] ?? ''].join(' ');

@@ -4,14 +4,14 @@ import { columnLabel } from '../../columns/column-names';
 import { headerTokens } from '../../columns/header-tokens';
 import { CUSTOMERS, USERS } from '../../columns/words/people';
 import type { Cells } from '../column-evidence';
-import { COLUMN } from '../weights';
+import { isUsedByName } from '../used-guesses';
 
 /**
  * Beside “Invitee Email”, “User Email” is the address of whoever used the program: it is offered, not used. Alone it may
  * well be the customer’s.
  */
 export function withoutOwnUsers(columns: readonly Column[], header: Cells): readonly Column[] {
-  const named = columns.filter(({ guess }) => guess?.by === 'header' && guess.confidence > COLUMN.namedUnused);
+  const named = columns.filter(({ guess }) => isUsedByName(guess));
   if (named.length < 2) return columns;
   const is = (words: ReadonlySet<string>, { index }: Column) =>
     headerTokens(header[index] ?? '').some((token) => words.has(token));

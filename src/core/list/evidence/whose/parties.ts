@@ -5,6 +5,7 @@ import { message } from '../../../../shared/messages/message';
 import { type KindEvidence, type SampledColumn, usableShare } from '../column-evidence';
 import { valuesReason } from '../countries/guess-countries';
 import { REACHING } from '../identifiers';
+import { isUsedByName } from '../used-guesses';
 import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
 
@@ -36,15 +37,11 @@ export function withoutParties(columns: readonly Column[], sampled: readonly Sam
     if (guess === null) continue;
     holding.set(guess.kind, (holding.get(guess.kind) ?? 0) + 1);
   }
-  const isNamed = columns.some(({ guess }) => guess?.by === 'header' && isUserType(guess.kind) && isUsed(guess));
+  const isNamed = columns.some(({ guess }) => isUsedByName(guess) && isUserType(guess.kind));
   return columns.map((column) => {
     const { guess, index } = column;
     if (guess === null || !isOfParty(column)) return column;
     const isProven = !isNamed || (sampled[index]?.values.length ?? 0) >= COLUMN.fewRows;
     return holding.get(guess.kind) === 1 && isProven ? column : { ...column, guess: null, offer: guess };
   });
-}
-
-function isUsed({ confidence }: ColumnGuess): boolean {
-  return confidence > COLUMN.namedUnused;
 }
