@@ -7,7 +7,7 @@ import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { sha256 } from '../../../sha256';
 import { withList } from '../hash-whole-list';
-import { personLines } from './person-lines';
+import { NO_CHOICES, personLines } from './person-lines';
 
 /** Limited by the time of a full test run. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 50);
@@ -85,19 +85,13 @@ const FILES: PersonTask['files'] = [
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
 const TASK: PersonTask = {
+  ...NO_CHOICES,
   files: FILES,
   columns: [0, 1, 2, 3, 4, 5],
   columnNames: ['email', 'mail', 'phone', 'name', 'country', 'zip'],
-  countryNumbers: 'unclear',
   countryCell: 4,
   defaultCountry: 'DE',
-  dateOrder: null,
-  genderLetters: null,
-  multiValue: false,
-  base64Digests: false,
-  fixTypos: false,
   rejects: 'with-values',
-  suppressed: null,
 };
 
 /** What becomes of a list of these bytes. */

@@ -4,23 +4,17 @@ import { createPersonHasher } from '../../../../src/core/engine/persons/create-p
 import type { PersonTask } from '../../../../src/core/engine/persons/person-task';
 import { growthFrom, LINEAR } from '../../../growth';
 import { sha256 } from '../../../sha256';
+import { NO_CHOICES } from './person-lines';
 
 const EMAIL = { field: 'email', rule: 'email', form: 'hex', identifies: true, fallback: null } as const;
 
 const TASK: PersonTask = {
+  ...NO_CHOICES,
   files: [{ columns: [{ ...EMAIL, cells: [0, 1], width: 3 }], keys: [[0]] }],
   columns: [0, 1],
   columnNames: ['', ''],
-  countryNumbers: 'unclear',
-  countryCell: null,
-  defaultCountry: null,
-  dateOrder: null,
-  genderLetters: null,
   multiValue: true,
-  base64Digests: false,
-  fixTypos: false,
   rejects: 'counted',
-  suppressed: null,
 };
 
 /** Values one after the other, up to a length. */

@@ -4,6 +4,19 @@ import type { PersonReject, PersonTask } from '../../../../src/core/engine/perso
 import type { OpenList } from '../../../../src/core/list/list';
 import { NEVER } from '../hash-whole-list';
 
+/** Of a list that says nothing special, where the marketer has chosen nothing. */
+export const NO_CHOICES = {
+  countryNumbers: 'unclear',
+  countryCell: null,
+  defaultCountry: null,
+  dateOrder: null,
+  genderLetters: null,
+  multiValue: false,
+  base64Digests: false,
+  fixTypos: false,
+  suppressed: null,
+} as const satisfies Partial<PersonTask>;
+
 /** The lines of each file in order within each partition, all counts, and all rejects in order. */
 export async function personLines(engine: HashEngine, list: OpenList, task: PersonTask) {
   let counts = task.files.map(({ columns }) => noPersonCounts(columns.length));

@@ -10,7 +10,7 @@ import { tempFolder } from '../../list/temp-lists';
 import { startEnginePair } from '../engine-pair';
 import { anyChoice, oddWorkbook } from '../sheet/odd-workbooks';
 import { inChunksOf } from '../sheet/small-chunks';
-import { personLines } from './person-lines';
+import { NO_CHOICES, personLines } from './person-lines';
 
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 60);
 
@@ -21,6 +21,7 @@ const COLUMN = { form: 'hex', identifies: false, width: 1, fallback: null } as c
 
 /** The cells are read in another order than the sheet has them. */
 const TASK: PersonTask = {
+  ...NO_CHOICES,
   files: [
     {
       columns: [
@@ -33,16 +34,7 @@ const TASK: PersonTask = {
   ],
   columns: [2, 0, 3],
   columnNames: ['', '', ''],
-  countryNumbers: 'unclear',
-  countryCell: null,
-  defaultCountry: null,
-  dateOrder: null,
-  genderLetters: null,
-  multiValue: false,
-  base64Digests: false,
-  fixTypos: false,
   rejects: 'with-values',
-  suppressed: null,
 };
 
 /** A list that cannot be read to its end fails with a code. */
