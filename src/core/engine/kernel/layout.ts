@@ -43,12 +43,12 @@ export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
 /** The NUL-padded column name of each mapped cell. */
 export const NAMES: u32 = CELL_OF_COLUMN + MAX_COLUMNS;
-/** Padded messages of four lanes for SHA-256, 64 bytes each. */
+/** Padded messages of eight lanes for SHA-256, 64 bytes each. */
 export const LANES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
-/** The message schedule of SHA-256: 64 words of four lanes. */
-export const SCHEDULE: u32 = LANES + 4 * 64;
+/** The message schedule of SHA-256: 64 words of four lanes, for each half of them. */
+export const SCHEDULE: u32 = LANES + 8 * 64;
 /** A message or digest that JavaScript passes in. */
-export const SCRATCH: u32 = SCHEDULE + 64 * 16;
+export const SCRATCH: u32 = SCHEDULE + 2 * 64 * 16;
 /** The digits of a phone number; copies from here may read beyond them. */
 export const DIALLED: u32 = SCRATCH + 64;
 /** The numbering plans, if phone numbers are hashed. */

@@ -1,6 +1,6 @@
 import { DIGEST_BYTES } from '../../abi/abi';
 import { CELLS, CHUNK, LANES } from '../layout';
-import { DIGESTS, hashLanes } from './sha256';
+import { DIGESTS, hashLanes, LANE_BYTES, LANE_COUNT } from './sha256';
 
 /**
  * Hashes messages of at most `MAX_MESSAGE_BYTES`, which lie one after another in `CHUNK`, with their lengths in
@@ -12,13 +12,13 @@ export function hashMessages(count: u32, to: u32): void {
   let lanes: u32 = 0;
   for (let message: u32 = 0; message < count; message++) {
     const length = load<u32>(CELLS + message * 4);
-    const lane = LANES + lanes * 64;
-    memory.fill(lane, 0, 64);
+    const lane = LANES + lanes * LANE_BYTES;
+    memory.fill(lane, 0, LANE_BYTES);
     memory.copy(lane, from, length);
     store<u8>(lane + length, 0x80);
     store<u16>(lane + 62, bswap<u16>(<u16>(length << 3)));
     from += length;
-    if (++lanes < 4) continue;
+    if (++lanes < LANE_COUNT) continue;
     to = hashInto(to, lanes);
     lanes = 0;
   }

@@ -1,9 +1,9 @@
 import { BLOCK_BYTES, DIGEST_BYTES, MAX_MESSAGE_BYTES, PARTITIONS } from '../../abi/abi';
 import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
-import { DIGESTS, hashLanes } from './sha256';
+import { DIGESTS, hashLanes, LANE_BYTES, LANE_COUNT } from './sha256';
 
 /**
- * Messages gather until there are four, digests until a block of their partition is full. The partition is the first
+ * Messages gather until there are eight, digests until a block of their partition is full. The partition is the first
  * byte of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level
  * cache, so digests go to a small stage first and move on sixteen at a time.
  */
@@ -39,19 +39,19 @@ export function hashNextLane(length: u32): void {
   const lane = nextLane();
   store<u8>(lane + length, 0x80);
   store<u16>(lane + 62, bswap<u16>(<u16>(length << 3)));
-  if (++lanes == 4) hashPendingLanes();
+  if (++lanes == LANE_COUNT) hashPendingLanes();
 }
 
 /** Where the next message is written. */
 export function nextLane(): u32 {
-  return LANES + lanes * 64;
+  return LANES + lanes * LANE_BYTES;
 }
 
 /** Adds a message of at most `MAX_MESSAGE_BYTES` from any address. */
 export function addMessage(from: u32, length: u32): void {
   assert(length <= MAX_MESSAGE_BYTES);
   const lane = nextLane();
-  memory.fill(lane, 0, 64);
+  memory.fill(lane, 0, LANE_BYTES);
   memory.copy(lane, from, length);
   hashNextLane(length);
 }

@@ -1,6 +1,15 @@
 import { LANES, SCHEDULE } from '../layout';
 
-/** SHA-256 (FIPS 180-4) of four short messages at once, one in each 32-bit lane of the vectors. */
+/**
+ * SHA-256 (FIPS 180-4) of eight short messages at once, one in each 32-bit lane of two vectors. Each round waits for the
+ * one before it, so rounds of the two alternate: while one waits, the processor works on the other.
+ */
+
+export const LANE_COUNT: u32 = 8;
+export const LANE_BYTES: u32 = 64;
+/** Bytes of the lanes and of the schedule of one vector. */
+const VECTOR_LANES: u32 = 4 * LANE_BYTES;
+const VECTOR_SCHEDULE: u32 = 64 * 16;
 
 /** Fractional parts of the cube roots of the first 64 primes. */
 // biome-ignore format: eight in a row, as the standard prints them
@@ -15,8 +24,8 @@ const K = memory.data<u32>([
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
 
-/** The four digests in sequence. */
-export const DIGESTS = memory.data(4 * 32, 16);
+/** The digests in sequence. */
+export const DIGESTS = memory.data(8 * 32, 16);
 
 /** The state after hashing: the first four words of each lane, then the last four of each. */
 const STATE = memory.data(8 * 16, 16);
@@ -43,15 +52,15 @@ function transpose(a: v128, b: v128, c: v128, d: v128, to: usize): void {
 }
 
 /** The first words of the schedule are the messages themselves. */
-function loadMessages(): void {
+function loadMessages(lanes: u32, schedule: u32): void {
   for (let part: u32 = 0; part < 4; part++) {
-    const from = LANES + part * 16;
+    const from = lanes + part * 16;
     transpose(
       swapBytes(v128.load(from, 0)),
       swapBytes(v128.load(from, 64)),
       swapBytes(v128.load(from, 128)),
       swapBytes(v128.load(from, 192)),
-      SCHEDULE + part * 64,
+      schedule + part * 64,
     );
   }
 }
@@ -76,14 +85,16 @@ function t1(e: v128, f: v128, g: v128, h: v128, kw: v128): v128 {
   return i32x4.add(i32x4.add(i32x4.add(h, kw), choice), sum);
 }
 
-function t2(a: v128, b: v128, c: v128): v128 {
+/** `ab` and `bc`: where a differs from b, and b from c, which the round before knows. */
+function t2(a: v128, b: v128, ab: v128, bc: v128): v128 {
   const sum = v128.xor(v128.xor(rotr(a, 2), rotr(a, 13)), rotr(a, 22));
-  return i32x4.add(sum, v128.bitselect(c, b, v128.xor(a, b)));
+  return i32x4.add(sum, v128.xor(b, v128.and(ab, bc)));
 }
 
-/** Hashes the four messages in `LANES` into `DIGESTS`. */
+/** Hashes the messages in `LANES` into `DIGESTS`. */
 export function hashLanes(): void {
-  loadMessages();
+  loadMessages(LANES, SCHEDULE);
+  loadMessages(LANES + VECTOR_LANES, SCHEDULE + VECTOR_SCHEDULE);
   let a = i32x4.splat(0x6a09e667);
   let b = i32x4.splat(0xbb67ae85);
   let c = i32x4.splat(0x3c6ef372);
@@ -92,23 +103,59 @@ export function hashLanes(): void {
   let f = i32x4.splat(0x9b05688c);
   let g = i32x4.splat(0x1f83d9ab);
   let h = i32x4.splat(0x5be0cd19);
+  let ab = v128.xor(a, b);
+  let bc = v128.xor(b, c);
+  let a2 = a;
+  let b2 = b;
+  let c2 = c;
+  let d2 = d;
+  let e2 = e;
+  let f2 = f;
+  let g2 = g;
+  let h2 = h;
+  let ab2 = ab;
+  let bc2 = bc;
   for (let round: u32 = 0; round < 64; round += 4) {
     const k = K + (round << 2);
     const w = SCHEDULE + (round << 4);
-    if (round < 48) expandSchedule(w);
+    const w2 = SCHEDULE + VECTOR_SCHEDULE + (round << 4);
+    if (round < 48) {
+      expandSchedule(w);
+      expandSchedule(w2);
+    }
     // Four unrolled rounds: the variables rotate their roles, so no value moves.
     h = t1(e, f, g, h, i32x4.add(v128.load32_splat(k, 0), v128.load(w, 0)));
     d = i32x4.add(d, h);
-    h = i32x4.add(h, t2(a, b, c));
+    ab = v128.xor(a, b);
+    h = i32x4.add(h, t2(a, b, ab, bc));
+    h2 = t1(e2, f2, g2, h2, i32x4.add(v128.load32_splat(k, 0), v128.load(w2, 0)));
+    d2 = i32x4.add(d2, h2);
+    ab2 = v128.xor(a2, b2);
+    h2 = i32x4.add(h2, t2(a2, b2, ab2, bc2));
     g = t1(d, e, f, g, i32x4.add(v128.load32_splat(k, 4), v128.load(w, 16)));
     c = i32x4.add(c, g);
-    g = i32x4.add(g, t2(h, a, b));
+    bc = v128.xor(h, a);
+    g = i32x4.add(g, t2(h, a, bc, ab));
+    g2 = t1(d2, e2, f2, g2, i32x4.add(v128.load32_splat(k, 4), v128.load(w2, 16)));
+    c2 = i32x4.add(c2, g2);
+    bc2 = v128.xor(h2, a2);
+    g2 = i32x4.add(g2, t2(h2, a2, bc2, ab2));
     f = t1(c, d, e, f, i32x4.add(v128.load32_splat(k, 8), v128.load(w, 32)));
     b = i32x4.add(b, f);
-    f = i32x4.add(f, t2(g, h, a));
+    ab = v128.xor(g, h);
+    f = i32x4.add(f, t2(g, h, ab, bc));
+    f2 = t1(c2, d2, e2, f2, i32x4.add(v128.load32_splat(k, 8), v128.load(w2, 32)));
+    b2 = i32x4.add(b2, f2);
+    ab2 = v128.xor(g2, h2);
+    f2 = i32x4.add(f2, t2(g2, h2, ab2, bc2));
     e = t1(b, c, d, e, i32x4.add(v128.load32_splat(k, 12), v128.load(w, 48)));
     a = i32x4.add(a, e);
-    e = i32x4.add(e, t2(f, g, h));
+    bc = v128.xor(f, g);
+    e = i32x4.add(e, t2(f, g, bc, ab));
+    e2 = t1(b2, c2, d2, e2, i32x4.add(v128.load32_splat(k, 12), v128.load(w2, 48)));
+    a2 = i32x4.add(a2, e2);
+    bc2 = v128.xor(f2, g2);
+    e2 = i32x4.add(e2, t2(f2, g2, bc2, ab2));
     const halfA = a;
     const halfB = b;
     const halfC = c;
@@ -121,7 +168,25 @@ export function hashLanes(): void {
     f = halfB;
     g = halfC;
     h = halfD;
+    const halfA2 = a2;
+    const halfB2 = b2;
+    const halfC2 = c2;
+    const halfD2 = d2;
+    a2 = e2;
+    b2 = f2;
+    c2 = g2;
+    d2 = h2;
+    e2 = halfA2;
+    f2 = halfB2;
+    g2 = halfC2;
+    h2 = halfD2;
   }
+  storeDigests(<u32>DIGESTS, a, b, c, d, e, f, g, h);
+  storeDigests(<u32>DIGESTS + 4 * 32, a2, b2, c2, d2, e2, f2, g2, h2);
+}
+
+/** Stores the digests of one vector at `to`. */
+function storeDigests(to: u32, a: v128, b: v128, c: v128, d: v128, e: v128, f: v128, g: v128, h: v128): void {
   transpose(
     i32x4.add(a, i32x4.splat(0x6a09e667)),
     i32x4.add(b, i32x4.splat(0xbb67ae85)),
@@ -137,7 +202,7 @@ export function hashLanes(): void {
     STATE + 64,
   );
   for (let lane: u32 = 0; lane < 4; lane++) {
-    v128.store(DIGESTS + lane * 32, swapBytes(v128.load(STATE + lane * 16)));
-    v128.store(DIGESTS + lane * 32, swapBytes(v128.load(STATE + lane * 16, 64)), 16);
+    v128.store(to + lane * 32, swapBytes(v128.load(STATE + lane * 16)));
+    v128.store(to + lane * 32, swapBytes(v128.load(STATE + lane * 16, 64)), 16);
   }
 }

@@ -4,7 +4,7 @@ import { delimiter, ESCAPED_FLAG, LF, lastColumn, noteCell, QUOTES, quote } from
 
 /**
  * Finds the end of one record and its mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
- * what it would report is `NEEDS_REFERENCE`. Both functions return where the next record starts, or one of these codes.
+ * what it would report is `NEEDS_REFERENCE`. The functions return where the next record starts, or one of these codes.
  */
 export const UNFINISHED: u32 = 0;
 export const NEEDS_REFERENCE: u32 = 1;
@@ -39,13 +39,14 @@ function delimiters(from: usize): u64 {
 }
 
 /**
- * Reads a record without quotes that ends before the chunk does; `UNFINISHED` for any other. Every record starts with a
- * fresh load, so most records take the same steps and branches are predictable.
+ * Reads a record. Every one starts with a fresh load, so most records take the same steps and branches are predictable.
+ * What follows its first quote, and the end of the chunk, is read by `restOfRecord`.
  */
-export function plainRecord(from: u32, end: u32, cells: u32): u32 {
+export function readRecord(from: u32, end: u32, cells: u32): u32 {
   let start = from;
   let column: u32 = 0;
-  for (let base = from; base + 64 < end; base += 64) {
+  let base = from;
+  for (; base + 64 < end; base += 64) {
     const boundaryBits = boundaries(base);
     if (column <= lastColumn) {
       let bits = delimiters(base) & ((boundaryBits & -boundaryBits) - 1);
@@ -60,18 +61,16 @@ export function plainRecord(from: u32, end: u32, cells: u32): u32 {
 
     const at = base + <u32>ctz(boundaryBits);
     const code = <i32>load<u8>(at);
-    if (code == quote) return UNFINISHED;
+    if (code == quote) return restOfRecord(from, at, end, cells, column, start);
     noteCell(cells, column, start, at, 0);
     noteVisibility(column, start, at);
     return afterLineEnd(at);
   }
-  return UNFINISHED;
+  return restOfRecord(from, base, end, cells, column, start);
 }
 
-/** Reads any record. */
-export function anyRecord(from: u32, end: u32, cells: u32): u32 {
-  let start = from;
-  let column: u32 = 0;
+/** Reads on at `at`, in the cell of `column` that began at `start`; nothing before was quoted. */
+function restOfRecord(from: u32, at: u32, end: u32, cells: u32, column: u32, start: u32): u32 {
   let inQuotes = false;
   /** End of a quoted cell, or 0. */
   let closedAt: u32 = 0;
@@ -81,7 +80,7 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
   /** Second halves of pairs up to here have been handled. */
   let skipTo: u32 = 0;
 
-  for (let base = from; base < end; base += 64) {
+  for (let base = at; base < end; base += 64) {
     const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
     const boundaryBits = boundaries(base) & within;
     // Beyond the last mapped column, only the end of the record matters.

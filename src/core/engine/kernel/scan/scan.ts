@@ -1,15 +1,7 @@
 import { MAX_CELLS } from '../../abi/abi';
 import { ROWS } from '../layout';
 import { clearCells, mappedCells } from './columns';
-import {
-  anyRecord,
-  NEEDS_DECODING,
-  NEEDS_REFERENCE,
-  plainRecord,
-  UNFINISHED,
-  VISIBLE,
-  visibility,
-} from './scan-record';
+import { NEEDS_DECODING, NEEDS_REFERENCE, readRecord, UNFINISHED, VISIBLE, visibility } from './scan-record';
 
 /** Cuts bytes into records and finds the mapped cells. */
 
@@ -30,8 +22,7 @@ export function scan(from: u32, end: u32, row: u32): u32 {
   needsReference = false;
   while (rows < MAX_CELLS && cells + mappedCells <= MAX_CELLS) {
     clearCells(cells);
-    let next = plainRecord(from, end, cells);
-    if (next == UNFINISHED) next = anyRecord(from, end, cells);
+    const next = readRecord(from, end, cells);
     if (next == UNFINISHED) break;
     needsReference = next == NEEDS_REFERENCE || visibility == NEEDS_DECODING;
     if (needsReference) break;
