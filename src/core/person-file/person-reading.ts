@@ -4,7 +4,6 @@ import type { PlatformFile } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
 import { addPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
-import { filterRows } from '../list/filter-rows';
 import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './plan/field-mapping';
 import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
@@ -46,21 +45,21 @@ export class PersonReading {
     onBatch: (files: readonly PersonLines[]) => Promise<void>,
   ): Promise<number> {
     const { signal, rejects } = this;
-    const filtered = person.only === undefined ? null : filterRows(person.list, person.only);
-    const list = filtered?.list ?? person.list;
     const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
-    const task = planPersonTask({ ...person, list }, files, choice, detail, suppressed);
+    const task = planPersonTask(person, files, choice, detail, suppressed);
     let bytesRead = 0;
-    for await (const batch of engine.persons(list, task, signal)) {
+    let filteredOut = 0;
+    for await (const batch of engine.persons(person.list, task, signal)) {
       await onBatch(batch.files);
       for (const [file, { rejects: rows }] of batch.files.entries()) await rejects?.write(person.list, file, rows);
       this.rows += batch.rows;
+      filteredOut += batch.filteredOut;
       bytesRead = batch.bytesRead;
       this.report('hashing', bytesRead);
       throwIfCancelled(signal);
     }
     this.bytesBefore += bytesRead;
-    return filtered?.filteredOut() ?? 0;
+    return filteredOut;
   }
 
   /** Adds counts to those of a key. */
