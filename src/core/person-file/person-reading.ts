@@ -3,20 +3,23 @@ import type { ValueChoice } from '../../shared/person-file';
 import type { PlatformFile } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
 import { addPersonCounts } from '../engine/persons/person-counts';
-import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
+import type { PersonCounts, PersonLines, SharedDigests } from '../engine/persons/person-task';
 import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './plan/field-mapping';
 import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
+import { type FileReject, inRowOrder } from './rejects-in-order';
 
 interface PlannedFile {
   readonly file: PlatformFile;
   readonly planned: readonly PlannedColumn[];
+  /** The file under which its rejects are listed, by position. */
+  readonly rejectsOf: number | 'all' | 'none';
 }
 
-/** Where rejected rows go; `file`: the position of the file for which they were rejected. */
+/** Where rejected rows go, in their order. */
 export interface PersonRejects {
   readonly withValues: boolean;
-  write(list: OpenList, file: number, rejects: readonly PersonReject[]): Promise<void>;
+  write(list: OpenList, rejects: Iterable<FileReject>): Promise<void>;
 }
 
 /** Reads all lists of people, one after the other, and reports their common progress and rejects. */
@@ -51,7 +54,11 @@ export class PersonReading {
     let filteredOut = 0;
     for await (const batch of engine.persons(person.list, task, signal)) {
       await onBatch(batch.files);
-      for (const [file, { rejects: rows }] of batch.files.entries()) await rejects?.write(person.list, file, rows);
+      const rejected = batch.files.flatMap((lines, index) => {
+        const { rejectsOf = 'none' } = files[index] ?? {};
+        return rejectsOf === 'none' ? [] : [{ rejects: lines.rejects, file: rejectsOf === 'all' ? null : rejectsOf }];
+      });
+      await rejects?.write(person.list, inRowOrder(rejected));
       this.rows += batch.rows;
       filteredOut += batch.filteredOut;
       bytesRead = batch.bytesRead;
