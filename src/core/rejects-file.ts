@@ -44,10 +44,10 @@ export class RejectsFile {
   }
 
   /** Names each column by its header, or by its number without one. */
-  async write(
+  async write<Row extends RejectedRow>(
     list: { name: string; columns: readonly Column[] },
-    rejects: Iterable<RejectedRow>,
-    target = '',
+    rejects: Iterable<Row>,
+    targetOf: (row: Row) => string = () => '',
   ): Promise<void> {
     const { listNames, values, targets = false } = this.columns;
     const name = safeCell(list.name);
@@ -58,11 +58,12 @@ export class RejectsFile {
       return known || column + 1;
     };
     let rows: (string | number)[][] = [];
-    for (const { row, column, reason, value } of rejects) {
+    for (const rejected of rejects) {
+      const { row, column, reason, value } = rejected;
       rows.push([
         ...(listNames ? [name] : []),
         row,
-        ...(targets ? [target] : []),
+        ...(targets ? [targetOf(rejected)] : []),
         column === null ? '' : nameOf(column),
         reason,
         ...(values ? [safeCell(value ?? '')] : []),

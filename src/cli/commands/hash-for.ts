@@ -168,7 +168,7 @@ async function withRejects<T>(
     await rejects.writeHeader();
     const result = await work({
       withValues: options.withValues,
-      write: (list, index, rows) => rejects.write(list.info, rows, several ? targetOf(files[index]) : ''),
+      write: (list, rows) => rejects.write(list.info, rows, ({ file: index }) => targetOf(files, index)),
     });
     await file.commit();
     return result;
@@ -178,7 +178,9 @@ async function withRejects<T>(
   }
 }
 
-function targetOf(file: PlannedPersonFile | undefined): string {
+/** A row of a suppression list is rejected for all files, so none is named. */
+function targetOf(files: readonly PlannedPersonFile[], index: number | null): string {
+  const file = index === null ? undefined : files[index];
   return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
 }
 

@@ -40,37 +40,6 @@ export function createRowKeeper(
   };
 }
 
-/** A list read through a row filter. */
-interface FilteredList {
-  readonly list: OpenList;
-  /** Rows of the full pass excluded so far. */
-  filteredOut(): number;
-}
-
-/** The records that a filter keeps, without bytes: only for readers of records. */
-export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
-  const keep = createRowKeeper(nameFilter(list, filter));
-  let excluded = 0;
-  async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
-    for await (const batch of batches) {
-      const { filteredOut, ...rows } = keep(batch);
-      excluded += filteredOut;
-      yield { ...batch, ...rows };
-    }
-  }
-  return {
-    list: {
-      ...list,
-      bytes: null,
-      records: (signal) => {
-        const { batches, problems } = list.records(signal);
-        return { batches: kept(batches), problems };
-      },
-    },
-    filteredOut: () => excluded,
-  };
-}
-
 /**
  * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell and other
  * words for no.

@@ -111,12 +111,13 @@ export async function makePersonFiles(
           workFolder,
         );
   const lines = files.map((_, index) => new PartitionedLines(join(workFolder, `lines-${index}.spill`)));
+  const read = files.map((file, rejectsOf) => ({ ...file, rejectsOf }));
   const outcomes: ListOutcome[][] = files.map(() => []);
   let filteredOut = 0;
   try {
     for (const list of lists) {
       const counts = new Map<number, PersonCounts>();
-      const excluded = await reading.read(engine, list, files, choice, suppressed?.digests ?? null, async (batch) => {
+      const excluded = await reading.read(engine, list, read, choice, suppressed?.digests ?? null, async (batch) => {
         for (const [index, { text, partitionEnds, counts: more }] of batch.entries()) {
           reading.count(counts, index, more);
           await lines[index]?.add(text, partitionEnds);

@@ -3,21 +3,23 @@ import type { ValueChoice } from '../../shared/person-file';
 import type { PlatformFile } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
 import { addPersonCounts } from '../engine/persons/person-counts';
-import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
-import { filterRows } from '../list/filter-rows';
+import type { PersonCounts, PersonLines, SharedDigests } from '../engine/persons/person-task';
 import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './plan/field-mapping';
 import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
+import { type FileReject, inRowOrder } from './rejects-in-order';
 
 interface PlannedFile {
   readonly file: PlatformFile;
   readonly planned: readonly PlannedColumn[];
+  /** The file under which its rejects are listed, by position. */
+  readonly rejectsOf: number | 'all' | 'none';
 }
 
-/** Where rejected rows go; `file`: the position of the file for which they were rejected. */
+/** Where rejected rows go, in their order. */
 export interface PersonRejects {
   readonly withValues: boolean;
-  write(list: OpenList, file: number, rejects: readonly PersonReject[]): Promise<void>;
+  write(list: OpenList, rejects: Iterable<FileReject>): Promise<void>;
 }
 
 /** Reads all lists of people, one after the other, and reports their common progress and rejects. */
@@ -46,21 +48,25 @@ export class PersonReading {
     onBatch: (files: readonly PersonLines[]) => Promise<void>,
   ): Promise<number> {
     const { signal, rejects } = this;
-    const filtered = person.only === undefined ? null : filterRows(person.list, person.only);
-    const list = filtered?.list ?? person.list;
     const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
-    const task = planPersonTask({ ...person, list }, files, choice, detail, suppressed);
+    const task = planPersonTask(person, files, choice, detail, suppressed);
     let bytesRead = 0;
-    for await (const batch of engine.persons(list, task, signal)) {
+    let filteredOut = 0;
+    for await (const batch of engine.persons(person.list, task, signal)) {
       await onBatch(batch.files);
-      for (const [file, { rejects: rows }] of batch.files.entries()) await rejects?.write(person.list, file, rows);
+      const rejected = batch.files.flatMap((lines, index) => {
+        const { rejectsOf = 'none' } = files[index] ?? {};
+        return rejectsOf === 'none' ? [] : [{ rejects: lines.rejects, file: rejectsOf === 'all' ? null : rejectsOf }];
+      });
+      await rejects?.write(person.list, inRowOrder(rejected));
       this.rows += batch.rows;
+      filteredOut += batch.filteredOut;
       bytesRead = batch.bytesRead;
       this.report('hashing', bytesRead);
       throwIfCancelled(signal);
     }
     this.bytesBefore += bytesRead;
-    return filtered?.filteredOut() ?? 0;
+    return filteredOut;
   }
 
   /** Adds counts to those of a key. */

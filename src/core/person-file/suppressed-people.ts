@@ -44,13 +44,20 @@ export async function hashSuppressedPeople(
       if (usable.length === 0) throw nothingInCommon(list.list.info.name);
       // A cell of several people must suppress each of them; a cell that is one value stays one.
       const thorough = { ...choice, multiValue: true, base64Digests: true };
-      const planned = usable.map((file) => ({ file, planned: planColumns(file, [list.mapping], thorough) }));
+      // Several rules read the same rows, which are counted and listed once.
+      const isFirst = usable.map(
+        ({ columns: [column] }, index) =>
+          usable.findIndex(({ columns: [first] }) => first?.field === column?.field) === index,
+      );
+      const planned = usable.map((file, index) => ({
+        file,
+        planned: planColumns(file, [list.mapping], thorough),
+        rejectsOf: isFirst[index] === true ? ('all' as const) : ('none' as const),
+      }));
       await reading.read(engine, list, planned, thorough, null, async (batch) => {
         for (const [index, lines] of batch.entries()) {
           const column = usable[index]?.columns[0];
-          // Several rules read the same rows, which are counted once.
-          const isFirst = usable.findIndex(({ columns: [first] }) => first?.field === column?.field) === index;
-          if (column !== undefined && isFirst) reading.count(counts, column.field, lines.counts);
+          if (column !== undefined && isFirst[index] === true) reading.count(counts, column.field, lines.counts);
           await sorter.add(fromHexLines(lines.text));
         }
       });

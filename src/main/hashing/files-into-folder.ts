@@ -68,8 +68,8 @@ export async function filesIntoFolder(
           sinkFor: (file, part) => create(madePartIn(folder, file, part)),
           rejects: {
             withValues: false,
-            write: (list, file, rows) =>
-              rejects.write(list.info, rows, files.length > 1 ? (files[file]?.file.name ?? '') : ''),
+            write: (list, rows) =>
+              rejects.write(list.info, rows, ({ file }) => (file === null ? '' : (files[file]?.file.name ?? ''))),
           },
         },
         engine,

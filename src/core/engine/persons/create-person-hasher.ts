@@ -2,9 +2,10 @@ import { PLACEHOLDERS } from '../../normalise/cell/placeholder';
 import { resolveCountry } from '../../normalise/country/country';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import { MAX_CELLS } from '../abi/abi';
+import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
 import { createCellReader } from '../fast/read-cell';
 import { ListCursor } from '../fast/reading/list-cursor';
-import { readChunks, type SharedList } from '../fast/reading/read-shared-list';
+import { type LoadedFilter, readChunks, type SharedList } from '../fast/reading/read-shared-list';
 import { Kernel } from '../fast/wasm/kernel';
 import { ByteContents, TextContents } from './cells/content-numbers';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
@@ -20,8 +21,8 @@ import { PlainStore } from './values/plain-store';
 export interface PersonHasher {
   /** The lines of each file, in the order of the task. */
   hashBatch(batch: PersonBatch): readonly PersonLines[];
-  /** Takes chunks of a list in turn with other threads; requires the kernel. */
-  hashList(list: SharedList, onChunk: (chunk: PersonChunk) => void): void;
+  /** Takes chunks of a list in turn with other threads; requires the kernel. `filter`: null if all rows are used. */
+  hashList(list: SharedList, filter: LoadedFilter | null, onChunk: (chunk: PersonChunk) => void): void;
 }
 
 /** @param module a `WebAssembly.Module`; null to use only the reference path */
@@ -33,21 +34,29 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
   const hashBatch = (batch: PersonBatch) => packedRows.take(new PackedCells(batch, contents));
   return {
     hashBatch,
-    hashList: (list, onChunk) => {
+    hashList: (list, filter, onChunk) => {
       if (kernel === null || store instanceof PlainStore) throw new Error('only the kernel can read a list');
       const scanned = scannedList(task, list, kernel, store);
       const rows = new PersonRows(task, store);
+      const { length } = task.columns;
+      const keepRows = createScannedRowKeeper(scanned.kernel, length, filter?.matches ?? null, list.dialect);
+      const hashScanned = (read: number, bytes: number) => {
+        const kept = keepRows(read);
+        return { files: rows.take(new ScannedCells(scanned, kept, bytes)), rows: read, filteredOut: read - kept };
+      };
+      const hashParsed = (batch: PersonBatch, filteredOut: number) => ({
+        files: hashBatch(batch),
+        rows: batch.rowNumbers.length + filteredOut,
+        filteredOut,
+      });
       const cursor = new ListCursor(list.cursor);
       const pack = (records: Parameters<typeof packPersons>[0]) => packPersons(records, task.columns);
-      for (const chunk of readChunks(scanned.kernel, list, cursor, pack, null)) {
-        const isScanned = chunk.kind === 'scanned';
-        const files = isScanned
-          ? rows.take(new ScannedCells(scanned, chunk.rows, chunk.bytes))
-          : hashBatch(chunk.packed);
-        cursor.announce(countRejects(files));
+      for (const chunk of readChunks(scanned.kernel, list, cursor, pack, filter)) {
+        const hashed =
+          chunk.kind === 'scanned' ? hashScanned(chunk.rows, chunk.bytes) : hashParsed(chunk.packed, chunk.filteredOut);
+        cursor.announce(countRejects(hashed.files));
         const { number, bytesRead } = chunk;
-        const count = isScanned ? chunk.rows : chunk.packed.rowNumbers.length;
-        onChunk({ kind: 'person-chunk', number, bytesRead, rows: count, files });
+        onChunk({ kind: 'person-chunk', number, bytesRead, ...hashed });
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { CountryNumbers } from '../../../shared/list';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { DateHint } from '../../normalise/person/birth';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
@@ -26,6 +27,8 @@ export interface PersonTask {
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
   readonly rejects: RejectDetail;
+  /** Its column is the last of `columns`; null if all rows are used. */
+  readonly only: NamedFilter | null;
   /** Digests of suppressed people; null if there are none. */
   readonly suppressed: SharedDigests | null;
 }
@@ -94,7 +97,10 @@ export interface PersonLines extends PartedLines {
 export interface PersonLinesBatch {
   /** One for each file of the task. */
   readonly files: readonly PersonLines[];
+  /** Rows that were read, used or not. */
   readonly rows: number;
+  /** Rows that `only` excludes. */
+  readonly filteredOut: number;
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
 }

@@ -1,3 +1,4 @@
+import { createRowKeeper } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
 import type { SharedList } from '../fast/reading/read-shared-list';
@@ -48,7 +49,12 @@ async function* hashSheet(
   const { SheetRecords } = await import('../sheet/sheet-records');
   const columns = [...task.columns].sort((a, b) => a - b);
   const records = new SheetRecords(kernel, bytes, columns);
-  const recordTask = { ...task, columns: task.columns.map((column) => columns.indexOf(column)) };
+  const { only } = task;
+  const recordTask = {
+    ...task,
+    columns: task.columns.map((column) => columns.indexOf(column)),
+    only: only === null ? null : { ...only, column: columns.indexOf(only.column) },
+  };
   for await (const batch of readByThreads(pool, list.info.name, records, recordTask, sizes, signal)) {
     yield { ...batch, files: batch.files.map((file) => ({ ...file, rejects: withColumns(file.rejects, columns) })) };
   }
@@ -81,7 +87,7 @@ function readByThreads(
     pool,
     name,
     bytes,
-    { sizes: { ...sizes, chunk }, only: null },
+    { sizes: { ...sizes, chunk }, only: task.only },
     ask,
     ({ files }) => countRejects(files),
     signal,
@@ -95,23 +101,21 @@ async function* readPacked(
   task: PersonTask,
   signal: AbortSignal,
 ): AsyncGenerator<PersonLinesBatch> {
+  const keep = createRowKeeper(task.only);
   pool.notify({ kind: 'person-task', task });
-  const inFlight: {
-    readonly lines: Promise<readonly PersonLines[]>;
-    readonly bytesRead: number;
-    readonly rows: number;
-  }[] = [];
+  const inFlight: (Omit<PersonLinesBatch, 'files'> & { readonly lines: Promise<readonly PersonLines[]> })[] = [];
   const oldest = async () => {
     const first = inFlight.shift();
     return first === undefined ? null : { ...first, files: await first.lines };
   };
   for await (const batch of list.records(signal).batches) {
+    const { filteredOut, ...kept } = keep(batch);
     const lines = pool.leastBusyOrNext
-      .request({ kind: 'persons', batch: packPersons(batch, task.columns) })
+      .request({ kind: 'persons', batch: packPersons(kept, task.columns) })
       .then(({ files }) => files);
     // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
     lines.catch(() => {});
-    inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });
+    inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length, filteredOut });
     const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
     if (done !== null) yield done;
   }

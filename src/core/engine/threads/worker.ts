@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
-import type { CellTest, NamedFilter } from '../../list/filter-rows';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
 import { withFilteredOut } from '../common/counts/counts';
 import { mergeTaskResults } from '../common/counts/merge-task-results';
@@ -16,7 +16,7 @@ import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
 import { sortPartitions } from '../fast/partitions/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/partitions/spill-file';
 import { ListCursor } from '../fast/reading/list-cursor';
-import { type KeepRows, readChunks, type SharedList } from '../fast/reading/read-shared-list';
+import { type LoadedFilter, readChunks, type SharedList } from '../fast/reading/read-shared-list';
 import { Kernel } from '../fast/wasm/kernel';
 import { KernelWriter } from '../fast/wasm/kernel-writer';
 import type { PersonHasher } from '../persons/create-person-hasher';
@@ -110,7 +110,7 @@ async function handleRequest(request: WorkerRequest): Promise<WorkerResponse> {
     case 'persons':
       return { kind: 'person-lines', files: preparedPersons().hashBatch(request.batch) };
     case 'person-list':
-      preparedPersons().hashList(request.list, send);
+      preparedPersons().hashList(request.list, await loadFilter(request.list.only), send);
       return { kind: 'list-finished' };
     case 'sort-lines':
       return { kind: 'sorted-lines', ...sortUniqueLines(request.text) };
@@ -151,12 +151,6 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
   return batch;
 }
 
-/** What a filter keeps, of scanned rows and of parsed ones. */
-interface LoadedFilter {
-  readonly matches: CellTest;
-  readonly keep: KeepRows;
-}
-
 /** Loaded only if there is a filter, so other threads start sooner: it knows the words for yes and no, and of headers. */
 async function loadFilter(only: NamedFilter | null): Promise<LoadedFilter | null> {
   if (only === null) return null;
@@ -189,7 +183,7 @@ function hashSharedList(list: SharedList, filter: LoadedFilter | null): void {
   };
   const cursor = new ListCursor(list.cursor);
   const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
-  for (const chunk of readChunks(scanKernel, list, cursor, pack, filter?.keep ?? null)) {
+  for (const chunk of readChunks(scanKernel, list, cursor, pack, filter)) {
     const { hashed, filteredOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)

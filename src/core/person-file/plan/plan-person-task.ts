@@ -11,6 +11,7 @@ import type { RejectDetail } from '../../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../../engine/persons/person-task';
 import { countryNumbersOf } from '../../list/columns/country-numbers';
 import { labelColumnsOf } from '../../list/columns/label-columns';
+import { nameFilter } from '../../list/filter-rows';
 import { headerOf } from '../../normalise/cell/repeated-header';
 import { findDateOrder } from '../../normalise/person/birth';
 import { findGenderLetters } from '../../normalise/person/gender';
@@ -55,7 +56,7 @@ export function headerLine({ hasHeader }: PlatformFile, planned: readonly Planne
 
 /** The task of the threads for one list. `files`: with their planned columns. */
 export function planPersonTask(
-  { list, mapping }: PersonList,
+  { list, mapping, only }: PersonList,
   files: readonly { readonly file: PlatformFile; readonly planned: readonly PlannedColumn[] }[],
   choice: ValueChoice,
   rejects: RejectDetail,
@@ -64,7 +65,10 @@ export function planPersonTask(
   const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
   const labels = labelColumnsOf(list.header, columnsOfField(mapping, 'phone')).filter((label) => label !== null);
-  const columns = [...new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])])];
+  const used = new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])]);
+  // The filter's column comes last, where the threads look for it, be it used or not.
+  if (only !== undefined) used.delete(only.column);
+  const columns = [...used, ...(only === undefined ? [] : [only.column])];
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
@@ -82,6 +86,7 @@ export function planPersonTask(
     base64Digests: choice.base64Digests,
     fixTypos: choice.fixTypos,
     rejects,
+    only: only === undefined ? null : nameFilter(list, only),
     suppressed,
   };
 }

@@ -6,7 +6,7 @@ import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { sha256 } from '../../../sha256';
-import { withList } from '../hash-whole-list';
+import { NEVER, withList } from '../hash-whole-list';
 import { NO_CHOICES, personLines } from './person-lines';
 
 /** Limited by the time of a full test run. */
@@ -93,6 +93,18 @@ const TASK: PersonTask = {
   defaultCountry: 'DE',
   rejects: 'with-values',
 };
+
+/** By a column that is used otherwise as well, or by one that is not, as an opt-out or as a consent. */
+const FILTERS: readonly PersonTask['only'][] = [
+  null,
+  { column: 5, header: 'zip', value: '10115' },
+  { column: 6, header: 'consent', value: 'DE' },
+  { column: 6, header: 'opted out', value: '' },
+];
+
+function filtered(only: PersonTask['only']): PersonTask {
+  return { ...TASK, only, columns: [...new Set([...TASK.columns, ...(only === null ? [] : [only.column])])] };
+}
 
 /** What becomes of a list of these bytes. */
 function linesOf(engine: HashEngine, bytes: Uint8Array, choice: DialectChoice, task: PersonTask) {
@@ -188,11 +200,12 @@ it('threads that read a list by the kernel make the same lines as the reference 
       ),
       fc.record({ multiValue: fc.boolean(), base64Digests: fc.boolean(), fixTypos: fc.boolean() }),
       fc.constantFrom('DE', 'US', null),
-      async (text, [encoding, written], choices, defaultCountry) => {
+      fc.constantFrom(...FILTERS),
+      async (text, [encoding, written], choices, defaultCountry, only) => {
         const bytes = Buffer.from(text, written);
         const choice = { encoding, delimiter: ',', header: false };
         const countryCell = defaultCountry === 'US' ? null : TASK.countryCell;
-        const task = { ...TASK, ...choices, defaultCountry, countryCell };
+        const task = { ...filtered(only), ...choices, defaultCountry, countryCell };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
@@ -206,6 +219,19 @@ it('threads that read a list by the kernel make the same lines as the reference 
     { numRuns: RUNS },
   );
 }, 600_000);
+
+it.each(FILTERS.map((only) => [only?.header ?? 'nothing', only] as const))(
+  'threads cut a list into records themselves, filtered by %s',
+  async (_, only) => {
+    const bytes = Buffer.from('email,mail,phone,name,country,zip,consent\na@example.com,,,,DE,10115,DE\n');
+    for (const engine of fast) {
+      await withList(bytes, {}, async (list) => {
+        for await (const batch of engine.persons(list, filtered(only), NEVER))
+          expect(batch).toMatchObject({ kind: 'person-chunk' });
+      });
+    }
+  },
+);
 
 it('suppresses people by an identifier, and nobody by a name', async () => {
   const digest = Buffer.from('973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b', 'hex');

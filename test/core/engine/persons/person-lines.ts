@@ -14,15 +14,18 @@ export const NO_CHOICES = {
   multiValue: false,
   base64Digests: false,
   fixTypos: false,
+  only: null,
   suppressed: null,
 } as const satisfies Partial<PersonTask>;
 
 /** The lines of each file in order within each partition, all counts, and all rejects in order. */
 export async function personLines(engine: HashEngine, list: OpenList, task: PersonTask) {
+  let filteredOut = 0;
   let counts = task.files.map(({ columns }) => noPersonCounts(columns.length));
   const rejects: PersonReject[][] = task.files.map(() => []);
   const lines: string[][] = task.files.map(() => []);
-  for await (const { files } of engine.persons(list, task, NEVER)) {
+  for await (const { files, filteredOut: excluded } of engine.persons(list, task, NEVER)) {
+    filteredOut += excluded;
     counts = counts.map((before, index) => addPersonCounts(before, files[index]?.counts ?? before));
     for (const [index, file] of files.entries()) {
       rejects[index]?.push(...file.rejects);
@@ -34,5 +37,10 @@ export async function personLines(engine: HashEngine, list: OpenList, task: Pers
       });
     }
   }
-  return { counts, rejects, lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()) };
+  return {
+    counts,
+    filteredOut,
+    rejects,
+    lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../../../shared/list';
-import type { createRowKeeper, NamedFilter } from '../../../list/filter-rows';
+import type { CellTest, createRowKeeper, NamedFilter } from '../../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../../list/text/read-region';
 import type { ReadBatch } from '../../../list/text/read-rows';
 import { isBeforeRows } from '../../../list/text/row-splitter';
@@ -49,19 +49,22 @@ interface ParsedChunk<P> {
 /** Packs records for hashing. */
 type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 
-/** Keeps the rows that the list's filter accepts. */
-export type KeepRows = ReturnType<typeof createRowKeeper>;
+/** What the list's filter keeps, of scanned rows and of parsed ones. */
+export interface LoadedFilter {
+  readonly matches: CellTest;
+  readonly keep: ReturnType<typeof createRowKeeper>;
+}
 
 /**
  * Takes chunk after chunk of a list, in turn with other threads, until its end or until stopped.
- * @param keep null if all rows are used
+ * @param filter null if all rows are used
  */
 export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
   cursor: ListCursor,
   pack: PackRecords<P>,
-  keep: KeepRows | null,
+  filter: Pick<LoadedFilter, 'keep'> | null,
 ): Generator<InputChunk<P>, void, undefined> {
   const window = openWindow(list.window);
   const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
@@ -71,7 +74,7 @@ export function* readChunks<P>(
       if (window.endsAt(state.position)) return null;
       const nextChunk =
         (state.needsReference ? null : scanChunk(kernel, window, maxBytes, readSize, state)) ??
-        parseChunk(window, list, pack, keep, state);
+        parseChunk(window, list, pack, filter, state);
       window.release(state.position);
       return nextChunk;
     });
@@ -111,7 +114,7 @@ function parseChunk<P>(
   window: ListWindow,
   list: SharedList,
   pack: PackRecords<P>,
-  keep: KeepRows | null,
+  filter: Pick<LoadedFilter, 'keep'> | null,
   state: ReadingState,
 ): ChunkPosition & ParsedChunk<P> {
   for (let size = initialRegionBytes(list, state); ; size *= 4) {
@@ -126,7 +129,7 @@ function parseChunk<P>(
     Object.assign(state, region.state);
     // The reference path reads everything above the header, the header, and the rest of an overlong line to its end.
     state.needsReference = isBeforeRows(region.state);
-    const kept = keep === null ? { ...region, filteredOut: 0 } : keep(region);
+    const kept = filter === null ? { ...region, filteredOut: 0 } : filter.keep(region);
     return { kind: 'parsed', packed: pack(kept), filteredOut: kept.filteredOut, ...advance(state, region.bytesUsed) };
   }
 }
