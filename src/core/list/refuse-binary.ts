@@ -51,6 +51,8 @@ const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Ad
 /** Text from a database export may hold some NULs; with more than this share it is not text. */
 const MAX_NUL_SHARE = 0.3;
 const MAX_CONTROL_SHARE = 0.05;
+/** White space, the end and the escapes of old files, and what separates values in some. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 0x1a, 0x1b, 0x01, 0x1f]);
 /** Bytes examined; binary data shows early. */
 const MAX_INSPECTED_BYTES = 32 * 1024;
 
@@ -83,7 +85,7 @@ export function refuseBinary(name: string, head: Uint8Array): void {
   for (const byte of seen) {
     if (byte >= 0x20) continue;
     if (byte === 0) nuls++;
-    else if (byte < 0x09 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b)) controls++;
+    else if (!TEXT_CONTROLS.has(byte)) controls++;
   }
   if (nuls > seen.length * MAX_NUL_SHARE || controls > seen.length * MAX_CONTROL_SHARE) {
     throw notText(name, 'binary');

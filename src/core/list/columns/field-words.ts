@@ -89,7 +89,7 @@ const LANGUAGES: readonly FieldWords[] = [
     'postal-code': 'postcode',
     'birth-date': 'geboortedatum, geboren op',
     'birth-year': 'geboortejaar',
-    gender: 'geslacht, aanhef',
+    gender: 'geslacht, sekse, aanhef',
     'job-title': 'functie, functietitel',
     company: 'bedrijf, bedrijfsnaam, werkgever',
   },

@@ -17,7 +17,10 @@ export interface HeaderMeaning {
   readonly partyKinds: readonly ColumnKind[];
   /** It describes something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
-  /** In another language the same words say something else: “Cep” is a mobile number, and a postal code in Brazil. */
+  /**
+   * The same words may say something else: “Cep” is a mobile number, and a postal code in Brazil; “Durchwahl” is a whole
+   * number, or only its end.
+   */
   readonly isPerhapsOther: boolean;
   /**
    * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not taken for phone numbers
@@ -46,7 +49,7 @@ const UNKNOWN: HeaderMeaning = {
 /** The meaning of a header, by the known phrases in it. */
 export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header);
-  const found = phrasesIn(tokens);
+  const found = withoutMistakenOptOuts(phrasesIn(tokens));
   if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
   const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
@@ -60,12 +63,24 @@ export function readHeader(header: string): HeaderMeaning {
     partyKinds: kinds.length > 0 || besideParties.length === found.length ? [] : kindsIn(besideParties),
     isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
     isPerhapsOther:
-      kinds.length > 0 && found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other)),
+      kinds.length > 0 &&
+      (tokens.some((token) => DIRECT_LINE.has(token)) ||
+        found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
     isNumber: false,
     isConsent,
     isOptOut,
     isWhole: found.some((phrase) => isWhole(phrase.tokens)),
   };
+}
+
+/** A direct line, or the extension that it ends with. */
+const DIRECT_LINE: ReadonlySet<string> = new Set('durchwahl direktwahl doorkies doorkiesnummer'.split(' '));
+
+/** “Baja California” is a place, although “baja” is an opt-out. */
+function withoutMistakenOptOuts(found: readonly Phrase[]): readonly Phrase[] {
+  const isMistaken = (phrase: Phrase) =>
+    phrase.meaning === 'optOut' && found.some((other) => other.meaning === 'others' && isWithin(phrase, other));
+  return found.some(isMistaken) ? found.filter((phrase) => !isMistaken(phrase)) : found;
 }
 
 /** “Ticket No.” and “Vorgangsnummer”, but not “Number” or “Second No.” */
@@ -160,12 +175,16 @@ function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
 }
 
 /**
- * A single ideograph is part of many words, as 国 is of 中国, and “em”, Meta's name for an address, is a word of
- * Portuguese: they count only where they stand alone.
+ * A single ideograph is part of many words, as 国 is of 中国: it counts only where it stands alone. So do “em”, Meta's name
+ * for an address and a word of Portuguese, and whoever gets a text message.
  */
 function mayStandAmong({ tokens: phrase }: Phrase, tokens: readonly string[]): boolean {
-  return tokens.length === phrase.length || !(isIdeograph(phrase) || phrase.join(' ') === 'em');
+  return tokens.length === phrase.length || !(isIdeograph(phrase) || STANDS_ALONE.has(phrase.join(' ')));
 }
+
+const STANDS_ALONE: ReadonlySet<string> = new Set(
+  'em recipient recipients empfanger destinataire destinatario ontvanger odbiorca'.split(' '),
+);
 
 function isIdeograph(tokens: readonly string[]): boolean {
   return tokens.length === 1 && /^\p{Script=Han}$/u.test(tokens[0] ?? '');

@@ -51,7 +51,13 @@ const RARE: readonly Candidate[] = [
   { delimiter: ':', name: message('delimiter.colon') },
   { delimiter: '│', name: message('delimiter.drawn') },
   { delimiter: '║', name: message('delimiter.drawn') },
+  ...['}', '#', '*', '¦', '§'].map((delimiter) => ({ delimiter, name: message('list.quoted', { name: delimiter }) })),
+  // The separators that ASCII has for this, and that of Hive.
+  { delimiter: '\x1F', name: message('list.quoted', { name: 'U+001F' }) },
+  { delimiter: '\x01', name: message('list.quoted', { name: 'U+0001' }) },
 ];
+/** As R separates values, and names of rows that the header lacks: only if that splits every line alike. */
+const BLANK: Candidate = { delimiter: ' ', name: message('delimiter.blank') };
 
 const UNSPLIT: Candidate = { delimiter: '', name: message('delimiter.none') };
 
@@ -174,11 +180,15 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
 
 /** A rare delimiter is accepted only if it yields whole identifiers in most rows, and more of them than whole lines do. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
-  const readings = readInAllWays(
-    text,
-    RARE.filter(({ delimiter }) => text.includes(delimiter)),
-    possibleQuoting(text, null),
-  );
+  const candidates = RARE.filter(({ delimiter }) => text.includes(delimiter));
+  const byBlank = SET_APART.test(text) ? [] : readInAllWays(text, [BLANK], possibleQuoting(text, ' '));
+  const readings = [
+    ...readInAllWays(text, candidates, possibleQuoting(text, null)),
+    ...byBlank.flatMap((reading) => {
+      const records = withNameOfRows(reading.records);
+      return isWholeTable(records) ? [{ ...reading, records }] : [];
+    }),
+  ];
   const [unsplit] = readInAllWays(text, [UNSPLIT], possibleQuoting(text, ''));
   const byLine = unsplit === undefined ? 0 : layoutEvidence(unsplit.records, judge);
   const telling = readings.filter(({ records }) => {
@@ -186,6 +196,15 @@ function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
     return evidence >= LAYOUT.rare && evidence > byLine;
   });
   return bestOf(telling, widthsOf, judge)?.detected ?? null;
+}
+
+/** Such lines are lined up by blanks, or hold text. */
+const SET_APART = /\S {2,}\S/;
+
+/** R writes a name before each row, and none above them. */
+function withNameOfRows([first = [], ...others]: Records): Records {
+  const isShorter = others[0]?.length === first.length + 1;
+  return [isShorter ? ['', ...first] : first, ...others];
 }
 
 function possibleReadings(readings: readonly Reading[], widths: (records: Records) => readonly number[]) {

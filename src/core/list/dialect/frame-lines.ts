@@ -5,7 +5,7 @@
 const FRAME = /^[ \t]*(?:[|+][ \t]*)?:?-{2,}:?(?:(?:[ \t]+(?:[|+][ \t]*)?|[|+][ \t]*):?-{2,}:?)*[ \t]*(?:[|+][ \t]*)?$/;
 
 /** The same in characters for drawing boxes: `├────┼──────┤`. */
-const BOX_FRAME = /^[ \t]*[─━═┄┈┌┐└┘├┤┬┴┼╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬]{3,}[ \t]*$/;
+const BOX_FRAME = /^[ \t]*[─━┄┅┈┉┌-╋═╒-╿]{3,}[ \t]*$/;
 
 /** Longer lines are not looked at. Each run of blanks or dashes has one reading only, so no line takes long. */
 const MAX_FRAME = 10_000;
@@ -17,7 +17,7 @@ function isFrame(line: string): boolean {
 /** The same of a line that was split into cells. */
 export function isFrameRecord(record: readonly string[]): boolean {
   const [first] = record;
-  return first !== undefined && /^(?:[\s|+:-]*|[\s─-╬]*)$/.test(first) && isFrame(record.join('|'));
+  return first !== undefined && /^(?:[\s|+:-]*|[\s─-╿]*)$/.test(first) && isFrame(record.join('|'));
 }
 
 /** What every such line holds. Found many times faster than by a pattern. */

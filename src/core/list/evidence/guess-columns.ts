@@ -193,7 +193,7 @@ function guessFromValues(
   if (values.length === 0) return null;
   const tellingFrom = isAlone ? COLUMN.tellingAloneFrom : COLUMN.tellingFrom;
   for (const kind of TELLING) {
-    if (kind === 'phone_hash' && meaning.isNumber) continue;
+    if (kind === 'phone_hash' && meaning.isNumber && !areInternational(column)) continue;
     const { of } = evidenceFor(kind);
     const accepted = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
     // A device ID of zeros, of a person who opted out of tracking, is unusable but still identifies the column.
@@ -205,6 +205,11 @@ function guessFromValues(
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }
   return isAlone ? guessDigests(column, evidenceFor('email_hash')) : null;
+}
+
+/** No ticket and no order has a plus before its number. */
+function areInternational({ values }: SampledColumn): boolean {
+  return values.every(({ cell }) => cell.startsWith('+'));
 }
 
 /** A list of nothing but digests, which do not show what they are of: most lists are of e-mail addresses. */

@@ -3,6 +3,7 @@ import { message } from '../../../shared/messages/message';
 import { detectLayout, type Layout } from '../dialect/detect-layout';
 import type { Judge } from '../evidence/verdicts';
 import { alignedRecords } from './aligned-lines';
+import { findDrawnBars } from './drawn-bars';
 import { findEscapes } from './escaped-delimiters';
 import { findAlignment } from './find-alignment';
 import { type Rewriting, rewriteLines } from './rewritten-source';
@@ -17,13 +18,15 @@ interface Reading extends Layout {
 
 /** @param text whole lines that end with \n @param complete whether it is the whole list */
 export function detectReading(text: string, choice: DialectChoice, complete: boolean, judge: Judge): Reading {
-  const layout = detectLayout(text, choice, complete, judge);
   const rewritten = (rewriting: Rewriting): Reading => {
     const records = rewriteLines(text, rewriting);
     const { delimiter } = rewriting;
     const ofRecords = detectLayout(records, { ...choice, delimiter, quoteEscape: 'doubled' }, complete, judge);
     return { ...ofRecords, rewriting, text: records };
   };
+  const drawn = findDrawnBars(text, choice);
+  if (drawn !== null) return rewritten(drawn);
+  const layout = detectLayout(text, choice, complete, judge);
   const escapes = findEscapes(text, layout.delimiter.delimiter, choice);
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
   const alignment = findAlignment(text, choice, layout.split.rows, judge);

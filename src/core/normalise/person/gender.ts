@@ -35,7 +35,7 @@ const FEMALE = words(`
  */
 export type GenderLetters = 'm-f' | 'h-m' | 'h-f' | 'e-k' | 'v-m' | 'unclear';
 
-const DUTCH_HEADER = /geslacht|aanhef/i;
+const DUTCH_HEADER = /geslacht|sekse|aanhef/i;
 const SPANISH_HEADER = /sexo|g[e\u00E9]nero/i;
 
 /** `m` or `f`. Platforms accept no other value, so anything else is rejected, not guessed. */

@@ -129,6 +129,7 @@ describe('gender', () => {
 
   it('V beside M is what the language of the header says, else not guessed', () => {
     expect(findGenderLetters(['V', 'M'], 'Geslacht')).toBe('m-f');
+    expect(findGenderLetters(['V', 'M'], 'Sekse')).toBe('m-f');
     expect(findGenderLetters(['V', 'M'], 'Género')).toBe('v-m');
     expect(normaliseGender('V', 'v-m')).toEqual(value('m'));
     expect(normaliseGender('M', 'v-m')).toEqual(value('f'));

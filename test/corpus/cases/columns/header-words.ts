@@ -150,5 +150,7 @@ export const HEADER_WORDS: CorpusCollection = {
       values: ['38400000-8cf0-11bd-b23e-10b96e40000d'],
       inspect: /madid: mobile_advertiser_id/,
     },
+    { title: 'says phone: recipient', file: 'word-recipient.csv', values: ['6591234567', '6581234567'] },
+    { title: 'says phone: wa_id', file: 'word-whatsapp-id.csv', values: ['491713920001', '447700900123'] },
   ],
 };

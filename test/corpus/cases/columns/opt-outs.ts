@@ -29,5 +29,11 @@ export const OPT_OUTS: CorpusCollection = {
       exitCode: 2,
     },
     { title: 'are recognised by another word in Spanish', file: 'desuscriptos.csv', values: [], exitCode: 2 },
+    {
+      title: 'are not inferred from Baja California',
+      file: 'clientes-baja-california.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    { title: 'are recognised by “de baja” in a file name', file: 'clientes de baja.csv', values: [], exitCode: 2 },
   ],
 };

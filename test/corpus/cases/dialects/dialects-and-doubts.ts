@@ -110,5 +110,27 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       file: 'two-audiences.xlsx',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
+    {
+      title: 'is read between blanks below a header that lacks the name of rows, as R writes it',
+      file: 'separated-by-blanks-as-r.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3, rejected: {} },
+    },
+    {
+      title: 'is read between blanks that split every line alike',
+      file: 'separated-by-blanks.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3, rejected: {} },
+    },
+    {
+      title: 'is read between number signs',
+      file: 'separated-by-hash.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read between the separators that ASCII has for values',
+      file: 'separated-by-unit-separator.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
   ],
 };

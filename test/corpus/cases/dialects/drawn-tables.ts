@@ -25,10 +25,19 @@ export const DRAWN_TABLES: CorpusCollection = {
       values: ['493023125001', '493023125002'],
     },
     {
-      title: 'is refused with its header and rows drawn in two ways',
+      title: 'is read, with its header and rows drawn in two ways',
       file: 'drawn-with-thick-lines.txt',
-      values: [],
-      says: /for people to read/,
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read, with dotted lines between its columns',
+      file: 'drawn-with-dotted-lines.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read, with round corners',
+      file: 'drawn-with-round-corners.txt',
+      values: ['anna@example.com', 'bert@example.com'],
     },
     {
       title: 'is not seen in bars within cells',

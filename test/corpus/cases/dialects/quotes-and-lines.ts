@@ -125,6 +125,18 @@ export const QUOTES_AND_LINES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
     },
     {
+      title: 'is read where the line separator ends every line in UTF-16',
+      file: 'lines-end-with-separator-in-utf-16.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3 },
+    },
+    {
+      title: 'is read where NEL ends every line in Latin-1',
+      file: 'lines-end-with-nel-in-latin-1.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+      counts: { rows: 2 },
+    },
+    {
       title: 'is read where a backslash keeps a comma from ending its value',
       file: 'backslash-before-comma.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],

@@ -82,5 +82,11 @@ export const LABELLED_PHONES: CorpusCollection = {
       file: 'indicatif-and-telephone.csv',
       values: ['33612345678', '32475123456'],
     },
+    {
+      title: 'is a direct line as “Telefon Durchwahl” where that is the whole number',
+      file: 'direct-line-whole.csv',
+      values: ['493023125001', '493023125002', '493023125003'],
+    },
+    { title: 'is none as “Telefon Durchwahl” where that is its end', file: 'direct-line-end.csv', values: [] },
   ],
 };

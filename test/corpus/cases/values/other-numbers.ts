@@ -72,5 +72,10 @@ export const OTHER_NUMBERS: CorpusCollection = {
       options: ['--several-values'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
+    {
+      title: 'is a phone below an unknown name of a number where all begin with a plus',
+      file: 'number-with-plus.csv',
+      values: ['491713920001', '447700900123'],
+    },
   ],
 };

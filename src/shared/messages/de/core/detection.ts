@@ -35,6 +35,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.drawn': 'eine gezeichnete Linie',
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
+  'delimiter.blank': 'Leerzeichen',
   'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
   'doubt.noConsent':
     'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',

@@ -37,6 +37,7 @@ export const detection = {
   'delimiter.drawn': 'a drawn line',
   'delimiter.tilde': 'a tilde',
   'delimiter.colon': 'a colon',
+  'delimiter.blank': 'a blank',
   'delimiter.aligned': 'The list is a table lined up by blanks: each column begins at the same place in all lines.',
   'delimiter.announced': 'The first line of the list says so.',
   'delimiter.oneColumn': 'There is one column, and its values are wrapped in quotes.',

@@ -35,6 +35,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.drawn': 'un trait dessiné',
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
+  'delimiter.blank': 'un espace',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
   'doubt.noConsent':
     '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',

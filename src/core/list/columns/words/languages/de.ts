@@ -8,7 +8,8 @@ export const GERMAN: HeaderWords = {
     phone_hash: `
       telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
       mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer, telefonprivat,
-      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy`,
+      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy,
+      durchwahl, direktwahl, empfanger`,
     mobile_advertiser_id: `werbe id, werbeid, gerate id, gerateid, geraete id, geraeteid, werbekennung`,
     custom_audience_third_party_id: `
       kundennummer, kundennr, kunden nr, kunden no, kunden id, kundenid, kunde id, kunde nr, kdnr, kd nr, kdnummer, kd nummer,
@@ -23,7 +24,7 @@ export const GERMAN: HeaderWords = {
   vetoes: `
     empfanger email adresse, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt,
     verifiziert, geoffnet, anbieter, marke, preis, quelle, sprache, betreuer, kundenbetreuer, sachbearbeiter,
-    ansprechpartner intern, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst,
+    ansprechpartner intern, notfall, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst,
     innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, gultig, ungultig, gepruft,
     validiert, faxnummer, faxnr, geandert von, angelegt von, erfasst von, erstellt von, chef, vorgesetzter,
     vorgesetzte, teamleiter, teamleitung`,

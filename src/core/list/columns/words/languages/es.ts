@@ -8,7 +8,8 @@ export const SPANISH: HeaderWords = {
       posta elektronikoa, helbide elektronikoa`,
     phone_hash: `
       telefono, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
-      numero de movil, num movil, num telefono, fijo, telefono fijo, numero de contacto, no de contacto, nro de contacto, num de contacto`,
+      numero de movil, num movil, num telefono, fijo, telefono fijo, numero de contacto, no de contacto, nro de contacto, num de contacto,
+      destinatario`,
     mobile_advertiser_id: `id de publicidad, id publicitario, id de dispositivo, id del dispositivo`,
     custom_audience_third_party_id: `
       numero de cliente, numero cliente, no cliente, no de cliente, num cliente, n cliente, id cliente, id de cliente,
@@ -34,7 +35,8 @@ export const SPANISH: HeaderWords = {
     fax, idioma, moneda, divisa, empresa, compania, organizacion, cargo, puesto, comercial, responsable, sector, sitio web, pagina web, nota, notas,
     comentario, comentarios, observaciones, grupo, categoria, segmento, nif, nie, dni, cif, rfc, curp, cuit, rut, cedula, pasaporte,
     tarjeta, tarjeta de fidelidad, tarjeta cliente, numero de tarjeta, pedido, pedidos, numero de pedido, factura, importe, monto,
-    total, producto, puntos, nacionalidad, cuenta, reserva, ruc, codigo de barras, entrada, localizador`,
+    total, producto, puntos, nacionalidad, cuenta, reserva, ruc, codigo de barras, entrada, localizador,
+    baja california, baja sajonia, baja austria, baja normandia, temporada baja, planta baja`,
   consent: `consentimiento, consentimientos, acepta, acepta marketing, autorizado, autorizacion, suscrito, suscripcion, permiso`,
   optOut: `
     baja, exclusion, exclusiones,

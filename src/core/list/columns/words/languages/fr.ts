@@ -6,6 +6,7 @@ export const FRENCH: HeaderWords = {
       de l adresse email, adresse email de l expediteur, courriel, courriels, mel, courrier electronique, adresse electronique, adresse mail, adresse de messagerie, messagerie,
       adresse courriel`,
     phone_hash: `
+      destinataire,
       portable, numero de telephone, no de telephone, n de telephone, telephones, gsm, telephone portable, tel portable,
       numero de portable, numero portable, num tel, ligne fixe, fixe, contact telephonique, coordonnees telephoniques, contacts telephoniques, numero de mobile, n de mobile, n de portable, telephone fixe`,
     mobile_advertiser_id: `identifiant publicitaire, id publicitaire, id appareil, identifiant appareil`,

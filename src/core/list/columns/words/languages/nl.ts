@@ -5,7 +5,7 @@ export const DUTCH: HeaderWords = {
     email_hash: `van e mailadres, van emailadres, emailadres, mailadres, elektronisch adres, emailadressen, mailadressen`,
     phone_hash: `
       telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, mobiele nummer, mobiel nummer, mobiele telefoon, gsmnummer,
-      gsm nummer, vast nummer, telnummer, contactnummer, 06 nummer`,
+      gsm nummer, vast nummer, telnummer, contactnummer, 06 nummer, doorkies, doorkiesnummer, ontvanger`,
     mobile_advertiser_id: `advertentie id, advertentieid, apparaat id, apparaatid`,
     custom_audience_third_party_id: `
       klantnummer, klantnr, klant nr, klant nummer, klant id, klantid, klantcode, gebruikers id, gebruikersid, extern nummer,
@@ -13,7 +13,7 @@ export const DUTCH: HeaderWords = {
     country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
   },
   vetoes: `
-    naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, nood, doorkies,
+    naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, nood,
     aanbieder, merk, prijs, bron, taal, aantal, weergavenaam, gewijzigd door, aangemaakt door, ingevoerd door,
     leidinggevende, baas,
     van herkomst`,
@@ -23,7 +23,7 @@ export const DUTCH: HeaderWords = {
     accountmanager, verkoopster, makelaar, adviseur, werknemer, chauffeur, koerier, notaris, advocaat, huisarts,
     tandarts, dierenarts, docent, leraar, tussenpersoon, dealer, winkel email, winkel telefoon`,
   others: `
-    naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
+    naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, sekse, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
     stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,
     valuta, bedrijf, bedrijfsnaam, organisatie, afdeling, functie, beroep, branche, website, notitie, notities, opmerking,
     opmerkingen, groep, categorie, segment, btw nummer, btwnummer, btw, kvk, kvk nummer, bsn, klantenkaart, kaartnummer, pas,

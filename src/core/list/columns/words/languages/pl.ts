@@ -5,6 +5,7 @@ export const POLISH: HeaderWords = {
     email_hash: `
       poczta elektroniczna, adres elektroniczny, adres poczty, adres poczty elektronicznej, adres email, mejl, adres mailowy`,
     phone_hash: `
+      odbiorca,
       telefonu, numer telefonu, telefony, komorka, komorkowy, komorkowa, telefon komorkowy, nr tel, nr telefonu, nr kom, tel kom,
       kom, numer komorkowy, telefon kontaktowy, nr komorki, numer komorki, numer kontaktowy, nr kontaktowy`,
     mobile_advertiser_id: `identyfikator reklamowy, id reklamowe, id urzadzenia, identyfikator urzadzenia`,
