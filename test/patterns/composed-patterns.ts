@@ -44,6 +44,7 @@ async function composeAll(): Promise<void> {
     import('../../src/renderer/uploads/next-name'),
     import('../../src/core/normalise/phone/phone-plan'),
     import('../../src/core/normalise/phone/phone'),
+    import('../../src/core/list/workbook/read-rows'),
     import('../../src/core/list/workbook/read-strings'),
   ]);
   quoting.possibleQuoting('a\n', null);

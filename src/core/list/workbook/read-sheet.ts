@@ -6,10 +6,10 @@ import type { ReadRow } from '../text/read-rows';
 import { MAX_ROW_CHARS } from '../text/row-splitter';
 import { PLAIN } from './numbers/number-format';
 import { numberText } from './numbers/number-text';
-import { parseXml } from './parse-xml';
+import { readRows } from './read-rows';
 import type { Sheet, Workbook } from './read-workbook';
 import type { SharedStrings } from './shared-strings';
-import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
+import type { SheetCell, SheetRow } from './sheet-reader';
 
 /** Rows of a sheet that are not blank, including the header. */
 export interface SheetBatch {
@@ -38,7 +38,7 @@ export async function* readSheet(
   signal?: AbortSignal,
   maxBytes = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<SheetBatch, void, undefined> {
-  const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
+  const showNumber = (raw: string, style: number) => numberText(raw, formats[style] ?? PLAIN, epoch);
   let bytes = 0;
   /** A few bytes of a sheet can refer to one long text again and again. */
   let chars = 0;
@@ -50,8 +50,7 @@ export async function* readSheet(
   }
   try {
     let batch = new BatchBuilder();
-    for await (const _ of parseXml(counted(), reader)) {
-      const found = reader.take();
+    for await (const found of readRows(counted(), showNumber)) {
       await strings.readTo(lastStringOf(found));
       throwIfCancelled(signal);
       for (const row of found) {

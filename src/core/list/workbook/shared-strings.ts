@@ -6,15 +6,16 @@ import { readStrings } from './read-strings';
 /** Counted for each text in addition to its bytes: the memory that an empty one needs. */
 export const BYTES_PER_STRING = 8;
 
-/** Strings per packed page: as separate strings they would take several times the memory. */
 const PAGE_STRINGS = 1024;
+/** From so many bytes on, strings are packed: as separate ones they would take several times the memory. */
+const UNPACKED_BYTES = 1024 * 1024;
 
 /**
  * The shared texts that cells refer to by number. They are read only as far as needed, so that the head of a long
  * workbook is shown before all of them are read.
  */
 export class SharedStrings {
-  private readonly pages: Page[] = [];
+  private readonly pages: (PackedPage | readonly string[])[] = [];
   private readonly name: string;
   private readonly maxBytes: number;
   private readonly reading: AsyncGenerator<readonly string[], void, undefined>;
@@ -58,12 +59,12 @@ export class SharedStrings {
     if (this.bytes > this.maxBytes) throw tooMuchText(this.name, this.maxBytes);
     this.last.push(text);
     if (this.last.length < PAGE_STRINGS) return;
-    this.pages.push(new Page(this.last));
+    this.pages.push(this.bytes > UNPACKED_BYTES ? new PackedPage(this.last) : this.last);
     this.last = [];
   }
 }
 
-class Page {
+class PackedPage {
   private readonly bytes: Buffer;
   private readonly ends: Uint16Array | Uint32Array;
 

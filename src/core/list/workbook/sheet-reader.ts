@@ -55,12 +55,10 @@ export class SheetReader implements XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'row':
-        this.openRow(attributes.r);
+        this.beginRow(attributes.r);
         break;
       case 'c':
-        this.openCell(attributes.r);
-        this.type = attributes.t ?? 'n';
-        this.style = Number(attributes.s ?? 0);
+        this.openCell(attributes.r, attributes.t, attributes.s);
         break;
       case 'v':
         this.inValue = true;
@@ -78,7 +76,7 @@ export class SheetReader implements XmlHandler {
   close(name: string): void {
     switch (name) {
       case 'row':
-        this.closeRow();
+        this.endRow();
         break;
       case 'c':
         this.closeCell();
@@ -91,12 +89,38 @@ export class SheetReader implements XmlHandler {
     }
   }
 
-  private openRow(number: string | undefined): void {
+  beginRow(number: string | undefined): void {
     // Some writers omit the numbers: a row then follows the previous one.
     this.currentRow = number === undefined ? this.currentRow + 1 : Number(number);
     if (!(this.currentRow >= 1 && this.currentRow <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
     this.currentColumn = -1;
     this.chars = 0;
+    this.clearCells();
+  }
+
+  /** Adds a cell that was read without the parser: what it says of itself, its value, and its own text. */
+  addCell(
+    reference: string,
+    type: string | undefined,
+    style: string | undefined,
+    value: string | undefined,
+    text: string | undefined,
+  ): void {
+    this.openCell(reference, type, style);
+    this.value = value ?? '';
+    if (text !== undefined) {
+      this.inline.open('t');
+      this.inline.add(text);
+      this.inline.close('t');
+    }
+    this.closeCell();
+  }
+
+  endRow(): void {
+    const tooLong = this.chars > MAX_ROW_CHARS;
+    if (tooLong || this.cells.length > 0) {
+      this.rows.push({ row: this.currentRow, cells: tooLong ? null : this.cells, columns: this.columns });
+    }
     this.clearCells();
   }
 
@@ -109,10 +133,12 @@ export class SheetReader implements XmlHandler {
     if (this.value.length <= MAX_ROW_CHARS) this.value += text;
   }
 
-  private openCell(reference: string | undefined): void {
+  private openCell(reference: string | undefined, type = 'n', style = '0'): void {
     this.currentColumn = reference === undefined ? this.currentColumn + 1 : columnOf(reference);
     if (!(this.currentColumn >= 0 && this.currentColumn < BUDGETS.columns))
       throw new Error('a cell lies outside of the sheet');
+    this.type = type;
+    this.style = Number(style);
     this.value = '';
     this.inline.clear();
   }
@@ -146,14 +172,6 @@ export class SheetReader implements XmlHandler {
       default:
         return unescapeText(this.value);
     }
-  }
-
-  private closeRow(): void {
-    const tooLong = this.chars > MAX_ROW_CHARS;
-    if (tooLong || this.cells.length > 0) {
-      this.rows.push({ row: this.currentRow, cells: tooLong ? null : this.cells, columns: this.columns });
-    }
-    this.clearCells();
   }
 }
 

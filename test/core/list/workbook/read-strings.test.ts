@@ -3,16 +3,7 @@ import { expect, it } from 'vitest';
 import { parseXml } from '../../../../src/core/list/workbook/parse-xml';
 import { readStrings, StringReader } from '../../../../src/core/list/workbook/read-strings';
 import { startProcessorTime } from '../../../processor-time';
-
-/** Cut into chunks of so many bytes, in turn. */
-async function* chunksOf(xml: string, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(xml);
-  for (let from = 0, turn = 0; from < bytes.length; turn++) {
-    const size = sizes[turn % sizes.length] ?? bytes.length;
-    yield bytes.subarray(from, from + size);
-    from += size;
-  }
-}
+import { chunksOf } from './chunks-of';
 
 /** The strings, and whether the part could be read to its end. */
 async function read(xml: string, sizes: readonly number[]) {

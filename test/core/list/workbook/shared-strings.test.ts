@@ -13,11 +13,17 @@ async function* chunksOf(items: readonly string[], onChunk = () => {}): AsyncGen
 
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `<t>text ${i} ä😀</t>`);
 
-it('returns each string by its number', async () => {
-  const strings = new SharedStrings('a.xlsx', chunksOf(numbered(5000)));
+it.each([
+  ['short', ''],
+  ['long', 'x'.repeat(1000)],
+])('returns each string by its number: %s ones', async (_, padding) => {
+  const strings = new SharedStrings(
+    'a.xlsx',
+    chunksOf(numbered(5000).map((text) => text.replace('text', `text${padding}`))),
+  );
   await strings.readTo(4999);
   for (const index of [0, 1, 1023, 1024, 1025, 2047, 2048, 4999]) {
-    expect(strings.at(index)).toBe(`text ${index} ä😀`);
+    expect(strings.at(index)).toBe(`text${padding} ${index} ä😀`);
   }
   await strings.readTo(5000);
   expect(strings.at(5000)).toBeUndefined();
