@@ -156,12 +156,16 @@ export interface PersonSearch {
     readonly place: PersonPlace;
     readonly found: readonly FoundPerson[];
   }[];
+  /** Kept uploads that could not be searched. */
+  readonly unsearchable: number;
 }
 
 export type PersonPlace =
   | { readonly kind: 'file'; readonly name: string }
   /** `createdAt`: ISO 8601. */
-  | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string };
+  | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string }
+  /** It is damaged, or of a later version; `folder`: its name. */
+  | { readonly kind: 'unread-upload'; readonly folder: string };
 
 /** All files of one making, and what is common to them. */
 /** A file was saved. */
