@@ -7,7 +7,6 @@ import type {
   FieldRejectReason,
   PlatformColumn,
   PlatformId,
-  RuleName,
   Source,
   ValueForm,
 } from './platform';
@@ -110,7 +109,8 @@ export interface ColumnReceipt {
   /** How many columns of this name the file has. */
   readonly width: number;
   readonly form: ValueForm;
-  readonly rule: RuleName;
+  /** Its name when the file was written: later versions may have others. */
+  readonly rule: string;
   /** What the rule does, in a sentence. */
   readonly says: string;
   readonly certainty: Certainty;
