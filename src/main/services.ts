@@ -10,6 +10,7 @@ import { createListHistory, type ListHistory } from '../core/list-history/list-h
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import type { FilesToCompare } from '../core/person-file/existing-files/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
+import { findUnreadFiles, type UnreadFiles } from '../core/queue/store/unread-files';
 import { createUploadQueue } from '../core/queue/upload-queue';
 import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
@@ -62,6 +63,7 @@ interface Services {
   readonly savedFiles: SavedFiles;
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
+  unreadFiles(known: ReadonlySet<string>): Promise<UnreadFiles>;
   /** Compares files, in a thread of its own; what differs is written into the folder. */
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Searches hashed files for a person, in a thread of its own. */
@@ -134,6 +136,7 @@ export function createServices(deps: ServicesDeps): Services {
     ownFolders: [workRoot, jobsRoot],
     connect,
     uploadedFile: (id) => store.filePath(id),
+    unreadFiles: (known) => findUnreadFiles(jobsRoot, known),
     compare: (target, task, signal) =>
       runInThread<'compare'>(
         hashThreadPath,

@@ -7,7 +7,6 @@ import type {
   FieldRejectReason,
   PlatformColumn,
   PlatformId,
-  RuleName,
   Source,
   ValueForm,
 } from './platform';
@@ -110,7 +109,8 @@ export interface ColumnReceipt {
   /** How many columns of this name the file has. */
   readonly width: number;
   readonly form: ValueForm;
-  readonly rule: RuleName;
+  /** Its name when the file was written: later versions may have others. */
+  readonly rule: string;
   /** What the rule does, in a sentence. */
   readonly says: string;
   readonly certainty: Certainty;
@@ -156,12 +156,16 @@ export interface PersonSearch {
     readonly place: PersonPlace;
     readonly found: readonly FoundPerson[];
   }[];
+  /** Kept uploads that could not be searched. */
+  readonly unsearchable: number;
 }
 
 export type PersonPlace =
   | { readonly kind: 'file'; readonly name: string }
   /** `createdAt`: ISO 8601. */
-  | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string };
+  | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string }
+  /** It is damaged, or of a later version; `folder`: its name. */
+  | { readonly kind: 'unread-upload'; readonly folder: string };
 
 /** All files of one making, and what is common to them. */
 /** A file was saved. */

@@ -9,6 +9,7 @@ import {
 } from '../../core/person-file/existing-files/check-person';
 import { platformOf } from '../../core/platforms/index';
 import { FileJobStore } from '../../core/queue/store/file-job-store';
+import { findUnreadFiles } from '../../core/queue/store/unread-files';
 import { AppError } from '../../shared/errors';
 import { type Message, message } from '../../shared/messages/message';
 import type { Field } from '../../shared/platform';
@@ -33,11 +34,10 @@ interface Place {
   readonly path: string;
 }
 
-/** Where to search, and the kept uploads that cannot be: damaged ones, and those of a later version. */
 interface Places {
   readonly places: readonly Place[];
-  readonly damaged: number;
-  readonly later: number;
+  /** Kept uploads whose file is not where this version would have it. */
+  readonly unsearchable: number;
 }
 
 interface PlaceSearch {
@@ -65,8 +65,8 @@ async function check(value: string | undefined, options: CheckOptions, context: 
   if (forms.length === 0) {
     throw new AppError('usage', message('cli.check.nothing'));
   }
-  const { places: searched, damaged, later } = await placesOf(options.files, context);
-  if (searched.length + damaged + later === 0) {
+  const { places: searched, unsearchable } = await placesOf(options.files, context);
+  if (searched.length + unsearchable === 0) {
     throw new AppError('usage', message('cli.check.noPlace'));
   }
   const places: PlaceSearch[] = [];
@@ -80,25 +80,25 @@ async function check(value: string | undefined, options: CheckOptions, context: 
     await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
     for (const place of places) await print(context.stdout, describe(place));
   }
-  if (later > 0) await notify(context.stderr, message('later.uploads', { count: later }));
-  if (damaged > 0)
-    await notify(context.stderr, message('cli.uploads.damaged', { count: damaged, folder: context.jobsRoot }));
+  if (unsearchable > 0) await notify(context.stderr, message('platform.check.unsearchable', { count: unsearchable }));
   if (isFound) return EXIT.done;
-  return damaged + later === 0 ? EXIT.failed : EXIT.usage;
+  return unsearchable === 0 ? EXIT.failed : EXIT.usage;
 }
 
-/** The named files; without any, the hashed files of kept uploads. */
+/** The named files; without any, the hashed files of kept uploads, those that cannot be read included. */
 async function placesOf(files: readonly string[], { jobsRoot }: Context): Promise<Places> {
-  if (files.length > 0) return { places: files.map((path) => ({ name: basename(path), path })), damaged: 0, later: 0 };
+  if (files.length > 0) return { places: files.map((path) => ({ name: basename(path), path })), unsearchable: 0 };
   const store = new FileJobStore(jobsRoot);
-  const { jobs, damaged, later } = await store.list();
+  const { jobs } = await store.list();
   const places: Place[] = [];
   for (const job of jobs) {
     const path = store.filePath(job.id);
     if (await isThere(path))
       places.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
   }
-  return { places, damaged, later };
+  const unread = await findUnreadFiles(jobsRoot, new Set(jobs.map(({ id }) => id)));
+  for (const { folder, path } of unread.files) places.push({ name: t('cli.check.unreadUpload', { folder }), path });
+  return { places, unsearchable: unread.withoutFile };
 }
 
 function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> {

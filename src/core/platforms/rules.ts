@@ -18,7 +18,8 @@ import {
   normaliseInitial,
   normaliseNameAscii,
   normaliseNameLetters,
-  normaliseNameWithoutSpaces,
+  normaliseNameWithoutSuffix,
+  normaliseNameWithoutTitle,
 } from '../normalise/person/name';
 import { normaliseHandle, normaliseText } from '../normalise/person/other-text';
 import {
@@ -77,7 +78,8 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
     mapValue(normaliseDeviceId(cell), (id) => (isUpperCase(cell) ? id.toUpperCase() : id), 'invalid-device-id'),
   'customer-id': normaliseThirdPartyId,
   'name-letters': normaliseNameLetters,
-  'name-no-spaces': normaliseNameWithoutSpaces,
+  'first-name-no-title': normaliseNameWithoutTitle,
+  'last-name-no-suffix': normaliseNameWithoutSuffix,
   'name-ascii': normaliseNameAscii,
   initial: normaliseInitial,
   'city-latin': normaliseCity,

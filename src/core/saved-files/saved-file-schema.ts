@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { REJECT_REASONS } from '../../shared/audience';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
-import { FIELD_REJECT_REASONS, FIELDS, PLATFORM_IDS, RULE_NAMES } from '../../shared/platform';
+import { FIELD_REJECT_REASONS, FIELDS, PLATFORM_IDS } from '../../shared/platform';
 import { parseJson } from '../fs/read/parse-json';
 
 const count = z.int().check(z.minimum(0));
@@ -22,7 +22,7 @@ const column = z.object({
   field: z.enum(FIELDS),
   width: count,
   form: z.enum(['hex', 'base64', 'plain']),
-  rule: z.enum(RULE_NAMES),
+  rule: word,
   says: word,
   certainty: z.enum(['documented', 'contested', 'unknown']),
   note: z.exactOptional(word),

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/errors';
 import type { FoundPerson, PersonPlace, PersonSearch } from '../../shared/person-file';
 import { BRANDS } from '../../shared/platform';
 import { Notice } from '../components/feedback/Notice';
@@ -14,11 +15,12 @@ interface CheckResultProps {
 }
 
 /** Place by place: whether the person is in it, and in which form. */
-export function CheckResult({ search: { fields, places }, isCountryMissing }: CheckResultProps) {
+export function CheckResult({ search: { fields, places, unsearchable }, isCountryMissing }: CheckResultProps) {
   return (
     <section className="panel check-result">
       <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
       {isCountryMissing && fields.includes('phone') && <Notice tone="warning">{t('check.noCountry')}</Notice>}
+      {unsearchable > 0 && <Notice tone="warning">{t('platform.check.unsearchable', { count: unsearchable })}</Notice>}
       <ul>
         {places.map(({ place, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
@@ -40,7 +42,16 @@ export function CheckResult({ search: { fields, places }, isCountryMissing }: Ch
 }
 
 function nameOf(place: PersonPlace): string {
-  return place.kind === 'file' ? place.name : t('check.upload', { name: place.name, date: formatDay(place.createdAt) });
+  switch (place.kind) {
+    case 'file':
+      return place.name;
+    case 'upload':
+      return t('check.upload', { name: place.name, date: formatDay(place.createdAt) });
+    case 'unread-upload':
+      return t('check.unreadUpload', { folder: place.folder });
+    default:
+      return assertNever(place);
+  }
 }
 
 function describe({ field, form, platforms, lines }: FoundPerson): string {

@@ -166,13 +166,27 @@ describe('check', () => {
     expect((await cli.run(['check', 'a@example.com'])).exitCode).toBe(1);
     const unreadable = join(root, '11111111-1111-4111-8111-111111111111');
     await mkdir(unreadable);
-    for (const [job, words] of [
-      ['{"version": 1000}', 'made by a later version'],
-      ['{}', 'damaged'],
-    ] as const) {
-      await writeFile(join(unreadable, 'job.json'), job);
+    await writeFile(join(unreadable, 'job.json'), '{"version": 1000}');
+    for (const _ of ['once', 'and again']) {
       const { exitCode, stderr } = await cli.run(['check', 'a@example.com']);
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('a later version of this app made it')]);
+    }
+  });
+
+  it.each([
+    ['damaged', '{}'],
+    ['of a later version', '{"version": 1000}'],
+  ])('searches the file of a kept upload that is %s, however often it is asked', async (_, job) => {
+    const root = join(cli.folder, 'jobs');
+    onTestFinished(() => rm(root, { recursive: true }));
+    const folder = '11111111-1111-4111-8111-111111111111';
+    await mkdir(join(root, folder), { recursive: true });
+    await writeFile(join(root, folder, 'job.json'), job);
+    await writeFile(join(root, folder, 'audience.txt'), `${sha256('ada@example.com')}\n`);
+    for (const _ of ['once', 'and again']) {
+      const found = await cli.run(['check', 'ada@example.com']);
+      expect([found.exitCode, found.stdout]).toEqual([0, expect.stringMatching(`${folder}.*found in 1 line`)]);
+      expect((await cli.run(['check', 'nobody@example.com'])).exitCode).toBe(1);
     }
   });
 

@@ -18,6 +18,10 @@ const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aZé @.+-_/0159\u00A0ß年男h'.split('')) }),
   // Words for a missing value, combining marks separate from their letter, letters that change in lower case.
   fc.string({ unit: fc.constantFrom(...'naNlu0x?\u0301İıſßﬁ①Ⅷ١#-. \'"=()&'.split('')) }),
+  // Titles and suffixes, also such as appear once white space is removed.
+  fc
+    .array(fc.constantFrom('mr.', 'Dr.', 'jr', 'j', 'r.', 'phd', 'v', 'i', ',', ' ', 'ada'), { maxLength: 8 })
+    .map((parts) => parts.join('')),
   fc.constantFrom(
     'Jane.Doe+x@gmail.com',
     '+49 30 1234567',

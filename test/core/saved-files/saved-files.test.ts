@@ -58,6 +58,13 @@ it('has none before the first, and forgets one without touching the others', asy
   expect((await saved.list()).map((one) => one.receipt)).toEqual([receipt(1)]);
 });
 
+it('keeps the receipt of a rule that has another name by now', async () => {
+  const [column] = receipt(1).columns;
+  const earlier = { ...receipt(1), columns: column === undefined ? [] : [{ ...column, rule: 'email-of-2026' }] };
+  await createSavedFiles(folder).remember([earlier]);
+  expect((await createSavedFiles(folder).list()).map((one) => one.receipt)).toEqual([earlier]);
+});
+
 it('omits invalid files', async () => {
   const saved = createSavedFiles(folder);
   await saved.remember([receipt(1)]);

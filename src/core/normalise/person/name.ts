@@ -4,6 +4,7 @@ import { isStandIn } from '../cell/placeholder';
 import { trim } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
+import { withoutSuffixes, withoutTitles } from './titles';
 
 /** Longer than any name in a register. */
 const MAX_NAME = 200;
@@ -29,9 +30,14 @@ export function normaliseNameLetters(cell: string): FieldValue {
   return nameWithout(PUNCTUATION, cell);
 }
 
-/** A first or last name in lower case, without white space. */
-export function normaliseNameWithoutSpaces(cell: string): FieldValue {
-  return nameWithout(WHITE_SPACE, cell);
+/** A first name in lower case, without white space and titles before it. */
+export function normaliseNameWithoutTitle(cell: string): FieldValue {
+  return nameWithout(WHITE_SPACE, cell, withoutTitles);
+}
+
+/** A last name in lower case, without white space and suffixes after it. */
+export function normaliseNameWithoutSuffix(cell: string): FieldValue {
+  return nameWithout(WHITE_SPACE, cell, withoutSuffixes);
 }
 
 /** ASCII letters and digits only: `Jürgen Groß` is `juergengross`, and `Zoë` is `zo`. */
@@ -53,8 +59,8 @@ function nameWithout(dropped: RegExp, cell: string, spell: (name: string) => str
     if (isName(name)) return acceptedField(name);
   }
   const shortened = (name: string) => {
-    // Removal may bring a letter and its accent together, or an invisible character to an end.
-    const rest = trim(spell(name).replace(dropped, '').normalize('NFC'));
+    // Removal may bring a letter and its accent together, an invisible character to an end, or a suffix behind a comma.
+    const rest = trim(spell(spell(name).replace(dropped, '').normalize('NFC')));
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
   return mapValue(normaliseName(cell), shortened, 'invalid-name');

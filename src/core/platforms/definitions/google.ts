@@ -10,7 +10,11 @@ const LIBRARY = platformPage(
   READ,
 );
 const NODE_LIBRARY = platformPage(
-  'https://github.com/googleads/data-manager-node/tree/78f091cb2aee6d7bfaa9f823c54ee34a25be8abe',
+  'https://github.com/googleads/data-manager-node/tree/e7987f83b55c43a5fd6efa4d6b3b2ccfb5bd62f1',
+  '2026-11-30',
+);
+const JAVA_LIBRARY = platformPage(
+  'https://github.com/googleads/data-manager-java/tree/b15171ada4c4ff7fc42ee60e825c97cd9a11f8ec',
   '2026-11-30',
 );
 const DISPLAY = platformPage(
@@ -18,14 +22,22 @@ const DISPLAY = platformPage(
   READ,
 );
 
-const NAMES = contested('platform.note.google.names', LIBRARY, DISPLAY, FORMATTING, NODE_LIBRARY);
+const NAMES = contested('platform.note.google.names', FORMATTING, NODE_LIBRARY, JAVA_LIBRARY, LIBRARY, DISPLAY);
 
 const REFERENCE = platformPage(
   'https://developers.google.com/google-ads/api/reference/rpc/v24/OfflineUserAddressInfo',
   READ,
 );
 
-const LAST_NAMES = contested('platform.note.google.last-names', LIBRARY, DISPLAY, FORMATTING, NODE_LIBRARY, REFERENCE);
+const LAST_NAMES = contested(
+  'platform.note.google.last-names',
+  FORMATTING,
+  NODE_LIBRARY,
+  JAVA_LIBRARY,
+  LIBRARY,
+  DISPLAY,
+  REFERENCE,
+);
 
 export const GOOGLE: Platform = {
   id: 'google',
@@ -38,14 +50,14 @@ export const GOOGLE: Platform = {
       columns: [
         column(
           { header: 'Email', field: 'email', rule: 'email-gmail', max: 3 },
-          contested('platform.note.google.email', FORMATTING, NODE_LIBRARY, LIBRARY),
+          contested('platform.note.google.email', FORMATTING, NODE_LIBRARY, JAVA_LIBRARY, LIBRARY),
         ),
         column(
           { header: 'Phone', field: 'phone', rule: 'phone-plus', max: 3 },
           documented(FORMATTING, LIBRARY, TEMPLATE),
         ),
-        column({ header: 'First Name', field: 'first-name', rule: 'name-no-spaces' }, NAMES),
-        column({ header: 'Last Name', field: 'last-name', rule: 'name-no-spaces' }, LAST_NAMES),
+        column({ header: 'First Name', field: 'first-name', rule: 'first-name-no-title' }, NAMES),
+        column({ header: 'Last Name', field: 'last-name', rule: 'last-name-no-suffix' }, LAST_NAMES),
         column(
           { header: 'Country', field: 'country', rule: 'country-upper', form: 'plain' },
           documented(FILE, LIBRARY, TEMPLATE),

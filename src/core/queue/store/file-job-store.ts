@@ -17,10 +17,13 @@ import { formatJob, type ParsedJob, parseJob } from './job-schema';
 import { type JobChanges, type JobLease, type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
 const JOB_FILE = 'job.json';
-const AUDIENCE_FILE = 'audience.txt';
+/** The hashed file in the folder of a job. */
+export const AUDIENCE_FILE = 'audience.txt';
 
 /** Job folders are named by the ID of the job; other folders are ignored. */
-const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Behind the name of a damaged job's folder. */
+export const DAMAGED = '.damaged';
 
 /**
  * Keeps each job in a folder of its own, `<root>/<id>`, that only this user can enter: `job.json`, which the marketer can
@@ -206,7 +209,7 @@ function parseOwnJob(id: string, { text }: { readonly text: string }): ParsedJob
 
 /** Renames a damaged job folder so that it is kept but not loaded. If that fails, the next start reports it again. */
 async function quarantine(folder: string): Promise<void> {
-  await rename(folder, `${folder}.damaged`).catch(() => undefined);
+  await rename(folder, `${folder}${DAMAGED}`).catch(() => undefined);
 }
 
 /** Hard-links the file, or copies it to another disk; the source stays until the job is saved. */

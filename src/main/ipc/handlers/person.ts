@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/read/is-there';
+import type { UnreadFiles } from '../../../core/queue/store/unread-files';
 import { AppError } from '../../../shared/errors';
 import { audienceNameOf, type UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
@@ -13,6 +14,8 @@ export interface PersonDeps {
   readonly dialogs: Dialogs;
   readonly queue: { jobs(): Promise<readonly UploadJob[]> };
   uploadedFile(id: string): string;
+  /** The files of uploads that are not among the known ones. */
+  unreadFiles(known: ReadonlySet<string>): Promise<UnreadFiles>;
   lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
 }
 
@@ -21,17 +24,23 @@ interface Place {
   readonly path: string;
 }
 
+interface Places {
+  readonly places: readonly Place[];
+  readonly unsearchable: number;
+}
+
 /** Whether somebody is in hashed files: the search leaves no trace. */
 export function personHandlers(deps: PersonDeps): Pick<Handlers, 'person:check' | 'person:stop-checking'> {
   const checking = latestOnly();
   return {
     'person:check': async ({ where, ...search }) => {
-      const places = where === 'uploads' ? await keptUploads(deps) : await chosenFiles(deps);
-      if (places === null) return null;
+      const chosen = where === 'uploads' ? await keptUploads(deps) : await chosenFiles(deps);
+      if (chosen === null) return null;
+      const { places, unsearchable } = chosen;
       const signal = checking.start();
       const paths = places.map(({ path }) => path);
       const { fields, found } = await deps.lookForPerson({ ...search, paths }, signal);
-      return { fields, places: places.map(({ place }, index) => ({ place, found: found[index] ?? [] })) };
+      return { fields, places: places.map(({ place }, index) => ({ place, found: found[index] ?? [] })), unsearchable };
     },
     'person:stop-checking': () => {
       checking.cancel();
@@ -40,19 +49,23 @@ export function personHandlers(deps: PersonDeps): Pick<Handlers, 'person:check' 
   };
 }
 
-async function chosenFiles({ dialogs }: PersonDeps): Promise<readonly Place[] | null> {
+async function chosenFiles({ dialogs }: PersonDeps): Promise<Places | null> {
   const paths = await dialogs.chooseHashedFiles('several');
-  return paths.length === 0 ? null : paths.map((path) => ({ path, place: { kind: 'file', name: basename(path) } }));
+  if (paths.length === 0) return null;
+  return { places: paths.map((path) => ({ path, place: { kind: 'file', name: basename(path) } })), unsearchable: 0 };
 }
 
 /** Throws an `AppError` where no upload has its file any more. */
-async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonly Place[]> {
+async function keptUploads({ queue, uploadedFile, unreadFiles }: PersonDeps): Promise<Places> {
   const places: Place[] = [];
-  for (const job of await queue.jobs()) {
+  const jobs = await queue.jobs();
+  for (const job of jobs) {
     const path = uploadedFile(job.id);
     if (!(await isThere(path))) continue;
     places.push({ path, place: { kind: 'upload', name: audienceNameOf(job), createdAt: job.createdAt } });
   }
-  if (places.length === 0) throw new AppError('usage', message('platform.check.noUpload'));
-  return places;
+  const unread = await unreadFiles(new Set(jobs.map(({ id }) => id)));
+  for (const { folder, path } of unread.files) places.push({ path, place: { kind: 'unread-upload', folder } });
+  if (places.length + unread.withoutFile === 0) throw new AppError('usage', message('platform.check.noUpload'));
+  return { places, unsearchable: unread.withoutFile };
 }

@@ -36,7 +36,7 @@ const FILES: PersonTask['files'] = [
     columns: [
       { ...COLUMN, field: 'email', rule: 'email-gmail', form: 'hex', cells: [0, 1], width: 2, identifies: true },
       { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2], identifies: true },
-      { ...COLUMN, field: 'last-name', rule: 'name-no-spaces', form: 'hex', cells: [3] },
+      { ...COLUMN, field: 'last-name', rule: 'last-name-no-suffix', form: 'hex', cells: [3] },
       { ...COLUMN, field: 'country', rule: 'country-upper', form: 'plain', cells: [4], fallback: 'DE' },
       { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5] },
     ],
@@ -134,6 +134,7 @@ const knownCell = fc.constantFrom(
     'Müller',
     'Lovelace',
     "O'Neil",
+    'Quinn, Jr., DDS',
     'n/a',
     '李',
     'a "quoted", name',

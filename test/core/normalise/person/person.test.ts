@@ -5,7 +5,8 @@ import {
   normaliseInitial,
   normaliseNameAscii,
   normaliseNameLetters,
-  normaliseNameWithoutSpaces,
+  normaliseNameWithoutSuffix,
+  normaliseNameWithoutTitle,
 } from '../../../../src/core/normalise/person/name';
 import { normaliseHandle, normaliseText } from '../../../../src/core/normalise/person/other-text';
 import { normaliseState, normaliseStateAsTwoLetters } from '../../../../src/core/normalise/person/place';
@@ -205,7 +206,12 @@ describe('a plain cell on the fast path gives the same as on the general one', (
   it('as a name', () => {
     fc.assert(
       fc.property(word, (cell) => {
-        for (const rule of [normaliseNameLetters, normaliseNameWithoutSpaces, normaliseNameAscii]) {
+        for (const rule of [
+          normaliseNameLetters,
+          normaliseNameWithoutTitle,
+          normaliseNameWithoutSuffix,
+          normaliseNameAscii,
+        ]) {
           expect(rule(cell)).toEqual(rule(` ${cell}`));
         }
       }),

@@ -1,6 +1,6 @@
 import { countRejected } from '../../../../shared/audience';
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
-import type { Platform, PlatformNote } from '../../../../shared/platform';
+import type { Platform, PlatformColumn } from '../../../../shared/platform';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { isNamedFor, labelOfUse } from '../../map/columns/column-uses';
@@ -30,7 +30,7 @@ export function FileColumns({ file, platform }: FileColumnsProps) {
             <ColumnRow
               key={column.header}
               column={column}
-              note={columns.find(({ header }) => header === column.header)?.note ?? null}
+              definition={columns.find(({ header }) => header === column.header) ?? null}
             />
           ))}
         </tbody>
@@ -40,11 +40,11 @@ export function FileColumns({ file, platform }: FileColumnsProps) {
 }
 
 function ColumnRow({
-  column: { header, field, form, rule, certainty, sources, counts },
-  note,
+  column: { header, field, form, says, certainty, sources, counts },
+  definition,
 }: {
   readonly column: ColumnReceipt;
-  readonly note: PlatformNote | null;
+  readonly definition: PlatformColumn | null;
 }) {
   const rejected = countRejected(counts?.rejected ?? {});
   const read = sources
@@ -59,13 +59,13 @@ function ColumnRow({
       </th>
       <td data-plain={form === 'plain'}>{t(`files.form.${form}`)}</td>
       <td>
-        {t(`platform.rule.${rule}`)}
+        {definition === null ? says : t(`platform.rule.${definition.rule}`)}
         <span className="hint">
           {read === undefined
             ? t(`files.sure.${certainty}`)
             : t(`files.sure.${certainty}.read`, { date: formatDay(read) })}
         </span>
-        {note !== null && <span className="hint">{t(note)}</span>}
+        {definition?.note !== undefined && <span className="hint">{t(definition.note)}</span>}
       </td>
       <td>
         {formatNumber(counts?.values ?? 0)}

@@ -14,6 +14,7 @@ export const check: Translation<typeof en> = {
   'check.files': 'In gehashten Dateien suchen…',
   'check.asked': 'Gesucht als: {fields}.',
   'check.upload': 'Upload von {name}, {date}',
+  'check.unreadUpload': 'Upload mit unlesbaren Angaben ({folder})',
   'check.noCountry':
     'Die Nummer hat keine Landesvorwahl. Wählen Sie oben ihr Land, sonst wird sie vielleicht nicht gefunden.',
   'check.notFound': 'Nicht gefunden',

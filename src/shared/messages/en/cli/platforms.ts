@@ -96,6 +96,7 @@ export const platforms = {
   'cli.check.noPlace': 'No upload is kept on this computer. Name the hashed files to search with --in.',
   'cli.check.asked': 'Searched as {fields}, by the rules of {platforms, plural, one {# platform} other {# platforms}}.',
   'cli.check.upload': 'upload of {name}, {date}',
+  'cli.check.unreadUpload': 'upload with unreadable details ({folder})',
   'cli.check.notFound': '{place}: not found',
   'cli.check.found': '{place}: found {found}',
   'cli.check.foundAs':

@@ -12,6 +12,7 @@ export const check = {
   'check.files': 'Search hashed files…',
   'check.asked': 'Searched as: {fields}.',
   'check.upload': 'Upload of {name}, {date}',
+  'check.unreadUpload': 'Upload with unreadable details ({folder})',
   'check.noCountry': 'The number has no country code. Choose its country above, or it may not be found.',
   'check.notFound': 'Not found',
   'check.found': 'Found in {count, plural, one {# line} other {# lines}}: {field}, {form}, by the rule of {platforms}.',

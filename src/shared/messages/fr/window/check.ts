@@ -14,6 +14,7 @@ export const check: Translation<typeof en> = {
   'check.files': 'Chercher dans des fichiers hachés…',
   'check.asked': 'Cherché comme : {fields}.',
   'check.upload': 'Envoi de {name}, {date}',
+  'check.unreadUpload': 'Envoi aux informations illisibles ({folder})',
   'check.noCountry':
     'Le numéro n’a pas d’indicatif de pays. Choisissez son pays ci-dessus, sinon il risque de ne pas être trouvé.',
   'check.notFound': 'Non trouvé',

@@ -92,7 +92,8 @@ describe('judging names, cities and postal codes', () => {
 
   it.each<[RuleName, number]>([
     ['name-letters', CELL_NAME],
-    ['name-no-spaces', CELL_NAME],
+    ['first-name-no-title', CELL_NAME],
+    ['last-name-no-suffix', CELL_NAME],
     ['name-ascii', CELL_NAME],
     ['city-latin', CELL_NAME],
     ['postal-code', CELL_POSTAL_CODE],

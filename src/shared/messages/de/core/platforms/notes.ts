@@ -21,11 +21,11 @@ export const platformNotes: Translation<typeof en> = {
   'platform.note.criteo.md5':
     'Criteo stellt von MD5 auf SHA-256 um: Bis dahin findet SHA-256 vielleicht weniger Personen.',
   'platform.note.google.names':
-    'Googles Bibliothek für Python und die Seite zu Display & Video entfernen alle Leerzeichen, diese App ebenso; die Formatseite nennt nur die am Rand. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste; die Bibliothek für Node entfernt sie, diese App nicht.',
+    'Die Formatseite will keine Titel (Mrs.); Googles Bibliotheken für Java und Node entfernen die mit Punkt, diese App ebenso; die für Python nicht. Diese und die Seite zu Display & Video entfernen alle Leerzeichen, die App ebenso; die Formatseite nennt nur die am Rand.',
   'platform.note.google.last-names':
-    'Googles Bibliothek für Python und die Seite zu Display & Video entfernen alle Leerzeichen, diese App ebenso; die Formatseite nennt nur die am Rand, und die Referenz der Ads API entfernt nur in Nachnamen Satzzeichen. Titel und Zusätze (Mrs., Jr.) gehören nicht in die Liste; die Bibliothek für Node entfernt sie, diese App nicht.',
+    'Die Formatseite will keine Zusätze (Jr.); Googles Bibliotheken für Java und Node entfernen sie nach einer kurzen Liste, diese App ebenso; die für Python nicht. Diese und die Seite zu Display & Video entfernen alle Leerzeichen, die App ebenso; die Formatseite nennt nur die am Rand, und die Referenz der Ads API entfernt nur in Nachnamen Satzzeichen.',
   'platform.note.google.email':
-    'Die Formatseite und Googles Bibliothek für Node entfernen bei Gmail Punkte und +Zusätze, diese App ebenso; die für Python von 2025 entfernt nur die Punkte.',
+    'Die Formatseite und Googles Bibliotheken für Java und Node entfernen bei Gmail Punkte und +Zusätze, diese App ebenso; die für Python von 2025 entfernt nur die Punkte.',
   'platform.note.google.device':
     'Die Kopfzeile von Googles Vorlage für Geräte-IDs wurde nicht gefunden; so nennt sie die Hilfe.',
   'platform.note.google.user':

@@ -17,7 +17,10 @@ export const platformRules: Translation<typeof en> = {
   'platform.rule.device-id-own-case': 'Bindestriche bleiben; Großbuchstaben bleiben groß, sonst klein.',
   'platform.rule.customer-id': 'Leerzeichen am Rand entfallen; sonst ändert sich nichts.',
   'platform.rule.name-letters': 'Kleinbuchstaben ohne Leer- und Satzzeichen; Akzente bleiben.',
-  'platform.rule.name-no-spaces': 'Kleinbuchstaben ohne Leerzeichen; Akzente und Satzzeichen bleiben.',
+  'platform.rule.first-name-no-title':
+    'Kleinbuchstaben ohne Leerzeichen und ohne Titel davor (mr., mrs., ms., dr.); Akzente und Satzzeichen bleiben.',
+  'platform.rule.last-name-no-suffix':
+    'Kleinbuchstaben ohne Leerzeichen und Zusätze (jr., sr., ii, phd und dergleichen); Akzente und Satzzeichen bleiben.',
   'platform.rule.name-ascii':
     'Kleinbuchstaben; ä, ö, ü, ß und æ werden zwei Buchstaben, ø wird o; nur a bis z und Ziffern bleiben.',
   'platform.rule.initial': 'Der erste Buchstabe des Vornamens, klein.',

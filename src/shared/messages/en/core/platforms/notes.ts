@@ -18,11 +18,11 @@ export const platformNotes = {
   'platform.note.criteo.md5':
     'Criteo is moving from MD5 to SHA-256: until that is done, SHA-256 may match fewer people.',
   'platform.note.google.names':
-    'Google’s library for Python and the Display & Video page remove all spaces, and so does this app; the formatting page mentions only those around the name. Leave titles and suffixes (Mrs., Jr.) out of the list; the library for Node drops them, this app does not.',
+    'The formatting page wants no titles (Mrs.); Google’s libraries for Java and Node drop those that end in a dot, and so does this app; its library for Python does not. That library and the Display & Video page remove all spaces, and so does this app; the formatting page mentions only those around the name.',
   'platform.note.google.last-names':
-    'Google’s library for Python and the Display & Video page remove all spaces, and so does this app; the formatting page mentions only those around the name, and the reference of the Ads API drops punctuation in last names only. Leave titles and suffixes (Mrs., Jr.) out of the list; the library for Node drops them, this app does not.',
+    'The formatting page wants no suffixes (Jr.); Google’s libraries for Java and Node drop them by a short list, and so does this app; its library for Python does not. That library and the Display & Video page remove all spaces, and so does this app; the formatting page mentions only those around the name, and the reference of the Ads API drops punctuation in last names only.',
   'platform.note.google.email':
-    'The formatting page and Google’s library for Node drop dots and +tags for Gmail, and so does this app; its library for Python of 2025 drops only the dots.',
+    'The formatting page and Google’s libraries for Java and Node drop dots and +tags for Gmail, and so does this app; its library for Python of 2025 drops only the dots.',
   'platform.note.google.device':
     'The header of Google’s template for device IDs was not found; this one is what its help calls them.',
   'platform.note.google.user':

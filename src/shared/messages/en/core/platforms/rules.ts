@@ -13,7 +13,10 @@ export const platformRules = {
   'platform.rule.device-id-own-case': 'Hyphens kept; upper case stays upper case, else lower case.',
   'platform.rule.customer-id': 'Spaces around it go; nothing else changes.',
   'platform.rule.name-letters': 'Lower case without spaces and punctuation; accents stay.',
-  'platform.rule.name-no-spaces': 'Lower case without spaces; accents and punctuation stay.',
+  'platform.rule.first-name-no-title':
+    'Lower case without spaces and a title before it (mr., mrs., ms., dr.); accents and punctuation stay.',
+  'platform.rule.last-name-no-suffix':
+    'Lower case without spaces and suffixes (jr., sr., ii, phd and the like); accents and punctuation stay.',
   'platform.rule.name-ascii':
     'Lower case; ä, ö, ü, ß and æ become two letters, ø becomes o; only the letters a to z and digits stay.',
   'platform.rule.initial': 'The first letter of the first name in lower case.',

@@ -20,11 +20,11 @@ export const platformNotes: Translation<typeof en> = {
     'Les identifiants publicitaires sont pris tels quels ; il n’est pas dit si la casse compte.',
   'platform.note.criteo.md5': 'Criteo passe de MD5 à SHA-256 : d’ici là, SHA-256 peut retrouver moins de personnes.',
   'platform.note.google.names':
-    'La bibliothèque de Google pour Python et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste ; la bibliothèque pour Node les enlève, cette application non.',
+    'La page du format ne veut pas de titres (Mrs.) ; les bibliothèques de Google pour Java et Node enlèvent ceux qui finissent par un point, et cette application aussi ; celle pour Python, non. Celle-ci et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords.',
   'platform.note.google.last-names':
-    'La bibliothèque de Google pour Python et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords, et la référence de l’API Ads n’enlève la ponctuation que des noms de famille. Titres et suffixes (Mrs., Jr.) n’ont pas leur place dans la liste ; la bibliothèque pour Node les enlève, cette application non.',
+    'La page du format ne veut pas de suffixes (Jr.) ; les bibliothèques de Google pour Java et Node les enlèvent selon une courte liste, et cette application aussi ; celle pour Python, non. Celle-ci et la page Display & Video enlèvent toutes les espaces, et cette application aussi ; la page du format ne parle que des bords, et la référence de l’API Ads n’enlève la ponctuation que des noms de famille.',
   'platform.note.google.email':
-    'La page du format et la bibliothèque de Google pour Node enlèvent les points et les +suffixes pour Gmail, et cette application aussi ; celle pour Python, de 2025, n’enlève que les points.',
+    'La page du format et les bibliothèques de Google pour Java et Node enlèvent les points et les +suffixes pour Gmail, et cette application aussi ; celle pour Python, de 2025, n’enlève que les points.',
   'platform.note.google.device':
     'L’en-tête du modèle de Google pour les identifiants d’appareil n’a pas été trouvé ; c’est le nom que leur donne son aide.',
   'platform.note.google.user':

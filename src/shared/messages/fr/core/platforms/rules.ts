@@ -18,7 +18,10 @@ export const platformRules: Translation<typeof en> = {
   'platform.rule.device-id-own-case': 'Les traits d’union restent ; les majuscules le restent, sinon minuscules.',
   'platform.rule.customer-id': 'Les espaces autour disparaissent ; rien d’autre ne change.',
   'platform.rule.name-letters': 'Minuscules sans espaces ni ponctuation ; les accents restent.',
-  'platform.rule.name-no-spaces': 'Minuscules sans espaces ; accents et ponctuation restent.',
+  'platform.rule.first-name-no-title':
+    'Minuscules sans espaces ni titre devant (mr., mrs., ms., dr.) ; accents et ponctuation restent.',
+  'platform.rule.last-name-no-suffix':
+    'Minuscules sans espaces ni suffixes (jr., sr., ii, phd et semblables) ; accents et ponctuation restent.',
   'platform.rule.name-ascii':
     'Minuscules ; ä, ö, ü, ß et æ deviennent deux lettres, ø devient o ; seuls les lettres a à z et les chiffres restent.',
   'platform.rule.initial': 'La première lettre du prénom en minuscule.',
