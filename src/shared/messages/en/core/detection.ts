@@ -37,7 +37,7 @@ export const detection = {
   'delimiter.drawn': 'a drawn line',
   'delimiter.tilde': 'a tilde',
   'delimiter.colon': 'a colon',
-  'delimiter.aligned': 'The list is a table lined up by blanks: each column begins at the same place in all lines.',
+  'delimiter.aligned': 'The list is a table lined up by spaces: each column begins at the same place in all lines.',
   'delimiter.announced': 'The first line of the list says so.',
   'delimiter.oneColumn': 'There is one column, and its values are wrapped in quotes.',
   'delimiter.none': 'No delimiter splits the rows evenly, so each line is one value.',
