@@ -101,6 +101,33 @@ sharedWindowTest(
 );
 
 sharedWindowTest(
+  'dates of an undecided order are counted above the list and in the result, until it is chosen',
+  async ({ open, write }) => {
+    const list = await write(
+      'people.csv',
+      'email,city,birthday\nada@example.com,Rome,05/03/1990\nbob@example.com,Oslo,\n',
+    );
+    const window = await open();
+    const { page } = window;
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Meta' }).click();
+    await window.drop([list]);
+    await window.columnHead('birthday', 'Date of birth').waitFor();
+    await window.press(/to check$/);
+    await page.getByText('1 date of the first rows could be read in two ways, and is left out.').waitFor();
+    await window.leave();
+    await window.press(/^Make the file/);
+    await page.getByText('1 date could be read in two ways and was left out.').waitFor();
+    await window.press('Back');
+    await window.press(/Dates such as/);
+    await page.getByRole('option', { name: 'day, month, year' }).click();
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Meta is ready');
+    expect(await page.getByText('in two ways').count()).toBe(0);
+  },
+);
+
+sharedWindowTest(
   'the next list of the same kind is read by the fields that were chosen for this platform',
   async ({ open, write }) => {
     const november = await write('november.csv', PEOPLE);

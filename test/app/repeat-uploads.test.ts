@@ -42,6 +42,9 @@ sharedWindowTest('what was refused is corrected and sent from the hashed file', 
   await form.getByText('Give the audience a name.').waitFor();
   await form.getByLabel('Audience name').and(window.page.locator(':focus')).waitFor();
   await form.getByLabel('Audience name').fill('Readers');
+  // A click outside loses nothing.
+  await window.page.mouse.click(5, 400);
+  expect(await form.getByLabel('Audience name').inputValue()).toBe('Readers');
   await screenshotThemes(window, 'edit-and-send');
   await form.getByRole('button', { name: 'Send' }).click();
   await window.waitForUploadState('Done');

@@ -80,7 +80,6 @@ export const EMPTY_SNAPSHOT: AppSnapshot = {
   },
   systemLocales: [],
   lockedSettings: [],
-  token: { kind: 'none' },
   hasLaterSettings: false,
   updatesFrom: null,
   audience: null,

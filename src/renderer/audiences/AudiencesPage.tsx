@@ -7,6 +7,7 @@ import { useDebounced } from '../components/hooks/use-debounced';
 import { useMedia } from '../components/hooks/use-media';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
+import { describeToken } from '../settings/describe-token';
 import { TokenForm } from '../settings/TokenForm';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
@@ -51,6 +52,13 @@ export function AudiencesPage() {
     dispatch({ type: 'went-to', page: 'uploads' });
   };
 
+  if (app.token.kind === 'reading') {
+    return (
+      <div className="page">
+        <PageHeading subtitle={describeToken(app.token)}>{t('audiences.heading')}</PageHeading>
+      </div>
+    );
+  }
   if (!hasToken(app.token)) {
     return (
       <div className="page">
@@ -66,6 +74,9 @@ export function AudiencesPage() {
       <div className="table-side" hidden={!isWide && audience !== undefined}>
         <header className="table-head">
           <PageHeading>{t('audiences.heading')}</PageHeading>
+          <ActionButton variant="quiet" onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
+            {t('audiences.reload')}
+          </ActionButton>
         </header>
         <div className="filter-bar">
           <div className="table-options">
@@ -76,9 +87,6 @@ export function AudiencesPage() {
               problem={null}
               isExplained={false}
             />
-            <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
-              {t('audiences.reload')}
-            </ActionButton>
           </div>
           {account !== '' && isListed && (
             <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />

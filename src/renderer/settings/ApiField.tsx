@@ -22,7 +22,7 @@ export function ApiField() {
       dispatch({ type: 'settings-changed', settings });
       setApi(settings.api);
       // A token belongs to one origin, so a new address may or may not have one.
-      dispatch({ type: 'token-changed', token: (await client.request('app:snapshot', null)).token });
+      dispatch({ type: 'token-changed', token: await client.request('token:status', null) });
     });
   };
   return (

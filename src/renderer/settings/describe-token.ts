@@ -1,10 +1,12 @@
 import { assertNever } from '../../shared/errors';
-import type { TokenStatus } from '../../shared/ipc/payloads';
+import type { TokenState } from '../state/app-state';
 import { t } from '../translate';
 
 /** Whether there is a token, and where it is stored. */
-export function describeToken(token: TokenStatus): string {
+export function describeToken(token: TokenState): string {
   switch (token.kind) {
+    case 'reading':
+      return t('token.reading');
     case 'stored':
       return t('token.stored', { keychain: token.where });
     case 'session':

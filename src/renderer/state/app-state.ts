@@ -19,7 +19,7 @@ export interface AppState {
   readonly systemLocales: readonly string[];
   readonly settings: Settings;
   readonly lockedSettings: AppSnapshot['lockedSettings'];
-  readonly token: TokenStatus;
+  readonly token: TokenState;
   /** None until main has read them. */
   readonly uploads: readonly UploadJob[];
   readonly uploadsRead: UploadsRead;
@@ -46,6 +46,9 @@ export type UpdateState =
   | (Omit<NewerVersion, 'kind'> & { readonly kind: 'downloaded' })
   | { readonly kind: 'failed'; readonly problem: string };
 
+/** The keychain may take seconds to respond. */
+export type TokenState = { readonly kind: 'reading' } | TokenStatus;
+
 export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
@@ -55,6 +58,8 @@ export type AppAction =
   | { readonly type: 'uploads-read'; readonly snapshot: UploadsPart }
   | { readonly type: 'uploads-unread'; readonly problem: string }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
+  /** What the keychain held at the start, ignored where a token was saved meanwhile. */
+  | { readonly type: 'token-read'; readonly token: TokenStatus }
   | { readonly type: 'token-changed'; readonly token: TokenStatus }
   | { readonly type: 'update-changed'; readonly update: UpdateState }
   | { readonly type: 'update-received'; readonly bytes: number }
@@ -62,10 +67,15 @@ export type AppAction =
   | { readonly type: 'update-download-ended'; readonly update: UpdateState };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, platforms, systemLocales, settings, lockedSettings, token, updatesFrom } = snapshot;
-  const known = { version, platforms, systemLocales, settings, lockedSettings, token, updatesFrom };
+  const { version, platforms, systemLocales, settings, lockedSettings, updatesFrom } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, updatesFrom };
   const noUploads = { uploads: [], uploadsRead: { kind: 'reading' } } as const;
-  const start = { update: { kind: 'off' }, uploadsView: INITIAL_VIEW, page: 'new' } as const;
+  const start = {
+    token: { kind: 'reading' },
+    update: { kind: 'off' },
+    uploadsView: INITIAL_VIEW,
+    page: 'new',
+  } as const;
   return { ...known, ...noUploads, ...start };
 }
 
@@ -86,6 +96,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, uploadsRead: { kind: 'failed', problem: action.problem } };
     case 'settings-changed':
       return { ...state, settings: action.settings };
+    case 'token-read':
+      return state.token.kind === 'reading' ? { ...state, token: action.token } : state;
     case 'token-changed':
       return { ...state, token: action.token };
     case 'update-changed':
@@ -109,6 +121,6 @@ function applyChange(uploads: readonly UploadJob[], { changed, removed }: Upload
   return [...byId.values()];
 }
 
-export function hasToken(token: TokenStatus): boolean {
+export function hasToken(token: TokenState): boolean {
   return token.kind === 'stored' || token.kind === 'session';
 }

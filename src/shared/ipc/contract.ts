@@ -199,6 +199,8 @@ export const REQUESTS = {
   'mappings:save': noInput.returns<boolean>(),
   /** Imports what another computer has saved: for how many kinds of list; null if the dialog was dismissed. */
   'mappings:load': noInput.returns<number | null>(),
+  /** Not part of the snapshot: a locked keychain may take seconds to respond. */
+  'token:status': noInput.returns<TokenStatus>(),
   'token:save': accepts<string>(token).returns<TokenStatus>(),
   'token:forget': noInput.returns<TokenStatus>(),
   /** Restores the token that was just forgotten; nothing if too much time has passed. */

@@ -175,7 +175,6 @@ export interface AppSnapshot {
   readonly lockedSettings: readonly (keyof Settings)[];
   /** BCP 47, as the marketer has ordered them in the system. */
   readonly systemLocales: readonly string[];
-  readonly token: TokenStatus;
   /** Whether a later version has added settings, which this one leaves alone. */
   readonly hasLaterSettings: boolean;
   /** Host that this build asks for newer versions, where the setting allows it; null for a build that never asks. */

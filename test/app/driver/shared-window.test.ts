@@ -11,11 +11,12 @@ async function stateOf({ page }: AppWindow): Promise<unknown> {
     const snapshot = await request('app:snapshot', null);
     const uploads = await request('uploads:read', 0);
     const draft = await request('draft:read', null);
-    if (!snapshot.ok || !uploads.ok || !draft.ok) return [snapshot, uploads, draft];
-    const { settings, token, audience, lists } = snapshot.value;
+    const token = await request('token:status', null);
+    if (!snapshot.ok || !uploads.ok || !draft.ok || !token.ok) return [snapshot, uploads, draft, token];
+    const { settings, audience, lists } = snapshot.value;
     return {
       settings: { ...settings, api: '' },
-      token: token.kind,
+      token: token.value.kind,
       uploads: uploads.value.uploads,
       audience,
       lists,

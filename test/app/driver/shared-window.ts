@@ -75,10 +75,14 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
       const { request } = window.audience;
       // The page saves its draft now: its timer, and its end, would save it after the empty one.
       window.dispatchEvent(new Event('pagehide'));
-      const [snapshot, uploads] = await Promise.all([request('app:snapshot', null), request('uploads:read', 0)]);
-      if (!snapshot.ok || !uploads.ok) return;
-      const { audience, lists, token } = snapshot.value;
-      if (token.kind === 'stored' || token.kind === 'session') await request('token:forget', null);
+      const [snapshot, uploads, token] = await Promise.all([
+        request('app:snapshot', null),
+        request('uploads:read', 0),
+        request('token:status', null),
+      ]);
+      if (!snapshot.ok || !uploads.ok || !token.ok) return;
+      const { audience, lists } = snapshot.value;
+      if (token.value.kind === 'stored' || token.value.kind === 'session') await request('token:forget', null);
       if (audience !== null) await request('audience:discard', audience.id);
       for (const { id } of lists) await request('list:close', id);
       for (const { id } of uploads.value.uploads) await request('upload:decide', { id, decision: 'remove' });

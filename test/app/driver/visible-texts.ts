@@ -11,13 +11,13 @@ export async function expectWhole(window: AppWindow, screen = 'the window'): Pro
 }
 
 /**
- * Clipped texts of the window: wider than their box, or outside a box that hides overflow. Texts from a list (names and
- * cells) may have any length and are clipped on purpose.
+ * Clipped texts of the window: wider than their box, or outside a box that hides overflow. Texts from a list (names, cells,
+ * its format with the name of a sheet) may have any length and are clipped on purpose.
  */
 async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
     const FROM_A_LIST =
-      '.cell-raw, .cell-note, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"], .grid-row th, .grid-row td > span[title]';
+      '.cell-raw, .cell-note, .read-as-format, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"], .grid-row th, .grid-row td > span[title]';
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

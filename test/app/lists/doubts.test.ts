@@ -9,8 +9,9 @@ sharedWindowTest('takes codes in Base64 only once that is ticked', async ({ open
   const window = await open(await write('codes.csv', ['Email', ...codes, 'cy@example.com', ''].join('\n')));
   await window.page.getByRole('radio', { name: '2 invalid' }).click();
   await window.press('Accept 2 codes in Base64');
-  const tick = window.page.getByRole('checkbox', { name: /^Accept codes in Base64/ });
-  await expect.poll(() => tick.isChecked()).toBe(true);
+  await window.press(/to check$/);
+  await window.page.getByRole('checkbox', { name: /^Accept codes in Base64/, checked: true }).waitFor();
+  await window.leave();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });
 });
@@ -19,7 +20,9 @@ sharedWindowTest('corrects mistyped domains only once that is ticked, and counts
   const window = await open(await write('people.csv', 'Email\nana@gmial.com\nbo@example.com\n'));
   await window.page.getByRole('radio', { name: '1 possible typing error' }).click();
   await window.press('Correct this domain');
+  await window.press(/to check$/);
   await window.page.getByRole('checkbox', { name: /^Correct mistyped domains/, checked: true }).waitFor();
+  await window.leave();
   await window.page.getByRole('radio', { name: 'All', exact: true }).click();
   await window.page.getByRole('gridcell', { name: /ana@gmail\.com$/ }).waitFor();
   await window.hash();

@@ -12,7 +12,7 @@ sharedWindowTest('shows which sheet or packed list was taken, and hashes another
   const workbook = await window.openReading();
   await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
   expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
-  await workbook.getByText('It is the first of 2 sheets with any content').waitFor();
+  await workbook.getByText('Of 2 sheets, it is the first with any content').waitFor();
   await screenshotThemes(window, 'workbook');
 
   await window.leave();

@@ -148,7 +148,7 @@ describe('packed lists and workbooks on the command line', () => {
       }),
     );
     const { stdout } = await audienceUploader(['inspect', path]);
-    expect(stdout).toMatch(/sheet {6}Leads \(It is the first of 2 sheets/);
+    expect(stdout).toMatch(/sheet {6}Leads \(Of 2 sheets, it is the first/);
     expect(stdout).toContain('    2  Customers');
     expect(stdout).not.toContain('encoding');
     expect((await audienceUploader(['hash', path, '--sheet', '2'])).stdout).toBe(`${sha256('eve@example.com')}\n`);

@@ -175,6 +175,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'mappings:restore': [null],
   'mappings:save': [null],
   'mappings:load': [null],
+  'token:status': [null],
   'token:save': ['a-token'],
   'token:forget': [null],
   'token:restore': [null],

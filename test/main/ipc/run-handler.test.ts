@@ -74,6 +74,7 @@ const UNCALLED: Handlers = {
   'token:restore': failIfCalled,
   'mappings:save': failIfCalled,
   'mappings:load': failIfCalled,
+  'token:status': failIfCalled,
   'token:save': failIfCalled,
   'token:forget': failIfCalled,
 };
@@ -97,6 +98,7 @@ describe('a request', () => {
 
   it('that fails in the world gets the code and the message for the marketer', async () => {
     const parts = depsWith({
+      'token:status': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
       'token:save': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
     });
     const error = { code: 'keychain-unavailable', message: message('keychain.locked') };

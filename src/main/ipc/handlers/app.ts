@@ -1,8 +1,6 @@
-import { parseApiAddress } from '../../../core/api/transport/address';
 import { PLATFORMS } from '../../../core/platforms/index';
 import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
-import type { TokenStore } from '../../../core/tokens/token-store';
 import type { UpdateFeed } from '../../../core/updates/update-feed';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
@@ -13,7 +11,6 @@ export interface AppDeps {
   readonly systemLocales: readonly string[];
   readonly settings: SettingsStore;
   readonly managed: ManagedSettings;
-  readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly grants: FileGrants;
   readonly updateFeed: UpdateFeed | null;
@@ -22,7 +19,7 @@ export interface AppDeps {
 }
 
 export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'clipboard:paste'> {
-  const { settings, tokens, maker, grants } = deps;
+  const { settings, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
       const [saved, hasLaterSettings] = await Promise.all([settings.read(), settings.hasLaterAdditions()]);
@@ -32,7 +29,6 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         settings: saved,
         lockedSettings: deps.managed.locked,
         systemLocales: deps.systemLocales,
-        token: await tokens.status(parseApiAddress(saved.api).origin),
         hasLaterSettings,
         updatesFrom: deps.updateFeed?.url.host ?? null,
         audience: maker.current(),

@@ -11,13 +11,14 @@ export interface TokenDeps {
   onToken(origin: string): void;
 }
 
-type TokenRequests = 'token:save' | 'token:forget' | 'token:restore';
+type TokenRequests = 'token:status' | 'token:save' | 'token:forget' | 'token:restore';
 
 /** The token goes in and never comes out; it belongs to the origin of the address that is set when it is saved. */
 export function tokenHandlers({ settings, tokens, onToken }: TokenDeps): Pick<Handlers, TokenRequests> {
   const forgotten = createUndoWindow<{ readonly tokenOrigin: string; readonly token: string }>();
   const currentOrigin = async () => parseApiAddress((await settings.read()).api).origin;
   return {
+    'token:status': async () => tokens.status(await currentOrigin()),
     'token:save': async (token) => {
       const tokenOrigin = await currentOrigin();
       await tokens.save(tokenOrigin, token);

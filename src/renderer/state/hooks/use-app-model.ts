@@ -1,10 +1,10 @@
-import { useEffect, useReducer } from 'react';
+import { type Dispatch, useEffect, useReducer } from 'react';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
-import { initialAppState, reduceApp, type UploadsRead } from '../app-state';
+import { type AppAction, initialAppState, reduceApp, type UploadsRead } from '../app-state';
 import { toasts } from '../toasts';
 import { draftProblems } from '../wizard/saved-draft';
 import { newWizard, reduceWizard } from '../wizard/wizard';
@@ -31,6 +31,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useEffect(() => followUploads(client, dispatch), [client]);
+  useEffect(() => readToken(client, dispatch), [client]);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
@@ -47,6 +48,13 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     [client, chooseLists, goToNew],
   );
   return model;
+}
+
+function readToken(client: Client, dispatch: Dispatch<AppAction>): void {
+  client.request('token:status', null).then(
+    (token) => dispatch({ type: 'token-read', token }),
+    () => dispatch({ type: 'token-read', token: { kind: 'none' } }),
+  );
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */

@@ -7,7 +7,16 @@ import {
 } from '../../../shared/audience';
 import type { Segment } from '../../components/feedback/SegmentedBar';
 
-type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
+/** Rows and codes have words of their own: in French they differ in gender. */
+type ResultPart =
+  | 'used'
+  | 'usedCodes'
+  | 'duplicates'
+  | 'suppressed'
+  | 'suppressedCodes'
+  | 'noConsent'
+  | 'invalid'
+  | 'empty';
 
 export interface Part {
   readonly id: ResultPart;
@@ -29,22 +38,24 @@ export interface Result {
 export function resultOf(counts: AudienceCounts): Result {
   const { usable: usableRows, noConsent, invalid, empty } = rowsOf(counts);
   const isExact = counts.hashed === usableRows;
-  const codes: readonly Part[] = [
-    { id: 'used', count: counts.unique, tone: 'good' },
+  const codes = (used: ResultPart, suppressed: ResultPart): readonly Part[] => [
+    { id: used, count: counts.unique, tone: 'good' },
     { id: 'duplicates', count: counts.duplicates, tone: 'neutral' },
-    { id: 'suppressed', count: counts.suppressed, tone: 'warning' },
+    { id: suppressed, count: counts.suppressed, tone: 'warning' },
   ];
-  const used: readonly Part[] = isExact ? codes : [{ id: 'used', count: usableRows, tone: 'good' }];
+  const rows: readonly Part[] = isExact
+    ? codes('used', 'suppressed')
+    : [{ id: 'used', count: usableRows, tone: 'good' }];
   return {
     people: isExact ? counts.unique : Math.min(counts.unique, usableRows),
     isExact,
     rows: [
-      ...used,
+      ...rows,
       { id: 'noConsent', count: noConsent, tone: 'soft' },
       { id: 'invalid', count: invalid, tone: 'bad' },
       { id: 'empty', count: empty, tone: 'empty' },
     ],
-    codes: isExact ? null : codes,
+    codes: isExact ? null : codes('usedCodes', 'suppressedCodes'),
   };
 }
 

@@ -7,14 +7,12 @@ import { t } from '../../translate';
 import { columnName, orderColumns } from './columns/column-order';
 import { useColumns } from './columns/use-columns';
 import { FieldsNotice } from './fields/FieldsNotice';
-import { FileOptions } from './fields/FileOptions';
 import { FilterBar } from './filters/FilterBar';
 import { matchesFilter, offeredFilters, type TableFilter } from './filters/table-filter';
 import { ListHead } from './head/ListHead';
 import { Inspector } from './inspector/Inspector';
 import { ListNotice } from './notices/ListNotice';
 import { OptOutNotice } from './notices/OptOutNotice';
-import { ConsentFields } from './options/ConsentFields';
 import { ListOptions } from './options/ListOptions';
 import { cellResults, readColumns } from './table/cell-results';
 import { ListTable } from './table/ListTable';
@@ -71,10 +69,7 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
           search={search}
           onSearch={setSearch}
         />
-        <div className="list-options">
-          {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
-          <ConsentFields draft={draft} preview={preview} />
-        </div>
+        <ListOptions draft={draft} preview={preview} />
       </div>
       <div className="list-body">
         <ListTable

@@ -41,7 +41,8 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const sending = audienceToSend(audience, since);
   const isEmpty = totalOf(sending.state.byUserType, 'unique') === 0;
   const onlyNew = since?.onlyNew === true;
-  const tokenMissing = token === '' && !hasToken(app.token);
+  // The upload itself waits for a keychain that has not responded yet.
+  const tokenMissing = token === '' && app.token.kind !== 'reading' && !hasToken(app.token);
 
   const send = useCallback(() => {
     setAttempts((count) => count + 1);

@@ -32,6 +32,7 @@ export function UploadToken({ value, onChange, problem, refusal }: UploadTokenPr
     setReplacing(false);
     setSaved((count) => count + 1);
   };
+  if (token.kind === 'reading') return <p role="status">{describeToken(token)}</p>;
   if (replacing || !hasToken(token)) {
     return <TokenEntry value={value} onChange={onChange} onSaved={finish} problem={problem} />;
   }

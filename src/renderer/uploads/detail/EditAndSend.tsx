@@ -19,7 +19,7 @@ export function EditAndSend({ job }: { readonly job: UploadJob }) {
   return (
     <DialogTrigger>
       <ActionButton variant="primary">{t('upload.edit')}</ActionButton>
-      <ModalOverlay className="overlay" isDismissable>
+      <ModalOverlay className="overlay">
         <Modal className="modal modal-form">
           <Dialog className="dialog">{({ close }) => <EditForm job={job} onClose={close} />}</Dialog>
         </Modal>

@@ -196,7 +196,7 @@ describe('the sheets of a workbook', () => {
       kind: 'workbook',
       sheet: 'Customers & more',
       sheets: ['Secret', 'Cover', 'Customers & more', '2'],
-      reason: saying('It is the first of 4 sheets with any content; the others are not used.'),
+      reason: saying('Of 4 sheets, it is the first with any content; the others are not used.'),
       packing: null,
     });
     expect(list.sample).toEqual([['first@example.com']]);
@@ -214,7 +214,7 @@ describe('the sheets of a workbook', () => {
     expect(behind.info.container).toMatchObject({
       sheet: 'Leads',
       reason: saying(
-        'It is the first of 3 sheets with e-mail addresses, phone numbers or IDs; the others are not used.',
+        'Of 3 sheets, it is the first with e-mail addresses, phone numbers or IDs; the others are not used.',
       ),
     });
     await behind.close();

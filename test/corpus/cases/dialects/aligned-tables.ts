@@ -11,8 +11,8 @@ export const ALIGNED_TABLES: CorpusCollection = {
       file: 'aligned-sqlplus.txt',
       values: ['anna@example.com', 'cleo@example.com', 'dora@example.com'],
       counts: { rows: 6 },
-      inspect: /lined up by blanks/,
-      says: /a table lined up by blanks, from row 3 on/,
+      inspect: /lined up by spaces/,
+      says: /a table lined up by spaces, from row 3 on/,
     },
     {
       title: 'gives customer IDs, and none for the count of rows below it',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
+import type { TokenStore } from '../../../../src/core/tokens/token-store';
 import type { PackageEnding } from '../../../../src/core/updates/package-ending';
 import type { UpdateFeed } from '../../../../src/core/updates/update-feed';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
@@ -64,6 +65,7 @@ export function mainForEachTest(): () => MainWithoutWindow {
 export async function openMain(
   updateFeed: UpdateFeed | null = null,
   packageEnding: PackageEnding | null = null,
+  tokens: TokenStore = new MemoryTokenStore(),
 ): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
   const audienceStates = createRecorder<PreparedAudienceState>();
@@ -78,7 +80,7 @@ export async function openMain(
     previewThreadPath: inject('previewThreadPath'),
     hashThreadPath: inject('hashThreadPath'),
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
-    tokens: new MemoryTokenStore(),
+    tokens,
     managed: UNMANAGED,
     resolveProxy: async () => 'DIRECT',
     onAudience: audienceStates.record,

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mainForEachTest, openMain } from './main-without-window';
 
+it('the window need not wait for a keychain that does not respond', async () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const main = await openMain(null, null, { save: silent, read: silent, forget: silent, status: silent });
+  expect(await main.get('app:snapshot', null)).toMatchObject({ version: '1.2.3', lists: [] });
+  await main.close();
+});
+
 describe('settings, token and lists', () => {
   const main = mainForEachTest();
 
@@ -36,10 +43,10 @@ describe('settings, token and lists', () => {
 
   it('keep a token only for the address in force when it was saved', async () => {
     await main().get('token:save', 'secret-token');
-    const { settings, token } = await main().get('app:snapshot', null);
-    expect(token).toEqual({ kind: 'session' });
+    const { settings } = await main().get('app:snapshot', null);
+    expect(await main().get('token:status', null)).toEqual({ kind: 'session' });
     await main().get('settings:save', { ...settings, api: 'https://other.example.com' });
-    expect((await main().get('app:snapshot', null)).token).toEqual({ kind: 'none' });
+    expect(await main().get('token:status', null)).toEqual({ kind: 'none' });
     await main().get('settings:save', settings);
     expect(await main().get('token:forget', null)).toEqual({ kind: 'none' });
   });

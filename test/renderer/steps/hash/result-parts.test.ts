@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Part, resultOf } from '../../../../src/renderer/steps/hash/result-parts';
 import type { AudienceCounts } from '../../../../src/shared/audience';
+import { fr } from '../../../../src/shared/messages/fr/index';
+import { message } from '../../../../src/shared/messages/message';
+import { createTranslator } from '../../../../src/shared/messages/translator';
 
 const COUNTS: AudienceCounts = {
   rows: 10,
@@ -38,6 +41,16 @@ describe('the outcome of the rows', () => {
     const { people, isExact, rows, codes } = resultOf({ ...COUNTS, hashed: 9, unique: 7 });
     expect([people, isExact]).toEqual([6, false]);
     expect([sum(rows), sum(codes ?? [])]).toEqual([10, 9]);
+  });
+
+  it('agrees with rows and with codes in French', () => {
+    const translate = createTranslator({ locale: 'fr', messages: fr });
+    const words = (parts: readonly Part[]) =>
+      parts.map(({ id, count }) => translate(message(`result.part.${id}`, { count })));
+    const { rows, codes } = resultOf({ ...COUNTS, hashed: 9, unique: 7 });
+    expect(words(rows)[0]).toBe('6 utilisées');
+    expect(words(codes ?? [])).toEqual(['7 utilisés', '1 doublon', '1 exclu']);
+    expect(words(resultOf(COUNTS).rows).slice(0, 3)).toEqual(['4 utilisées', '1 doublon', '1 exclue']);
   });
 
   it('always adds up to all rows', () => {

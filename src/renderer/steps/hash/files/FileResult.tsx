@@ -1,11 +1,12 @@
 import type { ListRows } from '../../../../shared/audience';
-import type { MadeFile } from '../../../../shared/person-file';
+import type { ColumnCounts, MadeFile } from '../../../../shared/person-file';
 import type { Platform } from '../../../../shared/platform';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { ListTable } from '../ListTable';
 import { ResultBar } from '../ResultBar';
+import { ShowRows } from '../ShowRows';
 import { FileColumns } from './FileColumns';
 import { fileParts, nameOfFile } from './file-parts';
 import { PartDigests } from './PartDigests';
@@ -22,11 +23,25 @@ interface FileResultProps {
 
 /** The content of one file, and the outcome of the rows. */
 export function FileResult({ file, platform, byList, isOnly, children }: FileResultProps) {
-  const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
+  const sumOf = (count: (counts: ColumnCounts) => number) =>
+    file.columns.reduce((sum, { counts }) => sum + (counts === null ? 0 : count(counts)), 0);
+  const unverified = sumOf((counts) => counts.unverified);
+  const undecidedDates = sumOf((counts) => counts.rejected['ambiguous-date'] ?? 0);
   const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
   return (
     <section className="file-result">
       {!isOnly && <h2>{nameOfFile(file)}</h2>}
+      {undecidedDates > 0 && <Notice tone="warning">{t('files.dateOrder.result', { count: undecidedDates })}</Notice>}
+      {unverified > 0 && (
+        <Notice tone="warning">
+          <p>
+            {t('hash.unverified', { count: unverified })} <ShowRows rows="unverified" />
+          </p>
+        </Notice>
+      )}
+      {file.contradictions > 0 && (
+        <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
+      )}
       <div className="result" role="status">
         <p className="big-number">{formatNumber(file.lines)}</p>
         <p className="result-words">
@@ -35,10 +50,6 @@ export function FileResult({ file, platform, byList, isOnly, children }: FileRes
         </p>
       </div>
       <ResultBar title={t('result.rows.title', { count: file.rows })} parts={fileParts(file)} />
-      {unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: unverified })}</Notice>}
-      {file.contradictions > 0 && (
-        <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
-      )}
       <FileColumns file={file} platform={platform} />
       {byList.length > 1 && <ListTable lists={byList} />}
       <PartDigests file={file} />

@@ -1,11 +1,13 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { describeFinding, describeNote } from '../../../../shared/describe/list';
 import type { ListPreview } from '../../../../shared/preview';
+import { CheckField } from '../../../components/fields/CheckField';
 import { Icon } from '../../../components/Icon';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { say, t } from '../../../translate';
 import { columnName } from '../columns/column-order';
 import type { ColumnUse } from '../columns/column-uses';
+import { useValueOptions } from '../options/value-options';
 import { describeDoubts } from './describe-doubts';
 
 interface ChecksButtonProps {
@@ -16,20 +18,22 @@ interface ChecksButtonProps {
 }
 
 /**
- * What the marketer should check: first what might also be read differently, then possible problems of the mapped columns,
- * each with advice. Multi-value cells have an option of their own.
+ * What the marketer should check: first what might also be read differently, then how cells may be read, then possible
+ * problems of the mapped columns, each with advice. Multi-value cells are among the options.
  */
 export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
   const doubts = describeDoubts(draft, preview, uses);
+  const options = useValueOptions(draft, preview);
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
   const seen = findings.length + preview.notes.length;
-  if (doubts.length + seen === 0) return null;
+  const count = doubts.length + options.length + seen;
+  if (count === 0) return null;
   const info = withShownNames(preview);
   return (
     <DialogTrigger>
       <Button className="filter filter-warning">
         <Icon name="warning" />
-        {t('map.health', { count: doubts.length + seen })}
+        {t('map.health', { count })}
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide" placement="bottom start">
@@ -38,6 +42,11 @@ export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
           <ul>
             {doubts.map((words) => (
               <li key={words}>{words}</li>
+            ))}
+            {options.map(({ id, label, hint, isOn, turn }) => (
+              <li key={id}>
+                <CheckField label={label} hint={hint} isSelected={isOn} onChange={turn} />
+              </li>
             ))}
             {findings.map((finding) => {
               const { what, advice } = describeFinding(info, finding);

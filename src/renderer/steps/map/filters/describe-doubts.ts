@@ -2,8 +2,9 @@ import type { ColumnKind } from '../../../../shared/list';
 import type { Field } from '../../../../shared/platform';
 import type { ListPreview } from '../../../../shared/preview';
 import type { ListDraft } from '../../../state/lists/list-draft';
-import { say } from '../../../translate';
+import { say, t } from '../../../translate';
 import type { ColumnUse } from '../columns/column-uses';
+import { countRejects } from '../table/cell-results';
 
 /**
  * A sentence on each doubt about a list. What an unused column might hold does no harm, nor does a guess that the marketer
@@ -14,7 +15,9 @@ export function describeDoubts(
   preview: ListPreview,
   uses: ReadonlyMap<number, ColumnUse>,
 ): readonly string[] {
-  return preview.info.uncertain.flatMap(({ about, column, reason }) => {
+  const dates = countRejects(preview, 'ambiguous-date');
+  const ofDates = dates === 0 ? [] : [t('files.dateOrder.doubt', { count: dates })];
+  const ofReading = preview.info.uncertain.flatMap(({ about, column, reason }) => {
     if (column === undefined) return say(reason);
     if (about === 'opt-outs') return role === 'audience' && only?.column !== column ? say(reason) : [];
     const use = uses.get(column);
@@ -22,6 +25,7 @@ export function describeDoubts(
     const kind = about === 'country-numbers' ? 'country' : preview.info.columns[column]?.guess?.kind;
     return kind === undefined || isUsedAs(use, kind) ? say(reason) : [];
   });
+  return [...ofDates, ...ofReading];
 }
 
 const FIELD_OF: Readonly<Record<ColumnKind, Field>> = {

@@ -29,7 +29,10 @@ export function ReadAs({ draft, info, isPasted }: ReadAsProps) {
         ) : (
           <>
             {info.bytes !== null && <span className="list-size">{formatBytes(info.bytes)}</span>}
-            <span>{describeReading(info)}</span>
+            <span className="read-as-format" title={describeFormat(info)}>
+              {describeFormat(info)}
+            </span>
+            <span className="read-as-header">{describeHeader(info)}</span>
           </>
         )}
       </span>
@@ -48,12 +51,14 @@ export function ReadAs({ draft, info, isPasted }: ReadAsProps) {
   );
 }
 
-function describeReading({ container, dialect }: ListInfo): string {
-  const header = dialect.header ? t('map.read.header', { row: dialect.skippedLines + 1 }) : t('map.read.noHeader');
-  if (container.kind === 'workbook') return t('map.read.sheet', { sheet: container.sheet, header });
+function describeFormat({ container, dialect }: ListInfo): string {
+  if (container.kind === 'workbook') return t('map.read.sheet', { sheet: container.sheet });
   return t('map.read.text', {
     encoding: nameOfEncoding(dialect.encoding),
     delimiter: nameOfDelimiter(dialect.delimiter) ?? dialect.delimiter,
-    header,
   });
+}
+
+function describeHeader({ dialect }: ListInfo): string {
+  return dialect.header ? t('map.read.header', { row: dialect.skippedLines + 1 }) : t('map.read.noHeader');
 }

@@ -13,8 +13,8 @@ const USUAL_YES = 'yes';
 export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { dispatchWizard } = useApp();
   const { only } = draft;
-  const columns = preview.info.columns.filter(({ consent }) => consent === true);
-  if (draft.role !== 'audience' || columns.length === 0) return null;
+  const columns = consentColumns(draft, preview);
+  if (columns.length === 0) return null;
   const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
   return (
     <>
@@ -39,4 +39,9 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
       )}
     </>
   );
+}
+
+/** By which the rows may be filtered; everybody in a suppression list is suppressed. */
+export function consentColumns({ role }: ListDraft, { info }: ListPreview) {
+  return role === 'audience' ? info.columns.filter(({ consent }) => consent === true) : [];
 }

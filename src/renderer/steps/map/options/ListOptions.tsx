@@ -1,53 +1,45 @@
-import type { ColumnMapping } from '../../../../shared/list';
-import { CheckField } from '../../../components/fields/CheckField';
-import { CountryField } from '../../../components/fields/CountryField';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ListPreview } from '../../../../shared/preview';
+import { useMedia } from '../../../components/hooks/use-media';
+import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
-import { mappingsInUse } from '../../../state/lists/assign-column';
+import { makesFile } from '../../../state/lists/file-draft';
 import type { ListDraft } from '../../../state/lists/list-draft';
-import { canSendPlainIds } from '../../../state/wizard/hash-request';
 import { t } from '../../../translate';
-import { describeUserTypes } from '../describe-user-types';
-import { MultiValueField } from './MultiValueField';
-import { ValueFields } from './ValueFields';
+import { FileOptions, hasFileOptions } from '../fields/FileOptions';
+import { AudienceOptions, hasAudienceOptions } from './AudienceOptions';
+import { ConsentFields, consentColumns } from './ConsentFields';
 
-/** Further options for the chosen columns; most lists have none. */
-export function ListOptions({ draft }: { readonly draft: ListDraft }) {
-  const { wizard, dispatchWizard } = useApp();
-  const change = (mapping: ColumnMapping) => dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping });
-  const mappings = mappingsInUse(draft);
-  return (
+interface ListOptionsProps {
+  readonly draft: ListDraft;
+  readonly preview: ListPreview;
+}
+
+/** Further choices for a list, beside its filters; in a small window behind a button, so that the rows keep their room. */
+export function ListOptions({ draft, preview }: ListOptionsProps) {
+  const { wizard } = useApp();
+  const isSmall = useMedia('(width < 1000px)');
+  const isFile = makesFile(wizard.file);
+  const hasOptions = isFile ? hasFileOptions(wizard, draft, preview) : hasAudienceOptions(wizard, draft);
+  if (!hasOptions && consentColumns(draft, preview).length === 0) return null;
+  const fields = (
     <>
-      {mappings.map((mapping) => (
-        <MultiValueField
-          key={mapping.userType}
-          preview={draft.preview.last}
-          mapping={mapping}
-          onChange={(multiValue) => change({ ...mapping, multiValue })}
-        />
-      ))}
-      {mappings.map((mapping) => (
-        <ValueFields key={mapping.userType} mapping={mapping} onChange={(part) => change({ ...mapping, ...part })} />
-      ))}
-      {mappings
-        .filter(({ userType }) => userType === 'phone_hash')
-        .map((mapping) => (
-          <CountryField
-            key={mapping.userType}
-            label={t('map.country')}
-            noneLabel={t('map.country.none')}
-            country={mapping.defaultCountry}
-            onChange={(defaultCountry) => change({ ...mapping, defaultCountry })}
-            hint={mapping.countryColumn === null && mapping.defaultCountry === null ? t('map.country.hint') : ''}
-          />
-        ))}
-      {canSendPlainIds(wizard) && (
-        <CheckField
-          label={t('map.plainIds')}
-          hint={t('map.plainIds.hint', { types: describeUserTypes(wizard.userTypes) })}
-          isSelected={wizard.plainIds}
-          onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
-        />
-      )}
+      {isFile ? <FileOptions draft={draft} preview={preview} /> : <AudienceOptions draft={draft} />}
+      <ConsentFields draft={draft} preview={preview} />
     </>
+  );
+  if (!isSmall) return <div className="list-options">{fields}</div>;
+  return (
+    <DialogTrigger>
+      <Button className="filter">
+        {t('map.options')}
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="form options-form" aria-label={t('map.options')}>
+          {fields}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

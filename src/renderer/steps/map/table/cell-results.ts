@@ -1,3 +1,4 @@
+import type { FieldRejectReason } from '../../../../shared/platform';
 import type { ListPreview, PreviewResult, ValueResult } from '../../../../shared/preview';
 
 /** Where a column's results are within those of a row. */
@@ -16,4 +17,11 @@ export function cellResults(read: ReturnType<typeof readColumns>): CellResults {
 
 export function valuesOf(result: PreviewResult): readonly ValueResult[] {
   return result.kind === 'multi-value' ? result.results : [result];
+}
+
+/** How many values of the first rows are rejected for this reason. */
+export function countRejects({ rows }: ListPreview, reason: FieldRejectReason): number {
+  return rows
+    .flatMap(({ results }) => results.flat().flatMap(valuesOf))
+    .filter((value) => value.kind === 'rejected' && value.reason === reason).length;
 }

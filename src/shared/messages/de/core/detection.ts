@@ -122,9 +122,9 @@ export const detection: Translation<typeof en> = {
 
   'sheet.only': 'Es ist das einzige Tabellenblatt.',
   'sheet.first':
-    'Es ist das erste von {count} Tabellenblättern, das etwas enthält; die anderen werden nicht verwendet.',
+    'Von {count} Tabellenblättern ist es das erste, das etwas enthält; die anderen werden nicht verwendet.',
   'sheet.people':
-    'Es ist das erste von {count} Tabellenblättern mit E-Mail-Adressen, Telefonnummern oder IDs; die anderen werden nicht verwendet.',
+    'Von {count} Tabellenblättern ist es das erste mit E-Mail-Adressen, Telefonnummern oder IDs; die anderen werden nicht verwendet.',
   'doubt.sheet':
     'Mehrere Tabellenblätter enthalten Personen, und nur das erste davon wird gelesen: {names}{more, select, yes { und weitere} other {}}.',
   'member.only': 'Es ist die einzige Datei im Archiv.',

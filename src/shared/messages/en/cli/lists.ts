@@ -23,7 +23,7 @@ export const lists = {
   'cli.inspect.gzip': 'as GZIP',
   'cli.inspect.guessed': '{what}, a guess',
   'cli.inspect.none': 'none',
-  'cli.inspect.blanks': 'blanks',
+  'cli.inspect.blanks': 'spaces',
   'cli.inspect.lines': '{count, plural, =0 {no line} one {# line} other {# lines}}',
   'cli.inspect.exactly': '{count, number}',
   'cli.inspect.about': 'about {count, number}',
@@ -40,7 +40,7 @@ export const lists = {
   'cli.list.read.suppression': '{name}: {format}{start}; {mappings}, to be suppressed',
   'cli.list.text': '{encoding}, separated by {delimiter}',
   'cli.list.text.single': '{encoding}, one value a line',
-  'cli.list.text.aligned': '{encoding}, a table lined up by blanks',
+  'cli.list.text.aligned': '{encoding}, a table lined up by spaces',
   'cli.list.sheet': 'sheet “{sheet}”',
   'cli.list.start': ', from row {row, number} on ({reason})',
 

@@ -37,8 +37,8 @@ export const detection = {
   'delimiter.drawn': 'a drawn line',
   'delimiter.tilde': 'a tilde',
   'delimiter.colon': 'a colon',
-  'delimiter.blank': 'a blank',
-  'delimiter.aligned': 'The list is a table lined up by blanks: each column begins at the same place in all lines.',
+  'delimiter.blank': 'a space',
+  'delimiter.aligned': 'The list is a table lined up by spaces: each column begins at the same place in all lines.',
   'delimiter.announced': 'The first line of the list says so.',
   'delimiter.oneColumn': 'There is one column, and its values are wrapped in quotes.',
   'delimiter.none': 'No delimiter splits the rows evenly, so each line is one value.',
@@ -112,9 +112,9 @@ export const detection = {
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 
   'sheet.only': 'It is the only sheet.',
-  'sheet.first': 'It is the first of {count} sheets with any content; the others are not used.',
+  'sheet.first': 'Of {count} sheets, it is the first with any content; the others are not used.',
   'sheet.people':
-    'It is the first of {count} sheets with e-mail addresses, phone numbers or IDs; the others are not used.',
+    'Of {count} sheets, it is the first with e-mail addresses, phone numbers or IDs; the others are not used.',
   'doubt.sheet':
     'Several sheets list people, and only the first of them is read: {names}{more, select, yes { and others} other {}}.',
   'member.only': 'It is the only file in the archive.',

@@ -7,6 +7,7 @@ export const token = {
   'token.forget': 'Forget the token',
   'token.replace': 'Replace the token',
   'token.useAnother': 'Use another token…',
+  'token.reading': 'Waiting for this computer’s keychain…',
   'token.stored': 'A token is kept in the {keychain}.',
   'token.session': 'A token is held in memory until you quit the app.',
   'token.none': 'No token yet. You need one to upload.',

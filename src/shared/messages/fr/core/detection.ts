@@ -122,9 +122,9 @@ export const detection: Translation<typeof en> = {
 
   'sheet.only': 'C’est la seule feuille.',
   'sheet.first':
-    'C’est la première de {count} feuilles qui contienne quelque chose ; les autres ne sont pas utilisées.',
+    'Des {count} feuilles, c’est la première qui contienne quelque chose ; les autres ne sont pas utilisées.',
   'sheet.people':
-    'C’est la première de {count} feuilles avec des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
+    'Des {count} feuilles, c’est la première avec des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
   'doubt.sheet':
     'Plusieurs feuilles contiennent des personnes, et seule la première est lue : {names}{more, select, yes { et d’autres} other {}}.',
   'member.only': 'C’est le seul fichier de l’archive.',

@@ -9,6 +9,7 @@ export const token: Translation<typeof en> = {
   'token.forget': 'Oublier le jeton',
   'token.replace': 'Remplacer le jeton',
   'token.useAnother': 'Utiliser un autre jeton…',
+  'token.reading': 'En attente du trousseau de cet ordinateur…',
   'token.stored': 'Un jeton est gardé ici : {keychain}.',
   'token.session': 'Un jeton est gardé en mémoire jusqu’à ce que vous quittiez l’application.',
   'token.none': 'Pas encore de jeton. Il en faut un pour envoyer.',

@@ -13,8 +13,8 @@ export const map: Translation<typeof en> = {
 
   'map.read.pasted': 'nur im Arbeitsspeicher, nie auf der Festplatte',
   'map.read.text':
-    'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} blanks {eine mit Leerzeichen ausgerichtete Tabelle} other {getrennt durch {delimiter}}}, {header}',
-  'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“, {header}',
+    'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} blanks {eine mit Leerzeichen ausgerichtete Tabelle} other {getrennt durch {delimiter}}}',
+  'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“',
   'map.read.header': 'Kopfzeile in Zeile {row, number}',
   'map.read.noHeader': 'keine Kopfzeile',
   'map.read.change': 'Ändern',
@@ -56,6 +56,7 @@ export const map: Translation<typeof en> = {
   'map.correct.several': '{count, plural, one {# Zelle} other {# Zellen}} mit mehreren Werten trennen',
   'map.correct.base64': '{count, plural, one {# Code} other {# Codes}} in Base64 übernehmen',
   'map.undo': 'Letzte Änderung rückgängig machen',
+  'map.options': 'Optionen',
   'map.country': 'Land für Nummern ohne Vorwahl',
 
   'map.country.none': 'Nicht bekannt',

@@ -10,7 +10,7 @@ export const dialect = {
   'dialect.delimiter.tab': 'Tab',
   'dialect.delimiter.bar': 'Vertical bar |',
   'dialect.delimiter.none': 'Nothing: one value per line',
-  'dialect.delimiter.blanks': 'Blanks: columns lined up',
+  'dialect.delimiter.blanks': 'Spaces: columns lined up',
   'dialect.quotes': 'Quotes within values',
   'dialect.quotes.doubled': 'Doubled ""',
   'dialect.quotes.backslash': 'After a backslash \\"',

@@ -31,6 +31,10 @@ export const files = {
     '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. Tick this to use each value separately.',
   'files.multiValue.on': 'Each value of a cell is used separately.',
   'files.dateOrder': 'Dates such as 05/03/1990 are',
+  'files.dateOrder.doubt':
+    '{count, plural, one {# date of the first rows} other {# dates of the first rows}} could be read in two ways, and {count, plural, one {is} other {are}} left out. Choose the order above the list.',
+  'files.dateOrder.result':
+    '{count, plural, one {# date} other {# dates}} could be read in two ways and {count, plural, one {was} other {were}} left out. Go back and choose the order of day and month.',
   'files.dateOrder.none': 'undecided',
   'files.dateOrder.dmy': 'day, month, year',
   'files.dateOrder.mdy': 'month, day, year',

@@ -11,8 +11,8 @@ export const map = {
 
   'map.read.pasted': 'held in memory, never written to disk',
   'map.read.text':
-    'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} blanks {a table lined up by blanks} other {separated by {delimiter}}}, {header}',
-  'map.read.sheet': 'Read as sheet “{sheet}”, {header}',
+    'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} blanks {a table lined up by spaces} other {separated by {delimiter}}}',
+  'map.read.sheet': 'Read as sheet “{sheet}”',
   'map.read.header': 'header in row {row, number}',
   'map.read.noHeader': 'no header',
   'map.read.change': 'Change',
@@ -54,6 +54,7 @@ export const map = {
   'map.correct.several': 'Split {count, plural, one {# cell} other {# cells}} with several values',
   'map.correct.base64': 'Accept {count, plural, one {# code} other {# codes}} in Base64',
   'map.undo': 'Undo the last change',
+  'map.options': 'Options',
   'map.country': 'Country of numbers without one',
 
   'map.country.none': 'Not known',

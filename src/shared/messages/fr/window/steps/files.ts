@@ -34,6 +34,10 @@ export const files: Translation<typeof en> = {
     '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Cochez cette case pour utiliser chacune séparément.',
   'files.multiValue.on': 'Chaque valeur d’une cellule est utilisée séparément.',
   'files.dateOrder': 'Les dates comme 05/03/1990 sont',
+  'files.dateOrder.doubt':
+    '{count, plural, one {# date des premières lignes peut se lire de deux façons et est omise} other {# dates des premières lignes peuvent se lire de deux façons et sont omises}}. Choisissez l’ordre au-dessus de la liste.',
+  'files.dateOrder.result':
+    '{count, plural, one {# date pouvait se lire de deux façons et a été omise} other {# dates pouvaient se lire de deux façons et ont été omises}}. Revenez en arrière et choisissez l’ordre du jour et du mois.',
   'files.dateOrder.none': 'non déterminées',
   'files.dateOrder.dmy': 'jour, mois, année',
   'files.dateOrder.mdy': 'mois, jour, année',

@@ -13,8 +13,8 @@ export const map: Translation<typeof en> = {
 
   'map.read.pasted': 'en mémoire seulement, jamais sur le disque',
   'map.read.text':
-    'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} blanks {un tableau aligné par des espaces} other {séparée par {delimiter}}}, {header}',
-  'map.read.sheet': 'Lue comme feuille « {sheet} », {header}',
+    'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} blanks {un tableau aligné par des espaces} other {séparée par {delimiter}}}',
+  'map.read.sheet': 'Lue comme feuille « {sheet} »',
   'map.read.header': 'en-tête à la ligne {row, number}',
   'map.read.noHeader': 'sans en-tête',
   'map.read.change': 'Modifier',
@@ -56,6 +56,7 @@ export const map: Translation<typeof en> = {
   'map.correct.several': 'Séparer {count, plural, one {# cellule} other {# cellules}} à plusieurs valeurs',
   'map.correct.base64': 'Accepter {count, plural, one {# code} other {# codes}} en Base64',
   'map.undo': 'Annuler la dernière modification',
+  'map.options': 'Options',
   'map.country': 'Pays des numéros sans indicatif',
 
   'map.country.none': 'Inconnu',
