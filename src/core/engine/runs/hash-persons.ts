@@ -1,5 +1,6 @@
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
+import { rowPieces } from '../common/row-pieces';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
@@ -106,14 +107,16 @@ async function* readPacked(
     return first === undefined ? null : { ...first, files: await first.lines };
   };
   for await (const batch of list.records(signal).batches) {
-    const lines = pool.leastBusyOrNext
-      .request({ kind: 'persons', batch: packPersons(batch, task.columns) })
-      .then(({ files }) => files);
-    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-    lines.catch(() => {});
-    inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });
-    const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
-    if (done !== null) yield done;
+    for (const piece of rowPieces(batch, task.columns.length)) {
+      const lines = pool.leastBusyOrNext
+        .request({ kind: 'persons', batch: packPersons(piece, task.columns) })
+        .then(({ files }) => files);
+      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
+      lines.catch(() => {});
+      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: piece.rows.length });
+      const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
+      if (done !== null) yield done;
+    }
   }
   for (let done = await oldest(); done !== null; done = await oldest()) yield done;
 }

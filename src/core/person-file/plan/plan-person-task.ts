@@ -64,7 +64,9 @@ export function planPersonTask(
   const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
   const labels = labelColumnsOf(list.header, columnsOfField(mapping, 'phone')).filter((label) => label !== null);
-  const columns = [...new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])])];
+  const columns = [...new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])])].toSorted(
+    (a, b) => a - b,
+  );
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
