@@ -5,7 +5,7 @@ import type { WordCounts } from './counts/word-counts';
 
 /** Rows of a list on their way to a worker thread: only the mapped cells, packed into one string. */
 export interface CellBatch {
-  /** All cells in sequence, row by row. A mapped country cell is the first of its row; labels come next. */
+  /** All cells in sequence, row by row. A mapped country cell is the first of its row; the labels of its cells come next. */
   readonly text: string;
   /** Number of mapped cells in each row, up to the last one present, without the country cell and labels; at least one. */
   readonly cellCounts: Uint32Array;

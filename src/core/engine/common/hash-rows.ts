@@ -26,9 +26,10 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
     const countryCell = task.countryColumn === null ? '' : (takeCell() ?? '');
     const country = rules.countryOf(countryCell);
     if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
-    const labels = task.labelColumns.map((column) => (column === null ? '' : (takeCell() ?? '')));
+    const count = batch.cellCounts[index] ?? 0;
+    const labels = task.labelColumns.slice(0, count).map((column) => (column === null ? '' : (takeCell() ?? '')));
     tally.beginRow(row);
-    for (let i = 0; i < (batch.cellCounts[index] ?? 0); i++) {
+    for (let i = 0; i < count; i++) {
       const column = task.columns[i] ?? 0;
       const cell = takeCell();
       if (cell === null) tally.reject(column, 'too-long');

@@ -1,4 +1,4 @@
-import type { ReadBatch, ReadRow } from '../../list/text/read-rows';
+import type { ReadBatch } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /**
@@ -20,24 +20,23 @@ export function packCells(
       lengths.push(row === null ? TOO_LONG_MARK : cell.length);
     };
     if (countryColumn !== null) add(countryColumn);
-    for (const label of labelColumns) if (label !== null) add(label);
-    const count = cellCountOf(row);
+    const count = row === null ? columns.length : Math.max(1, cellCountOf(row.length));
+    for (const label of labelColumns.slice(0, count)) if (label !== null) add(label);
     for (let i = 0; i < count; i++) add(columns[i] ?? 0);
     cellCounts[index] = count;
   }
   return { text: cells.join(''), cellCounts, lengths: Uint32Array.from(lengths), rowNumbers };
 }
 
-/** Counts the mapped cells of a row; computed once for each row length. */
-function createCellCounter(columns: readonly number[]): (row: ReadRow) => number {
+/** Counts the mapped cells of a row up to the last one present, by its length; computed once for each. */
+export function createCellCounter(columns: readonly number[]): (length: number) => number {
   const longest = Math.max(...columns) + 1;
   const counts = new Map<number, number>();
-  return (row) => {
-    if (row === null) return columns.length;
-    const length = Math.min(row.length, longest);
+  return (rowLength) => {
+    const length = Math.min(rowLength, longest);
     const known = counts.get(length);
     if (known !== undefined) return known;
-    const count = Math.max(1, columns.findLastIndex((column) => column < length) + 1);
+    const count = columns.findLastIndex((column) => column < length) + 1;
     counts.set(length, count);
     return count;
   };

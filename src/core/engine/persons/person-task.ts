@@ -11,7 +11,7 @@ import type { PartedLines } from './lines/part-lines';
 /** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */
 export interface PersonTask {
   readonly files: readonly PersonFileTask[];
-  /** 0-based columns of the list whose cells a batch holds, in this order. */
+  /** 0-based columns of the list whose cells a batch holds, in ascending order, but that of the filter last. */
   readonly columns: readonly number[];
   /** The trimmed header of each column. A cell that repeats its header is not a value. */
   readonly columnNames: readonly string[];

@@ -6,6 +6,7 @@ import { withFilteredOut } from '../common/counts/counts';
 import { mergeTaskResults } from '../common/counts/merge-task-results';
 import type { EngineBatch } from '../common/hash-run';
 import { packCells } from '../common/pack-cells';
+import { rowPieces } from '../common/row-pieces';
 import type { HashPool } from '../threads/pool';
 
 interface DigestBatch extends EngineBatch {
@@ -25,10 +26,13 @@ export async function* hashParsedRows(
   const maxInFlight = pool.threads.length * 2;
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
+  const mappedCells = tasks.reduce((sum, { columns, labelColumns }) => sum + columns.length + labelColumns.length, 0);
   for await (const batch of list.records(signal).batches) {
-    inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(batch), tasks), only, batch.bytesRead)));
-    while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
-    throwIfCancelled(signal);
+    for (const piece of rowPieces(batch, mappedCells)) {
+      inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(piece), tasks), only, batch.bytesRead)));
+      while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
+      throwIfCancelled(signal);
+    }
   }
   while (inFlight.length > 0) yield* yieldOldest(inFlight);
 }

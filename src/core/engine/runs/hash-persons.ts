@@ -1,6 +1,7 @@
 import { createRowKeeper } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
+import { rowPieces } from '../common/row-pieces';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
@@ -109,15 +110,17 @@ async function* readPacked(
     return first === undefined ? null : { ...first, files: await first.lines };
   };
   for await (const batch of list.records(signal).batches) {
-    const { filteredOut, ...kept } = keep(batch);
-    const lines = pool.leastBusyOrNext
-      .request({ kind: 'persons', batch: packPersons(kept, task.columns) })
-      .then(({ files }) => files);
-    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-    lines.catch(() => {});
-    inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length, filteredOut });
-    const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
-    if (done !== null) yield done;
+    for (const piece of rowPieces(batch, task.columns.length)) {
+      const { filteredOut, ...kept } = keep(piece);
+      const lines = pool.leastBusyOrNext
+        .request({ kind: 'persons', batch: packPersons(kept, task.columns) })
+        .then(({ files }) => files);
+      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
+      lines.catch(() => {});
+      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: piece.rows.length, filteredOut });
+      const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
+      if (done !== null) yield done;
+    }
   }
   for (let done = await oldest(); done !== null; done = await oldest()) yield done;
 }

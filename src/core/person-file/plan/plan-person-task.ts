@@ -68,7 +68,7 @@ export function planPersonTask(
   const used = new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])]);
   // The filter's column comes last, where the threads look for it, be it used or not.
   if (only !== undefined) used.delete(only.column);
-  const columns = [...used, ...(only === undefined ? [] : [only.column])];
+  const columns = [...[...used].toSorted((a, b) => a - b), ...(only === undefined ? [] : [only.column])];
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({

@@ -4,9 +4,10 @@ import { NOT_NUMBERED, type PersonCells } from './person-cells';
 
 /** Reads rows that were packed into one string. */
 export class PackedCells implements PersonCells {
-  private cell = 0;
+  private row = 0;
+  private length = 0;
   private start = 0;
-  private readonly cells: string[] = [];
+  private cells: string[] = [];
 
   /** @param contents of each mapped cell */
   constructor(
@@ -23,16 +24,16 @@ export class PackedCells implements PersonCells {
   }
 
   next(): boolean {
-    const { text, lengths } = this.batch;
-    let isWhole = true;
-    for (let column = 0; column < this.contents.length; column++) {
-      const length = lengths[this.cell++] ?? 0;
-      if (length === SKIPPED_ROW) isWhole = false;
-      const end = this.start + (length === SKIPPED_ROW ? 0 : length);
-      this.cells[column] = text.slice(this.start, end);
+    const { text, cellCounts, lengths } = this.batch;
+    const count = cellCounts[this.row++] ?? 0;
+    this.cells = [];
+    if (count === SKIPPED_ROW) return false;
+    for (let cell = 0; cell < count; cell++) {
+      const end = this.start + (lengths[this.length++] ?? 0);
+      this.cells.push(text.slice(this.start, end));
       this.start = end;
     }
-    return isWhole;
+    return true;
   }
 
   text(cell: number): string {
