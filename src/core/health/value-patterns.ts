@@ -11,13 +11,17 @@ const PLACEHOLDER_ADDRESS =
 /** 0000000000 and 1234567890, also with a plus sign. */
 const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
+/** How their digits begin, which is seen before anything is removed between them. */
+const START_OF_PLACEHOLDER_NUMBER = /^\D*(?:(\d)\D*\1|0\D*1|1\D*2|9\D*8)/;
+
 /** No placeholder address starts like this. */
 const START_OF_NUMBER = /^[\d\s()./+-]/;
 
 /** Whether a value stands for a missing one: a word, a made-up address, or a number such as 1234567890. */
 export function isPlaceholder(value: string): boolean {
   if (isStandIn(value)) return true;
-  if (START_OF_NUMBER.test(value)) return PLACEHOLDER_NUMBER.test(value.replace(/[\s()./-]/g, ''));
+  if (START_OF_NUMBER.test(value))
+    return START_OF_PLACEHOLDER_NUMBER.test(value) && PLACEHOLDER_NUMBER.test(value.replace(/[\s()./-]/g, ''));
   return PLACEHOLDER_ADDRESS.test(value.toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
-import { normaliseEmail } from '../../normalise/email';
+import { normaliseEmail, normalisePlainEmail } from '../../normalise/email';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 
@@ -92,7 +92,7 @@ export class Judge {
   private judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
     switch (kind) {
       case 'email_hash':
-        return plainVerdict(normaliseEmail(value));
+        return plainVerdict(normalisePlainEmail(value) ?? normaliseEmail(value));
       case 'phone_hash':
         return this.judgePhone(value, country);
       case 'mobile_advertiser_id':

@@ -15,7 +15,7 @@ const MARKED_CALLING_CODE = /^(?:\+|00)([1-9]\d{0,2})$/;
 const MAX_NAME = 100;
 
 /** Covers most countries of most lists without a table. */
-const ALPHA_2 = /^[a-z]{2}$/;
+const ALPHA_2 = /^[a-z]{2}$/i;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
 /** Separators between a country and its code. */
@@ -29,6 +29,8 @@ const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'nz', 'hk',
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
+/** Decides for nearly all cells without the Unicode tables, which are slow to load. */
+const ASCII_WITHOUT_DIGIT = /^[\0-/:-\x7F]*$/;
 const SOME_DIGIT = /\p{Nd}/u;
 /** Programs without nullable integers write `44.0`. */
 const PLAIN_NUMBER = /^[^\p{L}\p{N}+]*(\d{1,3})(?:[.,]0)?[^\p{L}\p{N}+]*$/u;
@@ -65,6 +67,8 @@ export function resolveCountry(value: string, numbers: CountryNumbers | null = n
 }
 
 function readCountry(value: string): CountryCode | null {
+  const code = ofAlpha2(value);
+  if (code !== null) return code;
   const key = countryKey(value);
   const callingCode = MARKED_CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
@@ -73,14 +77,19 @@ function readCountry(value: string): CountryCode | null {
   if (plain === AMBIGUOUS || (DOTTED.test(plain) && !DOTTED_CODES.has(key))) return null;
   const name = keyOfName(plain);
   if (name !== key) return countryByKey().get(name) ?? null;
-  if (ALPHA_2.test(key) && countryMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
-    return key.toUpperCase() as CountryCode;
-  }
+  const codeOfKey = ofAlpha2(key);
+  if (codeOfKey !== null) return codeOfKey;
   for (const name of [value, ...officialVariants(value)]) {
     const country = countryByKey().get(countryKey(name));
     if (country !== undefined) return country;
   }
   return countryByKey().get(key) ?? resolveParts(value, countryByKey());
+}
+
+function ofAlpha2(code: string): CountryCode | null {
+  if (!ALPHA_2.test(code)) return null;
+  const country = code.toUpperCase() as CountryCode;
+  return countryMetadata().countries[country] === undefined ? null : country;
 }
 
 /** `🇩🇪` consists of the regional indicators D and E; '' for anything else. */
@@ -122,7 +131,7 @@ export interface CountryNumber {
 
 /** Null for anything but a plain number that may stand for a country. */
 export function countryNumber(value: string): CountryNumber | null {
-  if (value.length > MAX_NAME || !SOME_DIGIT.test(value)) return null;
+  if (value.length > MAX_NAME || ASCII_WITHOUT_DIGIT.test(value) || !SOME_DIGIT.test(value)) return null;
   const digits = PLAIN_NUMBER.exec(value.normalize('NFKC'))?.[1];
   if (digits === undefined) return null;
   const index = countryByKey();
