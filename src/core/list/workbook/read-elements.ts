@@ -18,20 +18,17 @@ const MAX_WAITING_CHARS = 1024 * 1024;
 const PIECE_CHARS = 64 * 1024;
 
 /**
- * Reads a part as the parser does, but most of its elements in a fraction of the time. Yields after each piece; throws
- * as the parser does.
+ * Reads a part as the parser does, but most of its elements in a fraction of the time. Yields the pieces of each chunk,
+ * which are read as they are iterated over, to their end; throws as the parser does.
  */
 export async function* readElements(
   chunks: AsyncIterable<Uint8Array>,
   element: RepeatedElement,
   handler: XmlHandler,
-): AsyncGenerator<void, void, undefined> {
+): AsyncGenerator<Iterable<void>, void, undefined> {
   const scanner = new ElementScanner(element, handler);
-  for await (const text of decodeXml(chunks)) {
-    for (let from = 0; from < text.length; from += PIECE_CHARS)
-      yield* scanner.write(text.slice(from, from + PIECE_CHARS));
-  }
-  yield* scanner.close();
+  for await (const text of decodeXml(chunks)) yield scanner.write(text);
+  yield scanner.close();
 }
 
 /** Has regular elements read, and hands the others to the parser; once the part is irregular, all the rest. */
@@ -52,6 +49,17 @@ class ElementScanner {
   }
 
   *write(text: string): Generator<void, void, undefined> {
+    for (let from = 0; from < text.length; from += PIECE_CHARS) yield* this.add(text.slice(from, from + PIECE_CHARS));
+  }
+
+  /** Throws if the part is incomplete. */
+  *close(): Generator<void, void, undefined> {
+    yield* this.parse(this.waiting.length);
+    this.parser.close();
+    yield;
+  }
+
+  private *add(text: string): Generator<void, void, undefined> {
     this.waiting += text;
     if (this.waiting.length < this.enough) return;
     if (this.mode === 'head') yield* this.readHead();
@@ -61,13 +69,6 @@ class ElementScanner {
       yield* this.parse(this.waiting.length);
     }
     this.enough = 2 * this.waiting.length;
-  }
-
-  /** Throws if the part is incomplete. */
-  *close(): Generator<void, void, undefined> {
-    yield* this.parse(this.waiting.length);
-    this.parser.close();
-    yield;
   }
 
   private *readHead(): Generator<void, void, undefined> {

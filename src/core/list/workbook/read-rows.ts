@@ -24,7 +24,9 @@ export async function* readRows(
   const reader = new SheetReader(showNumber);
   const regular = new RegularRows(reader);
   const row = { begin: '<row', end: '</row>', readRegular: (xml: string) => regular.read(xml) };
-  for await (const _ of readElements(chunks, row, reader)) yield reader.take();
+  for await (const pieces of readElements(chunks, row, reader)) {
+    for (const _ of pieces) yield reader.take();
+  }
 }
 
 /** Reads rows as nearly all programs write them. */

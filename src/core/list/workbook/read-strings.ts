@@ -15,13 +15,16 @@ const REGULAR_STRING = new RegExp(
 );
 const TEXT_OF_RUN = new RegExp(`${TEXT_TAG}>([^<]*)</t>`, 'g');
 
-/** Reads the shared strings of a workbook, some at a time. */
+/** Reads the shared strings of a workbook, those of a chunk at a time. */
 export async function* readStrings(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly string[], void, undefined> {
   const reader = new StringReader();
   const string = { begin: '<si', end: '</si>', readRegular: (xml: string) => readRegularStrings(xml, reader) };
-  for await (const _ of readElements(chunks, string, reader)) yield reader.take();
+  for await (const pieces of readElements(chunks, string, reader)) {
+    for (const _ of pieces);
+    yield reader.take();
+  }
 }
 
 /** Reads the strings at the front of a text that need no parser. Returns where they end. */

@@ -115,6 +115,12 @@ const value = fc.oneof(
   },
   { weight: 24, arbitrary: fc.nat(STRINGS - 1).map((i) => [' t="s" s="1"', `<v>${i}</v>`] as const) },
   {
+    weight: 12,
+    arbitrary: fc
+      .tuple(fc.constantFrom(' s="1"', ' s="1"', ' s="0012"', ' s="99999"'), fc.nat(STRINGS - 1))
+      .map(([s, i]) => [`${s} t="s"`, `<v>${i}</v>`] as const),
+  },
+  {
     weight: 1,
     arbitrary: fc.constantFrom(
       [' t="s"', '<v>999999</v>'],

@@ -94,6 +94,24 @@ describe('the records of a sheet', () => {
     expect(lines.slice(0, strings.length)).toEqual([',', ',', ',', ',', ',', '', '']);
   });
 
+  it.each([
+    [' t="s"', '<v>1</v>', 'ada'],
+    [' s="12" t="s"', '<v>1</v>', 'ada'],
+    [' t="inlineStr"', '<is><t>eve, a far longer text</t></is>', '"eve, a far longer text"'],
+    [' s="1" t="inlineStr"', '<is><t>eve and a far longer text</t></is>', 'eve and a far longer text'],
+  ])(
+    'hold the last of cells that claim the same place, behind others that are not wanted: %s %s',
+    async (type, content, text) => {
+      const cell = (column: string) => `<c r="${column}1"${type}>${content}</c>`;
+      const strings = ['mia', 'ada'].map(textRun);
+      const rows = `<row r="1"><c r="C1" t="s"><v>0</v></c>${cell('B')}${cell('C')}${cell('D')}</row>`;
+      expect(await recordsText({ rows, strings }, [2])).toEqual({
+        lines: expect.arrayContaining([`${text},`]),
+        rowsBeforeRest: null,
+      });
+    },
+  );
+
   it('are the same however a writer names the type of a cell', async () => {
     const rows =
       '<row r="1"><c r="A1" s="0" t="n"><v>7</v></c></row>' +

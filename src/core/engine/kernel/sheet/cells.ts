@@ -5,7 +5,7 @@ import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
 import { placeOf, plainLengthOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
-import { LT, readTag, selfClosing, UNCERTAIN } from './xml';
+import { LT, readTag, selfClosing, UNCERTAIN, VALUE_AND_CELL_END } from './xml';
 
 /**
  * Reads the cells of a row and writes the mapped ones into its record. Functions return where a cell ends, or
@@ -23,8 +23,6 @@ export let missingString: u32 = 0;
 
 /** `</c>` */
 const CELL_ENDS: u32 = 0x3e632f3c;
-/** `</v></c>` */
-const VALUE_AND_CELL_END: u64 = 0x3e632f3c3e762f3c;
 
 /** Reads a cell after `<c`. */
 export function readCell(at: u32): u32 {

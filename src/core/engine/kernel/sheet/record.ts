@@ -49,6 +49,12 @@ export function reachCell(column: i32): bool {
   return true;
 }
 
+/** Ends with the last of some cells, all ASCII and visible, that are not mapped. */
+export function skipTo(column: i32, bytes: u32): void {
+  lastCell = column;
+  countCell(bytes, bytes, true);
+}
+
 /** Adds a filled cell to the totals of its row. */
 export function countCell(bytes: u32, chars: u32, visible: bool): void {
   recordBytes += bytes;
@@ -58,7 +64,11 @@ export function countCell(bytes: u32, chars: u32, visible: bool): void {
 
 /** Whether the current cell is mapped; its text then goes to the output. */
 export function isWanted(): bool {
-  return isKept && load<u8>(MAPPED + lastCell) != 0;
+  return isKeptColumn(lastCell);
+}
+
+export function isKeptColumn(column: u32): bool {
+  return isKept && load<u8>(MAPPED + column) != 0;
 }
 
 /** Writes delimiters up to the column of the current, mapped cell. */

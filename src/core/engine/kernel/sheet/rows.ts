@@ -21,6 +21,7 @@ import {
   setOutput,
   setStatus,
 } from './record';
+import { beginSkipping, skipCells } from './skipped-cells';
 import { isSpace, LT, readNumber, readTag, rLength, rStart, selfClosing, UNCERTAIN } from './xml';
 
 /**
@@ -78,11 +79,13 @@ function scanRow(at: u32): u32 {
   const row = rStart == 0 ? lastRow + 1 : <u32>readNumber(rStart, rLength);
   if (row - 1 >= SHEET_ROWS || rLength > MAX_ROW_DIGITS) return UNCERTAIN;
   beginCells(rStart, rLength);
+  beginSkipping(rStart, rLength);
   if (!reachRow(row)) return UNCERTAIN;
   const start = output;
   beginRecord(row > skippedRows);
   if (!selfClosing) {
     for (;;) {
+      at = skipCells(at);
       // `<c`
       if (load<u16>(at) == 0x633c) {
         at = readCell(at + 2);

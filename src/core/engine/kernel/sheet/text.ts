@@ -38,6 +38,22 @@ for (let code: u32 = 0x20; code < 0x80; code++) {
   if (load<u8>(KIND_OF + code) <= WHITE) addCharacters(EASY, code, code);
 }
 
+const SPACE: u8 = 0x20;
+
+/** Where a text ends that is visible and has only easy characters; `UNCERTAIN` for any other. */
+export function easyEnd(at: u32): u32 {
+  let spaces: u32 = 0;
+  const start = at;
+  for (;;) {
+    const bytes = v128.load(at);
+    const easy = ctz(~i8x16.bitmask(isMember(EASY, bytes)));
+    spaces += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(SPACE))) & ((1 << easy) - 1));
+    at += easy;
+    if (easy < 16) break;
+  }
+  return at - start > spaces ? at : UNCERTAIN;
+}
+
 /** Where the last copied text ended. */
 export let textEnd: u32 = 0;
 /** The text has visible characters, ... */

@@ -10,6 +10,8 @@ const SLASH: u8 = 0x2f;
 const SPACE: u8 = 0x20;
 export const DOUBLE_QUOTE: u8 = 0x22;
 const AMPERSAND: u8 = 0x26;
+/** `</v></c>` */
+export const VALUE_AND_CELL_END: u64 = 0x3e632f3c3e762f3c;
 /** `="` */
 const VALUE_BEGINS: u16 = 0x223d;
 
