@@ -15,6 +15,8 @@ sharedWindowTest('addresses are pasted into an audience, and never touch the dis
   const window = await open();
   const folder = shared.userData;
   await window.heading('Choose a list');
+  // The keys alone include people, so they are not shown where people are suppressed.
+  expect(await window.page.locator('.keys', { hasText: 'V' }).count()).toBe(1);
   await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
   await window.page.keyboard.press('Control+V');
   await window.list('Pasted list').getByText('held in memory, never written to disk').waitFor();

@@ -45,7 +45,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
                 <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
                   {t(`choose.button.${role}`)}
                 </ActionButton>
-                <PasteButton />
+                <PasteButton role={role} />
               </div>
             </section>
           ))}

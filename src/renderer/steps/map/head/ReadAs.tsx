@@ -25,7 +25,7 @@ export function ReadAs({ draft, info, isPasted }: ReadAsProps) {
       )}
       <span className="read-as-facts">
         {isPasted ? (
-          <span>{t('map.read.pasted')}</span>
+          <span className="read-as-format">{t('map.read.pasted')}</span>
         ) : (
           <>
             {info.bytes !== null && <span className="list-size">{formatBytes(info.bytes)}</span>}
