@@ -43,6 +43,11 @@ function identifiedShare(rows: readonly Cells[], judge: Judge): number {
 
 /** The share of rows in which the best column holds exactly one identifier. */
 export function identifiedInOneColumn(rows: readonly Cells[], judge: Judge): number {
+  return rows.length === 0 ? 0 : countIdentified(rows, judge) / rows.length;
+}
+
+/** The number of these rows. */
+export function countIdentified(rows: readonly Cells[], judge: Judge): number {
   const wholes = new Map<number, number>();
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
@@ -50,7 +55,7 @@ export function identifiedInOneColumn(rows: readonly Cells[], judge: Judge): num
       if (certainty === 'sure' && whole) wholes.set(index, (wholes.get(index) ?? 0) + 1);
     }
   }
-  return rows.length === 0 ? 0 : Math.max(0, ...wholes.values()) / rows.length;
+  return Math.max(0, ...wholes.values());
 }
 
 function bestCell(row: Cells, judge: Judge): number {

@@ -26,15 +26,16 @@ function mayHoldPhone(head: string): boolean {
 
 /** A judge with all rules loaded. */
 export async function completeJudge(): Promise<Judge> {
-  const [{ normalisePhone }, { normalisePlainPhone }, { isInUse }, { phoneMetadata }] = await Promise.all([
-    import('../../normalise/phone/phone'),
-    import('../../normalise/phone/phone-plain'),
-    import('../../normalise/phone/phone-plan'),
-    import('../../normalise/phone/phone-metadata'),
-  ]);
+  const [{ normalisePhone }, { normalisePlainPhone }, { isInUse, isInUseAbroad }, { phoneMetadata }] =
+    await Promise.all([
+      import('../../normalise/phone/phone'),
+      import('../../normalise/phone/phone-plain'),
+      import('../../normalise/phone/phone-plan'),
+      import('../../normalise/phone/phone-metadata'),
+    ]);
   // Before the countries beside the numbers, which are then found in the same table instead of another one.
   phoneMetadata();
   const normalise = (cell: string, country: CountryCode | null) =>
     normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
-  return new Judge({ normalise, isInUse });
+  return new Judge({ normalise, isInUse, isInUseAbroad });
 }

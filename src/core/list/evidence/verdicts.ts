@@ -5,6 +5,7 @@ import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail, normalisePlainEmail } from '../../normalise/email';
+import { isChatAddress } from '../../normalise/phone/phone-link';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 
@@ -20,6 +21,8 @@ interface PhoneRules {
   readonly normalise: (cell: string, country: CountryCode | null) => Normalised;
   /** Whether digits with their calling code are a number in use in a country. */
   readonly isInUse: (digits: string, country: CountryCode) => boolean;
+  /** The same in the main country of the calling code that they begin with. */
+  readonly isInUseAbroad: (digits: string) => boolean;
 }
 
 /** Cells are judged up to this length, in UTF-16 units: any identifier, or several, fit. */
@@ -34,6 +37,7 @@ const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
 const NON_ASCII = /[^\0-\x7F]/;
 const HEX = /[0-9a-f]{32}/i;
 const SCIENTIFIC = /^\d[\d.,]*E\+?\d/i;
+const PLAIN_INTERNATIONAL = /^[1-9]\d{9,14}$/;
 const DIGEST = /[0-9a-f]{64}/i;
 const BASE64_DIGEST = /[\w+/-]{43}/;
 
@@ -78,6 +82,13 @@ export class Judge {
     return isInUse;
   }
 
+  /** Whether a cell holds nothing but the digits of a number in use, with its calling code. */
+  isPlainInternational(cell: string): boolean {
+    if (!PLAIN_INTERNATIONAL.test(cell)) return false;
+    if (this.phone === null) this.hasMissedPhone = true;
+    return this.phone?.isInUseAbroad(cell) === true;
+  }
+
   private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
     const whole = this.judgeValue(kind, cell, country);
     if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
@@ -92,7 +103,7 @@ export class Judge {
   private judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
     switch (kind) {
       case 'email_hash':
-        return plainVerdict(normalisePlainEmail(value) ?? normaliseEmail(value));
+        return isChatAddress(value) ? 'rejected' : plainVerdict(normalisePlainEmail(value) ?? normaliseEmail(value));
       case 'phone_hash':
         return this.judgePhone(value, country);
       case 'mobile_advertiser_id':

@@ -69,6 +69,9 @@ export const COLUMN = {
   shownCountry: 0.6,
   /** For digests that nothing names: less than `confident`, so that it is told. */
   ofDigests: 0.4,
+  /** For digits without a header that are phone numbers in use, and how many different ones are no chance. */
+  ofPlainNumbers: 0.4,
+  plainNumbersFrom: 3,
   /** For the address of a store or an owner: less than for any other column. */
   ofParty: 0.45,
   /** Fewer values that are all the same may be so by chance. */

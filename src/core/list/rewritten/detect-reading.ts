@@ -7,6 +7,7 @@ import { findDrawnBars } from './drawn-bars';
 import { findEscapes } from './escaped-delimiters';
 import { findAlignment } from './find-alignment';
 import { type Rewriting, rewriteLines } from './rewritten-source';
+import { findStrayQuotes } from './stray-quotes';
 
 /** How a text is read. */
 interface Reading extends Layout {
@@ -29,6 +30,8 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
   const layout = detectLayout(text, choice, complete, judge);
   const escapes = findEscapes(text, layout.delimiter.delimiter, choice);
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
+  const strayQuotes = findStrayQuotes(text, layout, choice, judge);
+  if (strayQuotes !== null) return rewritten(strayQuotes);
   const alignment = findAlignment(text, choice, layout.split.rows, judge);
   if (alignment === null) return { ...layout, rewriting: null, text };
   const reading = rewritten(alignedRecords(alignment));

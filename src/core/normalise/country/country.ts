@@ -23,6 +23,8 @@ const HAS_SEPARATOR = /[()[\]/|:–—-]|\s\+|^\+\d{1,3}\s/;
 const SEPARATOR = /[()[\]/|:–—-]|\s(?=\+)|(?<=^\+\d{1,3})\s/;
 const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
+/** Odoo's name for the record of Germany: `base.de`. */
+const OF_ODOO = /^base\.(?=[a-z]{2}$)/;
 /** `T.C.` is Türkiye, not the Turks and Caicos Islands: codes have no points, but for these. */
 const DOTTED = /^([a-z])[.-]+ ?([a-z])\.?$/i;
 const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'nz', 'hk', 'vs', 'vk', 'pr']);
@@ -61,7 +63,7 @@ export function resolveCountry(value: string, numbers: CountryNumbers | null = n
   if (number !== null) return countryOf(number, numbers);
   const known = countryByValue.get(value);
   if (known !== undefined) return known;
-  const country = readCountry(lettersOfFlag(value) || value);
+  const country = readCountry(lettersOfFlag(value) || value.replace(OF_ODOO, ''));
   if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
   return country;
 }

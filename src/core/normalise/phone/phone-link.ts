@@ -9,8 +9,19 @@ const CHAT_LINK = new RegExp(
   'i',
 );
 
-/** The number of such a link with its plus; any other text as it is. */
+/** How WhatsApp itself names whoever has a number, perhaps with one of their devices: `49151…@s.whatsapp.net`. */
+const CHAT_ADDRESS = /^\+?([1-9]\d{6,14})(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/i;
+
+/** That of anybody there, or of a group, which has no phone number. */
+const ANY_CHAT_ADDRESS = /^\+?[\d-]{7,40}(?::\d{1,3})?@(?:s\.whatsapp\.net|[cg]\.us)$/i;
+
+/** Whether a text is such an address, which is none for e-mail. */
+export function isChatAddress(text: string): boolean {
+  return ANY_CHAT_ADDRESS.test(text);
+}
+
+/** The number of such a link or address with its plus; any other text as it is. */
 export function withoutLink(text: string): string {
-  const [, digits] = CHAT_LINK.exec(text) ?? [];
+  const [, digits] = CHAT_LINK.exec(text) ?? CHAT_ADDRESS.exec(text) ?? [];
   return digits === undefined ? text : `+${digits}`;
 }

@@ -61,6 +61,12 @@ export function isInUse(digits: string, country: CountryCode): boolean {
   );
 }
 
+/** The same in the main country of the calling code that they begin with. */
+export function isInUseAbroad(digits: string): boolean {
+  const plan = planOfInternational(digits);
+  return plan?.nationalNumber.test(digits.slice(plan.callingCode.length)) === true;
+}
+
 /** The plan of the calling code that the digits begin with: its main country's. No code begins with another. */
 export function planOfInternational(digits: string): NumberingPlan | null {
   if (digits.startsWith('0')) return null;

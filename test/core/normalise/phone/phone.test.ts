@@ -20,6 +20,8 @@ describe('a phone number', () => {
     '+49 30 1234567 mobil',
     '+49 30 1234567 (mobil, privat)',
     'https://wa.me/49301234567',
+    '49301234567@s.whatsapp.net',
+    '49301234567:3@c.us',
     'https://api.whatsapp.com/send?phone=49301234567&text=Hi',
     'viber://chat?number=%2B49301234567',
   ])('is taken out of %s', (cell) => {

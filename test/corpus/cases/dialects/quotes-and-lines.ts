@@ -115,6 +115,12 @@ export const QUOTES_AND_LINES: CorpusCollection = {
       refusable: ['anna@example.com'],
     },
     {
+      title: 'is read between quotes that begin and end cells of two other rows',
+      file: 'stray-quotes-around-rows.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'dora@example.com'],
+      counts: { rows: 4 },
+    },
+    {
       title: 'is read where NEL ends every line',
       file: 'lines-end-with-nel.csv',
       values: ['anna@example.com', 'bert@example.com'],

@@ -150,5 +150,10 @@ export const COUNTRIES: CorpusCollection = {
       values: ['491713920001', '436641234567'],
       says: /Uncertain.*Xyzzy/,
     },
+    {
+      title: 'is read by the name that Odoo gives to its record',
+      file: 'country-of-odoo.csv',
+      values: ['493023125001', '33199001234'],
+    },
   ],
 };

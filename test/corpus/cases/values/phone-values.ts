@@ -186,5 +186,18 @@ export const PHONE_VALUES: CorpusCollection = {
       file: 'no-plus-with-country.csv',
       values: ['491713920001', '491713920002', '491713920003', '12125550143'],
     },
+    {
+      title: 'is that of an address of WhatsApp, which is none for e-mail',
+      file: 'chat-addresses.csv',
+      values: ['5511988887777', '447700900123', '491713920001'],
+    },
+    { title: 'is not that of a group', file: 'chat-groups.csv', values: [] },
+    {
+      title: 'without a plus or a header is one in use, which is told',
+      file: 'plain-numbers-without-header.csv',
+      values: ['491713920001', '447700900123', '31612345678'],
+      says: /^Uncertain/m,
+    },
+    { title: 'is never a barcode', file: 'barcodes-without-header.csv', values: [] },
   ],
 };
