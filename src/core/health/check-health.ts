@@ -29,7 +29,7 @@ interface SampledValue {
   readonly row: number;
   /** Trimmed, never empty. */
   readonly value: string;
-  readonly country: CountryCode | null;
+  readonly record: readonly string[];
 }
 
 /** The values of a column, and what is seen of them all at once, as most columns need no closer look. */
@@ -55,7 +55,7 @@ export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly
   return mapping.columns.flatMap((column, index) => {
     const cells = sampledCells(list, mapping, column, names[index] ?? '');
     const sampled = gathered(column, valuesOf(cells, mapping));
-    return [...multiValueFindings(sampled, mapping), ...checkValues(sampled, mapping)];
+    return [...multiValueFindings(sampled, mapping), ...checkValues(sampled, list, mapping)];
   });
 }
 
@@ -68,13 +68,12 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 }
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
-  const countryIn = mapping.userType === 'phone_hash' ? countriesOf(list, mapping) : () => null;
   const values: SampledValue[] = [];
   for (const [index, record] of sampledRows(list, mapping.columns.length).entries()) {
     const cell = record[column] ?? '';
     const value = trim(cell);
     if (value === '' || isRepeatedHeader(cell, name)) continue;
-    values.push({ row: list.sampleRows[index] ?? 0, value, country: countryIn(record) });
+    values.push({ row: list.sampleRows[index] ?? 0, value, record });
   }
   return values;
 }
@@ -115,14 +114,15 @@ function valuesOf(cells: readonly SampledValue[], { userType, multiValue }: Colu
   );
 }
 
-function checkValues(sampled: SampledColumn, { userType }: ColumnMapping): readonly HealthFinding[] {
+function checkValues(sampled: SampledColumn, list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
   const { joined, counts } = sampled;
+  const { userType } = mapping;
   const seen = (kind: SimpleKind, mayOccur: boolean, test: ValueTest, from = 0) =>
     mayOccur ? findingFor(kind, sampled, test, from) : [];
   return [
     ...seen('scientific-notation', mayHoldScientific(joined), ({ value }) => isScientific(value)),
     ...otherHashFindings(sampled).filter((finding) => !isBareUuid(finding, userType)),
-    ...(userType === 'phone_hash' ? phoneFindings(sampled) : []),
+    ...(userType === 'phone_hash' ? phoneFindings(sampled, countriesOf(list, mapping)) : []),
     ...seen(
       'spreadsheet-number',
       userType === 'custom_audience_third_party_id' && mayHoldSpreadsheetNumber(joined),
@@ -151,11 +151,19 @@ function otherHashFindings({ column, values, joined }: SampledColumn): readonly 
   });
 }
 
-function phoneFindings(sampled: SampledColumn): readonly HealthFinding[] {
-  const lost = new Set(findLostZeros(sampled.values));
+function phoneFindings(
+  { column, values }: SampledColumn,
+  countryIn: ReturnType<typeof countriesOf>,
+): readonly HealthFinding[] {
+  const phones = values.map(({ row, value, record }) => ({ row, value, country: countryIn(record) }));
+  const lost = new Set(findLostZeros(phones));
   return [
-    ...findingFor('no-country', sampled, (phone) => phone.country === null && isNational(phone.value)),
-    ...findingFor('lost-zeros', sampled, (phone) => lost.has(phone)),
+    ...findingFor(
+      'no-country',
+      { column, values: phones },
+      ({ value, country }) => country === null && isNational(value),
+    ),
+    ...findingFor('lost-zeros', { column, values: phones }, (phone) => lost.has(phone)),
   ];
 }
 
@@ -177,13 +185,14 @@ function repeatedValueFindings(sampled: SampledColumn): readonly HealthFinding[]
 }
 
 type ValueTest = (value: SampledValue) => boolean;
+type NumberedValue = Pick<SampledValue, 'row' | 'value'>;
 type SimpleKind = Exclude<HealthKind, 'other-hash'>;
 
 /** No finding or one; `from`: the share below which it is not reported. */
-function findingFor(
+function findingFor<Value extends NumberedValue>(
   kind: SimpleKind,
-  { column, values }: SampledColumn,
-  test: ValueTest,
+  { column, values }: { readonly column: number; readonly values: readonly Value[] },
+  test: (value: Value) => boolean,
   from = 0,
 ): readonly HealthFinding[] {
   const matches = values.filter(test);
@@ -191,7 +200,7 @@ function findingFor(
   return [{ kind, ...affectedValues(column, matches, values.length) }];
 }
 
-function affectedValues(column: number, matches: readonly SampledValue[], total: number) {
+function affectedValues(column: number, matches: readonly NumberedValue[], total: number) {
   const rows = [...new Set(matches.map(({ row }) => row))].slice(0, MAX_NAMED_ROWS);
   return { column, count: matches.length, share: matches.length / total, rows };
 }

@@ -73,16 +73,18 @@ export function detectDelimiter(
   const known = chosen ?? announced ?? null;
   const candidates =
     known === null ? CANDIDATES : [{ delimiter: known, name: message('list.quoted', { name: known }) }];
-  const readings = readInAllWays(sample, candidates, possibleQuoting(sample, known, quoteEscape));
+  const quotings = possibleQuoting(sample, known, quoteEscape);
+  const likeliestQuoting = () => leastOdd(readInAllWays(sample, candidates, quotings));
   if (known !== null) {
     const reason = message(chosen === undefined ? 'delimiter.announced' : 'chosen.delimiter');
-    return { delimiter: known, ...leastOdd(readings), reason, doubt: null };
+    return { delimiter: known, ...likeliestQuoting(), reason, doubt: null };
   }
+  const readings = readInAllWays(sample, occurringIn(sample, candidates), quotings);
   const best = bestOf(readings, widthsOf, judge) ?? bestOf(readings, (some) => widthsBelowTitle(some, judge), judge);
   if (best !== null && !holdsMoreByLine(sample, best, judge)) return best.detected;
   const rare = best === null ? bestRare(sample, judge) : null;
   if (rare !== null) return rare;
-  const quoting = leastOdd(readings);
+  const quoting = likeliestQuoting();
   return WRAPPED_LINE.test(sample)
     ? { delimiter: ',', ...quoting, reason: message('delimiter.oneColumn'), doubt: null }
     : {
@@ -91,6 +93,10 @@ export function detectDelimiter(
         reason: message('delimiter.none'),
         doubt: null,
       };
+}
+
+function occurringIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ delimiter }) => text.includes(delimiter));
 }
 
 function firstLines(text: string): string {
@@ -174,11 +180,7 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
 
 /** A rare delimiter is accepted only if it yields whole identifiers in most rows, and more of them than whole lines do. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
-  const readings = readInAllWays(
-    text,
-    RARE.filter(({ delimiter }) => text.includes(delimiter)),
-    possibleQuoting(text, null),
-  );
+  const readings = readInAllWays(text, occurringIn(text, RARE), possibleQuoting(text, null));
   const [unsplit] = readInAllWays(text, [UNSPLIT], possibleQuoting(text, ''));
   const byLine = unsplit === undefined ? 0 : layoutEvidence(unsplit.records, judge);
   const telling = readings.filter(({ records }) => {
