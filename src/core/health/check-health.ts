@@ -6,7 +6,7 @@ import { chooseMapping } from '../list/columns/choose-mapping';
 import { countryNumbersOf } from '../list/columns/country-numbers';
 import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
-import { splitMultiValue } from '../normalise/cell/split-multi-value';
+import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { findLostZeros } from './lost-zeros';
@@ -17,6 +17,11 @@ import {
   isRoleAddress,
   isScientific,
   isSpreadsheetNumber,
+  JOINT,
+  mayHoldOtherHash,
+  mayHoldPlaceholder,
+  mayHoldScientific,
+  mayHoldSpreadsheetNumber,
   otherHash,
 } from './value-patterns';
 
@@ -24,7 +29,17 @@ interface SampledValue {
   readonly row: number;
   /** Trimmed, never empty. */
   readonly value: string;
-  readonly country: CountryCode | null;
+  readonly record: readonly string[];
+}
+
+/** The values of a column, and what is seen of them all at once, as most columns need no closer look. */
+interface SampledColumn {
+  readonly column: number;
+  readonly values: readonly SampledValue[];
+  /** In one text. */
+  readonly joined: string;
+  /** How often each occurs, in lower case. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Rows named beside each finding. */
@@ -39,7 +54,8 @@ export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly
   const names = headerOf(list, mapping.columns);
   return mapping.columns.flatMap((column, index) => {
     const cells = sampledCells(list, mapping, column, names[index] ?? '');
-    return [...multiValueFindings(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
+    const sampled = gathered(column, valuesOf(cells, mapping));
+    return [...multiValueFindings(sampled, mapping), ...checkValues(sampled, list, mapping)];
   });
 }
 
@@ -52,13 +68,12 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 }
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
-  const countryIn = mapping.userType === 'phone_hash' ? countriesOf(list, mapping) : () => null;
   const values: SampledValue[] = [];
   for (const [index, record] of sampledRows(list, mapping.columns.length).entries()) {
     const cell = record[column] ?? '';
     const value = trim(cell);
     if (value === '' || isRepeatedHeader(cell, name)) continue;
-    values.push({ row: list.sampleRows[index] ?? 0, value, country: countryIn(record) });
+    values.push({ row: list.sampleRows[index] ?? 0, value, record });
   }
   return values;
 }
@@ -78,12 +93,18 @@ function countriesOf({ info }: SampledList, { countryColumn, defaultCountry }: C
   };
 }
 
-function multiValueFindings(
-  cells: readonly SampledValue[],
-  mapping: ColumnMapping,
-  column: number,
-): readonly HealthFinding[] {
-  return findingFor('several-values', column, cells, ({ value }) => looksMultiValue(value, mapping));
+function gathered(column: number, values: readonly SampledValue[]): SampledColumn {
+  const counts = new Map<string, number>();
+  for (const { value } of values) {
+    const lower = value.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  return { column, values, joined: values.map(({ value }) => value).join(JOINT), counts };
+}
+
+function multiValueFindings(sampled: SampledColumn, mapping: ColumnMapping): readonly HealthFinding[] {
+  if (!mayBeMultiValue(sampled.joined)) return [];
+  return findingFor('several-values', sampled, ({ value }) => looksMultiValue(value, mapping));
 }
 
 function valuesOf(cells: readonly SampledValue[], { userType, multiValue }: ColumnMapping): readonly SampledValue[] {
@@ -93,22 +114,23 @@ function valuesOf(cells: readonly SampledValue[], { userType, multiValue }: Colu
   );
 }
 
-function checkValues(
-  values: readonly SampledValue[],
-  { userType }: ColumnMapping,
-  column: number,
-): readonly HealthFinding[] {
-  const seen = (kind: SimpleKind, test: ValueTest, from = 0) => findingFor(kind, column, values, test, from);
+function checkValues(sampled: SampledColumn, list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
+  const { joined, counts } = sampled;
+  const { userType } = mapping;
+  const seen = (kind: SimpleKind, mayOccur: boolean, test: ValueTest, from = 0) =>
+    mayOccur ? findingFor(kind, sampled, test, from) : [];
   return [
-    ...seen('scientific-notation', ({ value }) => isScientific(value)),
-    ...otherHashFindings(values, column).filter((finding) => !isBareUuid(finding, userType)),
-    ...(userType === 'phone_hash' ? phoneFindings(values, column) : []),
-    ...(userType === 'custom_audience_third_party_id'
-      ? seen('spreadsheet-number', ({ value }) => isSpreadsheetNumber(value))
-      : []),
-    ...seen('placeholder', ({ value }) => isPlaceholder(value), MIN_REPORTED_SHARE),
-    ...repeatedValueFindings(values, column),
-    ...(userType === 'email_hash' ? seen('role-address', ({ value }) => isRoleAddress(value), MIN_REPORTED_SHARE) : []),
+    ...seen('scientific-notation', mayHoldScientific(joined), ({ value }) => isScientific(value)),
+    ...otherHashFindings(sampled).filter((finding) => !isBareUuid(finding, userType)),
+    ...(userType === 'phone_hash' ? phoneFindings(sampled, countriesOf(list, mapping)) : []),
+    ...seen(
+      'spreadsheet-number',
+      userType === 'custom_audience_third_party_id' && mayHoldSpreadsheetNumber(joined),
+      ({ value }) => isSpreadsheetNumber(value),
+    ),
+    ...seen('placeholder', mayHoldPlaceholder(joined, counts), ({ value }) => isPlaceholder(value), MIN_REPORTED_SHARE),
+    ...repeatedValueFindings(sampled),
+    ...seen('role-address', userType === 'email_hash', ({ value }) => isRoleAddress(value), MIN_REPORTED_SHARE),
   ];
 }
 
@@ -117,7 +139,8 @@ function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType'])
   return userType === 'mobile_advertiser_id' && finding.kind === 'other-hash' && finding.algorithm === 'MD5';
 }
 
-function otherHashFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+function otherHashFindings({ column, values, joined }: SampledColumn): readonly HealthFinding[] {
+  if (!mayHoldOtherHash(joined)) return [];
   const algorithms: readonly UnsupportedHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
   const hashes = values.filter(({ value }) => otherHash(value) !== null);
   return algorithms.flatMap((algorithm) => {
@@ -128,11 +151,19 @@ function otherHashFindings(values: readonly SampledValue[], column: number): rea
   });
 }
 
-function phoneFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
-  const lost = new Set(findLostZeros(values));
+function phoneFindings(
+  { column, values }: SampledColumn,
+  countryIn: ReturnType<typeof countriesOf>,
+): readonly HealthFinding[] {
+  const phones = values.map(({ row, value, record }) => ({ row, value, country: countryIn(record) }));
+  const lost = new Set(findLostZeros(phones));
   return [
-    ...findingFor('no-country', column, values, (phone) => phone.country === null && isNational(phone.value)),
-    ...findingFor('lost-zeros', column, values, (phone) => lost.has(phone)),
+    ...findingFor(
+      'no-country',
+      { column, values: phones },
+      ({ value, country }) => country === null && isNational(value),
+    ),
+    ...findingFor('lost-zeros', { column, values: phones }, (phone) => lost.has(phone)),
   ];
 }
 
@@ -141,38 +172,27 @@ function isNational(value: string): boolean {
 }
 
 /** The most frequent value, if it is far too frequent; known stand-ins are reported as such. */
-function repeatedValueFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
-  const counts = new Map<string, number>();
-  for (const { value } of values) {
-    const lower = value.toLowerCase();
-    counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  }
+function repeatedValueFindings(sampled: SampledColumn): readonly HealthFinding[] {
   let most: string | null = null;
   let highest = REPEATED_VALUE_MIN.count - 1;
-  for (const [value, count] of counts) {
+  for (const [value, count] of sampled.counts) {
     if (count <= highest || isPlaceholder(value)) continue;
     most = value;
     highest = count;
   }
   if (most === null) return [];
-  return findingFor(
-    'repeated-value',
-    column,
-    values,
-    ({ value }) => value.toLowerCase() === most,
-    REPEATED_VALUE_MIN.share,
-  );
+  return findingFor('repeated-value', sampled, ({ value }) => value.toLowerCase() === most, REPEATED_VALUE_MIN.share);
 }
 
 type ValueTest = (value: SampledValue) => boolean;
+type NumberedValue = Pick<SampledValue, 'row' | 'value'>;
 type SimpleKind = Exclude<HealthKind, 'other-hash'>;
 
 /** No finding or one; `from`: the share below which it is not reported. */
-function findingFor(
+function findingFor<Value extends NumberedValue>(
   kind: SimpleKind,
-  column: number,
-  values: readonly SampledValue[],
-  test: ValueTest,
+  { column, values }: { readonly column: number; readonly values: readonly Value[] },
+  test: (value: Value) => boolean,
   from = 0,
 ): readonly HealthFinding[] {
   const matches = values.filter(test);
@@ -180,7 +200,7 @@ function findingFor(
   return [{ kind, ...affectedValues(column, matches, values.length) }];
 }
 
-function affectedValues(column: number, matches: readonly SampledValue[], total: number) {
+function affectedValues(column: number, matches: readonly NumberedValue[], total: number) {
   const rows = [...new Set(matches.map(({ row }) => row))].slice(0, MAX_NAMED_ROWS);
   return { column, count: matches.length, share: matches.length / total, rows };
 }

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isInternational, isPlaceholder, isRoleAddress } from '../../../src/core/health/value-patterns';
+import {
+  isInternational,
+  isPlaceholder,
+  isRoleAddress,
+  isScientific,
+  isSpreadsheetNumber,
+  JOINT,
+  mayHoldOtherHash,
+  mayHoldPlaceholder,
+  mayHoldScientific,
+  mayHoldSpreadsheetNumber,
+  otherHash,
+} from '../../../src/core/health/value-patterns';
 
 describe('a placeholder for a missing value', () => {
   it.each([
@@ -38,5 +50,41 @@ describe('a number in international form', () => {
 
   it.each(['030 901820', '49 30 901820', '30+1'])('is not %s', (value) => {
     expect(isInternational(value)).toBe(false);
+  });
+});
+
+describe('a look at all values of a column at once', () => {
+  const others = ['ana_b@example.com', '+49 30 901820', 'K-17', 'b@x.de_'];
+  const joined = (value: string) => [...others, value, ...others].join(JOINT);
+  const distinct = (value: string) => new Set([...others, value].map((other) => other.toLowerCase()));
+
+  it.each([
+    ...['n/a', 'NULL', 'Test1@Example.org', 'no-email@none.com', 'XXX@xx.de', 'tester@test9.info'],
+    ...['0000000000', '111-111-1111', '+99 999 99999', '(0) 123-4567', '01234567890', '+987 654 3210', '0\n00000'],
+  ])('misses no placeholder: %s', (value) => {
+    expect(isPlaceholder(value)).toBe(true);
+    expect(mayHoldPlaceholder(joined(value), distinct(value))).toBe(true);
+  });
+
+  it.each(['4.91512E+11', '-1,5e12', '4E+11'])('misses no scientific notation: %s', (value) => {
+    expect(isScientific(value)).toBe(true);
+    expect(mayHoldScientific(joined(value))).toBe(true);
+  });
+
+  it.each(['10001.0', '10,001'])('misses no amount: %s', (value) => {
+    expect(isSpreadsheetNumber(value)).toBe(true);
+    expect(mayHoldSpreadsheetNumber(joined(value))).toBe(true);
+  });
+
+  it.each([32, 40, 96, 128])('misses no hash of %i digits', (length) => {
+    const value = 'a1'.repeat(length / 2);
+    expect(otherHash(value)).not.toBeNull();
+    expect(mayHoldOtherHash(joined(value))).toBe(true);
+  });
+
+  it('finds nothing where there is nothing', () => {
+    const text = joined('anna_1@gmail.com');
+    expect(mayHoldPlaceholder(text, distinct('anna_1@gmail.com'))).toBe(false);
+    expect([mayHoldScientific(text), mayHoldSpreadsheetNumber(text), mayHoldOtherHash(text)]).not.toContain(true);
   });
 });

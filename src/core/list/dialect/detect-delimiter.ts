@@ -79,16 +79,18 @@ export function detectDelimiter(
   const known = chosen ?? announced ?? null;
   const candidates =
     known === null ? CANDIDATES : [{ delimiter: known, name: message('list.quoted', { name: known }) }];
-  const readings = readInAllWays(sample, candidates, possibleQuoting(sample, known, quoteEscape));
+  const quotings = possibleQuoting(sample, known, quoteEscape);
+  const likeliestQuoting = () => leastOdd(readInAllWays(sample, candidates, quotings));
   if (known !== null) {
     const reason = message(chosen === undefined ? 'delimiter.announced' : 'chosen.delimiter');
-    return { delimiter: known, ...leastOdd(readings), reason, doubt: null };
+    return { delimiter: known, ...likeliestQuoting(), reason, doubt: null };
   }
+  const readings = readInAllWays(sample, occurringIn(sample, candidates), quotings);
   const best = bestOf(readings, widthsOf, judge) ?? bestOf(readings, (some) => widthsBelowTitle(some, judge), judge);
   if (best !== null && !holdsMoreByLine(sample, best, judge)) return best.detected;
   const rare = best === null ? bestRare(sample, judge) : null;
   if (rare !== null) return rare;
-  const quoting = leastOdd(readings);
+  const quoting = likeliestQuoting();
   return WRAPPED_LINE.test(sample)
     ? { delimiter: ',', ...quoting, reason: message('delimiter.oneColumn'), doubt: null }
     : {
@@ -97,6 +99,10 @@ export function detectDelimiter(
         reason: message('delimiter.none'),
         doubt: null,
       };
+}
+
+function occurringIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ delimiter }) => text.includes(delimiter));
 }
 
 function firstLines(text: string): string {
@@ -180,10 +186,9 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
 
 /** A rare delimiter is accepted only if it yields whole identifiers in most rows, and more of them than whole lines do. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
-  const candidates = RARE.filter(({ delimiter }) => text.includes(delimiter));
   const byBlank = SET_APART.test(text) ? [] : readInAllWays(text, [BLANK], possibleQuoting(text, ' '));
   const readings = [
-    ...readInAllWays(text, candidates, possibleQuoting(text, null)),
+    ...readInAllWays(text, occurringIn(text, RARE), possibleQuoting(text, null)),
     ...byBlank.flatMap((reading) => {
       const records = withNameOfRows(reading.records);
       return isWholeTable(records) ? [{ ...reading, records }] : [];

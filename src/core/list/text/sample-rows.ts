@@ -30,8 +30,9 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
     // The number of further rows is estimated from the size of these.
     if (!complete && kept.length === BUDGETS.keptRows) break;
     count += records.length;
-    for (const [index, record] of records.entries()) {
-      if (record === null || kept.length === BUDGETS.keptRows) continue;
+    for (let index = 0; index < records.length && kept.length < BUDGETS.keptRows; index++) {
+      const record = records[index] ?? null;
+      if (record === null) continue;
       kept.push(record);
       keptRows.push(rows[index] ?? 0);
     }
