@@ -20,7 +20,7 @@ const STRING_END = '</si>';
 /** Longest text in which the end of a string is searched for. */
 const MAX_WAITING_CHARS = 1024 * 1024;
 
-/** Reads the shared strings of a workbook, some at a time. Most are read in a tenth of the parser's time. */
+/** Reads the shared strings of a workbook, some at a time. Most are read in a third of the parser's time. */
 export async function* readStrings(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly string[], void, undefined> {
