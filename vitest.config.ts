@@ -55,10 +55,12 @@ const THOROUGH = [
 
 /** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
 const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
-const WAITING = { maxWorkers: availableParallelism() + 2, sequence: { groupOrder: 1 } };
-
+const COMMAND_LINES = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
-const WINDOWS = process.platform === 'linux' ? WAITING : { maxWorkers: 1, sequence: { groupOrder: 2 } };
+const WINDOWS = {
+  maxWorkers: process.platform === 'linux' ? availableParallelism() + 2 : 1,
+  sequence: { groupOrder: 2 },
+};
 
 /** What both kinds of tests without a window share. */
 const WITHOUT_WINDOW = {
@@ -97,8 +99,10 @@ export default defineConfig({
       },
       {
         test: {
-          ...WAITING,
+          ...COMMAND_LINES,
           name: 'commands',
+          // Each test starts its own programs.
+          isolate: false,
           include: COMMANDS,
           globalSetup: 'test/global-setup/keyrings.ts',
           setupFiles: ENTER_SESSION,

@@ -28,30 +28,30 @@ interface Suite {
 interface Lane {
   /** Before its tests, one after the other. */
   readonly steps: readonly string[];
-  /** Arguments for vitest. */
-  readonly tests: readonly string[];
+  /** Arguments of each run of vitest; the runs are side by side. */
+  readonly runs: readonly (readonly string[])[];
 }
 
 const CHECKS = ['check:types', 'check:lint'];
 const APP = ['build', 'electron:runtime'];
-/** Tests that compute use the processors while those of the built app wait: for windows, processes and keyrings. */
+/** Tests that compute use the processors while those of the built programs wait: for windows, processes and keyrings. */
 const ALL: Suite = {
   window: true,
   lanes: [
-    { steps: CHECKS, tests: ['--project=unit', '--project=thorough'] },
-    { steps: APP, tests: ['--project=commands', '--project=e2e'] },
+    { steps: CHECKS, runs: [['--project=unit', '--project=thorough']] },
+    { steps: APP, runs: [['--project=commands'], ['--project=e2e']] },
   ],
 };
-const UNIT: Suite = { window: false, lanes: [{ steps: CHECKS, tests: ['--project=unit'] }] };
+const UNIT: Suite = { window: false, lanes: [{ steps: CHECKS, runs: [['--project=unit']] }] };
 const PRIVACY: Suite = {
   window: true,
-  lanes: [{ steps: APP, tests: ['test/privacy/'] }],
+  lanes: [{ steps: APP, runs: [['test/privacy/']] }],
   commandPrefix: withoutNetwork,
 };
 const PACKAGE: Suite = {
   window: true,
   root: true,
-  lanes: [{ steps: ['electron:runtime', 'package'], tests: ['test/packaged/'] }],
+  lanes: [{ steps: ['electron:runtime', 'package'], runs: [['test/packaged/']] }],
 };
 
 interface Tally {
@@ -68,19 +68,26 @@ const Results = z.object({
 async function main(suite: Suite): Promise<Tally> {
   if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
   const { lanes, commandPrefix = () => [] } = suite;
+  const lastRun = lanes.at(-1)?.runs.at(-1);
   const ended = await Promise.all(
-    lanes.map(async ({ steps, tests }, index) => {
-      const show = index + 1 < lanes.length ? 'at its end' : 'at once';
-      const failedSteps = await runSteps(steps, show);
-      const results = `${RESULTS}-${index + 1}.json`;
-      const vitest = [process.execPath, ...VITEST, `--outputFile.json=${results}`, ...tests];
-      return { failedSteps, ...(await runTests(results, [...commandPrefix(), ...vitest], show)) };
+    lanes.map(async ({ steps, runs }, lane) => {
+      const failedSteps = await runSteps(steps, lane + 1 < lanes.length ? 'at its end' : 'at once');
+      const tallies = await Promise.all(
+        runs.map((args, index) => {
+          const results = `${RESULTS}-${lane + 1}-${index + 1}.json`;
+          const vitest = [process.execPath, ...VITEST, `--outputFile.json=${results}`, ...args];
+          return runTests(results, [...commandPrefix(), ...vitest], args === lastRun ? 'at once' : 'at its end');
+        }),
+      );
+      return { failedSteps, tallies };
     }),
   );
-  for (const step of ended.flatMap(({ failedSteps }) => failedSteps)) console.log(`FAILED: npm run ${step}`);
+  const failedSteps = ended.flatMap((lane) => lane.failedSteps);
+  for (const step of failedSteps) console.log(`FAILED: npm run ${step}`);
+  const tallies = ended.flatMap((lane) => lane.tallies);
   return {
-    passed: ended.reduce((sum, { passed }) => sum + passed, 0),
-    failed: ended.reduce((sum, { failed, failedSteps }) => sum + failed + failedSteps.length, 0),
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, failedSteps.length),
   };
 }
 

@@ -1,18 +1,21 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, of each lane of `npm test`. */
+/** The files that take longest, of each run of `npm test`. */
 const SLOWEST = [
   'test/app/desktop/updates.test.ts',
   'test/app/speed/speed.test.ts',
   'test/privacy/proof.test.ts',
   'test/app/languages.test.ts',
-  'test/e2e/upload/upload-queue.test.ts',
+  'test/app/desktop/errors.test.ts',
+  'test/app/drafts.test.ts',
   'test/e2e/lists/special-files.test.ts',
+  'test/e2e/upload/upload-queue.test.ts',
+  'test/e2e/memory.test.ts',
   'test/corpus/corpus.test.ts',
-  'test/patterns/patterns.test.ts',
   'test/core/engine/runs/agreement.test.ts',
-  'test/fuzz/workbooks/workbooks.test.ts',
   'test/core/list/linear.test.ts',
+  'test/patterns/patterns.test.ts',
+  'test/fuzz/workbooks/workbooks.test.ts',
 ];
 
 /** Begins the slowest files first: one that is begun last would keep the run for itself. The others follow as in vitest. */

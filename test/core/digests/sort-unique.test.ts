@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortUnique } from '../../../src/core/digests/sort-unique';
+import { randomCases } from '../../seed';
 
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 });
 /** Digests that share long prefixes, as in lists made by an adversary. */
@@ -28,7 +29,7 @@ describe('sortUnique', () => {
       fc.property(fc.array(fc.oneof(digest, alike), { maxLength: 300 }), (digests) => {
         expect(split(sortUnique(Buffer.concat(digests), 32), 32)).toEqual(expected(digests));
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(100) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineBlock } from '../../../src/core/digests/line-block';
 import { subtractLines } from '../../../src/core/digests/subtract-lines';
+import { randomCases } from '../../seed';
 
 /** Few distinct ones, so that many are on both sides. */
 const line = fc.integer({ min: 0, max: 400 }).map((number) => number.toString(16).padStart(64, '0'));
@@ -40,7 +41,7 @@ describe('suppressed lines', () => {
         expect(text).toBe(expected.map((one) => `${one}\n`).join(''));
         expect([counted, told]).toEqual([expected.length, all.length - expected.length]);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(200) },
     );
   });
 

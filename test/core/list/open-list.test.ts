@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../src/core/list/columns/choose-mapping';
 import { openList } from '../../../src/core/list/open-list';
+import { randomCases } from '../../seed';
 import { collect, encode, expectAppError, openText, streamOf, tempFolder } from './temp-lists';
 
 const folder = tempFolder();
@@ -157,7 +158,7 @@ describe('opening a list', () => {
           expect(await read(size)).toEqual(await read(bytes.length));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: randomCases(80) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { textWorkbook } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
+import { randomCases } from '../../seed';
 import { collect, tempFolder } from './temp-lists';
 
 const folder = tempFolder();
@@ -74,6 +75,6 @@ it('a list gives the same rows as CSV, in GZIP, in ZIP and as a workbook', async
       }
       expect(others[2]?.rows.map(({ row }) => row)).toEqual(all.map((_, i) => i + 1).slice(header ? 1 : 0));
     }),
-    { numRuns: 150 },
+    { numRuns: randomCases(60) },
   );
 });

@@ -5,6 +5,7 @@ import { openList } from '../../../src/core/list/open-list';
 import { AppError } from '../../../src/shared/errors';
 import { textWorkbook, workbookParts } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
+import { randomCases } from '../../seed';
 import { collect, tempFolder } from './temp-lists';
 
 const folder = tempFolder();
@@ -68,7 +69,7 @@ it.each(FILES)(
         const outcome = await outcomeOf(await folder.write('spoilt', spoil(file, damages)));
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      { numRuns: 400 },
+      { numRuns: randomCases(150) },
     );
     expect(outcomes.get('list-not-readable')).toBeGreaterThan(50);
   },

@@ -11,6 +11,7 @@ import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../../tools/reference-api/server';
+import { randomCases } from '../../seed';
 import { saying } from '../../sentences';
 import { temporaryFolder } from '../../temporary-folder';
 import { openQueue, preparedFile } from './open-queue';
@@ -73,7 +74,7 @@ describe('an audience name', () => {
         await until(added, 'done');
         expect(api.store.all().at(-1)?.name).toBe(name.trim());
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(30) },
     );
   });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
 import type { Settings } from '../../../src/shared/settings';
+import { randomCases } from '../../seed';
 
 const SETTINGS: Settings = {
   platform: 'google',
@@ -181,7 +182,7 @@ describe('the settings store', () => {
         const { api, theme } = await store.read();
         expect([new URL(api).protocol, theme]).toEqual(['https:', 'system']);
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(40) },
     );
   });
 });

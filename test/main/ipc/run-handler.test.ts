@@ -5,6 +5,7 @@ import { rendererOrigin } from '../../../src/main/window/renderer-origin';
 import { AppError } from '../../../src/shared/errors';
 import { GUARDS, isRequestName, REQUESTS, type RequestName } from '../../../src/shared/ipc/contract';
 import { message } from '../../../src/shared/messages/message';
+import { randomCases } from '../../seed';
 
 const REQUEST_NAMES = Object.keys(REQUESTS).filter(isRequestName);
 
@@ -143,7 +144,7 @@ describe('the guard', () => {
         const reply = await runHandler(name, input, true, depsWith());
         expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: { id: expect.any(String) } } });
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(40) },
     );
   });
 

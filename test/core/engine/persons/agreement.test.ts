@@ -5,12 +5,13 @@ import type { PersonColumnTask, PersonTask } from '../../../../src/core/engine/p
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
+import { randomCases } from '../../../seed';
 import { sha256 } from '../../../sha256';
 import { NEVER, withList } from '../hash-whole-list';
 import { NO_CHOICES, personLines } from './person-lines';
 
 /** Limited by the time of a full test run. */
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 50);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(25));
 
 let reference: HashEngine;
 const fast: HashEngine[] = [];

@@ -6,13 +6,14 @@ import type { OpenList } from '../../../../src/core/list/list';
 import { openList } from '../../../../src/core/list/open-list';
 import { AppError } from '../../../../src/shared/errors';
 import { workbookOf } from '../../../../tools/samples/workbook-files';
+import { randomCases } from '../../../seed';
 import { tempFolder } from '../../list/temp-lists';
 import { startEnginePair } from '../engine-pair';
 import { anyChoice, oddWorkbook } from '../sheet/odd-workbooks';
 import { inChunksOf } from '../sheet/small-chunks';
 import { NO_CHOICES, personLines } from './person-lines';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 60);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(30));
 
 const folder = tempFolder();
 const { reference, fast } = startEnginePair();

@@ -6,6 +6,7 @@ import type { ReadingSizes } from '../../../../src/core/engine/fast/reading/read
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice, RowFilter } from '../../../../src/shared/list';
+import { randomCases } from '../../../seed';
 import { EMAILS, hashByUserType, withList } from '../hash-whole-list';
 
 /** Small enough that cells, quotes and line ends meet every boundary between chunks, regions and threads. */
@@ -16,7 +17,7 @@ const SIZES: readonly ReadingSizes[] = [
 ];
 
 /** Runs per property, each with one of the sizes; limited by the time of a full test run. */
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 80);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(40));
 
 let reference: HashEngine;
 const fast: HashEngine[] = [];

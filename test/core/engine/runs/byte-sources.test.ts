@@ -13,11 +13,12 @@ import type { ListSource } from '../../../../src/core/list/source/source';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { zipOf } from '../../../../tools/samples/zip-files';
+import { randomCases } from '../../../seed';
 import { encode, expectAppError, streamOf } from '../../list/temp-lists';
 import { EMAILS, hashByUserType, hashLists } from '../hash-whole-list';
 
 /** For each source and encoding; each run uses one of the engines. */
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 24);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(12));
 
 let reference: HashEngine;
 let folder = '';

@@ -5,13 +5,14 @@ import { openList } from '../../../../src/core/list/open-list';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice, RowFilter } from '../../../../src/shared/list';
 import { type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
+import { randomCases } from '../../../seed';
 import { tempFolder } from '../../list/temp-lists';
 import { startEnginePair } from '../engine-pair';
 import { EMAILS, outcomeOf } from '../hash-whole-list';
 import { anyChoice, oddWorkbook } from './odd-workbooks';
 import { inChunksOf } from './small-chunks';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 60);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(30));
 
 const folder = tempFolder();
 const { reference, fast } = startEnginePair();

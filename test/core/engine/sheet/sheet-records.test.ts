@@ -10,12 +10,13 @@ import { initialState } from '../../../../src/core/list/text/row-splitter';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { textRun, type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
+import { randomCases } from '../../../seed';
 import { collect, tempFolder } from '../../list/temp-lists';
 import { NEVER } from '../hash-whole-list';
 import { anyChoice, oddWorkbook } from './odd-workbooks';
 import { inChunksOf } from './small-chunks';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 40);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(20));
 
 const folder = tempFolder();
 let files = 0;

@@ -4,6 +4,7 @@ import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
 import { identify } from '../../../../src/core/list/evidence/identifiers';
 import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 import { AppError } from '../../../../src/shared/errors';
+import { randomCases } from '../../../seed';
 import { onCommandLine, saying } from '../../../sentences';
 import { collect, expectAppError, openText } from '../temp-lists';
 
@@ -157,7 +158,7 @@ describe('whatever precedes a list', () => {
         const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true, JUDGE);
         expect(identifiers(split.rows)).toEqual(identifiers(all.split.rows));
       }),
-      { numRuns: 2_000 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('whatever precedes a list', () => {
         const rows = await collect(list.records());
         expect(rows).toEqual(list.sample.map((cells, i) => ({ row: list.sampleRows[i], cells })));
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { ProblemLog } from '../../../../src/core/list/text/problem-log';
 import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 import { growth, LINEAR } from '../../../growth';
+import { randomCases } from '../../../seed';
 
 type SplitDialect = RecordDialect & Pick<Dialect, 'skippedLines' | 'header'>;
 
@@ -170,7 +171,7 @@ describe('splitting text into records', () => {
       fc.property(messyText, sizes, dialects, (text, pieces, dialect) => {
         expect(split(cut(text, pieces), dialect)).toEqual(split([text], dialect));
       }),
-      { numRuns: 1000 },
+      { numRuns: randomCases(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionsFor, type JobDecision } from '../../../../src/shared/job';
+import { randomCases } from '../../../seed';
 import { temporaryFolder } from '../../../temporary-folder';
 import { FAULTS, type Fault, LISTINGS, type Listing, TWO_LINES, type Wanted, World } from './model-world';
 
@@ -136,7 +137,7 @@ describe('whatever the network, the server and the power do', () => {
           expect([...world.truthOf(target).created, ...own], 'what is done').toContain(state.audienceId);
         }
       }),
-      { numRuns: 300, examples: TWINS.map((script) => [script]) },
+      { numRuns: randomCases(120), examples: TWINS.map((script) => [script]) },
     );
   });
 });

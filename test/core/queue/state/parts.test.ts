@@ -7,6 +7,7 @@ import { splitIntoParts } from '../../../../src/core/queue/split-into-parts';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
+import { randomCases } from '../../../seed';
 import { saying } from '../../../sentences';
 import { temporaryFolder } from '../../../temporary-folder';
 import { preparedFile } from '../open-queue';
@@ -200,7 +201,7 @@ describe('the cut of a file', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: randomCases(40) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { normaliseEmail } from '../../../../../src/core/normalise/email';
 import { MISTYPED_DOMAINS, meantDomain } from '../../../../../src/core/normalise/mail-typos';
 import { normaliseThirdPartyId } from '../../../../../src/core/normalise/third-party-id';
 import type { UserType } from '../../../../../src/shared/audience';
+import { randomCases } from '../../../../seed';
 import { startKernel } from '../start-kernel';
 
 /** A kernel, and all that it has spilled. */
@@ -62,7 +63,7 @@ describe('SHA-256 of four messages at once', () => {
         const messages = arrays.map((bytes) => Buffer.from(bytes).toString('latin1'));
         expect(digestsOf(messages).sort()).toEqual(messages.map(sha256).sort());
       }),
-      { numRuns: 50 },
+      { numRuns: randomCases(25) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('judging cells', () => {
           if (reason !== null) expect(normalise(line.slice(1))).toEqual({ kind: 'rejected', reason });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(150) },
     );
   });
 });
@@ -229,7 +230,7 @@ describe('sorting a partition', () => {
         const partition = digests.map((digest) => Buffer.from(digest.fill(7, 0, 1)));
         expect(sorted(partition)).toBe(expected(partition));
       }),
-      { numRuns: 50 },
+      { numRuns: randomCases(25) },
     );
   });
 

@@ -16,6 +16,7 @@ import { sha256Hex } from '../../../../../src/core/normalise/cell/digest';
 import { PLACEHOLDERS } from '../../../../../src/core/normalise/cell/placeholder';
 import { applyRule, type RuleContext } from '../../../../../src/core/platforms/rules';
 import type { RuleName } from '../../../../../src/shared/platform';
+import { randomCases } from '../../../../seed';
 import { startKernel } from '../start-kernel';
 
 const CONTEXT: RuleContext = {
@@ -115,7 +116,7 @@ describe('judging names, cities and postal codes', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: randomCases(80) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kernel } from '../../../../../src/core/engine/fast/wasm/kernel';
 import { resolveCountry } from '../../../../../src/core/normalise/country/country';
 import { normalisePhone } from '../../../../../src/core/normalise/phone/phone';
+import { randomCases } from '../../../../seed';
 import { cellOf, digit } from '../../../normalise/phone/arbitrary-phones';
 import { startKernel } from '../start-kernel';
 
@@ -115,7 +116,7 @@ describe('a phone number that the kernel hashes', () => {
     });
     fc.assert(
       fc.property(lists, ({ country, own, cells }) => expectToAgree(cells, country, own)),
-      { numRuns: 400 },
+      { numRuns: randomCases(200) },
     );
   });
 
