@@ -31,6 +31,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useEffect(() => followUploads(client, dispatch), [client]);
+  usePutAsideNotice(client);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
@@ -47,6 +48,22 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     [client, chooseLists, goToNew],
   );
   return model;
+}
+
+/** Reports damaged files of the app, each once, at the start and whenever one is found. */
+function usePutAsideNotice(client: Client): void {
+  useEffect(() => {
+    const report = () => {
+      client.request('app:put-aside', null).then(
+        (files) => {
+          for (const file of files) toasts.add({ text: message('damaged.putAside', { file }) });
+        },
+        () => undefined,
+      );
+    };
+    report();
+    return client.on('app:file-put-aside', report);
+  }, [client]);
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */
