@@ -93,8 +93,10 @@ let keepFiles: Promise<boolean> | null = null;
 
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
-  const store = createSettingsStore(join(folder, 'settings.json'));
+  const putAside: string[] = [];
+  const store = createSettingsStore(join(folder, 'settings.json'), undefined, (file) => void putAside.push(file));
   if (await store.hasLaterAdditions()) await notify(message('later.settings'));
+  for (const file of putAside) await notify(message('damaged.putAside', { file }));
   return (await store.read()).keepFiles;
 }
 

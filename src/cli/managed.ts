@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
@@ -9,9 +9,18 @@ import { message } from '../shared/messages/message';
  * small list.
  */
 export async function loadManagedSettings(path: string): Promise<ManagedSettings> {
-  if (!existsSync(path)) return { defaults: {}, locked: [], proxyScript: null };
+  if (isMissing(path)) return { defaults: {}, locked: [], proxyScript: null };
   const { readManagedSettings } = await import('../core/settings/managed-settings');
   return readManagedSettings(path);
+}
+
+/** False if that cannot be known, which is not the same as that nothing is managed. */
+function isMissing(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Throws if the address is locked and this is another one. */

@@ -42,6 +42,8 @@ interface ServicesDeps {
   readonly resolveProxy: ResolveProxy;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
+  /** There is more in `putAside`. */
+  onPutAside(): void;
   onBug(error: unknown): void;
 }
 
@@ -61,6 +63,8 @@ interface Services {
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
   readonly savedFiles: SavedFiles;
+  /** Names of the app's own files that were damaged and put aside since the last call. */
+  putAside(): readonly string[];
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
   unreadFiles(known: ReadonlySet<string>): Promise<UnreadFiles>;
@@ -80,11 +84,16 @@ const NO_EVENTS = { onProgress: () => undefined, onMapped: async () => undefined
 /** Composes the services; nothing is read or sent before `start`. */
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
-  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
+  const putAside: string[] = [];
+  const onPutAside = (name: string) => {
+    putAside.push(name);
+    deps.onPutAside();
+  };
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed, onPutAside);
   const workRoot = join(folder, 'work');
   const jobsRoot = join(folder, 'jobs');
   const unfinished = join(folder, 'unfinished');
-  const mappings = createMappingStore(join(folder, 'mappings.json'));
+  const mappings = createMappingStore(join(folder, 'mappings.json'), onPutAside);
   let keepFiles = false;
 
   const maker = createAudienceMaker({
@@ -126,12 +135,13 @@ export function createServices(deps: ServicesDeps): Services {
       },
     },
     mappings,
-    history: createListHistory(join(folder, 'lists.json')),
-    drafts: createDraftStore(join(folder, 'draft.json')),
+    history: createListHistory(join(folder, 'lists.json'), onPutAside),
+    drafts: createDraftStore(join(folder, 'draft.json'), onPutAside),
     tokens,
     maker,
     queue,
     savedFiles: createSavedFiles(join(folder, 'receipts')),
+    putAside: () => putAside.splice(0),
     exported: createExportedFiles(unfinished),
     ownFolders: [workRoot, jobsRoot],
     connect,

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { trustedCertificates } from '../../src/core/api/transport/trusted-certificates';
 import { sweepExportedFiles } from '../../src/core/fs/write/exported-files';
+import { createDraftStore } from '../../src/core/list-history/draft-store';
+import { createListHistory } from '../../src/core/list-history/list-history';
 import { createMappingStore } from '../../src/core/mappings/mapping-store';
 import { FileJobStore } from '../../src/core/queue/store/file-job-store';
 import { readManagedSettings } from '../../src/core/settings/managed-settings';
@@ -47,6 +49,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     expected: DEFAULT_SETTINGS,
   },
   mappings: { file: 'mappings.json', read: (path) => createMappingStore(path).all(), expected: [] },
+  'a draft': { file: 'draft.json', read: (path) => createDraftStore(path).read(), expected: null },
+  'drafts that were set aside': { file: 'draft.json', read: (path) => createDraftStore(path).aside(), expected: [] },
+  'recent lists': { file: 'lists.json', read: (path) => createListHistory(path).recent(), expected: [] },
   'the size of the window': {
     file: 'window.json',
     read: async (path) => readWindowState(path),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeJob } from '../../src/cli/describe/describe-job';
+import { createDraftStore } from '../../src/core/list-history/draft-store';
+import { createListHistory } from '../../src/core/list-history/list-history';
 import { formatMappingFile, MAPPING_FORMAT } from '../../src/core/mappings/mapping-file';
 import { createMappingStore } from '../../src/core/mappings/mapping-store';
 import { parseMappingFile } from '../../src/core/mappings/read-mapping-file';
@@ -140,6 +142,52 @@ async function runMappingStore(random: Random): Promise<string> {
   return before.length === 0 ? 'nothing' : 'read';
 }
 
+const DIALECT = { delimiter: ';', encoding: 'utf-8' };
+const LISTS = [{ path: '/lists/people.csv', role: 'audience', dialect: DIALECT, mappings: MAPPINGS }];
+const DRAFT = {
+  platform: 'audience-api',
+  userTypes: ['email_hash'],
+  plainIds: false,
+  pasted: 1,
+  upload: {
+    kind: 'new',
+    adAccountId: '1',
+    name: 'Newsletter',
+    description: '',
+    optOutLink: '',
+    audienceId: '',
+    audienceName: '',
+  },
+  lists: LISTS.map((list) => ({ ...list, fields: null, filterColumn: 1, optOutsConfirmed: false })),
+};
+
+async function runDrafts(random: Random): Promise<string> {
+  const path = join(folder, 'draft.json');
+  await writeFile(path, spoiltJson([{ version: 1, draft: DRAFT, aside: [{ id: '1', draft: DRAFT }] }], random));
+  const store = createDraftStore(path);
+  const [draft, aside] = [await store.read(), await store.aside()];
+  // What was read is written and read again, and nothing that was not read is lost.
+  if (draft !== null) await store.save(draft);
+  expect([await store.read(), await store.aside()]).toEqual([draft, aside]);
+  return wasPutAside('draft.json');
+}
+
+async function runHistory(random: Random): Promise<string> {
+  const path = join(folder, 'lists.json');
+  await writeFile(path, spoiltJson([{ version: 1, uploads: [{ upload: '1', lists: LISTS, pasted: [] }] }], random));
+  const store = createListHistory(path);
+  const before = await store.recent();
+  await store.remember('another', []);
+  expect(await store.recent()).toEqual(before);
+  return wasPutAside('lists.json');
+}
+
+async function wasPutAside(name: string): Promise<string> {
+  const isDamaged = (await readdir(folder)).includes(`${name}.damaged`);
+  await rm(join(folder, `${name}.damaged`), { force: true });
+  return isDamaged ? 'put aside' : 'read';
+}
+
 async function runSettings(random: Random): Promise<string> {
   const path = join(folder, 'settings.json');
   await writeFile(path, spoiltJson([DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, country: 'DE', theme: 'dark' }], random));
@@ -147,9 +195,7 @@ async function runSettings(random: Random): Promise<string> {
   const settings = await store.read();
   expect(await store.save(settings)).toEqual(settings);
   expect(await store.read()).toEqual(settings);
-  const isDamaged = (await readdir(folder)).includes('settings.json.damaged');
-  await rm(`${path}.damaged`, { force: true });
-  return isDamaged ? 'put aside' : 'read';
+  return wasPutAside('settings.json');
 }
 
 it.each([
@@ -157,6 +203,8 @@ it.each([
   ['a mapping file', runMappingFile, 'bad-mapping-file'],
   ['remembered mappings', runMappingStore, 'nothing'],
   ['settings', runSettings, 'put aside'],
+  ['a draft', runDrafts, 'put aside'],
+  ['recent lists', runHistory, 'put aside'],
 ] as const)(
   '%s that somebody changed is read or put aside, and never ends the program',
   async (_what, run, refused) => {

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { z } from 'zod/mini';
 import type { StoredDraft } from '../../shared/draft';
 import { storedDraft } from '../../shared/schema/draft';
-import { parseJson } from '../fs/read/parse-json';
-import { writeFileAtomically } from '../fs/write/atomic-file';
-import { makePrivateFolder } from '../fs/write/private-folder';
-import { writeFailure } from '../fs/write-failure';
+import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { asAppError } from '../fs/write-failure';
 
 /** A draft that was set aside for another one. */
 interface StoredAside {
@@ -17,7 +14,7 @@ interface StoredAside {
 
 /** Keeps the draft of this computer, and those set aside for it, beyond the end of the window and of the program. */
 export interface DraftStore {
-  /** Null if there is none, or the file is invalid. */
+  /** Null if there is none. */
   read(): Promise<StoredDraft | null>;
   save(draft: StoredDraft): Promise<void>;
   clear(): Promise<void>;
@@ -37,6 +34,8 @@ const NONE: Drafts = { draft: null, aside: [] };
 
 /** Beyond this number the oldest are dropped. */
 const MAX_ASIDE = 20;
+/** Far more than these need, even with a thousand lists each. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 const file = z.object({
   version: z.literal(1),
@@ -44,50 +43,26 @@ const file = z.object({
   aside: z._default(z.array(z.object({ id: z.string(), draft: storedDraft })), []),
 });
 
-/** `path`: of the file; its folder is made when it is needed. */
-export function createDraftStore(path: string): DraftStore {
-  /** One change at a time: the last one wins. */
-  let tail: Promise<unknown> = Promise.resolve();
-  const change = <Result>(work: (drafts: Drafts) => Promise<Result>): Promise<Result> => {
-    const changed = tail.catch(() => undefined).then(async () => work(await read(path)));
-    tail = changed;
-    return changed;
-  };
-  const settled = async () => {
-    await tail.catch(() => undefined);
-    return read(path);
-  };
+/** `path`: of the file. An invalid one is put aside. */
+export function createDraftStore(path: string, onPutAside: OnPutAside = () => undefined): DraftStore {
+  const kept = createKeptFile<Drafts>({ path, maxBytes: MAX_BYTES, parse: file.parse, onPutAside });
+  const use = <Result>(work: (drafts: Drafts) => Promise<Result>) => kept.use((drafts) => work(drafts ?? NONE));
+  const save = (drafts: Drafts) =>
+    drafts.draft === null && drafts.aside.length === 0
+      ? asAppError(() => rm(path, { force: true }))
+      : kept.save({ version: 1, ...drafts });
   return {
-    read: async () => (await settled()).draft,
-    save: (draft) => change(({ aside }) => write(path, { draft, aside })),
-    clear: () => change(({ aside }) => write(path, { draft: null, aside })),
+    read: () => use(async ({ draft }) => draft),
+    save: (draft) => use(({ aside }) => save({ draft, aside })),
+    clear: () => use(({ aside }) => save({ draft: null, aside })),
     putAside: () =>
-      change(async ({ draft, aside }) => {
+      use(async ({ draft, aside }) => {
         if (draft === null) return null;
         const put = { id: randomUUID(), draft };
-        await write(path, { draft: null, aside: [put, ...aside].slice(0, MAX_ASIDE) });
+        await save({ draft: null, aside: [put, ...aside].slice(0, MAX_ASIDE) });
         return put;
       }),
-    aside: async () => (await settled()).aside,
-    forgetAside: (id) =>
-      change(({ draft, aside }) => write(path, { draft, aside: aside.filter((other) => other.id !== id) })),
+    aside: () => use(async ({ aside }) => aside),
+    forgetAside: (id) => use(({ draft, aside }) => save({ draft, aside: aside.filter((other) => other.id !== id) })),
   };
-}
-
-async function read(path: string): Promise<Drafts> {
-  try {
-    return file.parse(parseJson(await readFile(path, 'utf8')));
-  } catch {
-    return NONE;
-  }
-}
-
-async function write(path: string, drafts: Drafts): Promise<void> {
-  try {
-    if (drafts.draft === null && drafts.aside.length === 0) return await rm(path, { force: true });
-    await makePrivateFolder(dirname(path));
-    await writeFileAtomically(path, `${JSON.stringify({ version: 1, ...drafts }, null, 2)}\n`);
-  } catch (error) {
-    throw writeFailure(error);
-  }
 }

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { dialectChoice, savedMappings } from '../../shared/schema/list';
-import { parseJson } from '../fs/read/parse-json';
-import { writeFileAtomically } from '../fs/write/atomic-file';
-import { makePrivateFolder } from '../fs/write/private-folder';
-import { writeFailure } from '../fs/write-failure';
+import { createKeptFile, type OnPutAside } from '../fs/kept-file';
 
 /** A file that was hashed, and how it was read. */
 export interface HistoricList {
@@ -35,6 +30,8 @@ export interface ListHistory {
 
 /** Beyond this number the oldest uploads are dropped. */
 const MAX_UPLOADS = 500;
+/** Far more than these need, even with hundreds of lists each. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 const entry = z.object({
   upload: z.string(),
@@ -53,32 +50,25 @@ type Entry = z.infer<typeof entry>;
 
 const file = z.object({ version: z.literal(1), uploads: z.array(entry) });
 
-/** `path`: of the file; its folder is made when it is needed. An invalid file counts as empty. */
-export function createListHistory(path: string): ListHistory {
-  /** One write at a time: of two at once, each would undo the other. */
-  let tail: Promise<void> = Promise.resolve();
-  const change = (work: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> => {
-    tail = tail
-      .catch(() => undefined)
-      .then(async () => {
-        const entries = await read(path);
-        const changed = work(entries);
-        if (changed !== entries) await write(path, changed);
-      });
-    return tail;
-  };
-  const settled = async () => {
-    await tail.catch(() => undefined);
-    return read(path);
-  };
-  const entryOf = async (upload: string) => (await settled()).find((item) => item.upload === upload);
+/** `path`: of the file. An invalid one is put aside. */
+export function createListHistory(path: string, onPutAside: OnPutAside = () => undefined): ListHistory {
+  const parse = (content: unknown) => file.parse(content).uploads;
+  const kept = createKeptFile<readonly Entry[]>({ path, maxBytes: MAX_BYTES, parse, onPutAside });
+  const change = (work: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> =>
+    kept.use(async (uploads) => {
+      const entries = uploads ?? [];
+      const changed = work(entries);
+      if (changed !== entries) await kept.save({ version: 1, uploads: changed.slice(0, MAX_UPLOADS) });
+    });
+  const all = () => kept.use(async (uploads) => uploads ?? []);
+  const entryOf = async (upload: string) => (await all()).find((item) => item.upload === upload);
   return {
     remember: (upload, lists, pasted = []) =>
       change((entries) => [entry.parse({ upload, lists, pasted }), ...without(entries, upload)]),
     listsOf: async (upload) => (await entryOf(upload))?.lists ?? [],
     pastedOf: async (upload) => (await entryOf(upload))?.pasted ?? [],
     recent: async () => {
-      const lists = (await settled()).flatMap((item) => item.lists);
+      const lists = (await all()).flatMap((item) => item.lists);
       const paths = new Set<string>();
       return lists.filter(({ path: file }) => !paths.has(file) && paths.add(file));
     },
@@ -94,22 +84,4 @@ export function listKey(path: string): string {
 function without(entries: readonly Entry[], upload: string): readonly Entry[] {
   const others = entries.filter((item) => item.upload !== upload);
   return others.length === entries.length ? entries : others;
-}
-
-async function read(path: string): Promise<readonly Entry[]> {
-  try {
-    return file.parse(parseJson(await readFile(path, 'utf8'))).uploads;
-  } catch {
-    return [];
-  }
-}
-
-async function write(path: string, uploads: readonly Entry[]): Promise<void> {
-  try {
-    await makePrivateFolder(dirname(path));
-    const kept = { version: 1, uploads: uploads.slice(0, MAX_UPLOADS) };
-    await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
-  } catch (error) {
-    throw writeFailure(error);
-  }
 }

@@ -1,13 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
 import { assertNever } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
-import { readSmallFile } from '../fs/read/read-small-file';
-import { writeFileAtomically } from '../fs/write/atomic-file';
-import { makePrivateFolder } from '../fs/write/private-folder';
-import { writeFailure } from '../fs/write-failure';
+import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { asAppError } from '../fs/write-failure';
 import { headerShape, mappingsFor } from './list-shape';
 import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-schema';
 
@@ -39,30 +36,29 @@ const version1 = z
   .transform(({ mappings }) => mappings.map((item) => ({ shape: item.shape, mappings: [item.mapping] })));
 const file = z.union([version1, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
 
-/** `path`: of the file; its folder is made when it is needed. An invalid file counts as empty. */
-export function createMappingStore(path: string): MappingStore {
-  /** One write at a time: of two at once, each would undo the other. */
-  let tail: Promise<void> = Promise.resolve();
-  const enqueue = (work: () => Promise<void>): Promise<void> => {
-    tail = tail.catch(() => undefined).then(work);
-    return tail;
+/** `path`: of the file. An invalid one is put aside. */
+export function createMappingStore(path: string, onPutAside: OnPutAside = () => undefined): MappingStore {
+  const kept = createKeptFile<readonly MappedShape[]>({ path, maxBytes: MAX_BYTES, parse: file.parse, onPutAside });
+  const use = <Result>(work: (known: readonly MappedShape[]) => Promise<Result>) =>
+    kept.use((shapes) => work(shapes ?? []));
+  const add = (known: readonly MappedShape[], entries: readonly MappedShape[]): Promise<void> => {
+    const replaced = new Set(entries.map(({ shape }) => shape));
+    const others = known.filter(({ shape }) => !replaced.has(shape));
+    return kept.save({ version: 2, shapes: [...entries, ...others].slice(0, MAX_SHAPES) });
   };
   return {
-    recall: async (info) => mappingsFor(info, await read(path)),
-    remember: (info, use) => {
+    recall: (info) => use(async (known) => mappingsFor(info, known)),
+    remember: (info, listUse) => {
       const shape = headerShape(info);
       if (shape === null) return Promise.resolve();
-      return enqueue(async () => {
-        const known = (await read(path)).find((entry) => entry.shape === shape) ?? { shape, mappings: [] };
-        await mergeInto(path, [withUse(known, use)]);
+      return use((known) => {
+        const entry = known.find((other) => other.shape === shape) ?? { shape, mappings: [] };
+        return add(known, [withUse(entry, listUse)]);
       });
     },
-    all: async () => {
-      await tail.catch(() => undefined);
-      return read(path);
-    },
-    merge: (entries) => enqueue(() => mergeInto(path, entries)),
-    forgetAll: () => enqueue(() => rm(path, { force: true })),
+    all: () => use(async (known) => known),
+    merge: (entries) => use((known) => add(known, entries)),
+    forgetAll: () => use(() => asAppError(() => rm(path, { force: true }))),
   };
 }
 
@@ -80,26 +76,5 @@ function withUse(known: MappedShape, use: ListUse): MappedShape {
     }
     default:
       return assertNever(use);
-  }
-}
-
-async function read(path: string): Promise<readonly MappedShape[]> {
-  try {
-    const saved = await readSmallFile(path, MAX_BYTES);
-    return saved.kind === 'text' ? file.parse(JSON.parse(saved.text)) : [];
-  } catch {
-    return [];
-  }
-}
-
-async function mergeInto(path: string, entries: readonly MappedShape[]): Promise<void> {
-  const replaced = new Set(entries.map(({ shape }) => shape));
-  const others = (await read(path)).filter(({ shape }) => !replaced.has(shape));
-  const kept = [...entries, ...others].slice(0, MAX_SHAPES);
-  try {
-    await makePrivateFolder(dirname(path));
-    await writeFileAtomically(path, `${JSON.stringify({ version: 2, shapes: kept }, null, 2)}\n`);
-  } catch (error) {
-    throw writeFailure(error);
   }
 }

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
@@ -65,7 +66,8 @@ function readFile(path: string) {
   try {
     return readSmallFileSync(path, MAX_BYTES);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
+    // A link that leads nowhere is a file that should be there.
+    if (systemCode(error) === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
     throw unusable(path);
   }
 }

@@ -1,5 +1,3 @@
-import { rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
@@ -7,16 +5,12 @@ import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
-import { parseJson } from '../fs/read/parse-json';
-import { readSmallFile } from '../fs/read/read-small-file';
-import { writeFileAtomically } from '../fs/write/atomic-file';
-import { makePrivateFolder } from '../fs/write/private-folder';
-import { asAppError, systemCode } from '../fs/write-failure';
+import { createKeptFile, type OnPutAside } from '../fs/kept-file';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
 /** Keeps the settings of the marketer. The token is not one of them: it has a store of its own. */
 export interface SettingsStore {
-  /** The settings after all changes so far, or the defaults; an invalid file is renamed to `.damaged`. */
+  /** The settings after all changes so far, or the defaults. */
   read(): Promise<Settings>;
   /** Whether the file has additions of a later version, which are kept but have no effect. */
   hasLaterAdditions(): Promise<boolean>;
@@ -41,45 +35,39 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Settings need a few hundred bytes; a later version may need more. */
 const MAX_BYTES = 1024 * 1024;
 
-/** `path`: of the file; its folder is made when it is needed. */
-export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
+/** The settings, and all fields of the file, including those that a later version has added. */
+interface SavedSettings {
+  readonly settings: Settings;
+  readonly file: object;
+}
+
+/** `path`: of the file. An invalid one is put aside. */
+export function createSettingsStore(
+  path: string,
+  managed: ManagedSettings = UNMANAGED,
+  onPutAside: OnPutAside = () => undefined,
+): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
-  let lastSave: Promise<unknown> = Promise.resolve();
+  const parse = (content: unknown) => parseSettings(content, managed);
+  const kept = createKeptFile<SavedSettings>({ path, maxBytes: MAX_BYTES, parse, onPutAside });
+  const use = <Result>(work: (saved: SavedSettings) => Promise<Result>) =>
+    kept.use((saved) => work(saved ?? { settings: initial, file: {} }));
   return {
-    read: async () => {
-      await lastSave;
-      return (await readSaved()).settings;
-    },
-    hasLaterAdditions: async () => {
-      const file = fieldsIn((await readText(path)) ?? '');
-      return Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0;
-    },
-    save: (change) => {
-      const saving = lastSave.then(() => saveChange(change));
-      lastSave = saving.catch(() => undefined);
-      return saving;
-    },
+    read: () => use(async ({ settings }) => settings),
+    hasLaterAdditions: () =>
+      use(
+        async ({ file }) =>
+          Object.keys(file).some((field) => !(field in DEFAULT_SETTINGS)) || laterChoices(file).length > 0,
+      ),
+    save: (change) =>
+      use(async ({ settings, file }) => {
+        const saved = settingsSchema.parse(canonicalise({ ...settings, ...change }));
+        if (managed.locked.some((field) => saved[field] !== initial[field]))
+          throw new AppError('usage', message('settings.managed'));
+        await kept.save({ ...file, ...differences(settings, saved) });
+        return saved;
+      }),
   };
-
-  /** `file`: all its fields, including those that a later version has added. */
-  async function readSaved(): Promise<{ readonly settings: Settings; readonly file: object }> {
-    const text = await readText(path);
-    if (text === null) return { settings: initial, file: {} };
-    const settings = parseSettings(text, managed);
-    if (settings !== null) return { settings, file: fieldsIn(text) };
-    await rename(path, `${path}.damaged`).catch(() => undefined);
-    return { settings: initial, file: {} };
-  }
-
-  async function saveChange(change: Partial<Settings>): Promise<Settings> {
-    const { settings, file } = await readSaved();
-    const saved = settingsSchema.parse(canonicalise({ ...settings, ...change }));
-    if (managed.locked.some((field) => saved[field] !== initial[field]))
-      throw new AppError('usage', message('settings.managed'));
-    await asAppError(() => makePrivateFolder(dirname(path)));
-    await writeFileAtomically(path, `${JSON.stringify({ ...file, ...differences(settings, saved) }, null, 2)}\n`);
-    return saved;
-  }
 }
 
 /** In one spelling, so that an address is the same wherever it is compared. */
@@ -115,30 +103,13 @@ function defaultsOf(fields: readonly Choice[]): Partial<Settings> {
 /**
  * Missing settings, and values that only a later version knows, become the defaults; null if anything else is invalid.
  */
-function parseSettings(text: string, managed: ManagedSettings): Settings | null {
+function parseSettings(file: unknown, managed: ManagedSettings): SavedSettings | null {
+  if (!isObject(file)) return null;
   try {
-    const value = parseJson(text);
-    if (!isObject(value)) return null;
-    const known = { ...value, ...defaultsOf(laterChoices(value)) };
-    return canonicalise(settingsSchema.parse(withManaged(known, DEFAULT_SETTINGS, managed)));
+    const known = { ...file, ...defaultsOf(laterChoices(file)) };
+    return { settings: canonicalise(settingsSchema.parse(withManaged(known, DEFAULT_SETTINGS, managed))), file };
   } catch (error) {
     if (error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;
-  }
-}
-
-/** All fields of the file, including those that a later version has added. */
-function fieldsIn(text: string): object {
-  const value = parseJson(text);
-  return isObject(value) ? value : {};
-}
-
-/** Null if nothing was saved yet; '' if the file cannot be read, which counts as damaged. */
-async function readText(path: string): Promise<string | null> {
-  try {
-    const file = await readSmallFile(path, MAX_BYTES);
-    return file.kind === 'text' ? file.text : '';
-  } catch (error) {
-    return systemCode(error) === 'ENOENT' ? null : '';
   }
 }

@@ -64,6 +64,8 @@ export const MAX_AUDIENCE_PAGES = 500;
 export const REQUESTS = {
   /** Everything the window needs to draw itself, also after a reload. */
   'app:snapshot': noInput.returns<AppSnapshot>(),
+  /** Names of the app's own files that were damaged, and put aside since this was last asked. */
+  'app:put-aside': noInput.returns<readonly string[]>(),
   'uploads:read': accepts<number>(z.int().check(z.minimum(0))).returns<UploadsPart>(),
 
   /** Opens the dialog; an empty array where it was dismissed. */
@@ -88,7 +90,6 @@ export const REQUESTS = {
   /** Says what a list is for, so that a window that is reloaded knows it. */
   'list:set-role': accepts<GrantedList>(z.strictObject({ id, role: z.enum(LIST_ROLES) })).returns<null>(),
   'list:close': accepts<ListId>(id).returns<null>(),
-
   /** Keeps what was chosen so far; a draft of nothing is forgotten. */
   'draft:save': accepts<WindowDraft>(windowDraft).returns<null>(),
   /** The draft of this run, or of the one before; null where there is none. */
@@ -214,6 +215,7 @@ interface Event<Payload> {
 
 /** Every event that main sends to the window. */
 const EVENTS = {
+  'app:file-put-aside': {} as Event<null>,
   /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { chmod, copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
@@ -35,7 +35,12 @@ export class FileJobStore implements JobStore {
   /** Jobs whose audience file is gone; it never comes back. */
   private readonly withoutFile = new Set<string>();
 
-  constructor(private readonly root: string) {}
+  /** @param entriesOf lists a folder */
+  constructor(
+    private readonly root: string,
+    private readonly entriesOf: (folder: string) => Promise<readonly Dirent[]> = (folder) =>
+      readdir(folder, { withFileTypes: true }),
+  ) {}
 
   async list(): Promise<StoredJobs> {
     await sweepPartialFiles(this.root).catch(() => undefined);
@@ -71,7 +76,7 @@ export class FileJobStore implements JobStore {
     for (const id of ids) {
       await nextSlice();
       const isNew = this.updateVersion(id);
-      const job = isNew ? await this.read(id).catch(() => null) : null;
+      const job = isNew ? await this.read(id).catch(() => this.readLater(id)) : null;
       if (job !== null) changed.push(job);
     }
     const presentIds = new Set(ids);
@@ -136,7 +141,7 @@ export class FileJobStore implements JobStore {
 
   private async folderIds(): Promise<readonly string[]> {
     try {
-      const entries = await readdir(this.root, { withFileTypes: true });
+      const entries = await this.entriesOf(this.root);
       return entries.filter((entry) => entry.isDirectory() && JOB_FOLDER.test(entry.name)).map(({ name }) => name);
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return [];
@@ -150,6 +155,12 @@ export class FileJobStore implements JobStore {
     const isNew = version !== null && this.versions.get(id) !== version;
     if (version !== null) this.versions.set(id, version);
     return isNew;
+  }
+
+  /** A job that cannot be read for now is changed at the next check, too. */
+  private readLater(id: string): null {
+    this.versions.set(id, '');
+    return null;
   }
 
   /** Null if the folder has no `job.json`: its removal was cut short, and is completed. */

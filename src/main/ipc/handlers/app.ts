@@ -14,11 +14,12 @@ export interface AppDeps {
   readonly maker: AudienceMaker;
   readonly grants: FileGrants;
   readonly updateFeed: UpdateFeed | null;
+  putAside(): readonly string[];
   /** Pastes the clipboard into the page. */
   paste(): void;
 }
 
-export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'clipboard:paste'> {
+export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'app:put-aside' | 'clipboard:paste'> {
   const { settings, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
@@ -35,6 +36,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
         lists: grants.all(),
       };
     },
+    'app:put-aside': () => deps.putAside(),
     'clipboard:paste': () => {
       deps.paste();
       return null;

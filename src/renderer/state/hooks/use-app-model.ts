@@ -32,6 +32,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   useDraftSaving(client, wizard);
   useEffect(() => followUploads(client, dispatch), [client]);
   useEffect(() => readToken(client, dispatch), [client]);
+  usePutAsideNotice(client);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
@@ -55,6 +56,22 @@ function readToken(client: Client, dispatch: Dispatch<AppAction>): void {
     (token) => dispatch({ type: 'token-read', token }),
     () => dispatch({ type: 'token-read', token: { kind: 'none' } }),
   );
+}
+
+/** Reports damaged files of the app, each once, at the start and whenever one is found. */
+function usePutAsideNotice(client: Client): void {
+  useEffect(() => {
+    const report = () => {
+      client.request('app:put-aside', null).then(
+        (files) => {
+          for (const file of files) toasts.add({ text: message('damaged.putAside', { file }) });
+        },
+        () => undefined,
+      );
+    };
+    report();
+    return client.on('app:file-put-aside', report);
+  }, [client]);
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { Client } from '../../bridge';
+import { toasts } from '../toasts';
 import { toSavedDraft } from '../wizard/saved-draft';
 import type { Wizard } from '../wizard/wizard-model';
+import { messageOf } from './use-action';
 
 /** How long a draft must be unchanged before it is saved, in milliseconds. */
 const PAUSE_MS = 300;
@@ -11,11 +14,22 @@ export function useDraftSaving(client: Client, wizard: Wizard): void {
   const isSent = wizard.step.kind === 'receipt';
   const text = useMemo(() => JSON.stringify(toSavedDraft(isSent ? sent(wizard) : wizard)), [wizard, isSent]);
   const saved = useRef<string | null>(null);
+  const isFailing = useRef(false);
   useEffect(() => {
     const save = () => {
       if (saved.current === text) return;
       saved.current = text;
-      client.request('draft:save', JSON.parse(text)).catch(() => undefined);
+      client.request('draft:save', JSON.parse(text)).then(
+        () => {
+          isFailing.current = false;
+        },
+        (error: unknown) => {
+          // Each change would fail for the same reason, which is told once.
+          if (!isFailing.current) toasts.add({ text: message('choose.drafts.unsaved', { problem: messageOf(error) }) });
+          isFailing.current = true;
+          saved.current = null;
+        },
+      );
     };
     const timer = setTimeout(save, PAUSE_MS);
     window.addEventListener('pagehide', save);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
+import { AppError } from '../../../../src/shared/errors';
 import type { JobState, UploadJob } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { UploadOutcome } from '../../../../src/shared/upload';
@@ -144,6 +145,35 @@ describe('a store on disk that starts', () => {
     };
     expect(await store.changes()).toEqual({ changed: [changed], removed: [] });
     expect(await store.changes()).toEqual({ changed: [], removed: [] });
+  });
+
+  it('does not take a job for removed that is added while the folder is read', async () => {
+    const { root, job, folder } = await openWithJob();
+    const source = join(folder, 'another.txt');
+    await writeFile(source, LINES);
+    let isAdded = true;
+    const store = new FileJobStore(root, async (path) => {
+      const entries = await readdir(path, { withFileTypes: true });
+      if (!isAdded) await store.adopt(sampleJob(2), source);
+      isAdded = true;
+      return entries;
+    });
+    expect((await store.list()).jobs).toEqual([job]);
+    isAdded = false;
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
+  });
+
+  it('notices a change later that cannot be read at first', async () => {
+    const { root, store, job } = await openWithJob();
+    await store.list();
+    const changed = { ...job, state: STATES.cancelled };
+    await new FileJobStore(root).save(changed);
+    const read = store.read.bind(store);
+    store.read = () => Promise.reject(new AppError('not-writable', message('upload.unreadable')));
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
+    store.read = read;
+    expect(await store.changes()).toEqual({ changed: [changed], removed: [] });
   });
 
   it('does not send a copy of a job folder', async () => {

@@ -85,6 +85,7 @@ export async function openMain(
     resolveProxy: async () => 'DIRECT',
     onAudience: audienceStates.record,
     onUploads: uploads.record,
+    onPutAside: () => undefined,
     onBug,
   });
   await services.start();

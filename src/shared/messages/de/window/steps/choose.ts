@@ -30,6 +30,7 @@ export const choose: Translation<typeof en> = {
   'choose.drafts': 'Entwürfe',
   'choose.drafts.forget': 'Entwurf {name} verwerfen',
   'choose.drafts.kept': 'Ihr Entwurf {name} bleibt, wie er war.',
+  'choose.drafts.unsaved': 'Ihr Entwurf wird nicht gespeichert. {problem}',
   'choose.drafts.open': 'Zurück zum Entwurf',
   'choose.drafts.later': 'Später',
   'choose.paste': 'Adressen einfügen',

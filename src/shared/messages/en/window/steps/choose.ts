@@ -22,6 +22,7 @@ export const choose = {
   'choose.drafts': 'Drafts',
   'choose.drafts.forget': 'Discard the draft {name}',
   'choose.drafts.kept': 'Your draft {name} is kept as it was.',
+  'choose.drafts.unsaved': 'Your draft is not being saved. {problem}',
   'choose.drafts.open': 'Go back to it',
   'choose.drafts.later': 'Later',
   'choose.paste': 'Paste addresses',

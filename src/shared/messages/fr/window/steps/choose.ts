@@ -30,6 +30,7 @@ export const choose: Translation<typeof en> = {
   'choose.drafts': 'Brouillons',
   'choose.drafts.forget': 'Supprimer le brouillon {name}',
   'choose.drafts.kept': 'Votre brouillon {name} est conservé tel quel.',
+  'choose.drafts.unsaved': 'Votre brouillon n’est pas enregistré. {problem}',
   'choose.drafts.open': 'Y revenir',
   'choose.drafts.later': 'Plus tard',
   'choose.paste': 'Coller des adresses',

@@ -1,0 +1,63 @@
+import { rename } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { parseJson } from './read/parse-json';
+import { readSmallFile } from './read/read-small-file';
+import { writeFileAtomically } from './write/atomic-file';
+import { makePrivateFolder } from './write/private-folder';
+import { asAppError, systemCode } from './write-failure';
+
+/** Receives the name of a file that was put aside. */
+export type OnPutAside = (name: string) => void;
+
+export interface KeptFileOptions<Value> {
+  readonly path: string;
+  /** A longer file is not read. */
+  readonly maxBytes: number;
+  /** Null or an error if the content is invalid. */
+  parse(content: unknown): Value | null;
+  readonly onPutAside: OnPutAside;
+}
+
+/** A JSON file in which the program keeps something for itself. */
+export interface KeptFile<Value> {
+  /** Runs `work` with what the file holds, null if there is none; one after the other, so that no change undoes another. */
+  use<Result>(work: (value: Value | null) => Promise<Result>): Promise<Result>;
+  /** Only within `use`; the folder is made when it is needed. */
+  save(content: object): Promise<void>;
+}
+
+/**
+ * A file that is damaged is renamed to `.damaged` when it is read: the next save must not destroy what a person, or a later
+ * version, may still need.
+ */
+export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: KeptFileOptions<Value>): KeptFile<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(): Promise<Value | null> {
+    try {
+      const file = await readSmallFile(path, maxBytes);
+      const value = file.kind === 'text' ? parse(parseJson(file.text)) : null;
+      if (value !== null) return value;
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+    }
+    await rename(path, `${path}.damaged`).then(
+      () => onPutAside(basename(path)),
+      () => undefined,
+    );
+    return null;
+  }
+
+  return {
+    use: (work) => {
+      const result = last.then(async () => work(await read()));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    save: (content) =>
+      asAppError(async () => {
+        await makePrivateFolder(dirname(path));
+        await writeFileAtomically(path, `${JSON.stringify(content, null, 2)}\n`);
+      }),
+  };
+}

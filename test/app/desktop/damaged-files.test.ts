@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { windowTest } from '../driver/window-test';
+
+const PEOPLE = 'mail\nada@example.com\n';
+const FILES = ['draft.json', 'lists.json', 'mappings.json'];
+
+/** Empty while there is none; a pipe is not opened, which would wait for its writer. */
+async function savedDraft(path: string): Promise<string> {
+  const isFile = await stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+  return isFile ? readFile(path, 'utf8') : '';
+}
+
+windowTest('damaged files of the app are kept beside new ones, and reported', async ({ folder, open, write }) => {
+  const half = '{"version": 1, "dra';
+  for (const name of FILES) await writeFile(join(folder, name), half);
+  const window = await open();
+  for (const name of ['draft.json', 'lists.json']) await window.page.getByText(`“${name}” is damaged`).waitFor();
+  await window.drop([await write('people.csv', PEOPLE)]);
+  await window.columnHead('mail', 'E-mail').waitFor();
+  await window.page.getByText('“mappings.json” is damaged').waitFor();
+  for (const name of FILES) expect(await readFile(join(folder, `${name}.damaged`), 'utf8')).toBe(half);
+  await expect.poll(() => savedDraft(join(folder, 'draft.json'))).toContain('people.csv');
+});
+
+windowTest(
+  'a pipe in place of a draft, and one that comes while the app runs, stop nothing',
+  async ({ folder, open, write }) => {
+    const draft = join(folder, 'draft.json');
+    execFileSync('mkfifo', [draft]);
+    const window = await open();
+    await window.page.getByText('“draft.json” is damaged').waitFor();
+    await window.drop([await write('people.csv', PEOPLE)]);
+    await expect.poll(() => savedDraft(draft)).toContain('people.csv');
+    await rm(draft);
+    execFileSync('mkfifo', [draft]);
+    await window.hash();
+    await window.continueToUpload();
+    await window.page.getByLabel('Audience name').fill('Readers');
+    await expect.poll(() => savedDraft(draft)).toContain('Readers');
+  },
+);
+
+windowTest(
+  'a draft that cannot be saved is reported once, and saved as soon as it can be',
+  async ({ folder, open, write }) => {
+    const draft = join(folder, 'draft.json');
+    // A folder with content can be neither replaced nor moved away.
+    for (const name of [draft, `${draft}.damaged`]) await mkdir(join(name, 'content'), { recursive: true });
+    const window = await open();
+    await window.drop([await write('people.csv', PEOPLE)]);
+    const sentence = window.page.getByText('Your draft is not being saved.');
+    await sentence.waitFor();
+    await window.hash();
+    await window.continueToUpload();
+    const name = window.page.getByLabel('Audience name');
+    await name.fill('Readers');
+    await rm(draft, { recursive: true });
+    await name.fill('Readers of today');
+    await expect.poll(() => savedDraft(draft)).toContain('Readers of today');
+    expect(await sentence.count()).toBe(1);
+  },
+);
