@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { sanitiseLines } from '../shared/harmless';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
+import { papaparse } from './list/text/papaparse';
 
 interface RejectsColumns {
   /** A column with the name of the list, if several lists become one audience. */
@@ -76,7 +76,7 @@ export class RejectsFile {
   }
 
   private async writeRows(rows: (string | number)[][]): Promise<void> {
-    const text = Papa.unparse(rows, { header: false, newline: '\r\n', quotes: isMadeSafe });
+    const text = papaparse().unparse(rows, { header: false, newline: '\r\n', quotes: isMadeSafe });
     await this.sink.write(Buffer.from(`${text}\r\n`));
   }
 }

@@ -26,14 +26,18 @@ interface FilesInUse {
  * Throws `usage`.
  */
 export async function refuseOverwriting({ read, written, ownFolders }: FilesInUse): Promise<void> {
+  const places = await Promise.all(
+    written.map(async (file) => ({ ...file, identity: await identityOf(file.location) })),
+  );
+  // Output to a terminal or a pipe overwrites nothing.
+  if (places.every(({ identity }) => identity === null)) return;
   const labels = new Map<string, Words>();
   for (const { location, label } of read) {
     const identity = await identityOf(location);
     if (identity !== null) labels.set(identity, label);
   }
   const folders = await Promise.all(ownFolders.map(realPlace));
-  for (const { location, label } of written) {
-    const identity = await identityOf(location);
+  for (const { location, label, identity } of places) {
     const other = identity === null ? undefined : labels.get(identity);
     if (other !== undefined) throw sameFileError(label, other);
     if (identity !== null) labels.set(identity, label);

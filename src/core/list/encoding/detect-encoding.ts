@@ -2,7 +2,6 @@ import { assertNever } from '../../../shared/errors';
 import type { Confidence, Doubt, Encoding } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
-import { guessEncoding } from './guess-encoding';
 import { refuseUnknownEncoding } from './known-encodings';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';
 
@@ -26,7 +25,7 @@ const LIKELY_FROM = 8;
 const LF = 0x0a;
 
 /** Detects the encoding of a text; the marketer's choice takes precedence. Refuses anything that is not text. */
-export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): DetectedEncoding {
+export async function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Promise<DetectedEncoding> {
   const { name, head } = samples;
   refuseKnownFormats(name, head);
   const bom = byteOrderMark(head);
@@ -42,10 +41,11 @@ export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Det
     return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason: message('encoding.zeros') };
   }
   refuseBinary(name, head);
-  return { bomBytes: 0, ...detectWithoutMark(samples) };
+  return { bomBytes: 0, ...(await detectWithoutMark(samples)) };
 }
 
-function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
+async function detectWithoutMark(samples: EncodingSamples): Promise<Omit<DetectedEncoding, 'bomBytes'>> {
+  const { head, complete, pieces } = samples;
   const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':
@@ -53,6 +53,8 @@ function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<De
     case 'mixed':
       return { encoding: 'utf-8', confidence: 'guess', reason: message('encoding.mixed') };
     case 'none': {
+      // Letters of all alphabets, which most lists never need.
+      const { guessEncoding } = await import('./guess-encoding');
       const { encoding, letters, margin } = guessEncoding([head, ...pieces.map(wholeLines)]);
       const reason = message('encoding.letters', { letters: message(`letters.${letters}`) });
       return { encoding, confidence: margin >= LIKELY_FROM ? 'likely' : 'guess', reason };

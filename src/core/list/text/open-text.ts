@@ -70,7 +70,7 @@ async function inspectHead(
   signal: AbortSignal | undefined,
 ): Promise<InspectedHead> {
   const pieces = await source.pieces(head.bytes.length, BUDGETS.pieceBytes);
-  const encoding = detectEncoding(
+  const encoding = await detectEncoding(
     { name: source.name, head: head.bytes, complete: head.complete, pieces },
     choice.encoding,
   );

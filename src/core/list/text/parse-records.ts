@@ -1,6 +1,7 @@
-import Papa from 'papaparse';
+import type Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
 import { createQuoteTightener } from './loose-quotes';
+import { papaparse } from './papaparse';
 import { unclosedFrom } from './unclosed-quote';
 
 /** How the records of a text are written. */
@@ -52,7 +53,8 @@ function parseDelimited(text: string, dialect: RecordDialect): ParsedRows {
 
 function runPapa(text: string, { delimiter, quote, quoteEscape }: RecordDialect, preview = 0) {
   const escapeChar = quoteEscape === 'backslash' ? '\\' : quote;
-  const parser = new Papa.Parser({ delimiter, quoteChar: quote, escapeChar, newline: '\n', preview });
+  const { Parser } = papaparse();
+  const parser = new Parser({ delimiter, quoteChar: quote, escapeChar, newline: '\n', preview });
   const result: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
   return { records: result.data, errors: result.errors, length: result.meta.cursor };
 }

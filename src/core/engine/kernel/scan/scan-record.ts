@@ -38,6 +38,11 @@ function delimiters(from: usize): u64 {
   return delimiter == NO_CHARACTER ? 0 : equalTo(<u8>delimiter, from);
 }
 
+/** One bit for each of 64 bytes that is before the end. */
+function bitsUpTo(base: u32, end: u32): u64 {
+  return end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
+}
+
 /**
  * Reads a record. Every one starts with a fresh load, so most records take the same steps and branches are predictable.
  * What follows its first quote, and the end of the chunk, is read by `restOfRecord`.
@@ -69,19 +74,17 @@ export function readRecord(from: u32, end: u32, cells: u32): u32 {
   return restOfRecord(from, base, end, cells, column, start);
 }
 
-/** Reads on at `at`, in the cell of `column` that began at `start`; nothing before was quoted. */
-function restOfRecord(from: u32, at: u32, end: u32, cells: u32, column: u32, start: u32): u32 {
+/** Reads on at `resumeAt`, in the cell of `column` that began at `start`; nothing before was quoted. */
+function restOfRecord(from: u32, resumeAt: u32, end: u32, cells: u32, column: u32, start: u32): u32 {
   let inQuotes = false;
   /** End of a quoted cell, or 0. */
   let closedAt: u32 = 0;
   let escaped: u32 = 0;
-  /** The first cell holds a delimiter, so the whole line may be quoted. */
-  let mayBeLine = false;
   /** Second halves of pairs up to here have been handled. */
   let skipTo: u32 = 0;
 
-  for (let base = at; base < end; base += 64) {
-    const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
+  for (let base = resumeAt; base < end; base += 64) {
+    const within = bitsUpTo(base, end);
     const boundaryBits = boundaries(base) & within;
     // Beyond the last mapped column, only the end of the record matters.
     let bits = column > lastColumn ? boundaryBits : boundaryBits | (delimiters(base) & within);
@@ -92,10 +95,7 @@ function restOfRecord(from: u32, at: u32, end: u32, cells: u32, column: u32, sta
       bits ^= bit;
 
       if ((boundaryBits & bit) == 0) {
-        if (inQuotes) {
-          mayBeLine = mayBeLine || column == 0;
-          continue;
-        }
+        if (inQuotes) continue;
         noteCell(cells, column, start, closedAt != 0 ? closedAt : at, escaped);
         start = next;
         closedAt = escaped = 0;
@@ -130,8 +130,9 @@ function restOfRecord(from: u32, at: u32, end: u32, cells: u32, column: u32, sta
         continue;
       }
 
-      if (mayBeLine && column == 0) return NEEDS_REFERENCE;
       const cellEnd = closedAt != 0 ? closedAt : at;
+      // If the only cell was quoted and holds a delimiter, the whole line may have been quoted.
+      if (column == 0 && closedAt != 0 && holdsDelimiter(start, cellEnd)) return NEEDS_REFERENCE;
       noteCell(cells, column, start, cellEnd, escaped);
       noteVisibility(column, start, cellEnd);
       // Only the next chunk shows whether CR is a line end or half of one.
@@ -151,6 +152,13 @@ function isLoose(from: u32, quoteAt: u32): bool {
     at--;
   }
   return at < quoteAt;
+}
+
+function holdsDelimiter(from: u32, end: u32): bool {
+  for (let base = from; base < end; base += 64) {
+    if ((delimiters(base) & bitsUpTo(base, end)) != 0) return true;
+  }
+  return false;
 }
 
 /** CR and LF together are one line end. */
