@@ -1,7 +1,8 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import { sanitiseValues } from '../shared/harmless';
 import type { Bridge } from '../shared/ipc/bridge';
-import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
+import { isRequestName, type RequestName } from '../shared/ipc/contract';
+import { isEventName } from '../shared/ipc/events';
 
 const GRANT = 'lists:grant' satisfies RequestName;
 /** Requests that the page cannot send: paths come only from dropped files, see `openDropped`. */

@@ -1,5 +1,6 @@
 import type { Bridge } from '../shared/ipc/bridge';
-import type { EventName, Events, Input, Output, RequestName } from '../shared/ipc/contract';
+import type { Input, Output, RequestName } from '../shared/ipc/contract';
+import type { EventName, Events } from '../shared/ipc/events';
 import type { Failure, PreparedAudienceState, Reply } from '../shared/ipc/payloads';
 import type { ListId } from '../shared/preview';
 import { say } from './translate';

@@ -1,6 +1,7 @@
 import { PLATFORMS } from '../../src/core/platforms/index';
 import type { Bridge } from '../../src/shared/ipc/bridge';
-import type { EventName, Events, Input, Output, RequestName } from '../../src/shared/ipc/contract';
+import type { Input, Output, RequestName } from '../../src/shared/ipc/contract';
+import type { EventName, Events } from '../../src/shared/ipc/events';
 import type { AppSnapshot, Failure, Reply } from '../../src/shared/ipc/payloads';
 import { message } from '../../src/shared/messages/message';
 import type { ListId } from '../../src/shared/preview';

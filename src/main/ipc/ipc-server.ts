@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { pause } from '../../core/fs/process/timers';
-import { type EventName, type Events, isRequestName, REQUESTS } from '../../shared/ipc/contract';
+import { isRequestName, REQUESTS } from '../../shared/ipc/contract';
+import type { EventName, Events } from '../../shared/ipc/events';
 import type { RendererOrigin } from '../window/renderer-origin';
 import { type HandlerDeps, isTrustedSender, runHandler, type Sender } from './run-handler';
 

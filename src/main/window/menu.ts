@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Events } from '../../shared/ipc/contract';
+import type { Events } from '../../shared/ipc/events';
 import type { AppLanguage } from './app-language';
 
 interface MenuDeps {

@@ -1,5 +1,6 @@
 import type { ListId } from '../preview';
-import type { EventName, Events, Input, Output, RequestName } from './contract';
+import type { Input, Output, RequestName } from './contract';
+import type { EventName, Events } from './events';
 import type { Reply } from './payloads';
 
 /** What the preload puts on `window.audience`. */

@@ -28,11 +28,9 @@ import type {
   FilesRequest,
   HashRequest,
   PersonQuery,
-  PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
   UpdateStatus,
-  UploadsChange,
   UploadsPart,
 } from './payloads';
 
@@ -208,25 +206,7 @@ export const REQUESTS = {
   'token:restore': noInput.returns<TokenStatus>(),
 } as const;
 
-interface Event<Payload> {
-  /** Of the types only. */
-  readonly payload?: Payload;
-}
-
-/** Every event that main sends to the window. */
-const EVENTS = {
-  'app:file-put-aside': {} as Event<null>,
-  /** Lists from outside the window: the dock, "Open with", a second start. */
-  'lists:arrived': {} as Event<readonly ListId[]>,
-  'audience:changed': {} as Event<PreparedAudienceState>,
-  'uploads:changed': {} as Event<UploadsChange>,
-  /** Bytes of a package that have arrived. */
-  'updates:progress': {} as Event<number>,
-  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
-} as const;
-
 export type RequestName = keyof typeof REQUESTS;
-export type EventName = keyof typeof EVENTS;
 export type Input<Name extends RequestName> = (typeof REQUESTS)[Name] extends {
   readonly input: z.ZodMiniType<infer Value>;
 }
@@ -235,18 +215,10 @@ export type Input<Name extends RequestName> = (typeof REQUESTS)[Name] extends {
 export type Output<Name extends RequestName> = (typeof REQUESTS)[Name] extends { readonly output?: infer Value }
   ? Value
   : never;
-export type Events = {
-  readonly [Name in EventName]: (typeof EVENTS)[Name] extends { readonly payload?: infer Payload } ? Payload : never;
-};
-
 /** The guard of each request, for a name that is known at run time only. */
 export const GUARDS: { readonly [Name in RequestName]: { readonly input: z.ZodMiniType<Input<Name>> } } = REQUESTS;
 
 /** Own names only, none inherited from Object. */
 export function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(REQUESTS, name);
-}
-
-export function isEventName(name: string): name is EventName {
-  return Object.hasOwn(EVENTS, name);
 }
