@@ -3,9 +3,6 @@ import { ENGLISH } from '../src/shared/messages/languages';
 import type { Words } from '../src/shared/messages/message';
 import { createTranslator } from '../src/shared/messages/translator';
 
-/** Translates as the window does. */
-export const inWindow = createTranslator(ENGLISH);
-
 /** Translates as the command line does. */
 export const onCommandLine = createTranslator(ENGLISH, commandLine);
 

@@ -10,7 +10,7 @@ import { createExportedFiles } from '../../src/core/fs/write/exported-files';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
-export interface CommandResult {
+interface CommandResult {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;

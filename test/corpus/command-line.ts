@@ -10,7 +10,7 @@ import { createExportedFiles } from '../../src/core/fs/write/exported-files';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
-export type EnginePath = 'reference' | 'fast';
+type EnginePath = 'reference' | 'fast';
 
 export interface HashedList {
   readonly exitCode: number | null;

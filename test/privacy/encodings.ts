@@ -1,5 +1,5 @@
 /** Bytes that may hide a text. */
-export interface Encoding {
+interface Encoding {
   readonly name: string;
   readonly bytes: Buffer;
   /** Whether upper and lower case count as equal. */

@@ -7,11 +7,11 @@ import { message } from '../../src/shared/messages/message';
 import type { ListId } from '../../src/shared/preview';
 
 /** Main's handlers; a request without an entry fails as a bug. */
-export type Handlers = {
+type Handlers = {
   [Name in RequestName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
 };
 
-export interface Call {
+interface Call {
   readonly name: RequestName;
   readonly input: unknown;
 }

@@ -4,7 +4,7 @@ import type { LogEntry } from './request-log';
 import { invalid, tooLarge } from './responses';
 import type { ReceivedFile, Store } from './store';
 
-export interface Form {
+interface Form {
   readonly fields: Readonly<Record<string, string>>;
   readonly file: ReceivedFile;
 }

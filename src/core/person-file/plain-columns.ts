@@ -3,7 +3,7 @@ import type { PlannedPersonFile } from './make-person-files';
 import { keysOf } from './plan/plan-person-task';
 
 /** A column that is not hashed. */
-export interface PlainColumn {
+interface PlainColumn {
   readonly platform: Platform;
   readonly column: PlatformColumn;
 }

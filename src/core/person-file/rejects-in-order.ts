@@ -6,7 +6,7 @@ export interface FileReject extends PersonReject {
 }
 
 /** The rejects of one file in the order of its rows. */
-export interface RejectsOfFile extends Pick<FileReject, 'file'> {
+interface RejectsOfFile extends Pick<FileReject, 'file'> {
   readonly rejects: readonly PersonReject[];
 }
 

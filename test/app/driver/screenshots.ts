@@ -11,7 +11,7 @@ const DOCS_FOLDER = resolve('docs/screenshots');
 const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
 
 export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** The size of the page in pictures, in pixels. */
 const SIZE = { width: 1120, height: 760 } as const;

@@ -34,7 +34,7 @@ interface HashedUserType {
   readonly counts: HashCounts;
 }
 
-export interface HashedLists {
+interface HashedLists {
   readonly path: EnginePath;
   /** One for each task. */
   readonly byUserType: readonly HashedUserType[];
@@ -42,7 +42,7 @@ export interface HashedLists {
   readonly bytesRead: number;
 }
 
-export type HashedList = Omit<HashedLists, 'byUserType'> & HashedUserType;
+type HashedList = Omit<HashedLists, 'byUserType'> & HashedUserType;
 
 /** Hashes lists into an audience of one user type. */
 export async function hashLists(

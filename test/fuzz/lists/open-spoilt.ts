@@ -7,7 +7,7 @@ import { collect, type Row } from '../../core/list/temp-lists';
 import type { Random } from '../../random';
 
 /** The result of a file: its rows, or the code of its error. */
-export type Outcome = { readonly rows: readonly Row[] } | { readonly code: string };
+type Outcome = { readonly rows: readonly Row[] } | { readonly code: string };
 
 /**
  * Opens a list and reads it to its end. Throws anything that is not an error for the marketer, and if head and whole

@@ -27,7 +27,7 @@ const MAX_REPEATED = 4_096;
  * The trimmed cells of a line. One that does not fit is put into every column as a whole: no rule accepts that, so it is
  * rejected and counted, not cut in the wrong places.
  */
-export function cellsOf(line: string, starts: readonly number[]): readonly string[] {
+export function cellsAt(line: string, starts: readonly number[]): readonly string[] {
   if (fits(line, starts)) return starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
   const whole = line.trim();
   return whole.length > MAX_REPEATED ? [whole] : starts.map(() => whole);
@@ -41,7 +41,7 @@ export function alignedRecords({ starts, firstLine }: Alignment): Rewriting {
     rewrite(line, number) {
       const text = line.replaceAll('\t', ' ').trimEnd();
       if (text === '' || isRuler(text)) return '';
-      const cells = number < firstLine ? [text] : cellsOf(text, starts);
+      const cells = number < firstLine ? [text] : cellsAt(text, starts);
       return cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
     },
   };

@@ -13,7 +13,7 @@ export function findEscapes(text: string, delimiter: string, { quoteEscape }: Di
   if (quoteEscape === 'doubled' || delimiter === '' || !text.includes(`\\${delimiter}`)) return null;
   const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
   if (lines.length < 2 || lines.some((line) => line.includes('"'))) return null;
-  const isRegular = haveOneWidth(lines.map((line) => cellsOf(line, delimiter)));
+  const isRegular = haveOneWidth(lines.map((line) => unescapedCells(line, delimiter)));
   if (!isRegular || haveOneWidth(lines.map((line) => line.split(delimiter)))) return null;
   return { delimiter, rewrite: (line) => rewriteLine(line, delimiter) };
 }
@@ -25,13 +25,13 @@ function haveOneWidth([first = [], ...others]: readonly (readonly string[])[]): 
 /** Where a later line has quotes, they are read as in any other list. */
 function rewriteLine(line: string, delimiter: string): string {
   if (!line.includes('\\') || line.includes('"')) return line;
-  return cellsOf(line, delimiter)
+  return unescapedCells(line, delimiter)
     .map((cell) => quoted(cell, delimiter))
     .join(delimiter);
 }
 
 /** A backslash stands for the delimiter or the backslash behind it; before anything else, such as `\N`, it is kept. */
-function cellsOf(line: string, delimiter: string): readonly string[] {
+function unescapedCells(line: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
   let cell = '';
   for (let at = 0; at < line.length; at++) {

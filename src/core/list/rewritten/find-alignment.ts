@@ -2,7 +2,7 @@ import type { DialectChoice } from '../../../shared/list';
 import { layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
-import { type Alignment, cellsOf, fits, isRuler } from './aligned-lines';
+import { type Alignment, cellsAt, fits, isRuler } from './aligned-lines';
 
 /** Lines examined, and how many of them may stand above the table and below it. */
 const MAX_LINES = 200;
@@ -40,7 +40,7 @@ export function findAlignment(
     const rows = lines.slice(firstLine).filter((line) => line.trim() !== '' && !isRuler(line));
     return (
       layoutEvidence(
-        rows.map((line) => cellsOf(line, starts)),
+        rows.map((line) => cellsAt(line, starts)),
         judge,
       ) >= least
     );

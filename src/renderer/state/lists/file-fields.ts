@@ -57,7 +57,7 @@ export function assignField(
 }
 
 /** A column that would be readable in the file. */
-export interface PlainColumn {
+interface PlainColumn {
   readonly field: Field;
   /** Its name in the header line of the file. */
   readonly header: string;

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** The outcome of all rows. If a row may give several digests, these are listed separately. */
-export interface Result {
+interface Result {
   /** How many people share several digests is unknown, so this is the upper bound. */
   readonly people: number;
   readonly isExact: boolean;
@@ -65,7 +65,7 @@ export function listRowsOf({ title, counts }: ListCounts): ListRows {
 }
 
 /** What became of the rows; the four add up to all of them. */
-export function rowsOf(counts: RowCounts) {
+function rowsOf(counts: RowCounts) {
   const empty = counts.rejected.empty ?? 0;
   const invalid = countRejected(counts.rejected) - empty;
   const noConsent = counts.noConsent ?? 0;

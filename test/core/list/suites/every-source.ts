@@ -5,7 +5,7 @@ import type { DialectChoice, ListInfo } from '../../../../src/shared/list';
 import { zipOf } from '../../../../tools/samples/zip-files';
 import { collect, type Row, streamOf, type tempFolder } from '../temp-lists';
 
-export interface Read {
+interface Read {
   readonly info: ListInfo;
   readonly rows: readonly Row[];
   /** Lines with problems. */
