@@ -401,6 +401,12 @@ describe('the fast path', () => {
     }
   });
 
+  it('agrees on lines that are quoted as a whole, wherever their delimiters are', async () => {
+    const lines = [1, 61, 62, 63, 64, 65, 130].map((digits) => `"${'7'.repeat(digits)},p${digits}@example.com"\n`);
+    const text = `id,mail\n1,a@b.de\n${lines.join('')}"2",c@d.fr\n"3"\n4,e@f.it\n`;
+    await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, { ...EMAILS, columns: [1] });
+  });
+
   it('agrees on a line that is far too long', async () => {
     const text = `mail\na@b.de\n${'x'.repeat(5_000_000)}\r\nc@d.fr\r\n${'y'.repeat(3_000_000)}`;
     await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, EMAILS);
