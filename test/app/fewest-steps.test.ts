@@ -28,13 +28,14 @@ sharedWindowTest('a clean list goes from drop to sent with three clicks', async 
 });
 
 sharedWindowTest('the map step has at most 12 stops of the Tab key', async ({ open, write }) => {
-  const rows = Array.from({ length: 300 }, (_, row) => `${row},person${row}@example.com,+49 30 90182${row},DE,x`);
-  const list = await write('people.csv', ['id,email,phone,country,other', ...rows, '1,nobody,,,'].join('\n'));
+  const rows = Array.from({ length: 300 }, (_, row) => `${row},person${row}@example.com,+49 30 90182${row},DE,yes`);
+  const list = await write('people.csv', ['id,email,phone,country,opt_in', ...rows, '1,nobody,,,'].join('\n'));
   const window = await open(list);
   const { page } = window;
   await window.columnHead('email', 'E-mail').waitFor();
   await page.locator('h1').first().focus();
   const stops: string[] = [];
+  const frames: number[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
@@ -44,7 +45,18 @@ sharedWindowTest('the map step has at most 12 stops of the Tab key', async ({ op
     });
     if (stop === null) break;
     stops.push(stop);
+    frames.push(await page.evaluate(framesAroundFocus));
   }
+  expect(frames, stops.join('\n')).toEqual(stops.map(() => 1));
   expect(stops.length, stops.join('\n')).toBeGreaterThan(3);
   expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(12);
 });
+
+/** Runs in the page: how many of the focused element and those around it are outlined. */
+function framesAroundFocus(): number {
+  let frames = 0;
+  for (let element = document.activeElement; element !== null; element = element.parentElement) {
+    if (getComputedStyle(element).outlineStyle !== 'none') frames += 1;
+  }
+  return frames;
+}

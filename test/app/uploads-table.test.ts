@@ -7,7 +7,7 @@ import { keepJobs } from '../kept-jobs';
 import { AppWindow } from './driver/app-window';
 import { launchApp } from './driver/launch';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
 const REFUSED: JobState = { kind: 'refused', message: 'The server does not know this audience. Check its ID.' };
 
@@ -149,3 +149,19 @@ windowTest(
     expect(api.log).toEqual([]);
   },
 );
+
+sharedWindowTest('pages that hold nothing yet are drawn, and lead on', async ({ api, open }) => {
+  const window = await open();
+  const { page } = window;
+  await window.goToPage('Settings');
+  await window.saveToken(api.token);
+  await page.getByText('A token is kept').waitFor();
+  await window.goToPage('Audiences');
+  await page.getByText('This ad account has no audience yet.').waitFor();
+  expect(await page.locator('svg.drawing').isVisible()).toBe(true);
+  await window.goToPage('Uploads');
+  await page.getByText('No uploads yet').waitFor();
+  expect(await page.locator('svg.drawing').isVisible()).toBe(true);
+  await window.press('Make an audience');
+  await window.heading('Choose a list');
+});

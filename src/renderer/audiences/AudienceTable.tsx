@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { EmptyState } from '../components/feedback/EmptyState';
 import { DataGrid } from '../components/grid/DataGrid';
 import type { GridSort } from '../components/grid/grid-model';
-import { Icon } from '../components/Icon';
 import { say, t } from '../translate';
 import { AUDIENCE_ORDER, audienceColumns, visibleAudiences } from './audience-columns';
 import type { AudienceList } from './audience-list';
@@ -40,10 +40,7 @@ export function AudienceTable({ list, onMore, search, selected, onOpen }: Audien
       >
         {entries.length === 0 && state.kind !== 'loading' && state.kind !== 'open' && (
           <div className="grid-empty">
-            <span className="drop-mark">
-              <Icon name={items.length === 0 ? 'people' : 'search'} />
-            </span>
-            <p className="drop-title">{t(items.length === 0 ? 'audiences.none' : 'audiences.noMatch')}</p>
+            <EmptyState drawing="audience" title={t(items.length === 0 ? 'audiences.none' : 'audiences.noMatch')} />
           </div>
         )}
       </DataGrid>

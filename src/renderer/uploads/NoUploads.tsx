@@ -1,5 +1,5 @@
 import { ActionButton } from '../components/ActionButton';
-import { Icon } from '../components/Icon';
+import { EmptyState } from '../components/feedback/EmptyState';
 import { useApp } from '../state/app-context';
 import { useListActions } from '../state/hooks/use-list-actions';
 import { t } from '../translate';
@@ -8,14 +8,12 @@ export function NoUploads() {
   const { goToNew } = useListActions(useApp());
   return (
     <section className="empty">
-      <span className="drop-mark">
-        <Icon name="uploads" />
-      </span>
-      <p className="drop-title">{t('uploads.empty')}</p>
-      <p className="hint">{t('uploads.empty.hint')}</p>
-      <ActionButton variant="primary" onPress={goToNew}>
-        {t('uploads.start')}
-      </ActionButton>
+      <EmptyState drawing="upload" title={t('uploads.empty')}>
+        <p className="hint">{t('uploads.empty.hint')}</p>
+        <ActionButton variant="primary" onPress={goToNew}>
+          {t('uploads.start')}
+        </ActionButton>
+      </EmptyState>
     </section>
   );
 }

@@ -33,9 +33,19 @@ sharedWindowTest('each chip has its correction at one click, and Ctrl+Z takes it
 });
 
 sharedWindowTest('each reason of the result leads back to its rows', async ({ open, write }) => {
-  const window = await open(await write('people.csv', 'name,email\nAda,ada@example.com\nBob,nobody\nCy,\nDan,n/a\n'));
+  const window = await open(
+    await write('people.csv', 'name,email\nAda,mailto:ada@gmial.com\nBob,nobody\nCy,\nDan,n/a\n'),
+  );
   const { page } = window;
   await window.hash();
+  await page
+    .getByRole('row', { name: /of these repaired/ })
+    .getByRole('button', { name: 'Show these rows' })
+    .click();
+  await page.getByRole('radio', { name: '1 repaired', checked: true }).waitFor();
+  await window.hash();
+  const [warning, size] = [page.getByText('may be mistyped'), page.locator('.big-number')];
+  expect((await warning.boundingBox())?.y).toBeLessThan((await size.boundingBox())?.y ?? 0);
   await page
     .getByRole('row', { name: /Not an e-mail address/ })
     .getByRole('button', { name: 'Show these rows' })

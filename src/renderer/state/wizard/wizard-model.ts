@@ -39,7 +39,7 @@ export interface MapHistory {
 }
 
 /** Rows that the map step can show alone. */
-export type RowOutcome = 'invalid' | 'empty' | 'unverified' | 'mistyped';
+export type RowOutcome = 'invalid' | 'empty' | 'unverified' | 'mistyped' | 'repaired';
 
 export type Step =
   | { readonly kind: 'choose'; readonly problems: readonly string[] }

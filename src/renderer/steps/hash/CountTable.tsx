@@ -51,9 +51,9 @@ function countRows(counts: AudienceCounts, suppression: RowCounts | null): reado
   const lines: readonly CountRow[] = [
     { label: t('hash.counts.rows'), count: counts.rows, showZero: true },
     { label: t('hash.counts.hashed'), count: counts.hashed, showZero: true },
-    { label: t('hash.counts.repaired'), count: counts.repaired, isPart: true },
+    { label: t('hash.counts.repaired'), count: counts.repaired, isPart: true, rows: 'repaired' },
     { label: t('hash.counts.alreadyHashed'), count: counts.alreadyHashed, isPart: true },
-    { label: t('hash.counts.unverified'), count: counts.unverified, isPart: true, tone: 'warning' },
+    { label: t('hash.counts.unverified'), count: counts.unverified, isPart: true, tone: 'warning', rows: 'unverified' },
     { label: t('hash.counts.duplicates'), count: counts.duplicates, showZero: true },
     ...(suppression === null ? [] : suppressionRows(counts, suppression)),
     { label: t('hash.counts.noConsent'), count: counts.noConsent ?? 0 },

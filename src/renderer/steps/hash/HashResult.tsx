@@ -64,18 +64,6 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
   return (
     <>
       {!isOnly && <h2>{t(`userType.${userType}`)}</h2>}
-      <div className="result" role="status">
-        {!result.isExact && <p className="result-most">{t('result.people.atMost')}</p>}
-        <p className="big-number">{formatNumber(result.people)}</p>
-        <p className="result-words">
-          {t('result.people', { count: result.people })}
-          <span className="hint">{t('result.codes', { count: counts.unique, size: formatBytes(bytes) })}</span>
-        </p>
-      </div>
-      <ResultBar title={t('result.rows.title', { count: counts.rows })} parts={result.rows} />
-      {result.codes !== null && counts.hashed > counts.unique && (
-        <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
-      )}
       {counts.unverified > 0 && (
         <Notice tone="warning">
           <p>
@@ -90,6 +78,18 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
             {say(describeTypos(mailTypos))} <ShowRows rows="mistyped" />
           </p>
         </Notice>
+      )}
+      <div className="result" role="status">
+        {!result.isExact && <p className="result-most">{t('result.people.atMost')}</p>}
+        <p className="big-number">{formatNumber(result.people)}</p>
+        <p className="result-words">
+          {t('result.people', { count: result.people })}
+          <span className="hint">{t('result.codes', { count: counts.unique, size: formatBytes(bytes) })}</span>
+        </p>
+      </div>
+      <ResultBar title={t('result.rows.title', { count: counts.rows })} parts={result.rows} />
+      {result.codes !== null && counts.hashed > counts.unique && (
+        <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       <CountTable counts={counts} suppression={suppression} />
       {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
