@@ -161,14 +161,21 @@ async function writeSorted(
 ): Promise<number> {
   const sorting: Promise<SortedLines>[] = [];
   let written = 0;
-  const writeOldest = async () => {
-    const sorted = await sorting.shift();
-    if (sorted === undefined) return;
+  const write = async (sorted: SortedLines) => {
     throwIfCancelled(signal);
     written += sorted.lines;
     await writer.write(sorted.text, sorted.lines);
   };
+  const writeOldest = async () => {
+    const sorted = await sorting.shift();
+    if (sorted !== undefined) await write(sorted);
+  };
   for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
+    if (lines.isLarge(partition)) {
+      while (sorting.length > 0) await writeOldest();
+      for await (const piece of lines.sorted(partition, engine)) await write(piece);
+      continue;
+    }
     const sorted = engine.sortLines(await lines.read(partition));
     // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
     sorted.catch(() => {});

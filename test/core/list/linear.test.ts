@@ -46,6 +46,28 @@ const TEXTS: readonly Shape[] = [
   ['one line of delimiters', below(',')],
   ['delimiters of all kinds', below('a;b|c\td,\n')],
   ['columns lined up by blanks', (length) => `name  email\n${repeat('Anna  a@b.de\n')(length)}`],
+  [
+    'lines that do not fit a table',
+    (length) => `name    email\n${'Anna    a@b.de\n'.repeat(9)}${repeat('xxxxxx\n')(length)}`,
+  ],
+  ['a header that is one name short, as by R', (length) => `email name\n${repeat('"1" "a@b.de" "Anna"\n')(length)}`],
+  [
+    'a header of many columns that is one name short',
+    (length) => `${repeat('"email";')(length / 2)}"x"\n"1";${repeat('"a@b.de";')(length / 2)}"y"\n`,
+  ],
+  [
+    'many tables side by side',
+    (length) => `${repeat('email,name,,')(length / 2)}\n${repeat('a@b.de,Anna,,')(length / 2)}\n`,
+  ],
+  ['rows of tables side by side', (length) => `email,name,,email,name\n${repeat('a@b.de,Anna,,c@d.de,Eva\n')(length)}`],
+  [
+    'a column of few addresses beside one of many',
+    (length) => rows(length, (n) => `p${n}@example.com,staff${n % 3}@shop.example`),
+  ],
+  [
+    'many columns of few addresses',
+    (length) => `${repeat('zzz,')(length / 4)}\n${`${repeat('a@b.de,')(length / 4)}\n`.repeat(3)}`,
+  ],
   ['one line of columns set apart by blanks', below('a  b  ')],
   ['a ruler of many dashes', (length) => `email\n${repeat('-- ')(length)}\na@b.de\n`],
   ['rows of every width', (length) => rows(length, (n) => 'x,'.repeat(n % 400))],

@@ -20,17 +20,18 @@ export function fits(line: string, starts: readonly number[]): boolean {
   return starts.every((start) => start === 0 || start > line.length || line.charAt(start - 1) === ' ');
 }
 
-/** A longer one, in UTF-16 units, is not repeated for each column. */
+/** In UTF-16 units. A line that would take more is not repeated: a list of such lines would become 200 times as long. */
 const MAX_REPEATED = 4_096;
 
 /**
- * The trimmed cells of a line. One that does not fit is put into every column as a whole: no rule accepts that, so it is
- * rejected and counted, not cut in the wrong places.
+ * The trimmed cells of a line. One that does not fit is put as a whole into every column that begins within it: no rule
+ * accepts that, so it is rejected and counted, not cut in the wrong places.
  */
 export function cellsAt(line: string, starts: readonly number[]): readonly string[] {
   if (fits(line, starts)) return starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
   const whole = line.trim();
-  return whole.length > MAX_REPEATED ? [whole] : starts.map(() => whole);
+  const reached = starts.filter((start) => start < line.length);
+  return whole.length * reached.length > MAX_REPEATED ? [whole] : reached.map(() => whole);
 }
 
 /** The records of a table that is lined up by blanks. */

@@ -5,8 +5,9 @@ import type { Difference } from '../../../shared/person-file';
 import type { ValueForm } from '../../../shared/platform';
 import type { LineSink } from '../../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../../engine/abi/abi';
-import type { HashEngine } from '../../engine/engine';
+import type { HashEngine, SortedLines } from '../../engine/engine';
 import { partLines } from '../../engine/persons/lines/part-lines';
+import { walkBoth } from '../write/merge-sorted';
 import { PartitionedLines } from '../write/partitioned-lines';
 import { linePattern } from './line-pattern';
 import { notHashed, readFileLines } from './read-file-lines';
@@ -46,18 +47,27 @@ export async function compareFiles(
     let difference: Difference = { added: 0, gone: 0, unchanged: 0 };
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
       throwIfCancelled(signal);
-      const sorted = await Promise.all(
-        [before, now].map(async (lines) => engine.sortLines(await lines.read(partition))),
-      );
-      const [old = [], fresh = []] = sorted.map(({ text }) => linesOf(text));
-      const part = split(old, fresh);
-      await writeLines(sinks.added, part.added);
-      await writeLines(sinks.gone, part.gone);
-      difference = {
-        added: difference.added + part.added.length,
-        gone: difference.gone + part.gone.length,
-        unchanged: difference.unchanged + fresh.length - part.added.length,
-      };
+      const [old, fresh] = [before, now].map((lines) => textsOf(lines.sorted(partition, engine)));
+      if (old === undefined || fresh === undefined) break;
+      let added: Buffer[] = [];
+      let gone: Buffer[] = [];
+      let unchanged = 0;
+      const walk = walkBoth(old, fresh, (line, isOld, isFresh) => {
+        if (isOld && isFresh) unchanged++;
+        else (isOld ? gone : added).push(Buffer.from(line));
+        return added.length + gone.length >= MAX_LINES_AT_ONCE;
+      });
+      for await (const _ of walk) {
+        throwIfCancelled(signal);
+        if (added.length > 0) await sinks.added.write(Buffer.concat(added));
+        if (gone.length > 0) await sinks.gone.write(Buffer.concat(gone));
+        difference = {
+          added: difference.added + added.length,
+          gone: difference.gone + gone.length,
+          unchanged: difference.unchanged + unchanged,
+        };
+        [added, gone, unchanged] = [[], [], 0];
+      }
     }
     return difference;
   } finally {
@@ -65,6 +75,9 @@ export async function compareFiles(
     await now.close();
   }
 }
+
+/** Lines that are gathered before they are written. */
+const MAX_LINES_AT_ONCE = 4096;
 
 interface LineForm {
   readonly hasHeader: boolean;
@@ -93,19 +106,8 @@ async function addFile(
   return found;
 }
 
-/** Both sorted, each line once. */
-function split(old: readonly string[], fresh: readonly string[]) {
-  const before = new Set(old);
-  const now = new Set(fresh);
-  return { added: fresh.filter((line) => !before.has(line)), gone: old.filter((line) => !now.has(line)) };
-}
-
-function linesOf(text: Uint8Array): readonly string[] {
-  return Buffer.from(text.buffer, text.byteOffset, text.length).toString().split('\n').slice(0, -1);
-}
-
-async function writeLines(sink: LineSink, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await sink.write(Buffer.from(`${lines.join('\n')}\n`));
+async function* textsOf(pieces: AsyncIterable<SortedLines>): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const { text } of pieces) yield text;
 }
 
 function otherColumns(path: string): AppError {

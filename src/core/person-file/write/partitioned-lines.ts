@@ -1,16 +1,23 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { LINE_PARTITIONS } from '../../engine/abi/abi';
+import type { HashEngine, SortedLines } from '../../engine/engine';
 import { sortUniqueLines } from '../../engine/persons/lines/sort-lines';
 import { asAppError } from '../../fs/write-failure';
+import { mergeSorted } from './merge-sorted';
 
 /** Text held in memory before it is spilled, in bytes. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 
 /**
- * Lines are spread evenly, unless many are equal: a partition with more than this share of what is spilled is freed of them.
- * Otherwise a list of one row, millions of times, would be one partition, which is read as a whole.
+ * Lines are spread evenly, unless many are equal, begin and end alike, or were chosen to share a partition. One with more
+ * than this share of what is spilled is sorted at once, without repeated lines, to be merged later.
  */
-const REPEATED_SHARE = 1 / 16;
+const SORTED_SHARE = 1 / 16;
+
+/** Bytes of a sorted block that are read ahead while it is merged. */
+const READ_AHEAD_BYTES = 256 * 1024;
+
+const LF = 10;
 
 /** Partition after partition. */
 interface Held {
@@ -21,6 +28,7 @@ interface Held {
 interface Spilled {
   readonly start: number;
   readonly bytes: number;
+  readonly isSorted: boolean;
 }
 
 /**
@@ -46,18 +54,38 @@ export class PartitionedLines {
     if (this.heldBytes >= this.limit) await this.spill();
   }
 
+  /** Whether a partition is more than should be sorted in memory. */
+  isLarge(partition: number): boolean {
+    return this.bytesOf(partition) > this.limit;
+  }
+
+  /** The lines of a partition in their order, each once, in pieces of bounded size however many they are. */
+  async *sorted(
+    partition: number,
+    { sortLines }: Pick<HashEngine, 'sortLines'>,
+  ): AsyncGenerator<SortedLines, void, undefined> {
+    if (!this.isLarge(partition)) {
+      yield await sortLines(await this.read(partition));
+      return;
+    }
+    await this.spill();
+    const blocks = this.spilled[partition] ?? [];
+    const runs = blocks.filter(({ isSorted }) => isSorted);
+    for (const group of groupsOf(
+      blocks.filter(({ isSorted }) => !isSorted),
+      this.limit,
+    )) {
+      const { text } = await sortLines(await this.readBlocks(group));
+      runs.push(await this.append(text));
+    }
+    yield* mergeSorted(runs.map((run) => this.pieces(run)));
+  }
+
   /** All lines of a partition, unsorted. */
   async read(partition: number): Promise<Uint8Array<ArrayBuffer>> {
-    const spilled = this.spilled[partition] ?? [];
-    const held = linesOf(this.held, partition);
-    const bytes = [...spilled.map((block) => block.bytes), ...held.map((block) => block.length)];
-    const text = new Uint8Array(bytes.reduce((sum, length) => sum + length, 0));
-    let end = 0;
-    for (const block of spilled) {
-      await this.readBlock(block, text.subarray(end, end + block.bytes));
-      end += block.bytes;
-    }
-    for (const block of held) {
+    const text = new Uint8Array(this.bytesOf(partition));
+    let end = await this.readInto(text, this.spilled[partition] ?? []);
+    for (const block of linesOf(this.held, partition)) {
       text.set(block, end);
       end += block.length;
     }
@@ -74,13 +102,62 @@ export class PartitionedLines {
     await rm(this.spillPath, { force: true });
   }
 
-  private async readBlock({ start, bytes }: Spilled, into: Uint8Array): Promise<void> {
+  private bytesOf(partition: number): number {
+    const held = linesOf(this.held, partition).map((lines) => lines.length);
+    const spilled = (this.spilled[partition] ?? []).map(({ bytes }) => bytes);
+    return [...held, ...spilled].reduce((sum, bytes) => sum + bytes, 0);
+  }
+
+  private async readBlocks(blocks: readonly Spilled[]): Promise<Uint8Array<ArrayBuffer>> {
+    const text = new Uint8Array(blocks.reduce((sum, { bytes }) => sum + bytes, 0));
+    await this.readInto(text, blocks);
+    return text;
+  }
+
+  /** Returns where the blocks end. */
+  private async readInto(text: Uint8Array, blocks: readonly Spilled[]): Promise<number> {
+    let end = 0;
+    for (const { start, bytes } of blocks) {
+      await this.readAt(start, text.subarray(end, end + bytes));
+      end += bytes;
+    }
+    return end;
+  }
+
+  /** The whole lines of a block, piece after piece. */
+  private async *pieces({ start, bytes }: Spilled): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let done = 0; done < bytes; ) {
+      let piece = new Uint8Array(0);
+      let end = 0;
+      // A line longer than a piece is read with more of its block.
+      for (let length = READ_AHEAD_BYTES; end === 0; length *= 2) {
+        piece = new Uint8Array(Math.min(length, bytes - done));
+        await this.readAt(start + done, piece);
+        end = piece.lastIndexOf(LF) + 1;
+      }
+      yield piece.subarray(0, end);
+      done += end;
+    }
+  }
+
+  private async readAt(position: number, into: Uint8Array): Promise<void> {
     if (this.file === null) throw new Error('lines were read after they were closed');
-    for (let filled = 0; filled < bytes; ) {
-      const { bytesRead } = await this.file.read(into, filled, bytes - filled, start + filled);
+    for (let filled = 0; filled < into.length; ) {
+      const { bytesRead } = await this.file.read(into, filled, into.length - filled, position + filled);
       if (bytesRead === 0) throw new Error('the spill file is shorter than what was written to it');
       filled += bytesRead;
     }
+  }
+
+  /** Adds sorted lines to the spill file. */
+  private async append(text: Uint8Array): Promise<Spilled> {
+    const start = this.spilledBytes;
+    this.spilledBytes += text.length;
+    await asAppError(async () => {
+      this.file ??= await open(this.spillPath, 'wx+', 0o600);
+      await this.file.writeFile(text);
+    });
+    return { start, bytes: text.length, isSorted: true };
   }
 
   private async spill(): Promise<void> {
@@ -94,20 +171,33 @@ export class PartitionedLines {
         text.set(lines, end);
         end += lines.length;
       }
-      if (end - start > this.limit * REPEATED_SHARE) end = start + dropRepeated(text.subarray(start, end));
-      if (end > start) this.spilled[partition]?.push({ start: this.spilledBytes + start, bytes: end - start });
+      const isSorted = end - start > this.limit * SORTED_SHARE;
+      if (isSorted) end = start + sortInPlace(text.subarray(start, end));
+      if (end > start)
+        this.spilled[partition]?.push({ start: this.spilledBytes + start, bytes: end - start, isSorted });
     }
-    this.spilledBytes += end;
     this.heldBytes = 0;
-    await asAppError(async () => {
-      this.file ??= await open(this.spillPath, 'wx+', 0o600);
-      await this.file.writeFile(text.subarray(0, end));
-    });
+    await this.append(text.subarray(0, end));
   }
 }
 
-/** Moves each line to the front once; returns where they end. */
-function dropRepeated(lines: Uint8Array): number {
+/** Blocks that together are not longer than a limit, unless one alone is. */
+function groupsOf(blocks: readonly Spilled[], limit: number): readonly (readonly Spilled[])[] {
+  const groups: Spilled[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (bytes + block.bytes > limit) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(block);
+    bytes += block.bytes;
+  }
+  return groups;
+}
+
+/** Sorts lines, each once; returns where they end. */
+function sortInPlace(lines: Uint8Array): number {
   const { text } = sortUniqueLines(lines);
   lines.set(text);
   return text.length;

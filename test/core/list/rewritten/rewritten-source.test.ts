@@ -21,6 +21,15 @@ it.each([
   expect(rewriteLines(`${line}\n`, RECORDS)).toBe(`${record}\n`);
 });
 
+it('a line that does not fit many columns takes little more than itself', () => {
+  const wide = alignedRecords({ starts: Array.from({ length: 200 }, (_, column) => 8 * column), firstLine: 0 });
+  for (const length of [10, 100, 1_000, 4_000, 100_000]) {
+    const record = rewriteLines(`${'x'.repeat(length)}\n`, wide);
+    expect(record.length).toBeLessThan(length + 5_000);
+    expect(record.length).toBeLessThan(30 * length);
+  }
+});
+
 it('what stands above the table is not cut', () => {
   expect(rewriteLines('Our   people\nAnna  a@x.com\n', alignedRecords({ starts: [0, 6], firstLine: 1 }))).toBe(
     'Our   people\nAnna\ta@x.com\n',

@@ -14,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const sortLines = async (text: Uint8Array) => sortUniqueLines(text);
+
 /** All lines of all batches, as a file would hold them. */
 async function passThrough(batches: readonly (readonly string[])[], limit: number): Promise<string> {
   const lines = new PartitionedLines(join(folder, 'spill'), limit);
@@ -24,7 +26,11 @@ async function passThrough(batches: readonly (readonly string[])[], limit: numbe
     }
     let whole = '';
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
-      whole += Buffer.from(sortUniqueLines(await lines.read(partition)).text).toString();
+      for await (const { text, lines: count } of lines.sorted(partition, { sortLines })) {
+        const piece = Buffer.from(text).toString();
+        expect(piece.split('\n')).toHaveLength(count + 1);
+        whole += piece;
+      }
     }
     return whole;
   } finally {
@@ -50,8 +56,9 @@ describe('lines that are partitioned, spilled and merged', () => {
 
   it('are in the same order, however little fits in memory and in whatever order they arrive', async () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `${(row * 7919) % 2500},Ünsal,${row % 3}`);
-    const whole = await passThrough([rows], 1_000_000);
-    const parted = rows.toReversed().map((row) => [row]);
+    const alike = rows.slice(0, 500).map((row) => `${'ü'.repeat(8)}${row}${'年'.repeat(6)}`);
+    const whole = await passThrough([[...rows, ...alike]], 1_000_000);
+    const parted = [...rows, ...alike].toReversed().map((row) => [row]);
     expect(await passThrough(parted, 1000)).toBe(whole);
   });
 
@@ -64,6 +71,33 @@ describe('lines that are partitioned, spilled and merged', () => {
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) bytes += (await lines.read(partition)).length;
     await lines.close();
     expect(bytes).toBeLessThan(3 * limit);
+  });
+
+  it('are sorted in little memory, however many share a partition', async () => {
+    const limit = 10_000;
+    // Both ends of a line decide on its partition: here every row has the same address and the same country.
+    const lineOf = (row: number) => `${'0'.repeat(64)},${(row * 7919) % 20_000},${'1'.repeat(64)}`;
+    const rows = Array.from({ length: 25_000 }, (_, row) => lineOf(row));
+    const lines = new PartitionedLines(join(folder, 'spill'), limit);
+    for (let start = 0; start < rows.length; start += 50) {
+      const { text, partitionEnds } = partLines(rows.slice(start, start + 50));
+      await lines.add(text, partitionEnds);
+    }
+    let [most, longest, whole] = [0, 0, ''];
+    const sort = (text: Uint8Array) => {
+      most = Math.max(most, text.length);
+      return sortLines(text);
+    };
+    for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
+      for await (const { text } of lines.sorted(partition, { sortLines: sort })) {
+        longest = Math.max(longest, text.length);
+        whole += Buffer.from(text).toString();
+      }
+    }
+    await lines.close();
+    expect(whole === `${[...new Set(rows)].sort().join('\n')}\n`).toBe(true);
+    expect(most).toBeLessThanOrEqual(2 * limit);
+    expect(longest).toBeLessThan(300_000);
   });
 
   it('leave nothing in the folder', async () => {
