@@ -53,6 +53,23 @@ const THOROUGH = [
   'test/scripts/workflows.test.ts',
 ];
 
+/** Of those, the ones that measure the process they run in, or change it: each has one of its own. */
+const MEASURING = [
+  'test/core/api/calls/all-pages.test.ts',
+  'test/core/api/outcomes.test.ts',
+  'test/core/api/transport/big-file.test.ts',
+  'test/core/engine/start-engine.test.ts',
+  'test/core/list/budgets.test.ts',
+  'test/core/list/archive/gzip-source.test.ts',
+  'test/core/list/archive/packed-workbooks.test.ts',
+  'test/core/**/linear.test.ts',
+  'test/core/queue/load.test.ts',
+  'test/core/tokens/keychain-token-store.test.ts',
+  'test/faults/network/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+  'test/patterns/*.test.ts',
+];
+
 /** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
 const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
 const COMMAND_LINES = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
@@ -93,7 +110,16 @@ export default defineConfig({
         test: {
           ...WITHOUT_WINDOW,
           name: 'thorough',
+          isolate: false,
           include: THOROUGH,
+          exclude: [...configDefaults.exclude, ...END_TO_END, ...MEASURING],
+        },
+      },
+      {
+        test: {
+          ...WITHOUT_WINDOW,
+          name: 'measuring',
+          include: MEASURING,
           exclude: [...configDefaults.exclude, ...END_TO_END],
         },
       },

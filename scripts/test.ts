@@ -38,7 +38,7 @@ const APP = ['build', 'electron:runtime'];
 const ALL: Suite = {
   window: true,
   lanes: [
-    { steps: CHECKS, runs: [['--project=unit', '--project=thorough']] },
+    { steps: CHECKS, runs: [['--project=unit', '--project=thorough', '--project=measuring']] },
     { steps: APP, runs: [['--project=commands'], ['--project=e2e']] },
   ],
 };

@@ -7,10 +7,10 @@ import { createTranslator } from '../src/shared/messages/translator';
 export const onCommandLine = createTranslator(ENGLISH, commandLine);
 
 /** Matches a message by its text, in any comparison of vitest. */
-export function saying(expected: string | RegExp, translate = onCommandLine): unknown {
+export function saying(expected: string | RegExp): unknown {
   return {
     asymmetricMatch: (words: Words) => {
-      const sentence = translate(words);
+      const sentence = onCommandLine(words);
       return typeof expected === 'string' ? sentence.includes(expected) : expected.test(sentence);
     },
     toString: () => `saying ${expected}`,

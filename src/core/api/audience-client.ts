@@ -26,14 +26,12 @@ import {
   type OnProgress,
   type RoundTrip,
   type Timeouts,
-  type Transport,
 } from './transport/transport';
 import { assertUnchanged } from './transport/upload-body';
 
 interface ClientOptions {
   readonly address: ApiAddress;
   readonly token: string;
-  readonly transport?: Transport;
   readonly timeouts?: Timeouts;
   /** Used if the environment names no proxy. */
   readonly resolveProxy?: ResolveProxy;
@@ -71,7 +69,7 @@ export interface AudienceClient {
 export function createAudienceClient(options: ClientOptions): AudienceClient {
   const { address } = options;
   const token = checkToken(options.token);
-  const transport = options.transport ?? createTransport(options.timeouts, options.resolveProxy);
+  const transport = createTransport(options.timeouts, options.resolveProxy);
 
   async function perform(call: Call<HttpRequest['method']>, rest: Partial<HttpRequest>): Promise<RoundTrip> {
     const roundTrip = await transport({

@@ -9,7 +9,7 @@ import { asAppError, systemCode } from './write-failure';
 /** Receives the name of a file that was put aside. */
 export type OnPutAside = (name: string) => void;
 
-export interface KeptFileOptions<Value> {
+interface KeptFileOptions<Value> {
   readonly path: string;
   /** A longer file is not read. */
   readonly maxBytes: number;
@@ -19,7 +19,7 @@ export interface KeptFileOptions<Value> {
 }
 
 /** A JSON file in which the program keeps something for itself. */
-export interface KeptFile<Value> {
+interface KeptFile<Value> {
   /** Runs `work` with what the file holds, null if there is none; one after the other, so that no change undoes another. */
   use<Result>(work: (value: Value | null) => Promise<Result>): Promise<Result>;
   /** Only within `use`; the folder is made when it is needed. */

@@ -8,14 +8,13 @@ interface ConfirmButtonProps {
   readonly text: string;
   readonly confirm: string;
   readonly onConfirm: () => void;
-  readonly isDisabled?: boolean;
 }
 
 /** A button for irreversible actions: asks for confirmation, with the focus on Cancel. */
-export function ConfirmButton({ children, title, text, confirm, onConfirm, isDisabled = false }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, text, confirm, onConfirm }: ConfirmButtonProps) {
   return (
     <DialogTrigger>
-      <ActionButton isDisabled={isDisabled}>{children}</ActionButton>
+      <ActionButton>{children}</ActionButton>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
           <Dialog role="alertdialog" className="dialog">

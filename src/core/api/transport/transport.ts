@@ -45,7 +45,7 @@ type Ending =
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
 /** Carries one request and never repeats it. Throws only what the body itself or `receive` throws, and on our own bugs. */
-export type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
+type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
 
 /** With the first request: loading the HTTP library takes as long as everything else that the app loads to start. */
 async function loadHttp() {

@@ -81,7 +81,7 @@ function rewritten(source: OpenSource, lineEnds: LineEnds): OpenSource {
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
     let cut = Buffer.alloc(0);
     for await (const chunk of source.chunks(signal)) {
-      const bytes = rewriteLines(Buffer.concat([cut, chunk]), lineEnds);
+      const bytes = replaceLineEnds(Buffer.concat([cut, chunk]), lineEnds);
       const whole = bytes.length - cutLength(bytes, lineEnds);
       cut = Buffer.from(bytes.subarray(whole));
       yield bytes.subarray(0, whole);
@@ -89,15 +89,15 @@ function rewritten(source: OpenSource, lineEnds: LineEnds): OpenSource {
     yield cut;
   }
 
-  const rewriteCopy = (bytes: Uint8Array) => rewriteLines(Buffer.from(bytes), lineEnds);
+  const replaceInCopy = (bytes: Uint8Array) => replaceLineEnds(Buffer.from(bytes), lineEnds);
   return {
     name: source.name,
     bytes: source.bytes,
     async head(size, signal) {
       const head = await source.head(size, signal);
-      return { ...head, bytes: rewriteCopy(head.bytes) };
+      return { ...head, bytes: replaceInCopy(head.bytes) };
     },
-    pieces: async (from, size) => (await source.pieces(from, size)).map(rewriteCopy),
+    pieces: async (from, size) => (await source.pieces(from, size)).map(replaceInCopy),
     chunks,
     ...(source.packedBytesRead === undefined ? {} : { packedBytesRead: () => source.packedBytesRead?.() ?? 0 }),
     verify: () => source.verify(),
@@ -106,7 +106,7 @@ function rewritten(source: OpenSource, lineEnds: LineEnds): OpenSource {
 }
 
 /** In place. */
-function rewriteLines(bytes: Buffer, { unit, ends }: LineEnds): Buffer {
+function replaceLineEnds(bytes: Buffer, { unit, ends }: LineEnds): Buffer {
   for (const [end, usual] of ends) {
     for (let at = indexOfUnit(bytes, end, unit); at !== -1; at = indexOfUnit(bytes, end, unit, at + end.length)) {
       bytes.set(usual, at);

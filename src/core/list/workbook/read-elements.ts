@@ -1,7 +1,7 @@
 import { decodeXml, type XmlHandler, XmlParser } from './parse-xml';
 
 /** An element that a part holds again and again, such as a row. */
-export interface RepeatedElement {
+interface RepeatedElement {
   /** How its tag starts. */
   readonly begin: string;
   readonly end: string;

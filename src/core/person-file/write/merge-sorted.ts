@@ -1,7 +1,7 @@
 import type { SortedLines } from '../../engine/engine';
 
 /** Sorted lines without duplicates, in pieces of whole lines. */
-export type SortedPieces = AsyncIterable<Uint8Array>;
+type SortedPieces = AsyncIterable<Uint8Array>;
 
 /** Bytes of a piece of merged lines, at least. */
 const PIECE_BYTES = 256 * 1024;

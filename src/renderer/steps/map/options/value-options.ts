@@ -10,7 +10,7 @@ import { t } from '../../../translate';
 import { countRejects } from '../table/cell-results';
 
 /** How cells are read: offered where the first rows call for it, and shown for as long as it is on. */
-export interface ValueOption {
+interface ValueOption {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
