@@ -117,6 +117,8 @@ export interface Column {
   readonly rivalCountry?: { readonly column: number; readonly readWith: number };
   /** It is used, but seems to be of other people than this column: of parents beside students, or of staff. 0-based. */
   readonly otherPersonThan?: number;
+  /** It is used, but its name has words that are not known, beside this column, whose name has none. 0-based. */
+  readonly unknownBeside?: number;
   /** Its header says that it holds people's consent. */
   readonly consent?: true;
 }

@@ -84,10 +84,11 @@ function doubtsOfSetAside(columns: readonly Column[], label: Label): readonly Do
 }
 
 function doubtsOfPeople(columns: readonly Column[], label: Label): readonly Doubt[] {
-  return columns.flatMap(({ index, otherPersonThan: first }): readonly Doubt[] => {
+  return columns.flatMap(({ index, otherPersonThan, unknownBeside }): readonly Doubt[] => {
+    const first = otherPersonThan ?? unknownBeside;
     if (first === undefined) return [];
-    const reason = message('doubt.people', { column: label(first), other: label(index) });
-    return [{ about: 'columns', column: first, reason }];
+    const id = otherPersonThan === undefined ? 'doubt.unknownPeople' : 'doubt.people';
+    return [{ about: 'columns', column: first, reason: message(id, { column: label(first), other: label(index) }) }];
   });
 }
 

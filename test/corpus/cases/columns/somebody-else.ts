@@ -185,5 +185,21 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'a@firm.example', 'b@firm.example'],
       says: /column 2 and column 5 seem to belong to different people/,
     },
+    {
+      title: 'is a friend who was recommended',
+      file: 'friend-email.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'may be meant by a word that is not known, which is told',
+      file: 'email-with-unknown-word.csv',
+      values: ['anna@example.com', 'bert@example.com', 'x@shop.example', 'y@firm.example'],
+      says: /nothing shows whose it is/,
+    },
+    {
+      title: 'is the service for customers',
+      file: 'customer-service-phone.csv',
+      values: ['491713920001', '491713920002'],
+    },
   ],
 };

@@ -11,8 +11,9 @@ import { distinctValues } from './distinct-values';
 /**
  * “Saltzailearen e-posta” beside “Bezeroaren e-posta”: no word here says whose they are, but values may. Where the same
  * few repeat in one column, and not in another of its kind, it is of staff: it is offered, not used. Where all addresses
- * are at one company, and none of another column is, the marketer is asked. A column of known words only is believed: a
- * family shares the number at home.
+ * are at one company, and none of another column is, the marketer is asked. So it is where a column says “Email”, and
+ * another “Friend's Email” in words that are not known. A column of known words only is believed: a family shares the
+ * number at home.
  */
 export function withoutStaff(columns: readonly Column[], sampled: readonly SampledColumn[]): readonly Column[] {
   const byKind = new Map<ColumnKind, SampledColumn[]>();
@@ -27,14 +28,14 @@ export function withoutStaff(columns: readonly Column[], sampled: readonly Sampl
     const { guess, index } = column;
     const whose = staff.get(index);
     if (guess === null || whose === undefined) return column;
-    if (whose !== 'repeating') return { ...column, otherPersonThan: whose.otherThan };
+    if (whose !== 'repeating') return { ...column, ...whose };
     const offer = { ...guess, reason: message('guess.repeating', { reason: guess.reason }) };
     return { ...column, guess: null, offer, setAside: 'repeating' as const };
   });
 }
 
 /** Why a column seems to be of staff. */
-type OfStaff = 'repeating' | { readonly otherThan: number };
+type OfStaff = 'repeating' | Pick<Column, 'otherPersonThan'> | Pick<Column, 'unknownBeside'>;
 
 /**
  * @param named columns of one kind
@@ -52,7 +53,12 @@ function staffAmong(named: readonly SampledColumn[], areShared: boolean): Readon
   const suspects = others.filter((column) => onlyDomain(column) !== null && !isBelieved(column)).slice(0, MAX_COMPARED);
   const atOneCompany = suspects.find((column) => isAtAnotherDomain(column, others));
   const other = others.find((column) => column !== atOneCompany);
-  if (atOneCompany !== undefined && other !== undefined) staff.set(atOneCompany.index, { otherThan: other.index });
+  if (atOneCompany !== undefined && other !== undefined)
+    staff.set(atOneCompany.index, { otherPersonThan: other.index });
+  // Phones have too many names of their own: “iPhone”.
+  const believed = areShared ? undefined : others.find(isBelieved);
+  const unknown = others.find((column) => !isBelieved(column) && column !== atOneCompany);
+  if (believed !== undefined && unknown !== undefined) staff.set(unknown.index, { unknownBeside: believed.index });
   return staff;
 }
 

@@ -103,6 +103,8 @@ export const detection = {
     '{column} is read with the country in {used}, but {other} names different ones, and the numbers do not show which is right.',
   'doubt.people':
     '{column} and {other} seem to belong to different people, and both are used. Use only one of them to reach only those people.',
+  'doubt.unknownPeople':
+    '{other} is used beside {column}, but nothing shows whose it is. Use only one of them if it holds other people.',
   'doubt.constant':
     '{column} is not used: it says the same in every row, as a column about a shop or a host would, but there are only a few rows.',
   'doubt.repeating': '{column} is not used: the same few values repeat in it, perhaps those of your staff.',

@@ -111,6 +111,8 @@ export const detection: Translation<typeof en> = {
     '{column} est lue avec le pays de {used}, mais {other} en indique d’autres, et les numéros ne montrent pas lequel est le bon.',
   'doubt.people':
     '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une pour n’atteindre que ses personnes.',
+  'doubt.unknownPeople':
+    '{other} est utilisée à côté de {column}, mais rien n’indique à qui elle appartient. N’en utilisez qu’une si elle contient d’autres personnes.',
   'doubt.constant':
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.repeating':

@@ -41,10 +41,14 @@ describe('a column whose name is in no known language', () => {
   });
 
   it('is not told for a domain that the other column has as well', async () => {
-    expect(await read(`Email,E-posta bezeroa\n${rows(4, 4, 'firm.example')}`)).toMatchObject({
-      columns: [0, 1],
-      doubts: [],
-    });
+    const { columns, doubts } = await read(`${HEADER}\n${rows(4, 4, 'firm.example')}`);
+    expect({ columns, doubts }).toEqual({ columns: [0, 1], doubts: [] });
+  });
+
+  it('is used, and told, beside a column whose name is known as a whole', async () => {
+    const { columns, doubts } = await read(`Email,E-posta bezeroa\n${rows(4, 4, 'firm.example')}`);
+    expect(columns).toEqual([0, 1]);
+    expect(doubts).toMatchObject([{ about: 'columns', column: 0, reason: saying('nothing shows whose it is') }]);
   });
 
   it('is used if both repeat alike, as in a list of orders', async () => {

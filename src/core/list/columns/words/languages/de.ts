@@ -27,7 +27,7 @@ export const GERMAN: HeaderWords = {
     ansprechpartner intern, notfall, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst,
     innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, gultig, ungultig, gepruft,
     validiert, faxnummer, faxnr, geandert von, angelegt von, erfasst von, erstellt von, chef, vorgesetzter,
-    vorgesetzte, teamleiter, teamleitung`,
+    vorgesetzte, teamleiter, teamleitung, bearbeiter, kundenservice, kundendienst, hotline`,
   parties: `
     restaurant telefon, restaurant email, besitzer, inhaber, verkaufer, mitarbeiter, berater, absender, makler,
     arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, fahrer, kurier, vermieter, hausverwaltung,

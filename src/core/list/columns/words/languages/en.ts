@@ -40,7 +40,7 @@ export const ENGLISH: HeaderWords = {
     deal owner, opportunity owner, company owner, record owner, ticket owner, case owner, task owner, sales owner,
     sales agent, support agent, sales manager,
     birth, of citizenship, of manufacture,
-    ice, in case of emergency`,
+    ice, in case of emergency, customer service, customer care, customer support, helpdesk, hotline`,
   parties: `
     restaurant phone, restaurant email, owner, owners, agent, manager, manager s, sender, store phone, store email,
     store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone,
@@ -54,7 +54,7 @@ export const ENGLISH: HeaderWords = {
     beneficiary, executor, account executive, csm, csr, customer success manager, success manager, relationship manager, sales, stylist, therapist, practitioner, photographer, nurse, dentist, veterinarian, mechanic,
     installer, inspector, loan officer, lender, attorney, contractor, warehouse, bookkeeper, distributor,
     wholesaler, concierge, caretaker, planner,
-    server, counsel, opposing counsel`,
+    server, counsel, opposing counsel, friend, friend s, tech contact, technical contact, admin contact, administrative contact`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
