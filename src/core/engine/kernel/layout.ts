@@ -22,6 +22,10 @@ export const STAGE_BYTES: u32 = 512;
 /** A power of two, far more than there are domains, so that nearly all others miss. */
 export const SUSPECTED_KEY_VALUES: u32 = 8 * 1024;
 
+/** Messages that are hashed at once, and the bytes of each with its padding. */
+export const LANE_COUNT: u32 = 8;
+export const LANE_BYTES: u32 = 64;
+
 /** SIMD loads may reach this far beyond a cell. */
 const SIMD_OVERREAD_BYTES: u32 = 64;
 
@@ -43,10 +47,10 @@ export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
 /** The NUL-padded column name of each mapped cell. */
 export const NAMES: u32 = CELL_OF_COLUMN + MAX_COLUMNS;
-/** Padded messages of eight lanes for SHA-256, 64 bytes each. */
+/** Padded messages for SHA-256. */
 export const LANES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
-/** The message schedule of SHA-256: 64 words of four lanes, for each half of them. */
-export const SCHEDULE: u32 = LANES + 8 * 64;
+/** The message schedule of SHA-256: 64 words of four lanes, then those of the other four. */
+export const SCHEDULE: u32 = LANES + LANE_COUNT * LANE_BYTES;
 /** A message or digest that JavaScript passes in. */
 export const SCRATCH: u32 = SCHEDULE + 2 * 64 * 16;
 /** The digits of a phone number; copies from here may read beyond them. */

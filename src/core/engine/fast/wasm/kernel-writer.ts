@@ -4,7 +4,7 @@ import type { Kernel } from './kernel';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-/** Hands values to a kernel: SHA-256 of four values at once is faster there than of one here. */
+/** Hands values to a kernel: SHA-256 of eight values at once is faster there than of one here. */
 export class KernelWriter implements DigestWriter {
   constructor(private readonly kernel: Kernel) {}
 

@@ -1,6 +1,6 @@
 import { DIGEST_BYTES } from '../../abi/abi';
-import { CELLS, CHUNK, LANES } from '../layout';
-import { DIGESTS, hashLanes, LANE_BYTES, LANE_COUNT } from './sha256';
+import { CELLS, CHUNK, LANE_BYTES, LANE_COUNT, LANES } from '../layout';
+import { DIGESTS, hashLanes } from './sha256';
 
 /**
  * Hashes messages of at most `MAX_MESSAGE_BYTES`, which lie one after another in `CHUNK`, with their lengths in

@@ -1,6 +1,6 @@
 import { BLOCK_BYTES, DIGEST_BYTES, MAX_MESSAGE_BYTES, PARTITIONS } from '../../abi/abi';
-import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
-import { DIGESTS, hashLanes, LANE_BYTES, LANE_COUNT } from './sha256';
+import { BLOCKS, LANE_BYTES, LANE_COUNT, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
+import { DIGESTS, hashLanes } from './sha256';
 
 /**
  * Messages gather until there are eight, digests until a block of their partition is full. The partition is the first

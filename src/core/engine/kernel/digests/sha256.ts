@@ -1,12 +1,10 @@
-import { LANES, SCHEDULE } from '../layout';
+import { LANE_BYTES, LANES, SCHEDULE } from '../layout';
 
 /**
  * SHA-256 (FIPS 180-4) of eight short messages at once, one in each 32-bit lane of two vectors. Each round waits for the
  * one before it, so rounds of the two alternate: while one waits, the processor works on the other.
  */
 
-export const LANE_COUNT: u32 = 8;
-export const LANE_BYTES: u32 = 64;
 /** Bytes of the lanes and of the schedule of one vector. */
 const VECTOR_LANES: u32 = 4 * LANE_BYTES;
 const VECTOR_SCHEDULE: u32 = 64 * 16;
@@ -27,9 +25,6 @@ const K = memory.data<u32>([
 /** The digests in sequence. */
 export const DIGESTS = memory.data(8 * 32, 16);
 
-/** The state after hashing: the first four words of each lane, then the last four of each. */
-const STATE = memory.data(8 * 16, 16);
-
 function rotr(x: v128, n: i32): v128 {
   return v128.or(i32x4.shr_u(x, n), i32x4.shl(x, 32 - n));
 }
@@ -39,16 +34,16 @@ function swapBytes(x: v128): v128 {
   return i8x16.swizzle(x, i8x16(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
 }
 
-/** Transposes four rows of four words and stores them at `to`. */
-function transpose(a: v128, b: v128, c: v128, d: v128, to: usize): void {
+/** Transposes four rows of four words; stores the new ones at `to`, `stride` bytes apart. */
+function transpose(a: v128, b: v128, c: v128, d: v128, to: usize, stride: u32): void {
   const ab = i32x4.shuffle(a, b, 0, 4, 1, 5);
   const cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
   const ab2 = i32x4.shuffle(a, b, 2, 6, 3, 7);
   const cd2 = i32x4.shuffle(c, d, 2, 6, 3, 7);
-  v128.store(to, i64x2.shuffle(ab, cd, 0, 2), 0);
-  v128.store(to, i64x2.shuffle(ab, cd, 1, 3), 16);
-  v128.store(to, i64x2.shuffle(ab2, cd2, 0, 2), 32);
-  v128.store(to, i64x2.shuffle(ab2, cd2, 1, 3), 48);
+  v128.store(to, i64x2.shuffle(ab, cd, 0, 2));
+  v128.store(to + stride, i64x2.shuffle(ab, cd, 1, 3));
+  v128.store(to + 2 * stride, i64x2.shuffle(ab2, cd2, 0, 2));
+  v128.store(to + 3 * stride, i64x2.shuffle(ab2, cd2, 1, 3));
 }
 
 /** The first words of the schedule are the messages themselves. */
@@ -61,6 +56,7 @@ function loadMessages(lanes: u32, schedule: u32): void {
       swapBytes(v128.load(from, 128)),
       swapBytes(v128.load(from, 192)),
       schedule + part * 64,
+      16,
     );
   }
 }
@@ -188,21 +184,19 @@ export function hashLanes(): void {
 /** Stores the digests of one vector at `to`. */
 function storeDigests(to: u32, a: v128, b: v128, c: v128, d: v128, e: v128, f: v128, g: v128, h: v128): void {
   transpose(
-    i32x4.add(a, i32x4.splat(0x6a09e667)),
-    i32x4.add(b, i32x4.splat(0xbb67ae85)),
-    i32x4.add(c, i32x4.splat(0x3c6ef372)),
-    i32x4.add(d, i32x4.splat(0xa54ff53a)),
-    STATE,
+    swapBytes(i32x4.add(a, i32x4.splat(0x6a09e667))),
+    swapBytes(i32x4.add(b, i32x4.splat(0xbb67ae85))),
+    swapBytes(i32x4.add(c, i32x4.splat(0x3c6ef372))),
+    swapBytes(i32x4.add(d, i32x4.splat(0xa54ff53a))),
+    to,
+    32,
   );
   transpose(
-    i32x4.add(e, i32x4.splat(0x510e527f)),
-    i32x4.add(f, i32x4.splat(0x9b05688c)),
-    i32x4.add(g, i32x4.splat(0x1f83d9ab)),
-    i32x4.add(h, i32x4.splat(0x5be0cd19)),
-    STATE + 64,
+    swapBytes(i32x4.add(e, i32x4.splat(0x510e527f))),
+    swapBytes(i32x4.add(f, i32x4.splat(0x9b05688c))),
+    swapBytes(i32x4.add(g, i32x4.splat(0x1f83d9ab))),
+    swapBytes(i32x4.add(h, i32x4.splat(0x5be0cd19))),
+    to + 16,
+    32,
   );
-  for (let lane: u32 = 0; lane < 4; lane++) {
-    v128.store(to + lane * 32, swapBytes(v128.load(STATE + lane * 16)));
-    v128.store(to + lane * 32, swapBytes(v128.load(STATE + lane * 16, 64)), 16);
-  }
 }

@@ -27,7 +27,7 @@ const KEPT_BYTES = 8 * 1024 * 1024;
 const MAX_KEPT_TEXT_BYTES = 4096;
 
 /**
- * Uses the kernel, which hashes four values at once and writes lines in its own memory. Values beyond ASCII are hashed
+ * Uses the kernel, which hashes eight values at once and writes lines in its own memory. Values beyond ASCII are hashed
  * by `node:crypto`.
  */
 export class KernelStore implements ValueStore {
