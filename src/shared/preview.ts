@@ -76,6 +76,8 @@ export interface ListPreview {
   readonly health: readonly HealthFinding[];
   /** Cell values of theirs that look like mistakes. */
   readonly notes: readonly ValueNote[];
+  /** The country of most phone numbers that say theirs, ISO 3166 alpha-2: the others are probably from there. */
+  readonly phoneCountry: string | null;
 }
 
 /** The outcome of a row: people are rows with at least one usable value. */

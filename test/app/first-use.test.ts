@@ -12,6 +12,14 @@ describe('a first use', () => {
     expect(await window.page.getByRole('radio', { name: /not verified/ }).count()).toBe(0);
   });
 
+  sharedWindowTest('suggests the country that the other numbers of a list are from', async ({ open, write }) => {
+    const numbers = ['+43 1 534530', '+43 1 534531', '01 534532'];
+    const window = await open(await write('kunden.csv', `Telefon\n${numbers.join('\n')}\n`));
+    await window.page.getByRole('radio', { name: '1 not verified' }).click();
+    await window.press('Use Austria for these numbers');
+    await window.page.getByRole('radio', { name: /not verified/ }).waitFor({ state: 'detached' });
+  });
+
   sharedWindowTest('tells people from codes, and splits the rows so that they add up', async ({ open, write }) => {
     const lines = ['a@example.com,b@example.com', 'c@example.com,', ',', 'nobody,', 'a@example.com,'];
     const window = await open(await write('people.csv', `Email,Second mail\n${lines.join('\n')}\n`));

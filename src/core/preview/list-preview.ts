@@ -10,8 +10,9 @@ import { checkHealth } from '../health/check-health';
 import { chooseMappings, holdsAnotherType } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
 import { noteValues } from '../value-notes/note-values';
+import { countryOfMost } from './phone-country';
 import { rulesOf } from './preview-cells';
-import { rowsToShow, type Sampled, summariseSample } from './sample-summary';
+import { rowsToShow, type Sampled, summariseSample, valuesOf } from './sample-summary';
 
 const MAX_SHOWN_CHARS = 200;
 
@@ -57,7 +58,17 @@ export function previewList(
     estimates: mappings.map((mapping) => estimate(list, mapping)),
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
     notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
+    phoneCountry: countryOfMost(internationalNumbers(mappings, sampled)),
   };
+}
+
+/** The numbers that are verified although their country is not known. */
+function internationalNumbers(mappings: readonly ColumnMapping[], { rows }: Sampled): readonly string[] {
+  const place = mappings.findIndex(({ userType }) => userType === 'phone_hash');
+  if (place === -1 || mappings[place]?.defaultCountry !== null) return [];
+  return rows
+    .flatMap(({ results }) => valuesOf(results[place] ?? []))
+    .flatMap((result) => (result.kind === 'value' && !result.unverified ? result.value : []));
 }
 
 /** Whether earlier mappings are for the chosen user types. */

@@ -79,6 +79,7 @@ export function previewPeople(
     estimates: [],
     health: identifiers.flatMap((item) => checkHealth(list, item)),
     notes: identifiers.flatMap((item) => noteValues(list, item)),
+    phoneCountry: null,
   };
 }
 

@@ -32,6 +32,13 @@ describe('the preview of a list', () => {
     }
   }
 
+  it('tells the country of most phone numbers that say theirs', async () => {
+    const numbers = ['+49 30 901820', '+49 30 901821', '+44 20 7946 0018', '030 901822', '0170 1234567'];
+    expect(await preview(`Telefon\n${numbers.join('\n')}\n`)).toMatchObject({ phoneCountry: 'DE' });
+    expect(await preview('Telefon\n030 901822\n0170 1234567\n')).toMatchObject({ phoneCountry: null });
+    expect(await preview('email\nada@example.com\n')).toMatchObject({ phoneCountry: null });
+  });
+
   it('shows each row raw, and the result of its mapped cell', async () => {
     const digest = sha256('x');
     const shown = await preview(`name,email\nAda, Ada@Example.com \nBob,nobody\nCy,${digest}\n`);

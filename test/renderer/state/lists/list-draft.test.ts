@@ -24,6 +24,7 @@ function previewOf(id: string, info: Partial<ListInfo>): NonNullable<ListDraft['
     estimates: [],
     health: [],
     notes: [],
+    phoneCountry: null,
   };
 }
 

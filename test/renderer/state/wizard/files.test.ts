@@ -41,6 +41,7 @@ function preview(id: string, people: PeopleReading | null): ListPreview {
     estimates: [],
     health: [],
     notes: [],
+    phoneCountry: null,
   };
 }
 

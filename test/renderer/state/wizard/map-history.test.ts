@@ -18,6 +18,7 @@ const PREVIEW: ListPreview = {
   estimates: [],
   health: [],
   notes: [],
+  phoneCountry: null,
 };
 
 const reduce = (wizard: Wizard, ...actions: readonly WizardAction[]) => actions.reduce(reduceWizard, wizard);

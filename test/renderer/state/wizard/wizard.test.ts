@@ -61,6 +61,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
     health: [],
     notes: [],
+    phoneCountry: null,
   };
 }
 

@@ -23,6 +23,7 @@ const PREVIEW: ListPreview = {
   ],
   health: [{ kind: 'several-values', column: 0, count: 1, share: 0.1, rows: [2] }],
   notes: [],
+  phoneCountry: null,
 };
 
 const offered = (filter: Parameters<typeof correctionsFor>[2], country: string | null = 'DE') =>

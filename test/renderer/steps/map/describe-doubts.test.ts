@@ -75,6 +75,7 @@ function previewOf(uncertain: readonly Doubt[]): ListPreview {
     estimates: [],
     health: [],
     notes: [],
+    phoneCountry: null,
   };
 }
 

@@ -14,7 +14,7 @@ export function CorrectionButtons({ draft, filter }: { readonly draft: ListDraft
   const { locale } = useLocale();
   const { last } = draft.preview;
   if (last === null) return null;
-  const country = app.settings.country ?? regionOf(app.systemLocales);
+  const country = last.phoneCountry ?? app.settings.country ?? regionOf(app.systemLocales);
   return correctionsFor(last, mappingsInUse(draft), filter, country).map(({ kind, count, mapping }) => (
     <ActionButton
       key={`${kind} ${mapping.userType}`}
