@@ -64,7 +64,10 @@ export async function hashForCommand(
     });
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
-    await savedFiles.remember(receipts.map(withWholePaths)).catch(() => undefined);
+    await savedFiles.remember(receipts.map(withWholePaths)).catch(async (error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
+      await notify(context.stderr, message('cli.receipts.unkept', { problem: error.description }));
+    });
     const difference = await compare(made, receipts, { earlier, out }, context, session);
     const staleParts = await outputs.staleParts(made.files);
     await report(made, receipts, { uncertain, difference, staleParts }, options, context);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { PLATFORM_IDS } from '../../../src/shared/platform';
@@ -334,6 +334,15 @@ describe('hash --for', () => {
     const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'meta']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('needs --out');
+  });
+
+  it('writes its file and says so if the receipt cannot be kept', async () => {
+    await rm(cli.path('receipts'), { recursive: true, force: true });
+    await cli.write('receipts', 'a file where a folder should be');
+    const { exitCode, stderr } = await cli.run(GOOGLE);
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('is not kept on this computer')]);
+    expect(lines(await cli.read('google.csv')).length).toBeGreaterThan(1);
+    await rm(cli.path('receipts'));
   });
 
   it('never overwrites one of its lists', async () => {
