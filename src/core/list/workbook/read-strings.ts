@@ -8,9 +8,11 @@ const TEXT_TAG = '<t(?: xml:space="preserve")?';
 /** One attribute at most: a second one could have the same name, which XML excludes. */
 const FONT = String.raw`<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&\p{Cc}\uFFFE\uFFFF]*")?/>)*</rPr>`;
 const RUN = `<r(?:/>|>(?:${FONT})?(?:${TEXT_TAG}(?:/>|>${CHARACTERS}</t>))?</r>)`;
+/** How reading aids would look: Excel writes it for every string in Japanese. */
+const READING_AIDS = String.raw`<phoneticPr fontId="\d+"(?: type="[a-zA-Z]+")?(?: alignment="[a-zA-Z]+")?/>`;
 /** A string of one text, or of several runs. */
 const REGULAR_STRING = new RegExp(
-  String.raw`[ \t\r\n]*<si(?:/>|>(?:${TEXT_TAG}(?:/>|>(${CHARACTERS})</t>)|((?:${RUN})+))?</si>)`,
+  String.raw`[ \t\r\n]*<si(?:/>|>(?:${TEXT_TAG}(?:/>|>(${CHARACTERS})</t>)|((?:${RUN})+))?(?:${READING_AIDS})?</si>)`,
   'uy',
 );
 const TEXT_OF_RUN = new RegExp(`${TEXT_TAG}>([^<]*)</t>`, 'g');

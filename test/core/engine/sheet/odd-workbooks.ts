@@ -8,6 +8,12 @@ const TEXTS = [
     'crm-1',
     'Müller',
     '日本',
+    'カナ',
+    '\u3007',
+    '\u2003',
+    '\u20AC',
+    '\u1680',
+    '\uFF21',
     '😀',
     ' ',
     '\u00A0',
@@ -58,7 +64,19 @@ const string = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(text, text).map(([a, b]) => `<r><rPr><b/></rPr><t>${a}</t></r><r><t>${b}</t></r>`),
   },
-  { weight: 1, arbitrary: text.map((content) => `<t>${content}</t><rPh sb="0" eb="1"><t>aid</t></rPh>`) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(text, text).map(([content, aid]) => `<t>${content}</t><rPh sb="0" eb="1"><t>${aid}</t></rPh>`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        text,
+        fc.constantFrom('<phoneticPr fontId="1"/>', '<phoneticPr a="" a=""/>', '<phoneticPr/>x', '<phoneticPrs/>'),
+      )
+      .map(([content, look]) => `<t>${content}</t><rPh sb="0" eb="1"><t xml:space="preserve">aid</t></rPh>${look}`),
+  },
   { weight: 1, arbitrary: fc.constantFrom('', '<t/>', '<t></t>', '\n<t>a</t>\n', "<t a='b'>c</t>") },
 );
 

@@ -113,6 +113,24 @@ describe('the records of a sheet', () => {
     },
   );
 
+  it('hold the first cell of a row whose tag is shorter than the one before, by as much as the cell is long', async () => {
+    const cell = '<c r="A2" t="str"><v>ada</v></c>';
+    const rows =
+      `<row r="1" spans="${'1'.repeat(cell.length - ' spans="" '.length + 1)}"><c r="A1" t="str"><v>eve</v></c></row>` +
+      `<row r="2">${cell}<c r="B2" t="str"><v>mia</v></c></row>`;
+    const { lines } = await recordsText({ rows });
+    expect(lines.slice(0, 2)).toEqual(['eve,', 'ada,']);
+  });
+
+  it.each(['', '<rPh sb="0" eb="2"><t>トウキョウ</t></rPh><rPh sb="2" eb="3"><t>ト</t></rPh>'])(
+    'hold a text without its reading aid: %s',
+    async (aid) => {
+      const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+      const { lines } = await recordsText({ rows, strings: [`<t>東京</t>${aid}<phoneticPr fontId="1"/>`] });
+      expect(lines[0]).toBe('東京,');
+    },
+  );
+
   it('are the same however a writer names the type of a cell', async () => {
     const rows =
       '<row r="1"><c r="A1" s="0" t="n"><v>7</v></c></row>' +

@@ -5,7 +5,7 @@ import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
 import { placeOf, plainLengthOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
-import { LT, readTag, selfClosing, UNCERTAIN, VALUE_AND_CELL_END } from './xml';
+import { LT, readTag, readTextTag, selfClosing, UNCERTAIN, VALUE_AND_CELL_END } from './xml';
 
 /**
  * Reads the cells of a row and writes the mapped ones into its record. Functions return where a cell ends, or
@@ -151,7 +151,7 @@ function readText(at: u32): u32 {
 /** `<is><t>…</t></is></c>` */
 function readInline(at: u32): u32 {
   if (load<u32>(at) != 0x3e73693c || load<u16>(at, 4) != 0x743c) return UNCERTAIN;
-  at = readTag(at + 6);
+  at = readTextTag(at + 6);
   if (at == UNCERTAIN || selfClosing || !writeText(at)) return UNCERTAIN;
   at = textEnd;
   if (load<u32>(at) != 0x3e742f3c || load<u32>(at, 4) != 0x73692f3c || load<u8>(at, 8) != 0x3e) return UNCERTAIN;

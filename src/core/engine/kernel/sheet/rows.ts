@@ -5,7 +5,6 @@ import {
   SCAN_NO_RECORD,
   SCAN_OUTPUT_FULL,
   SCAN_UNCERTAIN,
-  SHEET_ROWS,
 } from '../../abi/sheet-abi';
 import { beginCells } from './cell-tag';
 import { readCell } from './cells';
@@ -21,8 +20,9 @@ import {
   setOutput,
   setStatus,
 } from './record';
+import { closesRow, readRowTag, rowDigits, rowNumber, rowStart } from './row-tag';
 import { beginSkipping, skipCells } from './skipped-cells';
-import { isSpace, LT, readNumber, readTag, rLength, rStart, selfClosing, UNCERTAIN } from './xml';
+import { isSpace, UNCERTAIN } from './xml';
 
 /**
  * Writes the rows of a sheet as records: one line per row, even for a missing or blank one, so a record has the number
@@ -31,9 +31,6 @@ import { isSpace, LT, readNumber, readTag, rLength, rStart, selfClosing, UNCERTA
 
 const LINE_FEED: u8 = 0x0a;
 const COMMA: u8 = 0x2c;
-
-/** Digits of a row number. */
-const MAX_ROW_DIGITS: u32 = 7;
 
 /** Rows at the top that the marketer skips: counted, but not written as records. */
 let skippedRows: u32 = 0;
@@ -74,16 +71,15 @@ export function scanRows(from: u32, limit: u32): u32 {
 
 function scanRow(at: u32): u32 {
   setStatus(SCAN_UNCERTAIN);
-  at = readTag(at);
+  at = readRowTag(at, lastRow);
   if (at == UNCERTAIN) return UNCERTAIN;
-  const row = rStart == 0 ? lastRow + 1 : <u32>readNumber(rStart, rLength);
-  if (row - 1 >= SHEET_ROWS || rLength > MAX_ROW_DIGITS) return UNCERTAIN;
-  beginCells(rStart, rLength);
-  beginSkipping(rStart, rLength);
+  const row = rowNumber;
+  beginCells(rowStart, rowDigits);
+  beginSkipping(rowStart, rowDigits);
   if (!reachRow(row)) return UNCERTAIN;
   const start = output;
   beginRecord(row > skippedRows);
-  if (!selfClosing) {
+  if (!closesRow) {
     for (;;) {
       at = skipCells(at);
       // `<c`

@@ -9,7 +9,7 @@ import {
 } from '../../abi/sheet-abi';
 import { STRING_PAGES, STRINGS } from './layout';
 import { copyText, isVisible, isWide, quoteCopy, textEnd } from './text';
-import { isSpace, LT, readTag, selfClosing, UNCERTAIN } from './xml';
+import { isSpace, LT, readTag, readTextTag, selfClosing, UNCERTAIN } from './xml';
 
 /**
  * The shared strings as they appear in records. A page has a table of the positions of its strings and of its end, and
@@ -62,7 +62,7 @@ function scanString(at: u32): u32 {
   at += 4;
   // `<t`
   if (load<u16>(at) == 0x743c) {
-    at = readTag(at + 2);
+    at = readTextTag(at + 2);
     if (at == UNCERTAIN) return UNCERTAIN;
     if (!selfClosing) {
       end = copyText(at, text);
@@ -72,11 +72,40 @@ function scanString(at: u32): u32 {
       flags = (isVisible ? STRING_VISIBLE : 0) | (isWide ? STRING_WIDE : 0);
     }
   }
-  // `</si>`
-  if (load<u32>(at) != 0x69732f3c || load<u8>(at, 4) != 0x3e) return UNCERTAIN;
   const bytes = end - text;
-  commitString(bytes == 0 ? 0 : quoteCopy(text, end) - text, bytes, flags);
+  const length = bytes == 0 ? 0 : quoteCopy(text, end) - text;
+  // `</si>`
+  if (!isStringEnd(at)) at = skipReadingAids(at, text + length);
+  if (at == UNCERTAIN || !isStringEnd(at)) return UNCERTAIN;
+  commitString(length, bytes, flags);
   return at + 5;
+}
+
+/** `</si>` */
+function isStringEnd(at: u32): bool {
+  return load<u32>(at) == 0x69732f3c && load<u8>(at, 4) == 0x3e;
+}
+
+/**
+ * Skips the phonetic guides above a Japanese word, and how they look: programs in Japanese write the latter for every
+ * string. `free` is memory for a text that is dropped.
+ */
+function skipReadingAids(at: u32, free: u32): u32 {
+  // `<rPh`
+  while (load<u32>(at) == 0x6850723c) {
+    at = readTag(at + 4);
+    // `<t`
+    if (at == UNCERTAIN || selfClosing || load<u16>(at) != 0x743c) return UNCERTAIN;
+    at = readTextTag(at + 2);
+    if (at == UNCERTAIN || selfClosing || copyText(at, free) == UNCERTAIN) return UNCERTAIN;
+    // `</t></rPh>`
+    if (load<u64>(textEnd) != 0x50722f3c3e742f3c || load<u16>(textEnd, 8) != 0x3e68) return UNCERTAIN;
+    at = textEnd + 10;
+  }
+  // `<phoneticPr`
+  if (load<u64>(at) != 0x6974656e6f68703c || load<u32>(at, 7) != 0x72506369) return at;
+  at = readTag(at + 11);
+  return selfClosing ? at : UNCERTAIN;
 }
 
 /** Where the text of the next string goes. */

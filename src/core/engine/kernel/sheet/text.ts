@@ -90,7 +90,7 @@ export function copyText(at: u32, to: u32): u32 {
     } else if (kind == NOT_ASCII) {
       isWide = true;
       if (code == 0xef && load<u8>(at, 1) == 0xbf && load<u8>(at, 2) > 0xbd) return UNCERTAIN;
-      if (isLetterLead(code)) isVisible = true;
+      if (isVisibleStart(code, load<u8>(at, 1))) isVisible = true;
       else mayBeWhite = true;
     } else if (kind == LINE_FEED) {
       needsQuotes = true;
@@ -118,9 +118,12 @@ export function copyText(at: u32, to: u32): u32 {
   return to;
 }
 
-/** The first byte of a character that is certainly not white space. */
-function isLetterLead(code: u8): bool {
-  return code >= 0xc3 && code != 0xe1 && code != 0xe2 && code != 0xe3 && code != 0xef;
+/** The first bytes of a character that is certainly not white space: U+1680, U+2000 to U+205F, U+3000 and U+FEFF are. */
+function isVisibleStart(first: u8, second: u8): bool {
+  if (first == 0xe3) return second != 0x80;
+  if (first == 0xe2) return second > 0x81;
+  if (first == 0xe1) return second != 0x9a;
+  return first == 0xef ? second != 0xbb : first >= 0xc3;
 }
 
 /** Decodes the five predefined entities of XML; returns where the text continues. */

@@ -51,6 +51,17 @@ export function readTag(at: u32): u32 {
   return load<u8>(at) == GT ? at + 1 : UNCERTAIN;
 }
 
+/** The same for a text, most of which have no attribute, or ` xml:space="preserve"`. */
+export function readTextTag(at: u32): u32 {
+  selfClosing = false;
+  if (load<u8>(at) == GT) return at + 1;
+  const isPreserved =
+    load<u64>(at) == 0x6170733a6c6d7820 &&
+    load<u64>(at, 8) == 0x73657270223d6563 &&
+    (load<u64>(at, 16) & 0xffffffffffff) == 0x3e2265767265;
+  return isPreserved ? at + 22 : readTag(at);
+}
+
 function noteValue(name: u8, start: u32, length: u32): void {
   if (name == 0x72) {
     rStart = start;
