@@ -4,8 +4,7 @@ import type { Rewriting } from './rewritten-source';
 
 /** The upright lines of drawn tables. */
 const DELIMITER = '│';
-const OTHERS = ['┃', '║', '┆', '┇', '┊', '┋', '╎', '╏'];
-const OTHER = new RegExp(`[${OTHERS.join('')}]`, 'g');
+const OTHER = /[┃║┆┇┊┋╎╏]/g;
 
 /**
  * A table that is drawn with several kinds of upright lines: thick ones in its header, dotted ones between its columns.
@@ -14,8 +13,8 @@ const OTHER = new RegExp(`[${OTHERS.join('')}]`, 'g');
  */
 export function findDrawnBars(text: string, { delimiter }: DialectChoice): Rewriting | null {
   if (delimiter !== undefined) return null;
-  const others = OTHERS.filter((bar) => text.includes(bar));
-  const isMixed = others.length > 1 || (others.length === 1 && text.includes(DELIMITER));
+  const others = new Set(text.match(OTHER));
+  const isMixed = others.size > 1 || (others.size === 1 && text.includes(DELIMITER));
   if (!isMixed || !mayBeFramed(text)) return null;
   return { delimiter: DELIMITER, rewrite: (line) => line.replace(OTHER, DELIMITER) };
 }
