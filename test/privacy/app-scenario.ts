@@ -28,7 +28,7 @@ export async function watchApp(
   });
   try {
     await scenario(window, world);
-    await world.scanFiles('while the app runs');
+    await world.scanFiles('while the app runs', true);
     world.scanText('clipboard', await window.app.evaluate(({ clipboard }) => clipboard.readText()));
   } finally {
     await window.close();
@@ -43,14 +43,14 @@ export async function runScenario(window: AppWindow, world: World): Promise<void
   await window.goToPage('Settings');
   await window.saveToken(world.token);
   await window.page.getByText('A token is kept').waitFor();
-  await world.scanFiles('after the token was saved');
+  await world.scanFiles('after the token was saved', true);
 
   await hash(window, world, world.lists.emails);
   await fillUpload(window, 'Buyers');
   world.api.faults.next({ kind: 'status', status: 422, body: '{"errors":{"name":["has already been taken"]}}' });
   await send(window);
   await window.waitForUploadState('Refused');
-  await world.scanFiles('after a refusal');
+  await world.scanFiles('after a refusal', true);
   await window.press('Try again now');
   await window.waitForUploadState('Done');
   await saveAs(window, 'Save as JSON…', join(world.saved, 'receipt.json'));
@@ -73,9 +73,9 @@ async function hash(window: AppWindow, world: World, list: CanaryList): Promise<
   await window.press('Choose files…');
   await window.heading('Check what was understood');
   await window.page.getByRole('region', { name: /^Preview/ }).waitFor();
-  await world.scanFiles('beside a preview');
+  await world.scanFiles('beside a preview', true);
   await window.hash();
-  await world.scanFiles('beside a hashed audience');
+  await world.scanFiles('beside a hashed audience', true);
   await saveAs(window, 'Save hashed file…', join(world.saved, 'hashed.txt'));
   await saveAs(window, 'Save rejected rows…', join(world.saved, 'rejects.csv'));
 }

@@ -28,8 +28,8 @@ export interface World {
   readonly logFolder: string;
   /** Environment that keeps a program's files in the watched folder. */
   readonly env: Readonly<Record<string, string>>;
-  /** Searches the watched folder in its current state, and records the findings. */
-  scanFiles(when: string): Promise<void>;
+  /** Searches the watched folder in its current state, and records the findings. `isRunning`: the app may be writing. */
+  scanFiles(when: string, isRunning?: boolean): Promise<void>;
   scanText(place: string, text: string): void;
   /** The same for a terminal, which may show the names of files and columns. */
   scanTerminal(place: string, text: string): void;
@@ -99,9 +99,9 @@ function createScanner(
 ): Pick<World, 'scanFiles' | 'scanText' | 'scanTerminal' | 'findings'> {
   const found: Finding[] = [];
   return {
-    scanFiles: async (when) => {
+    scanFiles: async (when, isRunning = false) => {
       const findings = await scanFolder(watched, needles.anywhere);
-      const unexpected = findings.filter((finding) => !isPlaceOfList(finding));
+      const unexpected = findings.filter((finding) => !isPlaceOfList(finding, isRunning));
       found.push(...unexpected.map((finding) => ({ ...finding, place: `${finding.place}, ${when}` })));
     },
     scanText: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.anywhere)),
@@ -111,6 +111,8 @@ function createScanner(
 }
 
 /** To open a list again, the app stores its path, in these two files and nowhere else. */
-export function isPlaceOfList({ place, canary }: Finding): boolean {
-  return /(?:user-data|audience-uploader)[\\/](draft|lists)\.json$/.test(place) && /^(file|folder) name /.test(canary);
+export function isPlaceOfList({ place, canary }: Finding, isRunning = false): boolean {
+  const stored = /(?:user-data|audience-uploader)[\\/](?:draft|lists)\.json$/;
+  const beingWritten = /[\\/]user-data[\\/]\.(?:draft|lists)\.json\.[^\\/]+\.partial$/;
+  return /^(file|folder) name /.test(canary) && (stored.test(place) || (isRunning && beingWritten.test(place)));
 }
