@@ -7,7 +7,11 @@ import { kernelPlugin } from './tools/kernel/build';
 
 export default defineConfig({
   main: {
-    plugins: [kernelPlugin(), lazyTables(), lazyRequires()],
+    plugins: [
+      kernelPlugin(),
+      lazyTables(),
+      lazyRequires({ 'libphonenumber-js/core': ['isValidPhoneNumber', 'parsePhoneNumberFromString'] }),
+    ],
     build: {
       // Few small files instead of hundreds: the command line and its threads start in half the time, and a package
       // holds no node_modules but the keychain's, which is a library of machine code.

@@ -25,6 +25,7 @@ const ALONE = ['shared'];
 /** The only packages that a folder of the first group may import, by the room that imports them. */
 const PACKAGES: Readonly<Record<string, string>> = {
   'shared/ipc': 'zod/mini',
+  'shared/messages': 'intl-messageformat',
   'shared/schema': 'zod/mini',
 };
 const WITHOUT_NODE = ['shared', 'preload', 'renderer'];

@@ -9,8 +9,8 @@ type CommandLineId = keyof typeof core | keyof typeof commandLine;
 /** With the command line's own terms: options and commands where the window has buttons and places. */
 export const translate = createTranslator({ locale: 'en', messages: core }, commandLine, {
   // By hand: `Intl` loads tables that take as long as hashing a small list.
-  formatNumber,
-  pluralOf: (count) => (count === 1 ? 'one' : 'other'),
+  getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),
+  getPluralRules: () => ({ select: (count) => (count === 1 ? 'one' : 'other') }),
   formatBytes,
 });
 

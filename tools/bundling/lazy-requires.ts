@@ -14,8 +14,9 @@ const bundles = new Map<string, Promise<string>>();
  * Some code calls `require` for a package in the middle of its work, synchronously. A bundler does not see that as lazy
  * loading and would put the package into the chunk, to be parsed at each start and in each thread. This makes it a
  * separate file, shared by all chunks.
+ * @param parts what is used of a package, if that is a small part of it
  */
-export function lazyRequires(): Plugin {
+export function lazyRequires(parts: Readonly<Record<string, readonly string[]>>): Plugin {
   return {
     name: 'lazy-requires',
     transform: {
@@ -24,7 +25,11 @@ export function lazyRequires(): Plugin {
         const { resolve } = createRequire(id);
         for (const [, , specifier = ''] of code.matchAll(LAZY)) {
           const path = resolve(specifier);
-          this.emitFile({ type: 'asset', fileName: fileOf(specifier, path), source: await bundleOf(path) });
+          this.emitFile({
+            type: 'asset',
+            fileName: fileOf(specifier, path),
+            source: await bundleOf(specifier, path, parts[specifier]),
+          });
         }
         const requires = code.replace(
           LAZY,
@@ -50,8 +55,9 @@ function isData(path: string): boolean {
   return path.endsWith('.json');
 }
 
-function bundleOf(path: string): Promise<string> {
-  const bundle = bundles.get(path) ?? (isData(path) ? compactData(path) : bundlePackage(path));
+function bundleOf(specifier: string, path: string, parts: readonly string[] | undefined): Promise<string> {
+  const input = parts === undefined ? path : `data:text/javascript,export { ${parts.join(', ')} } from '${specifier}'`;
+  const bundle = bundles.get(path) ?? (isData(path) ? compactData(path) : bundlePackage(input));
   bundles.set(path, bundle);
   return bundle;
 }
@@ -61,7 +67,7 @@ async function compactData(path: string): Promise<string> {
   return JSON.stringify(data);
 }
 
-async function bundlePackage(path: string): Promise<string> {
+async function bundlePackage(input: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -71,7 +77,7 @@ async function bundlePackage(path: string): Promise<string> {
       ssr: true,
       write: false,
       minify: true,
-      rollupOptions: { input: path, output: { format: 'cjs', codeSplitting: false } },
+      rollupOptions: { input, output: { format: 'cjs', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
   return output[0].code;

@@ -1,16 +1,11 @@
-import { createRequire } from 'node:module';
 import type { CountryCode } from 'libphonenumber-js/core';
+import { phoneLibrary, phoneMetadata } from '../normalise/phone/phone-metadata';
 import { isInternational } from './value-patterns';
 
 /** A phone number as it is in the list, with the country of its row. */
 interface SampledPhone {
   readonly value: string;
   readonly country: CountryCode | null;
-}
-
-/** Loaded synchronously, within a check; a list without phone numbers never loads it. */
-function numberingPlans(): typeof import('libphonenumber-js/max') {
-  return createRequire(import.meta.url)('libphonenumber-js/max');
 }
 
 const DIGITS = /^\d{5,14}$/;
@@ -32,8 +27,9 @@ export function findLostZeros<T extends SampledPhone>(phones: readonly T[]): rea
 
 function isOfCountryWithZero(value: string, country: CountryCode): boolean {
   if (value.startsWith('0')) return false;
-  const { isValidPhoneNumber } = numberingPlans();
-  return !isValidPhoneNumber(value, country) && isValidPhoneNumber(`0${value}`, country);
+  const { isValidPhoneNumber } = phoneLibrary();
+  const metadata = phoneMetadata();
+  return !isValidPhoneNumber(value, country, metadata) && isValidPhoneNumber(`0${value}`, country, metadata);
 }
 
 function shorterByOne<T extends SampledPhone>(plain: readonly T[]): readonly T[] {

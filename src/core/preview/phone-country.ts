@@ -1,4 +1,4 @@
-import { countryMetadata } from '../normalise/phone/phone-metadata';
+import { numberingPlans } from '../normalise/phone/phone-metadata';
 import { planOfInternational } from '../normalise/phone/phone-plan';
 
 /**
@@ -6,7 +6,7 @@ import { planOfInternational } from '../normalise/phone/phone-plan';
  * Null if no number has a calling code of a country.
  */
 export function countryOfMost(numbers: readonly string[]): string | null {
-  const { country_calling_codes: countries } = countryMetadata();
+  const { country_calling_codes: countries } = numberingPlans();
   const counts = new Map<string, number>();
   for (const number of numbers) {
     const country = countries[planOfInternational(number)?.callingCode ?? '']?.[0];

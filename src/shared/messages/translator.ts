@@ -1,8 +1,7 @@
-import { assertNever } from '../errors';
+import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import type { Messages } from './en/index';
 import { formatBytes } from './format';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
-import { type Choice, COUNT, type MessagePart, parseMessage } from './parse-message';
 
 /** Messages that one program words differently, or has alone. */
 type Wording = Readonly<Partial<Record<MessageId, string>>>;
@@ -16,13 +15,12 @@ export interface Language {
 /** Translates a message to one language; plain text stays as it is. */
 export type Translate = (words: Words) => string;
 
-/** Formats numbers, sizes and times, and selects plural forms. */
+/** Formats numbers, sizes and dates, and selects plural forms. */
 interface Formats {
   formatBytes(count: number, locale: string): string;
-  formatNumber(value: number, locale: string): string;
-  formatTime(time: Date, locale: string): string;
-  /** CLDR's name of the form: `one`, `few`, `other`. */
-  pluralOf(count: number, locale: string): string;
+  getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
+  getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;
+  getDateTimeFormat(locale: string, options?: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
 }
 
 /**
@@ -36,53 +34,34 @@ export function createTranslator(
   formats: Partial<Formats> = {},
 ): Translate {
   const allFormats = { ...INTL_FORMATS, ...formats };
-  const parsed = new Map<MessageId, readonly MessagePart[]>();
-  const partsOf = (id: MessageId): readonly MessagePart[] => {
+  // The library calls nothing beyond `Formats`.
+  const formatters = allFormats as unknown as Formatters;
+  const parsed = new Map<MessageId, Ast>();
+  const astOf = (id: MessageId): Ast => {
     const known = parsed.get(id);
     if (known !== undefined) return known;
     const text = Object.hasOwn(wording, id) ? wording[id] : messages[id];
     if (text === undefined) throw new Error(`there is no message ${id}`);
-    const parts = parseMessage(text);
-    parsed.set(id, parts);
-    return parts;
+    const ast = parse(text);
+    parsed.set(id, ast);
+    return ast;
   };
 
   const translate: Translate = (words) => {
     if (typeof words === 'string') return words;
     const { id, values } = words;
     try {
-      return format(partsOf(id), plainValues(values));
+      return format(astOf(id), plainValues(values));
     } catch {
       // A stored upload may come from a later version, with messages that this one lacks.
-      return format(partsOf('message.unknown'), { id });
+      return format(astOf('message.unknown'), { id });
     }
   };
 
-  const format = (parts: readonly MessagePart[], values: PlainValues, count = 0): string =>
-    parts.map((part) => (typeof part === 'string' ? part : formatPart(part, values, count))).join('');
-
-  const formatPart = (part: Exclude<MessagePart, string>, values: PlainValues, count: number): string => {
-    if (part === COUNT) return allFormats.formatNumber(count, locale);
-    const value = values[part.name];
-    if (value === undefined) throw new Error(`a message lacks its ${part.name}`);
-    switch (part.kind) {
-      case 'value':
-        return String(value);
-      case 'number':
-        return allFormats.formatNumber(Number(value), locale);
-      case 'time':
-        return allFormats.formatTime(new Date(value), locale);
-      case 'plural': {
-        const { choices } = part;
-        const chosen = choices.get(`=${value}`) ?? choices.get(allFormats.pluralOf(Number(value), locale));
-        return format(chosen ?? otherOf(part), values, Number(value));
-      }
-      case 'select':
-        return format(part.choices.get(String(value)) ?? otherOf(part), values);
-      default:
-        return assertNever(part);
-    }
-  };
+  const format = (ast: Ast, values: Readonly<Record<string, string | number | Date>>): string =>
+    formatToParts(ast, locale, formatters, IntlMessageFormat.formats, values)
+      .map(({ value }) => String(value))
+      .join('');
 
   const plainValues = (values: MessageValues = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)]));
@@ -95,31 +74,32 @@ export function createTranslator(
   return translate;
 }
 
-type PlainValues = Readonly<Record<string, string | number | Date>>;
+type Ast = Parameters<typeof formatToParts>[0];
 
-function otherOf({ name, choices }: Choice): readonly MessagePart[] {
-  const other = choices.get('other');
-  if (other === undefined) throw new Error(`a message has no choice for its ${name}`);
-  return other;
+/** As the parser numbers the elements of a message. */
+const LITERAL: 0 = 0;
+
+/** Our messages have no tags: a name that looks like one stays as it is. Most have no arguments either. */
+function parse(text: string): Ast {
+  if (!/[{}']/.test(text)) return [{ type: LITERAL, value: text }];
+  if (IntlMessageFormat.__parse === undefined) throw new Error('the parser of messages is missing');
+  return IntlMessageFormat.__parse(text, { ignoreTag: true });
 }
 
 /** Created on first use: the tables of `Intl` take as long to load as a small list takes to hash. */
-const numberFormat = remembered((locale) => new Intl.NumberFormat(locale));
-const pluralRules = remembered((locale) => new Intl.PluralRules(locale));
-const timeFormat = remembered((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: 'numeric' }));
-
 const INTL_FORMATS: Formats = {
   formatBytes,
-  formatNumber: (value, locale) => numberFormat(locale).format(value),
-  formatTime: (time, locale) => timeFormat(locale).format(time),
-  pluralOf: (count, locale) => pluralRules(locale).select(count),
+  getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
+  getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),
+  getPluralRules: remembered((locale, options) => new Intl.PluralRules(locale, options)),
 };
 
-function remembered<Format>(create: (locale: string) => Format) {
+function remembered<Options, Format>(create: (locale: string, options?: Options) => Format) {
   const known = new Map<string, Format>();
-  return (locale: string): Format => {
-    const format = known.get(locale) ?? create(locale);
-    known.set(locale, format);
+  return (locale: string, options?: Options): Format => {
+    const key = JSON.stringify([locale, options]);
+    const format = known.get(key) ?? create(locale, options);
+    known.set(key, format);
     return format;
   };
 }

@@ -5,7 +5,10 @@ import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail, normalisePlainEmail } from '../../normalise/email';
+import { normalisePhone } from '../../normalise/phone/phone';
 import { isChatAddress } from '../../normalise/phone/phone-link';
+import { normalisePlainPhone } from '../../normalise/phone/phone-plain';
+import { isInUse, isInUseAbroad } from '../../normalise/phone/phone-plan';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 
@@ -15,15 +18,6 @@ import { isNoPhone, isWrittenLikePhone } from './traps';
  * `spoilt`: rejected as what a spreadsheet or another hash has left of a value, which still identifies the column.
  */
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
-
-/** The rules for phone numbers. */
-interface PhoneRules {
-  readonly normalise: (cell: string, country: CountryCode | null) => Normalised;
-  /** Whether digits with their calling code are a number in use in a country. */
-  readonly isInUse: (digits: string, country: CountryCode) => boolean;
-  /** The same in the main country of the calling code that they begin with. */
-  readonly isInUseAbroad: (digits: string) => boolean;
-}
 
 /** Cells are judged up to this length, in UTF-16 units: any identifier, or several, fit. */
 const MAX_JUDGED = 4_096;
@@ -45,15 +39,6 @@ const BASE64_DIGEST = /[\w+/-]{43}/;
 export class Judge {
   private readonly known = new Map<string, Verdict>();
   private readonly knownPhones = new Map<string, boolean>();
-  private hasMissedPhone = false;
-
-  /** @param phone null until needed: loading the world's numbering plans takes longer than opening a list */
-  constructor(private readonly phone: PhoneRules | null) {}
-
-  /** A cell needed the phone number rule, which was not loaded. */
-  get missedPhone(): boolean {
-    return this.hasMissedPhone;
-  }
 
   verdict(kind: UserType, cell: string, country: CountryCode | null = null): Verdict {
     if (!mayBe(kind, cell)) return 'rejected';
@@ -68,25 +53,19 @@ export class Judge {
 
   /** Whether a cell holds a phone number in use in a country, in national or international form. */
   isPhoneOf(country: CountryCode, cell: string): boolean {
-    if (this.phone === null) {
-      this.hasMissedPhone = true;
-      return false;
-    }
     if (cell.length > MAX_REMEMBERED) return false;
     const key = `${country} ${cell}`;
     const known = this.knownPhones.get(key);
     if (known !== undefined) return known;
-    const number = this.phone.normalise(cell, country);
-    const isInUse = number.kind === 'value' && !number.unverified && this.phone.isInUse(number.value, country);
-    this.knownPhones.set(key, isInUse);
-    return isInUse;
+    const number = normaliseAnyPhone(cell, country);
+    const isPhone = number.kind === 'value' && !number.unverified && isInUse(number.value, country);
+    this.knownPhones.set(key, isPhone);
+    return isPhone;
   }
 
   /** Whether a cell holds nothing but the digits of a number in use, with its calling code. */
   isPlainInternational(cell: string): boolean {
-    if (!PLAIN_INTERNATIONAL.test(cell)) return false;
-    if (this.phone === null) this.hasMissedPhone = true;
-    return this.phone?.isInUseAbroad(cell) === true;
+    return PLAIN_INTERNATIONAL.test(cell) && isInUseAbroad(cell);
   }
 
   private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
@@ -115,11 +94,7 @@ export class Judge {
 
   private judgePhone(value: string, country: CountryCode | null): Verdict {
     if (isNoPhone(value)) return 'rejected';
-    if (this.phone === null) {
-      this.hasMissedPhone = true;
-      return 'rejected';
-    }
-    const verdict = plainVerdict(this.phone.normalise(value, country));
+    const verdict = plainVerdict(normaliseAnyPhone(value, country));
     return verdict === 'unverified' && !isWrittenLikePhone(inAscii(value)) ? 'digits' : verdict;
   }
 }
@@ -169,6 +144,10 @@ function inAscii(value: string): string {
 /** Unicode tables are loaded only for a cell that needs them. */
 function hasDigitRun(cell: string): boolean {
   return DIGIT_RUN.test(cell) || (NON_ASCII.test(cell) && WIDE_DIGIT_RUN.test(cell));
+}
+
+function normaliseAnyPhone(value: string, country: CountryCode | null): Normalised {
+  return normalisePlainPhone(value, country) ?? normalisePhone(value, country);
 }
 
 function plainVerdict(normalised: Normalised): Verdict {

@@ -8,8 +8,7 @@ import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encod
 import { detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
-import { withJudge } from '../evidence/phone-rule';
-import type { Judge } from '../evidence/verdicts';
+import { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows, tooManyColumns } from '../list-errors';
@@ -77,7 +76,7 @@ async function inspectHead(
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
   await takeTurn(signal);
-  return withJudge(text, (judge) => inspectText({ source, head, container, choice, encoding, text }, judge, signal));
+  return inspectText({ source, head, container, choice, encoding, text }, signal);
 }
 
 interface DecodedHead {
@@ -92,9 +91,9 @@ interface DecodedHead {
 
 async function inspectText(
   { source, head, container, choice, encoding, text: decoded }: DecodedHead,
-  judge: Judge,
   signal: AbortSignal | undefined,
 ): Promise<InspectedHead> {
+  const judge = new Judge();
   const { skipped, delimiter, split, rewriting, text } = detectReading(decoded, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);

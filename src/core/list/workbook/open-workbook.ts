@@ -8,8 +8,7 @@ import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../di
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
-import { completeJudge } from '../evidence/phone-rule';
-import type { Judge } from '../evidence/verdicts';
+import { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { takeTurn } from '../take-turn';
@@ -33,7 +32,7 @@ export async function openWorkbook(
 ): Promise<OpenList> {
   const { file } = archive;
   const workbook = await readWorkbook(archive, main, signal);
-  const judge = await completeJudge();
+  const judge = new Judge();
   const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import { assertNever } from '../../../shared/errors';
 import type { CountryNumbers } from '../../../shared/list';
 import { trim } from '../cell/trim';
-import { countryMetadata } from '../phone/phone-metadata';
+import { numberingPlans } from '../phone/phone-metadata';
 import { officialVariants } from './country-aliases';
 import { CountryIndex } from './country-index';
 import { countryKey, keyOfName } from './country-key';
@@ -47,7 +47,7 @@ const countryByValue = new Map<string, CountryCode | null>();
 let index: CountryIndex | null = null;
 
 function countryByKey(): CountryIndex {
-  index ??= new CountryIndex(Object.keys(countryMetadata().countries) as CountryCode[]);
+  index ??= new CountryIndex(Object.keys(numberingPlans().countries) as CountryCode[]);
   return index;
 }
 
@@ -91,7 +91,7 @@ function readCountry(value: string): CountryCode | null {
 function ofAlpha2(code: string): CountryCode | null {
   if (!ALPHA_2.test(code)) return null;
   const country = code.toUpperCase() as CountryCode;
-  return countryMetadata().countries[country] === undefined ? null : country;
+  return numberingPlans().countries[country] === undefined ? null : country;
 }
 
 /** `🇩🇪` consists of the regional indicators D and E; '' for anything else. */
@@ -112,13 +112,13 @@ function resolveParts(value: string, index: CountryIndex): CountryCode | null {
   const [country] = names;
   if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
   const isOfCountry = (code: string) =>
-    countryMetadata().country_calling_codes[code]?.includes(country) === true || index.get(code) === country;
+    numberingPlans().country_calling_codes[code]?.includes(country) === true || index.get(code) === country;
   return codes.every(isOfCountry) ? country : null;
 }
 
 /** The calling code of a country, which others may share; null for one that libphonenumber does not know. */
 export function callingCodeOf(country: CountryCode): number | null {
-  const callingCode = countryMetadata().countries[country]?.[0];
+  const callingCode = numberingPlans().countries[country]?.[0];
   return callingCode === undefined ? null : Number(callingCode);
 }
 
@@ -161,5 +161,5 @@ function countryOf({ callingCode, iso, isoWithZeros }: CountryNumber, numbers: C
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
-  return countryMetadata().country_calling_codes[callingCode]?.[0] ?? null;
+  return numberingPlans().country_calling_codes[callingCode]?.[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { phoneMetadata } from './phone-metadata';
+import { numberingPlans } from './phone-metadata';
 
 /**
  * What the length of a national number says. A length in a gap between possible ones is `too-short`: libphonenumber
@@ -28,7 +28,7 @@ export interface NumberingPlan {
 }
 
 /** One entry of the metadata: an array whose positions libphonenumber names in its METADATA.md. */
-type PlanSource = NonNullable<ReturnType<typeof phoneMetadata>['countries'][CountryCode]>;
+type PlanSource = NonNullable<ReturnType<typeof numberingPlans>['countries'][CountryCode]>;
 
 /** Its fourth part says where the national prefix is written. */
 type PhoneFormat = readonly [unknown, unknown?, unknown?, string?, ...unknown[]];
@@ -45,7 +45,7 @@ const planByCallingCode: (NumberingPlan | null | undefined)[] = Array.from({ len
 export function planOfCountry(country: CountryCode): NumberingPlan | null {
   let plan = planByCountry.get(country);
   if (plan === undefined) {
-    plan = compile(phoneMetadata().countries[country]);
+    plan = compile(numberingPlans().countries[country]);
     planByCountry.set(country, plan);
   }
   return plan;
@@ -90,9 +90,9 @@ function planOfCallingCode(callingCode: number): NumberingPlan | null {
 
 /** The countries that share a calling code, the main one first; or what has the code without being a country. */
 function sourcesOf(callingCode: string): PlanSource[] {
-  const metadata = phoneMetadata();
-  const countries = metadata.country_calling_codes[callingCode];
-  const sources = countries?.map((country) => metadata.countries[country]) ?? [metadata.nonGeographic[callingCode]];
+  const plans = numberingPlans();
+  const countries = plans.country_calling_codes[callingCode];
+  const sources = countries?.map((country) => plans.countries[country]) ?? [plans.nonGeographic[callingCode]];
   return sources.filter((source) => source !== undefined);
 }
 

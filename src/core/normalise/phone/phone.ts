@@ -1,12 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Normalised } from '../../../shared/audience';
 import { applyCommonRules } from '../cell/common-rules';
 import { accepted, rejected } from '../cell/normalised';
 import { bareText } from '../cell/text-marks';
 import { restoredNumber } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
-import { phoneMetadata } from './phone-metadata';
+import { phoneLibrary, phoneMetadata } from './phone-metadata';
 import { notWrittenAsPhone, readPhoneText } from './phone-text';
 
 const HAS_DIGIT = /\d/;
@@ -76,6 +75,7 @@ function mendPlus(text: string, country: CountryCode | null): string {
 
 function possibleNumber(text: string, country: CountryCode | null): string | null {
   if (text.length > MAX_PARSED) return null;
+  const { parsePhoneNumberFromString } = phoneLibrary();
   const metadata = phoneMetadata();
   const parsed =
     country === null ? parsePhoneNumberFromString(text, metadata) : parsePhoneNumberFromString(text, country, metadata);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
 import { identify } from '../../../../src/core/list/evidence/identifiers';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../src/core/list/evidence/verdicts';
 import { AppError } from '../../../../src/shared/errors';
 import { randomCases } from '../../../seed';
 import { onCommandLine, saying } from '../../../sentences';
 import { collect, expectAppError, openText } from '../temp-lists';
 
-const JUDGE = await completeJudge();
+const JUDGE = new Judge();
 
 const ROWS = 'Name;E-Mail;Ort\nAnn;ann@example.com;Bonn\nBob;bob@example.com;Ulm\n';
 

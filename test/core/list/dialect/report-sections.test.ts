@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
 import { reportSections } from '../../../../src/core/list/dialect/report-sections';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../src/core/list/evidence/verdicts';
 import { saying } from '../../../sentences';
 
-const JUDGE = await completeJudge();
+const JUDGE = new Judge();
 
 const ABOUT = 'Attendee Report\nTopic,Webinar ID,# Registered\n"Spring launch","870 1234 5678",2\n';
 const HOSTS = 'Host Details,\nAttended,Name,Email,Join Time,\nYes,"Host","host@firm.com","Feb 1, 2024 10:00",\n';

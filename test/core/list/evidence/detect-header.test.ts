@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectDelimiter } from '../../../../src/core/list/dialect/detect-delimiter';
 import { detectHeader, headerCells } from '../../../../src/core/list/evidence/detect-header';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../src/core/list/evidence/verdicts';
 
-const JUDGE = await completeJudge();
+const JUDGE = new Judge();
 
 describe('detecting the header', () => {
   it.each<[string, string[][], boolean]>([

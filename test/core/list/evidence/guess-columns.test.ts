@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
 import { guessColumns } from '../../../../src/core/list/evidence/guess-columns';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../src/core/list/evidence/verdicts';
 import type { ColumnKind } from '../../../../src/shared/list';
 import { saying } from '../../../sentences';
 
@@ -132,7 +132,7 @@ const FALSE_HITS = [
   'Landing page',
 ];
 
-const JUDGE = await completeJudge();
+const JUDGE = new Judge();
 
 function guess(header: string, values: readonly string[]) {
   return guessColumns(

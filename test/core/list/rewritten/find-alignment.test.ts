@@ -4,7 +4,7 @@ import { findAlignment } from '../../../../src/core/list/rewritten/find-alignmen
 import type { DialectChoice } from '../../../../src/shared/list';
 
 const startsIn = (lines: readonly string[], choice: DialectChoice = {}, otherwise: readonly string[][] = []) =>
-  findAlignment(`${lines.join('\n')}\n`, choice, otherwise, new Judge(null));
+  findAlignment(`${lines.join('\n')}\n`, choice, otherwise, new Judge());
 
 const TABLE = [
   'Name      Email             Phone',

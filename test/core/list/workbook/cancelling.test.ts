@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ZipArchive, ZipEntry } from '../../../../src/core/list/archive/zip-archive';
-import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../src/core/list/evidence/verdicts';
 import { chooseSheet } from '../../../../src/core/list/workbook/choose-sheet';
 import { readWorkbook } from '../../../../src/core/list/workbook/read-workbook';
 import { throwIfCancelled } from '../../../../src/shared/errors';
@@ -75,7 +75,7 @@ describe('a workbook that is cancelled', () => {
     });
     const understand = async () => {
       const workbook = await readWorkbook(archive, MAIN, cancel.signal);
-      await chooseSheet(workbook, await completeJudge(), undefined, cancel.signal);
+      await chooseSheet(workbook, new Judge(), undefined, cancel.signal);
     };
     await expect(understand()).rejects.toMatchObject({ code: 'cancelled' });
     expect(read).toBe(3);

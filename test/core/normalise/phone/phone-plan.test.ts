@@ -1,10 +1,20 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
+import { numberingPlans, phoneMetadata } from '../../../../src/core/normalise/phone/phone-metadata';
 import { planOfCountry, planOfInternational } from '../../../../src/core/normalise/phone/phone-plan';
 
 describe('a numbering plan', () => {
   it.each(getCountries())('is known for %s', (country) => {
     expect(planOfCountry(country)?.callingCode).toBe(getCountryCallingCode(country));
+  });
+
+  it.each(getCountries())('is the same for %s in the smallest edition of the metadata as in the largest', (country) => {
+    expect(planParts(numberingPlans().countries[country])).toEqual(planParts(phoneMetadata().countries[country]));
+  });
+
+  it('is the same in both editions for calling codes of no country', () => {
+    expect(numberingPlans().nonGeographic).toEqual(phoneMetadata().nonGeographic);
+    expect(numberingPlans().country_calling_codes).toEqual(phoneMetadata().country_calling_codes);
   });
 
   it.each([
@@ -39,3 +49,8 @@ describe('a numbering plan', () => {
     expect(planOfCountry('BQ')?.fits[8]).toBe('disputed');
   });
 });
+
+/** What comes before the kinds of numbers. For nothing an edition has 0, an empty list, or ends. */
+function planParts(source: readonly unknown[] = []): readonly unknown[] {
+  return Array.from({ length: 9 }, (_, at) => (String(source[at] || '') === '' ? null : source[at]));
+}

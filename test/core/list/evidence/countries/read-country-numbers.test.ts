@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleColumns } from '../../../../../src/core/list/evidence/column-evidence';
 import { readCountryNumbers } from '../../../../../src/core/list/evidence/countries/read-country-numbers';
-import { completeJudge } from '../../../../../src/core/list/evidence/phone-rule';
+import { Judge } from '../../../../../src/core/list/evidence/verdicts';
 
-const JUDGE = await completeJudge();
+const JUDGE = new Judge();
 
 /** What the numbers of the first column mean; the others hold phone numbers. */
 function meaning(header: string, ...rows: readonly (readonly string[])[]) {
