@@ -93,10 +93,12 @@ let keepFiles: Promise<boolean> | null = null;
 
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
-  const putAside: string[] = [];
-  const store = createSettingsStore(join(folder, 'settings.json'), undefined, (file) => void putAside.push(file));
+  const putAside: Message[] = [];
+  const store = createSettingsStore(join(folder, 'settings.json'), undefined, (file, kept) => {
+    putAside.push(message('damaged.putAside', { file, kept }));
+  });
   if (await store.hasLaterAdditions()) await notify(message('later.settings'));
-  for (const file of putAside) await notify(message('damaged.putAside', { file }));
+  for (const sentence of putAside) await notify(sentence);
   return (await store.read()).keepFiles;
 }
 

@@ -72,7 +72,7 @@ const services = createServices({
     const change = uploadsFeed.changes(uploads);
     if (change !== null) ipc.send('uploads:changed', change);
   }),
-  onPutAside: () => ipc.send('app:file-put-aside', null),
+  onNotice: () => ipc.send('app:noticed', null),
   onBug: reportBug,
 });
 

@@ -3,6 +3,7 @@ import { type AudienceClient, createAudienceClient } from '../core/api/audience-
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
+import type { OnPutAside } from '../core/fs/kept-file';
 import { sweepWorkFolders } from '../core/fs/process/work-folder';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
 import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
@@ -16,14 +17,17 @@ import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-fil
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
+import { AppError } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
+import { message } from '../shared/messages/message';
 import type { Settings } from '../shared/settings';
 import { type AppQueue, createAppQueue } from './app-queue';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import type { ComparedFiles } from './hashing/compare-in-folder';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
 import { runInThread } from './hashing/thread/run-in-thread';
+import { createNotices, type Notices } from './ipc/notices';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
@@ -42,8 +46,8 @@ interface ServicesDeps {
   readonly resolveProxy: ResolveProxy;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
-  /** There is more in `putAside`. */
-  onPutAside(): void;
+  /** There is something to take from `notices`. */
+  onNotice(): void;
   onBug(error: unknown): void;
 }
 
@@ -63,8 +67,7 @@ interface Services {
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
   readonly savedFiles: SavedFiles;
-  /** Names of the app's own files that were damaged and put aside since the last call. */
-  putAside(): readonly string[];
+  readonly notices: Notices;
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
   unreadFiles(known: ReadonlySet<string>): Promise<UnreadFiles>;
@@ -84,11 +87,8 @@ const NO_EVENTS = { onProgress: () => undefined, onMapped: async () => undefined
 /** Composes the services; nothing is read or sent before `start`. */
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
-  const putAside: string[] = [];
-  const onPutAside = (name: string) => {
-    putAside.push(name);
-    deps.onPutAside();
-  };
+  const notices = createNotices(deps.onNotice);
+  const onPutAside: OnPutAside = (file, kept) => notices.add(message('damaged.putAside', { file, kept }));
   const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed, onPutAside);
   const workRoot = join(folder, 'work');
   const jobsRoot = join(folder, 'jobs');
@@ -102,7 +102,7 @@ export function createServices(deps: ServicesDeps): Services {
       runInThread<'audience'>(hashThreadPath, { command: { kind: 'audience', folder: target, task }, engine }, control),
     makeFiles: (target, task, control) =>
       runInThread<'files'>(hashThreadPath, { command: { kind: 'files', folder: target, task }, engine }, control),
-    onMapped: mappings.remember,
+    onMapped: (info, use) => notices.orAdd('unkept.mapping', mappings.remember(info, use)),
     onChange: deps.onAudience,
     onBug,
     now: () => performance.now(),
@@ -141,7 +141,7 @@ export function createServices(deps: ServicesDeps): Services {
     maker,
     queue,
     savedFiles: createSavedFiles(join(folder, 'receipts')),
-    putAside: () => putAside.splice(0),
+    notices,
     exported: createExportedFiles(unfinished),
     ownFolders: [workRoot, jobsRoot],
     connect,
@@ -158,7 +158,8 @@ export function createServices(deps: ServicesDeps): Services {
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
-      Promise.all([queue.start(), sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
+      for (const step of [queue.start(), sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)])
+        step.catch((error: unknown) => (error instanceof AppError ? notices.add(error.description) : onBug(error)));
       return settings;
     },
     close: async () => {

@@ -66,7 +66,7 @@ export async function hashForCommand(
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts.map(withWholePaths)).catch(async (error: unknown) => {
       if (!(error instanceof AppError)) throw error;
-      await notify(context.stderr, message('cli.receipts.unkept', { problem: error.description }));
+      await notify(context.stderr, message('unkept.receipt', { problem: error.description }));
     });
     const difference = await compare(made, receipts, { earlier, out }, context, session);
     const staleParts = await outputs.staleParts(made.files);

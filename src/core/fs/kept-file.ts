@@ -1,13 +1,14 @@
 import { rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { namesIn } from './read/names-in';
 import { parseJson } from './read/parse-json';
 import { readSmallFile } from './read/read-small-file';
 import { writeFileAtomically } from './write/atomic-file';
 import { makePrivateFolder } from './write/private-folder';
 import { asAppError, systemCode } from './write-failure';
 
-/** Receives the name of a file that was put aside. */
-export type OnPutAside = (name: string) => void;
+/** Receives the name of a file that was put aside, and its new name. */
+export type OnPutAside = (name: string, kept: string) => void;
 
 interface KeptFileOptions<Value> {
   readonly path: string;
@@ -26,9 +27,12 @@ interface KeptFile<Value> {
   save(content: object): Promise<void>;
 }
 
+/** Beyond this number the last is replaced. */
+const MAX_DAMAGED = 9;
+
 /**
  * A file that is damaged is renamed to `.damaged` when it is read: the next save must not destroy what a person, or a later
- * version, may still need.
+ * version, may still need. Nor must the next damaged one, which is renamed to `.damaged-2`, and so on.
  */
 export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: KeptFileOptions<Value>): KeptFile<Value> {
   let last: Promise<unknown> = Promise.resolve();
@@ -41,8 +45,9 @@ export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: Kep
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return null;
     }
-    await rename(path, `${path}.damaged`).then(
-      () => onPutAside(basename(path)),
+    const kept = await freeName(path);
+    await rename(path, kept).then(
+      () => onPutAside(basename(path), basename(kept)),
       () => undefined,
     );
     return null;
@@ -60,4 +65,14 @@ export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: Kep
         await writeFileAtomically(path, `${JSON.stringify(content, null, 2)}\n`);
       }),
   };
+}
+
+/** Where a damaged file can be put aside. */
+async function freeName(path: string): Promise<string> {
+  const taken = new Set(await namesIn(dirname(path)).catch(() => []));
+  for (let number = 1; number < MAX_DAMAGED; number++) {
+    const name = number === 1 ? `${path}.damaged` : `${path}.damaged-${number}`;
+    if (!taken.has(basename(name))) return name;
+  }
+  return `${path}.damaged-${MAX_DAMAGED}`;
 }

@@ -18,12 +18,32 @@ const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
   ['EIO', ['not-writable', message('write.broken')]],
 ]);
 
+/** Where the meaning is another for a folder of the program itself. */
+const FOLDER_MEANINGS: ReadonlyMap<string, 'folder.notAFolder' | 'folder.denied'> = new Map([
+  ['ENOTDIR', 'folder.notAFolder'],
+  ['EEXIST', 'folder.notAFolder'],
+  ['ELOOP', 'folder.notAFolder'],
+  ['EACCES', 'folder.denied'],
+  ['EPERM', 'folder.denied'],
+]);
+
 /** Turns a failed write into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched. */
 export function writeFailure(error: unknown): unknown {
   const code = systemCode(error);
   const meaning = code === null ? undefined : MEANINGS.get(code);
   if (code === null || meaning === undefined) return error;
   return new AppError(meaning[0], meaning[1], { cause: code }, { cause: error });
+}
+
+/**
+ * Turns the failure of a folder where the program keeps its own files into an `AppError` that names it: the marketer has
+ * not chosen it, and knows no other.
+ */
+export function folderFailure(error: unknown, folder: string): unknown {
+  const code = systemCode(error) ?? '';
+  const sentence = FOLDER_MEANINGS.get(code);
+  if (sentence === undefined) return writeFailure(error);
+  return new AppError('not-writable', message(sentence, { folder }), { cause: code }, { cause: error });
 }
 
 /** The system's own code of an error, such as `ENOENT`; null where it has none. */

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
+import type { Message } from '../messages/message';
 import type { FileComparison, NewPeople, PersonSearch, SavedFile, SavedParts } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
@@ -62,8 +63,8 @@ export const MAX_AUDIENCE_PAGES = 500;
 export const REQUESTS = {
   /** Everything the window needs to draw itself, also after a reload. */
   'app:snapshot': noInput.returns<AppSnapshot>(),
-  /** Names of the app's own files that were damaged, and put aside since this was last asked. */
-  'app:put-aside': noInput.returns<readonly string[]>(),
+  /** What there is to say about the app's own files since this was last asked. */
+  'app:notices': noInput.returns<readonly Message[]>(),
   'uploads:read': accepts<number>(z.int().check(z.minimum(0))).returns<UploadsPart>(),
 
   /** Opens the dialog; an empty array where it was dismissed. */

@@ -8,7 +8,8 @@ interface Event<Payload> {
 
 /** Every event that main sends to the window. */
 const EVENTS = {
-  'app:file-put-aside': {} as Event<null>,
+  /** There is something in `app:notices`. */
+  'app:noticed': {} as Event<null>,
   /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,

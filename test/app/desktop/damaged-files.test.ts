@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { blockFile } from '../../blocked-file';
 import { windowTest } from '../driver/window-test';
 
 const PEOPLE = 'mail\nada@example.com\n';
@@ -50,8 +51,7 @@ windowTest(
   'a draft that cannot be saved is reported once, and saved as soon as it can be',
   async ({ folder, open, write }) => {
     const draft = join(folder, 'draft.json');
-    // A folder with content can be neither replaced nor moved away.
-    for (const name of [draft, `${draft}.damaged`]) await mkdir(join(name, 'content'), { recursive: true });
+    await blockFile(draft);
     const window = await open();
     await window.drop([await write('people.csv', PEOPLE)]);
     const sentence = window.page.getByText('Your draft is not being saved.');
@@ -64,5 +64,31 @@ windowTest(
     await name.fill('Readers of today');
     await expect.poll(() => savedDraft(draft)).toContain('Readers of today');
     expect(await sentence.count()).toBe(1);
+  },
+);
+
+windowTest(
+  'a folder of the app that is none is named, and stops only what needs it',
+  async ({ folder, open, write }) => {
+    for (const name of ['jobs', 'receipts']) await writeFile(join(folder, name), '');
+    const window = await open();
+    const { page } = window;
+    await page.getByText(`The folder ${join(folder, 'jobs')} cannot be used`).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await window.press('Uploads');
+    await page
+      .getByRole('alert')
+      .getByText(`The folder ${join(folder, 'jobs')} cannot be used`)
+      .waitFor();
+    await window.press('New audience');
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    await window.drop([await write('people.csv', PEOPLE)]);
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Google Ads is ready');
+    await window.answerSaveDialog(join(folder, 'hashed.csv'));
+    await window.press('Save file…');
+    await page.getByText('The receipt of this file is not kept on this computer.').waitFor();
+    expect(await readFile(join(folder, 'hashed.csv'), 'utf8')).toMatch(/^Email\n[0-9a-f]{64}\n$/);
   },
 );

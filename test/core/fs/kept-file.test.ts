@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createKeptFile } from '../../../src/core/fs/kept-file';
+import { createKeptFile, type OnPutAside } from '../../../src/core/fs/kept-file';
 import { createDraftStore } from '../../../src/core/list-history/draft-store';
 import { createListHistory } from '../../../src/core/list-history/list-history';
 import { createMappingStore } from '../../../src/core/mappings/mapping-store';
@@ -18,7 +18,7 @@ const DAMAGED: Readonly<Record<string, string>> = {
   'a prototype': '{"__proto__": {"version": 1}, "constructor": {"prototype": {"polluted": 1}}, "api": 3}',
 };
 
-type Use = (path: string, onPutAside: (name: string) => void) => Promise<unknown>;
+type Use = (path: string, onPutAside: OnPutAside) => Promise<unknown>;
 
 /** Each reads its file and then saves something. */
 const STORES: Readonly<Record<string, Use>> = {
@@ -39,11 +39,26 @@ describe('a file of the program that cannot be read', () => {
     const path = join(await temporaryFolder(), name);
     const content = DAMAGED[what] ?? '';
     await writeFile(path, content);
-    const reported: string[] = [];
-    await STORES[name]?.(path, (file) => reported.push(file));
-    expect(reported).toEqual([name]);
+    const reported: string[][] = [];
+    await STORES[name]?.(path, (...names) => reported.push(names));
+    expect(reported).toEqual([[name, `${name}.damaged`]]);
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe(content);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it.each(Object.keys(STORES))('is kept beside earlier ones, of which the first eight stay: %s', async (name) => {
+    const folder = await temporaryFolder();
+    const reported: string[] = [];
+    for (let time = 1; time <= 11; time++) {
+      await writeFile(join(folder, name), `damaged ${time}`);
+      await STORES[name]?.(join(folder, name), (_file, kept) => reported.push(kept));
+    }
+    const further = [2, 3, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `${name}.damaged-${number}`);
+    expect(reported).toEqual([`${name}.damaged`, ...further]);
+    const content = (kept: string) => readFile(join(folder, kept), 'utf8');
+    expect(await Promise.all(reported.slice(0, 9).map(content))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 11].map((time) => `damaged ${time}`),
+    );
   });
 
   it.each(Object.keys(STORES))('makes room for a new one if it is a folder: %s', async (name) => {

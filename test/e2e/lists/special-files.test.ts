@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open, readdir, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder';
@@ -91,6 +91,18 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { r
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^audience-uploader: [^\n]+\.\n$/);
   });
+
+  it.each([['uploads', 'list'], ['uploads', 'resume'], ['receipts']])(
+    'is named if it is a folder of the program: %s %s',
+    async (...args) => {
+      const own = join(folder, 'audience-uploader', args[0] === 'receipts' ? 'receipts' : 'jobs');
+      await mkdir(dirname(own));
+      await writeFile(own, '');
+      const { exitCode, stderr } = await waitForExit(startCli(args, { XDG_DATA_HOME: folder }));
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`The folder ${own} cannot be used`)]);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    },
+  );
 
   it('is refused if it is a device that accepts nothing', async () => {
     expect((await run(['hash', 'list.csv', '--out', 'full'])).exitCode).toBe(1);

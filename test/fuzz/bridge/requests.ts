@@ -46,7 +46,7 @@ const SETTINGS = {
 /** Inputs that the real window may send. */
 const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'app:snapshot': [null],
-  'app:put-aside': [null],
+  'app:notices': [null],
   'uploads:read': [0, 100],
   'lists:choose': [null],
   'lists:grant': [[LIST], ['/dev/zero', '/', '/proc/self/mem'], ['{folder}', '{pipe}']],

@@ -15,7 +15,7 @@ function failIfCalled(): never {
 
 const UNCALLED: Handlers = {
   'app:snapshot': failIfCalled,
-  'app:put-aside': failIfCalled,
+  'app:notices': failIfCalled,
   'uploads:read': failIfCalled,
   'updates:look': failIfCalled,
   'updates:download': failIfCalled,

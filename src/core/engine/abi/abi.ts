@@ -79,7 +79,8 @@ export const COLUMN_CELL_POSTAL_DIGITS: u32 = 0x001f;
 export const CELL_IS_TEXT: u32 = 1;
 /** The offset counts from the first value of the batch; without this flag it is an address. */
 export const CELL_IS_OF_BATCH: u32 = 2;
-/** Lines are partitioned by their content. */
-export const LINE_PARTITIONS: u32 = 256;
-/** Bytes hashed from each end of a line to find its partition: digests differ within fewer. */
-export const PARTITION_BYTES: u32 = 16;
+/** Lines are partitioned by a checksum of their content, of which so many bits are used. */
+export const LINE_PARTITION_BITS: u32 = 8;
+export const LINE_PARTITIONS: u32 = 1 << LINE_PARTITION_BITS;
+/** An odd number near 2^32 / φ, by which multiplying spreads what differs towards the high bits. */
+export const LINE_CHECKSUM_FACTOR: u32 = 0x9e3779b1;

@@ -1,10 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { pathOf, systemCode } from '../write-failure';
+import { folderFailure, pathOf, systemCode } from '../write-failure';
 
 const MODE = 0o700;
 
-/** Makes a folder, and those above it, that only this user can enter, unless it exists. */
+/** Makes a folder of the program, and those above it, that only this user can enter, unless it exists. */
 export async function makePrivateFolder(path: string): Promise<void> {
+  try {
+    await makeFolder(path);
+  } catch (error) {
+    throw folderFailure(error, path);
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: MODE });
   } catch (error) {

@@ -12,7 +12,7 @@ import { writeFileAtomically } from '../../fs/write/atomic-file';
 import { isPartial, partialName, sweepPartialFiles } from '../../fs/write/partial-file';
 import { makePrivateFolder } from '../../fs/write/private-folder';
 import { syncFolder } from '../../fs/write/sync-folder';
-import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
+import { asAppError, folderFailure, systemCode, writeFailure } from '../../fs/write-failure';
 import { formatJob, type ParsedJob, parseJob } from './job-schema';
 import { type JobChanges, type JobLease, type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
@@ -145,7 +145,7 @@ export class FileJobStore implements JobStore {
       return entries.filter((entry) => entry.isDirectory() && JOB_FOLDER.test(entry.name)).map(({ name }) => name);
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return [];
-      throw writeFailure(error);
+      throw folderFailure(error, this.root);
     }
   }
 

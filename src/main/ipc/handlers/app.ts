@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { UpdateFeed } from '../../../core/updates/update-feed';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
+import type { Notices } from '../notices';
 import type { Handlers } from '../run-handler';
 
 export interface AppDeps {
@@ -14,12 +15,12 @@ export interface AppDeps {
   readonly maker: AudienceMaker;
   readonly grants: FileGrants;
   readonly updateFeed: UpdateFeed | null;
-  putAside(): readonly string[];
+  readonly notices: Pick<Notices, 'take'>;
   /** Pastes the clipboard into the page. */
   paste(): void;
 }
 
-export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'app:put-aside' | 'clipboard:paste'> {
+export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'app:notices' | 'clipboard:paste'> {
   const { settings, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
@@ -36,7 +37,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'app
         lists: grants.all(),
       };
     },
-    'app:put-aside': () => deps.putAside(),
+    'app:notices': () => deps.notices.take(),
     'clipboard:paste': () => {
       deps.paste();
       return null;

@@ -24,6 +24,7 @@ import { type FileGrants, withSource } from '../../security/file-grants';
 import { createUndoWindow } from '../../security/undo-window';
 import type { Dialogs } from '../../window/dialogs';
 import { latestOnly } from '../latest-only';
+import type { Notices } from '../notices';
 import type { Handlers } from '../run-handler';
 
 export interface FileDeps {
@@ -32,6 +33,7 @@ export interface FileDeps {
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
   readonly savedFiles: SavedFiles;
+  readonly notices: Pick<Notices, 'orAdd'>;
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Opens an address in the browser. */
   openPage(address: string): Promise<void>;
@@ -71,8 +73,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       const path = await dialogs.chooseSavePath(suggestedName(ready, file));
       if (path === null) return null;
       const receipt = await saveParts(ready, file, path, exported);
-      // The file is there already: failing to remember it must not fail it.
-      await deps.savedFiles.remember([receipt]).catch(() => undefined);
+      await deps.notices.orAdd('unkept.receipt', deps.savedFiles.remember([receipt]));
       saved = { id, receipts: new Map([...(saved?.id === id ? saved.receipts : []), [file, receipt]]) };
       const stale = await staleNextPart(path, receipt.parts.length, platformOf(receipt.platform).limits);
       return { stalePart: stale === null ? null : basename(stale) };

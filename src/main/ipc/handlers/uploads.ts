@@ -19,6 +19,7 @@ import type { ListToHash } from '../../hashing/hash-into-folder';
 import type { ReadyAudience } from '../../hashing/ready';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
+import type { Notices } from '../notices';
 import type { Handlers } from '../run-handler';
 import type { UploadsFeed } from '../uploads-feed';
 import type { LastComparison, NewPeopleFile } from './since';
@@ -30,6 +31,7 @@ export interface UploadDeps {
   readonly grants: FileGrants;
   readonly lastComparison: LastComparison;
   readonly history: ListHistory;
+  readonly notices: Pick<Notices, 'orAdd'>;
   readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
     add(job: NewJob, filePath: string): Promise<string>;
@@ -54,7 +56,7 @@ type UploadRequests =
   | 'receipt:print';
 
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
-  const { settings, maker, dialogs, exported, queue, history } = deps;
+  const { settings, maker, dialogs, exported, queue, history, notices } = deps;
   return {
     'uploads:read': async (from) => {
       const [{ damaged, later }, jobs] = await Promise.all([queue.unread(), queue.jobs()]);
@@ -67,8 +69,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       const id = await maker.consume(audience, (ready) =>
         queue.add(newJob(api, target, ready, added), added?.path ?? ready.files.audience),
       );
-      // The upload is safely stored; failing to remember its lists must not fail it.
-      await history.remember(id, historicLists(task), pastedLists(task)).catch(() => undefined);
+      await notices.orAdd('unkept.lists', history.remember(id, historicLists(task), pastedLists(task)));
       for (const { source } of [...task.lists, ...task.suppressionLists]) {
         if (source.kind === 'memory') deps.grants.drop(source);
       }
@@ -76,7 +77,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
     'upload:decide': async ({ id, decision }) => {
       await queue.decide(id, decision);
-      if (decision === 'remove') await history.forget(id).catch(() => undefined);
+      if (decision === 'remove') await notices.orAdd('unkept.removal', history.forget(id));
       return null;
     },
     'upload:edit': async ({ id, target }) => {

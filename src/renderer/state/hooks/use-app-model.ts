@@ -32,7 +32,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   useDraftSaving(client, wizard);
   useEffect(() => followUploads(client, dispatch), [client]);
   useEffect(() => readToken(client, dispatch), [client]);
-  usePutAsideNotice(client);
+  useNotices(client);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
@@ -58,19 +58,19 @@ function readToken(client: Client, dispatch: Dispatch<AppAction>): void {
   );
 }
 
-/** Reports damaged files of the app, each once, at the start and whenever one is found. */
-function usePutAsideNotice(client: Client): void {
+/** Shows what main has to say about the files of the app, each once, at the start and whenever there is more. */
+function useNotices(client: Client): void {
   useEffect(() => {
     const report = () => {
-      client.request('app:put-aside', null).then(
-        (files) => {
-          for (const file of files) toasts.add({ text: message('damaged.putAside', { file }) });
+      client.request('app:notices', null).then(
+        (notices) => {
+          for (const text of notices) toasts.add({ text });
         },
         () => undefined,
       );
     };
     report();
-    return client.on('app:file-put-aside', report);
+    return client.on('app:noticed', report);
   }, [client]);
 }
 

@@ -4,14 +4,15 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makePrivateFolder } from '../../../../src/core/fs/write/private-folder';
+import { message } from '../../../../src/shared/messages/message';
 import { temporaryFolder } from '../../../temporary-folder';
 
 const MODULE = pathToFileURL(resolve('src/core/fs/write/private-folder.ts')).href;
 
-/** The code of the failure where `folder` is a disk of its own, mounted with these options; null where none may be mounted. */
+/** The sentence of the failure where `folder` is a disk of its own, mounted with these options; null where none may be mounted. */
 function failureOn(folder: string, options: string): string | null {
   const code = `import(${JSON.stringify(MODULE)}).then(({ makePrivateFolder }) =>
-    makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ code }) => code).then(console.log))`;
+    makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ description }) => description.id).then(console.log))`;
   const script = `mount -t tmpfs -o ${options} tmpfs "$0" && exec "$@"`;
   const program = [process.execPath, '--import', 'tsx', '--eval', code, folder];
   const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...program];
@@ -31,15 +32,19 @@ describe('a private folder', () => {
   it('is not made where a file has its name, or the name of one above it', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    await expect(makePrivateFolder(file)).rejects.toMatchObject({ code: 'EEXIST' });
-    await expect(makePrivateFolder(join(file, 'a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(makePrivateFolder(file)).rejects.toMatchObject({
+      description: message('folder.notAFolder', { folder: file }),
+    });
+    await expect(makePrivateFolder(join(file, 'a'))).rejects.toMatchObject({
+      description: message('folder.notAFolder', { folder: join(file, 'a') }),
+    });
   });
 
   it('fails for the true reason on a disk that is read-only or full', async (test) => {
     const folder = await temporaryFolder();
     const readOnly = failureOn(folder, 'ro');
     test.skip(readOnly === null, 'no disk may be mounted here');
-    expect(readOnly).toBe('EROFS');
-    expect(failureOn(folder, 'nr_inodes=1')).toBe('ENOSPC');
+    expect(readOnly).toBe('write.readOnly');
+    expect(failureOn(folder, 'nr_inodes=1')).toBe('write.diskFull');
   });
 });

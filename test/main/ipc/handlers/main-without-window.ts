@@ -66,8 +66,10 @@ export async function openMain(
   updateFeed: UpdateFeed | null = null,
   packageEnding: PackageEnding | null = null,
   tokens: TokenStore = new MemoryTokenStore(),
+  prepare: (folder: string) => Promise<void> = async () => {},
 ): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
+  await prepare(folder);
   const audienceStates = createRecorder<PreparedAudienceState>();
   const uploads = createRecorder<readonly UploadJob[]>();
   const bugs: unknown[] = [];
@@ -85,7 +87,7 @@ export async function openMain(
     resolveProxy: async () => 'DIRECT',
     onAudience: audienceStates.record,
     onUploads: uploads.record,
-    onPutAside: () => undefined,
+    onNotice: () => undefined,
     onBug,
   });
   await services.start();

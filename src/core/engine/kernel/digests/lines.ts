@@ -1,4 +1,10 @@
-import { CELL_IS_OF_BATCH, CELL_IS_TEXT, LINE_PARTITIONS, PARTITION_BYTES } from '../../abi/abi';
+import {
+  CELL_IS_OF_BATCH,
+  CELL_IS_TEXT,
+  LINE_CHECKSUM_FACTOR,
+  LINE_PARTITION_BITS,
+  LINE_PARTITIONS,
+} from '../../abi/abi';
 import { toHex } from './hex';
 
 /** Builds lines from cells that are digests or texts, and partitions them. */
@@ -92,15 +98,23 @@ function copyText(text: u32, to: u32): u32 {
   return to + length;
 }
 
-/** The partition of a line: equal lines always share one, and different lines are spread evenly (FNV-1a). */
+/**
+ * The partition of a line: equal lines always share one, and different lines are spread evenly, wherever they differ. Every
+ * other word has a checksum of its own: a processor computes both at once.
+ */
 function partitionOf(start: u32, end: u32): u32 {
-  const head = min(start + PARTITION_BYTES, end);
-  let hash = hashBytes(0x811c9dc5, start, head);
-  hash = hashBytes(hash, max(head, end - PARTITION_BYTES), end);
-  return (hash ^ (hash >> 16)) & (LINE_PARTITIONS - 1);
+  let even: u32 = 0;
+  let odd: u32 = 0;
+  let at = start;
+  for (; at + 8 <= end; at += 8) {
+    even = addWord(even, load<u32>(at));
+    odd = addWord(odd, load<u32>(at, 4));
+  }
+  for (; at < end; at++) even = addWord(even, <u32>load<u8>(at));
+  return addWord(even, odd) >> (32 - LINE_PARTITION_BITS);
 }
 
-function hashBytes(hash: u32, from: u32, end: u32): u32 {
-  for (let at = from; at < end; at++) hash = (hash ^ <u32>load<u8>(at)) * 0x01000193;
-  return hash;
+/** The rotation brings the high bits of each word down to where the next multiplication spreads them. */
+function addWord(checksum: u32, word: u32): u32 {
+  return rotl<u32>(checksum ^ word, 15) * LINE_CHECKSUM_FACTOR;
 }

@@ -26,6 +26,11 @@ export const files: Translation<typeof en> = {
   'write.ownFolder':
     '{file} liegt in dem Ordner, in dem dieses Programm seine Uploads aufbewahrt. Wählen Sie dafür einen anderen Ordner.',
 
+  'folder.notAFolder':
+    'Der Ordner {folder} kann nicht verwendet werden: Etwas anderes trägt seinen Namen oder den eines Ordners darüber. Verschieben Sie das, und starten Sie noch einmal.',
+  'folder.denied':
+    'Sie dürfen den Ordner {folder} nicht verwenden, in dem dieses Programm seine eigenen Dateien aufbewahrt. Bitten Sie um die Berechtigung, und starten Sie noch einmal.',
+
   'file.list': 'die Liste „{name}“',
   'file.suppressionList': 'die Sperrliste „{name}“',
   'file.mapping': 'die Zuordnungsdatei „{name}“',
@@ -74,7 +79,11 @@ export const files: Translation<typeof en> = {
     'Die Sperrliste „{name}“ hat keine Spalte der Art, die die Zielgruppe enthält, und würde also niemanden ausschließen. Wählen Sie ihre Spalte oder eine andere Liste.',
 
   'damaged.putAside':
-    '„{file}“ ist beschädigt oder stammt von einer neueren Version dieser App. Die Datei wird als „{file}.damaged“ behalten und wirkt nicht.',
+    '„{file}“ ist beschädigt oder stammt von einer neueren Version dieser App. Die Datei wird als „{kept}“ behalten und wirkt nicht.',
+  'unkept.receipt': 'Der Beleg dieser Datei wird auf diesem Computer nicht aufbewahrt. {problem}',
+  'unkept.lists': 'Die Listen dieses Uploads sind nicht gemerkt und können nicht wieder angeboten werden. {problem}',
+  'unkept.mapping': 'Wie die Spalten dieser Liste verwendet werden, ist nicht gemerkt. {problem}',
+  'unkept.removal': 'Die Listen des entfernten Uploads sind auf diesem Computer noch gemerkt. {problem}',
   'later.settings':
     'Eine neuere Version dieser App hat Einstellungen ergänzt. Sie bleiben für diese erhalten und wirken hier nicht.',
   'later.uploads':

@@ -105,7 +105,6 @@ export const platforms = {
   'cli.form.base64': 'SHA-256 in Base64',
   'cli.form.plain': 'unhashed',
   'cli.receipts.none': 'No file has been made for a platform yet.',
-  'cli.receipts.unkept': 'The receipt of this file is not kept on this computer. {problem}',
   'cli.receipts.unknown': 'There is no receipt {id}. See “audience-uploader receipts”.',
   'cli.receipts.part': '{path}: {lines, plural, one {# line} other {# lines}}, {size}, SHA-256 {sha256}',
   'cli.receipts.plain': 'unhashed: {columns}',

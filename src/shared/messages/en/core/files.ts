@@ -17,6 +17,11 @@ export const files = {
   'write.sameFile': '{file} and {other} are the same file. Choose another name for {file}; nothing was written.',
   'write.ownFolder': '{file} is in the folder where this program keeps its uploads. Choose another folder for it.',
 
+  'folder.notAFolder':
+    'The folder {folder} cannot be used: something else has its name, or that of a folder above it. Move that away, and start again.',
+  'folder.denied':
+    'You do not have permission to use the folder {folder}, where this program keeps its own files. Ask for permission, and start again.',
+
   'file.list': 'the list “{name}”',
   'file.suppressionList': 'the suppression list “{name}”',
   'file.mapping': 'the mapping file “{name}”',
@@ -61,7 +66,11 @@ export const files = {
     'The suppression list “{name}” has no column of the type that the audience holds, so it would suppress nobody. Choose its column, or another list.',
 
   'damaged.putAside':
-    '“{file}” is damaged, or was made by a later version of this app. It is kept as “{file}.damaged”, and has no effect.',
+    '“{file}” is damaged, or was made by a later version of this app. It is kept as “{kept}”, and has no effect.',
+  'unkept.receipt': 'The receipt of this file is not kept on this computer. {problem}',
+  'unkept.lists': 'The lists of this upload are not remembered, and cannot be offered again. {problem}',
+  'unkept.mapping': 'How the columns of this list are used is not remembered. {problem}',
+  'unkept.removal': 'The lists of the removed upload are still remembered on this computer. {problem}',
   'later.settings': 'A later version of this app has added settings. They are kept for it, and have no effect here.',
   'later.uploads':
     '{count, plural, one {One upload was made by a later version of this app. It is left alone: kept, and not sent.} other {# uploads were made by a later version of this app. They are left alone: kept, and not sent.}}',

@@ -24,6 +24,11 @@ export const files: Translation<typeof en> = {
   'write.ownFolder':
     '{file} se trouve dans le dossier où ce programme garde ses envois. Choisissez-lui un autre dossier.',
 
+  'folder.notAFolder':
+    'Le dossier {folder} ne peut pas être utilisé : autre chose porte son nom, ou celui d’un dossier qui le contient. Déplacez cet élément, puis recommencez.',
+  'folder.denied':
+    'Vous n’avez pas le droit d’utiliser le dossier {folder}, où ce programme garde ses propres fichiers. Demandez ce droit, puis recommencez.',
+
   'file.list': 'la liste « {name} »',
   'file.suppressionList': 'la liste d’exclusion « {name} »',
   'file.mapping': 'le fichier de correspondances « {name} »',
@@ -73,7 +78,12 @@ export const files: Translation<typeof en> = {
     'La liste d’exclusion « {name} » n’a aucune colonne du type que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
 
   'damaged.putAside':
-    '« {file} » est endommagé ou provient d’une version plus récente de cette application. Le fichier est gardé sous le nom « {file}.damaged » et n’a pas d’effet.',
+    '« {file} » est endommagé ou provient d’une version plus récente de cette application. Le fichier est gardé sous le nom « {kept} » et n’a pas d’effet.',
+  'unkept.receipt': 'Le reçu de ce fichier n’est pas gardé sur cet ordinateur. {problem}',
+  'unkept.lists':
+    'Les listes de cet envoi ne sont pas mémorisées et ne pourront pas être proposées de nouveau. {problem}',
+  'unkept.mapping': 'L’utilisation des colonnes de cette liste n’est pas mémorisée. {problem}',
+  'unkept.removal': 'Les listes de l’envoi supprimé sont encore mémorisées sur cet ordinateur. {problem}',
   'later.settings':
     'Une version plus récente de cette application a ajouté des paramètres. Ils sont gardés pour elle et n’ont pas d’effet ici.',
   'later.uploads':
