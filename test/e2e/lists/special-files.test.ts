@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -117,16 +118,11 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { r
   });
 
   it('as a token is not read beyond its maximum size', async () => {
-    const zero = await open('/dev/zero');
+    const zero = createReadStream('/dev/zero');
     const child = startCli(['token', 'save']);
-    const { exitCode } = await new Promise<{ exitCode: number | null }>((resolve) => {
-      zero
-        .createReadStream()
-        .on('error', () => {})
-        .pipe(child.stdin ?? process.stdout)
-        .on('error', () => {});
-      child.once('close', (code) => resolve({ exitCode: code }));
-    });
+    zero.pipe(child.stdin ?? process.stdout).on('error', () => {});
+    const { exitCode } = await waitForExit(child);
+    zero.destroy();
     expect([1, 2]).toContain(exitCode);
   });
 });
