@@ -26,12 +26,16 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
     return { ...ofRecords, rewriting, text: records };
   };
   const drawn = findDrawnBars(text, choice);
-  if (drawn !== null) return rewritten(drawn);
+  if (drawn !== null) {
+    const reading = rewritten(drawn);
+    const reason = message('delimiter.content', { delimiter: message('delimiter.drawn') });
+    return { ...reading, delimiter: { ...reading.delimiter, reason } };
+  }
   const layout = detectLayout(text, choice, complete, judge);
   const escapes = findEscapes(text, layout.delimiter.delimiter, choice);
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
   const strayQuotes = findStrayQuotes(text, layout, choice, judge);
-  if (strayQuotes !== null) return rewritten(strayQuotes);
+  if (strayQuotes !== null) return { ...rewritten(strayQuotes), delimiter: layout.delimiter };
   const alignment = findAlignment(text, choice, layout.split.rows, judge);
   if (alignment === null) return { ...layout, rewriting: null, text };
   const reading = rewritten(alignedRecords(alignment));

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saying } from '../../../sentences';
 import { openText } from '../temp-lists';
 
 async function namesAndAddresses(lines: readonly string[]) {
@@ -35,4 +36,13 @@ it('a value over several lines stays whole, even if each of them has as many cel
     ['Name', 'Address', 'E-Mail'],
     ['Anna', 'Gasse 1, 8000\nBern, CH', 'anna@example.com'],
   ]);
+});
+
+it('such a list is not said to have a delimiter that the marketer chose', async () => {
+  const text = 'Name,E-Mail\n"Bert,bert@example.com\nCleo",cleo@example.com\n';
+  const detected = await openText(text);
+  expect(detected.info.reasons.delimiter).toEqual(saying('Split at a comma'));
+  const chosen = await openText(text, { delimiter: ',' });
+  expect(chosen.info.reasons.delimiter).toEqual(saying('You chose'));
+  expect(chosen.sample).toEqual(detected.sample);
 });
