@@ -56,12 +56,9 @@ export async function hashForCommand(
     const check = (paths: readonly string[]) => checkPersonPaths(names, options, paths, context, earlier);
     const outputs = new PersonOutputs(out, files, context.exportedFiles, (path) => check([path]));
     await check(files.map((_, file) => outputs.pathOf(file, 1)));
-    const written = new Date();
-    const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, async () => {
-      const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
-      const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
-      return { made, receipts: made.files.map((file, index) => receiptOf(file, pathOf(index), written)) };
-    });
+    const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, (writeReceipt) =>
+      make({ lists, suppressionLists, files, outputs, values, writeReceipt }, options, context, session),
+    );
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
     await savedFiles.remember(receipts.map(withWholePaths)).catch(async (error: unknown) => {
@@ -116,14 +113,21 @@ interface ToMake {
   readonly files: readonly PlannedPersonFile[];
   readonly outputs: PersonOutputs;
   readonly values: Omit<ValueChoice, 'dateOrder'>;
+  writeReceipt(receipts: readonly FileReceipt[]): Promise<void>;
+}
+
+interface MadeWithReceipts {
+  readonly made: MadePersonFiles;
+  readonly receipts: readonly FileReceipt[];
 }
 
 async function make(
-  { lists, suppressionLists, files, outputs, values }: ToMake,
+  { lists, suppressionLists, files, outputs, values, writeReceipt }: ToMake,
   options: Options,
   context: Context,
   { engine, folder }: HashSession,
-): Promise<MadePersonFiles> {
+): Promise<MadeWithReceipts> {
+  const written = new Date();
   const line = new ProgressLine(context.stderr);
   const meter = new RateMeter();
   try {
@@ -146,8 +150,11 @@ async function make(
         },
       ),
     );
+    const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
+    const receipts = made.files.map((file, index) => receiptOf(file, pathOf(index), written));
+    await writeReceipt(receipts);
     await outputs.commit();
-    return made;
+    return { made, receipts };
   } catch (error) {
     await outputs.discard();
     throw error;

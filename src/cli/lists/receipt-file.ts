@@ -1,17 +1,19 @@
 import type { ExportedFiles } from '../../core/fs/write/exported-files';
 import type { FileReceipt } from '../../shared/person-file';
 
-/** Opens the file of `--receipt` first: a path that cannot be written fails before there is a hashed file. */
-export async function withReceiptFile<Made extends { readonly receipts: readonly FileReceipt[] }>(
+/**
+ * Opens the file of `--receipt` before `make` is called, which writes it before it commits the hashed files: where there
+ * is no room for the receipt, there are none of them.
+ */
+export async function withReceiptFile<Made>(
   path: string | undefined,
   exportedFiles: ExportedFiles,
-  make: () => Promise<Made>,
+  make: (writeReceipt: (receipts: readonly FileReceipt[]) => Promise<void>) => Promise<Made>,
 ): Promise<Made> {
-  if (path === undefined) return make();
+  if (path === undefined) return make(async () => {});
   const file = await exportedFiles.create(path);
   try {
-    const made = await make();
-    await file.write(Buffer.from(`${JSON.stringify({ files: made.receipts }, null, 2)}\n`));
+    const made = await make((receipts) => file.write(Buffer.from(`${JSON.stringify({ files: receipts }, null, 2)}\n`)));
     await file.commit();
     return made;
   } finally {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,16 @@ describe.runIf(canMount())('a disk', () => {
     const { exitCode, stderr, left } = await run(`${SMALL_DISK}\n"$@"`, args);
     expect([exitCode, left]).toEqual([1, '']);
     expect(stderr).toMatch(/The disk is full/);
+  });
+
+  it('that is full where the receipt belongs is reported, and there is no hashed file either', async () => {
+    const script = `${SMALL_DISK}\nhead -c 2m /dev/zero > "$DISK/filler"\n"$@"`;
+    const hashed = join(folder, 'hashed.csv');
+    const args = ['hash', people(), '--for=meta', '--out', hashed, '--receipt', join(disk(), 'receipt.json')];
+    const { exitCode, stderr, left } = await run(script, args);
+    expect([exitCode, left]).toEqual([1, 'filler']);
+    expect(stderr).toMatch(/The disk is full/);
+    await expect(access(hashed)).rejects.toThrow('ENOENT');
   });
 
   it('that is full sends nothing', async () => {

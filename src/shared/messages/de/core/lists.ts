@@ -74,7 +74,8 @@ export const lists: Translation<typeof en> = {
 
   'columns.noHeader':
     'Die Liste hat keine Kopfzeile{count, plural, one { und nur eine Spalte} other {; ihre Spalten sind von 1 bis # nummeriert}}.',
-  'columns.unnamed': 'Ihre Spalten sind von 1 bis {count} nummeriert.',
+  'columns.unnamed':
+    '{count, plural, one {Ihre einzige Spalte hat keinen Namen.} other {Ihre Spalten sind von 1 bis # nummeriert.}}',
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',
   'columns.unknown': '„{name}“ hat keine Spalte „{wanted}“. {columns}',
   'columns.aligned':

@@ -63,7 +63,7 @@ export const lists = {
 
   'columns.noHeader':
     'It has no header{count, plural, one {, and one column} other {; its columns are numbered 1 to #}}.',
-  'columns.unnamed': 'Its columns are numbered 1 to {count}.',
+  'columns.unnamed': '{count, plural, one {Its only column has no name.} other {Its columns are numbered 1 to #.}}',
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',
   'columns.aligned':

@@ -74,7 +74,8 @@ export const lists: Translation<typeof en> = {
 
   'columns.noHeader':
     'Elle n’a pas d’en-tête{count, plural, one {, et une seule colonne} other { ; ses colonnes sont numérotées de 1 à #}}.',
-  'columns.unnamed': 'Ses colonnes sont numérotées de 1 à {count}.',
+  'columns.unnamed':
+    '{count, plural, one {Sa seule colonne n’a pas de nom.} other {Ses colonnes sont numérotées de 1 à #.}}',
   'columns.named': 'Ses colonnes sont {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'columns.unknown': '« {name} » n’a pas de colonne « {wanted} ». {columns}',
   'columns.aligned':
