@@ -85,6 +85,42 @@ describe('making an audience', () => {
     expect(state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 3, unique: 2, duplicates: 1 } }] });
   });
 
+  it('shows the rows behind a count, in memory only; the next question ends the search for the one before', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => `p${i}@example.com\n`).join('');
+    const request = await requestFor(`email\nnobody\nada@example.com\n${rows}ADA@example.com\n`);
+    const { id } = await hash(request);
+    const files = await readdir(main().folder, { recursive: true });
+    const ask = { id, userType: 'email_hash' } as const;
+    const given = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
+    const duplicates = main().get('audience:find-rows', { ...ask, reason: 'duplicates' });
+    expect(await given).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await duplicates).toEqual({
+      lists: [
+        {
+          title: 'people.csv',
+          columns: [{ index: 0, name: 'email' }],
+          rows: [{ row: 200_004, cells: ['ADA@example.com'] }],
+        },
+      ],
+      end: 'all',
+    });
+    const stopped = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
+    await main().get('audience:stop-finding', null);
+    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await readdir(main().folder, { recursive: true })).toEqual(files);
+
+    await rm(join(main().folder, 'lists', 'people.csv'));
+    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+      ok: false,
+      error: { code: 'list-not-found' },
+    });
+    await main().get('audience:discard', id);
+    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-an-audience-file' },
+    });
+  });
+
   it('leaves nothing behind once it is discarded', async () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
     expect(await workFolders()).toHaveLength(1);

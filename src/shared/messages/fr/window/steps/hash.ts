@@ -26,10 +26,10 @@ export const hash: Translation<typeof en> = {
   'hash.rows.table': 'Lignes de ce nombre',
   'hash.rows.searching': 'Recherche dans vos listes…',
   'hash.rows.all': '{count, plural, one {Une ligne.} other {Les # lignes.}}',
-  'hash.rows.first': '{count, plural, one {La première ligne} other {Les # premières lignes}} ; il y en a d’autres.',
-  'hash.rows.none': 'Vos listes ne contiennent plus de telle ligne : elles ont changé depuis le hachage.',
+  'hash.rows.first': '{count, plural, one {La première ligne} other {Les # premières lignes}} ; il y en a d’autres.',
+  'hash.rows.none': 'Vos listes ne contiennent plus de telle ligne : elles ont changé depuis le hachage.',
   'hash.rows.mostCodes':
-    '{count, plural, =0 {Vos listes sont trop longues pour comparer tous leurs codes ; aucune ligne de ce genre parmi les 12 premiers millions.} one {Une ligne parmi les 12 premiers millions de codes ; le reste n’est pas comparé.} other {# lignes parmi les 12 premiers millions de codes ; le reste n’est pas comparé.}}',
+    '{count, plural, =0 {Vos listes sont trop longues pour comparer tous leurs codes ; aucune ligne de ce genre parmi les 12 premiers millions.} one {Une ligne parmi les 12 premiers millions de codes ; le reste n’est pas comparé.} other {# lignes parmi les 12 premiers millions de codes ; le reste n’est pas comparé.}}',
   'hash.saveRejects': 'Enregistrer les lignes rejetées…',
   'hash.saveRejects.done': 'Lignes rejetées enregistrées',
   'hash.saveHashes': 'Enregistrer le fichier haché…',

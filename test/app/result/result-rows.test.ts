@@ -1,7 +1,7 @@
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import { expect } from 'vitest';
-import { resize, screenshotThemes } from './driver/screenshots';
-import { sharedWindowTest } from './driver/window-test';
+import { resize, screenshotThemes } from '../driver/screenshots';
+import { sharedWindowTest } from '../driver/window-test';
 
 const PEOPLE = [
   'name,email,newsletter consent',
@@ -54,8 +54,11 @@ sharedWindowTest('“no consent” opens the rows that the filter left out', asy
 });
 
 sharedWindowTest('of many rows the first ones are shown, and it says so', async ({ open, write }) => {
-  const rows = Array.from({ length: 5000 }, (_, row) => `Person ${row},nobody ${row},+49 30 90182${row}`);
-  const window = await open(await write('people.csv', `name,email,phone\nAda,ada@example.com,\n${rows.join('\n')}\n`));
+  const rows = Array.from(
+    { length: 5000 },
+    (_, row) => `Person ${row},${row % 3 === 0 ? `nobody ${row}` : `p${row}@example.com`}`,
+  );
+  const window = await open(await write('people.csv', `name,email\n${rows.join('\n')}\n`));
   await window.hash();
   const dialog = await window.showRows(/^Not an e-mail address/);
   expect(await dialog.locator('tbody tr').count()).toBe(200);
