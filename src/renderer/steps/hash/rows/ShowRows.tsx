@@ -72,7 +72,10 @@ function Searching({ progress }: { readonly progress: RowsProgress | null }) {
   return (
     <>
       <Progress label={t('hash.rows.searching')} percent={percent} />
-      <p className="hint">{progress === null ? t('hash.rows.searching') : t('hash.rows', { count: progress.rows })}</p>
+      <p className="progress-facts">
+        <span>{t('hash.rows.searching')}</span>
+        {progress !== null && <span>{t('hash.rows', { count: progress.rows })}</span>}
+      </p>
     </>
   );
 }
@@ -81,7 +84,7 @@ function endOf({ lists, end }: FoundRows): string {
   const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   switch (end) {
     case 'all':
-      return count === 0 ? t('hash.rows.none') : t('hash.rows.all', { count });
+      return count === 0 ? t('hash.rows.none') : t('hash.rows', { count });
     case 'most-rows':
       return t('hash.rows.first', { count });
     case 'most-codes':

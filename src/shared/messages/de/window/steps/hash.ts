@@ -25,7 +25,6 @@ export const hash: Translation<typeof en> = {
   'hash.rows.correct': 'In der Liste korrigieren',
   'hash.rows.table': 'Zeilen zu dieser Zahl',
   'hash.rows.searching': 'Ihre Listen werden durchsucht …',
-  'hash.rows.all': '{count, plural, one {Eine Zeile.} other {Alle # Zeilen.}}',
   'hash.rows.first': 'Die {count, plural, one {erste Zeile} other {ersten # Zeilen}}; es gibt weitere.',
   'hash.rows.none': 'Ihre Listen enthalten keine solche Zeile mehr: Sie wurden seit dem Hashen geändert.',
   'hash.rows.mostCodes':

@@ -22,7 +22,6 @@ export const hash = {
   'hash.rows.correct': 'Correct them in the list',
   'hash.rows.table': 'Rows of this count',
   'hash.rows.searching': 'Looking through your lists…',
-  'hash.rows.all': '{count, plural, one {One row.} other {All # rows.}}',
   'hash.rows.first': 'The first {count, plural, one {row} other {# rows}}; there are more.',
   'hash.rows.none': 'Your lists no longer hold such a row: they have changed since they were hashed.',
   'hash.rows.mostCodes':

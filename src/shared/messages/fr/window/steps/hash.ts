@@ -25,7 +25,6 @@ export const hash: Translation<typeof en> = {
   'hash.rows.correct': 'Les corriger dans la liste',
   'hash.rows.table': 'Lignes de ce nombre',
   'hash.rows.searching': 'Recherche dans vos listes…',
-  'hash.rows.all': '{count, plural, one {Une ligne.} other {Les # lignes.}}',
   'hash.rows.first': '{count, plural, one {La première ligne} other {Les # premières lignes}} ; il y en a d’autres.',
   'hash.rows.none': 'Vos listes ne contiennent plus de telle ligne : elles ont changé depuis le hachage.',
   'hash.rows.mostCodes':
