@@ -99,7 +99,8 @@ function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejec
   return planTask(list, mapping, { plainIds, rejects: detail });
 }
 
-function totalBytes(lists: readonly MappedList[]): number | null {
+/** Null if a list is a stream. */
+export function totalBytes(lists: readonly Pick<MappedList, 'list'>[]): number | null {
   let total = 0;
   for (const { list } of lists) {
     if (list.info.bytes === null) return null;

@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RowCounts, supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
+import type { ColumnMapping } from '../shared/list';
 import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
@@ -44,15 +45,7 @@ export async function hashSuppression(
   const lists = suppressionLists.map(({ list, mappings }) => {
     const usable = mappings.filter(({ userType }) => userTypes.includes(userType));
     if (usable.length === 0) throw nothingInCommon(list.info.name);
-    // Multi-value cells are always split here: otherwise such a cell would suppress nobody.
-    return {
-      list,
-      mappings: usable.map((mapping) => ({
-        ...mapping,
-        multiValue: supportsMultiValue(mapping.userType),
-        base64Digests: true,
-      })),
-    };
+    return { list, mappings: usable.map(asSuppression) };
   });
   const heldTypes = userTypesOf(lists);
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);
@@ -74,6 +67,11 @@ export async function hashSuppression(
   } finally {
     await run.close();
   }
+}
+
+/** Multi-value cells are always split here: otherwise such a cell would suppress nobody. */
+export function asSuppression(mapping: ColumnMapping): ColumnMapping {
+  return { ...mapping, multiValue: supportsMultiValue(mapping.userType), base64Digests: true };
 }
 
 async function writeLines(path: string, lines: Parameters<typeof writeAudienceFile>[0]): Promise<void> {

@@ -86,6 +86,7 @@ const handlers = createHandlers({
   packageEnding: ownPackageEnding(),
   openReleasePage,
   openPackage,
+  onRowsProgress: (progress) => ipc.send('audience:rows-progress', progress),
   onUpdateProgress: throttle((bytes) => ipc.send('updates:progress', bytes)),
   uploadsFeed,
   version,

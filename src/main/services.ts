@@ -18,6 +18,7 @@ import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
 import { AppError } from '../shared/errors';
+import type { FoundRows } from '../shared/found-rows';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
 import { message } from '../shared/messages/message';
@@ -25,8 +26,9 @@ import type { Settings } from '../shared/settings';
 import { type AppQueue, createAppQueue } from './app-queue';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import type { ComparedFiles } from './hashing/compare-in-folder';
+import type { RowLookup } from './hashing/find-rows-in-lists';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
-import { runInThread } from './hashing/thread/run-in-thread';
+import { runInThread, type ThreadControl } from './hashing/thread/run-in-thread';
 import { createNotices, type Notices } from './ipc/notices';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
@@ -75,6 +77,8 @@ interface Services {
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Searches hashed files for a person, in a thread of its own. */
   lookForPerson(lookup: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
+  /** Searches the lists of an audience for the rows behind a count, in a thread of its own. */
+  findRows(lookup: RowLookup, control: Pick<ThreadControl, 'signal' | 'onProgress'>): Promise<FoundRows>;
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -155,6 +159,8 @@ export function createServices(deps: ServicesDeps): Services {
       ),
     lookForPerson: (lookup, signal) =>
       runInThread<'check'>(hashThreadPath, { command: { kind: 'check', lookup }, engine }, { ...NO_EVENTS, signal }),
+    findRows: (lookup, control) =>
+      runInThread<'rows'>(hashThreadPath, { command: { kind: 'rows', lookup }, engine }, { ...NO_EVENTS, ...control }),
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;

@@ -79,6 +79,11 @@ describe('every screen, in light and in dark mode', () => {
 
     await window.hash();
     await inspect('hash');
+    await window.button('Show these rows').first().click();
+    await window.page.getByRole('dialog').getByRole('table').waitFor();
+    await inspect('result-rows');
+    await window.leave();
+    await window.page.getByRole('dialog').waitFor({ state: 'detached' });
     await window.continueToUpload();
     await window.send();
     await window.page.getByText('Give the audience a name.').waitFor();

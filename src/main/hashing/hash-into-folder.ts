@@ -54,21 +54,13 @@ export async function hashIntoFolder(
   const control = { signal: new AbortController().signal, onProgress };
   const opened: OpenList[] = [];
   const engine = startEngine();
-  const open = async ({ source, dialect, mappings, only }: ListToHash): Promise<MappedList> => {
-    const list = await openList(source, dialect);
+  const onOpened = (list: OpenList) => {
     opened.push(list);
-    assertColumnsExist(
-      list,
-      mappings.flatMap(({ columns, countryColumn }) =>
-        countryColumn === null ? columns : [...columns, countryColumn],
-      ),
-    );
-    onMapped(list.info, mappings);
-    return { list, mappings, ...(only === undefined ? {} : { only }) };
   };
   try {
-    const openedAudience = await openAll(lists, open);
-    const openedSuppression = await openAll(suppressionLists, open);
+    const openedAudience = await openAll(lists, onOpened);
+    const openedSuppression = await openAll(suppressionLists, onOpened);
+    for (const { list, mappings } of [...openedAudience, ...openedSuppression]) onMapped(list.info, mappings);
     return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
       const audience = new FingerprintSink(file);
       const request = {
@@ -87,12 +79,23 @@ export async function hashIntoFolder(
   }
 }
 
-async function openAll(
+/** Opens lists to be read by their mappings. The caller closes what `onOpened` has received, also if this throws. */
+export async function openAll(
   lists: readonly ListToHash[],
-  open: (list: ListToHash) => Promise<MappedList>,
+  onOpened: (list: OpenList) => void,
 ): Promise<readonly MappedList[]> {
   const opened: MappedList[] = [];
-  for (const list of lists) opened.push(await open(list));
+  for (const { source, dialect, mappings, only } of lists) {
+    const list = await openList(source, dialect);
+    onOpened(list);
+    assertColumnsExist(
+      list,
+      mappings.flatMap(({ columns, countryColumn }) =>
+        countryColumn === null ? columns : [...columns, countryColumn],
+      ),
+    );
+    opened.push({ list, mappings, ...(only === undefined ? {} : { only }) });
+  }
   return opened;
 }
 

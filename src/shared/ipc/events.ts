@@ -1,5 +1,5 @@
 import type { ListId } from '../preview';
-import type { PreparedAudienceState, UploadsChange } from './payloads';
+import type { PreparedAudienceState, RowsProgress, UploadsChange } from './payloads';
 
 interface Event<Payload> {
   /** Of the types only. */
@@ -13,6 +13,8 @@ const EVENTS = {
   /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
+  /** How far the search for rows has come. */
+  'audience:rows-progress': {} as Event<RowsProgress>,
   'uploads:changed': {} as Event<UploadsChange>,
   /** Bytes of a package that have arrived. */
   'updates:progress': {} as Event<number>,

@@ -1,5 +1,6 @@
 import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
+import type { RowReason } from '../found-rows';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { Message } from '../messages/message';
@@ -99,6 +100,19 @@ export interface HashedUserType {
   readonly mailTypos: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
+}
+
+/** The rows behind a count of an audience that is ready. */
+export interface RowsRequest {
+  readonly id: AudienceId;
+  readonly userType: UserType;
+  readonly reason: RowReason;
+}
+
+export interface RowsProgress {
+  readonly rows: number;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
 }
 
 /** What a request that changes nothing shows about the connection. */

@@ -215,6 +215,15 @@ export class AppWindow {
     return Object.fromEntries(await Promise.all(pairs));
   }
 
+  /** Opens the rows behind a count of the result, and returns their dialog once they are found. */
+  async showRows(count: RegExp): Promise<Locator> {
+    const row = this.page.getByRole('row', { name: count });
+    await row.getByRole('button', { name: 'Show these rows' }).click();
+    const dialog = this.page.getByRole('dialog', { name: count });
+    await dialog.getByRole('button', { name: 'Close' }).waitFor();
+    return dialog;
+  }
+
   async continueToUpload(): Promise<void> {
     await this.press('Continue to upload');
     await this.heading('Upload the audience');

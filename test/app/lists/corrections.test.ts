@@ -32,24 +32,20 @@ sharedWindowTest('each chip has its correction at one click, and Ctrl+Z takes it
   await window.columnHead('phone', 'Phone').waitFor();
 });
 
-sharedWindowTest('each reason of the result leads back to its rows', async ({ open, write }) => {
+sharedWindowTest('rows that a result shows can be corrected in the list', async ({ open, write }) => {
   const window = await open(
     await write('people.csv', 'name,email\nAda,mailto:ada@gmial.com\nBob,nobody\nCy,\nDan,n/a\n'),
   );
   const { page } = window;
   await window.hash();
-  await page
-    .getByRole('row', { name: /of these repaired/ })
-    .getByRole('button', { name: 'Show these rows' })
-    .click();
+  await window.showRows(/of these repaired/);
+  await window.press('Correct them in the list');
   await page.getByRole('radio', { name: '1 repaired', checked: true }).waitFor();
   await window.hash();
   const [warning, size] = [page.getByText('may be mistyped'), page.locator('.big-number')];
   expect((await warning.boundingBox())?.y).toBeLessThan((await size.boundingBox())?.y ?? 0);
-  await page
-    .getByRole('row', { name: /Not an e-mail address/ })
-    .getByRole('button', { name: 'Show these rows' })
-    .click();
+  await window.showRows(/Not an e-mail address/);
+  await window.press('Correct them in the list');
   await page.getByRole('radio', { name: '2 invalid', checked: true }).waitFor();
   await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
   await window.listRow(3).getByText('nobody').waitFor();
@@ -60,12 +56,9 @@ sharedWindowTest('only the list whose rows were asked for shows them alone', asy
     await write('first.csv', 'email\nada@example.com\nnobody\n'),
     await write('second.csv', 'email\nbob@example.com\nnobody\n'),
   );
-  const { page } = window;
   await window.hash();
-  await page
-    .getByRole('row', { name: /Not an e-mail address/ })
-    .getByRole('button', { name: 'Show these rows' })
-    .click();
+  await window.showRows(/Not an e-mail address/);
+  await window.press('Correct them in the list');
   await window.list('first.csv').getByRole('radio', { name: '1 invalid', checked: true }).waitFor();
   await window.showList('second.csv');
   await window.list('second.csv').getByRole('radio', { name: 'All', checked: true }).waitFor();

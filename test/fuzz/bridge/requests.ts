@@ -123,6 +123,8 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
     { id: AUDIENCE, what: 'rejects' },
   ],
   'audience:discard': [AUDIENCE],
+  'audience:find-rows': [{ id: AUDIENCE, userType: 'email_hash', reason: 'duplicates' }],
+  'audience:stop-finding': [null],
   'files:make': [
     {
       platform: 'google',

@@ -41,6 +41,8 @@ const UNCALLED: Handlers = {
   'audience:cancel': failIfCalled,
   'audience:save': failIfCalled,
   'audience:discard': failIfCalled,
+  'audience:find-rows': failIfCalled,
+  'audience:stop-finding': failIfCalled,
   'files:make': failIfCalled,
   'files:save': failIfCalled,
   'files:save-receipt': failIfCalled,

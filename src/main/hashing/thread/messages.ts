@@ -3,11 +3,13 @@ import type { ReadProgress } from '../../../core/list/list';
 import type { ListUse } from '../../../core/mappings/mapping-schema';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
+import type { FoundRows } from '../../../shared/found-rows';
 import type { ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
 import type { MadeFiles } from '../../../shared/person-file';
 import type { ComparedFiles } from '../compare-in-folder';
 import type { FilesTask } from '../files-into-folder';
+import type { RowLookup } from '../find-rows-in-lists';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
 import type { FoundPeople, PersonLookup } from '../look-for-person';
 
@@ -16,7 +18,8 @@ export type ThreadCommand =
   | { readonly kind: 'audience'; readonly folder: string; readonly task: HashTask }
   | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask }
   | { readonly kind: 'compare'; readonly folder: string; readonly task: FilesToCompare }
-  | { readonly kind: 'check'; readonly lookup: PersonLookup };
+  | { readonly kind: 'check'; readonly lookup: PersonLookup }
+  | { readonly kind: 'rows'; readonly lookup: RowLookup };
 
 /** What comes of it. */
 export interface ThreadOutcomes {
@@ -24,6 +27,7 @@ export interface ThreadOutcomes {
   readonly files: MadeFiles;
   readonly compare: ComparedFiles;
   readonly check: FoundPeople;
+  readonly rows: FoundRows;
 }
 
 type CommandOf<Kind extends ThreadCommand['kind']> = Extract<ThreadCommand, { readonly kind: Kind }>;

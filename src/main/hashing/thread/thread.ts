@@ -10,7 +10,7 @@ import { lowerPriority } from './lower-priority';
 import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
 /**
- * The thread that makes one audience or the files of a platform, or looks into such files: it reads, sorts and writes, and
+ * The thread that makes one audience or the files of a platform, or looks into such files or their lists: it reads, sorts and writes, and
  * keeps the engine's own threads busy.
  */
 const port = parentPort;
@@ -62,12 +62,16 @@ async function carryOut(): Promise<Outcome> {
       const { lookForPerson } = await import('../look-for-person');
       return lookForPerson(command.lookup);
     }
+    case 'rows': {
+      const { findRowsInLists } = await import('../find-rows-in-lists');
+      return findRowsInLists(command.lookup, onProgress);
+    }
     default:
       return assertNever(command);
   }
 }
 
-/** What the engine reads; a lookup has none. */
+/** What the engine reads; a lookup needs none. */
 function sourcesOf(of: ThreadCommand): readonly RepeatableSource[] {
   switch (of.kind) {
     case 'audience':
@@ -76,6 +80,7 @@ function sourcesOf(of: ThreadCommand): readonly RepeatableSource[] {
     case 'compare':
       return [...of.task.earlier, ...of.task.current].map((path) => ({ kind: 'file', path }));
     case 'check':
+    case 'rows':
       return [];
     default:
       return assertNever(of);

@@ -2,12 +2,16 @@ import { withOffsets } from '../../../core/digests/user-types-in-file';
 import type { ByteRange, ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
-import type { RequestedList } from '../../../shared/ipc/payloads';
+import type { FoundRows } from '../../../shared/found-rows';
+import type { RequestedList, RowsProgress } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
 import type { AudienceMaker } from '../../hashing/audience-maker';
+import type { RowLookup } from '../../hashing/find-rows-in-lists';
 import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
+import type { ThreadControl } from '../../hashing/thread/run-in-thread';
 import { type FileGrants, withSource } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
+import { latestOnly } from '../latest-only';
 import type { Handlers } from '../run-handler';
 
 export interface AudienceDeps {
@@ -15,7 +19,17 @@ export interface AudienceDeps {
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy'>;
+  findRows(lookup: RowLookup, control: Pick<ThreadControl, 'signal' | 'onProgress'>): Promise<FoundRows>;
+  onRowsProgress(progress: RowsProgress): void;
 }
+
+type AudienceRequests =
+  | 'audience:hash'
+  | 'audience:cancel'
+  | 'audience:save'
+  | 'audience:discard'
+  | 'audience:find-rows'
+  | 'audience:stop-finding';
 
 const SUGGESTED_FILE_NAMES = {
   email_hash: 'email-codes.txt',
@@ -30,7 +44,10 @@ export function audienceHandlers({
   maker,
   dialogs,
   exported,
-}: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
+  findRows,
+  onRowsProgress,
+}: AudienceDeps): Pick<Handlers, AudienceRequests> {
+  const finding = latestOnly();
   const read = (list: RequestedList): ListToHash => withSource(grants, list);
   return {
     'audience:hash': ({ lists, suppressionLists, plainIds }) =>
@@ -53,6 +70,21 @@ export function audienceHandlers({
     },
     'audience:discard': async (id) => {
       await maker.discard(id);
+      return null;
+    },
+    'audience:find-rows': ({ id, userType, reason }) => {
+      const { task } = maker.requireReady(id);
+      return findRows(
+        { task, userType, reason },
+        {
+          signal: finding.start(),
+          onProgress: ({ rows, bytesRead, bytesTotal }) =>
+            onRowsProgress({ rows, bytesRead, bytesTotal: bytesTotal ?? bytesRead }),
+        },
+      );
+    },
+    'audience:stop-finding': () => {
+      finding.cancel();
       return null;
     },
   };

@@ -1,6 +1,7 @@
 import type { UserType } from '../../../shared/audience';
 import { describeTypos, describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
+import type { AudienceId } from '../../../shared/preview';
 import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/feedback/Notice';
@@ -15,7 +16,7 @@ import { CountTable } from './CountTable';
 import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
 import { listRowsOf, resultOf } from './result-parts';
-import { ShowRows } from './ShowRows';
+import { GoToRows } from './rows/GoToRows';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client } = useApp();
@@ -30,7 +31,7 @@ export function HashResult({ audience }: { readonly audience: ReadyAudienceState
       <PageHeading>{t('hash.done')}</PageHeading>
       {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{t('hash.nobody')}</Notice>}
       {byUserType.map((hashed) => (
-        <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1} />
+        <UserTypeResult key={hashed.userType} audience={audience.id} hashed={hashed} isOnly={byUserType.length === 1} />
       ))}
       <div className="buttons">
         {byUserType.map(({ userType, counts }) => (
@@ -53,12 +54,13 @@ export function HashResult({ audience }: { readonly audience: ReadyAudienceState
 }
 
 interface UserTypeResultProps {
+  readonly audience: AudienceId;
   readonly hashed: HashedUserType;
   /** The audience holds no other user type. */
   readonly isOnly: boolean;
 }
 
-function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
+function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
   const { userType, counts, byList, bytes, unreadCountries, mailTypos, suppression } = hashed;
   const result = resultOf(counts);
   return (
@@ -67,7 +69,8 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
       {counts.unverified > 0 && (
         <Notice tone="warning">
           <p>
-            {t('hash.unverified', { count: counts.unverified })} <ShowRows rows="unverified" />
+            {t('hash.unverified', { count: counts.unverified })}{' '}
+            <GoToRows rows="unverified">{t('hash.showRows')}</GoToRows>
           </p>
         </Notice>
       )}
@@ -75,7 +78,7 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
       {mailTypos !== null && (
         <Notice tone="warning">
           <p>
-            {say(describeTypos(mailTypos))} <ShowRows rows="mistyped" />
+            {say(describeTypos(mailTypos))} <GoToRows rows="mistyped">{t('hash.showRows')}</GoToRows>
           </p>
         </Notice>
       )}
@@ -91,7 +94,7 @@ function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
       {result.codes !== null && counts.hashed > counts.unique && (
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
-      <CountTable counts={counts} suppression={suppression} />
+      <CountTable audience={audience} userType={userType} counts={counts} suppression={suppression} />
       {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { appendFile, link, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROW_REASONS } from '../../../../src/shared/found-rows';
 import type { HashRequest } from '../../../../src/shared/ipc/payloads';
 import { EMAIL } from '../../../core/list/plain-list';
 import { sha256 } from '../../../sha256';
@@ -83,6 +84,64 @@ describe('making an audience', () => {
     const second = await requestFor('bob@example.com\nada@example.com\n', EMAIL, 'more.csv');
     const { state } = await hash({ ...first, lists: [...first.lists, ...second.lists] });
     expect(state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 3, unique: 2, duplicates: 1 } }] });
+  });
+
+  it('shows the rows behind a count, in memory only; the next question ends the search for the one before', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => `p${i}@example.com\n`).join('');
+    const request = await requestFor(`email\nnobody\nada@example.com\n${rows}ADA@example.com\n`);
+    const { id } = await hash(request);
+    const files = await readdir(main().folder, { recursive: true });
+    const ask = { id, userType: 'email_hash' } as const;
+    const given = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
+    const duplicates = main().get('audience:find-rows', { ...ask, reason: 'duplicates' });
+    expect(await given).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await duplicates).toEqual({
+      lists: [
+        {
+          title: 'people.csv',
+          columns: [{ index: 0, name: 'email' }],
+          rows: [{ row: 200_004, cells: ['ADA@example.com'] }],
+        },
+      ],
+      end: 'all',
+    });
+    const stopped = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
+    await main().get('audience:stop-finding', null);
+    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await readdir(main().folder, { recursive: true })).toEqual(files);
+
+    await rm(join(main().folder, 'lists', 'people.csv'));
+    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+      ok: false,
+      error: { code: 'list-not-found' },
+    });
+    await main().get('audience:discard', id);
+    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-an-audience-file' },
+    });
+  });
+
+  it('shows as many rows as each of its counts says', async () => {
+    const usable = ['ada@example.com', 'mailto:bob@example.com', 'BOB@example.com', ADA, 'cy@example.com'];
+    const lines = [...usable, 'nobody', '', '1.2E+5', 'x@'].map((cell) => `${cell},yes\n`);
+    const people = await requestFor(`email,consent\n${lines.join('').repeat(7)}flo@example.com,no\n`);
+    const optOuts = await requestFor('email\ncy@example.com\n', EMAIL, 'opt-outs.csv');
+    const { id, state } = await hash({
+      ...people,
+      lists: people.lists.map((list) => ({ ...list, only: { column: 1, value: 'yes' } })),
+      suppressionLists: optOuts.lists,
+    });
+    if (state.kind !== 'ready') throw new Error(`the audience is ${state.kind}`);
+    const counts = new Map(
+      state.byUserType.flatMap((hashed) => Object.entries({ ...hashed.counts, ...hashed.counts.rejected })),
+    );
+    expect(counts.get('duplicates')).toBe(32);
+    for (const reason of ROW_REASONS) {
+      const { lists, end } = await main().get('audience:find-rows', { id, userType: 'email_hash', reason });
+      const found = lists.flatMap(({ rows }) => rows).length;
+      expect([reason, found, end]).toEqual([reason, counts.get(reason) ?? 0, 'all']);
+    }
   });
 
   it('leaves nothing behind once it is discarded', async () => {

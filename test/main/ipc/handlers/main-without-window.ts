@@ -100,6 +100,7 @@ export async function openMain(
     packageEnding,
     openReleasePage: async () => {},
     openPackage: async (path, isInstaller) => void packages.push({ path, isInstaller }),
+    onRowsProgress: () => {},
     onUpdateProgress: () => {},
     systemLocales: ['en-GB'],
     paste: () => undefined,

@@ -6,7 +6,7 @@ import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { ListTable } from '../ListTable';
 import { ResultBar } from '../ResultBar';
-import { ShowRows } from '../ShowRows';
+import { GoToRows } from '../rows/GoToRows';
 import { FileColumns } from './FileColumns';
 import { fileParts, nameOfFile } from './file-parts';
 import { PartDigests } from './PartDigests';
@@ -35,7 +35,7 @@ export function FileResult({ file, platform, byList, isOnly, children }: FileRes
       {unverified > 0 && (
         <Notice tone="warning">
           <p>
-            {t('hash.unverified', { count: unverified })} <ShowRows rows="unverified" />
+            {t('hash.unverified', { count: unverified })} <GoToRows rows="unverified">{t('hash.showRows')}</GoToRows>
           </p>
         </Notice>
       )}

@@ -12,7 +12,7 @@ import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
 import { say, t } from '../../../translate';
 import { labelOfUse } from '../../map/columns/column-uses';
-import { ShowRows } from '../ShowRows';
+import { GoToRows } from '../rows/GoToRows';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
@@ -86,7 +86,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         {mailTypos !== null && (
           <Notice tone="warning">
             <p>
-              {say(describeTypos(mailTypos))} <ShowRows rows="mistyped" />
+              {say(describeTypos(mailTypos))} <GoToRows rows="mistyped">{t('hash.showRows')}</GoToRows>
             </p>
           </Notice>
         )}

@@ -22,6 +22,13 @@ export const hash: Translation<typeof en> = {
   'hash.unverified':
     '{count, plural, one {# Telefonnummer passt zu keinem bekannten Nummernplan. Ohne Landesvorwahl wird sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.} other {# Telefonnummern passen zu keinem bekannten Nummernplan. Ohne Landesvorwahl werden sie vermutlich niemandem zugeordnet: Gehen Sie zurück und wählen Sie das Land Ihrer Liste.}}',
   'hash.showRows': 'Diese Zeilen zeigen',
+  'hash.rows.correct': 'In der Liste korrigieren',
+  'hash.rows.table': 'Zeilen zu dieser Zahl',
+  'hash.rows.searching': 'Ihre Listen werden durchsucht …',
+  'hash.rows.first': 'Die {count, plural, one {erste Zeile} other {ersten # Zeilen}}; es gibt weitere.',
+  'hash.rows.none': 'Ihre Listen enthalten keine solche Zeile mehr: Sie wurden seit dem Hashen geändert.',
+  'hash.rows.mostCodes':
+    '{count, plural, =0 {Ihre Listen sind zu lang, um alle Codes zu vergleichen; unter den ersten 12 Millionen gibt es keine solche Zeile.} one {Eine Zeile unter den ersten 12 Millionen Codes; mehr wird nicht verglichen.} other {# Zeilen unter den ersten 12 Millionen Codes; mehr wird nicht verglichen.}}',
   'hash.saveRejects': 'Abgelehnte Zeilen speichern…',
   'hash.saveRejects.done': 'Abgelehnte Zeilen gespeichert',
   'hash.saveHashes': 'Gehashte Datei speichern…',

@@ -19,6 +19,13 @@ export const hash = {
   'hash.unverified':
     '{count, plural, one {# phone number fits no known numbering plan. Without its country code it will probably match nobody: go back and choose the country of your list.} other {# phone numbers fit no known numbering plan. Without their country code they will probably match nobody: go back and choose the country of your list.}}',
   'hash.showRows': 'Show these rows',
+  'hash.rows.correct': 'Correct them in the list',
+  'hash.rows.table': 'Rows of this count',
+  'hash.rows.searching': 'Looking through your lists…',
+  'hash.rows.first': 'The first {count, plural, one {row} other {# rows}}; there are more.',
+  'hash.rows.none': 'Your lists no longer hold such a row: they have changed since they were hashed.',
+  'hash.rows.mostCodes':
+    '{count, plural, =0 {Your lists are too long to compare all their codes, and there is no such row among the first 12 million.} one {One row among the first 12 million codes; longer lists are not compared.} other {# rows among the first 12 million codes; longer lists are not compared.}}',
   'hash.saveRejects': 'Save rejected rows…',
   'hash.saveRejects.done': 'Rejected rows saved',
   'hash.saveHashes': 'Save hashed file…',

@@ -22,6 +22,13 @@ export const hash: Translation<typeof en> = {
   'hash.unverified':
     '{count, plural, one {# numéro de téléphone ne correspond à aucun plan de numérotation connu. Sans son indicatif, il ne correspondra sans doute à personne : revenez en arrière et choisissez le pays de votre liste.} other {# numéros de téléphone ne correspondent à aucun plan de numérotation connu. Sans leur indicatif, ils ne correspondront sans doute à personne : revenez en arrière et choisissez le pays de votre liste.}}',
   'hash.showRows': 'Afficher ces lignes',
+  'hash.rows.correct': 'Les corriger dans la liste',
+  'hash.rows.table': 'Lignes de ce nombre',
+  'hash.rows.searching': 'Recherche dans vos listes…',
+  'hash.rows.first': '{count, plural, one {La première ligne} other {Les # premières lignes}} ; il y en a d’autres.',
+  'hash.rows.none': 'Vos listes ne contiennent plus de telle ligne : elles ont changé depuis le hachage.',
+  'hash.rows.mostCodes':
+    '{count, plural, =0 {Vos listes sont trop longues pour comparer tous leurs codes ; aucune ligne de ce genre parmi les 12 premiers millions.} one {Une ligne parmi les 12 premiers millions de codes ; le reste n’est pas comparé.} other {# lignes parmi les 12 premiers millions de codes ; le reste n’est pas comparé.}}',
   'hash.saveRejects': 'Enregistrer les lignes rejetées…',
   'hash.saveRejects.done': 'Lignes rejetées enregistrées',
   'hash.saveHashes': 'Enregistrer le fichier haché…',

@@ -1,0 +1,45 @@
+import { REJECT_REASONS, type RejectReason } from './audience';
+
+/** The counts of a result whose rows can be shown, besides the reasons for which rows are rejected. */
+const COUNTED = [
+  'repaired',
+  'alreadyHashed',
+  'unverified',
+  'duplicates',
+  'suppressed',
+  'noConsent',
+  'ignoredCells',
+] as const;
+
+export const ROW_REASONS = [...REJECT_REASONS, ...COUNTED] as const;
+
+/** Why a row is shown: it was rejected for this reason, or one of its cells is in this count. */
+export type RowReason = RejectReason | (typeof COUNTED)[number];
+
+/** Rows of the lists with their raw cells: held in memory and shown, never stored. */
+export interface FoundRows {
+  /** In the order of the lists; only lists that have such rows. */
+  readonly lists: readonly RowsOfList[];
+  /** Where the search ended: after all rows, with as many as are shown, or with as many codes as can be compared. */
+  readonly end: 'all' | 'most-rows' | 'most-codes';
+}
+
+export interface RowsOfList {
+  readonly title: string;
+  /** The columns that decide about a row. */
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly FoundRow[];
+}
+
+export interface FoundColumn {
+  /** 0-based. */
+  readonly index: number;
+  /** Empty where the list names none. */
+  readonly name: string;
+}
+
+export interface FoundRow {
+  readonly row: number;
+  /** One for each of the columns, cut to 200 characters. */
+  readonly cells: readonly string[];
+}
