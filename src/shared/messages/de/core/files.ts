@@ -74,7 +74,7 @@ export const files: Translation<typeof en> = {
     'Die Sperrliste „{name}“ hat keine Spalte der Art, die die Zielgruppe enthält, und würde also niemanden ausschließen. Wählen Sie ihre Spalte oder eine andere Liste.',
 
   'damaged.putAside':
-    '„{file}“ ist beschädigt oder stammt von einer neueren Version dieser App. Die Datei wird als „{file}.damaged“ behalten und wirkt nicht.',
+    'Eine Datei dieser App, „{file}“, ist beschädigt oder stammt von einer neueren Version. Sie wird als „{file}.damaged“ behalten und wirkt nicht.',
   'later.settings':
     'Eine neuere Version dieser App hat Einstellungen ergänzt. Sie bleiben für diese erhalten und wirken hier nicht.',
   'later.uploads':

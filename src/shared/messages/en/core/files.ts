@@ -61,7 +61,7 @@ export const files = {
     'The suppression list “{name}” has no column of the type that the audience holds, so it would suppress nobody. Choose its column, or another list.',
 
   'damaged.putAside':
-    '“{file}” is damaged, or was made by a later version of this app. It is kept as “{file}.damaged”, and has no effect.',
+    'A file of this app, “{file}”, is damaged, or was made by a later version. It is kept as “{file}.damaged”, and has no effect.',
   'later.settings': 'A later version of this app has added settings. They are kept for it, and have no effect here.',
   'later.uploads':
     '{count, plural, one {One upload was made by a later version of this app. It is left alone: kept, and not sent.} other {# uploads were made by a later version of this app. They are left alone: kept, and not sent.}}',

@@ -73,7 +73,7 @@ export const files: Translation<typeof en> = {
     'La liste d’exclusion « {name} » n’a aucune colonne du type que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
 
   'damaged.putAside':
-    '« {file} » est endommagé ou provient d’une version plus récente de cette application. Le fichier est gardé sous le nom « {file}.damaged » et n’a pas d’effet.',
+    'Un fichier de cette application, « {file} », est endommagé ou provient d’une version plus récente. Il est gardé sous le nom « {file}.damaged » et n’a pas d’effet.',
   'later.settings':
     'Une version plus récente de cette application a ajouté des paramètres. Ils sont gardés pour elle et n’ont pas d’effet ici.',
   'later.uploads':
