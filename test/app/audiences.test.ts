@@ -2,7 +2,7 @@ import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { startReferenceApi } from '../../tools/reference-api/server';
 import type { AppWindow } from './driver/app-window';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { sharedWindowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
 const grid = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Audiences on the server' });
 const rows = (window: AppWindow) => grid(window).locator('.grid-row');
@@ -131,6 +131,27 @@ sharedWindowTest('a server without a list says so, and leaves the field', async 
   await window.send();
   await window.waitForUploadState('Done');
   expect(api.log.at(-1)).toMatchObject({ method: 'PUT', path: '/custom_audiences/6010000000054' });
+});
+
+windowTest('whoever moves on while the keychain is waited for keeps the focus', async ({ api, open }) => {
+  const window = await open();
+  const { app, page } = window;
+  await openAudiences(window, api.token);
+  // As a locked one, which waits for its password.
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('token:status');
+    ipcMain.handle(
+      'token:status',
+      () => new Promise((respond) => ipcMain.once('unlocked', () => respond({ ok: true, value: { kind: 'session' } }))),
+    );
+  });
+  await page.reload();
+  await window.goToPage('Audiences');
+  await page.getByText('Waiting for this computer’s keychain').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await app.evaluate(({ ipcMain }) => void ipcMain.emit('unlocked'));
+  await page.getByText('This ad account has no audience yet.').waitFor();
+  expect(await page.locator(':focus').textContent()).toBe('Settings');
 });
 
 sharedWindowTest('a list that is garbage, or has no end, is a sentence', async ({ api, open }) => {

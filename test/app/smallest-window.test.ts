@@ -27,9 +27,16 @@ windowTest.for(['en', 'de', 'fr'] as const)(
     await page.getByRole('button', { name: /^Tel\b/ }).click();
     await page.getByRole('menuitemradio', { name: /^(Phone|Telefon|Téléphone)$/ }).click();
     await page.locator('.map > .notice').waitFor();
-    await page.getByRole('button', { name: /^Option(s|en)$/ }).waitFor();
+    const options = page.getByRole('button', { name: /^Option(s|en)$/ });
+    await options.waitFor();
     await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(8);
     await keepPicture(window, `smallest-${language}`);
+    await options.click();
+    const gap = await page.locator('.options-form').evaluate(({ children: [first, second] }) => {
+      const end = first?.getBoundingClientRect().bottom ?? 0;
+      return (second?.getBoundingClientRect().top ?? 0) - end;
+    });
+    expect(gap).toBeGreaterThanOrEqual(16);
     await window.close();
   },
 );

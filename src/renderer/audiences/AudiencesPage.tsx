@@ -28,6 +28,7 @@ import { useDeletion } from './use-deletion';
 /** The server's audiences of an ad account. */
 export function AudiencesPage() {
   const { app, dispatch, dispatchWizard } = useApp();
+  const [isLate] = useState(app.token.kind === 'reading');
   const { available, refusal } = useAccounts();
   const [chosen, setChosen] = useState<string | null>(null);
   const preset = app.settings.adAccountId || lastAccount(app.uploads, app.settings.api);
@@ -73,7 +74,7 @@ export function AudiencesPage() {
     <div className="table-page">
       <div className="table-side" hidden={!isWide && audience !== undefined}>
         <header className="table-head">
-          <PageHeading>{t('audiences.heading')}</PageHeading>
+          <PageHeading isLate={isLate}>{t('audiences.heading')}</PageHeading>
           <ActionButton variant="quiet" onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
             {t('audiences.reload')}
           </ActionButton>

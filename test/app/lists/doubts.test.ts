@@ -10,7 +10,14 @@ sharedWindowTest('takes codes in Base64 only once that is ticked', async ({ open
   await window.page.getByRole('radio', { name: '2 invalid' }).click();
   await window.press('Accept 2 codes in Base64');
   await window.press(/to check$/);
-  await window.page.getByRole('checkbox', { name: /^Accept codes in Base64/, checked: true }).waitFor();
+  const tick = (checked: boolean) => window.page.getByRole('checkbox', { name: /^Accept codes in Base64/, checked });
+  await tick(true).focus();
+  await window.page.keyboard.press('Space');
+  await window.page.getByText('1 e-mail code').waitFor();
+  // It stays, with the focus, to be turned on again.
+  await tick(false).and(window.page.locator(':focus')).waitFor();
+  await window.page.keyboard.press('Space');
+  await tick(true).waitFor();
   await window.leave();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });

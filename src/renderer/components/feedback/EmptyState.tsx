@@ -7,7 +7,7 @@ interface EmptyStateProps {
   readonly children?: ReactNode;
 }
 
-/** Fills a page or a table that holds nothing yet. */
+/** Fills a page or a table that has nothing to show. */
 export function EmptyState({ drawing, title, children }: EmptyStateProps) {
   const Drawing = DRAWINGS[drawing];
   return (

@@ -1,11 +1,20 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+interface PageHeadingProps {
+  readonly children: ReactNode;
+  readonly subtitle?: string;
+  /** The page had to wait: whoever has moved on meanwhile keeps the focus. */
+  readonly isLate?: boolean;
+}
+
 /**
  * The heading of a page or step; receives the focus when it appears, so that keyboard and screen reader start there.
  */
-export function PageHeading({ children, subtitle }: { readonly children: ReactNode; readonly subtitle?: string }) {
+export function PageHeading({ children, subtitle, isLate = false }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isLate || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [isLate]);
   return (
     <header className="page-heading">
       <h1 ref={heading} tabIndex={-1}>

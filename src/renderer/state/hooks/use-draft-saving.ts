@@ -14,19 +14,20 @@ export function useDraftSaving(client: Client, wizard: Wizard): void {
   const isSent = wizard.step.kind === 'receipt';
   const text = useMemo(() => JSON.stringify(toSavedDraft(isSent ? sent(wizard) : wizard)), [wizard, isSent]);
   const saved = useRef<string | null>(null);
-  const isFailing = useRef(false);
+  /** The sentence that says that the draft is not saved. */
+  const failure = useRef<string | null>(null);
   useEffect(() => {
     const save = () => {
       if (saved.current === text) return;
       saved.current = text;
       client.request('draft:save', JSON.parse(text)).then(
         () => {
-          isFailing.current = false;
+          if (failure.current !== null) toasts.close(failure.current);
+          failure.current = null;
         },
         (error: unknown) => {
           // Each change would fail for the same reason, which is told once.
-          if (!isFailing.current) toasts.add({ text: message('choose.drafts.unsaved', { problem: messageOf(error) }) });
-          isFailing.current = true;
+          failure.current ??= toasts.add({ text: message('choose.drafts.unsaved', { problem: messageOf(error) }) });
           saved.current = null;
         },
       );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { describeFinding, describeNote } from '../../../../shared/describe/list';
 import type { ListPreview } from '../../../../shared/preview';
@@ -23,14 +24,16 @@ interface ChecksButtonProps {
  */
 export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
   const doubts = describeDoubts(draft, preview, uses);
-  const options = useValueOptions(draft, preview);
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  // One that was turned off here stays, with the focus on it, to be turned on again.
+  const options = useValueOptions(draft, preview).filter(({ id, isOffered }) => isOffered || seen.includes(id));
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
-  const seen = findings.length + preview.notes.length;
-  const count = doubts.length + options.length + seen;
+  const observed = findings.length + preview.notes.length;
+  const count = doubts.length + options.length + observed;
   if (count === 0) return null;
   const info = withShownNames(preview);
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={() => setSeen(options.map(({ id }) => id))}>
       <Button className="filter filter-warning">
         <Icon name="warning" />
         {t('map.health', { count })}
@@ -58,7 +61,7 @@ export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
               return <Item key={say(what)} what={say(what)} advice={say(advice)} />;
             })}
           </ul>
-          {seen > 0 && <p className="hint">{t('map.health.hint')}</p>}
+          {observed > 0 && <p className="hint">{t('map.health.hint')}</p>}
         </Dialog>
       </Popover>
     </DialogTrigger>

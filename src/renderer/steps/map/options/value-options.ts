@@ -9,9 +9,11 @@ import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { countRejects } from '../table/cell-results';
 
-/** How cells are read: offered where the first rows call for it, and shown for as long as it is on. */
+/** How cells are read. */
 interface ValueOption {
   readonly id: string;
+  /** The first rows call for it, or it is on. */
+  readonly isOffered: boolean;
   readonly label: string;
   readonly hint: string;
   readonly isOn: boolean;
@@ -33,27 +35,28 @@ export function useValueOptions(draft: ListDraft, preview: ListPreview): readonl
   );
 }
 
-/** The others are turned on by the chip of their rows. */
+/** Only cells of several values call for theirs: the others are turned on by the chip of their rows. */
 function audienceOptions(
   preview: ListPreview,
   { userType, columns, multiValue, base64Digests = false, fixTypos = false }: ColumnMapping,
   change: (part: Partial<ColumnMapping>) => void,
 ): readonly ValueOption[] {
   const cells = multiValueCells(preview, (column) => columns.includes(column));
-  const several = {
+  const several: ValueOption = {
     id: `${userType} multiValue`,
+    isOffered: cells > 0 || multiValue,
     label: t('map.multiValue'),
     hint:
       cells === 0
         ? t('map.multiValue.on')
         : t('map.multiValue.hint', { count: cells, types: t(`userType.${userType}.plural`) }),
     isOn: multiValue,
-    turn: (isOn: boolean) => change({ multiValue: isOn }),
+    turn: (isOn) => change({ multiValue: isOn }),
   };
   return [
-    ...(supportsMultiValue(userType) && (cells > 0 || multiValue) ? [several] : []),
-    ...(base64Digests ? [base64(`${userType} base64`, base64Digests, change)] : []),
-    ...(fixTypos ? [typos(`${userType} typos`, fixTypos, change)] : []),
+    ...(supportsMultiValue(userType) ? [several] : []),
+    { ...base64(`${userType} base64`, base64Digests, change), isOffered: base64Digests },
+    { ...typos(`${userType} typos`, fixTypos, change), isOffered: fixTypos },
   ];
 }
 
@@ -63,27 +66,29 @@ function fileOptions(
   change: (part: Partial<ValueChoice>) => void,
 ): readonly ValueOption[] {
   const cells = multiValueCells(preview, () => true);
-  const several = {
+  const several: ValueOption = {
     id: 'multiValue',
+    isOffered: cells > 0 || multiValue,
     label: t('map.multiValue'),
     hint: cells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: cells }),
     isOn: multiValue,
-    turn: (isOn: boolean) => change({ multiValue: isOn }),
+    turn: (isOn) => change({ multiValue: isOn }),
   };
+  const hasBase64 = countRejects(preview, 'base64-digest') > 0;
   const hasTypos = preview.notes.some(({ kind }) => kind === 'mail-typo');
   return [
-    ...(cells > 0 || multiValue ? [several] : []),
-    ...(countRejects(preview, 'base64-digest') > 0 || base64Digests ? [base64('base64', base64Digests, change)] : []),
-    ...(hasTypos || fixTypos ? [typos('typos', fixTypos, change)] : []),
+    several,
+    { ...base64('base64', base64Digests, change), isOffered: hasBase64 || base64Digests },
+    { ...typos('typos', fixTypos, change), isOffered: hasTypos || fixTypos },
   ];
 }
 
-function base64(id: string, isOn: boolean, change: (part: { base64Digests: boolean }) => void): ValueOption {
+function base64(id: string, isOn: boolean, change: (part: { base64Digests: boolean }) => void) {
   const turn = (base64Digests: boolean) => change({ base64Digests });
   return { id, label: t('map.base64'), hint: t('map.base64.hint'), isOn, turn };
 }
 
-function typos(id: string, isOn: boolean, change: (part: { fixTypos: boolean }) => void): ValueOption {
+function typos(id: string, isOn: boolean, change: (part: { fixTypos: boolean }) => void) {
   const turn = (fixTypos: boolean) => change({ fixTypos });
   return { id, label: t('map.fixTypos'), hint: t('map.fixTypos.hint'), isOn, turn };
 }

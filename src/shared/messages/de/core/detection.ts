@@ -112,7 +112,7 @@ export const detection: Translation<typeof en> = {
   'doubt.people':
     '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine davon, um nur deren Personen zu erreichen.',
   'doubt.unknownPeople':
-    '{other} wird neben {column} verwendet, aber nichts zeigt, wem es gehört. Verwenden Sie nur eine der beiden, falls darin andere Personen stehen.',
+    '{other} wird neben {column} verwendet, aber nichts zeigt, zu wem sie gehört. Verwenden Sie nur eine der beiden, falls darin andere Personen stehen.',
   'doubt.constant':
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.repeating':

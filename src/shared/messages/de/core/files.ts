@@ -79,7 +79,7 @@ export const files: Translation<typeof en> = {
     'Die Sperrliste „{name}“ hat keine Spalte der Art, die die Zielgruppe enthält, und würde also niemanden ausschließen. Wählen Sie ihre Spalte oder eine andere Liste.',
 
   'damaged.putAside':
-    '„{file}“ ist beschädigt oder stammt von einer neueren Version dieser App. Die Datei wird als „{kept}“ behalten und wirkt nicht.',
+    'Eine Datei dieser App, „{file}“, ist beschädigt oder stammt von einer neueren Version. Sie wird als „{kept}“ behalten und wirkt nicht.',
   'unkept.receipt': 'Der Beleg dieser Datei wird auf diesem Computer nicht aufbewahrt. {problem}',
   'unkept.lists': 'Die Listen dieses Uploads sind nicht gemerkt und können nicht wieder angeboten werden. {problem}',
   'unkept.mapping': 'Wie die Spalten dieser Liste verwendet werden, ist nicht gemerkt. {problem}',

@@ -9,7 +9,7 @@ export const token: Translation<typeof en> = {
   'token.forget': 'Token vergessen',
   'token.replace': 'Token ersetzen',
   'token.useAnother': 'Anderes Token verwenden…',
-  'token.reading': 'Wartet auf den Schlüsselbund dieses Computers …',
+  'token.reading': 'Wartet auf den Schlüsselbund dieses Computers…',
   'token.stored': 'Ein Token ist hier gespeichert: {keychain}.',
   'token.session': 'Ein Token ist im Arbeitsspeicher, bis Sie die App beenden.',
   'token.none': 'Noch kein Token. Zum Hochladen wird eines gebraucht.',

@@ -66,7 +66,7 @@ export const files = {
     'The suppression list “{name}” has no column of the type that the audience holds, so it would suppress nobody. Choose its column, or another list.',
 
   'damaged.putAside':
-    '“{file}” is damaged, or was made by a later version of this app. It is kept as “{kept}”, and has no effect.',
+    'A file of this app, “{file}”, is damaged, or was made by a later version. It is kept as “{kept}”, and has no effect.',
   'unkept.receipt': 'The receipt of this file is not kept on this computer. {problem}',
   'unkept.lists': 'The lists of this upload are not remembered, and cannot be offered again. {problem}',
   'unkept.mapping': 'How the columns of this list are used is not remembered. {problem}',

@@ -124,9 +124,9 @@ export const detection: Translation<typeof en> = {
 
   'sheet.only': 'C’est la seule feuille.',
   'sheet.first':
-    'Des {count} feuilles, c’est la première qui contienne quelque chose ; les autres ne sont pas utilisées.',
+    'Sur {count} feuilles, c’est la première qui contienne quelque chose ; les autres ne sont pas utilisées.',
   'sheet.people':
-    'Des {count} feuilles, c’est la première avec des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
+    'Sur {count} feuilles, c’est la première avec des adresses e-mail, des numéros de téléphone ou des ID ; les autres ne sont pas utilisées.',
   'doubt.sheet':
     'Plusieurs feuilles contiennent des personnes, et seule la première est lue : {names}{more, select, yes { et d’autres} other {}}.',
   'member.only': 'C’est le seul fichier de l’archive.',

@@ -78,7 +78,7 @@ export const files: Translation<typeof en> = {
     'La liste d’exclusion « {name} » n’a aucune colonne du type que contient l’audience : elle n’exclurait personne. Choisissez sa colonne, ou une autre liste.',
 
   'damaged.putAside':
-    '« {file} » est endommagé ou provient d’une version plus récente de cette application. Le fichier est gardé sous le nom « {kept} » et n’a pas d’effet.',
+    'Un fichier de cette application, « {file} », est endommagé ou provient d’une version plus récente. Il est gardé sous le nom « {kept} » et n’a pas d’effet.',
   'unkept.receipt': 'Le reçu de ce fichier n’est pas gardé sur cet ordinateur. {problem}',
   'unkept.lists':
     'Les listes de cet envoi ne sont pas mémorisées et ne pourront pas être proposées de nouveau. {problem}',

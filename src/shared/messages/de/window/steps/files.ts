@@ -33,11 +33,11 @@ export const files: Translation<typeof en> = {
   'files.multiValue.hint':
     '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Kreuzen Sie dies an, um jeden einzeln zu verwenden.',
   'files.multiValue.on': 'Jeder Wert einer Zelle wird einzeln verwendet.',
-  'files.dateOrder': 'Daten wie 05/03/1990 sind',
+  'files.dateOrder': 'Datumsangaben wie 05/03/1990 sind',
   'files.dateOrder.doubt':
-    '{count, plural, one {# Datum der ersten Zeilen lässt} other {# Daten der ersten Zeilen lassen}} sich auf zwei Arten lesen und {count, plural, one {bleibt} other {bleiben}} weg. Wählen Sie die Reihenfolge über der Liste.',
+    '{count, plural, one {# Datumsangabe der ersten Zeilen lässt} other {# Datumsangaben der ersten Zeilen lassen}} sich auf zwei Arten lesen und {count, plural, one {bleibt} other {bleiben}} weg. Wählen Sie die Reihenfolge über der Liste.',
   'files.dateOrder.result':
-    '{count, plural, one {# Datum ließ} other {# Daten ließen}} sich auf zwei Arten lesen und {count, plural, one {blieb} other {blieben}} weg. Gehen Sie zurück und wählen Sie die Reihenfolge von Tag und Monat.',
+    '{count, plural, one {# Datumsangabe ließ} other {# Datumsangaben ließen}} sich auf zwei Arten lesen und {count, plural, one {blieb} other {blieben}} weg. Gehen Sie zurück und wählen Sie die Reihenfolge von Tag und Monat.',
   'files.dateOrder.none': 'nicht entschieden',
   'files.dateOrder.dmy': 'Tag, Monat, Jahr',
   'files.dateOrder.mdy': 'Monat, Tag, Jahr',
