@@ -12,6 +12,8 @@ import { asSuppression } from './suppression';
 
 /** Rows that are shown: as many as somebody looks through. */
 const MOST_ROWS = 200;
+/** Of a list with hundreds of mapped columns, fewer rows are shown. */
+const MOST_CELLS = 10_000;
 
 export interface RowQuestion {
   /** Of an audience that was made of these lists. */
@@ -43,7 +45,7 @@ export async function findRows(question: RowQuestion, { signal, onProgress }: Fi
     for await (const rows of read(list, mapping)) suppress(rows);
   }
   const found: RowsOfList[] = [];
-  let count = 0;
+  let [count, cells] = [0, 0];
   const ended = (end: FoundRows['end']): FoundRows => ({ lists: found.filter(({ rows }) => rows.length > 0), end });
   for (const item of lists) {
     const match = search.matcher(item);
@@ -53,9 +55,10 @@ export async function findRows(question: RowQuestion, { signal, onProgress }: Fi
     found.push({ title: listTitle(item.list.info), columns, rows });
     for await (const piece of read(item.list, item.mapping)) {
       for (const matched of match(piece)) {
-        if (count === MOST_ROWS) return ended('most-rows');
+        if (count === MOST_ROWS || cells >= MOST_CELLS) return ended('most-rows');
         rows.push(shownRow(matched, columns));
         count++;
+        cells += columns.length;
       }
       if (search.isFull()) return ended('most-codes');
     }

@@ -111,6 +111,16 @@ describe('the rows behind a count', () => {
     expect(read).toBeLessThan(100_000);
   });
 
+  it('are fewer if the list has hundreds of mapped columns', async () => {
+    const heads = Array.from({ length: 250 }, (_, column) => `email ${column}`);
+    const list = await mapped('wide.csv', `${heads.join(',')}\n${`nobody${',x'.repeat(249)}\n`.repeat(100)}`);
+    const [mapping] = list.mappings;
+    if (mapping === undefined) throw new Error('no column is mapped');
+    const all = { ...list, mappings: [{ ...mapping, columns: [...heads.keys()] }] };
+    const found = await find('invalid-email', [all]);
+    expect([numbersIn(found).length, found.end]).toEqual([40, 'most-rows']);
+  });
+
   it('are all shown if there are exactly as many', async () => {
     const list = await mapped('people.csv', `email\n${'nobody\n'.repeat(200)}ada@example.com\n`);
     const found = await find('invalid-email', [list]);

@@ -76,6 +76,12 @@ async function hash(window: AppWindow, world: World, list: CanaryList): Promise<
   await world.scanFiles('beside a preview', true);
   await window.hash();
   await world.scanFiles('beside a hashed audience', true);
+  const counts = window.page.getByRole('table', { name: 'What happened to your rows' });
+  await counts.getByRole('button', { name: 'Show these rows' }).first().click();
+  const rows = window.page.getByRole('dialog');
+  await rows.getByRole('table').waitFor();
+  await world.scanFiles('beside the rows of a count', true);
+  await rows.getByRole('button', { name: 'Close' }).click();
   await saveAs(window, 'Save hashed file…', join(world.saved, 'hashed.txt'));
   await saveAs(window, 'Save rejected rows…', join(world.saved, 'rejects.csv'));
 }
