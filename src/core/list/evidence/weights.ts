@@ -74,6 +74,8 @@ export const COLUMN = {
   plainNumbersFrom: 3,
   /** For the address of a store or an owner: less than for any other column. */
   ofParty: 0.45,
+  /** The share of addresses that are those of another column in the same row, from which they are of the same people. */
+  copied: 0.5,
   /** Fewer values that are all the same may be so by chance. */
   fewRows: 5,
   /** A column is of staff if each value occurs this often on average, and another column has this many times as many. */

@@ -57,8 +57,9 @@ function staffAmong(named: readonly SampledColumn[], areShared: boolean): Readon
     staff.set(atOneCompany.index, { otherPersonThan: other.index });
   // Phones have too many names of their own: “iPhone”.
   const believed = areShared ? undefined : others.find(isBelieved);
-  const unknown = others.find((column) => !isBelieved(column) && column !== atOneCompany);
-  if (believed !== undefined && unknown !== undefined) staff.set(unknown.index, { unknownBeside: believed.index });
+  if (believed === undefined) return staff;
+  const unknown = others.find((column) => !isBelieved(column) && column !== atOneCompany && !isCopy(column, believed));
+  if (unknown !== undefined) staff.set(unknown.index, { unknownBeside: believed.index });
   return staff;
 }
 
@@ -68,6 +69,12 @@ const MAX_COMPARED = 10;
 function isAtAnotherDomain(column: SampledColumn, others: readonly SampledColumn[]): boolean {
   const domain = onlyDomain(column);
   return others.every((other) => other === column || other.values.every(({ cell }) => domainOf(cell) !== domain));
+}
+
+/** “email_lowercase” and “Confirm Email”: nobody has the address of a friend. */
+function isCopy({ values }: SampledColumn, { index }: SampledColumn): boolean {
+  const same = values.filter(({ cell, record }) => record[index]?.trim().toLowerCase() === cell.toLowerCase());
+  return same.length >= values.length * COLUMN.copied;
 }
 
 /** By its name: all its words are known, or say on which occasion it is used. */

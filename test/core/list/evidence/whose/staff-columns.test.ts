@@ -51,6 +51,16 @@ describe('a column whose name is in no known language', () => {
     expect(doubts).toMatchObject([{ about: 'columns', column: 0, reason: saying('nothing shows whose it is') }]);
   });
 
+  it('is not told where it says the same as that column in most rows, but one after it is', async () => {
+    const people = ['Anna', 'Bert', 'Cleo', 'Dora'];
+    const copied = people.map((name) => `${name}@example.com,${name.toLowerCase()}@example.com`);
+    const lowercase = await read(`email,email_lowercase\n${copied.join('\n')}\nemil@example.com,e.new@example.com\n`);
+    expect(lowercase).toMatchObject({ columns: [0, 1], doubts: [] });
+    const beside = copied.map((row, n) => `${row},f${n}@example.com`);
+    const { doubts } = await read(`email,email_lowercase,email bezeroa\n${beside.join('\n')}\n`);
+    expect(doubts).toMatchObject([{ reason: saying('“email bezeroa” is used beside “email”') }]);
+  });
+
   it('is used if both repeat alike, as in a list of orders', async () => {
     const orders = Array.from({ length: 20 }, (_, n) => `a${n % 4}@a.example,b${n % 4}@a.example\n`).join('');
     expect(await read(`${HEADER}\n${orders}`)).toMatchObject({ columns: [0, 1], doubts: [] });
