@@ -56,6 +56,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'preview',
     'queue',
     '.',
+    'found-rows',
   ],
   'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'persons', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],

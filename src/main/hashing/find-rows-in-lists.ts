@@ -1,4 +1,4 @@
-import { findRows, type RowQuestion } from '../../core/find-rows';
+import { findRows, type RowQuestion } from '../../core/found-rows/find-rows';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import type { FoundRows } from '../../shared/found-rows';
 import { type HashTask, openAll } from './hash-into-folder';

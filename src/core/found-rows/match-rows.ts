@@ -1,16 +1,16 @@
-import type { RowReason } from '../shared/found-rows';
-import type { ColumnMapping, RowFilter } from '../shared/list';
-import { digestRecordBytes } from './digests/digest-record';
-import { DigestSet } from './digests/digest-set';
-import type { HashCounts } from './engine/common/batch';
-import { DigestRecordWriter } from './engine/common/digest-writer';
-import { hashRows } from './engine/common/hash-rows';
-import { packCells } from './engine/common/pack-cells';
-import { planTask } from './engine/common/plan-task';
-import { createCellTest, createRowKeeper, nameFilter } from './list/filter-rows';
-import type { OpenList } from './list/list';
-import type { ReadBatch, ReadRow } from './list/text/read-rows';
-import { rulesOf } from './preview/preview-cells';
+import type { RowReason } from '../../shared/found-rows';
+import type { ColumnMapping, RowFilter } from '../../shared/list';
+import { digestRecordBytes } from '../digests/digest-record';
+import type { HashCounts } from '../engine/common/batch';
+import { DigestRecordWriter } from '../engine/common/digest-writer';
+import { hashRows } from '../engine/common/hash-rows';
+import { packCells } from '../engine/common/pack-cells';
+import { planTask } from '../engine/common/plan-task';
+import { createCellTest, createRowKeeper, nameFilter } from '../list/filter-rows';
+import type { OpenList } from '../list/list';
+import type { ReadBatch, ReadRow } from '../list/text/read-rows';
+import { rulesOf } from '../preview/preview-cells';
+import { DigestSet } from './digest-set';
 
 export type Rows = Pick<ReadBatch, 'rows' | 'rowNumbers'>;
 

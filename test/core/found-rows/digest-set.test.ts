@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { DigestSet } from '../../../src/core/digests/digest-set';
+import { DigestSet } from '../../../src/core/found-rows/digest-set';
 
 function digest(value: number): DataView {
   const bytes = createHash('sha256').update(String(value)).digest();

@@ -1,14 +1,14 @@
-import type { UserType } from '../shared/audience';
-import { throwIfCancelled } from '../shared/errors';
-import type { FoundColumn, FoundRow, FoundRows, RowReason, RowsOfList } from '../shared/found-rows';
-import type { ColumnMapping } from '../shared/list';
-import { listTitle } from '../shared/list-title';
-import { rowPieces } from './engine/common/row-pieces';
-import type { OpenList, ReadProgress } from './list/list';
+import type { UserType } from '../../shared/audience';
+import { throwIfCancelled } from '../../shared/errors';
+import type { FoundColumn, FoundRow, FoundRows, RowReason, RowsOfList } from '../../shared/found-rows';
+import type { ColumnMapping } from '../../shared/list';
+import { listTitle } from '../../shared/list-title';
+import { rowPieces } from '../engine/common/row-pieces';
+import type { OpenList, ReadProgress } from '../list/list';
+import { shownCell } from '../preview/list-preview';
+import { type MappedList, totalBytes } from '../read-lists';
+import { asSuppression } from '../suppression';
 import { createRowSearch, type MatchedRow, type Rows, type SearchedList } from './match-rows';
-import { shownCell } from './preview/list-preview';
-import { type MappedList, totalBytes } from './read-lists';
-import { asSuppression } from './suppression';
 
 /** Rows that are shown: as many as somebody looks through. */
 const MOST_ROWS = 200;

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findRows, type RowQuestion } from '../../src/core/find-rows';
-import { chooseMappings } from '../../src/core/list/columns/choose-mapping';
-import { openList } from '../../src/core/list/open-list';
-import type { MappedList } from '../../src/core/read-lists';
-import { AppError } from '../../src/shared/errors';
-import type { FoundRows, RowReason } from '../../src/shared/found-rows';
-import type { RowFilter } from '../../src/shared/list';
+import { findRows, type RowQuestion } from '../../../src/core/found-rows/find-rows';
+import { chooseMappings } from '../../../src/core/list/columns/choose-mapping';
+import { openList } from '../../../src/core/list/open-list';
+import type { MappedList } from '../../../src/core/read-lists';
+import { AppError } from '../../../src/shared/errors';
+import type { FoundRows, RowReason } from '../../../src/shared/found-rows';
+import type { RowFilter } from '../../../src/shared/list';
 
 const PEOPLE = [
   'name,email,consent',
