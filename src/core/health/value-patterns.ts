@@ -28,7 +28,7 @@ export function isPlaceholder(value: string): boolean {
   if (isStandIn(value)) return true;
   if (START_OF_NUMBER.test(value))
     return START_OF_PLACEHOLDER_NUMBER.test(value) && PLACEHOLDER_NUMBER.test(value.replace(/[\s()./-]/g, ''));
-  return PLACEHOLDER_ADDRESS.exec(value)?.[0] === value;
+  return !value.includes(JOINT) && PLACEHOLDER_ADDRESS.test(value);
 }
 
 /** @param distinct the joined values, in lower case */
