@@ -37,6 +37,11 @@ windowTest.for(['en', 'de', 'fr'] as const)(
       return (second?.getBoundingClientRect().top ?? 0) - end;
     });
     expect(gap).toBeGreaterThanOrEqual(16);
+    await page.locator('.options-form .select-button').last().click();
+    await page.getByRole('option').last().click();
+    await window.leave();
+    await page.getByRole('button', { name: /^Option(s|en)\s?: / }).waitFor();
+    await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(8);
     await window.close();
   },
 );

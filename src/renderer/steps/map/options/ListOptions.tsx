@@ -15,7 +15,7 @@ interface ListOptionsProps {
   readonly preview: ListPreview;
 }
 
-/** Further choices for a list, beside its filters; in a small window behind a button, so that the rows keep their room. */
+/** Further choices for a list, beside its filters; in a small window behind a button, which shows whether these are filtered. */
 export function ListOptions({ draft, preview }: ListOptionsProps) {
   const { wizard } = useApp();
   const isSmall = useMedia('(width < 1000px)');
@@ -31,7 +31,10 @@ export function ListOptions({ draft, preview }: ListOptionsProps) {
   if (!isSmall) return <div className="list-options">{fields}</div>;
   return (
     <DialogTrigger>
-      <Button className="filter">
+      <Button
+        className="filter"
+        {...(draft.only !== null && { 'data-selected': true, 'aria-label': t('map.options.only') })}
+      >
         {t('map.options')}
         <Icon name="chevron" />
       </Button>

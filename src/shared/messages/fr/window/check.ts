@@ -19,5 +19,5 @@ export const check: Translation<typeof en> = {
     'Le numéro n’a pas d’indicatif de pays. Choisissez son pays ci-dessus, sinon il risque de ne pas être trouvé.',
   'check.notFound': 'Non trouvé',
   'check.found':
-    'Trouvé dans {count, plural, one {# ligne} other {# lignes}} : {field}, {form}, selon la règle de {platforms}.',
+    'Trouvé dans {count, plural, one {# ligne} other {# lignes}} : {field}, {form}, selon la règle valable pour {platforms}.',
 };

@@ -57,6 +57,7 @@ export const map: Translation<typeof en> = {
   'map.correct.base64': '{count, plural, one {# Code} other {# Codes}} in Base64 übernehmen',
   'map.undo': 'Letzte Änderung rückgängig machen',
   'map.options': 'Optionen',
+  'map.options.only': 'Optionen: Zeilen gefiltert',
   'map.country': 'Land für Nummern ohne Vorwahl',
 
   'map.country.none': 'Nicht bekannt',

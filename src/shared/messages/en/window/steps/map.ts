@@ -55,6 +55,7 @@ export const map = {
   'map.correct.base64': 'Accept {count, plural, one {# code} other {# codes}} in Base64',
   'map.undo': 'Undo the last change',
   'map.options': 'Options',
+  'map.options.only': 'Options: rows filtered',
   'map.country': 'Country of numbers without one',
 
   'map.country.none': 'Not known',

@@ -57,6 +57,7 @@ export const map: Translation<typeof en> = {
   'map.correct.base64': 'Accepter {count, plural, one {# code} other {# codes}} en Base64',
   'map.undo': 'Annuler la dernière modification',
   'map.options': 'Options',
+  'map.options.only': 'Options : lignes filtrées',
   'map.country': 'Pays des numéros sans indicatif',
 
   'map.country.none': 'Inconnu',
