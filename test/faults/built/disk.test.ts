@@ -99,6 +99,16 @@ describe.runIf(canMount())('permission', () => {
     expect(stderr).toContain('You do not have permission to write to this folder.');
   });
 
+  it('that is missing for a folder of the program is reported, with the name of the folder', async () => {
+    const script = `mount -t tmpfs -o mode=500 none "$DISK"\nunprivileged "$@"`;
+    const { exitCode, stderr } = await run(script, ['hash', people()], { XDG_DATA_HOME: disk() });
+    const work = join(disk(), 'audience-uploader', 'work');
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringContaining(`You do not have permission to use the folder ${work}`),
+    ]);
+  });
+
   it('that is missing for reading is reported', async () => {
     const script = `${SMALL_DISK}\necho email > "$DISK/list.csv"\nchmod 000 "$DISK/list.csv"\nunprivileged "$@"`;
     const { exitCode, stderr } = await run(script, ['hash', join(disk(), 'list.csv')]);
