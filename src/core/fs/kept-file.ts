@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { namesIn } from './read/names-in';
 import { parseJson } from './read/parse-json';
@@ -25,7 +25,12 @@ interface KeptFile<Value> {
   use<Result>(work: (value: Value | null) => Promise<Result>): Promise<Result>;
   /** Only within `use`; the folder is made when it is needed. */
   save(content: object): Promise<void>;
+  /** Only within `use`. */
+  remove(): Promise<void>;
 }
+
+/** Of a renaming that failed: the file is gone, or is a folder, which no save replaces. */
+const HARMLESS: ReadonlySet<string | null> = new Set<string | null>(['ENOENT', 'ENOTEMPTY']);
 
 /** Beyond this number the last is replaced. */
 const MAX_DAMAGED = 9;
@@ -36,8 +41,11 @@ const MAX_DAMAGED = 9;
  */
 export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: KeptFileOptions<Value>): KeptFile<Value> {
   let last: Promise<unknown> = Promise.resolve();
+  /** Why a damaged file is still in its place, which is left alone then. */
+  let stuck: Error | null = null;
 
   async function read(): Promise<Value | null> {
+    stuck = null;
     try {
       const file = await readSmallFile(path, maxBytes);
       const value = file.kind === 'text' ? parse(parseJson(file.text)) : null;
@@ -48,10 +56,18 @@ export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: Kep
     const kept = await freeName(path);
     await rename(path, kept).then(
       () => onPutAside(basename(path), basename(kept)),
-      () => undefined,
+      (error: Error) => {
+        if (!HARMLESS.has(systemCode(error))) stuck = error;
+      },
     );
     return null;
   }
+
+  const change = (work: () => Promise<void>) =>
+    asAppError(async () => {
+      if (stuck !== null) throw stuck;
+      await work();
+    });
 
   return {
     use: (work) => {
@@ -60,10 +76,11 @@ export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: Kep
       return result;
     },
     save: (content) =>
-      asAppError(async () => {
+      change(async () => {
         await makePrivateFolder(dirname(path));
         await writeFileAtomically(path, `${JSON.stringify(content, null, 2)}\n`);
       }),
+    remove: () => change(() => rm(path, { force: true })),
   };
 }
 

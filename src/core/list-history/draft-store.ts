@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { z } from 'zod/mini';
 import type { StoredDraft } from '../../shared/draft';
 import { storedDraft } from '../../shared/schema/draft';
 import { createKeptFile, type OnPutAside } from '../fs/kept-file';
-import { asAppError } from '../fs/write-failure';
 
 /** A draft that was set aside for another one. */
 interface StoredAside {
@@ -48,9 +46,7 @@ export function createDraftStore(path: string, onPutAside: OnPutAside = () => un
   const kept = createKeptFile<Drafts>({ path, maxBytes: MAX_BYTES, parse: file.parse, onPutAside });
   const use = <Result>(work: (drafts: Drafts) => Promise<Result>) => kept.use((drafts) => work(drafts ?? NONE));
   const save = (drafts: Drafts) =>
-    drafts.draft === null && drafts.aside.length === 0
-      ? asAppError(() => rm(path, { force: true }))
-      : kept.save({ version: 1, ...drafts });
+    drafts.draft === null && drafts.aside.length === 0 ? kept.remove() : kept.save({ version: 1, ...drafts });
   return {
     read: () => use(async ({ draft }) => draft),
     save: (draft) => use(({ aside }) => save({ draft, aside })),

@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { assertNever } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { createKeptFile, type OnPutAside } from '../fs/kept-file';
-import { asAppError } from '../fs/write-failure';
 import { headerShape, mappingsFor } from './list-shape';
 import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-schema';
 
@@ -58,7 +56,7 @@ export function createMappingStore(path: string, onPutAside: OnPutAside = () => 
     },
     all: () => use(async (known) => known),
     merge: (entries) => use((known) => add(known, entries)),
-    forgetAll: () => use(() => asAppError(() => rm(path, { force: true }))),
+    forgetAll: () => use(() => kept.remove()),
   };
 }
 

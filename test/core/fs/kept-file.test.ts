@@ -61,6 +61,16 @@ describe('a file of the program that cannot be read', () => {
     );
   });
 
+  it.each(Object.keys(STORES))('is not overwritten where it cannot be put aside: %s', async (name) => {
+    const path = join(await temporaryFolder(), name);
+    await writeFile(path, 'damaged');
+    for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
+      await mkdir(join(`${path}.damaged${number}`, 'something'), { recursive: true });
+    }
+    await STORES[name]?.(path, () => undefined).catch(() => undefined);
+    expect(await readFile(path, 'utf8')).toBe('damaged');
+  });
+
   it.each(Object.keys(STORES))('makes room for a new one if it is a folder: %s', async (name) => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, name, 'something'), { recursive: true });
