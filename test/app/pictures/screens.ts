@@ -117,6 +117,13 @@ async function visitUpload({ window, api, t, look }: Walk): Promise<void> {
   await window.press(t('map.hash', { count: 2 }));
   await window.heading(t('hash.done'));
   await look('hash');
+  await page
+    .getByRole('button', { name: t('hash.showRows') })
+    .first()
+    .click();
+  await page.getByRole('dialog').locator('tbody tr').first().waitFor();
+  await look('hash-rows');
+  await window.leave();
   await window.press(t('hash.next'));
   await window.heading(t('upload.heading'));
   await look('upload');

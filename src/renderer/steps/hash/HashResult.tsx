@@ -69,8 +69,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
       {counts.unverified > 0 && (
         <Notice tone="warning">
           <p>
-            {t('hash.unverified', { count: counts.unverified })}{' '}
-            <GoToRows rows="unverified">{t('hash.showRows')}</GoToRows>
+            {t('hash.unverified', { count: counts.unverified })} <GoToRows rows="unverified" />
           </p>
         </Notice>
       )}
@@ -78,7 +77,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
       {mailTypos !== null && (
         <Notice tone="warning">
           <p>
-            {say(describeTypos(mailTypos))} <GoToRows rows="mistyped">{t('hash.showRows')}</GoToRows>
+            {say(describeTypos(mailTypos))} <GoToRows rows="mistyped" />
           </p>
         </Notice>
       )}

@@ -35,7 +35,7 @@ export function FileResult({ file, platform, byList, isOnly, children }: FileRes
       {unverified > 0 && (
         <Notice tone="warning">
           <p>
-            {t('hash.unverified', { count: unverified })} <GoToRows rows="unverified">{t('hash.showRows')}</GoToRows>
+            {t('hash.unverified', { count: unverified })} <GoToRows rows="unverified" />
           </p>
         </Notice>
       )}

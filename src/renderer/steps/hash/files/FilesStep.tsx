@@ -86,7 +86,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         {mailTypos !== null && (
           <Notice tone="warning">
             <p>
-              {say(describeTypos(mailTypos))} <GoToRows rows="mistyped">{t('hash.showRows')}</GoToRows>
+              {say(describeTypos(mailTypos))} <GoToRows rows="mistyped" />
             </p>
           </Notice>
         )}

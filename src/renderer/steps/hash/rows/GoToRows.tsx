@@ -2,14 +2,10 @@ import { useApp } from '../../../state/app-context';
 import { discardAudience } from '../../../state/hooks/use-undoable';
 import { listWithRows } from '../../../state/lists/shown-list';
 import type { RowOutcome } from '../../../state/wizard/wizard-model';
-
-interface GoToRowsProps {
-  readonly rows: RowOutcome;
-  readonly children: string;
-}
+import { t } from '../../../translate';
 
 /** Leads back to the rows in the list, where they can be corrected; nothing if its preview has none of them. */
-export function GoToRows({ rows, children }: GoToRowsProps) {
+export function GoToRows({ rows }: { readonly rows: RowOutcome }) {
   const { client, wizard, dispatchWizard } = useApp();
   if (listWithRows(wizard.lists, rows) === undefined) return null;
   const show = () => {
@@ -18,7 +14,7 @@ export function GoToRows({ rows, children }: GoToRowsProps) {
   };
   return (
     <button type="button" className="link" onClick={show}>
-      {children}
+      {t('hash.rows.correct')}
     </button>
   );
 }

@@ -58,7 +58,7 @@ function RowsFound({ request, correctable, onClose }: RowsFoundProps) {
         </>
       )}
       <div className="dialog-buttons">
-        {correctable !== undefined && <GoToRows rows={correctable}>{t('hash.rows.correct')}</GoToRows>}
+        {correctable !== undefined && <GoToRows rows={correctable} />}
         <ActionButton onPress={onClose}>
           {search.kind === 'searching' ? t('app.cancel') : t('toast.close')}
         </ActionButton>
