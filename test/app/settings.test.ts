@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { blockFile } from '../blocked-file';
 import { windowTest } from './driver/window-test';
 
 describe('the settings', () => {
@@ -26,8 +27,7 @@ describe('the settings', () => {
     await window.goToPage('Settings');
     const path = join(folder, 'settings.json');
     await rm(path);
-    // A folder with content can be neither replaced nor moved away.
-    for (const name of [path, `${path}.damaged`]) await mkdir(join(name, 'content'), { recursive: true });
+    await blockFile(path);
     await page.getByText('Dark', { exact: true }).click();
     await page.getByRole('alert').waitFor();
     await page.getByRole('radio', { name: 'Same as the system', checked: true }).last().waitFor();

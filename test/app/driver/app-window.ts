@@ -224,6 +224,11 @@ export class AppWindow {
     return dialog;
   }
 
+  async correctRows(count: RegExp): Promise<void> {
+    const dialog = await this.showRows(count);
+    await dialog.getByRole('button', { name: 'Correct them in the list' }).click();
+  }
+
   async continueToUpload(): Promise<void> {
     await this.press('Continue to upload');
     await this.heading('Upload the audience');

@@ -38,14 +38,12 @@ sharedWindowTest('rows that a result shows can be corrected in the list', async 
   );
   const { page } = window;
   await window.hash();
-  await window.showRows(/of these repaired/);
-  await window.press('Correct them in the list');
+  await window.correctRows(/of these repaired/);
   await page.getByRole('radio', { name: '1 repaired', checked: true }).waitFor();
   await window.hash();
   const [warning, size] = [page.getByText('may be mistyped'), page.locator('.big-number')];
   expect((await warning.boundingBox())?.y).toBeLessThan((await size.boundingBox())?.y ?? 0);
-  await window.showRows(/Not an e-mail address/);
-  await window.press('Correct them in the list');
+  await window.correctRows(/Not an e-mail address/);
   await page.getByRole('radio', { name: '2 invalid', checked: true }).waitFor();
   await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
   await window.listRow(3).getByText('nobody').waitFor();
@@ -57,8 +55,7 @@ sharedWindowTest('only the list whose rows were asked for shows them alone', asy
     await write('second.csv', 'email\nbob@example.com\nnobody\n'),
   );
   await window.hash();
-  await window.showRows(/Not an e-mail address/);
-  await window.press('Correct them in the list');
+  await window.correctRows(/Not an e-mail address/);
   await window.list('first.csv').getByRole('radio', { name: '1 invalid', checked: true }).waitFor();
   await window.showList('second.csv');
   await window.list('second.csv').getByRole('radio', { name: 'All', checked: true }).waitFor();
