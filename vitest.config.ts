@@ -70,11 +70,8 @@ const MEASURING = [
   'test/patterns/*.test.ts',
 ];
 
-/**
- * `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings.
- * One worker more than processors: some of them wait, too, for servers, deadlines and disks.
- */
-const COMPUTING = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } };
+/** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
+const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
 const COMMAND_LINES = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
 const WINDOWS = {
