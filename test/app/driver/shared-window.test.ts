@@ -66,7 +66,7 @@ sharedWindowTest('a window is given again as new, whatever was done in it', asyn
 
   const second = await open();
   expect(second).toBe(first);
-  expect(await stateOf(second)).toEqual(fresh);
+  await expect.poll(() => stateOf(second)).toEqual(fresh);
   const third = await open(path);
   expect(third).toBe(first);
   await third.columnHead('second mail', 'E-mail').waitFor();
@@ -90,5 +90,5 @@ sharedWindowTest('so is one that has uploads, whatever became of them', async ({
 
   const second = await open();
   expect(second).toBe(first);
-  expect(await stateOf(second)).toEqual(fresh);
+  await expect.poll(() => stateOf(second)).toEqual(fresh);
 });
