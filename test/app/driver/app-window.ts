@@ -281,7 +281,7 @@ export class AppWindow {
 /** A folder for one test, and a way to remove it. */
 export async function createTempFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'audience-window-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 const BLOCK_ROWS = 100_000;

@@ -20,13 +20,13 @@ interface WindowFixtures {
 
 /** A test of the real window, with its own folder and server; whatever it opens is closed afterwards. */
 export const windowTest = it.extend<WindowFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
-  folder: async ({}, use) => {
+  folder: async ({ onTestFinished }, use) => {
     const folder = await createTempFolder();
+    // After whatever the test closes once it has finished: an app that still runs writes into its folder.
+    onTestFinished(() => folder.remove());
     await use(folder.path);
-    await folder.remove();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
   api: async ({}, use) => {
     const api = await startReferenceApi();
     await use(api);
