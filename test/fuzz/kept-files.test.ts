@@ -16,6 +16,7 @@ import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import { AppError } from '../../src/shared/errors';
 import type { UploadPart } from '../../src/shared/job';
 import type { Receipt } from '../../src/shared/upload';
+import { DRAFT } from '../core/list-history/stored-draft';
 import { formatJobOfVersion3 } from '../core/queue/earlier-jobs';
 import { CANDIDATE, COUNTS, NEW_JOB, NOTHING_FOUND, NOW, OUTCOMES, STATES, sampleJob } from '../core/queue/samples';
 import type { Random } from '../random';
@@ -144,26 +145,18 @@ async function runMappingStore(random: Random): Promise<string> {
 
 const DIALECT = { delimiter: ';', encoding: 'utf-8' };
 const LISTS = [{ path: '/lists/people.csv', role: 'audience', dialect: DIALECT, mappings: MAPPINGS }];
-const DRAFT = {
-  platform: 'audience-api',
-  userTypes: ['email_hash'],
-  plainIds: false,
+const FILTERED_DRAFT = {
+  ...DRAFT,
   pasted: 1,
-  upload: {
-    kind: 'new',
-    adAccountId: '1',
-    name: 'Newsletter',
-    description: '',
-    optOutLink: '',
-    audienceId: '',
-    audienceName: '',
-  },
   lists: LISTS.map((list) => ({ ...list, fields: null, filterColumn: 1, optOutsConfirmed: false })),
 };
 
 async function runDrafts(random: Random): Promise<string> {
   const path = join(folder, 'draft.json');
-  await writeFile(path, spoiltJson([{ version: 1, draft: DRAFT, aside: [{ id: '1', draft: DRAFT }] }], random));
+  await writeFile(
+    path,
+    spoiltJson([{ version: 1, draft: FILTERED_DRAFT, aside: [{ id: '1', draft: FILTERED_DRAFT }] }], random),
+  );
   const store = createDraftStore(path);
   const [draft, aside] = [await store.read(), await store.aside()];
   // What was read is written and read again, and nothing that was not read is lost.

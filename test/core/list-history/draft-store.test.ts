@@ -2,37 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createDraftStore } from '../../../src/core/list-history/draft-store';
-import type { StoredDraft } from '../../../src/shared/draft';
 import { temporaryFolder } from '../../temporary-folder';
-
-const MAPPING = { userType: 'email_hash' as const, columns: [1], countryColumn: null, defaultCountry: null };
-
-const DRAFT: StoredDraft = {
-  platform: 'audience-api',
-  userTypes: ['email_hash'],
-  plainIds: false,
-  pasted: 0,
-  upload: {
-    kind: 'new',
-    adAccountId: '1',
-    name: 'Newsletter',
-    description: '',
-    optOutLink: '',
-    audienceId: '',
-    audienceName: '',
-  },
-  lists: [
-    {
-      path: '/lists/newsletter.csv',
-      role: 'audience',
-      dialect: { delimiter: ';' },
-      mappings: [{ ...MAPPING, multiValue: true }],
-      fields: null,
-      filterColumn: null,
-      optOutsConfirmed: false,
-    },
-  ],
-};
+import { DRAFT, MAPPING } from './stored-draft';
 
 it('a draft is read as it was saved', async () => {
   const path = join(await temporaryFolder(), 'draft.json');
