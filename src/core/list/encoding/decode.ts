@@ -2,7 +2,8 @@ import { isAscii } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '../../../shared/list';
-import { isUtf8, refuseUnknownEncoding } from './known-encodings';
+import { EucJpWriter } from './iso-2022-jp';
+import { isIso2022, isUtf8, refuseUnknownEncoding } from './known-encodings';
 
 interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -50,8 +51,16 @@ interface Decoder {
 function decoderOf(encoding: Encoding): Decoder {
   if (isUtf8(encoding)) return new StringDecoder('utf8');
   refuseUnknownEncoding(encoding);
+  if (isIso2022(encoding)) return afterRewriting(new EucJpWriter(), decoderOf('euc-jp'));
   const decoder = loadIconv().getDecoder(encoding, { stripBOM: false });
   return isAsciiCompatible(encoding) ? decoder : withoutLoneSurrogates(decoder);
+}
+
+function afterRewriting(writer: EucJpWriter, decoder: Decoder): Decoder {
+  return {
+    write: (bytes) => decoder.write(writer.write(bytes)),
+    end: () => decoder.write(writer.end()) + (decoder.end() ?? ''),
+  };
 }
 
 /** UTF-16 may hold unpaired surrogates. They count as bad bytes, since UTF-8 cannot represent them. */

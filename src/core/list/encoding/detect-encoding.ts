@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/errors';
 import type { Confidence, Doubt, Encoding } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
+import { isIso2022Jp } from './iso-2022-jp';
 import { refuseUnknownEncoding } from './known-encodings';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';
 
@@ -46,6 +47,8 @@ export async function detectEncoding(samples: EncodingSamples, chosen?: Encoding
 
 async function detectWithoutMark(samples: EncodingSamples): Promise<Omit<DetectedEncoding, 'bomBytes'>> {
   const { head, complete, pieces } = samples;
+  if (isIso2022Jp([head, ...pieces]))
+    return { encoding: 'iso-2022-jp', confidence: 'certain', reason: message('encoding.escapes') };
   const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':

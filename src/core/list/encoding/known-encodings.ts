@@ -14,7 +14,7 @@ export const KNOWN_ENCODINGS: readonly string[] = `
   iso-8859-11 iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh mac-roman mac-cyrillic
   mac-greek mac-turkish mac-croatian mac-romania mac-iceland
   cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp865 cp866 cp869 cp874 tis-620
-  shift_jis sjis windows-31j cp932 euc-jp gb2312 gbk cp936 gb18030 big5 big5-hkscs cp950 euc-kr cp949 ks_c_5601-1987`
+  shift_jis sjis windows-31j cp932 euc-jp iso-2022-jp gb2312 gbk cp936 gb18030 big5 big5-hkscs cp950 euc-kr cp949 ks_c_5601-1987`
   .trim()
   .split(/\s+/);
 
@@ -33,6 +33,10 @@ export function isKnownEncoding(name: string): boolean {
 
 export function isUtf8(encoding: Encoding): boolean {
   return /^utf-?8$/i.test(encoding);
+}
+
+export function isIso2022(encoding: Encoding): boolean {
+  return plain(encoding) === 'iso2022jp';
 }
 
 /** Throws `unknown-encoding` for any other name. */

@@ -1,11 +1,14 @@
 import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
-import type { Letters, LettersName } from './languages';
+import { alphabet, type Letters, type LettersName } from './languages';
 
 /** Hiragana, and full-width and half-width Katakana. */
 const KANA = [...range('ぁ', 'ゖ'), ...range('ァ', 'ー'), ...range('ｦ', 'ﾟ')].join('');
 
-export const JAPANESE = signs(
+/** From the most to the least frequent: old programs write names and headers in these alone. */
+const halfWidthKana = alphabet('ﾞﾝﾙｽｲﾄｰｼﾀｳｶｸｱﾘﾗｺﾏｻﾃｷﾅﾁﾔﾐﾂﾆﾊﾜﾉﾒｵｹﾓｿﾚﾕﾖﾌﾋﾎﾛﾈﾑｴﾍﾇｾﾟｯｬｭｮｧｨｩｪｫｦ');
+
+const japanese = signs(
   'japanese',
   `山田中村本川木佐藤鈴高橋渡辺伊林小加吉松井上石原野口大子美一二三郎太東京都市区県府北海道阪横浜名古屋神戸福岡島崎谷岩西
     南和平正明恵由香真智幸雄夫男女氏前電話番号住所会社町丁目新長千葉埼玉愛知宮城広兵庫静花優翔陽斎池清坂水内青後近森竹今河金沢
@@ -13,6 +16,8 @@ export const JAPANESE = signs(
     ${KANA}`,
   { encoding: 'euc-jp', leads: [0xb0, 0xcf], firstTrail: 0xa1 },
 );
+
+export const JAPANESE: Letters = { ...japanese, languages: [...japanese.languages, halfWidthKana] };
 
 export const CHINESE = signs(
   'chinese',

@@ -82,12 +82,15 @@ export const ARABIC: Letters = {
 /** Vowels stand around the consonants, as letters of their own. */
 export const THAI: Letters = { name: 'thai', languages: [alphabet('รานกงมสยวอิชีลท์พัตเด่บุจ้ณปหะขศผำไูคธแญภโซฐถฤฎฏฒฉฟืึ็ใ')] };
 
-/** Letter frequencies fall roughly in inverse proportion to their rank. */
 function latin(letters: string): Language {
   return { ...alphabet(letters), isLatin: true };
 }
 
-function alphabet(letters: string): Language {
+/**
+ * Letter frequencies fall roughly in inverse proportion to their rank.
+ * @param letters from the most to the least frequent
+ */
+export function alphabet(letters: string): Language {
   const all = [...letters];
   const sum = all.reduce((total, _, rank) => total + 1 / (rank + 1), 0);
   const chances = new Map(all.map((letter, rank) => [letter, 1 / (rank + 1) / sum]));

@@ -48,6 +48,15 @@ describe('detecting the encoding', () => {
     expect((await detect(Buffer.from('abc'), [encode('Größe', 'windows-1252')])).encoding).toBe('windows-1252');
   });
 
+  it('knows ISO-2022-JP by its escape sequences, and not by those of a terminal', async () => {
+    const names = Buffer.from('name,email\n\x1b$B;3ED\x1b(B,a@example.jp\n', 'latin1');
+    expect(await detect(names)).toMatchObject({ encoding: 'iso-2022-jp', confidence: 'certain' });
+    expect(await detect(Buffer.from('name,email\n'), [names])).toMatchObject({ encoding: 'iso-2022-jp' });
+    expect(await detect(Buffer.from('name,email\n\x1b[31mAnna\x1b[0m,a@example.com\n'))).toMatchObject({
+      encoding: 'utf-8',
+    });
+  });
+
   it('obeys a choice, gives “utf-16” its byte order, and refuses an unknown name', async () => {
     expect((await detect(Buffer.from('a'), [], 'iso-8859-15')).encoding).toBe('iso-8859-15');
     expect(await detect(encode('ab', 'utf-16be', true), [], 'utf-16')).toMatchObject({
@@ -108,6 +117,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Ukrainian: ['Ївга Ґудзь;Київ', 'Олексій Підлісний;Чернівці', 'Наталія Єфремова;Рівне'],
   Bulgarian: ['Георги Димитров;Пловдив', 'Цветелина Желева;Бургас', 'Йордан Щерев;Русе'],
   Japanese: ['中島健太;千葉県', '高木 さおり;京都市', 'ｺﾊﾞﾔｼ ｹﾝ;福岡市', '三浦 涼;長野県'],
+  'Japanese in half-width letters': ['ﾔﾏﾀﾞ ﾀﾛｳ;ﾄｳｷｮｳﾄ', 'ｽｽﾞｷ ﾊﾅｺ;ｵｵｻｶﾌ', 'ｼﾒｲ;ｹｲﾀｲ'],
   Chinese: ['赵磊;成都市', '孙丽华;杭州市', '周建国;武汉市'],
   Taiwanese: ['陳志豪;新竹市', '林淑芬;桃園市', '黃怡君;嘉義市'],
   Korean: ['정은지;수원', '한상우;광주', '오세훈;대전'],
@@ -132,6 +142,7 @@ const WAYS: readonly (readonly [names: string, ...encodings: readonly string[]])
   ['Turkish', 'windows-1254'],
   ['Greek', 'windows-1253'],
   ['Japanese', 'shift_jis', 'euc-jp'],
+  ['Japanese in half-width letters', 'shift_jis', 'euc-jp'],
   ['Chinese', 'gb18030'],
   ['Taiwanese', 'big5'],
   ['Korean', 'euc-kr'],

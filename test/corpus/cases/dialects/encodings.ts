@@ -23,6 +23,27 @@ export const ENCODINGS: CorpusCollection = {
       options: ['--strict'],
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
+    {
+      title: 'Japanese in ISO-2022-JP',
+      file: 'japanese-iso-2022-jp.csv',
+      options: ['--type', 'phone', '--strict'],
+      values: ['819012345678', '819012345679', '821012345678'],
+    },
+    {
+      title: 'Japanese in Shift_JIS, in half-width letters alone',
+      file: 'japanese-half-width-shift-jis.csv',
+      values: ['819012345678', '819012345679'],
+      inspect: /ｹｲﾀｲ: phone_hash, because the header says/,
+    },
+    {
+      title: 'Japanese in EUC-JP, in half-width letters',
+      file: 'japanese-half-width-euc-jp.csv',
+      options: ['--strict'],
+      values: ['819012345678', '819012345679'],
+    },
+    { title: 'Korean in EUC-KR', file: 'korean-euc-kr.csv', values: ['821012345678', '821012345679'] },
+    { title: 'Chinese in GB 18030', file: 'chinese-gb18030.csv', values: ['8613800138000', '8613800138001'] },
+    { title: 'Chinese in Big5', file: 'taiwanese-big5.csv', values: ['886912345678', '886912345679'] },
     { title: 'Lithuanian in windows-1257', file: 'lithuanian-1257.csv', values: ['37061234567', '37121234568'] },
   ],
 };

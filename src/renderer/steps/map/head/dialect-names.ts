@@ -18,6 +18,7 @@ export const ENCODINGS = [
   'windows-1254',
   'shift_jis',
   'euc-jp',
+  'iso-2022-jp',
   'gb18030',
   'big5',
   'euc-kr',

@@ -12,6 +12,7 @@ export const detection: Translation<typeof en> = {
 
   'encoding.byteOrderMark': 'Die Liste beginnt mit einer Byte-Reihenfolge-Marke.',
   'encoding.zeros': 'Jedes zweite Byte ist null, wie in UTF-16.',
+  'encoding.escapes': 'Escape-Sequenzen schalten zwischen ASCII und japanischen Zeichen um.',
   'encoding.utf8': 'Alle geprüften Bytes sind gültiges UTF-8.',
   'encoding.mixed':
     'Der größte Teil der Liste ist UTF-8, ein Teil aber nicht: Vielleicht wurde sie aus Listen in zwei Zeichencodierungen zusammengefügt. Werte, die nicht lesbar sind, werden abgelehnt.',

@@ -10,6 +10,7 @@ export const detection = {
 
   'encoding.byteOrderMark': 'The list begins with a byte order mark.',
   'encoding.zeros': 'Every other byte is zero, as in UTF-16.',
+  'encoding.escapes': 'Its escape sequences switch between ASCII and Japanese letters.',
   'encoding.utf8': 'All sampled bytes are valid UTF-8.',
   'encoding.mixed':
     'Most of the list is UTF-8, but some of it is not: it may have been merged from lists in two encodings. Values that cannot be read are rejected.',

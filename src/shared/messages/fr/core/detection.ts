@@ -12,6 +12,7 @@ export const detection: Translation<typeof en> = {
 
   'encoding.byteOrderMark': 'La liste commence par une marque d’ordre des octets.',
   'encoding.zeros': 'Un octet sur deux est nul, comme en UTF-16.',
+  'encoding.escapes': 'Des séquences d’échappement passent de l’ASCII aux caractères japonais.',
   'encoding.utf8': 'Tous les octets examinés sont de l’UTF-8 valide.',
   'encoding.mixed':
     'La plus grande partie de la liste est en UTF-8, mais pas tout : elle a peut-être été assemblée à partir de listes de deux encodages. Les valeurs illisibles sont rejetées.',

@@ -38,6 +38,7 @@ export const dialect: Translation<typeof en> = {
   'encoding.windows-1254': 'Türkisch (Windows-1254)',
   'encoding.shift_jis': 'Japanisch (Shift_JIS)',
   'encoding.euc-jp': 'Japanisch (EUC-JP)',
+  'encoding.iso-2022-jp': 'Japanisch (ISO-2022-JP)',
   'encoding.gb18030': 'Chinesisch (GB18030)',
   'encoding.big5': 'Traditionelles Chinesisch (Big5)',
   'encoding.euc-kr': 'Koreanisch (EUC-KR)',

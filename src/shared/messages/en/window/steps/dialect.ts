@@ -35,6 +35,7 @@ export const dialect = {
   'encoding.windows-1254': 'Turkish (Windows-1254)',
   'encoding.shift_jis': 'Japanese (Shift_JIS)',
   'encoding.euc-jp': 'Japanese (EUC-JP)',
+  'encoding.iso-2022-jp': 'Japanese (ISO-2022-JP)',
   'encoding.gb18030': 'Chinese (GB18030)',
   'encoding.big5': 'Traditional Chinese (Big5)',
   'encoding.euc-kr': 'Korean (EUC-KR)',

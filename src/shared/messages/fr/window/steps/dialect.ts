@@ -37,6 +37,7 @@ export const dialect: Translation<typeof en> = {
   'encoding.windows-1254': 'Turc (Windows-1254)',
   'encoding.shift_jis': 'Japonais (Shift_JIS)',
   'encoding.euc-jp': 'Japonais (EUC-JP)',
+  'encoding.iso-2022-jp': 'Japonais (ISO-2022-JP)',
   'encoding.gb18030': 'Chinois (GB18030)',
   'encoding.big5': 'Chinois traditionnel (Big5)',
   'encoding.euc-kr': 'Coréen (EUC-KR)',
