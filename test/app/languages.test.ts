@@ -117,7 +117,7 @@ describe.each([
       await use('Tel', t('userType.phone_hash'));
       await use('Land', t('map.use.country'));
       await check('map-phones');
-      await page.locator('.filter-bar > .filter-warning').click();
+      await page.locator('.filter-bar > .checks').click();
       await opened('map-health', 'dialog');
       await resize(window, WIDE);
       await window.listRow(2).getByRole('gridcell').first().click();

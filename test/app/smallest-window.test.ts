@@ -45,3 +45,48 @@ windowTest.for(['en', 'de', 'fr'] as const)(
     await window.close();
   },
 );
+
+windowTest.for(['en', 'de', 'fr'] as const)(
+  'beside the lists, a window of any size shows the keys of undo, and how to change what was read: %s',
+  async (language, { api, folder, write }) => {
+    const latin = Buffer.from('Mail;Stadt\nada@example.com;Köln\n', 'latin1');
+    const files = [
+      await write('kunden-der-letzten-drei-jahre.csv', latin),
+      await write('mehr.csv', 'Mail\na@b.example\n'),
+    ];
+    const window = await AppWindow.open({ api: api.url, userData: folder, language, files });
+    const { page } = window;
+    await page
+      .getByRole('navigation')
+      .getByRole('row', { name: /kunden/ })
+      .click();
+    await page.getByRole('button', { name: /^Stadt\b/ }).click();
+    await page.getByRole('menuitemradio').first().click();
+    for (const size of [
+      { width: 900, height: 640 },
+      { width: 1120, height: 760 },
+      { width: 1600, height: 1000 },
+    ]) {
+      await resize(window, size);
+      await page
+        .locator('.list-head')
+        .getByText(/^(Ctrl|Strg)\+Z$/)
+        .waitFor();
+      await page
+        .locator('.step-footer')
+        .getByText(/^(Ctrl|Strg)\+↵$/)
+        .waitFor();
+      const change = page.locator('.list-facts .link');
+      await change.click({ trial: true });
+      expect(await change.evaluate(isWhole)).toBe(true);
+      await keepPicture(window, `list-head-${language}-${size.width}`);
+    }
+    await window.close();
+  },
+);
+
+/** Runs in the page: whether nothing cuts off or covers the start or the end of an element. */
+function isWhole(element: Element): boolean {
+  const { left, right, top, height } = element.getBoundingClientRect();
+  return [left + 1, right - 1].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)));
+}

@@ -27,6 +27,8 @@ export interface AppState {
   readonly update: UpdateState;
   readonly uploadsView: UploadsView;
   readonly page: Page;
+  /** Values of lists are masked, as while the screen is shared. */
+  readonly hidesValues: boolean;
 }
 
 /** Whether main has read the uploads of this computer. */
@@ -53,6 +55,7 @@ export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
+  | { readonly type: 'values-hidden'; readonly hidden: boolean }
   | { readonly type: 'uploads-view-changed'; readonly change: Partial<UploadsView> }
   | { readonly type: 'uploads-changed'; readonly change: UploadsChange }
   | { readonly type: 'uploads-read'; readonly snapshot: UploadsPart }
@@ -75,6 +78,7 @@ export function initialAppState(snapshot: AppSnapshot): AppState {
     update: { kind: 'off' },
     uploadsView: INITIAL_VIEW,
     page: 'new',
+    hidesValues: false,
   } as const;
   return { ...known, ...noUploads, ...start };
 }
@@ -84,6 +88,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went-to':
       return { ...state, page: action.page };
+    case 'values-hidden':
+      return { ...state, hidesValues: action.hidden };
     case 'uploads-view-changed':
       return { ...state, uploadsView: { ...state.uploadsView, ...action.change } };
     case 'uploads-changed':

@@ -3,6 +3,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { blockFile } from '../../blocked-file';
+import { keepPicture, resize } from '../driver/screenshots';
 import { windowTest } from '../driver/window-test';
 
 const PEOPLE = 'mail\nada@example.com\n';
@@ -28,6 +29,24 @@ windowTest('damaged files of the app are kept beside new ones, and reported', as
   await window.page.getByText('A file of this app, “mappings.json”, is damaged').waitFor();
   for (const name of FILES) expect(await readFile(join(folder, `${name}.damaged`), 'utf8')).toBe(half);
   await expect.poll(() => savedDraft(join(folder, 'draft.json'))).toContain('people.csv');
+});
+
+windowTest('several reports cover nothing that can be pressed, in a small window', async ({ folder, open }) => {
+  for (const name of ['draft.json', 'lists.json']) await writeFile(join(folder, name), '{');
+  await writeFile(join(folder, 'jobs'), '');
+  const window = await open();
+  const { page } = window;
+  await expect.poll(() => page.locator('.toast').count()).toBe(3);
+  for (const size of [
+    { width: 900, height: 640 },
+    { width: 1120, height: 760 },
+    { width: 1600, height: 1000 },
+  ]) {
+    await resize(window, size);
+    await keepPicture(window, `several-reports-${size.width}`);
+    for (const button of await page.getByRole('main').getByRole('button').all()) await button.click({ trial: true });
+    for (const button of await page.locator('.toast').getByRole('button').all()) await button.click({ trial: true });
+  }
 });
 
 windowTest(

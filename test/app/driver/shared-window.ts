@@ -93,23 +93,36 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
   );
 }
 
-/** Not at once: a list that is used twice is closed in two rounds, and the app may still have been saving something. */
+/**
+ * Not at once: a list that is used twice is closed in two rounds, a keyring may not answer, and the app may still have been
+ * saving something, or have reported that it could not.
+ */
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async () => {
     const { request } = window.audience;
-    const [snapshot, uploads, draft, ...remembered] = await Promise.all([
+    const [snapshot, uploads, draft, token, ...remembered] = await Promise.all([
       request('app:snapshot', null),
       request('uploads:read', 0),
       request('draft:read', null),
+      request('token:status', null),
       request('drafts:aside', null),
       request('lists:recent', null),
       request('receipts:list', null),
     ]);
-    if (!snapshot.ok || !uploads.ok || !draft.ok) return false;
+    if (!snapshot.ok || !uploads.ok || !draft.ok || !token.ok) return false;
     const { audience, lists } = snapshot.value;
+    const hasToken = token.value.kind === 'stored' || token.value.kind === 'session';
+    // What the app says about its own files it says once: a toast would stay on the screen of the next test.
+    const isSilent = document.querySelector('.toast') === null;
     const holdsNothing = audience === null && lists.length === 0 && uploads.value.uploads.length === 0;
     const drafted = draft.value !== null && (draft.value.lists.length > 0 || draft.value.upload.name !== '');
-    return holdsNothing && !drafted && remembered.every((entries) => entries.ok && entries.value.length === 0);
+    return (
+      holdsNothing &&
+      !drafted &&
+      !hasToken &&
+      isSilent &&
+      remembered.every((entries) => entries.ok && entries.value.length === 0)
+    );
   });
 }
 

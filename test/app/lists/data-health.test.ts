@@ -53,3 +53,17 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   expect(counts).toMatchObject({ 'Rows read': '5', 'The header repeated: several lists were joined': '1' });
   expect(counts['Usable values']).toBe('5');
 });
+
+windowTest('what the marketer has turned on is no longer something to check', async ({ open, write }) => {
+  const window = await open(await write('people.csv', 'Name,Email\nBo,bo@corp.example; bo@home.example\n'));
+  const { page } = window;
+  await window.press('1 thing to check');
+  await page.getByText('Cells may hold several values').click();
+  await page.getByRole('checkbox', { checked: true }).waitFor();
+  await window.leave();
+  expect(await window.button('1 option is on').getAttribute('class')).not.toContain('warning');
+  await window.press('1 option is on');
+  await page.getByText('Cells may hold several values').click();
+  await window.leave();
+  expect(await window.button('1 thing to check').getAttribute('class')).toContain('warning');
+});

@@ -79,7 +79,7 @@ async function visitLists({ window, folder, t, look }: Walk): Promise<void> {
   await page.getByRole('menuitemradio', { name: t('userType.phone_hash'), exact: true }).click();
   await page.getByRole('radio', { name: /54|60/ }).first().waitFor();
   await look('map-two-types');
-  await page.locator('.filter-bar > .filter-warning').click();
+  await page.locator('.filter-bar > .checks').click();
   await page.getByRole('dialog').waitFor();
   await look('map-health');
   await window.leave();

@@ -33,6 +33,19 @@ sharedWindowTest('each reason opens its own rows, and the audience stays', async
   await window.heading('Your audience is ready');
 });
 
+sharedWindowTest('they are masked while values are hidden, which the dialog can change', async ({ open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE));
+  await window.press('Hide values');
+  await window.hash();
+  const dialog = await window.showRows(/^Not an e-mail address/);
+  expect(await cellsIn(dialog)).toEqual([['3', expect.stringMatching(/^•+\s*hidden$/)]]);
+  expect(await dialog.innerHTML()).not.toContain('nobody');
+  await dialog.getByRole('button', { name: 'Hide values' }).click();
+  expect(await cellsIn(dialog)).toEqual([['3', 'nobody']]);
+  await dialog.getByRole('button', { name: 'Hide values' }).click();
+  expect(await dialog.innerHTML()).not.toContain('nobody');
+});
+
 sharedWindowTest('duplicates and suppressed people open their rows', async ({ open, write }) => {
   const optOuts = await write('opt-outs.csv', 'email\nDAN@example.com\n');
   const window = await open(await write('people.csv', PEOPLE));

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import {
   Text,
   UNSTABLE_Toast as Toast,
@@ -7,11 +8,13 @@ import {
 import { toasts } from '../../state/toasts';
 import { say, t } from '../../translate';
 import { ActionButton } from '../ActionButton';
+import { useMedia } from '../hooks/use-media';
 
 /** Sentences about what happened, and what can be done about it: undo a recent action, or see more. */
 export function Toasts() {
+  const isStrip = useStrip();
   return (
-    <ToastRegion queue={toasts} className="toasts" aria-label={t('toast.region')}>
+    <ToastRegion queue={toasts} className={isStrip ? 'toasts toasts-strip' : 'toasts'} aria-label={t('toast.region')}>
       {({ toast }) => (
         <Toast toast={toast} className="toast">
           <ToastBody className="toast-body">
@@ -33,4 +36,20 @@ export function Toasts() {
       )}
     </ToastRegion>
   );
+}
+
+/** One would cover a field of a narrow window, and several much of any but a high one: they get a strip of their own. */
+function useStrip(): boolean {
+  const isNarrow = useMedia('(width < 760px)');
+  const isHigh = useMedia('(height >= 900px)');
+  const count = useSyncExternalStore(subscribe, countVisible);
+  return isNarrow || (count > 1 && !isHigh);
+}
+
+function subscribe(onChange: () => void): () => void {
+  return toasts.subscribe(onChange);
+}
+
+function countVisible(): number {
+  return toasts.visibleToasts.length;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
+import { Shortcut } from '../Shortcut';
 import { useShortcut } from './use-shortcut';
 
 interface StepFooterProps {
@@ -35,6 +36,7 @@ export function StepFooter({ onBack, primary, children }: StepFooterProps) {
           isPending={primary.isPending ?? false}
         >
           {primary.label}
+          <Shortcut keyName="↵" />
         </ActionButton>
       )}
     </footer>

@@ -22,8 +22,6 @@ interface ListScreenProps {
   readonly draft: ListDraft;
   /** The rows shown at first. */
   readonly initialFilter: TableFilter;
-  readonly isMasked: boolean;
-  readonly onMask: (isMasked: boolean) => void;
 }
 
 export function ListScreen({ draft, ...props }: ListScreenProps) {
@@ -43,8 +41,8 @@ interface LoadedListProps extends ListScreenProps {
   readonly preview: ListPreview;
 }
 
-function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedListProps) {
-  const { wizard } = useApp();
+function LoadedList({ draft, preview, initialFilter }: LoadedListProps) {
+  const { app, wizard } = useApp();
   const [chosenFilter, setFilter] = useState<TableFilter>(initialFilter);
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<CellPosition | null>(null);
@@ -55,7 +53,7 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
   const rows = useMemo(() => preview.rows.filter((row) => matchesFilter(row, filter)), [preview, filter]);
   return (
     <section className="list-screen" aria-label={preview.info.name} aria-busy={draft.preview.kind === 'loading'}>
-      <ListHead draft={draft} preview={preview} isMasked={isMasked} onMask={onMask} />
+      <ListHead draft={draft} preview={preview} />
       <OptOutNotice draft={draft} preview={preview} />
       {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} />}
       <div className="list-tools">
@@ -77,7 +75,7 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
           rows={rows}
           uses={uses}
           order={order}
-          isMasked={isMasked}
+          isMasked={app.hidesValues}
           offered={offered}
           onAssign={assign}
           onSelect={setSelected}
@@ -87,7 +85,7 @@ function LoadedList({ draft, preview, initialFilter, isMasked, onMask }: LoadedL
           uses={uses}
           formOf={formOf}
           position={selected}
-          isMasked={isMasked}
+          isMasked={app.hidesValues}
           onClose={() => setSelected(null)}
         />
       </div>

@@ -34,7 +34,6 @@ export function MapStep({ problems, rows }: MapStepProps) {
   const { client, wizard, dispatchWizard } = useApp();
   const [first] = useState(() => firstShown(wizard.lists, rows)?.id ?? null);
   const [shown, show] = useShownList(wizard.lists, first);
-  const [isMasked, setMasked] = useState(false);
   const step = useRef<HTMLDivElement>(null);
   useKeptFocus(shown, step);
   useEffect(() => endMapOffers, []);
@@ -69,8 +68,6 @@ export function MapStep({ problems, rows }: MapStepProps) {
               key={shown.id}
               draft={shown}
               initialFilter={rows !== null && shown.id === first ? rows : 'all'}
-              isMasked={isMasked}
-              onMask={setMasked}
             />
           )}
         </div>

@@ -1,9 +1,12 @@
 import type { FoundColumn, RowsOfList } from '../../../../shared/found-rows';
+import { MaskedValue } from '../../../components/MaskedValue';
 import { formatNumber } from '../../../format';
+import { useApp } from '../../../state/app-context';
 import { t } from '../../../translate';
 
-/** Raw rows, by list, with the columns that decide about them. */
+/** Raw rows, by list, with the columns that decide about them; masked while values are hidden. */
 export function FoundRowsTable({ lists }: { readonly lists: readonly RowsOfList[] }) {
+  const { hidesValues } = useApp().app;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard
     <section className="found-rows-box" aria-label={t('hash.rows.table')} tabIndex={0}>
@@ -26,9 +29,7 @@ export function FoundRowsTable({ lists }: { readonly lists: readonly RowsOfList[
               <tr key={row}>
                 <th scope="row">{formatNumber(row)}</th>
                 {columns.map(({ index }, position) => (
-                  <td key={index} title={cells[position]}>
-                    {cells[position]}
-                  </td>
+                  <Cell key={index} text={cells[position] ?? ''} isMasked={hidesValues} />
                 ))}
               </tr>
             ))}
@@ -37,6 +38,11 @@ export function FoundRowsTable({ lists }: { readonly lists: readonly RowsOfList[
       ))}
     </section>
   );
+}
+
+function Cell({ text, isMasked }: { readonly text: string; readonly isMasked: boolean }) {
+  if (!isMasked) return <td title={text}>{text}</td>;
+  return <td>{text.trim() !== '' && <MaskedValue />}</td>;
 }
 
 function nameOf({ index, name }: FoundColumn): string {

@@ -7,6 +7,7 @@ import { Progress } from '../../../components/feedback/Progress';
 import { percentOf } from '../../../format';
 import type { RowOutcome } from '../../../state/wizard/wizard-model';
 import { t } from '../../../translate';
+import { HideValues } from '../../HideValues';
 import { FoundRowsTable } from './FoundRowsTable';
 import { GoToRows } from './GoToRows';
 import { useFoundRows } from './use-found-rows';
@@ -28,7 +29,10 @@ export function ShowRows({ title, ...rows }: ShowRowsProps) {
           <Dialog className="dialog found-rows">
             {({ close }) => (
               <>
-                <Heading slot="title">{title}</Heading>
+                <header className="found-rows-head">
+                  <Heading slot="title">{title}</Heading>
+                  <HideValues />
+                </header>
                 <RowsFound {...rows} onClose={close} />
               </>
             )}

@@ -29,14 +29,15 @@ export function ChecksButton({ draft, preview, uses }: ChecksButtonProps) {
   const options = useValueOptions(draft, preview).filter(({ id, isOffered }) => isOffered || seen.includes(id));
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
   const observed = findings.length + preview.notes.length;
-  const count = doubts.length + options.length + observed;
-  if (count === 0) return null;
+  // What the marketer has turned on is decided, and only listed.
+  const undecided = doubts.length + options.filter(({ isOn }) => !isOn).length + observed;
+  if (undecided + options.length === 0) return null;
   const info = withShownNames(preview);
   return (
     <DialogTrigger onOpenChange={() => setSeen(options.map(({ id }) => id))}>
-      <Button className="filter filter-warning">
-        <Icon name="warning" />
-        {t('map.health', { count })}
+      <Button className={`filter checks filter-${undecided > 0 ? 'warning' : 'neutral'}`}>
+        <Icon name={undecided > 0 ? 'warning' : 'check'} />
+        {undecided > 0 ? t('map.health', { count: undecided }) : t('map.health.decided', { count: options.length })}
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide" placement="bottom start">

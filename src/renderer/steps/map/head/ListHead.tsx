@@ -1,4 +1,3 @@
-import { ToggleButton } from 'react-aria-components';
 import { listTitle } from '../../../../shared/list-title';
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
@@ -6,6 +5,7 @@ import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
+import { HideValues } from '../../HideValues';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
@@ -15,12 +15,10 @@ import { UndoButton } from './UndoButton';
 interface ListHeadProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
-  readonly isMasked: boolean;
-  readonly onMask: (isMasked: boolean) => void;
 }
 
 /** One line above the table: the name, format and role of the list. */
-export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
+export function ListHead({ draft, preview }: ListHeadProps) {
   const { wizard, removeList } = useApp();
   const { info } = preview;
   const isAlone = wizard.lists.length === 1 && draft.role === 'audience';
@@ -36,15 +34,7 @@ export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
       </div>
       <UndoButton />
       {!isAlone && <RoleSwitch draft={draft} />}
-      <ToggleButton
-        className="button button-quiet mask"
-        aria-label={t('map.hide')}
-        isSelected={isMasked}
-        onChange={onMask}
-      >
-        <Icon name="hide" />
-        <span className="mask-words">{t('map.hide')}</span>
-      </ToggleButton>
+      <HideValues />
       <AddMenu draft={draft} info={info} />
       <ActionButton
         variant="quiet"

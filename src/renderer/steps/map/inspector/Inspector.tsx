@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ValueForm } from '../../../../shared/platform';
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
+import { MaskedValue } from '../../../components/MaskedValue';
 import { t } from '../../../translate';
 import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { valuesOf } from '../table/cell-results';
@@ -35,7 +36,7 @@ export function Inspector({ row, columnName, use, raw, result, form, isMasked, o
       </header>
       <dl className="inspector-facts">
         <dt>{t('map.inspector.raw')}</dt>
-        <dd>{isMasked ? '••••••••' : raw === '' ? t('map.inspector.blank') : raw}</dd>
+        <dd>{isMasked ? <MaskedValue /> : raw === '' ? t('map.inspector.blank') : raw}</dd>
         {result !== null &&
           valuesOf(result).map((value, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the values of a cell have no other name
@@ -63,7 +64,7 @@ function ValueFacts({ value, form, isMasked }: ValueFactsProps) {
     <>
       <dt>{t('map.inspector.value')}</dt>
       <dd>
-        {value.kind === 'value' && (isMasked ? '••••••••' : value.value)}
+        {value.kind === 'value' && (isMasked ? <MaskedValue /> : value.value)}
         <ValueNote result={value} />
       </dd>
       {value.kind !== 'rejected' && (

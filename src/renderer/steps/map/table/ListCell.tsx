@@ -1,5 +1,6 @@
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
+import { MASK, MaskedValue } from '../../../components/MaskedValue';
 import { shortenDigest } from '../../../format';
 import { t } from '../../../translate';
 import type { ColumnUse } from '../columns/column-uses';
@@ -31,7 +32,7 @@ export function ListCell({ raw, result, use, place, span, isActive, isMasked, on
       style={{ left: ROW_NUMBER_WIDTH + span[0], width: span[1] - span[0] }}
       onFocus={isActive ? undefined : onSelect}
     >
-      <span className="cell-raw">{isMasked ? <Masked raw={raw} /> : raw}</span>
+      <span className="cell-raw">{isMasked && raw.trim() !== '' ? <MaskedValue /> : raw}</span>
       {note !== null && (
         <span className={`cell-note cell-note-${note.tone}`}>
           {note.tone === 'bad' && <Icon name="problem" />}
@@ -40,19 +41,6 @@ export function ListCell({ raw, result, use, place, span, isActive, isMasked, on
         </span>
       )}
     </td>
-  );
-}
-
-const MASK = '••••••••';
-
-/** The same length for every value, so that not even the length shows. */
-function Masked({ raw }: { readonly raw: string }) {
-  if (raw.trim() === '') return null;
-  return (
-    <>
-      <span aria-hidden="true">{MASK}</span>
-      <span className="visually-hidden">{t('map.masked')}</span>
-    </>
   );
 }
 

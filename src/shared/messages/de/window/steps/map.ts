@@ -51,6 +51,7 @@ export const map: Translation<typeof en> = {
   'map.health.title': 'Bitte in Ihrer Liste prüfen',
   'map.health.hint': 'In den ersten Zeilen gefunden. Ihre Liste ist unverändert.',
   'map.health': '{count, plural, one {# Punkt} other {# Punkte}} prüfen',
+  'map.health.decided': '{count, plural, one {# Option ist} other {# Optionen sind}} an',
   'map.correct.typos': '{count, plural, one {Diese Domain} other {Diese # Domains}} berichtigen',
   'map.correct.country': '{country} für diese Nummern verwenden',
   'map.correct.several': '{count, plural, one {# Zelle} other {# Zellen}} mit mehreren Werten trennen',

@@ -49,6 +49,7 @@ export const map = {
   'map.health.title': 'Worth checking in your list',
   'map.health.hint': 'Found in the first rows. Your list is unchanged.',
   'map.health': '{count, plural, one {# thing} other {# things}} to check',
+  'map.health.decided': '{count, plural, one {# option is on} other {# options are on}}',
   'map.correct.typos': 'Correct {count, plural, one {this domain} other {these # domains}}',
   'map.correct.country': 'Use {country} for these numbers',
   'map.correct.several': 'Split {count, plural, one {# cell} other {# cells}} with several values',

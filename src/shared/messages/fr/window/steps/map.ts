@@ -51,6 +51,7 @@ export const map: Translation<typeof en> = {
   'map.health.title': 'À vérifier dans votre liste',
   'map.health.hint': 'Relevé dans les premières lignes. Votre liste n’a pas été modifiée.',
   'map.health': '{count, plural, one {# point} other {# points}} à vérifier',
+  'map.health.decided': '{count, plural, one {# option activée} other {# options activées}}',
   'map.correct.typos': 'Corriger {count, plural, one {ce domaine} other {ces # domaines}}',
   'map.correct.country': 'Utiliser {country} pour ces numéros',
   'map.correct.several': 'Séparer {count, plural, one {# cellule} other {# cellules}} à plusieurs valeurs',
