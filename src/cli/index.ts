@@ -64,6 +64,10 @@ const createContext = (managed: ManagedSettings): Context => ({
     const { createSavedFiles } = await import('../core/saved-files/saved-files');
     return createSavedFiles(join(folder, 'receipts'));
   },
+  openListHistory: async (onUnusable) => {
+    const { createListHistory } = await import('../core/list-history/list-history');
+    return createListHistory(join(folder, 'lists.json'), onUnusable);
+  },
   exportedFiles: createExportedFiles(unfinished),
   watchOutcome: (isUnknown) => {
     isOutcomeUnknown = isUnknown;
