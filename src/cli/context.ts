@@ -2,7 +2,9 @@ import type { Readable, Writable } from 'node:stream';
 import type { AudienceClient } from '../core/api/audience-client';
 import type { ApiAddress } from '../core/api/transport/address';
 import type { HashEngine } from '../core/engine/engine';
+import type { OnUnusable } from '../core/fs/kept-file';
 import type { ExportedFiles } from '../core/fs/write/exported-files';
+import type { ListHistory } from '../core/list-history/list-history';
 import type { SavedFiles } from '../core/saved-files/saved-files';
 import type { TokenStore } from '../core/tokens/token-store';
 
@@ -32,6 +34,8 @@ export interface Context {
   readonly jobsRoot: string;
   /** Receipts of the files that were made for platforms, together with those of the app. */
   openSavedFiles(): Promise<SavedFiles>;
+  /** Where the lists of the app's uploads lie. */
+  openListHistory(onUnusable: OnUnusable): Promise<ListHistory>;
   /** For the files that the marketer names. */
   readonly exportedFiles: ExportedFiles;
   /** Takes what tells whether an upload of this command has an unknown outcome, for a program that is ended at once. */

@@ -64,6 +64,10 @@ const createContext = (managed: ManagedSettings): Context => ({
     const { createSavedFiles } = await import('../core/saved-files/saved-files');
     return createSavedFiles(join(folder, 'receipts'));
   },
+  openListHistory: async (onUnusable) => {
+    const { createListHistory } = await import('../core/list-history/list-history');
+    return createListHistory(join(folder, 'lists.json'), onUnusable);
+  },
   exportedFiles: createExportedFiles(unfinished),
   watchOutcome: (isUnknown) => {
     isOutcomeUnknown = isUnknown;
@@ -93,12 +97,10 @@ let keepFiles: Promise<boolean> | null = null;
 
 async function readKeepFiles(): Promise<boolean> {
   const { createSettingsStore } = await import('../core/settings/settings-store');
-  const putAside: Message[] = [];
-  const store = createSettingsStore(join(folder, 'settings.json'), undefined, (file, kept) => {
-    putAside.push(message('damaged.putAside', { file, kept }));
-  });
+  const unusable: Message[] = [];
+  const store = createSettingsStore(join(folder, 'settings.json'), undefined, (sentence) => unusable.push(sentence));
   if (await store.hasLaterAdditions()) await notify(message('later.settings'));
-  for (const sentence of putAside) await notify(sentence);
+  for (const sentence of unusable) await notify(sentence);
   return (await store.read()).keepFiles;
 }
 

@@ -1,5 +1,5 @@
 import { open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type RowCounts, supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping } from '../shared/list';
@@ -50,7 +50,7 @@ export async function hashSuppression(
   const heldTypes = userTypesOf(lists);
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);
   const remove = async () => {
-    await asAppError(() => Promise.all(heldTypes.map((userType) => rm(pathOf(userType), { force: true }))));
+    await asAppError(() => Promise.all(heldTypes.map((userType) => rm(pathOf(userType), { force: true }))), workFolder);
   };
   const run = await engine.begin({ userTypes: heldTypes, plainIds: false, workFolder });
   try {
@@ -82,7 +82,7 @@ async function writeLines(path: string, lines: Parameters<typeof writeAudienceFi
     } finally {
       await file.close();
     }
-  });
+  }, dirname(path));
 }
 
 /** Each chunk is valid until the next one is requested. */

@@ -3,7 +3,6 @@ import { type AudienceClient, createAudienceClient } from '../core/api/audience-
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
-import type { OnPutAside } from '../core/fs/kept-file';
 import { sweepWorkFolders } from '../core/fs/process/work-folder';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
 import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
@@ -21,7 +20,6 @@ import { AppError } from '../shared/errors';
 import type { FoundRows } from '../shared/found-rows';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
-import { message } from '../shared/messages/message';
 import type { Settings } from '../shared/settings';
 import { type AppQueue, createAppQueue } from './app-queue';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
@@ -92,12 +90,11 @@ const NO_EVENTS = { onProgress: () => undefined, onMapped: async () => undefined
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
   const notices = createNotices(deps.onNotice);
-  const onPutAside: OnPutAside = (file, kept) => notices.add(message('damaged.putAside', { file, kept }));
-  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed, onPutAside);
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed, notices.add);
   const workRoot = join(folder, 'work');
   const jobsRoot = join(folder, 'jobs');
   const unfinished = join(folder, 'unfinished');
-  const mappings = createMappingStore(join(folder, 'mappings.json'), onPutAside);
+  const mappings = createMappingStore(join(folder, 'mappings.json'), notices.add);
   let keepFiles = false;
 
   const maker = createAudienceMaker({
@@ -139,8 +136,8 @@ export function createServices(deps: ServicesDeps): Services {
       },
     },
     mappings,
-    history: createListHistory(join(folder, 'lists.json'), onPutAside),
-    drafts: createDraftStore(join(folder, 'draft.json'), onPutAside),
+    history: createListHistory(join(folder, 'lists.json'), notices.add),
+    drafts: createDraftStore(join(folder, 'draft.json'), notices.add),
     tokens,
     maker,
     queue,

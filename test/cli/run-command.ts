@@ -7,6 +7,7 @@ import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/write/exported-files';
+import { createListHistory } from '../../src/core/list-history/list-history';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
@@ -60,6 +61,7 @@ export class CommandLine {
       workRoot: this.path('work'),
       jobsRoot: this.path('jobs'),
       openSavedFiles: async () => createSavedFiles(this.path('receipts')),
+      openListHistory: async (onUnusable) => createListHistory(this.path('lists.json'), onUnusable),
       exportedFiles: createExportedFiles(this.path('unfinished')),
       watchOutcome: () => {},
       keepFiles: notNeeded,

@@ -7,6 +7,7 @@ import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/write/exported-files';
+import { createListHistory } from '../../src/core/list-history/list-history';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
 
@@ -73,6 +74,7 @@ export class CommandLine {
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),
       openSavedFiles: async () => createSavedFiles(join(this.folder, 'receipts')),
+      openListHistory: async (onUnusable) => createListHistory(join(this.folder, 'lists.json'), onUnusable),
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       watchOutcome: () => {},
       keepFiles: notNeeded,

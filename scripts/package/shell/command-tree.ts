@@ -76,6 +76,7 @@ const NO_WORLD: Context = {
   workRoot: '',
   jobsRoot: '',
   openSavedFiles: neverCalled,
+  openListHistory: neverCalled,
   exportedFiles: createExportedFiles(''),
   watchOutcome: neverCalled,
   keepFiles: neverCalled,

@@ -3,7 +3,7 @@ import type { UploadQueue } from '../../core/queue/upload-queue';
 import { AppError } from '../../shared/errors';
 import { sanitiseText } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
-import { message } from '../../shared/messages/message';
+import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import { describeJob, jobName, stateInWords, worstExitCode } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
@@ -80,7 +80,10 @@ export async function cancelUploadCommand(id: string, _options: unknown, context
   return decideOnly(id, 'cancel', context);
 }
 
-/** `uploads remove`: deletes an upload, its hashed file and its receipts from this computer. */
+/**
+ * `uploads remove`: deletes an upload, its hashed file, its receipts and what the app remembers of its lists from this
+ * computer.
+ */
 export async function removeUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
   return decideOnly(id, 'remove', context);
 }
@@ -115,11 +118,25 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
     await loadAll(opened.queue, context);
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
+    if (decision === 'remove') await forgetLists(job.id, context);
     const updated = opened.queue.jobs().find((candidate) => candidate.id === job.id);
     const removed = message('cli.uploads.removed', { upload: jobName(job) });
     await notify(context.stderr, updated === undefined ? removed : stateInWords(updated));
     return EXIT.done;
   });
+}
+
+/** What cannot be forgotten is told: the upload itself is gone. */
+async function forgetLists(upload: string, { openListHistory, stderr }: Context): Promise<void> {
+  const sentences: Message[] = [];
+  const history = await openListHistory((sentence) => sentences.push(sentence));
+  try {
+    await history.forget(upload);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    sentences.push(message('unkept.removal', { problem: error.description }));
+  }
+  for (const sentence of sentences) await notify(stderr, sentence);
 }
 
 async function decide(id: string, decision: JobDecision, { queue }: JobSession): Promise<void> {

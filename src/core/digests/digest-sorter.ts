@@ -1,4 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { writeFailure } from '../fs/write-failure';
 import { mergeRuns, type Run } from './merge-runs';
 import { sortUnique } from './sort-unique';
@@ -70,7 +71,7 @@ export class DigestSorter {
       this.spill ??= await open(this.spillPath, 'wx+', 0o600);
       await this.spill.writeFile(run);
     } catch (error) {
-      throw writeFailure(error);
+      throw writeFailure(error, dirname(this.spillPath));
     }
     this.runs.push({ kind: 'spilled', file: this.spill, start: this.spilledBytes, bytes: run.length });
     this.spilledBytes += run.length;

@@ -1,5 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { AppError } from '../../shared/errors';
+import { type Message, message } from '../../shared/messages/message';
 import { namesIn } from './read/names-in';
 import { parseJson } from './read/parse-json';
 import { readSmallFile } from './read/read-small-file';
@@ -7,8 +9,8 @@ import { writeFileAtomically } from './write/atomic-file';
 import { makePrivateFolder } from './write/private-folder';
 import { asAppError, systemCode } from './write-failure';
 
-/** Receives the name of a file that was put aside, and its new name. */
-export type OnPutAside = (name: string, kept: string) => void;
+/** Receives a sentence about a file that cannot be used. */
+export type OnUnusable = (sentence: Message) => void;
 
 interface KeptFileOptions<Value> {
   readonly path: string;
@@ -16,7 +18,7 @@ interface KeptFileOptions<Value> {
   readonly maxBytes: number;
   /** Null or an error if the content is invalid. */
   parse(content: unknown): Value | null;
-  readonly onPutAside: OnPutAside;
+  readonly onUnusable: OnUnusable;
 }
 
 /** A JSON file in which the program keeps something for itself. */
@@ -37,37 +39,49 @@ const MAX_DAMAGED = 9;
 
 /**
  * A file that is damaged is renamed to `.damaged` when it is read: the next save must not destroy what a person, or a later
- * version, may still need. Nor must the next damaged one, which is renamed to `.damaged-2`, and so on.
+ * version, may still need. Nor must the next damaged one, which is renamed to `.damaged-2`, and so on. One that cannot be read
+ * may be sound: it keeps its name, and nothing is saved in its place until it can.
  */
-export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: KeptFileOptions<Value>): KeptFile<Value> {
+export function createKeptFile<Value>({ path, maxBytes, parse, onUnusable }: KeptFileOptions<Value>): KeptFile<Value> {
   let last: Promise<unknown> = Promise.resolve();
-  /** Why a damaged file is still in its place, which is left alone then. */
-  let stuck: Error | null = null;
+  /** Why the file is left alone. */
+  let stuck: AppError | null = null;
+  const name = basename(path);
 
   async function read(): Promise<Value | null> {
+    const before = stuck;
     stuck = null;
     try {
-      const file = await readSmallFile(path, maxBytes);
-      const value = file.kind === 'text' ? parse(parseJson(file.text)) : null;
-      if (value !== null) return value;
+      const text = await readText(path, maxBytes);
+      const value = text === null ? null : parsed(text, parse);
+      if (value === null) await putAside();
+      return value;
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return null;
+      const code = systemCode(error);
+      if (code === null) throw error;
+      if (code === 'ENOENT') return null;
+      stuck = new AppError('not-writable', message('damaged.stuck', { file: name, code }), { cause: code });
+      if (before === null) onUnusable(stuck.description);
+      return null;
     }
+  }
+
+  async function putAside(): Promise<void> {
     const kept = await freeName(path);
-    await rename(path, kept).then(
-      () => onPutAside(basename(path), basename(kept)),
-      (error: Error) => {
-        if (!HARMLESS.has(systemCode(error))) stuck = error;
-      },
-    );
-    return null;
+    try {
+      await rename(path, kept);
+    } catch (error) {
+      if (HARMLESS.has(systemCode(error))) return;
+      throw error;
+    }
+    onUnusable(message('damaged.putAside', { file: name, kept: basename(kept) }));
   }
 
   const change = (work: () => Promise<void>) =>
     asAppError(async () => {
       if (stuck !== null) throw stuck;
       await work();
-    });
+    }, dirname(path));
 
   return {
     use: (work) => {
@@ -82,6 +96,26 @@ export function createKeptFile<Value>({ path, maxBytes, parse, onPutAside }: Kep
       }),
     remove: () => change(() => rm(path, { force: true })),
   };
+}
+
+/** Null if what has the name is certainly no file of ours. */
+async function readText(path: string, maxBytes: number): Promise<string | null> {
+  try {
+    const file = await readSmallFile(path, maxBytes);
+    return file.kind === 'text' ? file.text : null;
+  } catch (error) {
+    if (systemCode(error) === 'ELOOP') return null;
+    throw error;
+  }
+}
+
+/** Null if the content is invalid. */
+function parsed<Value>(text: string, parse: (content: unknown) => Value | null): Value | null {
+  try {
+    return parse(parseJson(text));
+  } catch {
+    return null;
+  }
 }
 
 /** Where a damaged file can be put aside. */

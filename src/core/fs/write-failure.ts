@@ -18,32 +18,47 @@ const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
   ['EIO', ['not-writable', message('write.broken')]],
 ]);
 
-/** Where the meaning is another for a folder of the program itself. */
-const FOLDER_MEANINGS: ReadonlyMap<string, 'folder.notAFolder' | 'folder.denied'> = new Map([
+type OwnSentence =
+  | 'folder.diskFull'
+  | 'folder.denied'
+  | 'folder.readOnly'
+  | 'folder.gone'
+  | 'folder.notAFolder'
+  | 'folder.tooLarge'
+  | 'folder.broken';
+
+/** The sentences where it was a file of the program itself, whose folder the marketer has not chosen. */
+const OWN_SENTENCES: ReadonlyMap<string, OwnSentence> = new Map([
+  ['ENOSPC', 'folder.diskFull'],
+  ['EDQUOT', 'folder.diskFull'],
+  ['EACCES', 'folder.denied'],
+  ['EPERM', 'folder.denied'],
+  ['EROFS', 'folder.readOnly'],
+  ['ENOENT', 'folder.gone'],
   ['ENOTDIR', 'folder.notAFolder'],
   ['EEXIST', 'folder.notAFolder'],
   ['ELOOP', 'folder.notAFolder'],
-  ['EACCES', 'folder.denied'],
-  ['EPERM', 'folder.denied'],
+  ['EFBIG', 'folder.tooLarge'],
+  ['EIO', 'folder.broken'],
 ]);
 
-/** Turns a failed write into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched. */
-export function writeFailure(error: unknown): unknown {
+/**
+ * Turns a failed write into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched.
+ * @param ownFolder where the program keeps its own files, if the write was to one of these: the sentence names it, since the
+ * marketer can choose no other
+ */
+export function writeFailure(error: unknown, ownFolder?: string): unknown {
   const code = systemCode(error);
   const meaning = code === null ? undefined : MEANINGS.get(code);
   if (code === null || meaning === undefined) return error;
-  return new AppError(meaning[0], meaning[1], { cause: code }, { cause: error });
+  const [errorCode, sentence] = meaning;
+  const own = ownFolder === undefined ? undefined : ownSentence(code, ownFolder);
+  return new AppError(errorCode, own ?? sentence, { cause: code }, { cause: error });
 }
 
-/**
- * Turns the failure of a folder where the program keeps its own files into an `AppError` that names it: the marketer has
- * not chosen it, and knows no other.
- */
-export function folderFailure(error: unknown, folder: string): unknown {
-  const code = systemCode(error) ?? '';
-  const sentence = FOLDER_MEANINGS.get(code);
-  if (sentence === undefined) return writeFailure(error);
-  return new AppError('not-writable', message(sentence, { folder }), { cause: code }, { cause: error });
+function ownSentence(code: string, folder: string): Message | undefined {
+  const sentence = OWN_SENTENCES.get(code);
+  return sentence && message(sentence, { folder });
 }
 
 /** The system's own code of an error, such as `ENOENT`; null where it has none. */
@@ -58,10 +73,10 @@ export function pathOf(error: unknown): string | null {
 }
 
 /** Runs an operation that writes; a failure is thrown as `writeFailure` translates it. */
-export async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
+export async function asAppError<T>(operation: () => Promise<T>, ownFolder?: string): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw writeFailure(error);
+    throw writeFailure(error, ownFolder);
   }
 }

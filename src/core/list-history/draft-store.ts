@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/mini';
 import type { StoredDraft } from '../../shared/draft';
 import { storedDraft } from '../../shared/schema/draft';
-import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { createKeptFile, type OnUnusable } from '../fs/kept-file';
 
 /** A draft that was set aside for another one. */
 interface StoredAside {
@@ -41,9 +41,9 @@ const file = z.object({
   aside: z._default(z.array(z.object({ id: z.string(), draft: storedDraft })), []),
 });
 
-/** `path`: of the file. An invalid one is put aside. */
-export function createDraftStore(path: string, onPutAside: OnPutAside = () => undefined): DraftStore {
-  const kept = createKeptFile<Drafts>({ path, maxBytes: MAX_BYTES, parse: file.parse, onPutAside });
+/** `path`: of the file. A damaged one is put aside, one that cannot be read is left alone. */
+export function createDraftStore(path: string, onUnusable: OnUnusable = () => undefined): DraftStore {
+  const kept = createKeptFile<Drafts>({ path, maxBytes: MAX_BYTES, parse: file.parse, onUnusable });
   const use = <Result>(work: (drafts: Drafts) => Promise<Result>) => kept.use((drafts) => work(drafts ?? NONE));
   const save = (drafts: Drafts) =>
     drafts.draft === null && drafts.aside.length === 0 ? kept.remove() : kept.save({ version: 1, ...drafts });

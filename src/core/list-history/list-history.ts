@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { dialectChoice, savedMappings } from '../../shared/schema/list';
-import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { createKeptFile, type OnUnusable } from '../fs/kept-file';
 
 /** A file that was hashed, and how it was read. */
 export interface HistoricList {
@@ -50,10 +50,10 @@ type Entry = z.infer<typeof entry>;
 
 const file = z.object({ version: z.literal(1), uploads: z.array(entry) });
 
-/** `path`: of the file. An invalid one is put aside. */
-export function createListHistory(path: string, onPutAside: OnPutAside = () => undefined): ListHistory {
+/** `path`: of the file. A damaged one is put aside, one that cannot be read is left alone. */
+export function createListHistory(path: string, onUnusable: OnUnusable = () => undefined): ListHistory {
   const parse = (content: unknown) => file.parse(content).uploads;
-  const kept = createKeptFile<readonly Entry[]>({ path, maxBytes: MAX_BYTES, parse, onPutAside });
+  const kept = createKeptFile<readonly Entry[]>({ path, maxBytes: MAX_BYTES, parse, onUnusable });
   const change = (work: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> =>
     kept.use(async (uploads) => {
       const entries = uploads ?? [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
-import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { createKeptFile, type OnUnusable } from '../fs/kept-file';
 import { headerShape, mappingsFor } from './list-shape';
 import { type ListUse, type MappedShape, mappedShape, shape } from './mapping-schema';
 
@@ -34,9 +34,9 @@ const version1 = z
   .transform(({ mappings }) => mappings.map((item) => ({ shape: item.shape, mappings: [item.mapping] })));
 const file = z.union([version1, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
 
-/** `path`: of the file. An invalid one is put aside. */
-export function createMappingStore(path: string, onPutAside: OnPutAside = () => undefined): MappingStore {
-  const kept = createKeptFile<readonly MappedShape[]>({ path, maxBytes: MAX_BYTES, parse: file.parse, onPutAside });
+/** `path`: of the file. A damaged one is put aside, one that cannot be read is left alone. */
+export function createMappingStore(path: string, onUnusable: OnUnusable = () => undefined): MappingStore {
+  const kept = createKeptFile<readonly MappedShape[]>({ path, maxBytes: MAX_BYTES, parse: file.parse, onUnusable });
   const use = <Result>(work: (known: readonly MappedShape[]) => Promise<Result>) =>
     kept.use((shapes) => work(shapes ?? []));
   const add = (known: readonly MappedShape[], entries: readonly MappedShape[]): Promise<void> => {

@@ -53,14 +53,14 @@ export function createSavedFiles(folder: string): SavedFiles {
           await writeFileAtomically(join(folder, name), `${formatSafeJson({ version: 1, id, receipt }, 2)}\n`);
         }
         for (const old of (await names()).slice(MAX_FILES)) await rm(join(folder, old), { force: true });
-      }),
+      }, folder),
     list: async () => {
       const found = await Promise.all((await names()).map(read));
       return found.filter((file) => file !== null);
     },
     forget: async (id) => {
       const own = (await names()).filter((name) => name.endsWith(`_${id}.json`));
-      for (const name of own) await asAppError(() => rm(join(folder, name), { force: true }));
+      for (const name of own) await asAppError(() => rm(join(folder, name), { force: true }), folder);
       return own.length > 0;
     },
   };

@@ -5,7 +5,7 @@ import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
-import { createKeptFile, type OnPutAside } from '../fs/kept-file';
+import { createKeptFile, type OnUnusable } from '../fs/kept-file';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
 /** Keeps the settings of the marketer. The token is not one of them: it has a store of its own. */
@@ -41,15 +41,15 @@ interface SavedSettings {
   readonly file: object;
 }
 
-/** `path`: of the file. An invalid one is put aside. */
+/** `path`: of the file. A damaged one is put aside, one that cannot be read is left alone. */
 export function createSettingsStore(
   path: string,
   managed: ManagedSettings = UNMANAGED,
-  onPutAside: OnPutAside = () => undefined,
+  onUnusable: OnUnusable = () => undefined,
 ): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
   const parse = (content: unknown) => parseSettings(content, managed);
-  const kept = createKeptFile<SavedSettings>({ path, maxBytes: MAX_BYTES, parse, onPutAside });
+  const kept = createKeptFile<SavedSettings>({ path, maxBytes: MAX_BYTES, parse, onUnusable });
   const use = <Result>(work: (saved: SavedSettings) => Promise<Result>) =>
     kept.use((saved) => work(saved ?? { settings: initial, file: {} }));
   return {

@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createKeptFile, type OnPutAside } from '../../../src/core/fs/kept-file';
+import { createKeptFile, type OnUnusable } from '../../../src/core/fs/kept-file';
 import { createDraftStore } from '../../../src/core/list-history/draft-store';
 import { createListHistory } from '../../../src/core/list-history/list-history';
 import { createMappingStore } from '../../../src/core/mappings/mapping-store';
 import { createSettingsStore } from '../../../src/core/settings/settings-store';
+import { type Message, message } from '../../../src/shared/messages/message';
 import { temporaryFolder } from '../../temporary-folder';
 
 /** What somebody, or a later version, may have left in a file; none of it may be destroyed. */
@@ -18,18 +22,18 @@ const DAMAGED: Readonly<Record<string, string>> = {
   'a prototype': '{"__proto__": {"version": 1}, "constructor": {"prototype": {"polluted": 1}}, "api": 3}',
 };
 
-type Use = (path: string, onPutAside: OnPutAside) => Promise<unknown>;
+type Use = (path: string, onUnusable: OnUnusable) => Promise<unknown>;
 
 /** Each reads its file and then saves something. */
 const STORES: Readonly<Record<string, Use>> = {
-  'draft.json': async (path, onPutAside) => {
-    const store = createDraftStore(path, onPutAside);
+  'draft.json': async (path, onUnusable) => {
+    const store = createDraftStore(path, onUnusable);
     await store.read();
     await store.forgetAside('x');
   },
-  'lists.json': (path, onPutAside) => createListHistory(path, onPutAside).remember('1', []),
-  'mappings.json': (path, onPutAside) => createMappingStore(path, onPutAside).merge([]),
-  'settings.json': (path, onPutAside) => createSettingsStore(path, undefined, onPutAside).save({ theme: 'dark' }),
+  'lists.json': (path, onUnusable) => createListHistory(path, onUnusable).remember('1', []),
+  'mappings.json': (path, onUnusable) => createMappingStore(path, onUnusable).merge([]),
+  'settings.json': (path, onUnusable) => createSettingsStore(path, undefined, onUnusable).save({ theme: 'dark' }),
 };
 
 describe('a file of the program that cannot be read', () => {
@@ -39,9 +43,9 @@ describe('a file of the program that cannot be read', () => {
     const path = join(await temporaryFolder(), name);
     const content = DAMAGED[what] ?? '';
     await writeFile(path, content);
-    const reported: string[][] = [];
-    await STORES[name]?.(path, (...names) => reported.push(names));
-    expect(reported).toEqual([[name, `${name}.damaged`]]);
+    const reported: Message[] = [];
+    await STORES[name]?.(path, (sentence) => reported.push(sentence));
+    expect(reported).toEqual([message('damaged.putAside', { file: name, kept: `${name}.damaged` })]);
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe(content);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
@@ -51,7 +55,7 @@ describe('a file of the program that cannot be read', () => {
     const reported: string[] = [];
     for (let time = 1; time <= 11; time++) {
       await writeFile(join(folder, name), `damaged ${time}`);
-      await STORES[name]?.(join(folder, name), (_file, kept) => reported.push(kept));
+      await STORES[name]?.(join(folder, name), ({ values }) => reported.push(String(values?.kept)));
     }
     const further = [2, 3, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `${name}.damaged-${number}`);
     expect(reported).toEqual([`${name}.damaged`, ...further]);
@@ -67,8 +71,10 @@ describe('a file of the program that cannot be read', () => {
     for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
       await mkdir(join(`${path}.damaged${number}`, 'something'), { recursive: true });
     }
-    await STORES[name]?.(path, () => undefined).catch(() => undefined);
+    const reported: Message[] = [];
+    await STORES[name]?.(path, (sentence) => reported.push(sentence)).catch(() => undefined);
     expect(await readFile(path, 'utf8')).toBe('damaged');
+    expect(reported).toEqual([message('damaged.stuck', { file: name, code: expect.any(String) })]);
   });
 
   it.each(Object.keys(STORES))('makes room for a new one if it is a folder: %s', async (name) => {
@@ -79,12 +85,43 @@ describe('a file of the program that cannot be read', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('a file of the program that cannot be read for a moment', () => {
+  /** Reads and saves with no descriptor left, as where too many files are open; then twice with some. */
+  const script = `
+    import { closeSync, openSync } from 'node:fs';
+    import { createKeptFile } from ${JSON.stringify(pathToFileURL(resolve('src/core/fs/kept-file.ts')).href)};
+    const told = [];
+    const onUnusable = ({ values }) => told.push(values.code);
+    const kept = createKeptFile({ path: process.argv[1], maxBytes: 100, parse: (value) => value, onUnusable });
+    const save = () => kept.use(() => kept.save({ a: 2 })).then(() => 'saved', ({ code }) => code);
+    const read = () => kept.use(async (value) => value);
+    await read();
+    const taken = [];
+    try {
+      for (;;) taken.push(openSync('/dev/null'));
+    } catch {}
+    const without = [await read(), await save()];
+    for (const descriptor of taken) closeSync(descriptor);
+    process.stdout.write(JSON.stringify([...without, told, await read(), await save(), await read()]));`;
+
+  it('is left as it is and told once, until it can be', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'kept.json');
+    await writeFile(path, '{"a":1}');
+    const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', script, path];
+    const limited = ['-c', 'ulimit -n 100 && exec "$@"', 'sh', ...node];
+    const { stdout } = await promisify(execFile)('sh', limited);
+    expect(JSON.parse(stdout)).toEqual([null, 'not-writable', ['EMFILE'], { a: 1 }, 'saved', { a: 2 }]);
+    expect(await readdir(folder)).toEqual(['kept.json']);
+  });
+});
+
 describe('a file of the program', () => {
   it('is not put aside by a reading that began before it was saved again', async () => {
     const path = join(await temporaryFolder(), 'kept.json');
     await writeFile(path, 'damaged');
     const parse = (content: unknown) => (content === undefined ? null : content);
-    const kept = createKeptFile({ path, maxBytes: 100, parse, onPutAside: () => undefined });
+    const kept = createKeptFile({ path, maxBytes: 100, parse, onUnusable: () => undefined });
     const reading = kept.use(async () => undefined);
     const saving = kept.use(() => kept.save({ a: 1 }));
     const others = [kept.use(async (value) => value), kept.use(async (value) => value)];
@@ -94,7 +131,7 @@ describe('a file of the program', () => {
 
   it('is used on after work with it has failed', async () => {
     const path = join(await temporaryFolder(), 'kept.json');
-    const kept = createKeptFile({ path, maxBytes: 100, parse: (content) => content, onPutAside: () => undefined });
+    const kept = createKeptFile({ path, maxBytes: 100, parse: (content) => content, onUnusable: () => undefined });
     await expect(kept.use(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await kept.use(() => kept.save({ a: 1 }));
     expect(await kept.use(async (value) => value)).toEqual({ a: 1 });

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { writeFailure } from '../../../src/core/fs/write-failure';
 import { AppError, cancelled } from '../../../src/shared/errors';
+import { message } from '../../../src/shared/messages/message';
 import { saying } from '../../sentences';
 
 function systemError(code: string): Error {
@@ -22,6 +23,21 @@ it.each([
   expect(failure).toBeInstanceOf(AppError);
   expect(failure).toMatchObject({ code, description: saying(words), details: { cause: system } });
   expect(String(failure)).not.toContain('ann');
+});
+
+it.each([
+  ['ENOSPC', 'disk-full', 'folder.diskFull'],
+  ['EDQUOT', 'disk-full', 'folder.diskFull'],
+  ['EACCES', 'not-writable', 'folder.denied'],
+  ['EPERM', 'not-writable', 'folder.denied'],
+  ['EROFS', 'not-writable', 'folder.readOnly'],
+  ['ENOENT', 'not-writable', 'folder.gone'],
+  ['ENOTDIR', 'not-writable', 'folder.notAFolder'],
+  ['EFBIG', 'not-writable', 'folder.tooLarge'],
+  ['EIO', 'not-writable', 'folder.broken'],
+] as const)('names the folder of the program, where no other can be chosen: %s', (system, code, id) => {
+  const failure = writeFailure(systemError(system), '/data/work');
+  expect(failure).toMatchObject({ code, description: message(id, { folder: '/data/work' }) });
 });
 
 it.each([cancelled(), new TypeError('bug'), systemError('EBADF'), 'text', null])('leaves %s as it is', (error) => {

@@ -4,8 +4,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createListHistory } from '../../../src/core/list-history/list-history';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
+import { EMAIL } from '../../core/list/plain-list';
 import { audienceUploader, type CommandResult, startCli, waitForExit } from '../command-line';
 
 const DIGEST = createHash('sha256').update('ada@example.com').digest('hex');
@@ -96,6 +98,17 @@ describe('an upload without a network', () => {
     expect((await uploads('remove', id)).exitCode).toBe(0);
     expect(await jobs()).toEqual([]);
     expect(await readdir(join(folder, 'data', 'audience-uploader', 'jobs'))).toEqual([]);
+  });
+
+  it('is removed with what the app remembers of its lists', async () => {
+    await withoutServer(() => upload());
+    const { id } = await onlyJob();
+    const history = createListHistory(join(folder, 'data', 'audience-uploader', 'lists.json'));
+    const list = { path: '/lists/members.csv', role: 'audience', dialect: {}, mappings: [EMAIL] } as const;
+    await history.remember('another', [{ ...list, path: '/lists/others.csv' }]);
+    await history.remember(id, [list]);
+    expect((await uploads('remove', id)).exitCode).toBe(0);
+    expect((await history.recent()).map(({ path }) => path)).toEqual(['/lists/others.csv']);
   });
 
   it('is pointed out when the same command is run again', async () => {

@@ -74,7 +74,9 @@ describe.runIf(canMount())('a disk', () => {
     const args = ['upload', people(), '--api', api.url, '--account', '2', '--name', 'Customers'];
     const { exitCode, stderr } = await run(`${SMALL_DISK}\n"$@"`, args, { XDG_DATA_HOME: disk() });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/The disk is full/);
+    expect(stderr).toMatch(
+      /The disk of the folder \S+\/disk\/audience-uploader\/\S+, where .* is full\. Free some space there/,
+    );
     expect(api.log).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { UserType } from '../../../shared/audience';
 import { asAppError } from '../../fs/write-failure';
 import type { EngineAudience, HashRun } from '../common/hash-run';
@@ -65,8 +65,9 @@ interface OpenSpillFile {
 }
 
 async function openSpillFile(path: string): Promise<OpenSpillFile> {
-  const handle = await asAppError(() => open(path, 'wx+', 0o600));
-  return { path, handle, file: { descriptor: handle.fd, nextBlock: new SharedArrayBuffer(4) } };
+  const folder = dirname(path);
+  const handle = await asAppError(() => open(path, 'wx+', 0o600), folder);
+  return { path, handle, file: { descriptor: handle.fd, nextBlock: new SharedArrayBuffer(4), folder } };
 }
 
 async function removeSpillFiles(spills: Iterable<OpenSpillFile>): Promise<void> {

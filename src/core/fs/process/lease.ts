@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { open, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { namesIn } from '../read/names-in';
-import { asAppError, systemCode } from '../write-failure';
+import { systemCode, writeFailure } from '../write-failure';
 import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
 import { pause } from './timers';
@@ -60,7 +60,7 @@ async function create(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false;
-    return asAppError(() => Promise.reject(error));
+    throw writeFailure(error, dirname(path));
   }
 }
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { namesIn } from '../read/names-in';
 import { makePrivateFolder } from '../write/private-folder';
 import { asAppError, writeFailure } from '../write-failure';
@@ -27,7 +27,7 @@ export async function openWorkFolder(root: string): Promise<WorkFolder> {
     };
     return { path, remove };
   } catch (error) {
-    throw writeFailure(error);
+    throw writeFailure(error, root);
   }
 }
 
@@ -44,5 +44,5 @@ export async function sweepWorkFolders(root: string): Promise<void> {
 
 /** Windows may hold a file a moment longer: hence the retries. */
 async function removeFolder(path: string): Promise<void> {
-  await asAppError(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
+  await asAppError(() => rm(path, { recursive: true, force: true, maxRetries: 5 }), dirname(path));
 }

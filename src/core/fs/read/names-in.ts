@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { folderFailure, systemCode } from '../write-failure';
+import { systemCode, writeFailure } from '../write-failure';
 
 /** The names in a folder of the program; none if it does not exist. Throws an `AppError` if it cannot be read. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
@@ -7,6 +7,6 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     return await readdir(folder);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw folderFailure(error, folder);
+    throw writeFailure(error, folder);
   }
 }

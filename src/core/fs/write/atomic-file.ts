@@ -22,7 +22,10 @@ export interface AtomicFile {
 interface AtomicFileOptions {
   /** Permissions of the file, whatever the umask; by default 0600. */
   readonly mode?: number;
-  /** Records the file while it is unfinished; not needed in a folder that is swept at start. */
+  /**
+   * Records the file while it is unfinished. Without one it is a file of the program itself, in a folder that is swept at
+   * start and that failures name.
+   */
   readonly registry?: PartialFileRegistry;
 }
 
@@ -32,30 +35,29 @@ export interface PartialFileRegistry {
   remove(partial: string): Promise<void>;
 }
 
-const NO_REGISTRY: PartialFileRegistry = { add: async () => {}, remove: async () => {} };
-
 /**
  * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
  * to the file it points to. A folder, a device, a link that leads nowhere or that somebody else has planted is refused.
  */
 export async function createAtomicFile(
   path: string,
-  { mode = 0o600, registry = NO_REGISTRY }: AtomicFileOptions = {},
+  { mode = 0o600, registry }: AtomicFileOptions = {},
 ): Promise<AtomicFile> {
+  const ownFolder = registry === undefined ? dirname(path) : undefined;
   return asAppError(async () => {
     const target = await resolveTarget(path);
     const partial = resolve(dirname(target), await partialName(basename(target)));
-    await registry.add(partial);
+    await registry?.add(partial);
     const cancelRemoval = removeAtExit(partial);
     const onFinished = async () => {
       cancelRemoval();
-      await registry.remove(partial);
+      await registry?.remove(partial);
     };
     const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
       await onFinished();
       throw error;
     });
-    const file = new PartialFile(handle, partial, target, onFinished);
+    const file = new PartialFile(handle, partial, target, ownFolder, onFinished);
     try {
       await handle.chmod(mode);
     } catch (error) {
@@ -63,7 +65,7 @@ export async function createAtomicFile(
       throw error;
     }
     return file;
-  });
+  }, ownFolder);
 }
 
 /** Writes files that belong together: all of them appear once `work` is done, none if it throws. */
@@ -113,13 +115,14 @@ class PartialFile implements AtomicFile {
     private readonly handle: FileHandle,
     private readonly partial: string,
     private readonly target: string,
+    private readonly ownFolder: string | undefined,
     /** Called once no unfinished file is left. */
     private readonly onFinished: () => Promise<void>,
   ) {}
 
   async write(chunk: Uint8Array): Promise<void> {
     this.assertOpen();
-    await asAppError(() => this.writeAll(chunk));
+    await asAppError(() => this.writeAll(chunk), this.ownFolder);
     this.unsynced += chunk.length;
     this.startSync();
     if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
@@ -137,7 +140,7 @@ class PartialFile implements AtomicFile {
       this.state = 'committed';
       await syncFolder(dirname(this.target));
       await this.onFinished();
-    });
+    }, this.ownFolder);
   }
 
   async discard(): Promise<void> {
@@ -146,7 +149,7 @@ class PartialFile implements AtomicFile {
     await this.syncSettled();
     // A failed commit may have closed it already, and a failed close must not keep the file.
     await this.handle.close().catch(() => {});
-    await asAppError(() => rm(this.partial, { force: true }));
+    await asAppError(() => rm(this.partial, { force: true }), this.ownFolder);
     await this.onFinished();
   }
 
@@ -175,7 +178,7 @@ class PartialFile implements AtomicFile {
   }
 
   private assertSynced(): void {
-    if (this.failure !== null) throw writeFailure(this.failure.error);
+    if (this.failure !== null) throw writeFailure(this.failure.error, this.ownFolder);
   }
 
   private assertOpen(): void {

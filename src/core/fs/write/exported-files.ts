@@ -60,8 +60,8 @@ function registryIn(folder: string): PartialFileRegistry {
       asAppError(async () => {
         await makePrivateFolder(folder);
         await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
-      }),
-    remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true })),
+      }, folder),
+    remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true }), folder),
   };
 }
 
@@ -80,6 +80,6 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
       );
       if (!isGone) continue;
     }
-    await asAppError(() => rm(entry, { force: true, recursive: true }));
+    await asAppError(() => rm(entry, { force: true, recursive: true }), registryFolder);
   }
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { folderFailure, pathOf, systemCode } from '../write-failure';
+import { pathOf, systemCode, writeFailure } from '../write-failure';
 
 const MODE = 0o700;
 
@@ -8,7 +8,7 @@ export async function makePrivateFolder(path: string): Promise<void> {
   try {
     await makeFolder(path);
   } catch (error) {
-    throw folderFailure(error, path);
+    throw writeFailure(error, path);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { LINE_PARTITIONS } from '../../engine/abi/abi';
 import type { HashEngine, SortedLines } from '../../engine/engine';
 import { sortUniqueLines } from '../../engine/persons/lines/sort-lines';
@@ -156,7 +157,7 @@ export class PartitionedLines {
     await asAppError(async () => {
       this.file ??= await open(this.spillPath, 'wx+', 0o600);
       await this.file.writeFile(text);
-    });
+    }, dirname(this.spillPath));
     return { start, bytes: text.length, isSorted: true };
   }
 

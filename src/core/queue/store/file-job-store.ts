@@ -12,7 +12,7 @@ import { writeFileAtomically } from '../../fs/write/atomic-file';
 import { isPartial, partialName, sweepPartialFiles } from '../../fs/write/partial-file';
 import { makePrivateFolder } from '../../fs/write/private-folder';
 import { syncFolder } from '../../fs/write/sync-folder';
-import { asAppError, folderFailure, systemCode, writeFailure } from '../../fs/write-failure';
+import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
 import { formatJob, type ParsedJob, parseJob } from './job-schema';
 import { type JobChanges, type JobLease, type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
@@ -104,7 +104,7 @@ export class FileJobStore implements JobStore {
         await removeFolder(partialFolder).catch(() => undefined);
       }
     } catch (error) {
-      throw writeFailure(error);
+      throw writeFailure(error, this.root);
     }
     this.updateVersion(job.id);
     // The job is saved; a source that cannot be removed is swept with the work files.
@@ -122,15 +122,15 @@ export class FileJobStore implements JobStore {
 
   async removeFile(id: string): Promise<void> {
     if (this.withoutFile.has(id)) return;
-    await asAppError(() => rm(this.filePath(id), { force: true, maxRetries: 5 }));
+    await asAppError(() => rm(this.filePath(id), { force: true, maxRetries: 5 }), this.folder(id));
     this.withoutFile.add(id);
   }
 
   async remove(id: string): Promise<void> {
     const folder = this.folder(id);
     // `job.json` first: a removal that is cut short leaves a folder that `list` sweeps away.
-    await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
-    await asAppError(() => removeFolder(folder));
+    await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }), folder);
+    await asAppError(() => removeFolder(folder), folder);
     this.versions.delete(id);
     this.withoutFile.delete(id);
   }
@@ -145,7 +145,7 @@ export class FileJobStore implements JobStore {
       return entries.filter((entry) => entry.isDirectory() && JOB_FOLDER.test(entry.name)).map(({ name }) => name);
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return [];
-      throw folderFailure(error, this.root);
+      throw writeFailure(error, this.root);
     }
   }
 

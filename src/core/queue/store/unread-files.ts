@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderFailure, systemCode } from '../../fs/write-failure';
+import { systemCode, writeFailure } from '../../fs/write-failure';
 import { AUDIENCE_FILE, DAMAGED, JOB_FOLDER } from './file-job-store';
 
 /** The hashed files of kept uploads that this program cannot read as jobs. */
@@ -34,7 +34,7 @@ async function foldersIn(root: string): Promise<readonly string[]> {
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw folderFailure(error, root);
+    throw writeFailure(error, root);
   }
 }
 

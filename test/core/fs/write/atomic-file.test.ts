@@ -17,6 +17,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAtomicFile, writeFileAtomically } from '../../../../src/core/fs/write/atomic-file';
 import { sweepPartialFiles } from '../../../../src/core/fs/write/partial-file';
+import { message } from '../../../../src/shared/messages/message';
 import { saying } from '../../../sentences';
 import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
@@ -163,9 +164,17 @@ describe('the name of an atomic file', () => {
 
   it('must be in a folder that exists', async () => {
     const path = join(await temporaryFolder(), 'missing', 'out.txt');
-    await expect(createAtomicFile(path)).rejects.toMatchObject({
+    const registry = { add: async () => {}, remove: async () => {} };
+    await expect(createAtomicFile(path, { registry })).rejects.toMatchObject({
       code: 'not-writable',
       description: saying('does not exist'),
+    });
+  });
+
+  it('is reported with its folder where that is gone and the program’s own', async () => {
+    const folder = join(await temporaryFolder(), 'missing');
+    await expect(createAtomicFile(join(folder, 'out.txt'))).rejects.toMatchObject({
+      description: message('folder.gone', { folder }),
     });
   });
 

@@ -44,7 +44,7 @@ describe('a private folder', () => {
     const folder = await temporaryFolder();
     const readOnly = failureOn(folder, 'ro');
     test.skip(readOnly === null, 'no disk may be mounted here');
-    expect(readOnly).toBe('write.readOnly');
-    expect(failureOn(folder, 'nr_inodes=1')).toBe('write.diskFull');
+    expect(readOnly).toBe('folder.readOnly');
+    expect(failureOn(folder, 'nr_inodes=1')).toBe('folder.diskFull');
   });
 });

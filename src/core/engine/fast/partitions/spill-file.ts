@@ -11,6 +11,8 @@ export interface SpillFile {
   readonly descriptor: number;
   /** One word: the number of blocks taken. */
   readonly nextBlock: SharedArrayBuffer;
+  /** Where the file is. */
+  readonly folder: string;
 }
 
 /** One thread's share of the spill file, which holds only digests. Each block belongs to one partition. */
@@ -31,7 +33,7 @@ export class SpillWriter {
         done += writeSync(this.file.descriptor, digests, done, digests.length - done, start + done);
       }
     } catch (error) {
-      throw writeFailure(error);
+      throw writeFailure(error, this.file.folder);
     }
     this.blocksByPartition[partition]?.push(block, digests.length);
   }

@@ -30,6 +30,16 @@ export const files: Translation<typeof en> = {
     'Der Ordner {folder} kann nicht verwendet werden: Etwas anderes trägt seinen Namen oder den eines Ordners darüber. Verschieben Sie das, und starten Sie noch einmal.',
   'folder.denied':
     'Sie dürfen den Ordner {folder} nicht verwenden, in dem dieses Programm seine eigenen Dateien aufbewahrt. Bitten Sie um die Berechtigung, und starten Sie noch einmal.',
+  'folder.diskFull':
+    'Der Datenträger des Ordners {folder}, in dem dieses Programm seine eigenen Dateien ablegt, ist voll. Schaffen Sie dort Platz, und versuchen Sie es noch einmal.',
+  'folder.readOnly':
+    'Der Datenträger des Ordners {folder}, in dem dieses Programm seine eigenen Dateien ablegt, ist schreibgeschützt. Heben Sie den Schreibschutz auf, und starten Sie noch einmal.',
+  'folder.gone':
+    'Den Ordner {folder}, in dem dieses Programm seine eigenen Dateien ablegt, gibt es nicht mehr. Starten Sie noch einmal.',
+  'folder.tooLarge':
+    'Eine Datei ist größer, als es im Ordner {folder} möglich ist, in dem dieses Programm seine eigenen Dateien ablegt. Fragen Sie nach den Grenzen, die auf diesem Computer gelten.',
+  'folder.broken':
+    'Der Datenträger des Ordners {folder}, in dem dieses Programm seine eigenen Dateien ablegt, hat einen Fehler gemeldet. Prüfen Sie ihn, und starten Sie noch einmal.',
 
   'file.list': 'die Liste „{name}“',
   'file.suppressionList': 'die Sperrliste „{name}“',
@@ -80,6 +90,8 @@ export const files: Translation<typeof en> = {
 
   'damaged.putAside':
     'Eine Datei dieser App, „{file}“, ist beschädigt oder stammt von einer neueren Version. Sie wird als „{kept}“ behalten und wirkt nicht.',
+  'damaged.stuck':
+    '„{file}“, eine Datei dieser App, kann nicht verwendet werden ({code}). Sie bleibt, wie sie ist: Bis das wieder geht, wirkt ihr Inhalt nicht, und in ihr wird nichts Neues gespeichert.',
   'unkept.receipt': 'Der Beleg dieser Datei wird auf diesem Computer nicht aufbewahrt. {problem}',
   'unkept.lists': 'Die Listen dieses Uploads sind nicht gemerkt und können nicht wieder angeboten werden. {problem}',
   'unkept.mapping': 'Wie die Spalten dieser Liste verwendet werden, ist nicht gemerkt. {problem}',

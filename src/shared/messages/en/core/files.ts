@@ -21,6 +21,15 @@ export const files = {
     'The folder {folder} cannot be used: something else has its name, or that of a folder above it. Move that away, and start again.',
   'folder.denied':
     'You do not have permission to use the folder {folder}, where this program keeps its own files. Ask for permission, and start again.',
+  'folder.diskFull':
+    'The disk of the folder {folder}, where this program keeps its own files, is full. Free some space there, and try again.',
+  'folder.readOnly':
+    'The disk of the folder {folder}, where this program keeps its own files, is read-only. Make it writable, and start again.',
+  'folder.gone': 'The folder {folder}, where this program keeps its own files, is gone. Start again.',
+  'folder.tooLarge':
+    'A file is larger than the folder {folder}, where this program keeps its own files, can hold. Ask whoever looks after this computer for its limits.',
+  'folder.broken':
+    'The disk of the folder {folder}, where this program keeps its own files, reported an error. Check the disk, and start again.',
 
   'file.list': 'the list “{name}”',
   'file.suppressionList': 'the suppression list “{name}”',
@@ -67,6 +76,8 @@ export const files = {
 
   'damaged.putAside':
     'A file of this app, “{file}”, is damaged, or was made by a later version. It is kept as “{kept}”, and has no effect.',
+  'damaged.stuck':
+    '“{file}”, a file of this app, cannot be used ({code}). It is left as it is: what it holds has no effect, and nothing new is saved in it, until it can be.',
   'unkept.receipt': 'The receipt of this file is not kept on this computer. {problem}',
   'unkept.lists': 'The lists of this upload are not remembered, and cannot be offered again. {problem}',
   'unkept.mapping': 'How the columns of this list are used is not remembered. {problem}',

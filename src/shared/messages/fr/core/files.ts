@@ -28,6 +28,15 @@ export const files: Translation<typeof en> = {
     'Le dossier {folder} ne peut pas être utilisé : autre chose porte son nom, ou celui d’un dossier qui le contient. Déplacez cet élément, puis recommencez.',
   'folder.denied':
     'Vous n’avez pas le droit d’utiliser le dossier {folder}, où ce programme garde ses propres fichiers. Demandez ce droit, puis recommencez.',
+  'folder.diskFull':
+    'Le disque du dossier {folder}, où ce programme garde ses propres fichiers, est plein. Libérez-y de la place, et réessayez.',
+  'folder.readOnly':
+    'Le disque du dossier {folder}, où ce programme garde ses propres fichiers, est en lecture seule. Autorisez l’écriture, puis recommencez.',
+  'folder.gone': 'Le dossier {folder}, où ce programme garde ses propres fichiers, n’existe plus. Recommencez.',
+  'folder.tooLarge':
+    'Un fichier dépasse ce que peut contenir le dossier {folder}, où ce programme garde ses propres fichiers. Renseignez-vous sur les limites de cet ordinateur.',
+  'folder.broken':
+    'Le disque du dossier {folder}, où ce programme garde ses propres fichiers, a signalé une erreur. Vérifiez-le, puis recommencez.',
 
   'file.list': 'la liste « {name} »',
   'file.suppressionList': 'la liste d’exclusion « {name} »',
@@ -79,6 +88,8 @@ export const files: Translation<typeof en> = {
 
   'damaged.putAside':
     'Un fichier de cette application, « {file} », est endommagé ou provient d’une version plus récente. Il est gardé sous le nom « {kept} » et n’a pas d’effet.',
+  'damaged.stuck':
+    '« {file} », un fichier de cette application, ne peut pas être utilisé ({code}). Il reste tel quel : tant que c’est le cas, son contenu n’a pas d’effet, et rien de nouveau n’y est enregistré.',
   'unkept.receipt': 'Le reçu de ce fichier n’est pas gardé sur cet ordinateur. {problem}',
   'unkept.lists':
     'Les listes de cet envoi ne sont pas mémorisées et ne pourront pas être proposées de nouveau. {problem}',
