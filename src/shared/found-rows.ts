@@ -1,4 +1,5 @@
-import { REJECT_REASONS, type RejectReason } from './audience';
+import { REJECT_REASONS, type RejectReason, type UserType } from './audience';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from './platform';
 
 /** The counts of a result whose rows can be shown, besides the reasons for which rows are rejected. */
 const COUNTED = [
@@ -15,6 +16,33 @@ export const ROW_REASONS = [...REJECT_REASONS, ...COUNTED] as const;
 
 /** Why a row is shown: it was rejected for this reason, or one of its cells is in this count. */
 export type RowReason = RejectReason | (typeof COUNTED)[number];
+
+/** The same of a platform's file. */
+const COUNTED_IN_FILES = [
+  'repaired',
+  'alreadyHashed',
+  'unverified',
+  'duplicates',
+  'suppressed',
+  'noConsent',
+  'contradictions',
+] as const;
+
+export const FILE_ROW_REASONS = [...REJECT_REASONS, ...FIELD_REJECT_REASONS, ...COUNTED_IN_FILES] as const;
+
+export type FileRowReason = FieldRejectReason | (typeof COUNTED_IN_FILES)[number];
+
+/** A count of a result. */
+export type CountedRows =
+  | { readonly kind: 'codes'; readonly userType: UserType; readonly reason: RowReason }
+  | {
+      readonly kind: 'file';
+      /** Its place among the files that were made. */
+      readonly file: number;
+      /** Of the file, 0-based, if the count is one of its cells; null if it is one of its rows. */
+      readonly column: number | null;
+      readonly reason: FileRowReason;
+    };
 
 /** Rows of the lists with their raw cells: held in memory and shown, never stored. */
 export interface FoundRows {

@@ -14,6 +14,31 @@ const PEOPLE = [
   'Cara;Nobody;none;;;',
 ].join('\n');
 
+sharedWindowTest('each count of a platform’s file opens its rows, of a line or of a cell', async ({ open, write }) => {
+  const list = await write('kunden.csv', PEOPLE);
+  const window = await open();
+  const { page } = window;
+  await page.getByLabel('Use it for').click();
+  await page.getByRole('option', { name: 'File for Google Ads' }).click();
+  await window.drop([list]);
+  await window.columnHead('E-Mail', 'E-mail').waitFor();
+  await window.press(/^Make the file/);
+  await window.heading('Your file for Google Ads is ready');
+  const cellsOf = async (count: RegExp) => {
+    const dialog = await window.showRows(count);
+    const rows = await dialog.locator('tbody tr').all();
+    const cells = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+    await window.press('Close');
+    await dialog.waitFor({ state: 'detached' });
+    return cells;
+  };
+  expect(await cellsOf(/^Duplicates removed/)).toEqual([['4', 'Bob', 'Byron', 'BOB@example.com', '', 'DE']]);
+  expect(await cellsOf(/^Not an e-mail address/)).toEqual([['5', 'Cara', 'Nobody', 'none', '', '']]);
+  expect(await cellsOf(/^Email: Not an e-mail address/)).toEqual([['5', 'none']]);
+  await setScreenshotSize(window);
+  await screenshotThemes(window, 'file-counts');
+});
+
 const BOB = [sha256('bob@example.com'), '', sha256('bob'), sha256('byron')];
 
 sharedWindowTest(

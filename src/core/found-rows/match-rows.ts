@@ -6,13 +6,19 @@ import { DigestRecordWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
 import { packCells } from '../engine/common/pack-cells';
 import { planTask } from '../engine/common/plan-task';
-import { createCellTest, createRowKeeper, nameFilter } from '../list/filter-rows';
 import type { OpenList } from '../list/list';
-import type { ReadBatch, ReadRow } from '../list/text/read-rows';
 import { rulesOf } from '../preview/preview-cells';
 import { DigestSet } from './digest-set';
-
-export type Rows = Pick<ReadBatch, 'rows' | 'rowNumbers'>;
+import {
+  amongKept,
+  firstOf,
+  halvesOf,
+  type MatchedRow,
+  matchLeftOut,
+  narrowed,
+  type RowMatcher,
+  type Rows,
+} from './narrow-rows';
 
 export interface SearchedList {
   readonly list: OpenList;
@@ -20,14 +26,6 @@ export interface SearchedList {
   /** Rows that it leaves out have no other reason. */
   readonly only?: RowFilter;
 }
-
-export interface MatchedRow {
-  readonly row: ReadRow;
-  readonly rowNumber: number;
-}
-
-/** Gives the matching rows in order. Lazy: whoever has enough of them stops. */
-type RowMatcher = (rows: Rows) => Iterable<MatchedRow>;
 
 /** A search for rows with one reason, through all lists of an audience. */
 interface RowSearch {
@@ -48,17 +46,18 @@ export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch
       switch (reason) {
         case 'duplicates':
           return amongKept(
-            list,
+            list.list,
+            list.only,
             matchDigests(hash, (records, offset) => !seen.add(records, offset)),
           );
         case 'suppressed': {
           // Each person is counted once; further rows of theirs are duplicates.
           const isFirst = (records: DataView, offset: number) =>
             suppressed.has(records, offset) && seen.add(records, offset);
-          return amongKept(list, matchDigests(hash, isFirst));
+          return amongKept(list.list, list.only, matchDigests(hash, isFirst));
         }
         default:
-          return amongKept(list, matchCounted(hash, reason));
+          return amongKept(list.list, list.only, matchCounted(hash, reason));
       }
     },
     suppressor: (list) => {
@@ -69,21 +68,6 @@ export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch
     },
     isFull: () => suppressed.isFull || seen.isFull,
   };
-}
-
-function matchLeftOut(list: OpenList, only: RowFilter): RowMatcher {
-  const isKept = createCellTest(nameFilter(list, only));
-  return function* match({ rows, rowNumbers }) {
-    for (const [index, row] of rows.entries()) {
-      if (row !== null && !isKept(row[only.column] ?? '')) yield { row, rowNumber: rowNumbers[index] ?? 0 };
-    }
-  };
-}
-
-function amongKept({ list, only }: SearchedList, match: RowMatcher): RowMatcher {
-  if (only === undefined) return match;
-  const keep = createRowKeeper(nameFilter(list, only));
-  return (rows) => match(keep(rows));
 }
 
 /** Rows that are counted for this reason, narrowed down by halves. */
@@ -122,23 +106,6 @@ function matchDigests(hash: RowHasher, isWanted: DigestTest): RowMatcher {
     });
     return within(rows, wanted);
   };
-}
-
-function* narrowed(rows: Rows, match: RowMatcher): Generator<MatchedRow> {
-  if (rows.rows.length === 1) yield firstOf(rows);
-  else for (const half of halvesOf(rows)) yield* match(half);
-}
-
-function halvesOf({ rows, rowNumbers }: Rows): readonly [Rows, Rows] {
-  const half = rows.length >> 1;
-  return [
-    { rows: rows.slice(0, half), rowNumbers: rowNumbers.slice(0, half) },
-    { rows: rows.slice(half), rowNumbers: rowNumbers.slice(half) },
-  ];
-}
-
-function firstOf({ rows, rowNumbers }: Rows): MatchedRow {
-  return { row: rows[0] ?? null, rowNumber: rowNumbers[0] ?? 0 };
 }
 
 interface Hashed {

@@ -4,7 +4,7 @@ import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { RepeatableSource } from '../../core/list/source/source';
 import { madeFileOf } from '../../core/person-file/file-receipt';
-import { makePersonFiles, planFiles } from '../../core/person-file/make-person-files';
+import { makePersonFiles, type PlannedPersonFile, planFiles } from '../../core/person-file/make-person-files';
 import { withAgreedColumns } from '../../core/person-file/plain-columns';
 import type { PersonList } from '../../core/person-file/plan/field-mapping';
 import { rowsByList } from '../../core/person-file/rows-by-list';
@@ -38,19 +38,19 @@ interface FilesDeps {
 /** Makes the files of a platform in a private folder, with the rejects beside them: all of them, or none. */
 export async function filesIntoFolder(
   folder: string,
-  { platform: id, lists, suppressionLists, values, plain }: FilesTask,
+  task: FilesTask,
   { startEngine, onMapped, onProgress }: FilesDeps,
 ): Promise<MadeFiles> {
-  const platform = platformOf(id);
+  const { platform: id, lists, suppressionLists, values } = task;
   const opened: OpenList[] = [];
   const engine = startEngine();
   try {
-    const audience = await openAll(lists, opened);
-    const suppression = await openAll(suppressionLists, opened);
+    const audience = await openPeople(lists, opened);
+    const suppression = await openPeople(suppressionLists, opened);
     for (const { list, mapping } of audience) onMapped(list.info, mapping);
-    const files = withAgreedColumns(planFiles([platform], audience, values), plain);
+    const files = plannedFiles(task, audience);
     if (files.length === 0)
-      throw new AppError('no-usable-column', message('platform.file.nobody', { platform: platform.name }));
+      throw new AppError('no-usable-column', message('platform.file.nobody', { platform: platformOf(id).name }));
     const made = await writeTogether(async (add) => {
       const create = async (path: string) => add(await createAtomicFile(path));
       const rejects = new RejectsFile(await create(hashedFilesIn(folder).rejects), {
@@ -98,7 +98,16 @@ export async function filesIntoFolder(
   }
 }
 
-async function openAll(lists: readonly PeopleToRead[], opened: OpenList[]): Promise<readonly PersonList[]> {
+/** The files that these lists can fill, with the columns that were agreed to. */
+export function plannedFiles(
+  { platform, values, plain }: FilesTask,
+  lists: readonly Pick<PersonList, 'mapping'>[],
+): readonly PlannedPersonFile[] {
+  return withAgreedColumns(planFiles([platformOf(platform)], lists, values), plain);
+}
+
+/** Opens lists of people; each is added to `opened`, whose lists the caller closes. */
+export async function openPeople(lists: readonly PeopleToRead[], opened: OpenList[]): Promise<readonly PersonList[]> {
   const people: PersonList[] = [];
   for (const { source, dialect, mapping, only } of lists) {
     const list = await openList(source, dialect);

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
-import { type FoundRows, ROW_REASONS } from '../found-rows';
+import type { FoundRows } from '../found-rows';
 import { JOB_DECISIONS, type JobDecision } from '../job';
 import type { Message } from '../messages/message';
 import type { FileComparison, NewPeople, PersonSearch, SavedFile, SavedParts } from '../person-file';
@@ -23,7 +23,7 @@ import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
-import { filesRequest, hashRequest, listChoice, MAX_LISTS } from './inputs';
+import { countedRows, filesRequest, hashRequest, listChoice, MAX_LISTS } from './inputs';
 import type {
   AppSnapshot,
   ConnectionTest,
@@ -108,10 +108,8 @@ export const REQUESTS = {
     z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
   ).returns<boolean>(),
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
-  /** The first rows behind a count of an audience that is ready; the search for others ends. */
-  'audience:find-rows': accepts<RowsRequest>(
-    z.strictObject({ id, userType: z.enum(USER_TYPES), reason: z.enum(ROW_REASONS) }),
-  ).returns<FoundRows>(),
+  /** The first rows behind a count of an audience or files that are ready; the search for others ends. */
+  'audience:find-rows': accepts<RowsRequest>(z.strictObject({ id, of: countedRows })).returns<FoundRows>(),
   'audience:stop-finding': noInput.returns<null>(),
 
   /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { type CountedRows, FILE_ROW_REASONS, ROW_REASONS } from '../found-rows';
 import type { ListChoice } from '../preview';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { fieldMapping, fileChoice, plainFields, platformId, valueChoice } from '../schema/person-file';
@@ -39,3 +40,10 @@ export const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
   values: valueChoice,
   plain: plainFields,
 });
+
+const place = z.int().check(z.minimum(0));
+
+export const countedRows: z.ZodMiniType<CountedRows> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('codes'), userType, reason: z.enum(ROW_REASONS) }),
+  z.strictObject({ kind: z.literal('file'), file: place, column: z.nullable(place), reason: z.enum(FILE_ROW_REASONS) }),
+]);

@@ -1,6 +1,6 @@
 import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
-import type { RowReason } from '../found-rows';
+import type { CountedRows } from '../found-rows';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { Message } from '../messages/message';
@@ -102,11 +102,10 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
-/** The rows behind a count of an audience that is ready. */
+/** The rows behind a count of an audience, or of a platform's files, that are ready. */
 export interface RowsRequest {
   readonly id: AudienceId;
-  readonly userType: UserType;
-  readonly reason: RowReason;
+  readonly of: CountedRows;
 }
 
 export interface RowsProgress {

@@ -123,7 +123,10 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
     { id: AUDIENCE, what: 'rejects' },
   ],
   'audience:discard': [AUDIENCE],
-  'audience:find-rows': [{ id: AUDIENCE, userType: 'email_hash', reason: 'duplicates' }],
+  'audience:find-rows': [
+    { id: AUDIENCE, of: { kind: 'codes', userType: 'email_hash', reason: 'duplicates' } },
+    { id: AUDIENCE, of: { kind: 'file', file: 0, column: 1, reason: 'invalid-email' } },
+  ],
   'audience:stop-finding': [null],
   'files:make': [
     {

@@ -64,7 +64,7 @@ async function carryOut(): Promise<Outcome> {
     }
     case 'rows': {
       const { findRowsInLists } = await import('../find-rows-in-lists');
-      return findRowsInLists(command.lookup, onProgress);
+      return findRowsInLists(command.lookup, control);
     }
     default:
       return assertNever(command);

@@ -72,16 +72,14 @@ export function audienceHandlers({
       await maker.discard(id);
       return null;
     },
-    'audience:find-rows': ({ id, userType, reason }) => {
-      const { task } = maker.requireReady(id);
-      return findRows(
-        { task, userType, reason },
-        {
-          signal: finding.start(),
-          onProgress: ({ rows, bytesRead, bytesTotal }) =>
-            onRowsProgress({ rows, bytesRead, bytesTotal: bytesTotal ?? bytesRead }),
-        },
-      );
+    'audience:find-rows': ({ id, of }) => {
+      const lookup =
+        of.kind === 'codes' ? { of, task: maker.requireReady(id).task } : { of, ...maker.requireFiles(id) };
+      return findRows(lookup, {
+        signal: finding.start(),
+        onProgress: ({ rows, bytesRead, bytesTotal }) =>
+          onRowsProgress({ rows, bytesRead, bytesTotal: bytesTotal ?? bytesRead }),
+      });
     },
     'audience:stop-finding': () => {
       finding.cancel();

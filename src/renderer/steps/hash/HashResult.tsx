@@ -13,6 +13,7 @@ import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
+import { codeCounts } from './code-counts';
 import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
 import { listRowsOf, resultOf } from './result-parts';
@@ -93,7 +94,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
       {result.codes !== null && counts.hashed > counts.unique && (
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
-      <CountTable audience={audience} userType={userType} counts={counts} suppression={suppression} />
+      <CountTable audience={audience} lines={codeCounts(userType, counts, suppression)} />
       {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { appendFile, link, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROW_REASONS } from '../../../../src/shared/found-rows';
+import { ROW_REASONS, type RowReason } from '../../../../src/shared/found-rows';
 import type { HashRequest } from '../../../../src/shared/ipc/payloads';
 import { EMAIL } from '../../../core/list/plain-list';
 import { sha256 } from '../../../sha256';
@@ -91,9 +91,9 @@ describe('making an audience', () => {
     const request = await requestFor(`email\nnobody\nada@example.com\n${rows}ADA@example.com\n`);
     const { id } = await hash(request);
     const files = await readdir(main().folder, { recursive: true });
-    const ask = { id, userType: 'email_hash' } as const;
-    const given = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
-    const duplicates = main().get('audience:find-rows', { ...ask, reason: 'duplicates' });
+    const ask = (reason: RowReason) => ({ id, of: { kind: 'codes', userType: 'email_hash', reason } }) as const;
+    const given = main().request('audience:find-rows', ask('too-long'));
+    const duplicates = main().get('audience:find-rows', ask('duplicates'));
     expect(await given).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await duplicates).toEqual({
       lists: [
@@ -105,18 +105,18 @@ describe('making an audience', () => {
       ],
       end: 'all',
     });
-    const stopped = main().request('audience:find-rows', { ...ask, reason: 'too-long' });
+    const stopped = main().request('audience:find-rows', ask('too-long'));
     await main().get('audience:stop-finding', null);
     expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await readdir(main().folder, { recursive: true })).toEqual(files);
 
     await rm(join(main().folder, 'lists', 'people.csv'));
-    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+    expect(await main().request('audience:find-rows', ask('empty'))).toMatchObject({
       ok: false,
       error: { code: 'list-not-found' },
     });
     await main().get('audience:discard', id);
-    expect(await main().request('audience:find-rows', { ...ask, reason: 'empty' })).toMatchObject({
+    expect(await main().request('audience:find-rows', ask('empty'))).toMatchObject({
       ok: false,
       error: { code: 'not-an-audience-file' },
     });
@@ -138,7 +138,10 @@ describe('making an audience', () => {
     );
     expect(counts.get('duplicates')).toBe(32);
     for (const reason of ROW_REASONS) {
-      const { lists, end } = await main().get('audience:find-rows', { id, userType: 'email_hash', reason });
+      const { lists, end } = await main().get('audience:find-rows', {
+        id,
+        of: { kind: 'codes', userType: 'email_hash', reason },
+      });
       const found = lists.flatMap(({ rows }) => rows).length;
       expect([reason, found, end]).toEqual([reason, counts.get(reason) ?? 0, 'all']);
     }

@@ -1,28 +1,37 @@
 import type { ListRows } from '../../../../shared/audience';
 import type { ColumnCounts, MadeFile } from '../../../../shared/person-file';
 import type { Platform } from '../../../../shared/platform';
+import type { AudienceId } from '../../../../shared/preview';
 import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
+import { CountTable } from '../CountTable';
 import { ListTable } from '../ListTable';
 import { ResultBar } from '../ResultBar';
 import { GoToRows } from '../rows/GoToRows';
 import { FileColumns } from './FileColumns';
+import { fileCounts } from './file-counts';
 import { fileParts, nameOfFile } from './file-parts';
 import { PartDigests } from './PartDigests';
 
 interface FileResultProps {
+  readonly audience: AudienceId;
+  /** Its place among those that were made. */
+  readonly place: number;
   readonly file: MadeFile;
   readonly platform: Platform;
   /** What became of the rows of each list. */
   readonly byList: readonly ListRows[];
+  /** Rows that a filter left out. */
+  readonly filteredOut: number;
   /** No other file was made. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The content of one file, and the outcome of the rows. */
-export function FileResult({ file, platform, byList, isOnly, children }: FileResultProps) {
+export function FileResult({ file, platform, byList, isOnly, children, ...props }: FileResultProps) {
+  const { audience, place, filteredOut } = props;
   const sumOf = (count: (counts: ColumnCounts) => number) =>
     file.columns.reduce((sum, { counts }) => sum + (counts === null ? 0 : count(counts)), 0);
   const unverified = sumOf((counts) => counts.unverified);
@@ -50,6 +59,7 @@ export function FileResult({ file, platform, byList, isOnly, children }: FileRes
         </p>
       </div>
       <ResultBar title={t('result.rows.title', { count: file.rows })} parts={fileParts(file)} />
+      <CountTable audience={audience} lines={fileCounts(file, place, filteredOut)} />
       <FileColumns file={file} platform={platform} />
       {byList.length > 1 && <ListTable lists={byList} />}
       <PartDigests file={file} />

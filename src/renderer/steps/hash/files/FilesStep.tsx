@@ -96,7 +96,16 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           </Notice>
         ))}
         {files.map((file, place) => (
-          <FileResult key={file.file} file={file} platform={platform} byList={byList[place] ?? []} isOnly={isOnly}>
+          <FileResult
+            key={file.file}
+            audience={id}
+            place={place}
+            file={file}
+            platform={platform}
+            byList={byList[place] ?? []}
+            filteredOut={filteredOut}
+            isOnly={isOnly}
+          >
             {!isOnly && (
               <div className="buttons">
                 <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>

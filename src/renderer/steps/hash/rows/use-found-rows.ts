@@ -10,8 +10,10 @@ type Search =
   | { readonly kind: 'failed'; readonly problem: string };
 
 /** The rows behind a count, searched for as long as they are on the screen. */
-export function useFoundRows({ id, userType, reason }: RowsRequest): Search {
+export function useFoundRows({ id, of }: RowsRequest): Search {
   const { client } = useApp();
+  // The parts of a question are compared, whoever asks it.
+  const question = JSON.stringify({ id, of });
   const [search, setSearch] = useState<Search>({ kind: 'searching', progress: null });
   useEffect(() => {
     let isCurrent = true;
@@ -21,7 +23,7 @@ export function useFoundRows({ id, userType, reason }: RowsRequest): Search {
     const stopListening = client.on('audience:rows-progress', (progress) =>
       setSearch((now) => (now.kind === 'searching' ? { kind: 'searching', progress } : now)),
     );
-    client.request('audience:find-rows', { id, userType, reason }).then(
+    client.request('audience:find-rows', JSON.parse(question)).then(
       (found) => settle({ kind: 'found', found }),
       (error: unknown) => settle({ kind: 'failed', problem: messageOf(error) }),
     );
@@ -30,6 +32,6 @@ export function useFoundRows({ id, userType, reason }: RowsRequest): Search {
       stopListening();
       client.request('audience:stop-finding', null).catch(() => undefined);
     };
-  }, [client, id, userType, reason]);
+  }, [client, question]);
   return search;
 }

@@ -54,6 +54,9 @@ export const files: Translation<typeof en> = {
     '{count, plural, one {In # Zeile} other {In # Zeilen}} gehört die Telefonnummer zu einem anderen Land, als die Zeile sagt. Beides wurde geschrieben, wie es ist.',
   'files.suppression':
     '{field}: {count, plural, one {# Zeile der Sperrlisten ist unbrauchbar und schließt} other {# Zeilen der Sperrlisten sind unbrauchbar und schließen}} niemanden aus.',
+  'files.counts.contradictions': 'Telefonnummer aus einem anderen Land als die Zeile',
+  'files.counts.part': '{column}: {what}',
+  'files.counts.values': '{column}: Werte in der Datei',
   'files.columns': 'Spalten der Datei',
   'files.columns.header': 'Spalte',
   'files.columns.form': 'Geschrieben als',

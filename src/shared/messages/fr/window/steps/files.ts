@@ -54,6 +54,9 @@ export const files: Translation<typeof en> = {
     '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone appartient à un autre pays que celui de la ligne. Les deux ont été gardés tels quels.',
   'files.suppression':
     '{field} : {count, plural, one {# ligne des listes d’exclusion est inutilisable et n’exclut} other {# lignes des listes d’exclusion sont inutilisables et n’excluent}} personne.',
+  'files.counts.contradictions': 'Numéro de téléphone d’un autre pays que la ligne',
+  'files.counts.part': '{column} : {what}',
+  'files.counts.values': '{column} : valeurs dans le fichier',
   'files.columns': 'Colonnes du fichier',
   'files.columns.header': 'Colonne',
   'files.columns.form': 'Écrit en',

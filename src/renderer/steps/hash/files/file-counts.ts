@@ -1,0 +1,75 @@
+import { countRejected, REJECT_REASONS } from '../../../../shared/audience';
+import type { CountedRows, FileRowReason } from '../../../../shared/found-rows';
+import type { ColumnCounts, ColumnReceipt, MadeFile, Reasons } from '../../../../shared/person-file';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../../shared/platform';
+import { t } from '../../../translate';
+import type { CountLine } from '../CountTable';
+
+/**
+ * The outcome of every row in a file, and what became of the cells of each column.
+ * @param file its place among those that were made
+ */
+export function fileCounts(made: MadeFile, file: number, filteredOut: number): readonly CountLine[] {
+  const rowsOf = (reason: FileRowReason, column: number | null = null) =>
+    ({ kind: 'file', file, column, reason }) as const;
+  const reasons = reasonsIn(made.rejected).map(
+    ([reason, count]): CountLine => ({
+      label: t(`reject.${reason}`),
+      count,
+      isPart: true,
+      rows: rowsOf(reason),
+      correctable: reason === 'empty' ? 'empty' : 'invalid',
+    }),
+  );
+  return [
+    { label: t('hash.counts.rows'), count: made.rows, showZero: true },
+    { label: t('hash.counts.duplicates'), count: made.duplicates, showZero: true, rows: rowsOf('duplicates') },
+    { label: t('hash.counts.suppressed'), count: made.suppressed, rows: rowsOf('suppressed') },
+    { label: t('hash.counts.noConsent'), count: filteredOut, rows: rowsOf('noConsent') },
+    {
+      label: t('files.counts.contradictions'),
+      count: made.contradictions,
+      tone: 'warning',
+      rows: rowsOf('contradictions'),
+    },
+    { label: t('hash.counts.rejected'), count: countRejected(made.rejected), tone: 'bad' },
+    ...reasons,
+    ...made.columns.flatMap((column, place) => columnLines(column, (reason) => rowsOf(reason, place))),
+  ];
+}
+
+type RowsOf = (reason: FileRowReason) => CountedRows;
+
+/** None for a column all of whose values are written as they are. */
+function columnLines({ header, counts }: ColumnReceipt, rowsOf: RowsOf): readonly CountLine[] {
+  if (counts === null) return [];
+  const parts = [...notes(counts, rowsOf), ...rejects(counts, rowsOf)]
+    .filter(({ count }) => count > 0)
+    .map((line) => ({ ...line, label: t('files.counts.part', { column: header, what: line.label }) }));
+  const values = { label: t('files.counts.values', { column: header }), count: counts.values, showZero: true };
+  return parts.length === 0 ? [] : [values, ...parts];
+}
+
+function notes(counts: ColumnCounts, rowsOf: RowsOf): readonly CountLine[] {
+  return (['repaired', 'alreadyHashed', 'unverified'] as const).map((reason) => ({
+    label: t(`hash.counts.${reason}`),
+    count: counts[reason],
+    isPart: true,
+    rows: rowsOf(reason),
+    ...(reason === 'unverified' && { tone: 'warning' as const }),
+  }));
+}
+
+function rejects({ rejected }: ColumnCounts, rowsOf: RowsOf): readonly CountLine[] {
+  return reasonsIn(rejected).map(([reason, count]) => ({
+    label: t(`reject.${reason}`),
+    count,
+    isPart: true,
+    tone: 'bad',
+    rows: rowsOf(reason),
+  }));
+}
+
+function reasonsIn(reasons: Reasons): readonly (readonly [FieldRejectReason, number])[] {
+  return [...REJECT_REASONS, ...FIELD_REJECT_REASONS].map((reason) => [reason, reasons[reason] ?? 0]);
+}
