@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { version } from '../../package.json';
 import { DEFAULT_API } from '../core/api/transport/address';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
-import { dataFolder, managedSettingsPath } from '../core/fs/app-folders';
+import { dataFolder, homeFolder, managedSettingsPath } from '../core/fs/app-folders';
 import { sweepWorkFolders } from '../core/fs/process/work-folder';
 import { createExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
@@ -34,7 +34,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const STDIN = 0;
 
-const folder = dataFolder(process.platform, process.env, homedir());
+const folder = dataFolder(process.platform, process.env, homeFolder());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
 const createContext = (managed: ManagedSettings): Context => ({

@@ -1,4 +1,18 @@
-import { posix, win32 } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { isAbsolute, posix, sep, win32 } from 'node:path';
+
+/**
+ * The home folder of this user. An empty or relative `$HOME` does not count: it would be another folder wherever the
+ * program is started. A user whom the system does not know has none, and cannot write to the root either.
+ */
+export function homeFolder(): string {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : userInfo().homedir;
+  } catch {
+    return sep;
+  }
+}
 
 /** The folder of settings, jobs and work folders, by each platform's convention. */
 export function dataFolder(

@@ -1,11 +1,12 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { app, dialog } from 'electron';
+import { makePrivateFolderSync } from '../../core/fs/write/private-folder';
 import type { AppLanguage } from '../window/app-language';
 
 /** Makes the data folder where it is missing. False where nothing could be kept in it: Chromium would then end in silence. */
 export function makeWritable(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makePrivateFolderSync(folder);
     accessSync(folder, constants.W_OK);
     return true;
   } catch {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { dataFolder } from '../../../src/core/fs/app-folders';
+import { homedir, userInfo } from 'node:os';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dataFolder, homeFolder } from '../../../src/core/fs/app-folders';
 
 describe('the data folder', () => {
   it.each([
@@ -13,4 +14,20 @@ describe('the data folder', () => {
   ] as const)('on %s with %j and %s is %s', (platform, env, home, folder) => {
     expect(dataFolder(platform, env, home)).toBe(folder);
   });
+});
+
+describe('the home folder', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is what the environment says', () => {
+    expect(homeFolder()).toBe(homedir());
+  });
+
+  it.runIf(process.platform !== 'win32').each(['', 'relative', '.'])(
+    'is never where the program is started: %j',
+    (home) => {
+      vi.stubEnv('HOME', home);
+      expect(homeFolder()).toBe(userInfo().homedir);
+    },
+  );
 });

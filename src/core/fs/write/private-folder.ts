@@ -1,24 +1,42 @@
-import { mkdir } from 'node:fs/promises';
-import { pathOf, systemCode, writeFailure } from '../write-failure';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeFailure } from '../write-failure';
 
 const MODE = 0o700;
 
 /** Makes a folder of the program, and those above it, that only this user can enter, unless it exists. */
 export async function makePrivateFolder(path: string): Promise<void> {
   try {
-    await makeFolder(path);
+    for (const folder of missingFolders(path)) {
+      await mkdir(folder, { mode: MODE }).catch(async (error: unknown) => {
+        if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error;
+      });
+    }
   } catch (error) {
     throw writeFailure(error, path);
   }
 }
 
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true, mode: MODE });
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    // With `recursive` Node reports a read-only disk as ENOENT; making the one folder that failed gives the real error.
-    await mkdir(pathOf(error) ?? path, { mode: MODE });
-    await mkdir(path, { recursive: true, mode: MODE });
+/** The same, synchronously, for what is needed at start. Throws the system's error. */
+export function makePrivateFolderSync(path: string): void {
+  for (const folder of missingFolders(path)) {
+    try {
+      mkdirSync(folder, { mode: MODE });
+    } catch (error) {
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    }
   }
+}
+
+/**
+ * The folder and those above it that are missing, outermost first. One after the other: Node's own recursion never ends in
+ * a folder that reports a new one as missing, as `/proc` and mounts on demand do.
+ */
+function missingFolders(path: string): readonly string[] {
+  const folders = [path];
+  for (let above = dirname(path); !existsSync(above) && dirname(above) !== above; above = dirname(above)) {
+    folders.unshift(above);
+  }
+  return folders;
 }

@@ -9,13 +9,15 @@ import { temporaryFolder } from '../../../temporary-folder';
 
 const MODULE = pathToFileURL(resolve('src/core/fs/write/private-folder.ts')).href;
 
+/** Makes `/a/b` in a folder and prints the sentence of the failure. */
+const PROGRAM = `import(${JSON.stringify(MODULE)}).then(({ makePrivateFolder }) =>
+  makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ description }) => description.id).then(console.log))`;
+const NODE = [process.execPath, '--import', 'tsx', '--eval', PROGRAM] as const;
+
 /** The sentence of the failure where `folder` is a disk of its own, mounted with these options; null where none may be mounted. */
 function failureOn(folder: string, options: string): string | null {
-  const code = `import(${JSON.stringify(MODULE)}).then(({ makePrivateFolder }) =>
-    makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ description }) => description.id).then(console.log))`;
   const script = `mount -t tmpfs -o ${options} tmpfs "$0" && exec "$@"`;
-  const program = [process.execPath, '--import', 'tsx', '--eval', code, folder];
-  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...program];
+  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...NODE, folder];
   const { status, stdout } = spawnSync('unshare', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
@@ -38,6 +40,16 @@ describe('a private folder', () => {
     await expect(makePrivateFolder(join(file, 'a'))).rejects.toMatchObject({
       description: message('folder.notAFolder', { folder: join(file, 'a') }),
     });
+  });
+
+  it.runIf(process.platform === 'linux')('is given up where the system reports each new one as missing', () => {
+    const [node, ...args] = NODE;
+    const { stdout } = spawnSync(node, [...args, '/proc/self'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    });
+    expect(stdout).toBe('folder.gone\n');
   });
 
   it('fails for the true reason on a disk that is read-only or full', async (test) => {

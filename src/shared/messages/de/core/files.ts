@@ -35,7 +35,7 @@ export const files: Translation<typeof en> = {
   'folder.readOnly':
     'Der Datenträger des Ordners {folder}, in dem dieses Programm seine eigenen Dateien ablegt, ist schreibgeschützt. Heben Sie den Schreibschutz auf, und starten Sie noch einmal.',
   'folder.gone':
-    'Den Ordner {folder}, in dem dieses Programm seine eigenen Dateien ablegt, gibt es nicht mehr. Starten Sie noch einmal.',
+    'Den Ordner {folder}, in dem dieses Programm seine eigenen Dateien ablegt, gibt es nicht, und er kann nicht angelegt werden. Starten Sie noch einmal, oder fragen Sie, wer diesen Computer verwaltet.',
   'folder.tooLarge':
     'Eine Datei ist größer, als es im Ordner {folder} möglich ist, in dem dieses Programm seine eigenen Dateien ablegt. Fragen Sie nach den Grenzen, die auf diesem Computer gelten.',
   'folder.broken':

@@ -25,7 +25,8 @@ export const files = {
     'The disk of the folder {folder}, where this program keeps its own files, is full. Free some space there, and try again.',
   'folder.readOnly':
     'The disk of the folder {folder}, where this program keeps its own files, is read-only. Make it writable, and start again.',
-  'folder.gone': 'The folder {folder}, where this program keeps its own files, is gone. Start again.',
+  'folder.gone':
+    'The folder {folder}, where this program keeps its own files, does not exist, and cannot be made. Start again, or ask whoever looks after this computer.',
   'folder.tooLarge':
     'A file is larger than the folder {folder}, where this program keeps its own files, can hold. Ask whoever looks after this computer for its limits.',
   'folder.broken':

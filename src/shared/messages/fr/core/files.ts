@@ -32,7 +32,8 @@ export const files: Translation<typeof en> = {
     'Le disque du dossier {folder}, où ce programme garde ses propres fichiers, est plein. Libérez-y de la place, et réessayez.',
   'folder.readOnly':
     'Le disque du dossier {folder}, où ce programme garde ses propres fichiers, est en lecture seule. Autorisez l’écriture, puis recommencez.',
-  'folder.gone': 'Le dossier {folder}, où ce programme garde ses propres fichiers, n’existe plus. Recommencez.',
+  'folder.gone':
+    'Le dossier {folder}, où ce programme garde ses propres fichiers, n’existe pas et ne peut pas être créé. Recommencez, ou adressez-vous à la personne qui gère cet ordinateur.',
   'folder.tooLarge':
     'Un fichier dépasse ce que peut contenir le dossier {folder}, où ce programme garde ses propres fichiers. Renseignez-vous sur les limites de cet ordinateur.',
   'folder.broken':
