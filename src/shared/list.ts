@@ -107,8 +107,11 @@ export interface Column {
   readonly guess: ColumnGuess | null;
   /** What it looks like although another column is named for that: not used unless the marketer chooses it. */
   readonly offer?: ColumnGuess;
-  /** Why it is offered, if that might be by chance: it says the same in a few rows, or repeats the same few values. */
-  readonly setAside?: 'constant' | 'repeating';
+  /**
+   * Why it is offered, if that might be by chance: it says the same in a few rows, or repeats the same few values, or it
+   * repeats with the names of staff.
+   */
+  readonly setAside?: 'constant' | 'repeating' | 'besideStaff';
   /** What plain numbers mean if it holds countries; absent if it holds none, or nothing named it and that is unclear. */
   readonly countryNumbers?: CountryNumbers;
   /** Of phone numbers: the column that says their country, where they are read with another column's. 0-based. */

@@ -6,6 +6,7 @@ import { HEADER_WORDS } from './columns/header-words';
 import { OPT_OUTS } from './columns/opt-outs';
 import { SALESPEOPLE } from './columns/salespeople';
 import { SOMEBODY_ELSE } from './columns/somebody-else';
+import { STAFF_AND_EARLIER } from './columns/staff-and-earlier';
 import { WHOSE_AND_WHETHER } from './columns/whose-and-whether';
 import { ALIGNED_TABLES } from './dialects/aligned-tables';
 import { DIALECTS_AND_DOUBTS } from './dialects/dialects-and-doubts';
@@ -47,6 +48,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   WRAPPED_VALUES,
   SOMEBODY_ELSE,
   SALESPEOPLE,
+  STAFF_AND_EARLIER,
   DRAWN_TABLES,
   ALIGNED_TABLES,
   ENCODINGS,

@@ -9,12 +9,19 @@ import {
   phrasesStartingWith,
 } from './words/vocabulary';
 
+const ASIDES = ['staff', 'parties', 'earlier'] as const satisfies readonly PhraseMeaning[];
+
+/** Whose values a column holds beside the customer's of today; see `HeaderWords`. */
+export type Aside = (typeof ASIDES)[number];
+
 /** The meaning of a header's words. */
 export interface HeaderMeaning {
   /** More than one if it is ambiguous; empty if it names none or describes something else. */
   readonly kinds: readonly ColumnKind[];
-  /** Kinds that it would name, were they not of a business or of somebody beside the customer: “Clinic Email”. */
-  readonly partyKinds: readonly ColumnKind[];
+  /** Why it may name a kind that is not wanted: “Clinic Email” is not the customer's, “Old Email” is out of use. */
+  readonly aside: Aside | null;
+  /** Kinds that it would name otherwise. */
+  readonly asideKinds: readonly ColumnKind[];
   /** It describes something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
   /**
@@ -37,7 +44,8 @@ export interface HeaderMeaning {
 
 const UNKNOWN: HeaderMeaning = {
   kinds: [],
-  partyKinds: [],
+  aside: null,
+  asideKinds: [],
   isOther: false,
   isPerhapsOther: false,
   isNumber: false,
@@ -55,18 +63,20 @@ export function readHeader(header: string): HeaderMeaning {
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
-  const besideParties = found.filter(({ meaning }) => meaning !== 'parties');
+  const aside = ASIDES.find((item) => found.some(({ meaning }) => meaning === item)) ?? null;
   const isWhole = (phrase: readonly string[]) => phrase.length >= words;
+  const saysLittle = found.every(({ meaning }) => meaning === 'earlier');
   const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
-    partyKinds: kinds.length > 0 || besideParties.length === found.length ? [] : kindsIn(besideParties),
-    isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
+    aside,
+    asideKinds: kinds.length > 0 || aside === null ? [] : kindsIn(found.filter(({ meaning }) => !isAside(meaning))),
+    isOther: kinds.length === 0 && !saysLittle && !(namesKind && lengthOf(tokens) > MAX_WORDS_OF_NAME),
     isPerhapsOther:
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isNumber: false,
+    isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
     isWhole: found.some((phrase) => isWhole(phrase.tokens)),
@@ -113,6 +123,14 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
 /** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
 const MAX_WORDS_OF_NAME = 8;
 
+/** Three ideographs or kana are about as long as a word. */
+function lengthOf(tokens: readonly string[]): number {
+  const signs = tokens.filter((token) => IDEOGRAPH.test(token)).length;
+  return tokens.length - signs + signs / 3;
+}
+
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
+
 /** Longer than any name made of known words. */
 const MAX_KNOWN_NAME = 60;
 
@@ -122,8 +140,8 @@ const MAX_KNOWN_NAME = 60;
  */
 export function isKnownName(header: string): boolean {
   if (header.length > MAX_KNOWN_NAME) return false;
-  const { kinds, partyKinds } = readHeader(header);
-  if (kinds.length + partyKinds.length === 0) return false;
+  const { kinds, asideKinds } = readHeader(header);
+  if (kinds.length + asideKinds.length === 0) return false;
   const tokens = headerTokens(header);
   const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
@@ -153,7 +171,11 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
 }
 
 /** Meanings that veto a kind named by the same header. */
-const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'parties', 'consent', 'optOut']);
+const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', ...ASIDES, 'consent', 'optOut']);
+
+function isAside(meaning: PhraseMeaning): boolean {
+  return ASIDES.some((aside) => aside === meaning);
+}
 
 function isWithin({ tokens }: Phrase, other: Phrase): boolean {
   return other.tokens.length > tokens.length && containsPhrase(other.tokens, tokens);
@@ -183,7 +205,7 @@ function mayStandAmong({ tokens: phrase }: Phrase, tokens: readonly string[]): b
 }
 
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'em recipient recipients empfanger destinataire destinatario ontvanger odbiorca'.split(' '),
+  'em recipient recipients empfanger destinataire destinatario ontvanger odbiorca commercial commerciale'.split(' '),
 );
 
 function isIdeograph(tokens: readonly string[]): boolean {

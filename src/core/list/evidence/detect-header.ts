@@ -80,8 +80,8 @@ function namesWhatIsBelow(column: SampledColumn, judge: Judge): boolean {
   // Concatenated lists repeat the header.
   const values = column.values.filter(({ cell }) => cell !== column.name);
   if (values.length === 0) return false;
-  const { kinds, partyKinds } = column.meaning;
-  return USER_TYPES.filter((kind) => kinds.includes(kind) || partyKinds.includes(kind)).some((kind) =>
+  const { kinds, asideKinds } = column.meaning;
+  return USER_TYPES.filter((kind) => kinds.includes(kind) || asideKinds.includes(kind)).some((kind) =>
     kind === 'custom_audience_third_party_id'
       ? values.filter(({ cell }) => /\d/.test(cell)).length >= values.length * ALIKE_FROM
       : supportOf(judgeColumn({ values }, kind, judge)) >= HEADER.provenFrom,

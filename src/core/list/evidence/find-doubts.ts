@@ -73,12 +73,12 @@ function doubtsOfRivalCountries(columns: readonly Column[], label: Label): reado
 /** Each is about the first used column of the kind, without which it would not matter. */
 function doubtsOfSetAside(columns: readonly Column[], label: Label): readonly Doubt[] {
   const offered = columns.flatMap(({ index, offer, setAside }) =>
-    offer === undefined || setAside === undefined ? [] : [{ index, kind: offer.kind, setAside }],
+    offer === undefined || setAside === undefined ? [] : [{ index, offer, setAside }],
   );
-  return offered.slice(0, MAX_REPORTED).flatMap(({ index, kind, setAside }): readonly Doubt[] => {
-    const used = columns.find(({ guess }) => guess?.kind === kind);
+  return offered.slice(0, MAX_REPORTED).flatMap(({ index, offer, setAside }): readonly Doubt[] => {
+    const used = columns.find(({ guess }) => guess?.kind === offer.kind);
     if (used === undefined) return [];
-    const reason = message(`doubt.${setAside}`, { column: label(index) });
+    const reason = message(`doubt.${setAside}`, { column: label(index), reason: offer.reason });
     return [{ about: 'columns', column: used.index, reason }];
   });
 }

@@ -20,10 +20,11 @@ import { withPlainNumbers } from './plain-numbers';
 import { isUsedByName } from './used-guesses';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
+import { guessAside, mayBeUsed, withoutAsides } from './whose/aside-columns';
+import { withoutContactsOfStaff } from './whose/beside-staff';
 import { varyingKinds, withoutConstant } from './whose/constant-columns';
 import { withDifferentPeople } from './whose/different-people';
 import { withoutOwnUsers } from './whose/own-users';
-import { guessOfParty, withoutParties } from './whose/parties';
 import { withoutStaff } from './whose/staff-columns';
 
 type Guesses = readonly (ColumnGuess | null)[];
@@ -52,20 +53,32 @@ export function guessColumns(
     isAlone,
   };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
-  const guesses = guessCountries(sampled, identifiers, names);
+  const usable = identifiers.map((guess, index) => (mayUse(sampled[index]) ? guess : null));
+  const guesses = guessCountries(sampled, usable, names);
   const named = namedColumns(guesses);
   const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));
   const varying = varyingKinds(sampled, guesses);
   const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
   const columns = sampled.map((column) => {
-    const described = withoutConstant(describe(column, guesses, named, names), column, varying);
+    const described = mayUse(column)
+      ? withoutConstant(describe(column, guesses, named, names), column, varying)
+      : { ...describe(column, guesses, named, names), ...offered(identifiers[column.index]) };
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
-  const ofCustomers = withoutStaff(withoutOwnUsers(withoutParties(columns, sampled), header), sampled);
-  const ofPeople = withDifferentPeople(ofCustomers, header);
+  const wanted = withoutContactsOfStaff(withoutAsides(columns, sampled), sampled);
+  const ofCustomers = withoutStaff(withoutOwnUsers(wanted, header), sampled);
+  const ofPeople = withDifferentPeople(ofCustomers, sampled);
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
   return withOwnCountries(header, withFittingCountry(header, known, sampled, judge), sampled);
+}
+
+function mayUse(column: SampledColumn | undefined): boolean {
+  return column === undefined || column.meaning.asideKinds.length === 0 || mayBeUsed(column);
+}
+
+function offered(guess: ColumnGuess | null | undefined): Pick<Column, 'offer'> {
+  return guess === null || guess === undefined ? {} : { offer: guess };
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
@@ -115,7 +128,8 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
   const guess = guesses[index] ?? null;
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
   const namedColumn = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
-  if (guess === null || namedColumn === -1) return { ...column, guess };
+  // An aside column has a reason of its own.
+  if (guess === null || namedColumn === -1 || meaning.asideKinds.includes(guess.kind)) return { ...column, guess };
   const namedLabel = columnLabel({ index: namedColumn, name: names[namedColumn] ?? '' });
   const reason = message('guess.offer', { reason: guess.reason, column: namedLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
@@ -135,7 +149,7 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   const { meaning } = column;
   const evidenceFor = (kind: UserType) =>
     kind === 'phone_hash' ? judgePhones(column, context) : judgeColumn(column, kind, judge);
-  if (meaning.partyKinds.length > 0) return guessOfParty(column, evidenceFor);
+  if (meaning.asideKinds.length > 0) return guessAside(column, evidenceFor);
   if (meaning.isOther) return null;
   const named = USER_TYPES.filter((kind) => meaning.kinds.includes(kind)).map((kind) => ({
     kind,

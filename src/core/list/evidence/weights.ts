@@ -72,8 +72,8 @@ export const COLUMN = {
   /** For digits without a header that are phone numbers in use, and how many different ones are no chance. */
   ofPlainNumbers: 0.4,
   plainNumbersFrom: 3,
-  /** For the address of a store or an owner: less than for any other column. */
-  ofParty: 0.45,
+  /** For the address of a store or an owner, or one out of use: less than for any other column. */
+  aside: 0.45,
   /** The share of addresses that are those of another column in the same row, from which they are of the same people. */
   copied: 0.5,
   /** Fewer values that are all the same may be so by chance. */
@@ -82,6 +82,8 @@ export const COLUMN = {
   repeating: 3,
   /** The same for phone numbers: a family shares one. */
   repeatingShared: 8,
+  /** So often at least must somebody's number repeat with the name of a member of staff. */
+  besideStaffFrom: 2,
   /** Fewer values repeat by chance. */
   repeatingFrom: 10,
   /** Confidence from which a guess is used beside a better one. */

@@ -143,12 +143,12 @@ describe('readHeader', () => {
     ['Spouse Phone', [], ['phone_hash']],
     ['Customer Email', ['email_hash'], []],
     ['Owner Email', [], ['email_hash']],
-    ['Contact Owner Email', [], []],
-    ['Email of Account Owner', [], []],
+    ['Contact Owner Email', [], ['email_hash']],
+    ['Email of Account Owner', [], ['email_hash']],
     ['Owner Email Status', [], []],
     ['Owner', [], []],
-  ])('tells the customer from others: “%s”', (header, kinds, partyKinds) => {
-    expect(readHeader(header)).toMatchObject({ kinds, partyKinds });
+  ])('tells the customer from others: “%s”', (header, kinds, asideKinds) => {
+    expect(readHeader(header)).toMatchObject({ kinds, asideKinds });
   });
 
   it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(

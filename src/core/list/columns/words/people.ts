@@ -18,16 +18,22 @@ export const RELATIVES: ReadonlySet<string> = wordsOf(`
   responsavel encarregado marido leerling kind ouder ouders moeder vader huurder uczen dziecko rodzic rodzica matka matki
   ojciec ojca najemca ogrenci cocuk veli anne baba elev barn foralder forelder foraelder vanhempi oppilas`);
 
-/** Where, when or for what somebody is reached: “Shipping Email” says nothing of whose it is. */
+/** Whoever gets a message, a parcel or a present from the customer. */
+export const RECIPIENTS: ReadonlySet<string> = wordsOf(
+  'recipient recipients empfanger destinataire destinatario ontvanger odbiorca',
+);
+
+/** Where, when, since when or for what somebody is reached: “Shipping Email” says nothing of whose it is. */
 export const OCCASIONS: ReadonlySet<string> = wordsOf(`
   billing shipping delivery invoice day daytime evening night direct default residence permanent current seasonal login
-  account backup recovery newsletter paypal school university college company corporate
-  rechnung rechnungs lieferung liefer versand tagsuber abends zuhause arbeit buro zentrale beruflich dienst schule
-  facturation livraison domicile bureau travail professionnel professionnelle personnel personnelle ecole
-  facturacion envio casa trabajo oficina particular fatturazione spedizione ufficio lavoro abitazione
+  account backup recovery newsletter paypal school university college company corporate new latest alt alternative
+  neu neue neuer neues aktuell aktuelle aktueller rechnung rechnungs lieferung liefer versand tagsuber abends zuhause arbeit buro zentrale beruflich dienst schule
+  nouveau nouvel nouvelle actuel actuelle facturation livraison domicile bureau travail professionnel professionnelle personnel personnelle ecole
+  nuevo nueva actual nuovo nuova attuale novo nova atual nieuw nieuwe nowy nowa nowe yeni ny nytt nya uusi novy uj nou noua
+  новый новая новое новий нова нове 新 새 facturacion envio casa trabajo oficina particular fatturazione spedizione ufficio lavoro abitazione
   factuur bezorging thuis werk zakelijk domowy sluzbowy residencial trabalho cobranca entrega hem hjem arbete arbejde`);
 
-const PEOPLE = [CUSTOMERS, USERS, RELATIVES, wordsOf('recipient respondent responder registrant learner')];
+const PEOPLE = [CUSTOMERS, USERS, RELATIVES, RECIPIENTS, wordsOf('respondent responder registrant learner')];
 
 /** Whether a word says whose the values of a column are. */
 export function isWordForPerson(word: string): boolean {

@@ -42,8 +42,18 @@ const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURT
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 
+const MEANINGS_BESIDE_KINDS = [
+  'vetoes',
+  'staff',
+  'parties',
+  'earlier',
+  'others',
+  'consent',
+  'optOut',
+] as const satisfies readonly Exclude<keyof HeaderWords, 'kinds'>[];
+
 /** What a phrase says about a column. */
-export type PhraseMeaning = ColumnKind | Exclude<keyof HeaderWords, 'kinds'>;
+export type PhraseMeaning = ColumnKind | (typeof MEANINGS_BESIDE_KINDS)[number];
 
 export type ColumnPhrase = Phrase<PhraseMeaning>;
 
@@ -72,19 +82,21 @@ export function phrasesStartingWith(word: string, tokens: readonly string[]): re
   return [...found, ...(otherScripts.get(word) ?? [])];
 }
 
-const KIND_LISTS = SPACED.flatMap(({ kinds, parties }) => [...COLUMN_KINDS.map((kind) => kinds[kind]), parties]);
+const KIND_LISTS = SPACED.flatMap(listsOfNames);
 let wordsOfOtherScripts: ReadonlySet<string> | null = null;
 
-/** Whether a word names a kind that is searched for, or whose it is, or may accompany such a name. */
+/** Whether a word names a kind that is searched for, or whose or how old it is, or may accompany such a name. */
 export function isWordOfKinds(word: string): boolean {
   if (isCompanion(word) || isWordForPerson(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
   if (!isBeyondAscii(word)) return false;
   wordsOfOtherScripts ??= new Set(
-    OTHER_SCRIPTS.flatMap(({ kinds, parties }) =>
-      [...COLUMN_KINDS.map((kind) => kinds[kind]), parties].flatMap((list) => phrasesIn(list).flatMap(headerTokens)),
-    ),
+    OTHER_SCRIPTS.flatMap((words) => listsOfNames(words).flatMap((list) => phrasesIn(list).flatMap(headerTokens))),
   );
   return wordsOfOtherScripts.has(word);
+}
+
+function listsOfNames({ kinds, parties, earlier }: HeaderWords): readonly string[] {
+  return [...COLUMN_KINDS.map((kind) => kinds[kind]), parties, earlier];
 }
 
 function isBeyondAscii(token: string): boolean {
@@ -94,10 +106,6 @@ function isBeyondAscii(token: string): boolean {
 function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseMeaning, string])[] {
   return [
     ...COLUMN_KINDS.map((kind) => [kind, kinds[kind]] as const),
-    ['vetoes', others.vetoes],
-    ['parties', others.parties],
-    ['others', others.others],
-    ['consent', others.consent],
-    ['optOut', others.optOut],
+    ...MEANINGS_BESIDE_KINDS.map((meaning) => [meaning, others[meaning]] as const),
   ];
 }

@@ -7,16 +7,20 @@ import type { ColumnKind } from '../../../../shared/list';
 export interface HeaderWords {
   /** Names of the columns that are searched for. */
   readonly kinds: Readonly<Record<ColumnKind, string>>;
-  /**
-   * Words that make a header describe an identifier, or a colleague's, instead of holding it: “email type”,
-   * “created by email”.
-   */
+  /** Words that make a header describe an identifier instead of holding it: “email type”, “phone verified”. */
   readonly vetoes: string;
+  /**
+   * People who are never the customer, such as a colleague or whoever is called in an emergency: “created by email”. They
+   * veto a kind, and such a column is only ever offered.
+   */
+  readonly staff: string;
   /**
    * Businesses and people beside the customer: “store email”, “organizer phone”. They veto a kind, too, but such a
    * column may be used if no other one holds that kind: a list may be of stores.
    */
   readonly parties: string;
+  /** What is no longer in use: “old email”. It vetoes a kind, too, unless no other column holds that kind. */
+  readonly earlier: string;
   /** Names of columns that are not used here; beside the name of a kind they have no effect. */
   readonly others: string;
   /** Columns that say whether a person agreed. Beside the name of a kind they veto it. */

@@ -6,6 +6,7 @@ import { OCCASIONS } from '../../columns/words/people';
 import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
+import { isCopy } from './copies';
 import { distinctValues } from './distinct-values';
 
 /**
@@ -69,12 +70,6 @@ const MAX_COMPARED = 10;
 function isAtAnotherDomain(column: SampledColumn, others: readonly SampledColumn[]): boolean {
   const domain = onlyDomain(column);
   return others.every((other) => other === column || other.values.every(({ cell }) => domainOf(cell) !== domain));
-}
-
-/** “email_lowercase” and “Confirm Email”: nobody has the address of a friend. */
-function isCopy({ values }: SampledColumn, { index }: SampledColumn): boolean {
-  const same = values.filter(({ cell, record }) => record[index]?.trim().toLowerCase() === cell.toLowerCase());
-  return same.length >= values.length * COLUMN.copied;
 }
 
 /** By its name: all its words are known, or say on which occasion it is used. */

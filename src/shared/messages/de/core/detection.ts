@@ -100,7 +100,10 @@ export const detection: Translation<typeof en> = {
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
   'guess.repeating': '{reason}, doch dort wiederholen sich dieselben wenigen Werte, wie bei Mitarbeitenden',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
+  'guess.earlier': '{reason}, doch laut Überschrift sind sie nicht mehr in Gebrauch',
   'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
+  'guess.besideStaff':
+    '{reason}, doch der Wert ist überall gleich, wo {column} gleich ist, gehört also wohl jener Person',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',
@@ -118,6 +121,7 @@ export const detection: Translation<typeof en> = {
     '{column} wird nicht verwendet: Dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber, doch es sind nur wenige Zeilen.',
   'doubt.repeating':
     '{column} wird nicht verwendet: Dort wiederholen sich dieselben wenigen Werte, vielleicht die Ihrer Mitarbeitenden.',
+  'doubt.besideStaff': '{column} wird nicht verwendet: {reason}.',
   'doubt.several':
     'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}{more, select, yes { und weitere} other {}}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.countryNumbers':

@@ -93,7 +93,9 @@ export const detection = {
   'guess.constant': '{reason}, but it has the same value in every row, as a column about a shop or a host would',
   'guess.repeating': '{reason}, but the same few values repeat in it, as those of staff would',
   'guess.user': '{reason}, but {column} is named for the customer',
+  'guess.earlier': '{reason}, but the header says that they are no longer in use',
   'guess.party': '{reason}, but the header says that they belong to a business, or to somebody other than the customer',
+  'guess.besideStaff': '{reason}, but it has the same value wherever {column} has, so it seems to be that person’s',
   'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',
@@ -109,6 +111,7 @@ export const detection = {
   'doubt.constant':
     '{column} is not used: it says the same in every row, as a column about a shop or a host would, but there are only a few rows.',
   'doubt.repeating': '{column} is not used: the same few values repeat in it, perhaps those of your staff.',
+  'doubt.besideStaff': '{column} is not used: {reason}.',
   'doubt.several':
     'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
   'doubt.countryNumbers':

@@ -100,7 +100,10 @@ export const detection: Translation<typeof en> = {
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.repeating': '{reason}, mais les mêmes valeurs, peu nombreuses, s’y répètent, comme pour le personnel',
   'guess.user': '{reason}, mais {column} porte le nom du client',
+  'guess.earlier': '{reason}, mais d’après l’en-tête, ils ne sont plus utilisés',
   'guess.party': '{reason}, mais d’après l’en-tête, il s’agit d’une entreprise ou de quelqu’un d’autre que le client',
+  'guess.besideStaff':
+    '{reason}, mais sa valeur est la même partout où {column} est la même, et semble donc être celle de cette personne',
   'guess.otherCountry': '{reason}, mais les numéros de téléphone correspondent aux pays de {column}',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',
@@ -118,6 +121,7 @@ export const detection: Translation<typeof en> = {
     '{column} n’est pas utilisée : chaque ligne y dit la même chose, comme pour une boutique ou un hôte, mais il y a peu de lignes.',
   'doubt.repeating':
     '{column} n’est pas utilisée : les mêmes valeurs, peu nombreuses, s’y répètent, peut-être celles de votre personnel.',
+  'doubt.besideStaff': '{column} n’est pas utilisée : {reason}.',
   'doubt.several':
     'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
   'doubt.countryNumbers':

@@ -14,6 +14,7 @@ describe('addresses of two people in a row', () => {
     'Email,Guardian Email',
     'E-Mail Schüler,E-Mail Eltern',
     'Email mère,Email père',
+    'Recipient Email,Email',
   ])('are both used, and told: %s', async (header) => {
     const { columns, doubts } = await read(header);
     expect(columns).toEqual([0, 1]);

@@ -16,10 +16,13 @@ export const BALTIC: HeaderWords = {
     country: `salis, salies kodas, valstybe, valsts, valsts kods, riik, riigi kood, riigikood`,
   },
   vetoes: `tipas, busena, tips, statuss, tuup, olek`,
+  staff: ``,
   parties: `
-    vadybininkas, vadybininko, pardavejas, pardavejo, savininkas, savininko, agento, tiekejas, tiekejo, darbuotojas, darbuotojo,
-    pardevejs, pardeveja, ipasnieks, ipasnieka, agenta, menedzeris, menedzera, piegadatajs, piegadataja, darbinieks, darbinieka,
-    muuja, muugiesindaja, omanik, omaniku, agendi, haldur, halduri, tarnija, tootaja`,
+    vadybininkas, vadybininko, pardavejas, pardavejo, savininkas, savininko, agento, tiekejas, tiekejo,
+    darbuotojas, darbuotojo, pardevejs, pardeveja, ipasnieks, ipasnieka, agenta, menedzeris, menedzera,
+    piegadatajs, piegadataja, darbinieks, darbinieka, muuja, muugiesindaja, omanik, omaniku, agendi, haldur,
+    halduri, tarnija, tootaja, atsakingas, atbildigais, vastutaja`,
+  earlier: `senas, ankstesnis, vecais, ieprieksejais, iepriekseja, vana, endine, eelmine`,
   others: `
     vardas, pavarde, miestas, adresas, pasto kodas, imone, asmens kodas, imones kodas, vards, uzvards, pilseta, adrese, pasta indekss,
     uznemums, personas kods, eesnimi, perekonnanimi, linn, aadress, postiindeks, ettevote, isikukood, registrikood`,

@@ -21,14 +21,17 @@ export const SPANISH: HeaderWords = {
   },
   vetoes: `
     correo electronico del destinatario, correo electronico de destino, estado, fecha, tipo, modelo, dominio,
-    enviado, verificado, emergencia, extension, asunto, marca, precio, operador, cantidad, numero de envios,
-    nombre para mostrar, valido, modificado por, creado por, registrado por, jefe, jefa,
-    de nacimiento, de origen, de fabricacion`,
+    enviado, verificado, extension, asunto, marca, precio, operador, cantidad, numero de envios,
+    nombre para mostrar, valido, de nacimiento, de origen, de fabricacion`,
+  staff: `
+    modificado por, creado por, registrado por, jefe, jefa, emergencia, asignado a, atendido por, vendido por,
+    gestor de cuenta, ejecutivo de cuenta, ejecutivo de ventas`,
   parties: `
     repartidor, conductor, arrendador, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
-    medico, gestor,
-    vendedora, asesora, agentes, empleado, empleada, abogado, notario, fotografo, dentista, veterinario, monitor,
-    profesor, entrenador, conyuge, avalista, distribuidor, propietaria, comercial asignado, ejecutivo, ejecutiva`,
+    medico, gestor, vendedora, asesora, agentes, empleado, empleada, abogado, notario, fotografo, dentista,
+    veterinario, monitor, profesor, entrenador, conyuge, avalista, distribuidor, propietaria,
+    comercial asignado, ejecutivo, ejecutiva, responsable, encargado, encargada`,
+  earlier: `antiguo, antigua, antiguos, anterior, anteriores, viejo, vieja, previo, previa, obsoleto, inactivo`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
     localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,

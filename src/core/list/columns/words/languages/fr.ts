@@ -20,15 +20,20 @@ export const FRENCH: HeaderWords = {
   },
   vetoes: `
     a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie,
-    nom complet, nom affiche, nom d affichage, assistant, assistante, urgence, date d, heure, objet, marque, prix,
-    operateur, nombre d, nombre de, du commercial, parrain, telecopie, telecopieur, telec, valide, modifie par,
-    cree par, saisi par, superieur,
-    de naissance, d origine, de fabrication`,
+    nom complet, nom affiche, nom d affichage, date d, heure, objet, marque, prix, operateur, nombre d,
+    nombre de, telecopie, telecopieur, telec, valide, de naissance, d origine, de fabrication`,
+  staff: `
+    assistant, assistante, urgence, du commercial, parrain, modifie par, cree par, saisi par, superieur,
+    interlocuteur interne, contact interne, suivi par, gere par, vendu par, commercial, commerciale,
+    charge d affaires, conseiller commercial`,
   parties: `
     proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, comptable, vendeur,
-    medecin, organisateur,
-    agent, assureur, notaire, avocat, bailleur, proprietaires, animateur, formateur, coiffeur, moniteur, praticien,
-    veterinaire, dentiste, conjoint, conjointe, garant, distributeur, revendeur, employe, salarie, responsable commercial, attache commercial, charge de clientele`,
+    medecin, organisateur, agent, assureur, notaire, avocat, bailleur, proprietaires, animateur, formateur,
+    coiffeur, moniteur, praticien, veterinaire, dentiste, conjoint, conjointe, garant, distributeur, revendeur,
+    employe, salarie, responsable commercial, attache commercial, charge de clientele, responsable`,
+  earlier: `
+    ancien, ancienne, anciens, anciennes, precedent, precedente, anterieur, anterieure, obsolete, inactif,
+    plus valable`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,

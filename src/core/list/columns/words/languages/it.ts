@@ -16,13 +16,16 @@ export const ITALIAN: HeaderWords = {
   },
   vetoes: `
     indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata,
-    emergenza, interno, oggetto, marca, prezzo, operatore, conteggio, nome visualizzato, del commerciale, valido,
-    modificato da, creato da, inserito da, capo,
-    di nascita, di origine, d origine`,
+    interno, oggetto, marca, prezzo, operatore, conteggio, nome visualizzato, valido, di nascita, di origine,
+    d origine`,
+  staff: `
+    emergenza, del commerciale, modificato da, creato da, inserito da, capo, referente interno, assegnato a,
+    gestito da, venduto da, commerciale`,
   parties: `
-    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico,
-    venditrice, consulente, dipendente, avvocato, notaio, fotografo, dentista, veterinario, istruttore, insegnante,
-    coniuge, garante, distributore, rivenditore, titolare, amministratore, referente commerciale`,
+    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico, venditrice,
+    consulente, dipendente, avvocato, notaio, fotografo, dentista, veterinario, istruttore, insegnante, coniuge,
+    garante, distributore, rivenditore, titolare, amministratore, referente commerciale, responsabile`,
+  earlier: `vecchio, vecchia, vecchi, precedente, precedenti, obsoleto, inattivo, in disuso`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
     cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,

@@ -13,15 +13,17 @@ export const DUTCH: HeaderWords = {
     country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
   },
   vetoes: `
-    naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, nood,
-    aanbieder, merk, prijs, bron, taal, aantal, weergavenaam, gewijzigd door, aangemaakt door, ingevoerd door,
-    leidinggevende, baas,
-    van herkomst`,
+    naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, aanbieder,
+    merk, prijs, bron, taal, aantal, weergavenaam, van herkomst`,
+  staff: `
+    nood, gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas, contactpersoon intern,
+    interne contactpersoon, toegewezen aan, behandelaar, buitendienst, binnendienst`,
   parties: `
     leverancier, bestuurder, bezorger, verhuurder, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
-    afzender,
-    accountmanager, verkoopster, makelaar, adviseur, werknemer, chauffeur, koerier, notaris, advocaat, huisarts,
-    tandarts, dierenarts, docent, leraar, tussenpersoon, dealer, winkel email, winkel telefoon`,
+    afzender, accountmanager, verkoopster, makelaar, adviseur, werknemer, chauffeur, koerier, notaris, advocaat,
+    huisarts, tandarts, dierenarts, docent, leraar, tussenpersoon, dealer, winkel email, winkel telefoon,
+    verantwoordelijke`,
+  earlier: `oud, oude, vorige, vorig, voormalig, voormalige, verouderd, inactief`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, sekse, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,
     stad, gemeente, provincie, regio, straat, huisnummer, adres, afleveradres, factuuradres, postbus, fax, faxnummer, taalcode,

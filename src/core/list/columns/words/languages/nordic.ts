@@ -18,18 +18,22 @@ export const NORDIC: HeaderWords = {
       asiakasnro, asiakas id, asiakastunnus, jasennumero`,
     country: `landskod, landkod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
   },
-  vetoes: `
-    sald, skickat, sendt, lahetetty, handlaggare, nod, typ, type, tyyppi, andrad av, skapad av, aendret af,
-    oprettet af, endret av, opprettet av, chef, sjef, esimies`,
+  vetoes: `sald, skickat, sendt, lahetetty, typ, type, tyyppi`,
+  staff: `
+    handlaggare, nod, andrad av, skapad av, aendret af, oprettet af, endret av, opprettet av, chef, sjef,
+    esimies, tilldelad, tildelt, saksbehandler, sagsbehandler, yhteyshenkilo meilla`,
   parties: `
-    agare, ejer, eier, saljare, saelger, selger, myyja,
-    agares, agarens, agaren, saljarens, saljaren, ombud, leverantor, leverantorens, chauffor, anstalld, anstallds,
-    maklare, maklarens, lakare, kundansvarig, saljansvarig, selgers, selgeren, selgerens, eiers, eierens, eieren,
-    leverandor, leverandorens, sjafor, ansatt, ansattes, megler, meglers, kundeansvarlig, saelgers, saelgerens,
-    saelgeren, ejers, ejerens, ejeren, medarbejder, medarbejders, maegler, maeglers, myyjan, omistaja, omistajan,
-    edustaja, edustajan, myyntiedustaja, myyntiedustajan, toimittaja, toimittajan, kuljettaja, kuljettajan,
-    tyontekija, tyontekijan, asiakasvastaava, asiakasvastaavan, vastuuhenkilo, vastuuhenkilon, kiinteistonvalittaja,
-    seljandi, seljanda, eigandi, eiganda, starfsmanns, birgir`,
+    agare, ejer, eier, saljare, saelger, selger, myyja, agares, agarens, agaren, saljarens, saljaren, ombud,
+    leverantor, leverantorens, chauffor, anstalld, anstallds, maklare, maklarens, lakare, kundansvarig,
+    saljansvarig, selgers, selgeren, selgerens, eiers, eierens, eieren, leverandor, leverandorens, sjafor,
+    ansatt, ansattes, megler, meglers, kundeansvarlig, saelgers, saelgerens, saelgeren, ejers, ejerens, ejeren,
+    medarbejder, medarbejders, maegler, maeglers, myyjan, omistaja, omistajan, edustaja, edustajan,
+    myyntiedustaja, myyntiedustajan, toimittaja, toimittajan, kuljettaja, kuljettajan, tyontekija, tyontekijan,
+    asiakasvastaava, asiakasvastaavan, vastuuhenkilo, vastuuhenkilon, kiinteistonvalittaja, seljandi, seljanda,
+    eigandi, eiganda, starfsmanns, birgir, ansvarig, ansvarlig, vastaava`,
+  earlier: `
+    gammal, gammalt, gamla, tidigare, foregaende, gammel, gamle, gammelt, tidligere, forrige, vanha, entinen,
+    aiempi, edellinen, gamalt, fyrra`,
   others: `
     namn, navn, nimi, fornamn, fornavn, etunimi, efternamn, etternavn, sukunimi, adress, gata, osoite, postnummer, postnr,
     postinumero, postort, poststed, ort, stad, kaupunki, foretag, virksomhed, firma, yritys, organisationsnummer, orgnr, org nr, cvr,

@@ -17,16 +17,18 @@ export const POLISH: HeaderWords = {
       kraj zamieszkania`,
   },
   vetoes: `
-    typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, opiekun, handlowiec, alarmowy, wewnetrzny, marka, cena,
-    zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, faks, zmodyfikowany przez,
-    utworzony przez, dodany przez, szef, kierownik, przelozony,
-    urodzenia, pochodzenia`,
+    typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wewnetrzny, marka, cena, zrodlo, jezyk, liczba, ilosc,
+    nazwa wyswietlana, faks, urodzenia, pochodzenia`,
+  staff: `
+    opiekun, handlowiec, alarmowy, opiekuna, handlowca, zmodyfikowany przez, utworzony przez, dodany przez,
+    szef, kierownik, przelozony, przypisany do, obsluguje`,
   parties: `
     dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca, dostawca,
-    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora,
-    doradca, doradcy, agent, agenta, posrednik, posrednika, makler, maklera, lekarz, lekarza, trener, trenera,
-    nauczyciel, nauczyciela, malzonek, malzonka, poreczyciel, sprzedajacy, sprzedajacego,
-    menedzer, menedzera`,
+    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, doradca, doradcy, agent,
+    agenta, posrednik, posrednika, makler, maklera, lekarz, lekarza, trener, trenera, nauczyciel, nauczyciela,
+    malzonek, malzonka, poreczyciel, sprzedajacy, sprzedajacego, menedzer, menedzera, osoba odpowiedzialna,
+    odpowiedzialny`,
+  earlier: `stary, stara, stare, poprzedni, poprzednia, poprzednie, dawny, dawna, byly, nieaktualny, nieaktualne`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
     gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,

@@ -14,15 +14,17 @@ export const PORTUGUESE: HeaderWords = {
       codigo do pais, ddi, indicativo do pais, indicativo internacional, pais de entrega, pais de residencia`,
   },
   vetoes: `
-    email do destinatario, situacao, tipo, modelo, dominio, verificado, emergencia, ramal, assunto, marca, preco,
-    operadora, quantidade, data de envio, nome de exibicao, indicado por, valido, modificado por, criado por,
-    cadastrado por, chefe,
-    de nascimento, de origem`,
+    email do destinatario, situacao, tipo, modelo, dominio, verificado, ramal, assunto, marca, preco, operadora,
+    quantidade, data de envio, nome de exibicao, valido, de nascimento, de origem`,
+  staff: `
+    emergencia, indicado por, modificado por, criado por, cadastrado por, chefe, responsavel interno,
+    responsavel comercial, responsavel pelo atendimento, atendido por, vendido por, gerente de conta`,
   parties: `
     entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, corretor, dono,
     dona,
     vendedora, consultora, agente, funcionario, funcionaria, advogado, fotografo, dentista, veterinario, instrutor,
     professor, conjuge, fiador, distribuidor, revendedor, corretora, gerente, atendente, representante`,
+  earlier: `antigo, antiga, antigos, anterior, velho, velha, obsoleto, inativo, desatualizado`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
     concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,

@@ -11,11 +11,14 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
     custom_audience_third_party_id: `id pelanggan, no pelanggan, nomor pelanggan, kode pelanggan, ma khach hang, ma kh, ma so khach hang, id khach hang, no anggota`,
     country: `negara, kode negara, kod negara, quoc gia, ma quoc gia, nuoc`,
   },
-  vetoes: `jenis, status, tanggal, loai, trang thai, ngay, nguoi phu trach`,
+  vetoes: `jenis, status, tanggal, loai, trang thai, ngay`,
+  staff: `nguoi phu trach, penanggung jawab, nhan vien phu trach, nguoi tao, dibuat oleh`,
   parties: `
     pemilik, nhan vien,
     ejen, agen, penjual, wiraniaga, pembekal, pemasok, supplier, pengemudi, sopir, kurir, pengurus, karyawan,
     pegawai, nguoi ban, chu so huu, chu nha, nha cung cap, dai ly, tai xe, tu van vien`,
+  earlier: `
+    lama, sebelumnya, terdahulu, email cu, dien thoai cu, so dien thoai cu, sdt cu, so cu, truoc day, truoc do`,
   others: `
     nama, nama lengkap, alamat, kota, provinsi, kode pos, kodepos, perusahaan, pekerjaan, tanggal lahir, jenis kelamin, nik, no ktp,
     nomor ktp, ktp, npwp, no pesanan, nomor pesanan, faktur, catatan, ten, ho ten, ho va ten, dia chi, thanh pho, tinh, quan, cong ty,

@@ -13,14 +13,16 @@ export const TURKISH: HeaderWords = {
     country: `ulke, ulke kodu, ulke adi, teslimat ulkesi, fatura ulkesi, ikamet ulkesi`,
   },
   vetoes: `
-    durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderildi, dogrulandi, onayli, sorumlu, temsilci,
-    temsilcisi, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks,
-    temsilcinin, gecerli, degistiren, olusturan, ekleyen, mudur,
-    dogum, mense`,
+    durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderildi, dogrulandi, onayli, dahili, marka, model,
+    fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, gecerli, dogum, mense`,
+  staff: `
+    sorumlu, temsilci, temsilcisi, acil, temsilcinin, degistiren, olusturan, ekleyen, mudur, ilgili personel,
+    atanan, satis temsilcisi, musteri temsilcisi`,
   parties: `
     gonderen, personel,
     satici, saticinin, bayi, bayii, tedarikci, tedarikcinin, sofor, surucu, kurye, danisman, danismanin, calisan,
     calisanin, plasiyer, doktor, ogretmen, antrenor, emlakci, kefil`,
+  earlier: `eski, onceki, kullanilmayan`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
     mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,

@@ -64,13 +64,61 @@ describe('the address of a business or of somebody beside the customer', () => {
     expect(list.info.columns.map(({ offer }) => offer?.kind)).toEqual(['email_hash', 'email_hash']);
   });
 
-  it('is never that of a colleague who looks after the customer', async () => {
+  it('is never that of a colleague who looks after the customer, which is offered', async () => {
     const list = await openText('Record ID,Contact Owner Email\nK-1,a@x.com\nK-2,b@x.com\n');
     expect(chooseMapping(list)).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
+    expect(list.info.columns[1]).toMatchObject({ guess: null, offer: { kind: 'email_hash' } });
+    await expectAppError('no-usable-column', () =>
+      openText('Sales rep email\na@x.com\nb@x.com\n').then((staff) => chooseMapping(staff)),
+    );
   });
 
   it('stays a veto for what describes an address', async () => {
     const list = await openText('Owner Email Status,x\nanna@example.com,1\nbert@example.com,2\n');
     expect(list.info.columns[0]).toMatchObject({ guess: null });
   });
+});
+
+describe('an address that is out of use', () => {
+  it.each([
+    ['Email', 'Old Email'],
+    ['Email', 'Email (previous)'],
+    ['E-Mail', 'Frühere E-Mail'],
+    ['E-Mail', 'E-Mail alt'],
+    ['Courriel', 'Ancien courriel'],
+    ['Correo', 'Correo anterior'],
+    ['E-mail', 'Stary e-mail'],
+    ['E-posta', 'Eski e-posta'],
+    ['邮箱', '旧邮箱'],
+    ['メール', '旧メール'],
+    ['이메일', '이전 이메일'],
+  ])('is offered beside “%s”, without a doubt: “%s”', async (now, earlier) => {
+    const list = await openText(`${now},${earlier}\nanna@example.com,a@x.com\nbert@example.com,b@x.com\n`);
+    expect(chooseMapping(list).columns).toEqual([0]);
+    expect(list.info.columns[1]).toMatchObject({
+      guess: null,
+      offer: { kind: 'email_hash', reason: saying('no longer in use') },
+    });
+    expect(list.info.uncertain).toEqual([]);
+  });
+
+  it('is used with others of its kind where none is in use, and that is told', async () => {
+    const list = await openText('Old Email,Former Email\na@x.com,b@x.com\nc@x.com,d@x.com\n');
+    expect(chooseMapping(list).columns).toEqual([0, 1]);
+    expect(list.info.uncertain).toMatchObject([{ column: 0 }, { column: 1 }]);
+  });
+
+  it('is used rather than that of somebody else', async () => {
+    const list = await openText('Owner Email,Old Email\na@x.com,b@x.com\nc@x.com,d@x.com\n');
+    expect(chooseMapping(list).columns).toEqual([1]);
+  });
+
+  it.each(['New Email', 'Neue E-Mail', 'Nouvel email', 'Backup e-mail', 'Alt Email'])(
+    'is none of these, which are used beside “Email”: %s',
+    async (name) => {
+      const list = await openText(`Email,${name}\nanna@example.com,a@x.com\nbert@example.com,b@x.com\n`);
+      expect(chooseMapping(list).columns).toEqual([0, 1]);
+      expect(list.info.uncertain).toEqual([]);
+    },
+  );
 });
