@@ -1,10 +1,12 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
 import { applyCommonRules } from './cell/common-rules';
+import { decodeEntities, decodePercents } from './cell/encoded-characters';
 import { linkTarget } from './cell/link-target';
 import { accepted, rejected } from './cell/normalised';
 import { bareText } from './cell/text-marks';
 import { isBlank, trim } from './cell/trim';
+import { withoutBrackets } from './cell/wrapping';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
 const MAX_ADDRESS = 254;
@@ -27,11 +29,6 @@ const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Poin
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 const WIDE_BY = 0xfee0;
 
-/** Quotes or brackets around a whole address, as a second export of a quoted list or of an array leaves them. */
-const WRAPPED = /^(?:"(.*)"|'(.*)'|[“”„«»‘](.*)[”“«»’]|\((.*)\)|\[(.*)\]|\{(.*)\})$/su;
-/** `["a@b.c"]` has two layers. */
-const MAX_LAYERS = 3;
-
 /** Announces an address: the scheme of a link, or a label. */
 const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 
@@ -42,7 +39,7 @@ const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
  */
 export function normaliseEmail(cell: string): Normalised {
   const bare = bareText(cell);
-  const visible = plainWidth(withoutIgnorable(bare.text));
+  const visible = decoded(plainWidth(withoutIgnorable(bare.text)));
   const text = trim(visible, isEdge);
   if (text === '' && visible !== '') return rejected('invalid-email');
   const common = applyCommonRules(text);
@@ -75,6 +72,12 @@ function plainWidth(text: string): string {
   return text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
 }
 
+/** A percent sign is part of an address, unless it stands for the @. */
+function decoded(text: string): string {
+  const plain = decodeEntities(text);
+  return plain.includes('@') ? plain : decodePercents(plain);
+}
+
 /** Remains of a sentence or a series of addresses: a dot, or a separator of values. */
 function isEdge(character: string): boolean {
   return '.,;'.includes(character) || isBlank(character);
@@ -82,7 +85,7 @@ function isEdge(character: string): boolean {
 
 /** Takes the address out of `“a@b.c”`, `["a@b.c"]`, `Name <a@b.c>`, `mailto:a@b.c?subject=…`, `E-mail: a@b.c` and links. */
 function unwrap(wrapped: string): string {
-  const text = withoutLayers(linkTarget(wrapped) ?? wrapped);
+  const text = withoutBrackets(linkTarget(wrapped) ?? wrapped, isEdge);
   const opening = text.lastIndexOf('<');
   const bracketed = opening >= 0 && text.endsWith('>');
   const address = bracketed ? trim(text.slice(opening + 1, -1), isEdge) : text;
@@ -90,18 +93,6 @@ function unwrap(wrapped: string): string {
   if (label === undefined) return address;
   const query = label.toLowerCase().startsWith('mailto') ? address.indexOf('?') : -1;
   return trim(address.slice(label.length, query < 0 ? undefined : query), isEdge);
-}
-
-function withoutLayers(wrapped: string): string {
-  let text = wrapped;
-  for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const inner = WRAPPED.exec(text)
-      ?.slice(1)
-      .find((group) => group !== undefined);
-    if (inner === undefined) break;
-    text = trim(inner, isEdge);
-  }
-  return text;
 }
 
 /** The domain in punycode; '' if it is not a domain. */

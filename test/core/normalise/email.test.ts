@@ -20,6 +20,8 @@ describe('an e-mail address', () => {
   it.each([
     ['as it is', 'test@example.com', 'test@example.com'],
     ['without white space around it', '\u00A0 test@example.com\r\n', 'test@example.com'],
+    ['without control characters around it', '\x02test@example.com\x1D\x1A', 'test@example.com'],
+    ['with the percent sign before its @', 'a%40b@example.com', 'a%40b@example.com'],
     ['in lower case', 'Test.User@EXAMPLE.Com', 'test.user@example.com'],
     ['in lower case whatever the locale', 'INFO@EXAMPLE.COM', 'info@example.com'],
     ['with its inner dots and its tag', 'j.o.h.n+news@gmail.com', 'j.o.h.n+news@gmail.com'],
@@ -53,6 +55,9 @@ describe('an e-mail address', () => {
     ['a formula for a link', '=HYPERLINK("mailto:test@example.com";"Test User")'],
     ['a link in Markdown', '[Test User](mailto:test@example.com)'],
     ['a scheme within brackets', 'Test <mailto:test@example.com>'],
+    ['the numbers that a web page has for characters', '&#116;est&#64;example.co&#x6D;'],
+    ['a name that a web page has for the @', 'test&commat;example&period;com'],
+    ['a percent sign for the @', 'test%40example%2Ecom'],
   ])('is freed from %s, counted as repaired', (_, cell) => {
     expect(normaliseEmail(cell)).toEqual(taken('test@example.com', true));
   });
@@ -87,6 +92,7 @@ describe('an e-mail address', () => {
     ['a slash in an internationalised domain', 'a@ü.com/b.com'],
     ['a forbidden character in an internationalised domain', 'a@\u2488com.ü.com'],
     ['a name without an address', 'Test User <>'],
+    ['a number of a web page that is no character', 'test&#9999999;example.com'],
     ['an asterisk for each masked letter', 't***@example.com'],
     ['a link to a page', '<a href="https://example.com/test@example.com">Test</a>'],
     ['four layers of brackets', '((((test@example.com))))'],

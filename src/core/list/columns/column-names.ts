@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
 import type { Column, HeaderCertainty } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
+import { holdsAt } from '../../normalise/cell/encoded-characters';
 import { isKnownName } from './read-header';
 
 /** Longer texts are not names, and would be repeated in each line of a file of rejected rows. */
@@ -39,6 +40,6 @@ export function columnLabel({ index, name }: Pick<Column, 'index' | 'name'>): Me
 const MAX_LABEL_CHARS = 40;
 
 function looksLikeValue(cell: string): boolean {
-  if (cell.length > MAX_NAME_CHARS || cell.includes('@')) return true;
+  if (cell.length > MAX_NAME_CHARS || holdsAt(cell)) return true;
   return cell.replace(/\P{Nd}/gu, '').length > MAX_NAME_DIGITS;
 }

@@ -1,5 +1,11 @@
-/** Chinese and Japanese have no spaces between words: each character is a token, so that a word is found anywhere. */
+import { undoDoubleEncoding } from '../encoding/double-encoded';
+
+/**
+ * Chinese and Japanese have no spaces between words, and Korean has few: each character is a token, so that a word is
+ * found anywhere.
+ */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
+const SYLLABLE = /[\uAC00-\uD7A3]/g;
 
 /** Words that only join others: “Type de téléphone”. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
@@ -20,7 +26,7 @@ const MAX_READ = 300;
  * number is a separate word, as in “Email2” and “电话1”.
  */
 export function headerTokens(name: string): readonly string[] {
-  const header = name.slice(0, MAX_READ);
+  const header = undoDoubleEncoding(name.slice(0, MAX_READ));
   if (header === '') return [];
   const spelled = header.replace(NUMBER_SIGN, ' no ').replace(VCARD_PARAMETER, ' ');
   const spaced = isAscii(spelled) ? spacedAscii(spelled) : spacedText(spelled);
@@ -31,6 +37,8 @@ export function headerTokens(name: string): readonly string[] {
 function spacedText(header: string): string {
   return header
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .normalize('NFC')
+    .replace(SYLLABLE, ' $& ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(IDEOGRAPH, ' $& ')

@@ -29,6 +29,8 @@ export interface HeaderMeaning {
    * number, or only its end.
    */
   readonly isPerhapsOther: boolean;
+  /** It says “Address”, of a street or of a mailbox. */
+  readonly isAnyAddress: boolean;
   /**
    * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not taken for phone numbers
    * by their values alone.
@@ -48,6 +50,7 @@ const UNKNOWN: HeaderMeaning = {
   asideKinds: [],
   isOther: false,
   isPerhapsOther: false,
+  isAnyAddress: false,
   isNumber: false,
   isConsent: false,
   isOptOut: false,
@@ -76,12 +79,20 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
+    isAnyAddress: kinds.length === 0 && ANY_ADDRESS.has(tokens.filter((token) => !/^\d+$/.test(token)).join(' ')),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
     isWhole: found.some((phrase) => isWhole(phrase.tokens)),
   };
 }
+
+const ANY_ADDRESS: ReadonlySet<string> = new Set(
+  [
+    'address adresse direccion indirizzo endereco adres adress osoite adresa adrese aadress adresas cim alamat',
+    'адрес адреса διευθυνση العنوان כתובת',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** A direct line, or the extension that it ends with. */
 const DIRECT_LINE: ReadonlySet<string> = new Set('durchwahl direktwahl doorkies doorkiesnummer'.split(' '));

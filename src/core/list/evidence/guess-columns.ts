@@ -150,7 +150,7 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   const evidenceFor = (kind: UserType) =>
     kind === 'phone_hash' ? judgePhones(column, context) : judgeColumn(column, kind, judge);
   if (meaning.asideKinds.length > 0) return guessAside(column, evidenceFor);
-  if (meaning.isOther) return null;
+  if (meaning.isOther) return meaning.isAnyAddress ? guessMailboxes(column, evidenceFor) : null;
   const named = USER_TYPES.filter((kind) => meaning.kinds.includes(kind)).map((kind) => ({
     kind,
     evidence: evidenceFor(kind),
@@ -221,6 +221,12 @@ function guessFromValues(
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }
   return isAlone ? guessDigests(column, evidenceFor('email_hash')) : null;
+}
+
+/** An address may be one of e-mail, which its values show. */
+function guessMailboxes(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
+  const shown = guessFromValues(column, evidenceFor, false);
+  return shown?.kind === 'email_hash' ? shown : null;
 }
 
 /** No ticket and no order has a plus before its number. */

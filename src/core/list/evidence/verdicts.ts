@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
+import { holdsAt } from '../../normalise/cell/encoded-characters';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
 import { countryNumber, resolveCountry } from '../../normalise/country/country';
@@ -126,7 +127,7 @@ export function countryForm(cell: string): CountryForm {
 function mayBe(kind: UserType, cell: string): boolean {
   switch (kind) {
     case 'email_hash':
-      return cell.includes('@') || cell.includes('＠') || HEX.test(cell) || BASE64_DIGEST.test(cell);
+      return holdsAt(cell) || HEX.test(cell) || BASE64_DIGEST.test(cell);
     case 'phone_hash':
       return hasDigitRun(cell.slice(0, MAX_JUDGED)) || DIGEST.test(cell) || SCIENTIFIC.test(cell);
     case 'mobile_advertiser_id':

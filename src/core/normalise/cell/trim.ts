@@ -1,8 +1,8 @@
 /** Invisible format characters: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
 export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
-/** White space as in Unicode (including VT and NBSP), NUL, and characters that are as invisible. */
-const BLANK = /[\p{White_Space}\0\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+/** White space as in Unicode (including VT and NBSP), control characters, and others that are as invisible. */
+const BLANK = /[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** Whether a person sees nothing in place of this character. */
 export function isBlank(character: string): boolean {

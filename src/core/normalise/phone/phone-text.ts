@@ -1,8 +1,10 @@
 import type { RejectReason } from '../../../shared/audience';
+import { decodeEntities, decodePercents } from '../cell/encoded-characters';
 import { linkTarget } from '../cell/link-target';
 import { splitMultiValue } from '../cell/split-multi-value';
 import { isBlank, trim } from '../cell/trim';
 import { toAsciiDigits } from '../cell/unicode-digits';
+import { withoutQuotes } from '../cell/wrapping';
 import { isOtherFigure } from './other-figures';
 import { withoutExtension, withoutLabel } from './phone-label';
 import { withoutLink } from './phone-link';
@@ -19,11 +21,12 @@ const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u
 const SECOND_PLUS = /(?:\d\D*){6}\+/;
 const PLUS_WITHIN = /\d\D*\+/;
 
-/** In ASCII digits, without invisible characters, a link around the number, a label, a note and an extension. */
+/** In ASCII digits, without invisible characters, quotes or a link around the number, a label, a note and an extension. */
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
   const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
   const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
-  const target = linkTarget(plain) ?? plain;
+  const written = withoutQuotes(decodePercents(decodeEntities(plain)), isEdge);
+  const target = linkTarget(written) ?? written;
   const number = trim(withoutNote(withoutLabel(trim(withoutLink(target), isEdge))), isEdge);
   const text = trim(withoutExtension(number), isEdge);
   return { text, repaired: visible !== bare || text !== plain };

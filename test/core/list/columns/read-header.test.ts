@@ -69,6 +69,20 @@ const NUMBERED_OR_IN_UNITS: readonly (readonly [string, ColumnKind])[] = [
   ['3rd party ID', 'custom_audience_third_party_id'],
 ];
 
+const KOREAN: readonly (readonly [string, readonly ColumnKind[]])[] = [
+  ['일반전화', ['phone_hash']],
+  ['수취인연락처1', ['phone_hash']],
+  ['주문자 휴대폰번호', ['phone_hash']],
+  ['고객이메일', ['email_hash']],
+  ['이메일주소', ['email_hash']],
+  ['배송국가코드', ['country']],
+  ['비상연락처', []],
+  ['담당자이메일', []],
+  ['이메일수신동의', []],
+  ['매장전화번호', []],
+  ['전환율', []],
+];
+
 const CALLING_CODES = [
   ...[
     'Country calling code',
@@ -122,7 +136,22 @@ describe('headers in Japanese and Chinese', () => {
   });
 });
 
+describe('headers in Korean, which has few spaces between words', () => {
+  it.each(KOREAN)('“%s” names %j', (header, kinds) => {
+    expect(readHeader(header).kinds).toEqual(kinds);
+  });
+
+  it('are the same with letters that are put together of their parts', () => {
+    expect(headerTokens('휴대폰 번호'.normalize('NFD'))).toEqual(headerTokens('휴대폰번호'));
+  });
+});
+
 describe('the words of a header', () => {
+  it.each(['PrÃ©nom et tÃ©lÃ©phone', 'Ð¢ÐµÐ»ÐµÑ\u0084Ð¾Ð½', 'РўРµР»РµС„РѕРЅ'])(
+    'are understood although they were encoded twice: “%s”',
+    (header) => expect(readHeader(header).kinds).toEqual(['phone_hash']),
+  );
+
   it.each(NUMBERED_OR_IN_UNITS)('“%s” names %s', (header, kind) => {
     expect(kindsNamedBy(header)).toEqual([kind]);
   });
@@ -165,6 +194,15 @@ describe('readHeader', () => {
       const { isNumber, isOther } = readHeader(header);
       expect(isNumber || isOther).toBe(false);
     },
+  );
+
+  it.each(['Address', 'Адрес', 'Dirección 2', 'Διεύθυνση', 'العنوان'])(
+    'takes “%s” for another address than one of e-mail, unless its values say so',
+    (header) => expect(readHeader(header)).toMatchObject({ kinds: [], isOther: true, isAnyAddress: true }),
+  );
+
+  it.each(['Postal address', 'E-mail address', 'Address of the owner'])('knows which address “%s” is', (header) =>
+    expect(readHeader(header).isAnyAddress).toBe(false),
   );
 
   it('leaves a question of many words to its values, if one of them names a kind', () => {

@@ -5,6 +5,7 @@ const INVISIBLE = [
   ...['\0', '\t', '\n', '\v', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2000', '\u200A', '\u2028', '\u2029'],
   ...['\u202F', '\u205F', '\u3000', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'],
   ...['\u00AD', '\u034F', '\u061C', '\u180E', '\u200E', '\u202A', '\u202E', '\u2066', '\u2069', '\uFE0F', '\u{E0100}'],
+  ...['\u0001', '\u001D', '\u007F', '\u009F'],
 ];
 
 describe('trim', () => {
@@ -12,7 +13,7 @@ describe('trim', () => {
     expect(trim(`${blank} ${blank}a${blank}b${blank}`)).toBe(`a${blank}b`);
   });
 
-  it.each(['a', '0', '~', '\u007F', 'é', '\u{1F600}', '.', '-'])('keeps %j', (visible) => {
+  it.each(['a', '0', '~', 'é', '\u{1F600}', '.', '-'])('keeps %j', (visible) => {
     expect(trim(visible)).toBe(visible);
   });
 

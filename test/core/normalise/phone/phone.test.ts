@@ -24,6 +24,12 @@ describe('a phone number', () => {
     '49301234567:3@c.us',
     'https://api.whatsapp.com/send?phone=49301234567&text=Hi',
     'viber://chat?number=%2B49301234567',
+    '"+49 30 1234567"',
+    '“+49 30 1234567”',
+    '« +49 30 1234567 »',
+    '{"+49301234567"}',
+    '%2B49%2030%201234567',
+    '&#43;49&nbsp;30 1234567',
   ])('is taken out of %s', (cell) => {
     expect(normalisePhone(cell, null)).toEqual(taken(BERLIN, { repaired: true }));
   });

@@ -30,6 +30,45 @@ export const FURTHER_LANGUAGES: CorpusCollection = {
       file: 'word-korean.csv',
       values: ['491713920001', '491713920002', '491713920003'],
     },
+    {
+      title: 'says phone in Korean, within other words, but not in an emergency',
+      file: 'word-korean-compounds.csv',
+      options: ['--country', 'KR'],
+      values: ['821012345678', '821023456789', '8221234567'],
+    },
+    {
+      title: 'says phone in Albanian',
+      file: 'word-albanian.csv',
+      options: ['--type', 'phone', '--country', 'AL'],
+      values: ['355691234567', '355682345678'],
+    },
+    {
+      title: 'says e-mail in Russian: electronic address',
+      file: 'word-electronic-address.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'says e-mail in French that was encoded twice',
+      file: 'mojibake-french.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'says phone in French that was encoded twice',
+      file: 'mojibake-french.csv',
+      options: ['--type', 'phone'],
+      values: ['33639981234', '33639981235'],
+    },
+    {
+      title: 'says e-mail in Russian that was encoded twice',
+      file: 'mojibake-russian.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'says phone in Russian that was encoded twice',
+      file: 'mojibake-russian.csv',
+      options: ['--type', 'phone', '--country', 'RU'],
+      values: ['79121234567', '79132345678'],
+    },
     { title: 'says phone in Hindi', file: 'word-hindi.csv', values: ['491713920001', '491713920002', '491713920003'] },
     {
       title: 'says phone in Arabic',

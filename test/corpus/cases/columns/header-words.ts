@@ -17,6 +17,22 @@ export const HEADER_WORDS: CorpusCollection = {
       values: ['A-1001', 'A-1002'],
       inspect: /custom_audience_third_party_id/,
     },
+    {
+      title: 'says address: of e-mail, if its values are',
+      file: 'address-column.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'says address: of a street',
+      file: 'address-of-streets.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'says phone: an account of mobile money',
+      file: 'mobile-money.csv',
+      options: ['--country', 'GH'],
+      values: ['233241234567', '233502345678'],
+    },
     { title: 'says phone: Mob', file: 'word-mob.csv', values: ['491713920001', '447700900123', '12125550143'] },
     { title: 'says phone: Ph', file: 'word-ph.csv', values: ['491713920001', '447700900123', '12125550143'] },
     { title: 'says phone: Fone', file: 'word-fone.csv', values: ['491713920001', '447700900123', '12125550143'] },

@@ -32,6 +32,36 @@ export const WRAPPED_VALUES: CorpusCollection = {
       counts: { alreadyHashed: 2 },
     },
     {
+      title: 'is decoded from what a web page writes for its characters',
+      file: 'characters-of-web-pages.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { repaired: 3, rejected: {} },
+    },
+    {
+      title: 'is decoded from what a web page writes in a phone number',
+      file: 'characters-of-web-pages.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'is decoded from the address of a web page',
+      file: 'percent-signs.csv',
+      values: ['anna@example.com', 'bert@example.com', '50%@example.com'],
+      counts: { repaired: 2, rejected: {} },
+    },
+    {
+      title: 'is decoded from the address of a web page: numbers',
+      file: 'percent-signs.csv',
+      options: ['--type', 'phone'],
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'is taken out of quotes of all kinds: numbers',
+      file: 'numbers-in-quotes.csv',
+      values: ['491713920001', '491713920002', '491713920003', '491713920004'],
+      counts: { repaired: 4, rejected: {} },
+    },
+    {
       title: 'that a program has masked is refused',
       file: 'masked-addresses.csv',
       values: ['anna@example.com', 't*o@example.com'],

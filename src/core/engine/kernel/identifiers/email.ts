@@ -32,7 +32,7 @@ export function judgeEmail(start: u32, length: u32): u32 {
   const dots = equalInCell(0x2e, lane, length);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
-  if (ats == 0) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
+  if (ats == 0) return isPlainWord(lane, whole) && !mayBeEncoded(lane, length) ? VERDICT_INVALID : VERDICT_DEFERRED;
 
   const at = ats & -ats;
   const localPart = at - 1;
@@ -66,4 +66,9 @@ export function judgeEmail(start: u32, length: u32): u32 {
   }
   hashNextLane(length);
   return VERDICT_HASHED;
+}
+
+/** `anna%40example.com` and `anna&#64;example.com` hold an @ after all. */
+function mayBeEncoded(lane: u32, length: u32): bool {
+  return (equalInCell(0x25, lane, length) | equalInCell(0x26, lane, length)) != 0;
 }

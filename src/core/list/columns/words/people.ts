@@ -10,7 +10,7 @@ export const USERS: ReadonlySet<string> = wordsOf(`
 
 /** One of two people in a row, such as a student and a parent. */
 export const RELATIVES: ReadonlySet<string> = wordsOf(`
-  student students pupil child kid parent parents guardian guardians mother mothers father fathers mum mom dad husband wife
+  student students pupil child kid parent parents guardian guardians mother mothers father fathers mum mom dad husband wife partner
   bride groom tenant
   schuler schulerin kind eltern elternteil erziehungsberechtigter erziehungsberechtigte mutter vater ehemann ehefrau braut
   brautigam mieter eleve etudiant enfant parents mere pere mari epouse locataire alumno estudiante hijo padre padres madre

@@ -9,7 +9,7 @@ export const ENGLISH: HeaderWords = {
     phone_hash: `
       preferred phone, phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
-      viber, sms, landline, phonehash, phonesha 256, contact number, contactnumber, contact no, contact num, contact nr, wa number, wa no, wa num, text number, dial number, calling number, calling no, callback number, callback,
+      viber, sms, landline, phonehash, phonesha 256, contact number, contactnumber, contact no, contact num, contact nr, wa number, wa no, wa num, mo mo, mo mo number, mo mo no, momo, momo number, momo no, mobile money, mpesa, m pesa, mpesa number, m pesa number, text number, dial number, calling number, calling no, callback number, callback,
       whatsapp id, wa id, waid, caller id, callerid, recipient, recipients, recipient number, recipient no, destination number, to number`,
     mobile_advertiser_id: `
       idfa, gaid, aaid, maid, madid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
