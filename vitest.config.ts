@@ -72,7 +72,7 @@ const MEASURING = [
 
 /** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */
 const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
-const COMMAND_LINES = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
+const COMMAND_LINES = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
 const WINDOWS = {
   maxWorkers: process.platform === 'linux' ? availableParallelism() + 2 : 1,

@@ -5,5 +5,5 @@
 export const SEED =
   process.env.SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED ?? 20_261_129);
 
-/** How many random cases a test runs: few of the fixed ones, since they are the same each time, and four times as many new ones. */
-export const randomCases = (few: number): number => (process.env.SEED === undefined ? few : 4 * few);
+/** How many random cases a test runs: few of the fixed ones, since they are the same each time, and eight times as many new ones. */
+export const randomCases = (few: number): number => (process.env.SEED === undefined ? few : 8 * few);

@@ -7,7 +7,7 @@ import { windowTest } from '../driver/window-test';
 import { writeWideList } from './lists';
 import { type Measured, measureList, measureUploads } from './measure';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** The minimum of several interleaved rounds: other load of the machine affects both alike. */
 async function measureInTurns(window: AppWindow, paths: readonly string[]): Promise<readonly Measured[]> {

@@ -29,7 +29,7 @@ describe('sortUnique', () => {
       fc.property(fc.array(fc.oneof(digest, alike), { maxLength: 300 }), (digests) => {
         expect(split(sortUnique(Buffer.concat(digests), 32), 32)).toEqual(expected(digests));
       }),
-      { numRuns: randomCases(100) },
+      { numRuns: randomCases(50) },
     );
   });
 

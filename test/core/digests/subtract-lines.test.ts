@@ -41,7 +41,7 @@ describe('suppressed lines', () => {
         expect(text).toBe(expected.map((one) => `${one}\n`).join(''));
         expect([counted, told]).toEqual([expected.length, all.length - expected.length]);
       }),
-      { numRuns: randomCases(200) },
+      { numRuns: randomCases(100) },
     );
   });
 

@@ -158,7 +158,7 @@ describe('opening a list', () => {
           expect(await read(size)).toEqual(await read(bytes.length));
         },
       ),
-      { numRuns: randomCases(80) },
+      { numRuns: randomCases(40) },
     );
   });
 });

@@ -69,7 +69,7 @@ it.each(FILES)(
         const outcome = await outcomeOf(await folder.write('spoilt', spoil(file, damages)));
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      { numRuns: randomCases(150) },
+      { numRuns: randomCases(75) },
     );
     expect(outcomes.get('list-not-readable')).toBeGreaterThan(50);
   },

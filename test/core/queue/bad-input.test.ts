@@ -74,7 +74,7 @@ describe('an audience name', () => {
         await until(added, 'done');
         expect(api.store.all().at(-1)?.name).toBe(name.trim());
       }),
-      { numRuns: randomCases(30) },
+      { numRuns: randomCases(15) },
     );
   });
 

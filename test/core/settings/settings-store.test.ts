@@ -182,7 +182,7 @@ describe('the settings store', () => {
         const { api, theme } = await store.read();
         expect([new URL(api).protocol, theme]).toEqual(['https:', 'system']);
       }),
-      { numRuns: randomCases(40) },
+      { numRuns: randomCases(20) },
     );
   });
 });

@@ -173,7 +173,7 @@ const KEPT: readonly Session[] = [
 it(
   'every input from a window gets a value or an error, and changes no object but its own',
   async () => {
-    const outcomes = await runRecipes(sessions, { quick: 60, kept: KEPT }, runSession);
+    const outcomes = await runRecipes(sessions, { quick: 30, kept: KEPT }, runSession);
     for (const outcome of ['handled', 'refused']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(3);
   },
   FUZZ_TIMEOUT,

@@ -155,7 +155,7 @@ const KEPT: readonly WorkbookRecipe[] = [
 it(
   'an invalid workbook is read or refused with an error, in time and memory in proportion to its content',
   async () => {
-    const outcomes = await runRecipes(workbookRecipes, { quick: 30, kept: KEPT }, runWorkbook);
+    const outcomes = await runRecipes(workbookRecipes, { quick: 15, kept: KEPT }, runWorkbook);
     // As a share: on a slow machine the time is over before all cases were run.
     const all = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
     for (const outcome of ['read', 'list-not-readable']) {

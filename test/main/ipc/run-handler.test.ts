@@ -147,7 +147,7 @@ describe('the guard', () => {
         const reply = await runHandler(name, input, true, depsWith());
         expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: { id: expect.any(String) } } });
       }),
-      { numRuns: randomCases(40) },
+      { numRuns: randomCases(20) },
     );
   });
 

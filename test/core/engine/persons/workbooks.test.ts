@@ -13,7 +13,7 @@ import { anyChoice, oddWorkbook } from '../sheet/odd-workbooks';
 import { inChunksOf } from '../sheet/small-chunks';
 import { NO_CHOICES, personLines } from './person-lines';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(30));
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(15));
 
 const folder = tempFolder();
 const { reference, fast } = startEnginePair();

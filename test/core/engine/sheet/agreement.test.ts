@@ -12,7 +12,7 @@ import { EMAILS, outcomeOf } from '../hash-whole-list';
 import { anyChoice, oddWorkbook } from './odd-workbooks';
 import { inChunksOf } from './small-chunks';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(30));
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(15));
 
 const folder = tempFolder();
 const { reference, fast } = startEnginePair();

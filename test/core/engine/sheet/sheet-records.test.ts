@@ -16,7 +16,7 @@ import { NEVER } from '../hash-whole-list';
 import { anyChoice, oddWorkbook } from './odd-workbooks';
 import { inChunksOf } from './small-chunks';
 
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(20));
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(10));
 
 const folder = tempFolder();
 let files = 0;

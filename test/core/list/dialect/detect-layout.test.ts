@@ -158,7 +158,7 @@ describe('whatever precedes a list', () => {
         const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true, JUDGE);
         expect(identifiers(split.rows)).toEqual(identifiers(all.split.rows));
       }),
-      { numRuns: randomCases(500) },
+      { numRuns: randomCases(250) },
     );
   });
 
@@ -170,7 +170,7 @@ describe('whatever precedes a list', () => {
         const rows = await collect(list.records());
         expect(rows).toEqual(list.sample.map((cells, i) => ({ row: list.sampleRows[i], cells })));
       }),
-      { numRuns: randomCases(150) },
+      { numRuns: randomCases(75) },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('reading a list region by region', () => {
         const dialect = { ...PLAIN_DIALECT, ...difference };
         expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
       }),
-      { numRuns: randomCases(300) },
+      { numRuns: randomCases(150) },
     );
   });
 

@@ -171,7 +171,7 @@ describe('splitting text into records', () => {
       fc.property(messyText, sizes, dialects, (text, pieces, dialect) => {
         expect(split(cut(text, pieces), dialect)).toEqual(split([text], dialect));
       }),
-      { numRuns: randomCases(300) },
+      { numRuns: randomCases(150) },
     );
   });
 

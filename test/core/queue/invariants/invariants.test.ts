@@ -137,7 +137,7 @@ describe('whatever the network, the server and the power do', () => {
           expect([...world.truthOf(target).created, ...own], 'what is done').toContain(state.audienceId);
         }
       }),
-      { numRuns: randomCases(120), examples: TWINS.map((script) => [script]) },
+      { numRuns: randomCases(60), examples: TWINS.map((script) => [script]) },
     );
   });
 });

@@ -201,7 +201,7 @@ describe('the cut of a file', () => {
           }
         },
       ),
-      { numRuns: randomCases(40) },
+      { numRuns: randomCases(20) },
     );
   });
 });

@@ -63,7 +63,7 @@ describe('SHA-256 of four messages at once', () => {
         const messages = arrays.map((bytes) => Buffer.from(bytes).toString('latin1'));
         expect(digestsOf(messages).sort()).toEqual(messages.map(sha256).sort());
       }),
-      { numRuns: randomCases(25) },
+      { numRuns: randomCases(12) },
     );
   });
 
@@ -175,7 +175,7 @@ describe('judging cells', () => {
           if (reason !== null) expect(normalise(line.slice(1))).toEqual({ kind: 'rejected', reason });
         }
       }),
-      { numRuns: randomCases(150) },
+      { numRuns: randomCases(75) },
     );
   });
 });
@@ -230,7 +230,7 @@ describe('sorting a partition', () => {
         const partition = digests.map((digest) => Buffer.from(digest.fill(7, 0, 1)));
         expect(sorted(partition)).toBe(expected(partition));
       }),
-      { numRuns: randomCases(25) },
+      { numRuns: randomCases(12) },
     );
   });
 
