@@ -118,7 +118,8 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isNumberWord(token: string): boolean {
+/** “No.” and “Nummer”, in the languages known. */
+export function isNumberWord(token: string): boolean {
   return NUMBER_WORDS.has(token);
 }
 

@@ -8,7 +8,7 @@ import { unclosedFrom } from './unclosed-quote';
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** The complete records at the start of a text, and how many characters they take. */
-interface ParsedRows {
+export interface ParsedRows {
   readonly rows: readonly string[][];
   readonly length: number;
   /** 0-based records with a quote in an unexpected place. */

@@ -1,9 +1,10 @@
 import type { Dialect } from '../../../shared/list';
 import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
-import { createParser, type RecordDialect } from './parse-records';
+import { createParser, type ParsedRows, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
 import { type BatchBuilder, type CsvRow, finished, isBlank, linesOf, MAX_BATCH_ROWS, type RowBatch } from './row-batch';
+import { withUndoubled } from './undoubled-quotes';
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
@@ -117,7 +118,7 @@ export class RowSplitter {
       const window = text.slice(start, start + limit);
       const parsed = this.parse(window);
       const broken = parsed.brokenAt;
-      this.take(batch, parsed.rows, parsed.strayQuotes, broken?.record ?? parsed.rows.length);
+      this.take(batch, window, parsed, broken?.record ?? parsed.rows.length);
       const used = broken?.offset ?? parsed.length;
       this.consume(window, used);
       start += used;
@@ -155,7 +156,7 @@ export class RowSplitter {
     // A single quote cannot be closed, so a list of such lines is not parsed line by line.
     if (line.indexOf(quote) === line.lastIndexOf(quote)) return line.split(delimiter);
     const [record] = this.parse(`${line}\n`).rows;
-    return record ?? line.split(delimiter);
+    return this.withUndoubled(record, line) ?? line.split(delimiter);
   }
 
   private hasCredit(): boolean {
@@ -192,15 +193,30 @@ export class RowSplitter {
     return end;
   }
 
-  private take(batch: BatchBuilder, records: readonly string[][], strayQuotes: readonly number[], count: number): void {
+  private take(batch: BatchBuilder, text: string, { rows, strayQuotes }: ParsedRows, count: number): void {
+    const strays = new Set(strayQuotes);
     let line = this.line;
-    let counted = 0;
-    for (const stray of strayQuotes) {
-      if (stray >= count) break;
-      for (; counted < stray; counted++) line += linesOf(records[counted]);
-      this.problems.add('stray-quote', line);
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+      const record = rows[i] ?? null;
+      if (strays.size === 0) {
+        this.add(batch, record);
+        continue;
+      }
+      const end = text.indexOf('\n', at);
+      if (strays.has(i)) {
+        this.problems.add('stray-quote', line);
+        this.add(batch, this.withUndoubled(rows[i], text.slice(at, end)) ?? record);
+      } else this.add(batch, record);
+      at = end + 1;
+      // A cell may hold lines.
+      for (let lines = linesOf(rows[i]); lines > 1; lines--) at = text.indexOf('\n', at) + 1;
+      line += linesOf(rows[i]);
     }
-    for (let i = 0; i < count; i++) this.add(batch, records[i] ?? null);
+  }
+
+  private withUndoubled(record: readonly string[] | undefined, line: string): readonly string[] | undefined {
+    return withUndoubled(record, line, this.dialect, this.current.width);
   }
 
   private add(batch: BatchBuilder, written: CsvRow): void {

@@ -222,6 +222,22 @@ describe('broken quoting', () => {
     expect(problems).toEqual([{ kind: 'stray-quote', line: 3 }]);
   });
 
+  it('reads quotes that were not doubled as part of their cells, if the row is then as wide as the others', () => {
+    const text =
+      '"n","e"\n"TV 40"","a@x.com"\n"A ""B""\nC","b@x.com"\n"c@x.com","TV 55""\n"D","d@x.com"\n"J "K"","j@x.com"\n';
+    const { records, problems } = split([text]);
+    expect(records).toEqual([
+      ['n', 'e'],
+      ['TV 40"', 'a@x.com'],
+      ['A "B"\nC', 'b@x.com'],
+      ['c@x.com', 'TV 55"'],
+      ['D', 'd@x.com'],
+      ['J "K"', 'j@x.com'],
+    ]);
+    expect(problems.map(({ line }) => line)).toEqual([2, 5, 7]);
+    expect(split([...text])).toMatchObject({ records, problems, total: 3 });
+  });
+
   it('keeps the first hundred problems and their total', () => {
     const { problems, total } = split(['"a"b",c\n'.repeat(250)]);
     expect(problems).toHaveLength(100);

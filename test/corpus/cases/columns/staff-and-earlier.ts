@@ -11,7 +11,7 @@ export const STAFF_AND_EARLIER: CorpusCollection = {
       title: 'is not used where it repeats with the sales rep before it, and that is told',
       file: 'phone-after-sales-rep.csv',
       values: PHONES,
-      says: /column 4 is not used: .* wherever “Sales rep” has/,
+      says: /column 4 is not used: .* together with “Sales rep”/,
     },
     {
       title: 'is not used where it repeats with the person in charge, in Japanese',
@@ -30,6 +30,18 @@ export const STAFF_AND_EARLIER: CorpusCollection = {
       file: 'only-phone-of-owner.csv',
       values: ['493012340001', '493012340002'],
       says: /“Phone” may not hold what it seems to/,
+    },
+    {
+      title: 'is not used where it repeats with the store before it, and that is told',
+      file: 'phone-after-store.csv',
+      values: PHONES,
+      says: /column 4 is not used: .* together with “Store”/,
+    },
+    {
+      title: 'is not used where it repeats with a column that shares a word that is not known',
+      file: 'phone-of-zeremonienmeister.csv',
+      values: PHONES,
+      says: /“Phone Zeremonienmeister” is not used: .* together with “Zeremonienmeister”/,
     },
     {
       title: 'raises no doubt after an owner, where it differs from row to row',

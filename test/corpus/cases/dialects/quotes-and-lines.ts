@@ -109,6 +109,18 @@ export const QUOTES_AND_LINES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
+      title: 'is read where quotes within quotes were not doubled',
+      file: 'undoubled-quotes.csv',
+      values: [
+        'jack@example.com',
+        'anna@example.com',
+        'tv@example.com',
+        'ann@example.com',
+        'bea@example.com',
+        'cleo@example.com',
+      ],
+    },
+    {
       title: 'is read after a quote that is never closed',
       file: 'unclosed-quote.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],

@@ -1,6 +1,6 @@
 /** Words for the people of a list, whoever uses the program that wrote it. */
 export const CUSTOMERS: ReadonlySet<string> = wordsOf(`
-  invitee attendee participant registrant buyer customer client guest purchaser kunde kunden kaufer teilnehmer besteller gast
+  requester requestor invitee attendee participant registrant buyer customer client guest purchaser kunde kunden kaufer teilnehmer besteller gast
   participante acheteur cliente comprador invitado ospite acquirente comprador convidado klant koper deelnemer klient
   uczestnik kupujacy musteri alici katilimci kund deltagare kunde deltaker deltager asiakas`);
 
@@ -24,7 +24,7 @@ export const RECIPIENTS: ReadonlySet<string> = wordsOf(
 );
 
 /** Where, when, since when or for what somebody is reached: “Shipping Email” says nothing of whose it is. */
-export const OCCASIONS: ReadonlySet<string> = wordsOf(`
+const OCCASIONS: ReadonlySet<string> = wordsOf(`
   billing shipping delivery invoice day daytime evening night direct default residence permanent current seasonal login
   account backup recovery newsletter paypal school university college company corporate new latest alt alternative
   neu neue neuer neues aktuell aktuelle aktueller rechnung rechnungs lieferung liefer versand tagsuber abends zuhause arbeit buro zentrale beruflich dienst schule
@@ -35,9 +35,24 @@ export const OCCASIONS: ReadonlySet<string> = wordsOf(`
 
 const PEOPLE = [CUSTOMERS, USERS, RELATIVES, RECIPIENTS, wordsOf('respondent responder registrant learner')];
 
-/** Whether a word says whose the values of a column are. */
+/** Whether a word says whose the values of a column are, or on which occasion they are used. */
 export function isWordForPerson(word: string): boolean {
-  return PEOPLE.some((words) => words.has(word));
+  return OCCASIONS.has(word) || PEOPLE.some((words) => words.has(word));
+}
+
+/** Businesses that serve many customers. */
+const PLACES: ReadonlySet<string> = wordsOf(`
+  store shop branch outlet venue hotel clinic salon restaurant location property office warehouse dealership agency
+  filiale geschaft laden standort niederlassung werkstatt praxis magasin boutique agence etablissement tienda sucursal
+  negozio sede loja unidade agencia winkel vestiging filiaal sklep oddzial placowka magaza sube butik butikk kauppa
+  myymala pobocka prodejna uzlet magazin poslovnica магазин филиал салон 매장 지점`);
+const WORDS_BESIDE_PLACES: ReadonlySet<string> = wordsOf('name nom nombre nome naam id no code');
+
+/** Whether a header names a business and nothing of it, such as its phone number: “Store”, “Filiale Nr.” */
+export function isNameOfPlace(words: readonly string[]): boolean {
+  return (
+    words.some((word) => PLACES.has(word)) && words.every((word) => PLACES.has(word) || WORDS_BESIDE_PLACES.has(word))
+  );
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

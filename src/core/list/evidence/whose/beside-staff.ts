@@ -1,6 +1,10 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
+import { headerTokens } from '../../columns/header-tokens';
+import { isNumberWord, kindsNamedBy } from '../../columns/read-header';
+import { isNameOfPlace, isWordForPerson } from '../../columns/words/people';
+import { isCompanion } from '../../columns/words/vocabulary';
 import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { isUsedByName } from '../used-guesses';
@@ -10,11 +14,12 @@ import { distinctValues } from './distinct-values';
 /** Each is compared to all columns of contacts. */
 const MAX_PEOPLE = 8;
 
-/** Whether a column names people beside the customer, and nothing of them: “Sales rep”, “担当者”. */
-export function namesOthers({ meaning }: SampledColumn): boolean {
+/** Whether a column names people or businesses beside the customer, and nothing of them: “Sales rep”, “担当者”, “Store”. */
+export function namesOthers({ meaning, name }: SampledColumn): boolean {
   const { aside, asideKinds, kinds, isConsent, isOptOut } = meaning;
   const isOfPeople = aside === 'staff' || aside === 'parties';
-  return isOfPeople && asideKinds.length + kinds.length === 0 && !isConsent && !isOptOut;
+  const isOfNoKind = asideKinds.length + kinds.length === 0 && !isConsent && !isOptOut;
+  return isOfNoKind && (isOfPeople || isNameOfPlace(headerTokens(name)));
 }
 
 /**
@@ -25,9 +30,9 @@ export function withoutContactsOfStaff(
   columns: readonly Column[],
   sampled: readonly SampledColumn[],
 ): readonly Column[] {
-  const people = sampled.filter((column) => namesOthers(column) && holdsWords(column)).slice(0, MAX_PEOPLE);
-  if (people.length === 0) return columns;
   const contacts = columns.filter(({ guess }) => isUsedByName(guess) && isReaching(guess.kind));
+  const people = peopleBeside(contacts, sampled);
+  if (people.length === 0) return columns;
   const most = Math.max(...contacts.map(({ index }) => distinctIn(sampled[index])));
   const personOf = new Map(
     contacts.flatMap(({ index }) => {
@@ -49,6 +54,23 @@ export function withoutContactsOfStaff(
     if (!otherKinds.has(guess.kind)) return { ...column, guess: doubtful };
     return { ...column, guess: null, offer: doubtful, setAside: 'besideStaff' as const };
   });
+}
+
+/** Also “Tour Guide” beside “Guide Phone”: a word that is not known here is still found in both. */
+function peopleBeside(contacts: readonly Column[], sampled: readonly SampledColumn[]): readonly SampledColumn[] {
+  const words = new Set(contacts.flatMap(({ index }) => wordsForSomebody(sampled[index])));
+  const isOfSame = (column: SampledColumn) =>
+    words.size > 0 && column.meaning.kinds.length === 0 && wordsForSomebody(column).some((word) => words.has(word));
+  return sampled
+    .filter((column) => (namesOthers(column) || isOfSame(column)) && holdsWords(column))
+    .slice(0, MAX_PEOPLE);
+}
+
+/** Words that may be for somebody beside the customer. */
+function wordsForSomebody(column: SampledColumn | undefined): readonly string[] {
+  const isUsual = (word: string) =>
+    isCompanion(word) || isWordForPerson(word) || isNumberWord(word) || kindsNamedBy(word).length > 0;
+  return headerTokens(column?.name ?? '').filter((word) => !isUsual(word) && !/^\d+$/.test(word));
 }
 
 function distinctIn(column: SampledColumn | undefined): number {

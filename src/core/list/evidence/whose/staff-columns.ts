@@ -1,8 +1,6 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
-import { headerTokens } from '../../columns/header-tokens';
 import { isKnownName } from '../../columns/read-header';
-import { OCCASIONS } from '../../columns/words/people';
 import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
@@ -72,10 +70,9 @@ function isAtAnotherDomain(column: SampledColumn, others: readonly SampledColumn
   return others.every((other) => other === column || other.values.every(({ cell }) => domainOf(cell) !== domain));
 }
 
-/** By its name: all its words are known, or say on which occasion it is used. */
+/** By its name: all its words are known. */
 function isBelieved({ name }: SampledColumn): boolean {
-  const words = headerTokens(name).filter((word) => !OCCASIONS.has(word));
-  return isKnownName(words.join(' '));
+  return isKnownName(name);
 }
 
 /** @param most the most distinct values that a column of the kind has */

@@ -31,8 +31,9 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
   const { place, span, onFocus, onAssign } = props;
   const { rows } = preview.summary;
   const { filled = 0, valid = null } = preview.columnStatistics[column] ?? {};
-  const guess = preview.info.columns[column]?.guess ?? null;
-  const reason = guess === null ? null : asSentence(say(guess.reason));
+  const { guess = null, offer = null } = preview.info.columns[column] ?? {};
+  const why = (guess ?? offer)?.reason ?? null;
+  const reason = why === null ? null : asSentence(say(why));
   const facts =
     valid === null ? t('map.column.filled', { filled, rows }) : t('map.column.valid', { valid, filled, rows });
   return (

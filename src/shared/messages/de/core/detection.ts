@@ -103,7 +103,7 @@ export const detection: Translation<typeof en> = {
   'guess.earlier': '{reason}, doch laut Überschrift sind sie nicht mehr in Gebrauch',
   'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
   'guess.besideStaff':
-    '{reason}, doch der Wert ist überall gleich, wo {column} gleich ist, gehört also wohl jener Person',
+    '{reason}, doch der Wert wiederholt sich zusammen mit {column}, gehört also wohl dorthin, nicht zum Kunden',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',

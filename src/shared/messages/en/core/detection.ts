@@ -95,7 +95,8 @@ export const detection = {
   'guess.user': '{reason}, but {column} is named for the customer',
   'guess.earlier': '{reason}, but the header says that they are no longer in use',
   'guess.party': '{reason}, but the header says that they belong to a business, or to somebody other than the customer',
-  'guess.besideStaff': '{reason}, but it has the same value wherever {column} has, so it seems to be that person’s',
+  'guess.besideStaff':
+    '{reason}, but it repeats together with {column}, so it seems to belong there, not to the customer',
   'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',

@@ -103,7 +103,7 @@ export const detection: Translation<typeof en> = {
   'guess.earlier': '{reason}, mais d’après l’en-tête, ils ne sont plus utilisés',
   'guess.party': '{reason}, mais d’après l’en-tête, il s’agit d’une entreprise ou de quelqu’un d’autre que le client',
   'guess.besideStaff':
-    '{reason}, mais sa valeur est la même partout où {column} est la même, et semble donc être celle de cette personne',
+    '{reason}, mais sa valeur se répète avec celle de {column}, et semble donc s’y rapporter, non au client',
   'guess.otherCountry': '{reason}, mais les numéros de téléphone correspondent aux pays de {column}',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',

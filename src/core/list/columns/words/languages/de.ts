@@ -44,7 +44,7 @@ export const GERMAN: HeaderWords = {
     alte, altes, alten, alter email, email alt, emailadresse alt, emailadressen alt, mail alt, telefon alt,
     telefonnummer alt, telefonnr alt, tel alt, handy alt, handynummer alt, mobil alt, mobilnummer alt,
     nummer alt, nr alt, adresse alt, ehemalig, ehemalige, ehemaliger, ehemals, fruhere, fruherer, vorherige,
-    vorheriger, bisherige, bisheriger, veraltet, veraltete, nicht mehr aktuell, inaktiv`,
+    vorheriger, bisherige, bisheriger, veraltet, veraltete, vorher, zuvor, nicht mehr aktuell, inaktiv`,
   others: `
     vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
     bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,

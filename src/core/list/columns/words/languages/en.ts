@@ -57,12 +57,12 @@ export const ENGLISH: HeaderWords = {
     relative, caregiver, carer, cosigner, co signer, beneficiary, executor, account executive, csm, csr,
     customer success manager, success manager, relationship manager, sales, stylist, therapist, practitioner,
     photographer, nurse, dentist, veterinarian, mechanic, installer, inspector, loan officer, lender, attorney,
-    contractor, warehouse, bookkeeper, distributor, wholesaler, concierge, caretaker, planner, server, counsel,
+    contractor, warehouse, bookkeeper, distributor, wholesaler, realtor, estate agent, tour guide, guide, concierge, caretaker, planner, server, counsel,
     opposing counsel, friend, friend s, tech contact, technical contact, admin contact, administrative contact,
     person in charge, in charge`,
   earlier: `
     old, former, formerly, previous, prior, past, outdated, obsolete, defunct, inactive, disconnected, expired,
-    dead, no longer in use, no longer used`,
+    dead, no longer in use, no longer used, do not use`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
     salutation, prefix, suffix, gender, sex, age, birthday, birthdate, dob, city, town, state, province, region, county,
