@@ -210,14 +210,16 @@ function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
 
 /**
  * A single ideograph is part of many words, as 国 is of 中国: it counts only where it stands alone. So do “em”, Meta's name
- * for an address and a word of Portuguese, and whoever gets a text message.
+ * for an address and a word of Portuguese, and whoever gets a text message or calls.
  */
 function mayStandAmong({ tokens: phrase }: Phrase, tokens: readonly string[]): boolean {
   return tokens.length === phrase.length || !(isIdeograph(phrase) || STANDS_ALONE.has(phrase.join(' ')));
 }
 
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'em recipient recipients empfanger destinataire destinatario ontvanger odbiorca commercial commerciale'.split(' '),
+  'em ani caller cli destination recipient recipients empfanger destinataire destinatario ontvanger odbiorca commercial commerciale'.split(
+    ' ',
+  ),
 );
 
 function isIdeograph(tokens: readonly string[]): boolean {

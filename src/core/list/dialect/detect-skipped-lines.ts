@@ -132,8 +132,15 @@ export function detectSkippedLines(
 
 /** A report may describe itself in a table of its own, numbers included, which ends where a record names addresses. */
 function reportAbove(records: readonly Cells[]): number {
-  const names = records.slice(0, MAX_TITLE + 1).findIndex((record) => record.some(isNameOfAddresses));
+  const names = records
+    .slice(0, MAX_TITLE + 1)
+    .findIndex((record, index) => record.some(isNameOfAddresses) && !leavesNamesTo(records[index + 1], record));
   return Math.max(0, names);
+}
+
+/** A survey names its own columns above, and those of a question with several answers below. */
+function leavesNamesTo(next: Cells = [], record: Cells): boolean {
+  return next.some((cell, index) => isNameOfAddresses(cell) && record[index]?.trim() === '');
 }
 
 function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {

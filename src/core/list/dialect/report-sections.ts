@@ -113,11 +113,14 @@ function firstLines(text: string): readonly string[] {
   return lines;
 }
 
+/** “2. Participants” */
+const NUMBER_OF_SECTION = /^\d{1,2}\. /;
+
 /** The words of a line that is only a title, which a program may pad with delimiters; null for any other line. */
 function titleWords(line: string): readonly string[] | null {
   const [cell = '', ...others] = line.split(DELIMITERS);
   if (others.some((other) => other !== '')) return null;
-  const title = withoutQuotes(cell);
+  const title = withoutQuotes(cell).replace(NUMBER_OF_SECTION, '');
   if (title === '' || /[",;\t@\d]/.test(title)) return null;
   const words = headerTokens(title);
   return words.length >= 1 && words.length <= MAX_WORDS_OF_TITLE ? words : null;

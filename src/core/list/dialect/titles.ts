@@ -59,11 +59,22 @@ export function isTitle(
   // A title as wide as the table might be a row with few details, unless known words and what they say follow.
   const isAllNarrow = title.every((record) => isNarrow(record, width));
   if (!isCertain && !isAllNarrow) return false;
-  const named = isCertain ? withNamesAbove(header, title.at(-1) ?? []) : header;
+  const above = title.at(-1) ?? [];
   return (
     title.length <= MAX_TITLE &&
-    namesColumns(named, below) &&
+    !losesNames(header, above, below) &&
+    namesColumns(header, isCertain ? above : [], below) &&
     ((isReport && isAllNarrow) || !looksLikeRows(title, below))
+  );
+}
+
+/** Whether a column with values is named above the header only. */
+function losesNames(header: Cells, above: Cells, below: readonly Cells[]): boolean {
+  return above.some(
+    (cell, index) =>
+      isName(cell) &&
+      (header[index] ?? '').trim() === '' &&
+      below.some((record) => (record[index] ?? '').trim() !== ''),
   );
 }
 
@@ -79,10 +90,11 @@ function isOfTable(record: Cells, width: number): boolean {
 
 /**
  * Whether a record names every used column, at least one of them by its content, and does not look like the rows below.
+ * @param above the names of groups of columns, and of the columns without a group
  */
-function namesColumns(header: Cells, below: readonly Cells[]): boolean {
-  const names = header.map((cell) => cell.trim());
-  const filled = names.filter((name) => name !== '');
+function namesColumns(header: Cells, above: Cells, below: readonly Cells[]): boolean {
+  const names = withNamesAbove(header, above).map((cell) => cell.trim());
+  const filled = header.map((cell) => cell.trim()).filter((name) => name !== '');
   const isNamed = (name: string, index: number) => name !== '' || below.every((record) => (record[index] ?? '') === '');
   const others = below.filter((record) => !isSame(record, names));
   const isRepeated = (name: string, index: number) =>

@@ -112,6 +112,7 @@ export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
  * occur inside a multi-byte character.
  */
 function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
+  const delimiter = signBetweenFields(samples[0] ?? new Uint8Array());
   const words = new Map<string, Uint8Array>();
   let remaining = MAX_BYTES;
   for (const sample of samples) {
@@ -119,8 +120,9 @@ function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
     let isAscii = true;
     for (let at = 0; at <= sample.length && remaining > 0; at++) {
       const byte = sample[at] ?? LF;
-      if (byte >= 0x80) isAscii = false;
-      if (byte >= 0x40 || (byte >= 0x30 && byte <= 0x39)) continue;
+      const isDelimiter = byte === delimiter;
+      if (byte >= 0x80 && !isDelimiter) isAscii = false;
+      if ((byte >= 0x40 && !isDelimiter) || (byte >= 0x30 && byte <= 0x39)) continue;
       if (!isAscii) {
         const word = sample.subarray(start, Math.min(at, start + remaining));
         const key = Buffer.from(word).toString('latin1');
@@ -132,6 +134,34 @@ function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
     }
   }
   return [...words.values()];
+}
+
+/** `¤`, `¦`, `§`, `¬` and `¶` in Windows and in ISO 8859. */
+const SIGNS_OF_DELIMITERS = [0xa4, 0xa6, 0xa7, 0xac, 0xb6];
+const MAX_LINES = 20;
+
+/** The sign that every line has equally often, and more than once: no letter is so regular. */
+function signBetweenFields(sample: Uint8Array): number | null {
+  const lines = firstLines(sample);
+  if (lines.length < 2) return null;
+  const counts = (sign: number) => lines.map((line) => line.filter((byte) => byte === sign).length);
+  return (
+    SIGNS_OF_DELIMITERS.find((sign) => {
+      const [first = 0, ...others] = counts(sign);
+      return first > 1 && others.every((count) => count === first);
+    }) ?? null
+  );
+}
+
+function firstLines(sample: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; lines.length < MAX_LINES; ) {
+    const end = sample.indexOf(LF, start);
+    if (end === -1) return lines;
+    lines.push(sample.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 const NEWLINE = Uint8Array.of(LF);

@@ -83,6 +83,27 @@ const KOREAN: readonly (readonly [string, readonly ColumnKind[]])[] = [
   ['전환율', []],
 ];
 
+const FURTHER_LANGUAGES: readonly (readonly [string, ColumnKind])[] = [
+  ['ტელეფონის ნომერი', 'phone_hash'],
+  ['Հեռախոսահամար', 'phone_hash'],
+  ['Mobil nömrə', 'phone_hash'],
+  ['மின்னஞ்சல்', 'email_hash'],
+  ['கைபேசி எண்', 'phone_hash'],
+  ['মোবাইল নম্বর', 'phone_hash'],
+  ['موبائل نمبر', 'phone_hash'],
+  ['सम्पर्क नम्बर', 'phone_hash'],
+  ['දුරකථන අංකය', 'phone_hash'],
+  ['លេខទូរស័ព្ទ', 'phone_hash'],
+  ['ስልክ ቁጥር', 'phone_hash'],
+  ['Namba ya simu', 'phone_hash'],
+  ['Barua pepe', 'email_hash'],
+  ['Selnommer', 'phone_hash'],
+  ['Numero ng Telepono', 'phone_hash'],
+  ['Мабільны тэлефон', 'phone_hash'],
+  ['Утасны дугаар', 'phone_hash'],
+  ['Posta elektronike', 'email_hash'],
+];
+
 const CALLING_CODES = [
   ...[
     'Country calling code',
@@ -143,6 +164,12 @@ describe('headers in Korean, which has few spaces between words', () => {
 
   it('are the same with letters that are put together of their parts', () => {
     expect(headerTokens('휴대폰 번호'.normalize('NFD'))).toEqual(headerTokens('휴대폰번호'));
+  });
+});
+
+describe('headers in further languages', () => {
+  it.each(FURTHER_LANGUAGES)('“%s” names %s', (header, kind) => {
+    expect(readHeader(header).kinds).toEqual([kind]);
   });
 });
 

@@ -37,6 +37,12 @@ export const FURTHER_LANGUAGES: CorpusCollection = {
       values: ['821012345678', '821023456789', '8221234567'],
     },
     {
+      title: 'says phone in Georgian, beside the number of a person',
+      file: 'word-georgian.csv',
+      options: ['--type', 'phone', '--country', 'GE'],
+      values: ['995599123456', '995577234567'],
+    },
+    {
       title: 'says phone in Albanian',
       file: 'word-albanian.csv',
       options: ['--type', 'phone', '--country', 'AL'],

@@ -5,6 +5,17 @@ export const WHICH_READING: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
+      title: 'with § between its fields, as Windows writes it',
+      file: 'separated-by-section-sign.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'with ¦ between its fields, beside umlauts',
+      file: 'separated-by-broken-bar.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      inspect: /windows-1252/,
+    },
+    {
       title: 'splits at the pipe that leaves addresses whole, not at the commas of a street',
       file: '01-pipe-with-commas-headerless.txt',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'dirk@example.com'],

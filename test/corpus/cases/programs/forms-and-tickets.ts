@@ -5,6 +5,23 @@ export const FORMS_AND_TICKETS: CorpusCollection = {
   folder: 'exports',
   cases: [
     {
+      title: 'SurveyMonkey: contact details, whose names are below those of its own empty columns',
+      file: 'surveymonkey-contact-details.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3 },
+    },
+    {
+      title: 'SurveyMonkey: numbers in contact details',
+      file: 'surveymonkey-contact-details.csv',
+      options: ['--type', 'phone'],
+      values: ['12125550143', '13105550144'],
+    },
+    {
+      title: 'SurveyMonkey: its own column of addresses, if it has any',
+      file: 'surveymonkey-both-addresses.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
       title: 'Qualtrics: the recipients of two answers, below three rows of names',
       file: 'qualtrics-responses.csv',
       values: ['anna@example.com', 'bert@example.com'],

@@ -5,6 +5,22 @@ export const REPORTS_AND_MEMBERS: CorpusCollection = {
   folder: 'exports',
   cases: [
     {
+      title: 'Teams: numbers in the numbered section of participants',
+      file: 'teams-webinar.csv',
+      options: ['--type', 'phone'],
+      values: ['12125550143', '13105550144'],
+    },
+    {
+      title: 'Teams: addresses in the numbered section of participants',
+      file: 'teams-webinar.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'A gateway for text messages: who got them, not their IDs',
+      file: 'sms-gateway-messages.csv',
+      values: ['254712345678', '254723456789', '254734567890'],
+    },
+    {
       title: 'Zoom: participants, not the host in the table above them, which is reported',
       file: 'zoom-participants.csv',
       values: ['anna@example.com', 'bert@example.com'],

@@ -17,6 +17,12 @@ export const VISITS: CorpusCollection = {
       values: ['61412345678', '61412345679'],
     },
     {
+      title: 'A hospital: patients, not their next of kin and general practitioners',
+      file: 'hospital-patients.csv',
+      options: ['--type', 'phone', '--country', 'GB'],
+      values: ['447700900123', '447700900124', '447700900125'],
+    },
+    {
       title: 'OpenTable: guests, not the restaurant',
       file: 'opentable-guests.csv',
       options: ['--type', 'phone'],

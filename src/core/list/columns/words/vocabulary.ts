@@ -1,6 +1,7 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
+import { AFRICAN } from './languages/african';
 import { BALTIC } from './languages/baltic';
 import { CENTRAL_EUROPEAN } from './languages/central-european';
 import { CYRILLIC } from './languages/cyrillic';
@@ -37,6 +38,7 @@ export const SPACED: readonly HeaderWords[] = [
   CENTRAL_EUROPEAN,
   BALTIC,
   SOUTH_EAST_ASIAN,
+  AFRICAN,
 ];
 const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURTHER_SCRIPTS];
 

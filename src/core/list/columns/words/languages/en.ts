@@ -10,7 +10,7 @@ export const ENGLISH: HeaderWords = {
       preferred phone, phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
       viber, sms, landline, phonehash, phonesha 256, contact number, contactnumber, contact no, contact num, contact nr, wa number, wa no, wa num, mo mo, mo mo number, mo mo no, momo, momo number, momo no, mobile money, mpesa, m pesa, mpesa number, m pesa number, text number, dial number, calling number, calling no, callback number, callback,
-      whatsapp id, wa id, waid, caller id, callerid, recipient, recipients, recipient number, recipient no, destination number, to number`,
+      caller, caller number, caller no, calling party, calling party number, cli, ani, destination, whatsapp id, wa id, waid, caller id, callerid, recipient, recipients, recipient number, recipient no, destination number, to number`,
     mobile_advertiser_id: `
       idfa, gaid, aaid, maid, madid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
       advertisingid, advertiserid, deviceid, mobile ad id, mobile advertiser id, mobile advertising id, mobile device id,
@@ -42,7 +42,7 @@ export const ENGLISH: HeaderWords = {
     emergency contact, modified by, changed by, edited by, registered by, entered by, supervisor, boss,
     contact owner, lead owner, account owner, deal owner, opportunity owner, company owner, record owner,
     ticket owner, case owner, task owner, sales owner, sales agent, support agent, sales manager, ice,
-    in case of emergency, added by, handled by, managed by, sold by, served by, sales executive,
+    in case of emergency, emerg, emer contact, added by, handled by, managed by, sold by, served by, sales executive,
     sales associate, sales consultant, sales contact, case manager, case worker, caseworker, account rep,
     internal contact, contact manager, relationship officer, field agent, telecaller, tele caller, crm owner`,
   parties: `
@@ -59,7 +59,7 @@ export const ENGLISH: HeaderWords = {
     photographer, nurse, dentist, veterinarian, mechanic, installer, inspector, loan officer, lender, attorney,
     contractor, warehouse, bookkeeper, distributor, wholesaler, realtor, estate agent, tour guide, guide, concierge, caretaker, planner, server, counsel,
     opposing counsel, friend, friend s, tech contact, technical contact, admin contact, administrative contact,
-    person in charge, in charge`,
+    person in charge, in charge, nok, gp, pcp, dr phone, dr email, referring, mgr, asst`,
   earlier: `
     old, former, formerly, previous, prior, past, outdated, obsolete, defunct, inactive, disconnected, expired,
     dead, no longer in use, no longer used, do not use`,

@@ -7,7 +7,7 @@ export const SPANISH: HeaderWords = {
       correoelectronico,
       posta elektronikoa, helbide elektronikoa`,
     phone_hash: `
-      telefono, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
+      telefono, fono, fonos, telefonos, movil, moviles, celular, celulares, cel, tfno, tlf, tlfno, tfn, telf, tel movil, numero de telefono,
       numero de movil, num movil, num telefono, fijo, telefono fijo, numero de contacto, no de contacto, nro de contacto, num de contacto,
       destinatario`,
     mobile_advertiser_id: `id de publicidad, id publicitario, id de dispositivo, id del dispositivo`,

@@ -1,12 +1,13 @@
 import type { HeaderWords } from '../words';
 
-/** Indonesian, Malay and Vietnamese. */
+/** Indonesian, Malay, Vietnamese and Filipino. */
 export const SOUTH_EAST_ASIAN: HeaderWords = {
   kinds: {
     email_hash: `surel, alamat email, alamat surel, emel, alamat emel, thu dien tu, dia chi email, hop thu`,
     phone_hash: `
       nomor hp, no hp, nomor telepon, no telepon, no telp, nomor telp, telepon, telp, hp, nomor wa, no wa, nomor ponsel, ponsel,
-      no telefon, nombor telefon, no tel bimbit, dien thoai, so dien thoai, sdt, so dt, di dong, so di dong, dien thoai di dong`,
+      no telefon, nombor telefon, no tel bimbit, dien thoai, so dien thoai, sdt, so dt, di dong, so di dong, dien thoai di dong,
+      telepono, numero ng telepono, selpon`,
     mobile_advertiser_id: ``,
     custom_audience_third_party_id: `id pelanggan, no pelanggan, nomor pelanggan, kode pelanggan, ma khach hang, ma kh, ma so khach hang, id khach hang, no anggota`,
     country: `negara, kode negara, kod negara, quoc gia, ma quoc gia, nuoc`,

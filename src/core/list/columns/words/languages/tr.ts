@@ -1,11 +1,14 @@
 import type { HeaderWords } from '../words';
 
+/** Turkish and Azerbaijani. */
 export const TURKISH: HeaderWords = {
   kinds: {
-    email_hash: `e posta, eposta, e posta adresi, eposta adresi, elektronik posta, mail adresi`,
+    email_hash: `e posta, eposta, e posta adresi, eposta adresi, elektronik posta, mail adresi,
+      e poct, e poct unvani, elektron poct`,
     phone_hash: `
       telefonu, cep, telefon no, telefon numarasi, cep telefonu, cep tel, cep no, cep numarasi, gsm no, gsm numarasi, tel no,
-      iletisim no, iletisim numarasi, iletisim bilgisi, irtibat no, irtibat numarasi, sabit telefon, ev telefonu, is telefonu`,
+      iletisim no, iletisim numarasi, iletisim bilgisi, irtibat no, irtibat numarasi, sabit telefon, ev telefonu, is telefonu,
+      mobil nomrə, telefon nomrəsi, əlaqə nomrəsi`,
     mobile_advertiser_id: `reklam kimligi, reklam id, cihaz kimligi, cihaz id`,
     custom_audience_third_party_id: `
       musteri no, musteri numarasi, musteri id, musteri kodu, uye no, uye numarasi, uye id, uye kodu, cari kodu, cari kod, cari no,
