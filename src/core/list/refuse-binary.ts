@@ -39,8 +39,12 @@ const TAR = { at: 257, text: 'ustar' };
 
 /** Text formats that some programs save as “.xls” or “.csv” although they are not delimited. */
 const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Advice])[] = [
-  [/^<\?xml\s[\s\S]*?<(?:\w+:)?Workbook[\s>]/i, 'xmlSpreadsheet', 'resave'],
+  [/^<(?:\?xml\s[\s\S]*?<)?(?:\w+:)?Workbook[\s>]/i, 'xmlSpreadsheet', 'resave'],
   [/^<(?:\?xml|!doctype|html|head|body|meta|style|script|div|table)[\s>]|^<!--/i, 'html', 'resave'],
+  // One element within another, but no link in the first cell of a list.
+  [/^<(?!a\s)[a-z][\w:.-]*(?:\s[^<>]*)?>(?:\r?\n\s*)?<[a-z][\w:.-]*[\s/>]/i, 'html', 'resave'],
+  // A web page in one file, by Excel or by a browser.
+  [/^(?:MIME-Version: \d|From: <Saved by )/i, 'html', 'resave'],
   // A list may start with a column “ID” and one whose name starts with P; its next lines will not look like this.
   [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'sylk', 'resave'],
   [/^TABLE\r?\n0,1\r?\n"/, 'dif', 'resave'],

@@ -39,13 +39,15 @@ export { output, rowsStatus, setOutput } from './sheet/record';
 export { beginSheet, lastRow, reachRow, rowChars, scanRows, setLastRow, takeRow, visibleRows } from './sheet/rows';
 export {
   commitString,
+  flagsOf,
+  lengthOf,
   nextText,
-  placeOf,
   scanStrings,
   stringBytes,
   stringCount,
   stringsEnd,
   stringsStatus,
+  textOf,
 } from './sheet/strings';
 
 export let hashedCells: u32 = 0;

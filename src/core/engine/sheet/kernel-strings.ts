@@ -4,6 +4,7 @@ import { readRegularStrings, readStrings, StringReader } from '../../list/workbo
 import { BYTES_PER_STRING, tooMuchText } from '../../list/workbook/shared-strings';
 import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
+import { withoutPrefix } from './without-prefix';
 import { XmlWindow } from './xml-window';
 
 const STRING = '<si';
@@ -61,8 +62,8 @@ export class KernelStrings {
     const reader = new StringReader();
     const parser = new XmlParser(reader);
     let hasStarted = false;
-    for await (const chunk of chunks) {
-      if (!window.add(chunk)) return false;
+    for await (const chunk of withoutPrefix(chunks)) {
+      if (chunk === null || !window.add(chunk)) return false;
       if (!hasStarted) {
         const head = window.takeHead(STRING);
         if (head === 'irregular') return false;

@@ -36,7 +36,9 @@ interface SheetExports {
   scanStrings(from: number, limit: number): number;
   nextText(): number;
   commitString(length: number, bytes: number, flags: number): void;
-  placeOf(index: number): number;
+  textOf(index: number): number;
+  lengthOf(index: number): number;
+  flagsOf(index: number): number;
 }
 
 /** How the scanner reads a sheet. */
@@ -171,15 +173,14 @@ export class SheetKernel {
 
   /** The string of this number, which must have been read. */
   stringAt(index: number): string {
-    const place = this.exports.placeOf(index);
-    const [start, end] = [this.view.readUInt32LE(place) + 1, this.view.readUInt32LE(place + 4)];
-    const written = this.view.toString('utf8', start, end);
+    const text = this.exports.textOf(index);
+    const written = this.view.toString('utf8', text, text + this.exports.lengthOf(index));
     return written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
   }
 
   /** Whether the string of this number survives a record. */
   stringSurvives(index: number): boolean {
-    return ((this.view[this.view.readUInt32LE(this.exports.placeOf(index))] ?? 0) & STRING_CHANGES) === 0;
+    return (this.exports.flagsOf(index) & STRING_CHANGES) === 0;
   }
 
   /**

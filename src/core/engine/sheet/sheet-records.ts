@@ -15,6 +15,7 @@ import {
 import { KernelStrings } from './kernel-strings';
 import { ReferenceRows } from './reference-rows';
 import { quoteCell, SheetKernel, survivesRecord } from './sheet-kernel';
+import { withoutPrefix } from './without-prefix';
 import { XmlWindow } from './xml-window';
 
 const SHEET_DATA = '<sheetData>';
@@ -84,7 +85,7 @@ export class SheetRecords implements StreamedBytes {
   }
 
   async *chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
-    const { workbook, sheet } = this.source;
+    const { workbook } = this.source;
     const { archive } = workbook;
     const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
     const referenceRows = new ReferenceRows(this.kernel, strings, this.columns, (raw, style) =>
@@ -93,9 +94,8 @@ export class SheetRecords implements StreamedBytes {
     const readers: Readers = { strings, referenceRows, tail: new TextDecoder('utf-8', { fatal: true }) };
     let place: Place = 'head';
     try {
-      for await (const chunk of archive.chunks(sheet.entry, signal)) {
-        this.xmlBytes += chunk.length;
-        place = yield* this.advance(place, chunk, readers);
+      for await (const chunk of withoutPrefix(this.xml(signal))) {
+        place = chunk === null ? 'stopped' : yield* this.advance(place, chunk, readers);
         if (place === 'stopped') break;
       }
       // Only now are the last rows known to be complete.
@@ -106,6 +106,14 @@ export class SheetRecords implements StreamedBytes {
       throw await describeReadError(archive.file, error);
     } finally {
       await strings.close();
+    }
+  }
+
+  private async *xml(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    const { workbook, sheet } = this.source;
+    for await (const chunk of workbook.archive.chunks(sheet.entry, signal)) {
+      this.xmlBytes += chunk.length;
+      yield chunk;
     }
   }
 

@@ -1,10 +1,12 @@
 import { notText } from '../refuse-binary';
-import { readRelations } from '../workbook/relations';
+import { partFinder, readRelations } from '../workbook/relations';
 import { describeReadError, headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
 /** Larger than the list of relations at the root of any document. */
 const MAX_ROOT_BYTES = 1024 * 1024;
+/** A document of Numbers may be a folder, which was packed as such. */
+const IWORK = /^(?:[^/]*\.(?:numbers|pages|key)\/)?(?:Index\/Document\.iwa|Index\.zip)$/i;
 
 /**
  * The part that lists the sheets if the archive is a workbook; null for an archive of lists. Throws `list-not-text` for
@@ -12,14 +14,14 @@ const MAX_ROOT_BYTES = 1024 * 1024;
  */
 export async function findWorkbook(archive: ZipArchive, signal?: AbortSignal): Promise<string | null> {
   const { file, entries } = archive;
-  const named = (name: string) => entries.find((entry) => entry.name === name) ?? null;
-  const mimeType = named('mimetype');
+  const partNamed = partFinder(entries);
+  const mimeType = partNamed('mimetype');
   if (mimeType !== null) refuseOpenDocument(file.name, await headText(archive, mimeType, signal));
-  if (named('Index/Document.iwa') !== null || named('Index.zip') !== null) {
+  if (entries.some(({ name }) => IWORK.test(name))) {
     throw notText(file.name, 'iwork', 'exportWorkbook');
   }
-  const root = named('_rels/.rels');
-  if (named('[Content_Types].xml') === null || root === null || root.bytes > MAX_ROOT_BYTES) return null;
+  const root = partNamed('_rels/.rels');
+  if (root === null || root.bytes > MAX_ROOT_BYTES) return null;
   const main = await mainPart(archive, root, signal);
   if (main === undefined) return null;
   if (/\.bin$/i.test(main)) throw notText(file.name, 'xlsb', 'exportWorkbook');

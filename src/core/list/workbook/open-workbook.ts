@@ -17,6 +17,7 @@ import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
 import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
+import { areUnsplitLines } from './unsplit-lines';
 
 /**
  * Opens a sheet of a workbook: the one chosen, or the first with content.
@@ -40,6 +41,7 @@ export async function openWorkbook(
   const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
+  if (choice.header !== false && areUnsplitLines(sample.rows)) throw unsplitLines(file.name, sheet);
   const detected = detectHeader(sample.rows, judge, choice.header);
   const header = headerCells(sample.rows, detected);
   const title = chosen.sample.rows.slice(0, skipped.records).flat();
@@ -172,6 +174,10 @@ async function* readBatches(
   } finally {
     await strings.close();
   }
+}
+
+function unsplitLines(name: string, { name: sheet }: Sheet): AppError {
+  return new AppError('list-not-readable', message('list.unsplitLines', { sheet, name }));
 }
 
 function emptySheet(name: string, { name: sheet }: Sheet, complete: boolean): AppError {

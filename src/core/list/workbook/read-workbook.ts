@@ -9,7 +9,7 @@ import type { NumberFormat } from './numbers/number-format';
 import type { Epoch } from './numbers/number-text';
 import { parseWhole } from './parse-xml';
 import { readStyles } from './read-styles';
-import { type Relation, readRelations, relationsOf } from './relations';
+import { partFinder, type Relation, readRelations, relationsOf } from './relations';
 import { SharedStrings } from './shared-strings';
 
 export interface Sheet {
@@ -36,11 +36,7 @@ export interface Workbook {
  */
 export async function readWorkbook(archive: ZipArchive, main: string, signal?: AbortSignal): Promise<Workbook> {
   const { file, entries } = archive;
-  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-
-  function entryOf(part: string): ZipEntry | null {
-    return byName.get(part.toLowerCase()) ?? null;
-  }
+  const entryOf = partFinder(entries);
 
   function chunksOf(part: string): AsyncIterable<Uint8Array> {
     const entry = entryOf(part);

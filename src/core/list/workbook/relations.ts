@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ZipEntry } from '../archive/zip-archive';
 import { parseWhole } from './parse-xml';
 
 /** A reference from one part of an Office document to another. */
@@ -27,6 +28,26 @@ export async function readRelations(part: string, chunks: AsyncIterable<Uint8Arr
     close() {},
   });
   return relations;
+}
+
+/** Finds parts by name. Programs disagree on letter case, on a slash in front of it, and on `%20` for a space. */
+export function partFinder(entries: readonly ZipEntry[]): (part: string) => ZipEntry | null {
+  const byName = new Map(entries.map((entry) => [comparableName(entry.name), entry]));
+  return (part) => byName.get(comparableName(part)) ?? null;
+}
+
+function comparableName(name: string): string {
+  return unescaped(name)
+    .replace(/^\.?\//, '')
+    .toLowerCase();
+}
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Used only for comparison with names in the archive. */

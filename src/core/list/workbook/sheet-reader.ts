@@ -156,21 +156,20 @@ export class SheetReader implements XmlHandler {
   }
 
   private cellValue(): SheetCell {
+    // Some programs write a text in the place for the other kind.
+    if (this.value === '') return this.inline.take();
     switch (this.type) {
       case 's': {
-        if (this.value === '') return '';
         const index = Number(this.value);
         if (!Number.isInteger(index) || index < 0) throw new Error('a cell refers to no shared string');
         return index;
       }
-      case 'inlineStr':
-        return this.inline.take();
       case 'b':
         return BOOLEANS[this.value.trim()] ?? this.value;
       case 'n':
         return this.show(this.value, this.style);
       default:
-        return unescapeText(this.value);
+        return this.inline.take() || unescapeText(this.value);
     }
   }
 }

@@ -28,6 +28,11 @@ describe('the packing of a file', () => {
     ['an OpenDocument spreadsheet', openDocument('spreadsheet'), 'export it as .xlsx or CSV'],
     ['an OpenDocument file', openDocument('text'), 'export it as CSV'],
     ['a document of Numbers', zipOf([{ name: 'Index/Document.iwa', content: 'x' }]), 'export it as .xlsx or CSV'],
+    [
+      'a document of Numbers',
+      zipOf([{ name: 'crm.numbers/Index/Document.iwa', content: 'x' }]),
+      'export it as .xlsx or CSV',
+    ],
     ['a web page or an XML document', '\n<html><table><tr><td>a@example.com</td></tr></table>', 'save it as .xlsx'],
     ['a web page or an XML document', '\uFEFF<?xml version="1.0"?><Workbook/>', 'save it as .xlsx'],
     ['a BZIP2 archive', 'BZh91AY&SY', 'Unpack it and choose the list itself'],

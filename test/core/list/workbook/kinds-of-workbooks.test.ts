@@ -81,6 +81,25 @@ describe('a workbook of another kind is read like any other', () => {
     expect(await cellsOf(odd)).toEqual(CELLS);
   });
 
+  it.each<[string, (name: string) => string]>([
+    ['in capitals', (name) => name.toUpperCase()],
+    ['with a slash in front', (name) => `/${name}`],
+    ['with a dot and a slash in front', (name) => `./${name}`],
+  ])('with the names of its parts %s', async (_, rename) => {
+    const renamed = workbookParts(BOOK).map((part) => ({ ...part, name: rename(String(part.name)) }));
+    expect(await cellsOf(renamed)).toEqual(CELLS);
+  });
+
+  it('with an escaped space in a reference to a part', async () => {
+    const spaced = changed(workbookParts(BOOK), (text) => text.replace('sheets/sheet1.xml', 'sheets/my%20sheet.xml'));
+    const moved = spaced.map((part) => ({ ...part, name: String(part.name).replace('sheet1.xml', 'my sheet.xml') }));
+    expect(await cellsOf(moved)).toEqual(CELLS);
+  });
+
+  it('without a list of the types of its parts', async () => {
+    expect(await cellsOf(workbookParts(BOOK).filter(({ name }) => name !== '[Content_Types].xml'))).toEqual(CELLS);
+  });
+
   it('with its parts in any order, and with pictures and charts beside them', async () => {
     const parts: readonly ZipPart[] = [
       { name: 'xl/media/image1.png', content: '\x89PNG' },
@@ -128,6 +147,16 @@ describe('what surrounds the cells of a sheet', () => {
 });
 
 describe('the text of a cell', () => {
+  it.each([
+    ['an inline text as a value', '<c t="inlineStr"><v>a_x000D_b</v></c>', 'a\rb'],
+    ['the text of a formula as an inline one', '<c t="str"><is><t>ada</t></is></c>', 'ada'],
+    ['an inline text without its type', '<c><is><t>ada</t></is></c>', 'ada'],
+    ['both', '<c t="inlineStr"><is><t>ada</t></is><v>bob</v></c>', 'ada'],
+  ])('is read from a program that writes %s', async (_, cell, text) => {
+    const rows = `<row><c t="str"><v>x</v></c>${cell}</row>`;
+    expect(await cellsOf(workbookParts({ sheets: [{ name: 'S', rows }] }))).toEqual([['x', text]]);
+  });
+
   const shared = (...strings: readonly string[]) => {
     const cells = strings.map((_, i) => `<c t="s"><v>${i}</v></c>`).join('');
     return cellsOf(workbookParts({ sheets: [{ name: 'S', rows: `<row>${cells}</row>` }], strings }));

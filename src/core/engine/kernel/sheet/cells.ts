@@ -3,7 +3,7 @@ import { BOOLEAN, closesItself, INLINE, NUMBER, readCellTag, SHARED, style, type
 import { countDigits, numberOf } from './digits';
 import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
-import { placeOf, plainLengthOf, stringCount } from './strings';
+import { flagsOf, lengthOf, plainLengthOf, stringCount, textOf } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
 import { LT, readTag, readTextTag, selfClosing, UNCERTAIN, VALUE_AND_CELL_END } from './xml';
 
@@ -77,12 +77,11 @@ function readShared(at: u32): u32 {
       return end + 8;
     }
   }
-  const place = placeOf(index);
-  const start = load<u32>(place);
-  const length = load<u32>(place, 4) - start - 1;
+  const text = textOf(index);
+  const length = lengthOf(index);
   if (length == 0) return end + 8;
-  const flags = <u32>load<u8>(start);
-  const chars = (flags & STRING_WIDE) == 0 ? length : countChars(start + 1, length);
+  const flags = flagsOf(index);
+  const chars = (flags & STRING_WIDE) == 0 ? length : countChars(text, length);
   countCell(length, chars, (flags & STRING_VISIBLE) != 0);
   if (isWanted()) {
     if ((flags & STRING_CHANGES) != 0) {
@@ -91,7 +90,7 @@ function readShared(at: u32): u32 {
     }
     if (isTooLong()) return UNCERTAIN;
     reachColumn();
-    copyBytes(start + 1, length, output);
+    copyBytes(text, length, output);
     setOutput(output + length);
   }
   return end + 8;

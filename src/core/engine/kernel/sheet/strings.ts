@@ -13,7 +13,7 @@ import { isSpace, LT, readTag, readTextTag, selfClosing, UNCERTAIN } from './xml
 
 /**
  * The shared strings as they appear in records. A page has a table of the positions of its strings and of its end, and
- * one of their plain lengths; a string is one byte of flags and its text.
+ * one of their plain lengths. A string is its text and, unless it has a plain length, one byte of flags.
  */
 const POSITIONS_BYTES: u32 = (STRINGS_PER_PAGE + 1) * 4;
 const PAGE_TABLE_BYTES: u32 = POSITIONS_BYTES + STRINGS_PER_PAGE;
@@ -110,7 +110,7 @@ function skipReadingAids(at: u32, free: u32): u32 {
 
 /** Where the text of the next string goes. */
 export function nextText(): u32 {
-  return stringsEnd + (startsPage() ? PAGE_TABLE_BYTES + 4 : 0) + 1;
+  return stringsEnd + (startsPage() ? PAGE_TABLE_BYTES + 4 : 0);
 }
 
 function startsPage(): bool {
@@ -123,19 +123,38 @@ export function commitString(length: u32, bytes: u32, flags: u32): void {
   if (startsPage()) {
     // Tables are aligned to four bytes; `nextText` has left room for that.
     store<u32>(STRING_PAGES + (stringCount / STRINGS_PER_PAGE) * 4, (stringsEnd + 3) & ~3);
-    store<u32>(placeOf(stringCount), text - 1);
+    store<u32>(placeOf(stringCount), text);
   }
-  store<u8>(text - 1, <u8>flags);
   const isPlain = flags == STRING_VISIBLE && length <= MAX_PLAIN_LENGTH;
   store<u8>(plainLengthPlace(stringCount), isPlain ? <u8>length : 0);
   stringsEnd = text + length;
+  if (!isPlain) store<u8>(stringsEnd++, <u8>flags);
   stringBytes += bytes;
   stringCount++;
   store<u32>(placeOf(stringCount - 1) + 4, stringsEnd);
 }
 
+/** Address of the text of a string. */
+export function textOf(index: u32): u32 {
+  return load<u32>(placeOf(index));
+}
+
+/** Bytes of that text. */
+export function lengthOf(index: u32): u32 {
+  const plainLength = plainLengthOf(index);
+  return plainLength != 0 ? plainLength : flagsPlace(index) - textOf(index);
+}
+
+export function flagsOf(index: u32): u32 {
+  return plainLengthOf(index) != 0 ? STRING_VISIBLE : load<u8>(flagsPlace(index));
+}
+
+function flagsPlace(index: u32): u32 {
+  return load<u32>(placeOf(index), 4) - 1;
+}
+
 /** Address of the word that holds the start of a string; the next word holds its end. */
-export function placeOf(index: u32): u32 {
+function placeOf(index: u32): u32 {
   return pageOf(index) + (index % STRINGS_PER_PAGE) * 4;
 }
 

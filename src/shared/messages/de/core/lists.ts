@@ -52,6 +52,8 @@ export const lists: Translation<typeof en> = {
     '„{name}“ enthält keine Datei „{wanted}“. Wählen Sie eine von diesen: {names}{more, select, yes { und weitere} other {}}.',
   'list.noSuchSheet':
     '„{name}“ hat kein Tabellenblatt „{wanted}“. Wählen Sie eines von diesen: {names}{more, select, yes { und weitere} other {}}.',
+  'list.unsplitLines':
+    'Das Tabellenblatt „{sheet}“ von „{name}“ enthält ganze Zeilen einer Liste, jede in einer Zelle. Teilen Sie sie im Tabellenprogramm auf (in Excel: Daten, Text in Spalten), oder wählen Sie die CSV-Datei, aus der sie stammen.',
   'list.emptySheet': 'Das Tabellenblatt „{sheet}“ von „{name}“ ist leer. Wählen Sie ein anderes.',
   'list.emptySheetHead':
     'Die ersten {most} des Tabellenblatts „{sheet}“ von „{name}“ enthalten keine Zeile. Löschen Sie die leeren Zeilen, oder wählen Sie ein anderes Tabellenblatt.',

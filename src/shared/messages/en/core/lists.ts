@@ -41,6 +41,8 @@ export const lists = {
     '“{name}” holds no file “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
   'list.noSuchSheet':
     '“{name}” has no sheet “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
+  'list.unsplitLines':
+    'The sheet “{sheet}” of “{name}” holds whole lines of a list, each in one cell. Split them in the spreadsheet program (in Excel: Data, Text to Columns), or choose the CSV file that they come from.',
   'list.emptySheet': 'The sheet “{sheet}” of “{name}” is empty. Choose another sheet.',
   'list.emptySheetHead':
     'The first {most} of the sheet “{sheet}” of “{name}” hold no row. Delete its empty rows, or choose another sheet.',
