@@ -33,7 +33,7 @@ describe('a text that is not a list', () => {
   ])('is told to be %s, and what to do', async (what, content) => {
     const error = await expectAppError('list-not-text', openList(streamOf(content)));
     expect(error.message).toContain(`seems to be ${what}`);
-    expect(error.message).toMatch(/export it as CSV|Unpack it/);
+    expect(error.message).toMatch(/export it as CSV|Unpack it|Import it in Settings/);
   });
 });
 
