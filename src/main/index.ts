@@ -122,6 +122,7 @@ function applySettings({ theme, language: choice }: Settings): void {
     onSelect: (item) => ipc.send('menu:chosen', item),
     onAbout: () => void showAbout(window, version, language).catch(reportBug),
     onUpdates: () => void openReleasePage().catch(reportBug),
+    onQuit: () => (window === null ? app.quit() : window.close()),
   });
 }
 

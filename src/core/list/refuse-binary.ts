@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors';
 import { type MessageId, message } from '../../shared/messages/message';
 
 /** `saveSeparately` is only for what lies in another file or comes from standard input: separate files are unpacked. */
-type Advice = 'export' | 'exportWorkbook' | 'resave' | 'resaveExcel' | 'saveSeparately' | 'unpack';
+type Advice = 'export' | 'importMappings' | 'exportWorkbook' | 'resave' | 'resaveExcel' | 'saveSeparately' | 'unpack';
 
 /** The apparent format of a file, by its name in the catalogue. */
 type Format = Extract<MessageId, `format.${string}`> extends `format.${infer Name}` ? Name : never;
@@ -48,6 +48,8 @@ const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Ad
   // A list may start with a column “ID” and one whose name starts with P; its next lines will not look like this.
   [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'sylk', 'resave'],
   [/^TABLE\r?\n0,1\r?\n"/, 'dif', 'resave'],
+  // As `mappings/mapping-file.ts` writes it.
+  [/^\{\s*"format"\s*:\s*"audience-uploader mapping"/, 'mappings', 'importMappings'],
   [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'json', 'export'],
   [/^BEGIN:VCARD\s/i, 'vcard', 'export'],
 ];

@@ -15,6 +15,7 @@ interface ConfirmCloseDeps {
  */
 export function confirmClose(window: BrowserWindow, { language: { t }, isHashing, onBug }: ConfirmCloseDeps): void {
   let isConfirmed = false;
+  let isAsking = false;
   app.once('before-quit', () => {
     isConfirmed = true;
   });
@@ -35,6 +36,12 @@ export function confirmClose(window: BrowserWindow, { language: { t }, isHashing
   window.on('close', (event) => {
     if (isConfirmed || !isHashing()) return;
     event.preventDefault();
-    ask().catch(onBug);
+    if (isAsking) return;
+    isAsking = true;
+    ask()
+      .catch(onBug)
+      .finally(() => {
+        isAsking = false;
+      });
   });
 }

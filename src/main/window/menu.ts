@@ -9,7 +9,11 @@ interface MenuDeps {
   onSelect(item: Events['menu:chosen']): void;
   onAbout(): void;
   onUpdates(): void;
+  /** Closes the window, which may ask first, and ends the app: its own quit would ask nothing. */
+  onQuit(): void;
 }
+
+const QUIT_KEYS = 'CmdOrCtrl+Q';
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -54,7 +58,7 @@ function appMenu(
       { role: 'hideOthers', label: t('menu.hideOthers') },
       { role: 'unhide', label: t('menu.unhide') },
       SEPARATOR,
-      { role: 'quit', label: t('menu.quitApp') },
+      { label: t('menu.quitApp'), accelerator: QUIT_KEYS, click: deps.onQuit },
     ],
   };
 }
@@ -72,10 +76,9 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       { label: t('menu.check'), click: () => onSelect('check') },
       ...(isMac ? [] : [settingsItem(deps)]),
       SEPARATOR,
-      // The app ends with its window, which may ask first.
       isMac
         ? { role: 'close', label: t('menu.close') }
-        : { role: 'close', label: t('menu.quit'), accelerator: 'CmdOrCtrl+Q' },
+        : { label: t('menu.quit'), accelerator: QUIT_KEYS, click: deps.onQuit },
     ],
   };
 }

@@ -33,6 +33,31 @@ windowTest('closing the window in the middle of hashing asks first', async ({ fo
   expect(await workFolders(folder)).toEqual([]);
 });
 
+windowTest('Quit in the menu asks as well, and whoever insists is asked once', async ({ folder, open }) => {
+  const path = join(folder, 'big.csv');
+  await writeLargeList(path);
+  const window = await open(path);
+  await window.press('Hash 1 list');
+  await window.heading('Hashing on this computer');
+  const questions = await window.app.evaluate(({ app, dialog, BrowserWindow, Menu }) => {
+    let asked = 0;
+    dialog.showMessageBox = () => {
+      asked += 1;
+      return new Promise(() => undefined);
+    };
+    const quit = Menu.getApplicationMenu()
+      ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ accelerator }) => accelerator === 'CmdOrCtrl+Q');
+    const [opened] = BrowserWindow.getAllWindows();
+    for (let time = 0; time < 3; time += 1) quit?.click(undefined, opened, opened?.webContents);
+    opened?.close();
+    return [asked, app.isReady()];
+  });
+  expect(questions).toEqual([1, true]);
+  await window.heading('Hashing on this computer');
+  await window.press('Cancel');
+});
+
 describe('an audience that was not uploaded', () => {
   windowTest.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'is removed from the disk when the app ends by %s',

@@ -25,6 +25,11 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
   await window.answerOpenDialog([exported]);
   await window.press('Import…');
   await page.getByText('Imported for 1 kind of list.').waitFor();
+  // Dropped like a list, it says where it belongs.
+  await window.goToPage('New audience');
+  await window.press('Start over');
+  await window.drop([exported]);
+  await page.getByText('Import it in Settings under “Saved mappings”').waitFor();
 
   await window.close();
   const reopened = await open(path);

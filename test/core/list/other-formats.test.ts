@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
+import { formatMappingFile } from '../../../src/core/mappings/mapping-file';
 import { collect, encode, expectAppError, streamOf } from './temp-lists';
 
 const XML_2003 =
@@ -25,6 +26,7 @@ describe('a text that is not a list', () => {
     ['a SYLK spreadsheet', SYLK],
     ['a DIF spreadsheet', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n'],
     ['a JSON document', '[\n  {"email": "a@example.com"},\n  {"email": "b@example.com"}\n]'],
+    ['a file of saved mappings', formatMappingFile({ dialect: {}, lists: [] })],
     ['a JSON document', '{"email":"a@example.com"}\n{"email":"b@example.com"}\n'],
     ['a file of contacts', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEMAIL:a@example.com\r\nEND:VCARD\r\n'],
     ['a PDF document', '%PDF-1.7\nemail'],
@@ -38,7 +40,7 @@ describe('a text that is not a list', () => {
   ])('is told to be %s, and what to do', async (what, content) => {
     const error = await expectAppError('list-not-text', openList(streamOf(content)));
     expect(error.message).toContain(`seems to be ${what}`);
-    expect(error.message).toMatch(/export it as CSV|Unpack it/);
+    expect(error.message).toMatch(/export it as CSV|Unpack it|Import it in Settings/);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Translation } from '../../translation';
 export const formats: Translation<typeof en> = {
   'list.notText': '„{name}“ scheint {what} zu sein, keine Textliste. {advice}',
 
+  'advice.importMappings':
+    'Importieren Sie sie in den Einstellungen unter „Gespeicherte Zuordnungen“; die Befehlszeile liest sie mit --mapping.',
   'advice.export':
     'Öffnen Sie die Datei in dem Programm, aus dem sie stammt, exportieren Sie sie als CSV und wählen Sie diese Datei.',
   'advice.exportWorkbook':
@@ -27,6 +29,7 @@ export const formats: Translation<typeof en> = {
   'format.iwork': 'ein Dokument von Numbers, Pages oder Keynote',
   'format.jpeg': 'ein JPEG-Bild',
   'format.json': 'ein JSON-Dokument',
+  'format.mappings': 'eine Datei mit gespeicherten Zuordnungen',
   'format.ods': 'eine OpenDocument-Tabelle (.ods)',
   'format.openDocument': 'eine OpenDocument-Datei',
   'format.parquet': 'eine Parquet-Datei',

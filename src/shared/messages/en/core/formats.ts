@@ -2,6 +2,7 @@
 export const formats = {
   'list.notText': '“{name}” seems to be {what}, not a text list. {advice}',
 
+  'advice.importMappings': 'Import it in Settings under “Saved mappings”; the command line reads it with --mapping.',
   'advice.export': 'Open it in the program it comes from, export it as CSV, and choose that file.',
   'advice.exportWorkbook': 'Open it in the program it comes from, export it as .xlsx or CSV, and choose that file.',
   'advice.resaveExcel': 'Open it in Excel, save it as .xlsx or export it as CSV, and choose that file.',
@@ -20,6 +21,7 @@ export const formats = {
   'format.iwork': 'a document of Numbers, Pages or Keynote',
   'format.jpeg': 'a JPEG image',
   'format.json': 'a JSON document',
+  'format.mappings': 'a file of saved mappings',
   'format.ods': 'an OpenDocument spreadsheet (.ods)',
   'format.openDocument': 'an OpenDocument file',
   'format.parquet': 'a Parquet file',

@@ -4,6 +4,8 @@ import type { Translation } from '../../translation';
 export const formats: Translation<typeof en> = {
   'list.notText': '« {name} » semble être {what}, pas une liste de texte. {advice}',
 
+  'advice.importMappings':
+    'Importez-le dans les paramètres sous « Correspondances enregistrées » ; la ligne de commande le lit avec --mapping.',
   'advice.export': 'Ouvrez le fichier dans le programme d’où il vient, exportez-le en CSV, et choisissez ce fichier.',
   'advice.exportWorkbook':
     'Ouvrez le fichier dans le programme d’où il vient, exportez-le en .xlsx ou en CSV, et choisissez ce fichier.',
@@ -25,6 +27,7 @@ export const formats: Translation<typeof en> = {
   'format.iwork': 'un document de Numbers, Pages ou Keynote',
   'format.jpeg': 'une image JPEG',
   'format.json': 'un document JSON',
+  'format.mappings': 'un fichier de correspondances enregistrées',
   'format.ods': 'une feuille de calcul OpenDocument (.ods)',
   'format.openDocument': 'un fichier OpenDocument',
   'format.parquet': 'un fichier Parquet',
