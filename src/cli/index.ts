@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { version } from '../../package.json';
 import { DEFAULT_API } from '../core/api/transport/address';
@@ -131,6 +131,15 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
+/** False where the folder in which the program was started is gone: no relative path leads anywhere then, and no thread starts. */
+function hasWorkingFolder(): boolean {
+  try {
+    return isAbsolute(process.cwd());
+  } catch {
+    return false;
+  }
+}
+
 /** The messages are loaded when there is one to print. */
 async function notify(words: Message): Promise<void> {
   const output = await import('./terminal/output');
@@ -146,6 +155,7 @@ async function reportAndStop(error: unknown): Promise<null> {
 async function main(): Promise<void> {
   // A program that never finishes has failed: Node exits as soon as it has nothing left to wait for.
   process.exitCode = EXIT.failed;
+  if (!hasWorkingFolder()) return notify(message('cli.failed', { problem: message('cli.noWorkingFolder') }));
   const swept = await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(reportAndStop);
   if (swept === null) return;
   const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);

@@ -36,15 +36,15 @@ export async function hashCommand(
   if (options.json)
     await printJson(context.stdout, {
       ...countsAsJson(prepared),
-      ...(await compared(options, context, session)),
+      ...(await compared(prepared, options, context, session)),
     });
   else {
     await notify(context.stderr, describeUserTypes(prepared.byUserType));
-    await compared(options, context, session);
+    await compared(prepared, options, context, session);
   }
   for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
-  if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
+  if (!isNothingHashed(prepared)) return EXIT.done;
   const reason = mostFrequentReject(prepared.byUserType);
   const words = reason === null ? message('cli.nothingHashed') : message('cli.nothingHashed.reason', { reason });
   await notify(context.stderr, words);
@@ -53,11 +53,12 @@ export async function hashCommand(
 
 /** The differences from the earlier file, with `--since`. */
 async function compared(
+  prepared: PreparedAudience,
   { out, since, plainIds }: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   { folder }: HashSession,
 ): Promise<object> {
-  if (since === undefined || out === undefined) return {};
+  if (since === undefined || out === undefined || isNothingHashed(prepared)) return {};
   const { writeDifference } = await import('../lists/write-difference');
   // The hashing threads have ended by now.
   const engine = await context.startEngine({ reference: true, small: false });
@@ -93,6 +94,11 @@ function userTypeAsJson({ counts, byList, unreadCountries, mailTypos, suppressio
   return suppression === null ? facts : { ...facts, suppressed, suppression };
 }
 
+/** Then an earlier file of the name is kept. */
+function isNothingHashed({ byUserType }: PreparedAudience): boolean {
+  return byUserType.every(({ counts }) => counts.hashed === 0);
+}
+
 /** Rejected rows of any user type, and those of the suppression lists. */
 export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects }: HashOptions): boolean {
   const rejectCounts = byUserType.flatMap(({ counts, suppression }) => [
@@ -121,11 +127,10 @@ async function hashToOutput(
       await checkHashPaths(lists, options, userTypes, context);
       return files.open(userTypes);
     });
-    await files.commit();
+    if (!isNothingHashed(prepared)) await files.commit();
     return prepared;
-  } catch (error) {
+  } finally {
     await files.discard();
-    throw error;
   }
 }
 

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 const FIRST_SLOTS = 2 ** 16;
 const MAX_SLOTS = 2 ** 24;
 /** Of the slots; a fuller table takes long to search. */
@@ -11,6 +13,8 @@ export class DigestSet {
   /** Two words for each slot; the first is 0 where it is free. */
   private words = new Uint32Array(2 * FIRST_SLOTS);
   private count = 0;
+  /** Nobody can choose digests that crowd together: where they belong is another place each time. */
+  private readonly seeds = [randomInt(2 ** 32), randomInt(2 ** 32)] as const;
 
   /** `maxSlots`: a power of two. */
   constructor(private readonly maxSlots = MAX_SLOTS) {}
@@ -40,7 +44,7 @@ export class DigestSet {
   /** The place of a digest, or the free one where it belongs. */
   private slotOf(first: number, second: number): number {
     const mask = this.words.length / 2 - 1;
-    let slot = second & mask;
+    let slot = mix(mix(first ^ this.seeds[0]) ^ second ^ this.seeds[1]) & mask;
     for (;;) {
       const at = 2 * slot;
       if (this.words[at] === 0 || (this.words[at] === first && this.words[at + 1] === second)) return at;
@@ -59,6 +63,13 @@ export class DigestSet {
       this.words[slot + 1] = second;
     }
   }
+}
+
+/** Lets every bit of a word decide about every other (the last step of MurmurHash3). */
+function mix(word: number): number {
+  const once = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }
 
 /** The first word is never 0, which marks a free slot. */

@@ -70,6 +70,17 @@ describe.runIf(canMount())('a disk', () => {
     await expect(access(hashed)).rejects.toThrow('ENOENT');
   });
 
+  it('that is full where the notes of unfinished files belong holds none of them', async () => {
+    // Room for one note: the second cannot be written.
+    const mounted = 'mount -t tmpfs -o size=4k none "$DISK"';
+    const script = `${mounted}\n"$@"\ncode=$?\nls -A "$DISK"/*/unfinished | sed "s/^/note: /"\n(exit $code)`;
+    const outputs = ['--out', join(folder, 'a.txt'), '--rejects', join(folder, 'b.csv')];
+    const { exitCode, stdout, stderr } = await run(script, ['hash', people(), ...outputs], { XDG_DATA_HOME: disk() });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/The disk of the folder \S+unfinished, where .* is full/);
+    expect(stdout).not.toContain('note: ');
+  });
+
   it('that is full sends nothing', async () => {
     const args = ['upload', people(), '--api', api.url, '--account', '2', '--name', 'Customers'];
     const { exitCode, stderr } = await run(`${SMALL_DISK}\n"$@"`, args, { XDG_DATA_HOME: disk() });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -23,3 +23,26 @@ it.each([
   expect(stderr).not.toMatch(/\n\s+at /);
   expect((await readdir(folder)).toSorted()).toEqual(['data', 'list.csv']);
 });
+
+it.each([{ more: [] }, { more: ['--since', 'since.txt'] }, { more: ['--reference', '--json'] }])(
+  'an earlier file is kept where no row can be used: $more',
+  async ({ more }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'useless-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const pathOf = (name: string) => join(folder, name);
+    await writeFile(pathOf('list.csv'), 'email,consent\na@example.com,no\n');
+    await writeFile(pathOf('hashed.txt'), 'earlier');
+    await writeFile(pathOf('since.txt'), '');
+    const options = ['--only', 'consent=yes', '--out', pathOf('hashed.txt')];
+    const args = [
+      'hash',
+      pathOf('list.csv'),
+      ...options,
+      ...more.map((word) => (word.endsWith('.txt') ? pathOf(word) : word)),
+    ];
+    const { exitCode, stderr } = await audienceUploader(args, { env: { XDG_DATA_HOME: pathOf('data') } });
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('nothing was hashed')]);
+    expect(await readFile(pathOf('hashed.txt'), 'utf8')).toBe('earlier');
+    expect((await readdir(folder)).toSorted()).toEqual(['data', 'hashed.txt', 'list.csv', 'since.txt']);
+  },
+);

@@ -59,7 +59,11 @@ function registryIn(folder: string): PartialFileRegistry {
     add: (partial) =>
       asAppError(async () => {
         await makePrivateFolder(folder);
-        await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
+        const note = join(folder, basename(partial));
+        await writeFile(note, partial, { flag: 'wx', mode: 0o600 }).catch(async (error: unknown) => {
+          await rm(note, { force: true });
+          throw error;
+        });
       }, folder),
     remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true }), folder),
   };

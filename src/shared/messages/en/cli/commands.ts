@@ -1,6 +1,7 @@
 /** What the command line says beside its results, and why it refuses. */
 export const commands = {
   'cli.failed': 'audience-uploader: {problem}',
+  'cli.noWorkingFolder': 'The folder in which you started this no longer exists. Change to another, and start again.',
   'cli.note': 'Note: {what}',
   'cli.joined': '{first}; {next}',
 
