@@ -1,7 +1,7 @@
 import type { UserType } from '../../shared/audience';
 import { throwIfCancelled } from '../../shared/errors';
 import type { FoundColumn, FoundRow, FoundRows, RowReason, RowsOfList } from '../../shared/found-rows';
-import type { ColumnMapping } from '../../shared/list';
+import { type ColumnMapping, countryColumnsOf } from '../../shared/list';
 import { listTitle } from '../../shared/list-title';
 import { rowPieces } from '../engine/common/row-pieces';
 import type { OpenList, ReadProgress } from '../list/list';
@@ -99,9 +99,8 @@ function createReader(
 
 /** The columns that decide about a row; with a filter, its column is one of them. */
 function shownColumns({ list, mapping, only }: SearchedList, reason: RowReason): readonly FoundColumn[] {
-  const { columns, countryColumn } = mapping;
   const filterColumn = reason === 'noConsent' && only !== undefined ? [only.column] : [];
-  const all = [...columns, ...(countryColumn === null ? [] : [countryColumn]), ...filterColumn];
+  const all = [...mapping.columns, ...countryColumnsOf(mapping), ...filterColumn];
   return [...new Set(all)].sort((a, b) => a - b).map((index) => ({ index, name: shownCell(list.header[index] ?? '') }));
 }
 

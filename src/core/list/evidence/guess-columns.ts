@@ -16,6 +16,7 @@ import { countrySupport, guessCountries, headerReason, valuesReason } from './co
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
 import { withFittingCountry } from './countries/rival-countries';
+import { withUnreadCountries } from './countries/unread-countries';
 import { withPlainNumbers } from './plain-numbers';
 import { isUsedByName } from './used-guesses';
 import type { Judge } from './verdicts';
@@ -65,7 +66,8 @@ export function guessColumns(
   const ofCustomers = withoutStaff(withoutOwnUsers(withoutParties(columns, sampled), header), sampled);
   const ofPeople = withDifferentPeople(ofCustomers, header);
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
-  return withOwnCountries(header, withFittingCountry(header, known, sampled, judge), sampled);
+  const fitting = withFittingCountry(header, known, sampled, judge);
+  return withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */
