@@ -89,10 +89,14 @@ describe('reading a list region by region', () => {
     }
   });
 
-  it('skips a byte order mark at the start and keeps one within', () => {
-    const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
-    const dialect = { ...PLAIN_DIALECT, bomBytes: 3, header: false };
-    expect(readInRegions(bytes, dialect, 8).records).toEqual([
+  it.each([
+    ['utf-8', 3],
+    ['utf-16le', 2],
+    ['utf-16be', 2],
+  ])('skips a byte order mark of %s at the start and keeps one within', (encoding, bomBytes) => {
+    const bytes = encode('\uFEFFa,b\n\uFEFFc,d\n', encoding);
+    const dialect = { ...PLAIN_DIALECT, encoding, bomBytes, header: false };
+    expect(readInRegions(bytes, dialect, 10).records).toEqual([
       ['a', 'b'],
       ['\uFEFFc', 'd'],
     ]);
