@@ -1,12 +1,13 @@
 import type { Dialect } from '../../shared/list';
 import { createDecoder, isAsciiCompatible } from './encoding/decode';
+import { utf16Of } from './encoding/known-encodings';
 import type { ReadableSource, SharedFile } from './source/source';
 import type { Sheet, Workbook } from './workbook/read-workbook';
 
 /** The bytes of a list, for a full pass by several threads. */
 export type ListBytes = FileBytes | StreamedBytes | SheetBytes;
 
-/** The bytes of a delimited list in an ASCII-compatible encoding. */
+/** The bytes of a delimited list in an ASCII-compatible encoding or in UTF-16, which threads can cut into records. */
 export type DelimitedBytes = FileBytes | StreamedBytes;
 
 /** A plain file: threads can read any part of it. */
@@ -37,10 +38,10 @@ export interface SheetBytes {
   readonly sheet: Sheet;
 }
 
-/** The bytes of a delimited list: the file itself, or a stream in UTF-8 or another ASCII-compatible encoding. */
+/** The bytes of a delimited list: the file itself, or a stream, in UTF-8 if its encoding is unusual. */
 export function listBytes(source: ReadableSource, dialect: Dialect): DelimitedBytes {
-  const asciiCompatible = isAsciiCompatible(dialect.encoding);
-  if (asciiCompatible && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };
+  const isReadable = isAsciiCompatible(dialect.encoding) || utf16Of(dialect.encoding) !== null;
+  if (isReadable && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };
   let bytesRead = 0;
 
   async function* chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
@@ -52,8 +53,8 @@ export function listBytes(source: ReadableSource, dialect: Dialect): DelimitedBy
 
   return {
     kind: 'stream',
-    dialect: asciiCompatible ? dialect : { ...dialect, encoding: 'utf-8', bomBytes: 0 },
-    chunks: asciiCompatible ? chunks : (signal) => transcode(chunks(signal), dialect),
+    dialect: isReadable ? dialect : { ...dialect, encoding: 'utf-8', bomBytes: 0 },
+    chunks: isReadable ? chunks : (signal) => transcode(chunks(signal), dialect),
     bytesRead: () => bytesRead,
   };
 }

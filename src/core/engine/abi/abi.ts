@@ -6,6 +6,12 @@
 
 /** How much of a list is read at a time. */
 export const CHUNK_BYTES: u32 = 1024 * 1024;
+/** The same of a list in UTF-16, which the kernel writes as UTF-8: ASCII fills a chunk. */
+export const UTF16_BYTES: u32 = 2 * CHUNK_BYTES;
+/** How a list is encoded: in a superset of ASCII, or in UTF-16. */
+export const ENCODING_ASCII: u32 = 0;
+export const ENCODING_UTF16LE: u32 = 1;
+export const ENCODING_UTF16BE: u32 = 2;
 /** Cells, and rows, per batch. A chunk of very short rows becomes several batches. */
 export const MAX_CELLS: u32 = 64 * 1024;
 /** Columns beyond this number cannot be mapped by the kernel. */

@@ -1,11 +1,12 @@
 import { createDecoder } from '../../list/encoding/decode';
-import { isUtf8 } from '../../list/encoding/known-encodings';
+import { isUtf8, utf16Of } from '../../list/encoding/known-encodings';
 import { unifyNewlines } from '../../list/text/newlines';
 import type { KernelCell } from './wasm/kernel-plans';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
 export interface CellDialect {
+  /** Of the list; the kernel writes UTF-16 as UTF-8. */
   readonly encoding: string;
   readonly quote: string;
 }
@@ -24,7 +25,7 @@ export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
 
 function decode(latin1: string, encoding: string): string {
   const bytes = Buffer.from(latin1, 'latin1');
-  if (isUtf8(encoding)) return bytes.toString('utf8');
+  if (isUtf8(encoding) || utf16Of(encoding) !== null) return bytes.toString('utf8');
   const decoder = createDecoder(encoding, true);
   return decoder.write(bytes) + decoder.end();
 }

@@ -32,8 +32,8 @@ export {
   VERDICTS,
 } from './layout';
 export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';
-export { configure } from './scan/columns';
-export { needsReference, rowsWithBlank, scan, scannedRows } from './scan/scan';
+export { configure, inputAt, inputBytes } from './scan/columns';
+export { bytesUsed, needsReference, rowsWithBlank, scan, scannedRows } from './scan/scan';
 export { missingString } from './sheet/cells';
 export { MAPPED, NUMBER_TEXT, OUTPUT, SHEET_XML, STRINGS_XML, STYLED } from './sheet/layout';
 export { output, rowsStatus, setOutput } from './sheet/record';

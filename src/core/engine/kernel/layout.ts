@@ -8,6 +8,7 @@ import {
   PARTITIONS,
   STAND_IN_SLOTS,
   SUSPECTED_DOMAIN_SLOTS,
+  UTF16_BYTES,
 } from '../abi/abi';
 import { MAX_PLAN_BYTES } from '../abi/phone-abi';
 
@@ -71,5 +72,7 @@ export const STAND_INS: u32 = SUSPECTED_KEYS + SUSPECTED_KEY_VALUES;
 export const STAGED_BYTES: u32 = STAND_INS + STAND_IN_SLOTS * 8;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
+/** A piece of a list in UTF-16, from which the chunk is written; never touched for other lists. */
+export const UTF16: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;
 /** Where the digests of a partition are put for sorting; grows as needed. */
-export const SORT_AREA: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;
+export const SORT_AREA: u32 = UTF16 + UTF16_BYTES + SIMD_OVERREAD_BYTES;

@@ -53,7 +53,9 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
       const pack = (records: Parameters<typeof packPersons>[0]) => packPersons(records, task.columns);
       for (const chunk of readChunks(scanned.kernel, list, cursor, pack, filter)) {
         const hashed =
-          chunk.kind === 'scanned' ? hashScanned(chunk.rows, chunk.bytes) : hashParsed(chunk.packed, chunk.filteredOut);
+          chunk.kind === 'scanned'
+            ? hashScanned(chunk.rows, chunk.chunkBytes)
+            : hashParsed(chunk.packed, chunk.filteredOut);
         cursor.announce(countRejects(hashed.files));
         const { number, bytesRead } = chunk;
         onChunk({ kind: 'person-chunk', number, bytesRead, ...hashed });
@@ -74,7 +76,7 @@ function scannedList(
   if (kernel.reserve(MAX_CELLS) === null) throw new Error('there is no memory for the digests of a chunk');
   for (const domain of MISTYPED_DOMAINS) kernel.suspectDomain(domain);
   for (const word of PLACEHOLDERS) kernel.addStandIn(word);
-  kernel.configure({ delimiter: dialect.delimiter, quote: dialect.quote, columns, names: columnNames });
+  kernel.configure({ ...dialect, columns, names: columnNames });
   return {
     kernel,
     readCell: createCellReader(dialect),

@@ -164,8 +164,7 @@ function hashSharedList(list: SharedList, filter: LoadedFilter | null): void {
   const [firstTask] = tasks;
   if (firstTask === undefined) throw new Error('a list came before its tasks');
   const scanKernel = spillOf(firstTask.userType).kernel;
-  const { delimiter, quote } = list.dialect;
-  scanKernel.configure({ delimiter, quote, columns: plan.columns, names: plan.names });
+  scanKernel.configure({ ...list.dialect, columns: plan.columns, names: plan.names });
   const chunkHashers = preparedTasks.map(({ task, rules }) =>
     createChunkHasher({
       scanKernel,

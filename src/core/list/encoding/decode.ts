@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '../../../shared/list';
 import { EucJpWriter } from './iso-2022-jp';
-import { isIso2022, isUtf8, refuseUnknownEncoding } from './known-encodings';
+import { isIso2022, isUtf8, refuseUnknownEncoding, utf16Of } from './known-encodings';
 
 interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -47,9 +47,11 @@ interface Decoder {
   end(): string | undefined;
 }
 
-/** Node decodes UTF-8 itself: loading the others takes longer than reading a small list, here and in each thread. */
+/** Node decodes UTF-8 and UTF-16: loading the others takes longer than reading a small list, here and in each thread. */
 function decoderOf(encoding: Encoding): Decoder {
   if (isUtf8(encoding)) return new StringDecoder('utf8');
+  const utf16 = utf16Of(encoding);
+  if (utf16 !== null) return utf16Decoder(utf16);
   refuseUnknownEncoding(encoding);
   if (isIso2022(encoding)) return afterRewriting(new EucJpWriter(), decoderOf('euc-jp'));
   const decoder = loadIconv().getDecoder(encoding, { stripBOM: false });
@@ -63,7 +65,13 @@ function afterRewriting(writer: EucJpWriter, decoder: Decoder): Decoder {
   };
 }
 
-/** UTF-16 may hold unpaired surrogates. They count as bad bytes, since UTF-8 cannot represent them. */
+/** An unpaired surrogate becomes U+FFFD. */
+function utf16Decoder(encoding: string): Decoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+}
+
+/** UTF-32 may hold unpaired surrogates, too. They count as bad bytes, since UTF-8 cannot represent them. */
 function withoutLoneSurrogates(decoder: Decoder): Decoder {
   /** A high surrogate whose other half may still come. */
   let held = '';

@@ -39,6 +39,13 @@ export function isIso2022(encoding: Encoding): boolean {
   return plain(encoding) === 'iso2022jp';
 }
 
+/** UTF-16 by its standard name; null for any other encoding. */
+export function utf16Of(encoding: Encoding): 'utf-16le' | 'utf-16be' | null {
+  const name = plain(encoding);
+  if (name === 'utf16le' || name === 'ucs2') return 'utf-16le';
+  return name === 'utf16be' ? 'utf-16be' : null;
+}
+
 /** Throws `unknown-encoding` for any other name. */
 export function refuseUnknownEncoding(encoding: Encoding): void {
   if (isUtf8(encoding) || isKnownEncoding(encoding)) return;

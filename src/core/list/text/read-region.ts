@@ -1,5 +1,6 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
+import { utf16Of } from '../encoding/known-encodings';
 import { ProblemLog } from './problem-log';
 import { MAX_BATCH_ROWS, type RowBatch } from './row-batch';
 import { MIN_PROGRESS_CHARS, RowSplitter, type SplitterState } from './row-splitter';
@@ -20,7 +21,7 @@ const CR = 13;
 
 /**
  * Reads the complete records within `bytes`, which start at the beginning of a record; `used` is 0 if there is none.
- * For encodings whose line ends are single bytes.
+ * For encodings whose line ends are single bytes, and UTF-16.
  * @param position of the first byte in the list
  * @param atEnd the list ends with these bytes
  */
@@ -45,7 +46,7 @@ export function readRegion(
     rows: batches.flatMap(({ rows: records }) => records),
     rowNumbers: new Uint32Array(batches.flatMap(({ rowNumbers: rows }) => [...rows])),
     state: splitter.state,
-    bytesUsed: atEnd && !isCut ? bytes.length : countUsedBytes(bytes, text, splitter),
+    bytesUsed: atEnd && !isCut ? bytes.length : countUsedBytes(unitsOf(bytes, dialect), text, splitter),
   };
 }
 
@@ -54,20 +55,35 @@ function* splitRegion(splitter: RowSplitter, text: string, atEnd: boolean): Gene
   yield* atEnd ? splitter.finish() : splitter.flush();
 }
 
-function countUsedBytes(bytes: Uint8Array, text: string, { lines, state }: RowSplitter): number {
-  if (!state.skipping) return afterLines(bytes, lines);
+/** What a line end is one or two of: bytes, or pairs of them. */
+type Units = Uint8Array | Uint16Array;
+
+function unitsOf(bytes: Uint8Array, { encoding }: Dialect): Units {
+  const utf16 = utf16Of(encoding);
+  if (utf16 === null) return bytes;
+  const whole = Buffer.from(new Uint8Array(bytes.subarray(0, bytes.length & ~1)).buffer);
+  if (utf16 === 'utf-16be') whole.swap16();
+  return new Uint16Array(whole.buffer);
+}
+
+function countUsedBytes(units: Units, text: string, splitter: RowSplitter): number {
+  return countUsedUnits(units, text, splitter) * units.BYTES_PER_ELEMENT;
+}
+
+function countUsedUnits(units: Units, text: string, { lines, state }: RowSplitter): number {
+  if (!state.skipping) return afterLines(units, lines);
   // An incomplete line end stays, with any incomplete character after it: the next bytes decide.
-  return text.endsWith('\r') ? bytes.lastIndexOf(CR) : bytes.length;
+  return text.endsWith('\r') ? units.lastIndexOf(CR) : units.length;
 }
 
 /** Where the text continues after this many line ends: LF, CR LF or CR. */
-function afterLines(bytes: Uint8Array, lines: number): number {
+function afterLines(units: Units, lines: number): number {
   let at = 0;
   for (let left = lines; left > 0; left--) {
-    while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
+    while (at < units.length && units[at] !== LF && units[at] !== CR) at++;
     // The last line of a list may have none.
-    if (at === bytes.length) return at;
-    at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
+    if (at === units.length) return at;
+    at += units[at] === CR && units[at + 1] === LF ? 2 : 1;
   }
   return at;
 }

@@ -212,6 +212,7 @@ it('threads that read a list by the kernel make the same lines as the reference 
       list,
       // The last reads bytes as UTF-8 that are none.
       fc.constantFrom<readonly [string, BufferEncoding]>(
+        ['utf-16le', 'utf16le'],
         ['utf-8', 'utf8'],
         ['windows-1252', 'latin1'],
         ['utf-8', 'latin1'],

@@ -112,6 +112,10 @@ const CELLS = [
     '\u00A0',
     '\uFEFF',
     '😀@k.de',
+    'Иванова',
+    '"Αθήνα, 田中"',
+    '\uD83D@k.de',
+    'ok@k.de\uDE00',
   ],
 ];
 const text = fc

@@ -27,6 +27,16 @@ describe('decoding', () => {
     expect(decoder.write(Buffer.from('61ff62', 'hex')) + decoder.end()).toBe('a\uFFFDb');
   });
 
+  it.each([
+    ['utf-16le', '3dd861003dd8', '00de62'],
+    ['UTF-16BE', 'd83d0061d83d', 'de0062'],
+    ['ucs-2', '3dd861003dd8', '00de62'],
+  ])('turns an unpaired surrogate of %s, and half a unit at the end, into U+FFFD', (encoding, start, rest) => {
+    const decoder = createDecoder(encoding);
+    const text = decoder.write(Buffer.from(start, 'hex')) + decoder.write(Buffer.from(rest, 'hex')) + decoder.end();
+    expect(text).toBe('\uFFFDa😀\uFFFD');
+  });
+
   it('reads the letters that only windows-1252 has', () => {
     expect(createDecoder('windows-1252').write(Buffer.from('80929c9f', 'hex'))).toBe('€’œŸ');
   });

@@ -8,6 +8,7 @@ import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/l
 import type { Dialect } from '../../../../src/shared/list';
 import { randomCases } from '../../../seed';
 import { PLAIN_DIALECT } from '../plain-list';
+import { encode } from '../temp-lists';
 
 interface Rows {
   readonly records: readonly CsvRow[];
@@ -43,11 +44,17 @@ function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows 
   return { records, rows };
 }
 
+/** As in lists: other encodings differ in cells only. */
+const encodings = fc.constantFrom('utf-8', 'utf-16le', 'utf-16be');
+
 const messy = fc
-  .array(fc.constantFrom('a', 'b@c.de', ',', '"', '""', '\\', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF'), {
-    maxLength: 60,
-  })
-  .map((parts) => Buffer.from(parts.join('')));
+  .array(
+    fc.constantFrom(
+      ...['a', 'b@c.de', ',', '"', '""', '\\', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF', '\uD83D', '\uDE00'],
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 
 const differences: fc.Arbitrary<Partial<Dialect>> = fc.record({
   skippedLines: fc.integer({ min: 0, max: 4 }),
@@ -58,10 +65,17 @@ const differences: fc.Arbitrary<Partial<Dialect>> = fc.record({
 describe('reading a list region by region', () => {
   it('gives the records of the full pass, whatever the size of the regions', () => {
     fc.assert(
-      fc.property(messy, fc.integer({ min: 1, max: 80 }), differences, (bytes, size, difference) => {
-        const dialect = { ...PLAIN_DIALECT, ...difference };
-        expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
-      }),
+      fc.property(
+        messy,
+        encodings,
+        fc.integer({ min: 1, max: 80 }),
+        differences,
+        (text, encoding, size, difference) => {
+          const dialect = { ...PLAIN_DIALECT, ...difference, encoding };
+          const bytes = encode(text, encoding);
+          expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
+        },
+      ),
       { numRuns: randomCases(150) },
     );
   });
@@ -75,19 +89,27 @@ describe('reading a list region by region', () => {
     }
   });
 
-  it('skips a byte order mark at the start and keeps one within', () => {
-    const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
-    const dialect = { ...PLAIN_DIALECT, bomBytes: 3, header: false };
-    expect(readInRegions(bytes, dialect, 8).records).toEqual([
+  it.each([
+    ['utf-8', 3],
+    ['utf-16le', 2],
+    ['utf-16be', 2],
+  ])('skips a byte order mark of %s at the start and keeps one within', (encoding, bomBytes) => {
+    const bytes = encode('\uFEFFa,b\n\uFEFFc,d\n', encoding);
+    const dialect = { ...PLAIN_DIALECT, encoding, bomBytes, header: false };
+    expect(readInRegions(bytes, dialect, 10).records).toEqual([
       ['a', 'b'],
       ['\uFEFFc', 'd'],
     ]);
   });
 
-  it('drops a line that is too long across regions, and gives its row once', () => {
-    const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_ROW_CHARS)}\r\na@b.de\r\n`);
-    const expected = readWhole(bytes, PLAIN_DIALECT);
-    expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
-    expect(readInRegions(bytes, PLAIN_DIALECT, MAX_ROW_CHARS / 2)).toEqual(expected);
-  });
+  it.each(['utf-8', 'utf-16be'])(
+    'drops a line of %s that is too long across regions, and gives its row once',
+    (encoding) => {
+      const bytes = encode(`mail\r\n${'x'.repeat(2 * MAX_ROW_CHARS)}\r\na@b.de\r\n`, encoding);
+      const dialect = { ...PLAIN_DIALECT, encoding };
+      const expected = readWhole(bytes, dialect);
+      expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
+      expect(readInRegions(bytes, dialect, MAX_ROW_CHARS / 2)).toEqual(expected);
+    },
+  );
 });

@@ -35,8 +35,8 @@ interface ChunkPosition {
 interface ScannedChunk {
   readonly kind: 'scanned';
   readonly rows: number;
-  /** Bytes used of the kernel's chunk. */
-  readonly bytes: number;
+  /** Of the kernel's chunk. */
+  readonly chunkBytes: number;
 }
 
 interface ParsedChunk<P> {
@@ -67,7 +67,7 @@ export function* readChunks<P>(
   filter: Pick<LoadedFilter, 'keep'> | null,
 ): Generator<InputChunk<P>, void, undefined> {
   const window = openWindow(list.window);
-  const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const maxBytes = list.sizes.chunk;
   const readSize: ReadSize = { bytes: maxBytes };
   for (;;) {
     const chunk = cursor.withLock((state) => {
@@ -100,13 +100,13 @@ function scanChunk(
   readSize: ReadSize,
   state: ReadingState,
 ): (ChunkPosition & ScannedChunk) | null {
-  const length = window.read(kernel.chunk(readSize.bytes), state.position);
-  const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
+  const length = window.read(kernel.input(readSize.bytes), state.position);
+  const { rows, rowsWithBlank, bytesUsed, chunkBytes, needsReference } = kernel.scan(length, state.row);
   readSize.bytes = Math.min(maxBytes, bytesUsed === 0 ? maxBytes : Math.max(2 * bytesUsed, MIN_READ_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
-  return { kind: 'scanned', rows, bytes: bytesUsed, ...advance(state, bytesUsed) };
+  return { kind: 'scanned', rows, chunkBytes, ...advance(state, bytesUsed) };
 }
 
 /** Reads one region by the reference path: the header, an irregular or long record, or a last line without line end. */

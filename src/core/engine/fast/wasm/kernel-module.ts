@@ -15,8 +15,11 @@ export interface KernelExports {
   readonly SCRATCH: WebAssembly.Global;
   readonly PHONE_PLANS: WebAssembly.Global;
   readonly SORT_AREA: WebAssembly.Global;
+  readonly inputAt: WebAssembly.Global;
+  readonly inputBytes: WebAssembly.Global;
   readonly scannedRows: WebAssembly.Global;
   readonly rowsWithBlank: WebAssembly.Global;
+  readonly bytesUsed: WebAssembly.Global;
   readonly needsReference: WebAssembly.Global;
   readonly deferredCells: WebAssembly.Global;
   readonly hashedCells: WebAssembly.Global;
@@ -25,9 +28,9 @@ export interface KernelExports {
   readonly invalidCells: WebAssembly.Global;
   readonly repairedPhones: WebAssembly.Global;
   readonly unverifiedPhones: WebAssembly.Global;
-  configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
+  configure(encoding: number, delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
   setCountry(first: number, second: number): number;
-  scan(from: number, end: number, row: number): number;
+  scan(length: number, row: number): number;
   hashCells(
     userType: number,
     rows: number,

@@ -1,6 +1,11 @@
 import type { UserType } from '../../../../shared/audience';
+import type { Encoding } from '../../../../shared/list';
+import { utf16Of } from '../../../list/encoding/known-encodings';
 import {
   COLUMN_NAME_BYTES,
+  ENCODING_ASCII,
+  ENCODING_UTF16BE,
+  ENCODING_UTF16LE,
   NO_CHARACTER,
   USER_TYPE_DEVICE_ID,
   USER_TYPE_EMAIL,
@@ -18,6 +23,8 @@ export const USER_TYPE_CODES = {
 } as const satisfies Record<UserType, number>;
 
 export interface ScanPlan {
+  /** A superset of ASCII, or UTF-16. */
+  readonly encoding: Encoding;
   /** One ASCII character, or '' for one value per line. */
   readonly delimiter: string;
   readonly quote: string;
@@ -32,8 +39,9 @@ export interface ScanResult {
   readonly rows: number;
   /** Rows with cells, and blank rows. */
   readonly rowsWithBlank: number;
-  /** Bytes of the chunk that these rows occupy. */
+  /** Bytes of the list that these rows occupy, and of the chunk. */
   readonly bytesUsed: number;
+  readonly chunkBytes: number;
   /** Only the reference path may judge the next record. */
   readonly needsReference: boolean;
 }
@@ -110,6 +118,13 @@ export interface KernelCell {
  */
 export function comparableName(name: string): string {
   return name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name) ? name : '';
+}
+
+/** The kernel's number for the encoding of a list. */
+export function encodingCodeOf(encoding: Encoding): number {
+  const utf16 = utf16Of(encoding);
+  if (utf16 === null) return ENCODING_ASCII;
+  return utf16 === 'utf-16le' ? ENCODING_UTF16LE : ENCODING_UTF16BE;
 }
 
 /** The kernel's number for a character; '' stands for none. */

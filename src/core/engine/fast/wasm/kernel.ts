@@ -16,6 +16,7 @@ import {
   type ColumnPlan,
   charCodeOf,
   comparableName,
+  encodingCodeOf,
   type HashedCells,
   type HashedColumn,
   type KernelCell,
@@ -29,7 +30,6 @@ const BEYOND_LATIN1 = /[^\0-\xFF]/;
 
 /** One instance of the kernel with its own memory, for one thread. */
 export class Kernel {
-  readonly chunkBytes = CHUNK_BYTES;
   private readonly exports: KernelExports;
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
@@ -52,7 +52,7 @@ export class Kernel {
     this.refresh();
   }
 
-  configure({ delimiter, quote, columns, names }: ScanPlan): void {
+  configure({ encoding, delimiter, quote, columns, names }: ScanPlan): void {
     const start = this.exports.CELL_OF_COLUMN.value;
     const cellOfColumn = this.bytes.subarray(start, start + MAX_COLUMNS).fill(0);
     for (const [index, column] of columns.entries()) cellOfColumn[column] = index + 1;
@@ -61,6 +61,7 @@ export class Kernel {
       this.bytes.fill(0, at, at + COLUMN_NAME_BYTES).write(comparableName(name), at, 'latin1');
     });
     this.exports.configure(
+      encodingCodeOf(encoding),
       charCodeOf(delimiter),
       charCodeOf(delimiter === '' ? '' : quote),
       columns.length,
@@ -89,22 +90,26 @@ export class Kernel {
     this.exports.addStandIn(Buffer.alloc(8).fill(word, 0, Math.min(word.length, 8), 'latin1').readBigUInt64LE());
   }
 
-  /** The memory to copy a chunk of the list into. */
-  chunk(length: number): Uint8Array {
+  /** The memory to read a piece of the list into, of at most `length` bytes. */
+  input(length: number): Uint8Array {
+    const [at, size] = [this.exports.inputAt.value, this.exports.inputBytes.value];
+    return this.bytes.subarray(at, at + Math.min(length, size));
+  }
+
+  /** The first bytes of the chunk, which holds the piece, or the same text in UTF-8. */
+  chunk(length: number): Buffer {
     return this.bytes.subarray(this.chunkAt, this.chunkAt + length);
   }
 
-  /**
-   * Finds the cells of the complete records in the chunk, which starts at the beginning of a record; the first has
-   * number `row`.
-   */
+  /** Finds the cells of the complete records in the piece, which starts with the record of row `row`. */
   scan(length: number, row: number): ScanResult {
-    const end = this.exports.scan(this.chunkAt, this.chunkAt + length, row);
-    const { scannedRows, rowsWithBlank, needsReference } = this.exports;
+    const chunkBytes = this.exports.scan(length, row) - this.chunkAt;
+    const { scannedRows, rowsWithBlank, bytesUsed, needsReference } = this.exports;
     return {
       rows: scannedRows.value,
       rowsWithBlank: rowsWithBlank.value,
-      bytesUsed: end - this.chunkAt,
+      bytesUsed: bytesUsed.value,
+      chunkBytes,
       needsReference: needsReference.value !== 0,
     };
   }
@@ -166,11 +171,6 @@ export class Kernel {
     return (this.words[this.cellsAt + index * 2 + 1] ?? 0) >= ESCAPED_FLAG;
   }
 
-  /** The first bytes of the chunk, one character each. */
-  chunkText(bytes: number): string {
-    return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
-  }
-
   /** How many of `count` cells, starting at `first`, there are up to the last filled one. */
   filledCells(first: number, count: number): number {
     const lengths = this.cellsAt + first * 2 + 1;
@@ -229,7 +229,7 @@ export class Kernel {
 
   /** Writes the lines of the last sorted digests to the start of `into`. */
   writeLines(unique: number, into: Uint8Array): void {
-    const max = Math.floor(this.chunkBytes / LINE_BYTES);
+    const max = Math.floor(CHUNK_BYTES / LINE_BYTES);
     this.exports.beginLines();
     for (let end = 0; end < unique * LINE_BYTES; ) {
       const bytes = this.exports.formatLines(this.exports.CHUNK.value, max) * LINE_BYTES;

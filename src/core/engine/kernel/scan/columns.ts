@@ -1,13 +1,18 @@
-import { NO_CHARACTER } from '../../abi/abi';
-import { CELL_OF_COLUMN, CELLS } from '../layout';
+import { CHUNK_BYTES, ENCODING_ASCII, NO_CHARACTER, UTF16_BYTES } from '../../abi/abi';
+import { CELL_OF_COLUMN, CELLS, CHUNK, UTF16 } from '../layout';
 
-/** The mapped columns: the delimiter, which columns are wanted, and where their cells are recorded. */
+/** How a list is written, which of its columns are wanted, and where their cells are recorded. */
 
 /** Set in the length of a cell that holds doubled quotes or line ends, which JavaScript must decode. */
 export const ESCAPED_FLAG: u32 = 1 << 31;
 
 export const LF: i32 = 10;
 
+/** A code of `abi.ts`. */
+export let encoding: u32 = ENCODING_ASCII;
+/** Where pieces of the list are read to, and their size. */
+export let inputAt: u32 = CHUNK;
+export let inputBytes: u32 = CHUNK_BYTES;
 export let delimiter: i32 = NO_CHARACTER;
 export let quote: i32 = NO_CHARACTER;
 /** Cells recorded for each row. */
@@ -18,8 +23,20 @@ export let lastColumn: u32 = 0;
 /** The quote sixteen times, or LF if there is none: building the vector for each 64 bytes took a sixth of the scan. */
 export const QUOTES = memory.data(16, 16);
 
-/** Codes of ASCII characters. The table at `CELL_OF_COLUMN` says which of a row's mapped cells each column is. */
-export function configure(delimiterCode: i32, quoteCode: i32, mappedCellCount: u32, last: u32): void {
+/**
+ * Delimiter and quote are codes of ASCII characters. The table at `CELL_OF_COLUMN` says which of a row's mapped cells
+ * each column is.
+ */
+export function configure(
+  encodingCode: u32,
+  delimiterCode: i32,
+  quoteCode: i32,
+  mappedCellCount: u32,
+  last: u32,
+): void {
+  encoding = encodingCode;
+  inputAt = encoding == ENCODING_ASCII ? CHUNK : UTF16;
+  inputBytes = encoding == ENCODING_ASCII ? CHUNK_BYTES : UTF16_BYTES;
   delimiter = delimiterCode;
   quote = quoteCode;
   mappedCells = mappedCellCount;

@@ -1,10 +1,11 @@
 import { SCAN_NO_RECORD, SCAN_STRING_MISSING, STRING_CHANGES, STRING_VISIBLE, STRING_WIDE } from '../../abi/sheet-abi';
+import { countUnits } from '../scan/utf16';
 import { BOOLEAN, closesItself, INLINE, NUMBER, readCellTag, SHARED, style, type } from './cell-tag';
 import { countDigits, numberOf } from './digits';
 import { NUMBER_TEXT, STYLED } from './layout';
 import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
 import { flagsOf, lengthOf, plainLengthOf, stringCount, textOf } from './strings';
-import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
+import { copyBytes, copyText, isVisible, quoteCopy, textEnd } from './text';
 import { LT, readTag, readTextTag, selfClosing, UNCERTAIN, VALUE_AND_CELL_END } from './xml';
 
 /**
@@ -81,7 +82,7 @@ function readShared(at: u32): u32 {
   const length = lengthOf(index);
   if (length == 0) return end + 8;
   const flags = flagsOf(index);
-  const chars = (flags & STRING_WIDE) == 0 ? length : countChars(text, length);
+  const chars = (flags & STRING_WIDE) == 0 ? length : countUnits(text, text + length);
   countCell(length, chars, (flags & STRING_VISIBLE) != 0);
   if (isWanted()) {
     if ((flags & STRING_CHANGES) != 0) {

@@ -163,13 +163,3 @@ export function quoteCopy(start: u32, end: u32): u32 {
 export function copyBytes(from: u32, length: u32, to: u32): void {
   for (let offset: u32 = 0; offset < length; offset += 16) v128.store(to + offset, v128.load(from + offset));
 }
-
-/** UTF-16 units of a text in UTF-8. */
-export function countChars(from: u32, length: u32): u32 {
-  let count: u32 = 0;
-  for (let at = from; at < from + length; at++) {
-    const code = load<u8>(at);
-    count += <u32>((code & 0xc0) != 0x80) + <u32>(code >= 0xf0);
-  }
-  return count;
-}

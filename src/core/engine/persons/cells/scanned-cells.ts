@@ -23,14 +23,14 @@ export interface ScannedList {
 
 /** Rows whose cells the kernel has found in a chunk of a list. */
 export class ScannedCells implements PersonCells {
-  private readonly chunk: Uint8Array;
+  private readonly chunk: Buffer;
   private first: number;
   private chunkText: { readonly text: string; readonly isAscii: boolean } | null = null;
 
   constructor(
     private readonly list: ScannedList,
     readonly rows: number,
-    private readonly bytes: number,
+    bytes: number,
   ) {
     this.chunk = list.kernel.chunk(bytes);
     this.first = -list.contents.length;
@@ -58,7 +58,7 @@ export class ScannedCells implements PersonCells {
   /** Made only if a cell is read; one text is cheaper than one for each cell. */
   private wholeText() {
     if (this.chunkText === null) {
-      const text = this.list.kernel.chunkText(this.bytes);
+      const text = this.chunk.toString('latin1');
       this.chunkText = { text, isAscii: !NON_ASCII.test(text) };
     }
     return this.chunkText;

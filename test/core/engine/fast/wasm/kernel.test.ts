@@ -84,7 +84,7 @@ describe('judging cells', () => {
     const { kernel } = startSpilling();
     for (const domain of suspectedDomains) kernel.suspectDomain(domain);
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
-    kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
+    kernel.configure({ encoding: 'utf-8', delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);

@@ -31,7 +31,7 @@ const CONTEXT: RuleContext = {
 function valuesOf(kind: number, cells: readonly string[], columnName = ''): readonly (string | null)[] {
   const kernel = startKernel(refuseToSpill);
   for (const word of PLACEHOLDERS) kernel.addStandIn(word);
-  kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: [columnName] });
+  kernel.configure({ encoding: 'utf-8', delimiter: ',', quote: '"', columns: [1], names: [columnName] });
   const bytes = Buffer.from(cells.map((cell) => `1,${cell}\n`).join(''), 'latin1');
   kernel.chunk(bytes.length).set(bytes);
   const { rows } = kernel.scan(bytes.length, 1);

@@ -33,7 +33,7 @@ function hashPhones(cells: readonly string[], country: CountryCode | null, rowCo
   const lines = cells.map((cell) => `${rowCountry ?? ''}\t${cell}\n`);
   const bytes = Buffer.from(lines.join(''), 'latin1');
   const columns = rowCountry === undefined ? [1] : [1, 0];
-  kernel.configure({ delimiter: '\t', quote: '"', columns, names: ['phone'] });
+  kernel.configure({ encoding: 'utf-8', delimiter: '\t', quote: '"', columns, names: ['phone'] });
   expect(kernel.preparePhones(country)).toBe(true);
   kernel.chunk(bytes.length).set(bytes);
   const { rows } = kernel.scan(bytes.length, 1);

@@ -23,7 +23,13 @@ it('hashes two user types of the same rows, each for the kernel that has its dig
     'c@example.com,',
   ];
   const bytes = Buffer.from(rows.map((row) => `${row}\n`).join(''));
-  scanning.kernel.configure({ delimiter: ',', quote: '"', columns: [0, 1], names: ['mail', 'phone'] });
+  scanning.kernel.configure({
+    encoding: 'utf-8',
+    delimiter: ',',
+    quote: '"',
+    columns: [0, 1],
+    names: ['mail', 'phone'],
+  });
   expect(scanning.kernel.preparePhones('DE')).toBe(true);
 
   for (let chunk = 0; chunk < 2; chunk++) {
