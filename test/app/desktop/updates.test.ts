@@ -8,7 +8,7 @@ import { describedPackage, startUpdateServer, type UpdateServer } from '../../up
 import { AppWindow } from '../driver/app-window';
 import { type LaunchOptions, launchApp } from '../driver/launch';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
 const TOLD = 'Version 99.0.0 of Audience Uploader is available.';
@@ -127,7 +127,7 @@ describe('looking for updates', () => {
     await window.close();
   });
 
-  windowTest('is not offered by a build without a feed', async ({ open }) => {
+  sharedWindowTest('is not offered by a build without a feed', async ({ open }) => {
     const window = await open();
     await window.goToPage('Settings');
     await window.page.getByText('Country of phone numbers').waitFor();
