@@ -181,8 +181,12 @@ describe('downloading an update', () => {
 
   updateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates }) => {
     const { window } = await openToDownload(folder, updates);
-    expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');
-    expect(await requestWithoutGesture(window.page, 'updates:look')).toBe('passed on');
+    const [opening, looking] = await Promise.all([
+      requestWithoutGesture(window.page, 'updates:open-download'),
+      requestWithoutGesture(window.page, 'updates:look'),
+    ]);
+    expect(opening).toBe('refused');
+    expect(looking).toBe('passed on');
     await window.close();
   });
 
