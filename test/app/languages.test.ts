@@ -11,7 +11,7 @@ import { AppWindow } from './driver/app-window';
 import { launchApp } from './driver/launch';
 import { keepPicture, resize, type Size } from './driver/screenshots';
 import { expectWhole, spokenTexts } from './driver/visible-texts';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
 const IDS = Object.keys(en) as (keyof Messages)[];
 const WIDE: Size = { width: 1120, height: 760 };
@@ -214,7 +214,7 @@ describe('the language', () => {
     },
   );
 
-  windowTest('is the last one chosen, however quickly', async ({ open }) => {
+  sharedWindowTest('is the last one chosen, however quickly', async ({ open }) => {
     const window = await open();
     await window.goToPage('Settings');
     // Within the page, so that each choice is made before the one before it is saved.

@@ -1,28 +1,31 @@
 import { expect } from 'vitest';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
-windowTest('a token that was forgotten by a slip comes back, and the connection is tested', async ({ api, open }) => {
-  const window = await open();
-  await setScreenshotSize(window);
-  const { page } = window;
-  await window.goToPage('Settings');
-  await window.saveToken(api.token);
-  await window.press('Test connection');
-  await page.getByText('The token is accepted and can use 2 ad accounts.').waitFor();
-  await screenshotThemes(window, 'settings-connection');
-  await window.press('Forget the token');
-  await page.getByText('No token yet. You need one to upload.').waitFor();
-  expect(await window.button('Test connection').count()).toBe(0);
-  await window.press('Undo');
-  await page.getByText('A token is kept').waitFor();
-  await window.press('Test connection');
-  await page.getByText('The token is accepted').waitFor();
+sharedWindowTest(
+  'a token that was forgotten by a slip comes back, and the connection is tested',
+  async ({ api, open }) => {
+    const window = await open();
+    await setScreenshotSize(window);
+    const { page } = window;
+    await window.goToPage('Settings');
+    await window.saveToken(api.token);
+    await window.press('Test connection');
+    await page.getByText('The token is accepted and can use 2 ad accounts.').waitFor();
+    await screenshotThemes(window, 'settings-connection');
+    await window.press('Forget the token');
+    await page.getByText('No token yet. You need one to upload.').waitFor();
+    expect(await window.button('Test connection').count()).toBe(0);
+    await window.press('Undo');
+    await page.getByText('A token is kept').waitFor();
+    await window.press('Test connection');
+    await page.getByText('The token is accepted').waitFor();
 
-  await window.saveToken('another-token-that-is-wrong');
-  await window.press('Test connection');
-  await page.getByText('The access token was not accepted.').waitFor();
-});
+    await window.saveToken('another-token-that-is-wrong');
+    await window.press('Test connection');
+    await page.getByText('The access token was not accepted.').waitFor();
+  },
+);
 
 windowTest('saved mappings that were forgotten come back', async ({ open, write }) => {
   const path = await write('people.csv', 'name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');

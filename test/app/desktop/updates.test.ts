@@ -8,7 +8,7 @@ import { describedPackage, startUpdateServer, type UpdateServer } from '../../up
 import { AppWindow } from '../driver/app-window';
 import { type LaunchOptions, launchApp } from '../driver/launch';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
 const TOLD = 'Version 99.0.0 of Audience Uploader is available.';
@@ -127,7 +127,7 @@ describe('looking for updates', () => {
     await window.close();
   });
 
-  windowTest('is not offered by a build without a feed', async ({ open }) => {
+  sharedWindowTest('is not offered by a build without a feed', async ({ open }) => {
     const window = await open();
     await window.goToPage('Settings');
     await window.page.getByText('Country of phone numbers').waitFor();
@@ -181,8 +181,12 @@ describe('downloading an update', () => {
 
   updateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates }) => {
     const { window } = await openToDownload(folder, updates);
-    expect(await requestWithoutGesture(window.page, 'updates:open-download')).toBe('refused');
-    expect(await requestWithoutGesture(window.page, 'updates:look')).toBe('passed on');
+    const [opening, looking] = await Promise.all([
+      requestWithoutGesture(window.page, 'updates:open-download'),
+      requestWithoutGesture(window.page, 'updates:look'),
+    ]);
+    expect(opening).toBe('refused');
+    expect(looking).toBe('passed on');
     await window.close();
   });
 

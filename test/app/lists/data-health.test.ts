@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect } from 'vitest';
 import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -16,7 +16,7 @@ const LIST = [
   '',
 ].join('\n');
 
-windowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
+sharedWindowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
   const window = await open(await write('people.csv', LIST));
   const { page } = window;
   await setScreenshotSize(window);
@@ -54,7 +54,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   expect(counts['Usable values']).toBe('5');
 });
 
-windowTest('what the marketer has turned on is no longer something to check', async ({ open, write }) => {
+sharedWindowTest('what the marketer has turned on is no longer something to check', async ({ open, write }) => {
   const window = await open(await write('people.csv', 'Name,Email\nBo,bo@corp.example; bo@home.example\n'));
   const { page } = window;
   await window.press('1 thing to check');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 /** Reverses the direction of writing, and controls terminals. */
 const EVIL = '\u202efdp\u2066\u001b]0x\u009b';
@@ -9,7 +9,7 @@ const EVIL = '\u202efdp\u2066\u001b]0x\u009b';
 const TURNED = '\u202efdp\u2066';
 const STEERING = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\u2028\u2029]/u;
 
-windowTest(
+sharedWindowTest(
   'nothing turns the direction of writing that a list or a name says',
   async ({ folder, api, write, open }) => {
     const columns = `E-mail,Second e-mail ${EVIL}\nada@example.com,b${EVIL}@example.org\n`;

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
 import { type AppWindow, writeLargeList } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
 
 const PEOPLE = 'email\nada@example.com\nnobody\n';
 
@@ -25,7 +25,7 @@ async function makeSpecialFiles(folder: string): Promise<void> {
 const NO_FILES = ['pipe', 'folder', 'loop', 'zero', 'socket'];
 
 describe.runIf(process.platform === 'linux')('what is no file, or changes while it is read', () => {
-  windowTest('is refused by name, and loses nothing', async ({ api, folder, open, write }) => {
+  sharedWindowTest('is refused by name, and loses nothing', async ({ api, folder, open, write }) => {
     const [dropped, targets] = [join(folder, 'dropped'), join(folder, 'targets')];
     for (const place of [dropped, targets]) await makeSpecialFiles(place);
     const people = await write('people.csv', PEOPLE);
