@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../../shared/list';
-import { containsPhrase, headerTokens } from './header-tokens';
+import { containsPhrase, headerTokens, isSign } from './header-tokens';
 import {
   COLUMN_KINDS,
   isCompanion,
@@ -135,13 +135,11 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
 /** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
 const MAX_WORDS_OF_NAME = 8;
 
-/** Three ideographs or kana are about as long as a word. */
+/** Three ideographs, kana or Korean syllables are about as long as a word. */
 function lengthOf(tokens: readonly string[]): number {
-  const signs = tokens.filter((token) => IDEOGRAPH.test(token)).length;
+  const signs = tokens.filter(isSign).length;
   return tokens.length - signs + signs / 3;
 }
-
-const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
 
 /** Longer than any name made of known words. */
 const MAX_KNOWN_NAME = 60;
