@@ -73,7 +73,7 @@ export function readHeader(header: string): HeaderMeaning {
   return {
     kinds,
     aside,
-    asideKinds: kinds.length > 0 || aside === null ? [] : kindsIn(found.filter(({ meaning }) => !isAside(meaning))),
+    asideKinds: kinds.length > 0 || aside === null ? [] : kindsIn(withoutAsides(found)),
     isOther: kinds.length === 0 && !saysLittle && !(namesKind && lengthOf(tokens) > MAX_WORDS_OF_NAME),
     isPerhapsOther:
       kinds.length > 0 &&
@@ -182,6 +182,13 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
 
 /** Meanings that veto a kind named by the same header. */
 const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', ...ASIDES, 'consent', 'optOut']);
+
+/** What a header says otherwise: “created” is no veto within “created by”. */
+function withoutAsides(found: readonly Phrase[]): readonly Phrase[] {
+  const asides = found.filter(({ meaning }) => isAside(meaning));
+  const isPart = (phrase: Phrase) => phrase.meaning === 'vetoes' && asides.some((aside) => isWithin(phrase, aside));
+  return found.filter((phrase) => !isAside(phrase.meaning) && !isPart(phrase));
+}
 
 function isAside(meaning: PhraseMeaning): boolean {
   return ASIDES.some((aside) => aside === meaning);
