@@ -7,6 +7,13 @@ import { undoDoubleEncoding } from '../encoding/double-encoded';
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 const SYLLABLE = /[\uAC00-\uD7A3]/g;
 
+const SIGN = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]|[\u1100-\u11FF]{1,3})$/u;
+
+/** Whether a token is one ideograph, kana or Korean syllable, which may be part of any word. */
+export function isSign(token: string): boolean {
+  return SIGN.test(token);
+}
+
 /** Words that only join others: “Type de téléphone”. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
 

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../../shared/list';
-import { containsPhrase, headerTokens } from './header-tokens';
+import { containsPhrase, headerTokens, isSign } from './header-tokens';
 import {
   COLUMN_KINDS,
   isCompanion,
@@ -73,7 +73,7 @@ export function readHeader(header: string): HeaderMeaning {
   return {
     kinds,
     aside,
-    asideKinds: kinds.length > 0 || aside === null ? [] : kindsIn(found.filter(({ meaning }) => !isAside(meaning))),
+    asideKinds: kinds.length > 0 || aside === null ? [] : kindsIn(withoutAsides(found)),
     isOther: kinds.length === 0 && !saysLittle && !(namesKind && lengthOf(tokens) > MAX_WORDS_OF_NAME),
     isPerhapsOther:
       kinds.length > 0 &&
@@ -135,13 +135,11 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
 /** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
 const MAX_WORDS_OF_NAME = 8;
 
-/** Three ideographs or kana are about as long as a word. */
+/** Three ideographs, kana or Korean syllables are about as long as a word. */
 function lengthOf(tokens: readonly string[]): number {
-  const signs = tokens.filter((token) => IDEOGRAPH.test(token)).length;
+  const signs = tokens.filter(isSign).length;
   return tokens.length - signs + signs / 3;
 }
-
-const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
 
 /** Longer than any name made of known words. */
 const MAX_KNOWN_NAME = 60;
@@ -184,6 +182,13 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
 
 /** Meanings that veto a kind named by the same header. */
 const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', ...ASIDES, 'consent', 'optOut']);
+
+/** What a header says otherwise: “created” is no veto within “created by”. */
+function withoutAsides(found: readonly Phrase[]): readonly Phrase[] {
+  const asides = found.filter(({ meaning }) => isAside(meaning));
+  const isPart = (phrase: Phrase) => phrase.meaning === 'vetoes' && asides.some((aside) => isWithin(phrase, aside));
+  return found.filter((phrase) => !isAside(phrase.meaning) && !isPart(phrase));
+}
 
 function isAside(meaning: PhraseMeaning): boolean {
   return ASIDES.some((aside) => aside === meaning);

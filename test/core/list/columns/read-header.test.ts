@@ -203,6 +203,14 @@ describe('readHeader', () => {
     ['Email of Account Owner', [], ['email_hash']],
     ['Owner Email Status', [], []],
     ['Owner', [], []],
+    ['Created by email', [], ['email_hash']],
+    ['Email of referred by', [], ['email_hash']],
+    ['Created email', [], []],
+    ['アイ電話番号', ['phone_hash'], []],
+    ['아이전화번호', ['phone_hash'], []],
+    ['친구이메일', ['email_hash'], []],
+    ['営業担当者電話番号', [], ['phone_hash']],
+    ['영업담당자전화번호', [], ['phone_hash']],
   ])('tells the customer from others: “%s”', (header, kinds, asideKinds) => {
     expect(readHeader(header)).toMatchObject({ kinds, asideKinds });
   });

@@ -1,7 +1,7 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
-import { headerTokens } from '../../columns/header-tokens';
+import { headerTokens, isSign } from '../../columns/header-tokens';
 import { isNumberWord, kindsNamedBy } from '../../columns/read-header';
 import { isNameOfPlace, isWordForPerson } from '../../columns/words/people';
 import { isCompanion } from '../../columns/words/vocabulary';
@@ -70,7 +70,7 @@ function peopleBeside(contacts: readonly Column[], sampled: readonly SampledColu
 function wordsForSomebody(column: SampledColumn | undefined): readonly string[] {
   const isUsual = (word: string) =>
     isCompanion(word) || isWordForPerson(word) || isNumberWord(word) || kindsNamedBy(word).length > 0;
-  return headerTokens(column?.name ?? '').filter((word) => !isUsual(word) && !/^\d+$/.test(word));
+  return headerTokens(column?.name ?? '').filter((word) => !isSign(word) && !isUsual(word) && !/^\d+$/.test(word));
 }
 
 function distinctIn(column: SampledColumn | undefined): number {

@@ -92,6 +92,7 @@ describe('an address that is out of use', () => {
     ['邮箱', '旧邮箱'],
     ['メール', '旧メール'],
     ['이메일', '이전 이메일'],
+    ['이메일', '예전이메일'],
   ])('is offered beside “%s”, without a doubt: “%s”', async (now, earlier) => {
     const list = await openText(`${now},${earlier}\nanna@example.com,a@x.com\nbert@example.com,b@x.com\n`);
     expect(chooseMapping(list).columns).toEqual([0]);

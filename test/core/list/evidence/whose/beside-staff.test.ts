@@ -39,7 +39,7 @@ describe('a number that repeats with the name of a colleague', () => {
 
   it.each([
     ['Tour Leader', 'Leader Phone'],
-    ['Partner', 'Partner Phone'],
+    ['Franchisee', 'Franchisee Phone'],
     ['Comercial', 'Teléfono comercial'],
     ['Saltzailea', 'Telefonoa (saltzailea)'],
   ])('is found by a word that both names share, whatever it means: %s, %s', async (person, phone) => {
