@@ -33,7 +33,8 @@ const MAX_READ = 300;
  * number is a separate word, as in “Email2” and “电话1”.
  */
 export function headerTokens(name: string): readonly string[] {
-  const header = undoDoubleEncoding(name.slice(0, MAX_READ));
+  const written = name.slice(0, MAX_READ);
+  const header = isAscii(written) ? written : undoDoubleEncoding(written);
   if (header === '') return [];
   const spelled = header.replace(NUMBER_SIGN, ' no ').replace(VCARD_PARAMETER, ' ');
   const spaced = isAscii(spelled) ? spacedAscii(spelled) : spacedText(spelled);

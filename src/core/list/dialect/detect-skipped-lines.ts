@@ -140,7 +140,7 @@ function reportAbove(records: readonly Cells[]): number {
 
 /** A survey names its own columns above, and those of a question with several answers below. */
 function leavesNamesTo(next: Cells = [], record: Cells): boolean {
-  return next.some((cell, index) => isNameOfAddresses(cell) && record[index]?.trim() === '');
+  return next.some((cell, index) => record[index]?.trim() === '' && isNameOfAddresses(cell));
 }
 
 function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {

@@ -6,7 +6,7 @@ import { createDecoder } from './decode';
 const MISTAKEN = ['windows-1252', 'windows-1251'] as const satisfies readonly Encoding[];
 
 /** How a character of two bytes begins in them: Latin, Greek and Cyrillic letters have these first bytes. */
-const SUSPICIOUS = /[ÂÃÄÅÎÏÐÑРС]\P{ASCII}/u;
+const SUSPICIOUS = /[ÂÃÄÅÎÏÐÑРС][^\0-\x7F]/;
 
 const bytesByCharacter = new Map<Encoding, ReadonlyMap<string, number>>();
 
