@@ -232,7 +232,8 @@ sharedWindowTest(
     await window.heading('Check one person');
     await page.getByLabel('E-mail address, phone number or ID').fill('Ada@Example.com');
     await page.keyboard.press('Enter');
-    await page.getByText('No hashed file of an upload is kept').waitFor();
+    await page.getByRole('status').getByText('No hashed file of an upload is kept').waitFor();
+    expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
     await window.answerOpenDialog([october, join(folder, 'added.csv')]);
     await window.press('Search hashed files…');
     await page.getByText(/^Found in 1 line: E-mail, SHA-256, by the rule of .*TikTok/).waitFor();

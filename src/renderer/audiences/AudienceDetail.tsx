@@ -41,14 +41,12 @@ export function AudienceDetail({ audience, uploads, isDeleting, ...actions }: Au
   );
 }
 
+/** Servers differ in what they tell; what they do not tell has no line. */
 function factsOf({ userType, size, createdAt, id, fbId, description, optOutLink }: AudienceItem): readonly Fact[] {
   const facts: readonly (Fact | null)[] = [
     { term: t('audiences.column.type'), value: userTypeName(userType) },
-    { term: t('audiences.column.size'), value: size === null ? t('audiences.notGiven') : formatNumber(size) },
-    {
-      term: t('audiences.column.created'),
-      value: createdAt === null ? t('audiences.notGiven') : formatDateTime(createdAt),
-    },
+    size === null ? null : { term: t('audiences.column.size'), value: formatNumber(size) },
+    createdAt === null ? null : { term: t('audiences.column.created'), value: formatDateTime(createdAt) },
     id === null ? null : { term: t('audiences.column.id'), value: id, copy: id },
     fbId === null
       ? { term: t('audiences.column.facebook'), value: t('audiences.notYet') }

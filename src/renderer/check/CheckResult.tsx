@@ -21,22 +21,27 @@ export function CheckResult({ search: { fields, places, unsearchable }, isCountr
       <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
       {isCountryMissing && fields.includes('phone') && <Notice tone="warning">{t('check.noCountry')}</Notice>}
       {unsearchable > 0 && <Notice tone="warning">{t('platform.check.unsearchable', { count: unsearchable })}</Notice>}
-      <ul>
-        {places.map(({ place, found }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
-          <li key={index} data-found={found.length > 0}>
-            <Icon name={found.length > 0 ? 'check' : 'suppress'} />
-            <div>
-              <strong>{nameOf(place)}</strong>
-              {found.length === 0 ? (
-                <p>{t('check.notFound')}</p>
-              ) : (
-                found.map((item) => <p key={`${item.field} ${item.form} ${item.platforms.join()}`}>{describe(item)}</p>)
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {places.length + unsearchable === 0 && <p>{t('check.noUpload')}</p>}
+      {places.length > 0 && (
+        <ul>
+          {places.map(({ place, found }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
+            <li key={index} data-found={found.length > 0}>
+              <Icon name={found.length > 0 ? 'check' : 'suppress'} />
+              <div>
+                <strong>{nameOf(place)}</strong>
+                {found.length === 0 ? (
+                  <p>{t('check.notFound')}</p>
+                ) : (
+                  found.map((item) => (
+                    <p key={`${item.field} ${item.form} ${item.platforms.join()}`}>{describe(item)}</p>
+                  ))
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -163,7 +163,8 @@ describe('the app', () => {
       // A real dialog would wait for the marketer.
       dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-      const ours = items.filter(({ accelerator, role }) => accelerator && !role);
+      // All but Quit, which would close the window.
+      const ours = items.filter(({ accelerator, role }) => accelerator && !role && accelerator !== 'CmdOrCtrl+Q');
       for (const item of ours) item.click();
       return ours.map(({ accelerator }) => accelerator);
     });

@@ -179,7 +179,7 @@ async function visitPages({ window, t, look }: Walk): Promise<void> {
   await window.heading(t('check.heading'));
   await page.getByLabel(t('check.value')).fill('person1@example.com');
   await window.press(t('check.uploads'));
-  await page.getByRole('alert').waitFor();
+  await page.locator('.check-result').waitFor();
   await look('check');
   await goTo('app.page.settings');
   await window.heading(t('settings.heading'));

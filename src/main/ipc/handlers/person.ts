@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/read/is-there';
 import type { UnreadFiles } from '../../../core/queue/store/unread-files';
-import { AppError } from '../../../shared/errors';
 import { audienceNameOf, type UploadJob } from '../../../shared/job';
-import { message } from '../../../shared/messages/message';
 import type { PersonPlace } from '../../../shared/person-file';
 import type { FoundPeople, PersonLookup } from '../../hashing/look-for-person';
 import type { Dialogs } from '../../window/dialogs';
@@ -55,7 +53,6 @@ async function chosenFiles({ dialogs }: PersonDeps): Promise<Places | null> {
   return { places: paths.map((path) => ({ path, place: { kind: 'file', name: basename(path) } })), unsearchable: 0 };
 }
 
-/** Throws an `AppError` where no upload has its file any more. */
 async function keptUploads({ queue, uploadedFile, unreadFiles }: PersonDeps): Promise<Places> {
   const places: Place[] = [];
   const jobs = await queue.jobs();
@@ -66,6 +63,5 @@ async function keptUploads({ queue, uploadedFile, unreadFiles }: PersonDeps): Pr
   }
   const unread = await unreadFiles(new Set(jobs.map(({ id }) => id)));
   for (const { folder, path } of unread.files) places.push({ path, place: { kind: 'unread-upload', folder } });
-  if (places.length + unread.withoutFile === 0) throw new AppError('usage', message('platform.check.noUpload'));
   return { places, unsearchable: unread.withoutFile };
 }

@@ -7,6 +7,8 @@ import { ShowRows } from './rows/ShowRows';
 
 export interface CountLine {
   readonly label: string;
+  /** Says it without the line that it is a share of; by default the label. */
+  readonly name?: string;
   readonly count: number;
   /** A share of the line above. */
   readonly isPart?: boolean;
@@ -32,13 +34,15 @@ export function CountTable({ audience, lines }: CountTableProps) {
       <table className="counts">
         <caption className="visually-hidden">{t('hash.counts')}</caption>
         <tbody>
-          {shown.map(({ label, count, isPart = false, tone, rows, correctable }, place) => (
+          {shown.map(({ label, count, name = label, isPart = false, tone, rows, correctable }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two columns of a file may have a reason in common, and the order is fixed
             <tr key={place} data-part={isPart} data-tone={tone}>
-              <th scope="row">{label}</th>
+              <th scope="row" aria-label={name}>
+                {label}
+              </th>
               <td>
                 {rows !== undefined && count > 0 && (
-                  <ShowRows title={label} request={{ id: audience, of: rows }} correctable={correctable} />
+                  <ShowRows title={name} request={{ id: audience, of: rows }} correctable={correctable} />
                 )}
               </td>
               <td>{formatNumber(count)}</td>

@@ -28,12 +28,19 @@ export function HashResult({ audience }: { readonly audience: ReadyAudienceState
       client.request('audience:save', { id: audience.id, what }),
     );
   return (
-    <div className="page">
+    <div className={byUserType.length > 1 ? 'page page-wide' : 'page'}>
       <PageHeading>{t('hash.done')}</PageHeading>
       {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{t('hash.nobody')}</Notice>}
-      {byUserType.map((hashed) => (
-        <UserTypeResult key={hashed.userType} audience={audience.id} hashed={hashed} isOnly={byUserType.length === 1} />
-      ))}
+      <div className="type-results">
+        {byUserType.map((hashed) => (
+          <UserTypeResult
+            key={hashed.userType}
+            audience={audience.id}
+            hashed={hashed}
+            isOnly={byUserType.length === 1}
+          />
+        ))}
+      </div>
       <div className="buttons">
         {byUserType.map(({ userType, counts }) => (
           <ActionButton key={userType} isDisabled={busy || counts.unique === 0} onPress={() => saveFile(userType)}>
@@ -65,7 +72,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
   const { userType, counts, byList, bytes, unreadCountries, mailTypos, suppression } = hashed;
   const result = resultOf(counts);
   return (
-    <>
+    <section className="type-result">
       {!isOnly && <h2>{t(`userType.${userType}`)}</h2>}
       {counts.unverified > 0 && (
         <Notice tone="warning">
@@ -96,7 +103,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
       )}
       <CountTable audience={audience} lines={codeCounts(userType, counts, suppression)} />
       {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
-    </>
+    </section>
   );
 }
 

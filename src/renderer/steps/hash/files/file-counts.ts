@@ -45,7 +45,7 @@ function columnLines({ header, counts }: ColumnReceipt, rowsOf: RowsOf): readonl
   if (counts === null) return [];
   const parts = [...notes(counts, rowsOf), ...rejects(counts, rowsOf)]
     .filter(({ count }) => count > 0)
-    .map((line) => ({ ...line, label: t('files.counts.part', { column: header, what: line.label }) }));
+    .map((line) => ({ ...line, name: t('files.counts.part', { column: header, what: line.label }) }));
   const values = { label: t('files.counts.values', { column: header }), count: counts.values, showZero: true };
   return parts.length === 0 ? [] : [values, ...parts];
 }

@@ -17,6 +17,8 @@ export const check: Translation<typeof en> = {
   'check.unreadUpload': 'Upload mit unlesbaren Angaben ({folder})',
   'check.noCountry':
     'Die Nummer hat keine Landesvorwahl. Wählen Sie oben ihr Land, sonst wird sie vielleicht nicht gefunden.',
+  'check.noUpload':
+    'Auf diesem Computer liegt keine gehashte Datei eines Uploads: Jede wird nach dem Upload gelöscht, außer Sie wählen in den Einstellungen, sie zu behalten. Wählen Sie gehashte Dateien aus, in denen gesucht werden soll.',
   'check.notFound': 'Nicht gefunden',
   'check.found':
     'Gefunden in {count, plural, one {# Zeile} other {# Zeilen}}: {field}, {form}, nach der Regel von {platforms}.',

@@ -14,6 +14,8 @@ export const check = {
   'check.upload': 'Upload of {name}, {date}',
   'check.unreadUpload': 'Upload with unreadable details ({folder})',
   'check.noCountry': 'The number has no country code. Choose its country above, or it may not be found.',
+  'check.noUpload':
+    'No hashed file of an upload is kept on this computer: each is deleted after its upload, unless you choose in Settings to keep them. Choose hashed files to search.',
   'check.notFound': 'Not found',
   'check.found': 'Found in {count, plural, one {# line} other {# lines}}: {field}, {form}, by the rule of {platforms}.',
 } as const;

@@ -17,6 +17,8 @@ export const check: Translation<typeof en> = {
   'check.unreadUpload': 'Envoi aux informations illisibles ({folder})',
   'check.noCountry':
     'Le numéro n’a pas d’indicatif de pays. Choisissez son pays ci-dessus, sinon il risque de ne pas être trouvé.',
+  'check.noUpload':
+    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé après l’envoi, sauf si vous choisissez dans les Paramètres de les garder. Choisissez des fichiers hachés où chercher.',
   'check.notFound': 'Non trouvé',
   'check.found':
     'Trouvé dans {count, plural, one {# ligne} other {# lignes}} : {field}, {form}, selon la règle valable pour {platforms}.',

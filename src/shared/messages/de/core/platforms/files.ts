@@ -37,6 +37,4 @@ export const platforms: Translation<typeof en> = {
     'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',
   'platform.check.unsearchable':
     '{count, plural, one {Ein aufgehobener Upload wurde} other {# aufgehobene Uploads wurden}} nicht durchsucht: Eine neuere Version dieser App hat {count, plural, one {ihn} other {sie}} angelegt. Suchen Sie mit der neueren Version.',
-  'platform.check.noUpload':
-    'Auf diesem Computer liegt keine gehashte Datei eines Uploads: Jede wird nach dem Upload gelöscht, außer Sie wählen in den Einstellungen, sie zu behalten. Wählen Sie gehashte Dateien aus, in denen gesucht werden soll.',
 };

@@ -32,6 +32,4 @@ export const platforms = {
     'This is not an e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number’s country.',
   'platform.check.unsearchable':
     '{count, plural, one {One kept upload was} other {# kept uploads were}} not searched: a later version of this app made {count, plural, one {it} other {them}}. Search with that version.',
-  'platform.check.noUpload':
-    'No hashed file of an upload is kept on this computer: each is deleted after its upload, unless you choose in Settings to keep them. Choose hashed files to search.',
 } as const;

@@ -37,6 +37,4 @@ export const platforms: Translation<typeof en> = {
     'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',
   'platform.check.unsearchable':
     '{count, plural, one {Un envoi gardé n’a pas été parcouru : une version plus récente de cette application l’a créé.} other {# envois gardés n’ont pas été parcourus : une version plus récente de cette application les a créés.}} Cherchez avec la version plus récente.',
-  'platform.check.noUpload':
-    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur : chacun est supprimé après l’envoi, sauf si vous choisissez dans les Paramètres de les garder. Choisissez des fichiers hachés où chercher.',
 };
