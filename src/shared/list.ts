@@ -114,8 +114,10 @@ export interface Column {
   readonly setAside?: 'constant' | 'repeating' | 'besideStaff';
   /** What plain numbers mean if it holds countries; absent if it holds none, or nothing named it and that is unclear. */
   readonly countryNumbers?: CountryNumbers;
-  /** Of phone numbers: the column that says their country, where they are read with another column's. 0-based. */
-  readonly ownCountry?: { readonly column: number; readonly readWith: number };
+  /** Of phone numbers: the column of countries that belongs to them by its name. 0-based. */
+  readonly ownCountry?: number;
+  /** Of phone numbers: the column that says their country by its place, although another one is read. 0-based. */
+  readonly unreadCountry?: { readonly column: number; readonly readWith: number };
   /** Of phone numbers: a column that says other countries, and that the numbers fit about as well. 0-based. */
   readonly rivalCountry?: { readonly column: number; readonly readWith: number };
   /** It is used, but seems to be of other people than this column: of parents beside students, or of staff. 0-based. */
@@ -173,12 +175,25 @@ export interface ListInfo {
   readonly rowsExact: boolean;
 }
 
+/** A column of countries that serves only some columns, as “Shipping Country” serves “Shipping Phone”. 0-based. */
+export interface OwnCountry {
+  readonly countryColumn: number;
+  readonly columns: readonly number[];
+}
+
+/** Which columns say the countries of a row. */
+export interface CountryColumns {
+  /** Serves all columns without a country of their own, and those whose own one is blank. 0-based. */
+  readonly countryColumn: number | null;
+  /** Absent where all columns share one. No column is in two of them. */
+  readonly ownCountries?: readonly OwnCountry[];
+}
+
 /** Which columns become lines of the audience, and how phone numbers find their country. */
-export interface ColumnMapping {
+export interface ColumnMapping extends CountryColumns {
   readonly userType: UserType;
   /** 0-based, at least one; each filled cell becomes one line. */
   readonly columns: readonly number[];
-  readonly countryColumn: number | null;
   /** ISO 3166 alpha-2, for rows without a country of their own. */
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for customer IDs. */
@@ -194,6 +209,17 @@ export interface RowFilter {
   /** 0-based. */
   readonly column: number;
   readonly value: string;
+}
+
+/** All columns of countries: that of the whole row first, if there is one. */
+export function countryColumnsOf({ countryColumn, ownCountries = [] }: CountryColumns): readonly number[] {
+  const own = ownCountries.map((item) => item.countryColumn);
+  return countryColumn === null ? own : [countryColumn, ...own];
+}
+
+/** The column of countries that serves only some columns, this one among them; null if there is none. */
+export function ownCountryOf({ ownCountries = [] }: CountryColumns, column: number): number | null {
+  return ownCountries.find(({ columns }) => columns.includes(column))?.countryColumn ?? null;
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */

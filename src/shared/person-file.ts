@@ -1,4 +1,5 @@
 import type { ListRows } from './audience';
+import type { CountryColumns } from './list';
 import type { NotedCells } from './notes/value-notes';
 import type {
   Certainty,
@@ -11,11 +12,12 @@ import type {
   ValueForm,
 } from './platform';
 
-/** Which columns of a list hold which fields of a person. */
-export interface FieldMapping {
+/**
+ * Which columns of a list hold which fields of a person, and which say the countries of phone numbers, postal codes and
+ * states.
+ */
+export interface FieldMapping extends CountryColumns {
   readonly fields: readonly MappedField[];
-  /** Says the country of each row, for phone numbers, postal codes and states; null where no column does. */
-  readonly countryColumn: number | null;
   /** ISO 3166 alpha-2, of rows without a country of their own; also written to the country column of a file. */
   readonly defaultCountry: string | null;
 }

@@ -49,6 +49,7 @@ describe('what an earlier version has saved', () => {
     const [mapping, ...others] = await createMappingStore(join(folder, 'mappings.json')).recall(info);
     expect(mapping).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 2, defaultCountry: 'DE' });
     expect(mapping?.multiValue).toBe(true);
+    expect(mapping?.ownCountries).toBeUndefined();
     expect(others).toEqual([]);
   });
 

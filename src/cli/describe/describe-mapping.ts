@@ -1,6 +1,6 @@
 import type { MappedList } from '../../core/read-lists';
 import { columnName } from '../../shared/describe/list';
-import { ALIGNED_BY_BLANKS, type ColumnMapping, type ListInfo } from '../../shared/list';
+import { ALIGNED_BY_BLANKS, type ColumnMapping, type ListInfo, ownCountryOf } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { ListRole } from '../../shared/preview';
 
@@ -25,11 +25,18 @@ function joined(first: Message, next: Message): Message {
 }
 
 /** Such as “phone_hash from Telefon with the country from Land”. */
-export function describeMapping(info: ListInfo, { userType, columns, countryColumn }: ColumnMapping): Message {
+export function describeMapping(info: ListInfo, mapping: ColumnMapping): Message {
+  const { userType, columns, countryColumn, ownCountries = [] } = mapping;
+  const others = columns.filter((column) => ownCountryOf(mapping, column) === null);
+  const parts = [{ columns: others, countryColumn }, ...ownCountries].filter((part) => part.columns.length > 0);
+  const described = parts.flatMap((part) => withCountry(info, part.columns, part.countryColumn));
+  return message('cli.list.mapping', { userType, columns: described });
+}
+
+function withCountry(info: ListInfo, columns: readonly number[], country: number | null): readonly Words[] {
   const names = columns.map((index) => columnName(info, index));
-  if (countryColumn === null) return message('cli.list.mapping', { userType, columns: names });
-  const withCountry = message('cli.list.country', { columns: names, country: columnName(info, countryColumn) });
-  return message('cli.list.mapping', { userType, columns: withCountry });
+  if (country === null) return names;
+  return [message('cli.list.country', { columns: names, country: columnName(info, country) })];
 }
 
 function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): Words {

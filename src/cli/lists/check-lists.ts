@@ -3,7 +3,7 @@ import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
-import type { Doubt, ListInfo, RowFilter, SuspectedOptOut } from '../../shared/list';
+import { countryColumnsOf, type Doubt, type ListInfo, type RowFilter, type SuspectedOptOut } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
@@ -26,7 +26,7 @@ export function doubtsAbout(
   const { name, uncertain } = list.info;
   const isOpen = file === null && choice.columns.length === 0;
   const isUsed = (column: number) =>
-    mappings.some(({ columns, countryColumn }) => columns.includes(column) || column === countryColumn);
+    mappings.some((mapping) => [...mapping.columns, ...countryColumnsOf(mapping)].includes(column));
   return uncertain
     .filter(({ about, column }) => {
       if (about === 'opt-outs') return column !== only?.column;

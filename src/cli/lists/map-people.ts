@@ -5,7 +5,7 @@ import { columnsOfField, type PersonList } from '../../core/person-file/plan/fie
 import { withMappedIdentifiers, withSavedFields } from '../../core/person-file/plan/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, Doubt, RowFilter } from '../../shared/list';
+import { type ColumnMapping, countryColumnsOf, type Doubt, type RowFilter } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
 import type { FieldMapping } from '../../shared/person-file';
 import { IDENTIFIERS, type Platform, type PlatformColumn } from '../../shared/platform';
@@ -161,25 +161,28 @@ function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]):
 
 function doubtsAbout(
   { info }: OpenList,
-  { fields, countryColumn }: FieldMapping,
+  mapping: FieldMapping,
   only: RowFilter | null,
   options: PlatformOptions,
 ): readonly ListDoubt[] {
-  const isUsed = (column: number) => column === countryColumn || fields.some((item) => item.columns.includes(column));
+  const used = new Set([...mapping.fields.flatMap(({ columns }) => columns), ...countryColumnsOf(mapping)]);
   const isOpen = ({ about, column }: Doubt) => {
     if (about === 'opt-outs') return column !== only?.column;
-    return column === undefined || (options.fields.length === 0 && isUsed(column));
+    return column === undefined || (options.fields.length === 0 && used.has(column));
   };
   return info.uncertain.filter(isOpen).map((doubt) => ({ ...doubt, list: info.name }));
 }
 
 /** Names columns, never values. */
-function describeFields({ info }: OpenList, { fields, countryColumn }: FieldMapping): Message {
+function describeFields({ info }: OpenList, { fields, countryColumn, ownCountries = [] }: FieldMapping): Message {
   const nameOf = (index: number) => columnName(info, index);
   const parts = fields.map(({ field, columns }) => message('cli.file.field', { field, columns: columns.map(nameOf) }));
   const isField = fields.some(({ field }) => field === 'country');
+  const own = ownCountries.map((item) =>
+    message('cli.file.ownCountry', { columns: item.columns.map(nameOf), country: nameOf(item.countryColumn) }),
+  );
   const country =
     countryColumn !== null && !isField ? [message('cli.file.country', { column: nameOf(countryColumn) })] : [];
-  const all = [...parts, ...country];
+  const all = [...parts, ...country, ...own];
   return all.length === 0 ? message('cli.file.noField') : joinMessages(all);
 }

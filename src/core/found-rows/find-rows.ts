@@ -1,5 +1,6 @@
 import type { UserType } from '../../shared/audience';
 import type { FoundRows, RowReason } from '../../shared/found-rows';
+import { countryColumnsOf } from '../../shared/list';
 import type { MappedList } from '../read-lists';
 import { asSuppression } from '../suppression';
 import { collectRows, createRowReader, type FindControl, type ListSearch } from './collect-rows';
@@ -47,7 +48,6 @@ function searched(lists: readonly MappedList[], userType: UserType): readonly Se
 
 /** The columns that decide about a row; with a filter, its column is one of them. */
 function shownColumns({ mapping, only }: SearchedList, reason: RowReason): readonly number[] {
-  const { columns, countryColumn } = mapping;
   const filterColumn = reason === 'noConsent' && only !== undefined ? [only.column] : [];
-  return [...columns, ...(countryColumn === null ? [] : [countryColumn]), ...filterColumn];
+  return [...mapping.columns, ...countryColumnsOf(mapping), ...filterColumn];
 }

@@ -3,7 +3,7 @@ import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/notes/health';
 import { chooseMapping } from '../list/columns/choose-mapping';
-import { countryNumbersOf } from '../list/columns/country-numbers';
+import { createCountryCells } from '../list/columns/countries/country-cells';
 import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
@@ -78,16 +78,17 @@ function sampledCells(list: SampledList, mapping: ColumnMapping, column: number,
   return values;
 }
 
-/** The country of a row; each of the few that a list has is read once. */
-function countriesOf({ info }: SampledList, { countryColumn, defaultCountry }: ColumnMapping) {
-  const numbers = countryNumbersOf(info, countryColumn);
+/** The country of a row's numbers in a column; each of the few that a list has is read once. */
+function countriesOf({ info }: SampledList, mapping: ColumnMapping, column: number) {
+  const cellOf = createCountryCells(info, mapping);
   const known = new Map<string, CountryCode | null>();
   return (record: readonly string[]): CountryCode | null => {
-    const cell = countryColumn === null ? '' : (record[countryColumn] ?? '');
-    let country = known.get(cell);
+    const { text, numbers } = cellOf(record, column);
+    const key = `${numbers} ${text}`;
+    let country = known.get(key);
     if (country === undefined) {
-      country = resolveCountry(trim(cell) || (defaultCountry ?? ''), numbers);
-      known.set(cell, country);
+      country = resolveCountry(trim(text) || (mapping.defaultCountry ?? ''), numbers);
+      known.set(key, country);
     }
     return country;
   };
@@ -122,7 +123,7 @@ function checkValues(sampled: SampledColumn, list: SampledList, mapping: ColumnM
   return [
     ...seen('scientific-notation', mayHoldScientific(joined), ({ value }) => isScientific(value)),
     ...otherHashFindings(sampled).filter((finding) => !isBareUuid(finding, userType)),
-    ...(userType === 'phone_hash' ? phoneFindings(sampled, countriesOf(list, mapping)) : []),
+    ...(userType === 'phone_hash' ? phoneFindings(sampled, countriesOf(list, mapping, sampled.column)) : []),
     ...seen(
       'spreadsheet-number',
       userType === 'custom_audience_third_party_id' && mayHoldSpreadsheetNumber(joined),

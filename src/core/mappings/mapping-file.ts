@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors';
-import type { DialectChoice, ListInfo } from '../../shared/list';
+import { countryColumnsOf, type DialectChoice, type ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';
@@ -29,10 +29,13 @@ export function usesFor({ lists }: MappingFile, info: ListInfo): Required<Omit<M
   const shape = listShape(info);
   const { mappings, files = [] } = lists.find((item) => item.shape === shape) ?? { mappings: [] };
   const used = [
-    ...mappings.flatMap((item) => [...item.columns, item.countryColumn]),
-    ...files.flatMap(({ mapping }) => [...mapping.fields.flatMap((item) => item.columns), mapping.countryColumn]),
+    ...mappings.flatMap((item) => [...item.columns, ...countryColumnsOf(item)]),
+    ...files.flatMap(({ mapping }) => [
+      ...mapping.fields.flatMap((item) => item.columns),
+      ...countryColumnsOf(mapping),
+    ]),
   ];
-  if (used.length > 0 && used.every((column) => column === null || column < info.columns.length)) {
+  if (used.length > 0 && used.every((column) => column < info.columns.length)) {
     return { mappings, files };
   }
   throw new AppError('mapping-mismatch', message('mapping.mismatch', { name: info.name }));

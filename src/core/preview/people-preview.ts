@@ -11,6 +11,7 @@ import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
 import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
+import { createCountryCells } from '../list/columns/countries/country-cells';
 import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
@@ -103,21 +104,22 @@ function fieldCells(
   choice: ValueChoice,
 ): PreviewCells {
   const names = headerOf(list, columns);
-  const { countryColumn, defaultCountry } = mapping;
+  const { defaultCountry } = mapping;
   const countryNumbers = countryNumbersIn(list, mapping);
   const countryOf = createCountryLookup(
     countryNumbers,
     defaultCountry === null ? null : resolveCountry(defaultCountry),
   );
+  const countryCellOf = createCountryCells(list.info, mapping);
   const labels = field === 'phone' ? labelColumnsOf(list.header, columns) : [];
   const hints = columnHints(list, mapping, choice);
   const judge = (cell: string, context: RuleContext) =>
     resultOf(valueOfCell(column, cell, context, choice.base64Digests), column.form);
   return (record) => {
-    const country = countryOf(countryColumn === null ? '' : (record[countryColumn] ?? ''));
-    const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: choice.fixTypos };
     return columns.map((position, index) => {
       const cell = record[position] ?? '';
+      const country = countryOf(countryCellOf(record, position).text);
+      const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: choice.fixTypos };
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
       if (isLabelledNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
       const values =
@@ -152,10 +154,10 @@ function isKept(
 /** Identifiers are checked like those of an audience. */
 function asColumnMapping(
   { field, columns }: MappedField,
-  { countryColumn, defaultCountry }: FieldMapping,
+  { countryColumn, ownCountries = [], defaultCountry }: FieldMapping,
   { multiValue, base64Digests, fixTypos }: ValueChoice,
 ): readonly ColumnMapping[] {
   if (!isMultiValueField(field)) return [];
   const userType = USER_TYPE_OF_FIELD[field];
-  return [{ userType, columns, countryColumn, defaultCountry, multiValue, base64Digests, fixTypos }];
+  return [{ userType, columns, countryColumn, ownCountries, defaultCountry, multiValue, base64Digests, fixTypos }];
 }

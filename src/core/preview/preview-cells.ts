@@ -9,6 +9,7 @@ import { chosenRules } from '../engine/common/rules/chosen-rules';
 import { rulesWithoutCountry } from '../engine/common/rules/load-rules';
 import { phoneRules } from '../engine/common/rules/phone-rules';
 import type { Rules } from '../engine/common/rules/rules';
+import { createCountryCells } from '../list/columns/countries/country-cells';
 import type { OpenList } from '../list/list';
 import { sha256Hex } from '../normalise/cell/digest';
 import { isRepeatedHeader } from '../normalise/cell/repeated-header';
@@ -21,14 +22,16 @@ export type PreviewCells = (record: readonly string[]) => readonly PreviewResult
 export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCells {
   const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
   const rules = rulesOf(task);
+  const countryCellOf = createCountryCells(list.info, mapping);
   const { columnNames: names, labelColumns } = task;
   return (record) => {
-    const country = rules.countryOf(mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? ''));
     return mapping.columns.map((column, index) => {
       const cell = record[column] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
       if (isLabelledNoPhone(record[labelColumns[index] ?? -1] ?? '', cell))
         return { kind: 'rejected', reason: 'fax-number' };
+      const { text, numbers } = countryCellOf(record, column);
+      const country = rules.countryOf(text, numbers);
       const [first = cell, ...more] = splitCell(mapping, cell);
       if (more.length === 0) return previewValue(rules.normalise(first, country));
       return {

@@ -1,6 +1,6 @@
-import type { ColumnMapping, CountryNumbers, ListInfo } from '../../shared/list';
+import { type ColumnMapping, type CountryNumbers, countryColumnsOf, type ListInfo } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/notes/value-notes';
-import { countryNumbersOf } from '../list/columns/country-numbers';
+import { countryNumbersOf } from '../list/columns/countries/country-numbers';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
@@ -17,14 +17,9 @@ type Sampled = Pick<OpenList, 'sample'> & { readonly info: Pick<ListInfo, 'colum
 export function noteValues(list: Sampled, mapping: ColumnMapping): readonly ValueNote[] {
   switch (mapping.userType) {
     case 'phone_hash':
-      return mapping.countryColumn === null
-        ? []
-        : noteColumn(
-            list,
-            mapping.countryColumn,
-            'unread-country',
-            unreadCountry(countryNumbersOf(list.info, mapping.countryColumn)),
-          );
+      return countryColumnsOf(mapping).flatMap((column) =>
+        noteColumn(list, column, 'unread-country', unreadCountry(countryNumbersOf(list.info, column))),
+      );
     case 'email_hash':
       if (mapping.fixTypos === true) return [];
       return mapping.columns.flatMap((column) => noteColumn(list, column, 'mail-typo', typoOf));

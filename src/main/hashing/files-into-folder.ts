@@ -13,7 +13,7 @@ import { RejectsFile } from '../../core/rejects-file';
 import { countRejected } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { FilesRequest, RequestedPeople } from '../../shared/ipc/payloads';
-import type { ListInfo } from '../../shared/list';
+import { countryColumnsOf, type ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import type { FieldMapping, MadeFiles } from '../../shared/person-file';
 import { assertColumnsExist } from './hash-into-folder';
@@ -112,11 +112,7 @@ export async function openPeople(lists: readonly PeopleToRead[], opened: OpenLis
   for (const { source, dialect, mapping, only } of lists) {
     const list = await openList(source, dialect);
     opened.push(list);
-    const { fields, countryColumn } = mapping;
-    assertColumnsExist(list, [
-      ...fields.flatMap(({ columns }) => columns),
-      ...(countryColumn === null ? [] : [countryColumn]),
-    ]);
+    assertColumnsExist(list, [...mapping.fields.flatMap(({ columns }) => columns), ...countryColumnsOf(mapping)]);
     people.push({ list, mapping, ...(only === undefined ? {} : { only }) });
   }
   return people;

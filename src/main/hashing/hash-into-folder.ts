@@ -10,7 +10,13 @@ import { type PreparedUserType, prepareAudience } from '../../core/prepare-audie
 import type { MappedList } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../shared/list';
+import {
+  type ColumnMapping,
+  countryColumnsOf,
+  type DialectChoice,
+  type ListInfo,
+  type RowFilter,
+} from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import { type HashedFiles, hashedFilesIn } from './work-files';
 
@@ -90,9 +96,7 @@ export async function openAll(
     onOpened(list);
     assertColumnsExist(
       list,
-      mappings.flatMap(({ columns, countryColumn }) =>
-        countryColumn === null ? columns : [...columns, countryColumn],
-      ),
+      mappings.flatMap((mapping) => [...mapping.columns, ...countryColumnsOf(mapping)]),
     );
     opened.push({ list, mappings, ...(only === undefined ? {} : { only }) });
   }

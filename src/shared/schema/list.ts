@@ -1,12 +1,22 @@
 import { z } from 'zod/mini';
 import { USER_TYPES } from '../audience';
-import { type ColumnMapping, type DialectChoice, MAX_SKIPPED_LINES, QUOTE_ESCAPES, type RowFilter } from '../list';
+import {
+  type ColumnMapping,
+  type DialectChoice,
+  MAX_SKIPPED_LINES,
+  type OwnCountry,
+  QUOTE_ESCAPES,
+  type RowFilter,
+} from '../list';
 import { country, name } from './text';
 
 /** More than the columns of any spreadsheet; a delimited list may have more than one. */
 const MAX_POSITION = 100_000;
 /** Columns that one user type is read from. */
 const MAX_MAPPED_COLUMNS = 1_000;
+
+/** Columns of countries that serve only some columns. */
+const MAX_OWN_COUNTRIES = 100;
 
 export const userType = z.enum(USER_TYPES);
 
@@ -26,10 +36,22 @@ export const dialectChoice: z.ZodMiniType<DialectChoice> = z.extend(textDialect,
   member: z.exactOptional(name),
 });
 
+const mappedColumns = z.array(columnIndex).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS));
+
+const ownCountries: z.ZodMiniType<readonly OwnCountry[]> = z
+  .array(z.strictObject({ countryColumn: columnIndex, columns: mappedColumns }))
+  .check(z.maxLength(MAX_OWN_COUNTRIES), z.refine(areDistinct));
+
+/** The columns of countries of a mapping. */
+export const countryColumns = {
+  countryColumn: z.nullable(columnIndex),
+  ownCountries: z.exactOptional(ownCountries),
+};
+
 const mappingFields = {
   userType,
-  columns: z.array(columnIndex).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
-  countryColumn: z.nullable(columnIndex),
+  columns: mappedColumns,
+  ...countryColumns,
   defaultCountry: z.nullable(country),
   base64Digests: z.exactOptional(z.boolean()),
   fixTypos: z.exactOptional(z.boolean()),
@@ -60,6 +82,13 @@ function renameSeveralValues(saved: unknown): unknown {
   if (typeof saved !== 'object' || saved === null || !('severalValues' in saved)) return saved;
   const { severalValues: multiValue, ...mapping } = saved;
   return { multiValue, ...mapping };
+}
+
+/** Each column has one country. */
+function areDistinct(own: readonly OwnCountry[]): boolean {
+  const columns = own.flatMap((item) => item.columns);
+  const countries = own.map((item) => item.countryColumn);
+  return new Set(columns).size === columns.length && new Set(countries).size === countries.length;
 }
 
 function distinctUserTypes<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {

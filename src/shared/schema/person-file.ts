@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { PersonQuery } from '../ipc/payloads';
 import type { FieldMapping, FileChoice, ValueChoice } from '../person-file';
 import { DATE_ORDERS, FIELDS, PLATFORM_IDS } from '../platform';
-import { columnIndex } from './list';
+import { columnIndex, countryColumns } from './list';
 import { country, text } from './text';
 
 /** Columns that one field is read from. */
@@ -18,7 +18,7 @@ export const fieldMapping: z.ZodMiniType<FieldMapping> = z.strictObject({
     z.maxLength(FIELDS.length),
     z.refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length),
   ),
-  countryColumn: z.nullable(columnIndex),
+  ...countryColumns,
   defaultCountry: z.nullable(country),
 });
 

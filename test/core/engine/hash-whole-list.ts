@@ -20,6 +20,7 @@ export const EMAILS: HashTask = {
   columns: [0],
   columnNames: [''],
   labelColumns: [],
+  ownCountries: [],
   countryColumn: null,
   countryNumbers: 'unclear',
   defaultCountry: null,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listShape } from '../../../src/core/mappings/list-shape';
 import { formatMappingFile, type MappingFile, usesFor } from '../../../src/core/mappings/mapping-file';
 import { parseMappingFile, readMappingFile } from '../../../src/core/mappings/read-mapping-file';
+import type { ColumnMapping } from '../../../src/shared/list';
 import { expectAppError, openText } from '../list/temp-lists';
 
 const EMAIL = {
@@ -55,6 +56,24 @@ describe('a mapping file', () => {
     const file = { dialect: {}, lists: lists.map((one) => ({ ...one, mappings: [{ ...EMAIL, columns: [2] }] })) };
     const { info } = await openText('Name,Email\nAda,ada@example.com\n');
     await expectAppError('mapping-mismatch', () => usesFor(file, info));
+  });
+
+  it('holds the countries of single columns, which the list must have, and one for each column', async () => {
+    const { lists } = await fileFor('Name,Email\nAda,ada@example.com\n');
+    const { info } = await openText('Name,Email\nAda,ada@example.com\n');
+    const fileWith = (ownCountries: ColumnMapping['ownCountries'] = []) => ({
+      dialect: {},
+      lists: lists.map((one) => ({ ...one, mappings: [{ ...EMAIL, ownCountries }] })),
+    });
+    const file = fileWith([{ countryColumn: 0, columns: [1] }]);
+    expect(usesFor(parseMappingFile(formatMappingFile(file)), info).mappings).toEqual(file.lists[0]?.mappings);
+    const beyond = fileWith([{ countryColumn: 2, columns: [1] }]);
+    await expectAppError('mapping-mismatch', () => usesFor(beyond, info));
+    const twice = fileWith([
+      { countryColumn: 0, columns: [1] },
+      { countryColumn: 1, columns: [1] },
+    ]);
+    expect(() => parseMappingFile(formatMappingFile(twice))).toThrow();
   });
 
   it.each([

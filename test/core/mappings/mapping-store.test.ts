@@ -37,6 +37,19 @@ describe('saved mappings', () => {
     expect(await store.recall(listOf(['Mail', 'Id']))).toEqual([]);
   });
 
+  it('keep the countries of single columns', async () => {
+    const mapping: ColumnMapping = {
+      ...MAPPING,
+      userType: 'phone_hash',
+      columns: [0, 1],
+      countryColumn: 2,
+      ownCountries: [{ countryColumn: 3, columns: [1] }],
+    };
+    const info = listOf(['Billing Phone', 'Shipping Phone', 'Billing Country', 'Shipping Country']);
+    await createMappingStore(path).remember(info, use([mapping]));
+    expect(await createMappingStore(path).recall(info)).toEqual([mapping]);
+  });
+
   it('are replaced by the one that was used last', async () => {
     const store = createMappingStore(path);
     const newer = [{ ...MAPPING, columns: [0, 1] }];

@@ -32,6 +32,13 @@ describe('the preview of a list', () => {
     }
   }
 
+  it('reads each number with its own country', async () => {
+    const header = 'Billing Phone;Billing Country;Shipping Phone;Shipping Country';
+    const { rows, mappings } = await preview(`${header}\n0664 1234567;AT;030 23125001;DE\n`);
+    expect(mappings).toMatchObject([{ columns: [0, 2], ownCountries: [{ countryColumn: 3, columns: [2] }] }]);
+    expect(rows[0]?.results).toMatchObject([[{ value: '436641234567' }, { value: '493023125001' }]]);
+  });
+
   it('tells the country of most phone numbers that say theirs', async () => {
     const numbers = ['+49 30 901820', '+49 30 901821', '+44 20 7946 0018', '030 901822', '0170 1234567'];
     expect(await preview(`Telefon\n${numbers.join('\n')}\n`)).toMatchObject({ phoneCountry: 'DE' });

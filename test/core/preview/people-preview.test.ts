@@ -36,6 +36,16 @@ describe('the preview of a list as the file of a platform', () => {
 
   const PEOPLE = 'Vorname;Nachname;E-Mail;PLZ;Land\nAda;Byron;A.B+x@gmail.com;1067;DE\nBob;;;;\n;;;;\n';
 
+  it('reads each number and postal code with the country of its own address', async () => {
+    const header = 'Billing Phone;Billing Country;Shipping Phone;Shipping Zip;Shipping Country';
+    const { rows, summary } = await preview(`${header}\n0664 1234567;AT;030 23125001;1067;DE\n`, GOOGLE);
+    const values = JSON.stringify(rows);
+    expect(values).toContain('"+436641234567"');
+    expect(values).toContain('"+493023125001"');
+    expect(values).toContain('"01067"');
+    expect(summary).toMatchObject({ rows: 1 });
+  });
+
   it('shows each cell raw, normalised, and as the file will hold it', async () => {
     const shown = await preview(PEOPLE, GOOGLE);
     expect(shown.people?.mapping).toEqual({

@@ -12,6 +12,13 @@ const PHONE: ColumnMapping = {
 const EMAIL: ColumnMapping = { ...PHONE, userType: 'email_hash', countryColumn: null };
 
 describe('values that the marketer should check', () => {
+  it('are in each column of countries', () => {
+    const own = [{ countryColumn: 2, columns: [3] }];
+    const sample = [['1', 'DE', 'Atlantis', '2']];
+    const notes = noteValues({ info: { columns: [] }, sample }, { ...PHONE, columns: [0, 3], ownCountries: own });
+    expect(notes).toMatchObject([{ kind: 'unread-country', column: 2, cells: 1 }]);
+  });
+
   it('are countries that are not understood, the most frequent word first', () => {
     const sample = [['1', 'Atlantis'], ['2', 'Lemuria'], ['3', ' Atlantis '], ['4', 'Deutschland'], ['5', ''], ['6']];
     expect(noteValues({ info: { columns: [] }, sample }, PHONE)).toEqual([

@@ -29,6 +29,7 @@ import { EMAIL_AND_ID_VALUES } from './values/email-and-id-values';
 import { LABELLED_PHONES } from './values/labelled-phones';
 import { OTHER_NUMBERS } from './values/other-numbers';
 import { PHONE_VALUES } from './values/phone-values';
+import { TWO_COUNTRIES } from './values/two-countries';
 import { WRAPPED_VALUES } from './values/wrapped-values';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
@@ -45,6 +46,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   COUNTRIES,
   COUNTRY_NUMBERS,
   LABELLED_PHONES,
+  TWO_COUNTRIES,
   WRAPPED_VALUES,
   SOMEBODY_ELSE,
   SALESPEOPLE,

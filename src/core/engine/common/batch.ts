@@ -1,13 +1,13 @@
 import type { RowCounts, UserType } from '../../../shared/audience';
-import type { CountryNumbers } from '../../../shared/list';
+import type { CountryNumbers, OwnCountry } from '../../../shared/list';
 import type { PackedRejects } from './counts/packed-rejects';
 import type { WordCounts } from './counts/word-counts';
 
 /** Rows of a list on their way to a worker thread: only the mapped cells, packed into one string. */
 export interface CellBatch {
-  /** All cells in sequence, row by row. A mapped country cell is the first of its row; the labels of its cells come next. */
+  /** All cells in sequence, row by row. Mapped country cells are the first of their row; the labels of its cells come next. */
   readonly text: string;
-  /** Number of mapped cells in each row, up to the last one present, without the country cell and labels; at least one. */
+  /** Number of mapped cells in each row, up to the last one present, without country cells and labels; at least one. */
   readonly cellCounts: Uint32Array;
   /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
   readonly lengths: Uint32Array;
@@ -29,6 +29,8 @@ export interface HashTask {
   readonly countryColumn: number | null;
   /** The meaning of plain numbers in the country column. */
   readonly countryNumbers: CountryNumbers;
+  /** Columns of countries that serve only some columns; where their cells are blank, the country column does. */
+  readonly ownCountries: readonly (OwnCountry & { readonly numbers: CountryNumbers })[];
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
   readonly multiValue: boolean;

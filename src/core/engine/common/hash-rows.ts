@@ -2,6 +2,7 @@ import { type CellBatch, type HashedRows, type HashTask, TOO_LONG_MARK } from '.
 import { RowTally } from './counts/row-tally';
 import type { DigestWriter } from './digest-writer';
 import { createCellHasher } from './hash-cells';
+import { createRowCountries } from './row-countries';
 import type { Rules } from './rules/rules';
 
 /**
@@ -11,6 +12,7 @@ import type { Rules } from './rules/rules';
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const tally = new RowTally(task.rejects);
   const hashCell = createCellHasher(task, rules, writer, tally);
+  const readCountries = createRowCountries(task, rules);
   let nextCell = 0;
   let start = 0;
   const takeCell = () => {
@@ -23,9 +25,7 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
   };
 
   batch.rowNumbers.forEach((row, index) => {
-    const countryCell = task.countryColumn === null ? '' : (takeCell() ?? '');
-    const country = rules.countryOf(countryCell);
-    if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
+    const countryOf = readCountries(() => takeCell() ?? '', tally);
     const count = batch.cellCounts[index] ?? 0;
     const labels = task.labelColumns.slice(0, count).map((column) => (column === null ? '' : (takeCell() ?? '')));
     tally.beginRow(row);
@@ -33,7 +33,7 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
       const column = task.columns[i] ?? 0;
       const cell = takeCell();
       if (cell === null) tally.reject(column, 'too-long');
-      else hashCell(column, cell, country, labels[i]);
+      else hashCell(column, cell, countryOf(i), labels[i]);
     }
     tally.endRow();
   });

@@ -1,3 +1,4 @@
+import { countryColumnsOf } from '../../../shared/list';
 import type { ReadBatch } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
@@ -7,8 +8,10 @@ import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
  */
 export function packCells(
   { rows, rowNumbers }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
-  { columns, countryColumn, labelColumns }: Pick<HashTask, 'columns' | 'countryColumn' | 'labelColumns'>,
+  task: Pick<HashTask, 'columns' | 'countryColumn' | 'ownCountries' | 'labelColumns'>,
 ): CellBatch {
+  const { columns, labelColumns } = task;
+  const countryColumns = countryColumnsOf(task);
   const cellCountOf = createCellCounter(columns);
   const lengths: number[] = [];
   const cells: string[] = [];
@@ -19,7 +22,7 @@ export function packCells(
       cells.push(cell);
       lengths.push(row === null ? TOO_LONG_MARK : cell.length);
     };
-    if (countryColumn !== null) add(countryColumn);
+    for (const country of countryColumns) add(country);
     const count = row === null ? columns.length : Math.max(1, cellCountOf(row.length));
     for (const label of labelColumns.slice(0, count)) if (label !== null) add(label);
     for (let i = 0; i < count; i++) add(columns[i] ?? 0);

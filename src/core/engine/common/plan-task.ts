@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../../../shared/list';
-import { countryNumbersOf } from '../../list/columns/country-numbers';
+import type { ColumnMapping, OwnCountry } from '../../../shared/list';
+import { countryNumbersOf } from '../../list/columns/countries/country-numbers';
 import { labelColumnsOf } from '../../list/columns/label-columns';
 import type { OpenList } from '../../list/list';
 import { headerOf } from '../../normalise/cell/repeated-header';
@@ -16,7 +16,12 @@ export function planTask(
     columnNames: headerOf({ header }, mapping.columns),
     labelColumns: mapping.userType === 'phone_hash' ? labelColumnsOf(header, mapping.columns) : [],
     countryNumbers: countryNumbersOf(info, mapping.countryColumn),
+    ownCountries: usedCountries(mapping).map((own) => ({ ...own, numbers: countryNumbersOf(info, own.countryColumn) })),
     plainIds,
     rejects,
   };
+}
+
+function usedCountries({ userType, columns, ownCountries = [] }: ColumnMapping): readonly OwnCountry[] {
+  return userType === 'phone_hash' ? ownCountries.filter((own) => own.columns.some((at) => columns.includes(at))) : [];
 }

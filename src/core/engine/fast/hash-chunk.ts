@@ -1,9 +1,10 @@
-import type { CountryCode } from 'libphonenumber-js/core';
+import { countryColumnsOf } from '../../../shared/list';
 import type { NamedFilter } from '../../list/filter-rows';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';
 import { RowTally } from '../common/counts/row-tally';
 import { createCellHasher } from '../common/hash-cells';
+import { type CountryOfCell, createRowCountries, placesOfCountries } from '../common/row-countries';
 import type { Rules } from '../common/rules/rules';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
 import { type CellDialect, createCellReader } from './read-cell';
@@ -33,7 +34,7 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
   for (const task of tasks) {
     firstCells.set(task, columns.length);
     for (const [index, column] of task.columns.entries()) add(column, task.columnNames[index]);
-    if (task.userType === 'phone_hash') add(task.countryColumn);
+    if (task.userType === 'phone_hash') for (const country of countryColumnsOf(task)) add(country);
     for (const label of task.labelColumns) add(label);
   }
   add(only?.column ?? null);
@@ -59,7 +60,8 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   const { task, scanKernel, rules } = parts;
   if (task.labelColumns.some((label) => label !== null)) return phoneHasher(parts);
   // A blank cell means the country of the list.
-  const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
+  const isReady =
+    task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''), placesOfCountries(task));
   if (task.userType === 'email_hash') for (const domain of MISTYPED_DOMAINS) scanKernel.suspectDomain(domain);
   return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
@@ -69,7 +71,7 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { userType, columns } = task;
   const readCell = createCellReader(dialect);
-  const readCountry = createCountryReader(deps);
+  const readCountries = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   /** The kernel judges a cell as a single value, and does not return its text. */
@@ -80,7 +82,8 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
     const tally = new RowTally(task.rejects);
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     const hasCountry = userType === 'phone_hash' && task.countryColumn !== null;
-    const cellPlan = { rows, firstCell, count: columns.length, mappedCells, countOnly, hasCountry };
+    const ownCountries = userType === 'phone_hash' ? task.ownCountries.length : 0;
+    const cellPlan = { rows, firstCell, count: columns.length, mappedCells, countOnly, hasCountry, ownCountries };
     const hashed = scanKernel.hashCells(userType, cellPlan, outputKernel);
     const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
@@ -91,12 +94,13 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
       const usableCells = hashedBeside[from] ?? 0;
       tally.beginRow(scanKernel.rowNumber(row), usableCells);
-      const country = readCountry(row, tally);
+      const countryOf = readCountries(row, tally);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
-        const column = columnOf(columns[(cell % mappedCells) - firstCell]);
+        const index = (cell % mappedCells) - firstCell;
+        const column = columnOf(columns[index]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), country);
+        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), countryOf(index));
         else tally.reject(column, reason);
       }
       tally.endRow();
@@ -125,7 +129,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { columns } = task;
   const readCell = createCellReader(dialect);
-  const readCountry = createCountryReader(deps);
+  const readCountries = createCountryReader(deps);
   const readLabels = createLabelReader(deps);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
@@ -134,13 +138,13 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const country = readCountry(row, tally);
+      const countryOf = readCountries(row, tally);
       const labels = readLabels(row);
       tally.beginRow(scanKernel.rowNumber(row));
       // Missing cells at the end of a row cost nothing, however many columns are mapped.
       const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
       for (let index = 0; index < cells; index++) {
-        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country, labels[index]);
+        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), countryOf(index), labels[index]);
       }
       tally.endRow();
     }
@@ -150,28 +154,30 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
 
 /** Reads the labels of a row's phone numbers. */
 function createLabelReader({ scanKernel, plan, task, dialect }: ChunkHasherDeps): (row: number) => readonly string[] {
-  const { columns, countryColumn, labelColumns } = task;
+  const { columns, labelColumns } = task;
   const readCell = createCellReader(dialect);
-  const firstLabel = (plan.firstCells.get(task) ?? 0) + columns.length + (countryColumn === null ? 0 : 1);
+  const firstLabel = (plan.firstCells.get(task) ?? 0) + columns.length + countryColumnsOf(task).length;
   return (row) => {
     let cell = row * plan.columns.length + firstLabel;
     return labelColumns.map((column) => (column === null ? '' : readCell(scanKernel.cell(cell++))));
   };
 }
 
-type ReadCountry = (row: number, tally: RowTally) => CountryCode | null;
-
-/** Reads the country of a row's phone numbers and counts cells that name none. */
-function createCountryReader({ scanKernel, plan, task, rules, dialect }: ChunkHasherDeps): ReadCountry {
-  const { userType, columns, countryColumn } = task;
-  if (userType !== 'phone_hash') return () => null;
+/** Reads the countries of a row's phone numbers and counts cells that name none. */
+function createCountryReader({
+  scanKernel,
+  plan,
+  task,
+  rules,
+  dialect,
+}: ChunkHasherDeps): (row: number, tally: RowTally) => CountryOfCell {
+  const { userType, columns } = task;
+  if (userType !== 'phone_hash') return () => () => null;
   const readCell = createCellReader(dialect);
-  const firstCell = plan.firstCells.get(task) ?? 0;
+  const readCountries = createRowCountries(task, rules);
+  const firstCountry = (plan.firstCells.get(task) ?? 0) + columns.length;
   return (row, tally) => {
-    const cell = row * plan.columns.length + firstCell + columns.length;
-    const text = countryColumn === null ? '' : readCell(scanKernel.cell(cell));
-    const country = rules.countryOf(text);
-    if (country === null) tally.unreadCountry(text);
-    return country;
+    let cell = row * plan.columns.length + firstCountry;
+    return readCountries(() => readCell(scanKernel.cell(cell++)), tally);
   };
 }

@@ -18,14 +18,22 @@ import { judge } from './identifiers/judge';
 import { postalDigits, setTextArea, textAreaEnd } from './identifiers/person-cells';
 import { CELLS, DEFERRED, NAMES } from './layout';
 import { callingCodeOf } from './phone/numbering-plan';
-import { clearPhoneCounts, enterCountry, hashedPlan, repairedPhones, setPlus, unverifiedPhones } from './phone/phone';
+import {
+  clearPhoneCounts,
+  enterOwnCountry,
+  hashedPlan,
+  leaveCountry,
+  repairedPhones,
+  setPlus,
+  unverifiedPhones,
+} from './phone/phone';
 
 /** Columns of files of one person a line: their values stay in the order of the rows. */
 
 /**
  * Judges the `cell`th of each row's `mappedCells` as `kind`, a user type or another code of `abi.ts`. Writes the outcomes
  * to `DEFERRED`, two bytes a row, and the digests to `to`, or plain postal codes, each after its length; returns their
- * end. `countryCell`: of a phone number; -1 for none. Cells that are digests already are deferred.
+ * end. `countryCell`: of a phone number, and `generalCell`, which counts where that is blank; -1 for none. Cells that are digests already are deferred.
  */
 export function hashColumn(
   kind: u32,
@@ -35,18 +43,21 @@ export function hashColumn(
   cell: u32,
   mappedCells: u32,
   countryCell: i32,
+  generalCell: i32,
   to: u32,
 ): u32 {
   setEmailForm(emailForm);
   setPlus(withPlus);
   clearPhoneCounts();
+  leaveCountry();
   const isPlain = kind == CELL_PLAIN_POSTAL_CODE;
   setTextArea(isPlain ? to : 0);
   beginListing(to);
   const name = NAMES + cell * COLUMN_NAME_BYTES;
   for (let row: u32 = 0; row < rows; row++) {
     const first = row * mappedCells;
-    const isReady = countryCell < 0 || enterCountry(first + countryCell);
+    const general = generalCell < 0 ? -1 : <i32>first + generalCell;
+    const isReady = countryCell < 0 || enterOwnCountry(first + countryCell, general);
     store<u16>(DEFERRED + row * 2, isReady ? <u16>outcomeOf(kind, first + cell, name) : <u16>COLUMN_CELL_DEFERRED);
   }
   setEmailForm(EMAIL_AS_IT_IS);

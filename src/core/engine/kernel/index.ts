@@ -2,7 +2,7 @@ import { COLUMN_NAME_BYTES, VERDICT_DEFERRED, VERDICT_EMPTY, VERDICT_HASHED, VER
 import { beginListing, endListing } from './digests/partitions';
 import { clearDigestCount, judge } from './identifiers/judge';
 import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
-import { clearPhoneCounts, enterCountry } from './phone/phone';
+import { clearPhoneCounts, enterCountry, enterOwnCountries, takeOwnCountry } from './phone/phone';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. Where it is
@@ -24,6 +24,7 @@ export {
   DEFERRED,
   HASHED_BESIDE,
   NAMES,
+  OWN_COUNTRIES,
   PHONE_PLANS,
   ROWS,
   SCRATCH,
@@ -59,7 +60,7 @@ export let invalidCells: u32 = 0;
 /**
  * Hashes the scanned cells of one user type: `count` of each row's `mappedCells`, from the `firstCell`th on. `countOnly`,
  * for one cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers
- * follows those cells. `to`: where the digests are listed, for another kernel, which has those of this user type; 0 where
+ * follows those cells, then the `ownCountries` cells of those that have another one. `to`: where the digests are listed, for another kernel, which has those of this user type; 0 where
  * they go to the partitions of this one. Returns where they end. Digests that the list holds are deferred in a listing.
  */
 export function hashCells(
@@ -70,6 +71,7 @@ export function hashCells(
   mappedCells: u32,
   countOnly: bool,
   hasCountry: bool,
+  ownCountries: u32,
   to: u32,
 ): u32 {
   hashedCells = 0;
@@ -81,19 +83,24 @@ export function hashCells(
   if (to != 0) beginListing(to);
   const names = NAMES + firstCell * COLUMN_NAME_BYTES;
   for (let first = firstCell; first < rows * mappedCells; first += mappedCells) {
-    if (!hasCountry || enterCountry(first + count)) hashRow(userType, first, first + count, names, countOnly);
+    const country = first + count;
+    const isClear =
+      (!hasCountry || enterCountry(country)) &&
+      (ownCountries == 0 || enterOwnCountries(country + <u32>hasCountry, ownCountries, hasCountry));
+    if (isClear) hashRow(userType, first, first + count, names, countOnly, ownCountries > 0);
     else deferRow(first, first + count);
   }
   return to == 0 ? 0 : endListing();
 }
 
 /** Only the first empty cell of a row matters: it shows that the row is empty. */
-function hashRow(userType: u32, first: u32, end: u32, names: u32, countOnly: bool): void {
+function hashRow(userType: u32, first: u32, end: u32, names: u32, countOnly: bool, hasOwn: bool): void {
   const firstDeferred = deferredCells;
   let hashed: u32 = 0;
   for (let cell = first; cell < end; cell++) {
     const length = load<u32>(CELLS + cell * 8, 4);
     if (length == 0 && cell != first) continue;
+    if (hasOwn) takeOwnCountry(cell - first);
     const name = names + (cell - first) * COLUMN_NAME_BYTES;
     const verdict = judge(userType, load<u32>(CELLS + cell * 8), length, name);
     if (verdict == VERDICT_HASHED) hashed++;

@@ -47,8 +47,12 @@ export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
 /** The NUL-padded column name of each mapped cell. */
 export const NAMES: u32 = CELL_OF_COLUMN + MAX_COLUMNS;
+/** One byte for each mapped cell: which of a row's own countries is its, counted from 1; 0 for none. */
+export const OWN_COUNTRIES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
+/** One word for each of a row's countries: its plan. */
+export const ROW_PLANS: u32 = OWN_COUNTRIES + MAX_MAPPED_CELLS + 1;
 /** Padded messages for SHA-256. */
-export const LANES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
+export const LANES: u32 = ROW_PLANS + (MAX_MAPPED_CELLS + 1) * 4;
 /** The message schedule of SHA-256: 64 words of four lanes, then those of the other four. */
 export const SCHEDULE: u32 = LANES + LANE_COUNT * LANE_BYTES;
 /** A message or digest that JavaScript passes in. */

@@ -46,19 +46,25 @@ const KERNEL_RULES: Readonly<Partial<Record<RuleName, KernelRule>>> = {
   'postal-code-letters-digits': POSTAL_CODE,
 };
 
+const NO_COUNTRIES = { countryCell: null, generalCountryCell: null };
+
 /** How the kernel hashes one of a column's cells ahead of its rows; null if only the rules can judge it. */
 export function planCell(
-  { rule, form, cells, labels = [], identifies }: PersonColumnTask,
+  { rule, form, cells, labels = [], countryCells = [], identifies }: PersonColumnTask,
   index: number,
   { countryCell }: PersonTask,
 ): ColumnPlan | null {
   const how = KERNEL_RULES[rule];
   const cell = cells[index];
   if (how === undefined || cell === undefined || (labels[index] ?? null) !== null) return null;
-  if (form !== 'plain') return { ...how, cell, countryCell: how.kind === USER_TYPE_PHONE ? countryCell : null };
+  const isPhone = how.kind === USER_TYPE_PHONE;
+  const own = countryCells[index] ?? null;
+  const general = own === null ? null : countryCell;
+  const countries = isPhone ? { countryCell: own ?? countryCell, generalCountryCell: general } : NO_COUNTRIES;
+  if (form !== 'plain') return { ...how, cell, ...countries };
   // Texts are not compared, neither with each other nor with those of suppressed people.
   if (how.kind !== CELL_POSTAL_CODE || identifies || cells.length > 1) return null;
-  return { ...how, kind: CELL_PLAIN_POSTAL_CODE, cell, countryCell: null };
+  return { ...how, kind: CELL_PLAIN_POSTAL_CODE, cell, ...NO_COUNTRIES };
 }
 
 const NONE: readonly PlacedValue[] = [];

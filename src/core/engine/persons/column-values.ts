@@ -10,6 +10,7 @@ import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
 import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
+import type { RowContexts } from './row-contexts';
 import type { ValueStore } from './values/value-store';
 
 export interface RejectedValue {
@@ -73,6 +74,7 @@ export class ColumnValues {
     private readonly column: PersonColumnTask,
     private readonly task: PersonTask,
     private readonly store: ValueStore,
+    private readonly contexts: RowContexts,
   ) {
     this.isShared = SHARED.has(column.field);
     this.remembered = column.cells.map(() => new Map());
@@ -95,12 +97,13 @@ export class ColumnValues {
   }
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
-  of(row: number, cells: PersonCells, context: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
+  of(row: number, cells: PersonCells, rowContext: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
     const { cells: mapped, labels = [], fallback } = this.column;
-    const only = this.onlyAhead?.of(row, context) ?? null;
+    const firstContext = this.contextOf(0, cells, rowContext);
+    const only = this.onlyAhead?.of(row, firstContext) ?? null;
     if (only !== null && (only.length > 0 || fallback === null)) return only;
     if (this.isSingle) {
-      const outcome = this.sharedOutcome(cells, 0, context);
+      const outcome = this.sharedOutcome(cells, 0, firstContext);
       if (typeof outcome !== 'string') return outcome;
     }
     let values = NONE;
@@ -120,6 +123,7 @@ export class ColumnValues {
     for (let index = 0; index < mapped.length; index++) {
       const cell = mapped[index] ?? 0;
       const label = labels[index] ?? null;
+      const context = this.contextOf(index, cells, rowContext);
       const ahead = this.ahead[index]?.of(row, context) ?? null;
       if (ahead !== null) {
         if (ahead.length > 0) take(ahead, cell, null);
@@ -134,8 +138,14 @@ export class ColumnValues {
     }
     if (gathered.length > 0) return this.distinct([...values, ...gathered]);
     if (isFilled || fallback === null) return values;
-    const outcome = this.judge(fallback, -1, context);
+    const outcome = this.judge(fallback, -1, rowContext);
     return typeof outcome === 'string' ? NONE : outcome;
+  }
+
+  /** @param index of the cell among those of the column */
+  private contextOf(index: number, cells: PersonCells, rowContext: RuleContext): RuleContext {
+    const countryCell = this.column.countryCells?.[index] ?? null;
+    return countryCell === null ? rowContext : this.contexts.ofOwn(countryCell, cells);
   }
 
   private split(cell: string): readonly string[] {

@@ -5,7 +5,7 @@ import { DraftLines } from './draft-lines';
 import { FileTally } from './file-tally';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
 import { callingCodeIn, type PlacedValue } from './placed-value';
-import type { RowContext } from './row-contexts';
+import type { RowContext, RowContexts } from './row-contexts';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { ValueStore } from './values/value-store';
 
@@ -15,6 +15,8 @@ const NONE: readonly PlacedValue[] = [];
 export class FileRows {
   private readonly columns: readonly ColumnValues[];
   private readonly phoneColumn: number;
+  /** Country cells of some of the phone numbers alone. */
+  private readonly ownCountryCells: readonly number[];
   private readonly drafts: DraftLines;
   private tally: FileTally;
   /** The values of the current row by column; reused. */
@@ -28,9 +30,12 @@ export class FileRows {
     private readonly task: PersonTask,
     store: ValueStore,
     suppressed: SuppressedDigests | null,
+    private readonly contexts: RowContexts,
   ) {
-    this.columns = file.columns.map((column) => new ColumnValues(column, task, store));
+    this.columns = file.columns.map((column) => new ColumnValues(column, task, store, contexts));
     this.phoneColumn = file.columns.findIndex(({ field }) => field === 'phone');
+    const countryCells = file.columns[this.phoneColumn]?.countryCells ?? [];
+    this.ownCountryCells = [...new Set(countryCells)].filter((cell) => cell !== null);
     this.drafts = new DraftLines(file.columns, store, suppressed);
     this.tally = new FileTally(file, task);
   }
@@ -68,7 +73,7 @@ export class FileRows {
       this.tally.rejectRow(this.firstReason ?? (placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty'));
       return;
     }
-    if (this.contradictsCountry(context)) this.tally.contradictions++;
+    if (this.contradictsCountry(cells, context)) this.tally.contradictions++;
     this.addLines();
   }
 
@@ -105,11 +110,21 @@ export class FileRows {
     return true;
   }
 
-  private contradictsCountry({ statedCallingCode }: RowContext): boolean {
+  /** Whether a phone number is of none of the countries that the row says; if one is not said, it may be of that. */
+  private contradictsCountry(cells: PersonCells, { statedCallingCode }: RowContext): boolean {
     const phones = this.placed[this.phoneColumn];
     if (phones === undefined || statedCallingCode === null) return false;
-    for (const phone of phones) if (hasOtherCallingCode(phone, statedCallingCode)) return true;
+    for (const phone of phones) {
+      if (hasOtherCallingCode(phone, statedCallingCode) && this.contradictsOwnCountries(phone, cells)) return true;
+    }
     return false;
+  }
+
+  private contradictsOwnCountries(phone: PlacedValue, cells: PersonCells): boolean {
+    return this.ownCountryCells.every((cell) => {
+      const { statedCallingCode } = this.contexts.ofOwn(cell, cells);
+      return statedCallingCode !== null && hasOtherCallingCode(phone, statedCallingCode);
+    });
   }
 
   finish(): PersonLines {

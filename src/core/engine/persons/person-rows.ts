@@ -16,7 +16,7 @@ export class PersonRows {
   ) {
     this.contexts = new RowContexts(task);
     const suppressed = task.suppressed === null ? null : new SuppressedDigests(task.suppressed);
-    this.files = task.files.map((file) => new FileRows(file, task, store, suppressed));
+    this.files = task.files.map((file) => new FileRows(file, task, store, suppressed, this.contexts));
   }
 
   /** The lines of each file, in the order of the task. */

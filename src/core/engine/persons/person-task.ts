@@ -48,6 +48,8 @@ export interface PersonColumnTask {
   readonly cells: readonly number[];
   /** For each cell the position of the one that labels it; null, or missing, where there is none. */
   readonly labels?: readonly (number | null)[];
+  /** For each cell the position of a country cell of its own; null, or missing, where that of the row counts. */
+  readonly countryCells?: readonly (number | null)[];
   /** Identifies one person, so suppression compares it. */
   readonly identifies: boolean;
   /** Columns of this name in the file. In a file with a single column, further values become lines. */

@@ -10,10 +10,11 @@ export interface RowContext extends RuleContext {
   readonly statedCallingCode: number | null;
 }
 
-/** The contexts of rows, one for each content of the country column. */
+/** The contexts of rows, one for each content of a country column. */
 export class RowContexts {
   private readonly countryOf: ReturnType<typeof createCountryLookup>;
-  private readonly byContent: RowContext[] = [];
+  /** By country cell, then by its content; null where it is blank. */
+  private readonly known: (RowContext | null)[][] = [];
   private readonly unstated: RowContext;
 
   constructor(private readonly task: PersonTask) {
@@ -27,14 +28,28 @@ export class RowContexts {
 
   of(cells: PersonCells): RowContext {
     const { countryCell } = this.task;
-    if (countryCell === null) return this.unstated;
+    return (countryCell === null ? null : this.statedIn(countryCell, cells)) ?? this.unstated;
+  }
+
+  /** The context of a cell with a country cell of its own; that of its row where the latter is blank. */
+  ofOwn(countryCell: number, cells: PersonCells): RowContext {
+    return this.statedIn(countryCell, cells) ?? this.of(cells);
+  }
+
+  private statedIn(countryCell: number, cells: PersonCells): RowContext | null {
     const content = cells.contentOf(countryCell);
-    if (content === NOT_NUMBERED) return this.contextOf(cells.text(countryCell));
-    const known = this.byContent[content];
+    if (content === NOT_NUMBERED) return this.stated(cells.text(countryCell));
+    const byContent = this.known[countryCell] ?? [];
+    this.known[countryCell] = byContent;
+    const known = byContent[content];
     if (known !== undefined) return known;
-    const context = this.contextOf(cells.text(countryCell));
-    this.byContent[content] = context;
+    const context = this.stated(cells.text(countryCell));
+    byContent[content] = context;
     return context;
+  }
+
+  private stated(cell: string): RowContext | null {
+    return cell.trim() === '' ? null : this.contextOf(cell);
   }
 
   private contextOf(cell: string): RowContext {

@@ -46,5 +46,10 @@ function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
     columns: task.columns.map(placeOf),
     labelColumns: task.labelColumns.map((column) => (column === null ? null : placeOf(column))),
     countryColumn: countryColumn === null ? null : placeOf(countryColumn),
+    ownCountries: task.ownCountries.map((own) => ({
+      ...own,
+      countryColumn: placeOf(own.countryColumn),
+      columns: own.columns.map(placeOf),
+    })),
   };
 }

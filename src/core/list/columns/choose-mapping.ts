@@ -1,12 +1,12 @@
 import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
-import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
+import type { Column, ColumnGuess, ColumnMapping, CountryColumns, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { isUsed } from '../evidence/used-guesses';
 import { COLUMN } from '../evidence/weights';
 import { columnLabel } from './column-names';
-import { countryColumnFor } from './phone-country';
+import { countryColumnsFor } from './countries/phone-countries';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
@@ -31,12 +31,11 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
   if (chosen.length === 0) refuseAligned(list);
   const userType = choice.userType ?? guessUserType(list, chosen);
   const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
-  const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
-  const guessed = defaultCountry === null ? guessCountryColumn(list, userType, columns) : null;
+  const { defaultCountry = null, fallbackCountry = null } = choice;
   return {
     userType,
     columns,
-    countryColumn: countryColumn === null ? guessed : (resolveColumn(list, countryColumn)[0] ?? null),
+    ...chooseCountries(list, userType, columns, choice),
     defaultCountry: defaultCountry ?? fallbackCountry,
     multiValue: (choice.multiValue ?? false) && supportsMultiValue(userType),
   };
@@ -159,12 +158,15 @@ function positionsOf(guesses: readonly Guessed[]): readonly number[] {
 }
 
 /** Only phone numbers need a country, and a hashed column is never the country column. */
-function guessCountryColumn(
-  { info, header }: ListOfColumns,
+function chooseCountries(
+  list: ListOfColumns,
   userType: UserType,
   columns: readonly number[],
-): number | null {
-  return userType === 'phone_hash' ? countryColumnFor(header, info.columns, columns) : null;
+  { countryColumn = null, defaultCountry = null }: MappingChoice,
+): CountryColumns {
+  if (countryColumn !== null) return { countryColumn: resolveColumn(list, countryColumn)[0] ?? null };
+  if (userType !== 'phone_hash' || defaultCountry !== null) return { countryColumn: null };
+  return countryColumnsFor(list.header, list.info.columns, columns);
 }
 
 /** A column that the marketer named must not be dropped silently. */

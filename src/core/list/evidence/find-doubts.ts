@@ -15,7 +15,7 @@ export function findDoubts(
     ...doubtsOfHeader(header),
     ...doubtsOfColumns(columns, header.header, label),
     ...doubtsOfNumbers(columns, label),
-    ...doubtsOfOwnCountries(columns, label),
+    ...doubtsOfUnreadCountries(columns, label),
     ...doubtsOfRivalCountries(columns, label),
     ...doubtsOfSetAside(columns, label),
     ...doubtsOfPeople(columns, label),
@@ -48,15 +48,15 @@ function doubtsOfNumbers(columns: readonly Column[], label: Label): readonly Dou
 }
 
 /** Each is about the first column of phone numbers, which is used whenever another one would be. */
-function doubtsOfOwnCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
+function doubtsOfUnreadCountries(columns: readonly Column[], label: Label): readonly Doubt[] {
   const first = columns.find(({ guess }) => guess?.kind === 'phone_hash')?.index;
   if (first === undefined) return [];
-  const withOwn = columns.flatMap(({ index, guess, ownCountry }) =>
-    ownCountry === undefined ? [] : [{ index, isUsed: guess !== null, ...ownCountry }],
+  const withOther = columns.flatMap(({ index, guess, unreadCountry }) =>
+    unreadCountry === undefined ? [] : [{ index, isUsed: guess !== null, ...unreadCountry }],
   );
-  return withOwn.slice(0, MAX_REPORTED).map(({ index, isUsed, column: own, readWith }) => {
+  return withOther.slice(0, MAX_REPORTED).map(({ index, isUsed, column: own, readWith }) => {
     const labels = { column: label(index), own: label(own), used: label(readWith) };
-    const reason = message(isUsed ? 'doubt.ownCountry.same' : 'doubt.ownCountry', labels);
+    const reason = message(isUsed ? 'doubt.unreadCountry.same' : 'doubt.unreadCountry', labels);
     return { about: 'columns', column: first, reason };
   });
 }

@@ -16,6 +16,7 @@ import { countrySupport, guessCountries, headerReason, valuesReason } from './co
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
 import { withFittingCountry } from './countries/rival-countries';
+import { withUnreadCountries } from './countries/unread-countries';
 import { withPlainNumbers } from './plain-numbers';
 import { isUsedByName } from './used-guesses';
 import type { Judge } from './verdicts';
@@ -70,7 +71,8 @@ export function guessColumns(
   const ofCustomers = withoutStaff(withoutOwnUsers(wanted, header), sampled);
   const ofPeople = withDifferentPeople(ofCustomers, sampled);
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
-  return withOwnCountries(header, withFittingCountry(header, known, sampled, judge), sampled);
+  const fitting = withFittingCountry(header, known, sampled, judge);
+  return withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
 }
 
 function mayUse(column: SampledColumn | undefined): boolean {

@@ -2,26 +2,13 @@ import { AppError } from '../../../shared/errors';
 import type { FieldMapping, MappedField } from '../../../shared/person-file';
 import { FIELDS, type Field, type PlatformColumn, userTypeOf } from '../../../shared/platform';
 import { chooseMapping } from '../../list/columns/choose-mapping';
-import { countryColumnFor } from '../../list/columns/phone-country';
 import { fieldsNamedBy } from '../../list/columns/read-field-header';
 import { resolveColumn } from '../../list/columns/resolve-column';
-import type { OpenList } from '../../list/list';
 import { findDateOrder } from '../../normalise/person/birth';
 import { findGenderLetters } from '../../normalise/person/gender';
 import { applyRule } from '../../platforms/rules';
-
-/** The marketer's choice of columns; the rest is guessed. */
-export interface FieldChoice {
-  /** Columns named for a field, by header or 1-based number; they replace the guesses for that field. */
-  readonly columns: readonly { readonly field: Field; readonly column: string | number }[];
-  /** Fields that are not used, whatever the list holds. */
-  readonly without: readonly Field[];
-  readonly countryColumn: string | number | null;
-  /** ISO 3166 alpha-2. */
-  readonly defaultCountry: string | null;
-}
-
-type ListOfFields = Pick<OpenList, 'info' | 'header' | 'sample'>;
+import { chooseCountries, guessedCountry } from './choose-countries';
+import type { FieldChoice, ListOfFields } from './field-choice';
 
 /** Rows of the head by which the header of a column is checked. */
 const CHECKED_ROWS = 200;
@@ -50,12 +37,12 @@ export function chooseFields(
   for (const field of unmapped) take(field, identifierColumns(list, field));
   for (const field of unmapped) {
     const rules = columns.filter((item) => item.field === field);
-    if (!fields.some((item) => item.field === field)) take(field, guessedColumns(list, field, rules, usedColumns));
+    if (!fields.some((item) => item.field === field))
+      take(field, guessedColumns(list, field, rules, usedColumns, fields));
   }
-  const country = countryColumn(list, fields, choice);
   return {
     fields: FIELDS.flatMap((field) => fields.filter((item) => item.field === field)),
-    countryColumn: country,
+    ...chooseCountries(list, fields, identifierColumns(list, 'phone'), choice),
     defaultCountry: choice.defaultCountry,
   };
 }
@@ -116,9 +103,10 @@ function guessedColumns(
   field: Field,
   rules: readonly PlatformColumn[],
   usedColumns: ReadonlySet<number>,
+  fields: readonly MappedField[],
 ): readonly number[] {
   if (field === 'country') {
-    const country = guessedCountry(list);
+    const country = guessedCountry(list, fields, identifierColumns(list, 'phone'));
     return country === null ? [] : [country];
   }
   const named = list.info.columns.flatMap(({ index }) => {
@@ -145,20 +133,4 @@ function holds({ header, sample }: ListOfFields, column: number, rules: readonly
   const accepted = (rule: PlatformColumn['rule']) =>
     cells.filter((cell) => applyRule(rule, cell, context).kind !== 'rejected').length;
   return rules.some(({ rule }) => accepted(rule) * 2 >= cells.length);
-}
-
-/** The column with the country of each row: the chosen one, that of the field, or the guessed one. */
-function countryColumn(list: ListOfFields, fields: readonly MappedField[], choice: FieldChoice): number | null {
-  if (choice.countryColumn !== null) return resolveColumn(list, choice.countryColumn)[0] ?? null;
-  const mapped = fields.find(({ field }) => field === 'country')?.columns[0];
-  if (mapped !== undefined) return mapped;
-  if (choice.defaultCountry !== null) return null;
-  return guessedCountry(list);
-}
-
-/** The guessed country column; that of the phone numbers, if there are any. */
-function guessedCountry(list: ListOfFields): number | null {
-  const phones = identifierColumns(list, 'phone');
-  if (phones.length > 0) return countryColumnFor(list.header, list.info.columns, phones);
-  return list.info.columns.find(({ guess }) => guess?.kind === 'country')?.index ?? null;
 }

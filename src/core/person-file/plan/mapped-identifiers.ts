@@ -1,7 +1,7 @@
-import type { ColumnMapping } from '../../../shared/list';
+import type { ColumnMapping, CountryColumns } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
 import { FIELDS, type Field, type PlatformId } from '../../../shared/platform';
-import type { FieldChoice } from './choose-fields';
+import type { FieldChoice } from './field-choice';
 
 const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
   email_hash: 'email',
@@ -33,7 +33,7 @@ export function withSavedFields(
       ...fields.flatMap(({ field, columns }) => columns.map((column) => ({ field, column: column + 1 }))),
     ],
     without: saved.length === platforms.length ? [...choice.without, ...unsaved] : choice.without,
-    countryColumn: choice.countryColumn ?? savedCountryColumn(saved),
+    ...chosenCountries(choice, saved),
     defaultCountry: choice.defaultCountry ?? saved.find((item) => item.defaultCountry !== null)?.defaultCountry ?? null,
   };
 }
@@ -49,14 +49,20 @@ export function withMappedIdentifiers(choice: FieldChoice, mappings: readonly Co
   return {
     ...choice,
     columns: [...choice.columns, ...columns],
-    countryColumn: choice.countryColumn ?? savedCountryColumn(mappings),
+    ...chosenCountries(choice, mappings),
     defaultCountry:
       choice.defaultCountry ?? mappings.find((item) => item.defaultCountry !== null)?.defaultCountry ?? null,
   };
 }
 
-/** The first that is saved, 1-based; null if none is. */
-function savedCountryColumn(saved: readonly Pick<FieldMapping, 'countryColumn'>[]): number | null {
-  const column = saved.find(({ countryColumn }) => countryColumn !== null)?.countryColumn ?? null;
-  return column === null ? null : column + 1;
+/** Those that the marketer chose, else the first that are saved, 1-based. */
+function chosenCountries(
+  choice: FieldChoice,
+  mappings: readonly CountryColumns[],
+): Pick<FieldChoice, 'countryColumn' | 'ownCountries'> {
+  if (choice.countryColumn !== null) return { countryColumn: choice.countryColumn };
+  const saved = mappings.find(({ countryColumn }) => countryColumn !== null);
+  if (saved === undefined || saved.countryColumn === null) return { countryColumn: null };
+  const countryColumn = saved.countryColumn + 1;
+  return saved.ownCountries === undefined ? { countryColumn } : { countryColumn, ownCountries: saved.ownCountries };
 }

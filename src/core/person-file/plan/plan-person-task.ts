@@ -1,4 +1,4 @@
-import type { CountryNumbers } from '../../../shared/list';
+import { type CountryNumbers, countryColumnsOf, ownCountryOf } from '../../../shared/list';
 import type { FieldMapping, ValueChoice } from '../../../shared/person-file';
 import {
   type Field,
@@ -9,7 +9,7 @@ import {
 } from '../../../shared/platform';
 import type { RejectDetail } from '../../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../../engine/persons/person-task';
-import { countryNumbersOf } from '../../list/columns/country-numbers';
+import { countryNumbersOf } from '../../list/columns/countries/country-numbers';
 import { labelColumnsOf } from '../../list/columns/label-columns';
 import { nameFilter } from '../../list/filter-rows';
 import { headerOf } from '../../normalise/cell/repeated-header';
@@ -65,7 +65,7 @@ export function planPersonTask(
   const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
   const labels = labelColumnsOf(list.header, columnsOfField(mapping, 'phone')).filter((label) => label !== null);
-  const used = new Set([...wanted, ...labels, ...(countryColumn === null ? [] : [countryColumn])]);
+  const used = new Set([...wanted, ...labels, ...countryColumnsOf(mapping)]);
   // The filter's column comes last, where the threads look for it, be it used or not.
   if (only !== undefined) used.delete(only.column);
   const columns = [...[...used].toSorted((a, b) => a - b), ...(only === undefined ? [] : [only.column])];
@@ -107,8 +107,7 @@ export function columnHints(
 
 /** What plain numbers mean in the columns of countries, if all agree. */
 export function countryNumbersIn({ info }: Pick<PersonList['list'], 'info'>, mapping: FieldMapping): CountryNumbers {
-  const { countryColumn } = mapping;
-  const columns = [...columnsOfField(mapping, 'country'), ...(countryColumn === null ? [] : [countryColumn])];
+  const columns = [...columnsOfField(mapping, 'country'), ...countryColumnsOf(mapping)];
   const [first = 'unclear', ...others] = new Set(columns.map((column) => countryNumbersOf(info, column)));
   return others.length === 0 ? first : 'unclear';
 }
@@ -121,6 +120,7 @@ function columnTask(
 ): PersonColumnTask {
   const cells = columnsOfField(mapping, field);
   const positionOf = (column: number) => columns.indexOf(column);
+  const positionsOf = (some: readonly (number | null)[]) => some.map((at) => (at === null ? null : positionOf(at)));
   const labels = field === 'phone' ? labelColumnsOf(header, cells) : [];
   return {
     field,
@@ -128,7 +128,8 @@ function columnTask(
     form,
     identifies: IDENTIFIERS.has(field),
     cells: cells.map(positionOf),
-    labels: labels.map((label) => (label === null ? null : positionOf(label))),
+    labels: positionsOf(labels),
+    countryCells: positionsOf(cells.map((cell) => ownCountryOf(mapping, cell))),
     width,
     fallback: field === 'country' ? mapping.defaultCountry : null,
   };

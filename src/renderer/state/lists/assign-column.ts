@@ -1,7 +1,15 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
-import { type Column, type ColumnKind, type ColumnMapping, sortByUserType } from '../../../shared/list';
+import {
+  type Column,
+  type ColumnKind,
+  type ColumnMapping,
+  type CountryColumns,
+  countryColumnsOf,
+  sortByUserType,
+} from '../../../shared/list';
 import type { ListId } from '../../../shared/preview';
 import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
+import { countriesWith, countriesWithout } from './mapped-countries';
 
 /** A new use for a column of a list; `use` is null to not use it. */
 export interface ColumnAssignment {
@@ -28,9 +36,9 @@ export function mappingsInUse({ preview, mappings }: ListDraft): readonly Column
 
 export function columnUses(mappings: readonly ColumnMapping[]): ReadonlyMap<number, ColumnKind> {
   const uses = new Map<number, ColumnKind>();
-  for (const { userType, columns, countryColumn } of mappings) {
-    for (const column of columns) uses.set(column, userType);
-    if (countryColumn !== null) uses.set(countryColumn, 'country');
+  for (const mapping of mappings) {
+    for (const column of mapping.columns) uses.set(column, mapping.userType);
+    for (const column of countryColumnsOf(mapping)) uses.set(column, 'country');
   }
   return uses;
 }
@@ -88,11 +96,28 @@ function mappingsWith(draft: ListDraft, { column, use, defaultCountry }: ColumnA
   if (use === 'country') {
     return others
       .filter(hasColumn)
-      .map((mapping) => (mapping.userType === 'phone_hash' ? { ...mapping, countryColumn: column } : mapping));
+      .map((mapping) =>
+        mapping.userType === 'phone_hash' ? withCountries(mapping, { countryColumn: column }) : mapping,
+      );
   }
   const mapping = others.find(({ userType }) => userType === use) ?? newMapping(draft, use, column, defaultCountry);
-  const columns = [...mapping.columns, column].sort((a, b) => a - b);
-  return [...others.filter((other) => hasColumn(other) && other.userType !== use), { ...mapping, columns }];
+  const assigned = { ...withColumnCountry(draft, mapping, column), columns: sorted([...mapping.columns, column]) };
+  return [...others.filter((other) => hasColumn(other) && other.userType !== use), assigned];
+}
+
+/** A mapping of phone numbers with the country of one more column. */
+function withColumnCountry({ preview }: ListDraft, mapping: ColumnMapping, column: number): ColumnMapping {
+  const columns = preview.last?.info.columns ?? [];
+  if (mapping.userType !== 'phone_hash') return mapping;
+  return withCountries(mapping, countriesWith(mapping, column, mapping.columns, columns));
+}
+
+function withCountries({ ownCountries: _, ...mapping }: ColumnMapping, countries: CountryColumns): ColumnMapping {
+  return { ...mapping, ...countries };
+}
+
+function sorted(columns: readonly number[]): readonly number[] {
+  return [...columns].sort((a, b) => a - b);
 }
 
 function newMapping(
@@ -102,22 +127,20 @@ function newMapping(
   defaultCountry: string | null,
 ): ColumnMapping {
   const isPhone = userType === 'phone_hash';
-  const country = preview.last?.info.columns.find(({ index, guess }) => guess?.kind === 'country' && index !== column);
+  const columns = preview.last?.info.columns ?? [];
+  const country = columns.find(({ index, guess }) => guess?.kind === 'country' && index !== column)?.index ?? null;
   return {
     userType,
     columns: [],
-    countryColumn: isPhone ? (country?.index ?? null) : null,
+    countryColumn: isPhone ? (columns[column]?.ownCountry ?? country) : null,
     defaultCountry: isPhone ? defaultCountry : null,
     multiValue: false,
   };
 }
 
 function withoutColumn(mapping: ColumnMapping, column: number): ColumnMapping {
-  return {
-    ...mapping,
-    columns: mapping.columns.filter((other) => other !== column),
-    countryColumn: mapping.countryColumn === column ? null : mapping.countryColumn,
-  };
+  const columns = mapping.columns.filter((other) => other !== column);
+  return withCountries({ ...mapping, columns }, countriesWithout(mapping, column));
 }
 
 function hasColumn({ columns }: ColumnMapping): boolean {

@@ -1,7 +1,9 @@
+import { type Column, type CountryColumns, countryColumnsOf } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
 import { FIELDS, type Field, IDENTIFIERS, type Platform } from '../../../shared/platform';
 import type { ListRole } from '../../../shared/preview';
 import type { ListDraft } from './list-draft';
+import { countriesWith, countriesWithout } from './mapped-countries';
 
 const NO_FIELDS: FieldMapping = { fields: [], countryColumn: null, defaultCountry: null };
 
@@ -24,10 +26,10 @@ export function offeredFields({ files }: Platform, role: ListRole): readonly Fie
   });
 }
 
-export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<number, Field> {
-  const uses = new Map(fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const)));
-  if (countryColumn !== null && !uses.has(countryColumn)) uses.set(countryColumn, 'country');
-  return uses;
+export function fieldUses(mapping: FieldMapping): ReadonlyMap<number, Field> {
+  const mapped = mapping.fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const));
+  const countries = countryColumnsOf(mapping).map((column) => [column, 'country'] as const);
+  return new Map<number, Field>([...countries, ...mapped]);
 }
 
 /**
@@ -35,11 +37,13 @@ export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<
  * read other values.
  */
 export function assignField(
-  { fields, countryColumn, defaultCountry }: FieldMapping,
+  mapping: FieldMapping,
   column: number,
   use: Field | null,
   { files }: Platform,
+  listColumns: readonly Column[],
 ): FieldMapping {
+  const { fields, defaultCountry } = mapping;
   const others = fields
     .map(({ field, columns }) => ({ field, columns: columns.filter((other) => other !== column) }))
     .filter(({ field, columns }) => columns.length > 0 && (use !== 'country' || field !== 'country'));
@@ -48,12 +52,23 @@ export function assignField(
   const assigned =
     use === null || !isInFile ? [] : [{ field: use, columns: [...before, column].sort((a, b) => a - b) }];
   const all = [...others.filter(({ field }) => field !== use), ...assigned];
-  const losesCountry = countryColumn === column && use !== 'country';
   return {
     fields: FIELDS.flatMap((field) => all.filter((item) => item.field === field)),
-    countryColumn: use === 'country' ? column : losesCountry ? null : countryColumn,
+    ...assignedCountries(countriesWithout(mapping, column), column, use, before, listColumns),
     defaultCountry,
   };
+}
+
+/** @param before the other columns of the same use */
+function assignedCountries(
+  countries: CountryColumns,
+  column: number,
+  use: Field | null,
+  before: readonly number[],
+  listColumns: readonly Column[],
+): CountryColumns {
+  if (use === 'country') return { countryColumn: column };
+  return use === 'phone' ? countriesWith(countries, column, before, listColumns) : countries;
 }
 
 /** A column that would be readable in the file. */

@@ -9,7 +9,7 @@ const SHORT_ROWS = { rows: Array.from({ length: 100 }, () => ['x']), rowNumbers:
 describe('rows that are packed for a thread', () => {
   it('need no space for missing cells, nor for the labels of these', () => {
     const labelColumns = WIDE.map((column) => column + 250);
-    const { lengths } = packCells(SHORT_ROWS, { columns: WIDE, countryColumn: null, labelColumns });
+    const { lengths } = packCells(SHORT_ROWS, { columns: WIDE, countryColumn: null, ownCountries: [], labelColumns });
     expect(lengths).toHaveLength(2 * 100);
   });
 

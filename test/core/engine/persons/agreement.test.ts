@@ -83,6 +83,22 @@ const FILES: PersonTask['files'] = [
     ],
     keys: [[0], [1], [2]],
   },
+  {
+    columns: [
+      {
+        ...COLUMN,
+        field: 'phone',
+        rule: 'phone-digits',
+        form: 'hex',
+        cells: [2, 1],
+        countryCells: [3, null],
+        width: 2,
+      },
+      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'hex', cells: [5], countryCells: [3] },
+      { ...COLUMN, field: 'state', rule: 'state-short', form: 'hex', cells: [0], countryCells: [3] },
+    ],
+    keys: [[0], [1], [2]],
+  },
 ] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
 
 const TASK: PersonTask = {
@@ -248,6 +264,7 @@ it('suppresses people by an identifier, and nobody by a name', async () => {
       { lines: 1, suppressed: 1 },
       { lines: 2, suppressed: 0 },
       { lines: 1, suppressed: 1 },
+      { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },
       { lines: 2, suppressed: 0 },

@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly [string, Omit<Column, 'index'>])[] = [
   ['that look like addresses', { name: 'x', guess: GUESS }],
   ['of constants', { name: 'x', guess: null, offer: GUESS, setAside: 'constant' }],
   ['of unclear countries', { name: 'x', guess: null, countryNumbers: 'unclear' }],
-  ['of own countries', { name: 'x', guess: PHONE, ownCountry: { column: 0, readWith: 1 } }],
+  ['of own countries', { name: 'x', guess: PHONE, unreadCountry: { column: 0, readWith: 1 } }],
   ['of rival countries', { name: 'x', guess: GUESS, rivalCountry: { column: 0, readWith: 1 } }],
 ];
 

@@ -20,7 +20,6 @@ export const SALES_AND_MEMBERS: CorpusCollection = {
       file: 'weebly-orders.csv',
       options: ['--type', 'phone'],
       values: ['491713920001', '491713920002'],
-      says: /says the same/,
     },
     {
       title: 'OpenCart: customers by phone',

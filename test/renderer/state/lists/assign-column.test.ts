@@ -10,7 +10,8 @@ import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/l
 import type { UserType } from '../../../../src/shared/audience';
 import type { Column, ColumnKind, ColumnMapping } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
-import type { ListRole } from '../../../../src/shared/preview';
+import type { ListPreview, ListRole } from '../../../../src/shared/preview';
+import { plainList } from '../../../core/list/plain-list';
 
 function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
   return { userType, columns, countryColumn: null, defaultCountry: null, multiValue: false, ...more };
@@ -18,6 +19,27 @@ function mapping(userType: UserType, columns: readonly number[], more: Partial<C
 
 function draft(id: string, mappings: readonly ColumnMapping[], role: ListRole = 'audience'): ListDraft {
   return { ...newDraft({ id, role }), mappings, userTypes: mappings.map(({ userType }) => userType) };
+}
+
+/** Its preview, which knows the columns. */
+function previewed(one: ListDraft, columns: readonly Column[]): ListDraft {
+  const last: ListPreview = {
+    id: one.id,
+    info: plainList({ columns }),
+    isPasted: false,
+    header: columns.map(({ name }) => name),
+    mappings: one.mappings ?? [],
+    people: null,
+    remembered: false,
+    rows: [],
+    summary: { rows: 0, used: 0, empty: 0, invalid: 0, unverified: 0, repaired: 0, mistyped: 0, codes: [] },
+    columnStatistics: [],
+    estimates: [],
+    health: [],
+    notes: [],
+    phoneCountry: null,
+  };
+  return { ...one, preview: { kind: 'ready', last } };
 }
 
 function assign(lists: readonly ListDraft[], userTypes: readonly UserType[], change: Partial<ColumnAssignment>) {
@@ -56,6 +78,44 @@ describe('a column with a new use', () => {
     expect([...columnUses(mappings[0] ?? [])]).toEqual([
       [1, 'phone_hash'],
       [3, 'country'],
+    ]);
+  });
+
+  it('gives one country to all numbers, which had their own', () => {
+    const own = { countryColumn: 0, ownCountries: [{ countryColumn: 2, columns: [3] }] };
+    const lists = [draft('a', [mapping('phone_hash', [1, 3], own)])];
+    expect([...columnUses(lists[0]?.mappings ?? [])].filter(([, use]) => use === 'country').map(([at]) => at)).toEqual([
+      0, 2,
+    ]);
+    expect(assign(lists, ['phone_hash'], { column: 2, use: 'country' }).mappings).toEqual([
+      [mapping('phone_hash', [1, 3], { countryColumn: 2 })],
+    ]);
+  });
+
+  it('takes its own country with it, or that of others', () => {
+    const own = { countryColumn: 0, ownCountries: [{ countryColumn: 2, columns: [3] }] };
+    const lists = [draft('a', [mapping('phone_hash', [1, 3], own)])];
+    expect(assign(lists, ['phone_hash'], { column: 3, use: null }).mappings).toEqual([
+      [mapping('phone_hash', [1], { countryColumn: 0 })],
+    ]);
+    expect(assign(lists, ['phone_hash'], { column: 2, use: null }).mappings).toEqual([
+      [mapping('phone_hash', [1, 3], { countryColumn: 0 })],
+    ]);
+  });
+
+  it.each([
+    ['its own country by its name', 0, { countryColumn: 0, ownCountries: [{ countryColumn: 2, columns: [3] }] }],
+    ['that which the marketer chose for all', 2, { countryColumn: 2 }],
+  ])('is read with %s', (_, countryColumn, countries) => {
+    const columns: readonly Column[] = [
+      { index: 0, name: 'Billing Country', guess: null },
+      { index: 1, name: 'Billing Phone', guess: null, ownCountry: 0 },
+      { index: 2, name: 'Shipping Country', guess: null },
+      { index: 3, name: 'Shipping Phone', guess: null, ownCountry: 2 },
+    ];
+    const one = previewed(draft('a', [mapping('phone_hash', [1], { countryColumn })]), columns);
+    expect(assign([one], ['phone_hash'], { column: 3, use: 'phone_hash' }).mappings).toEqual([
+      [mapping('phone_hash', [1, 3], countries)],
     ]);
   });
 

@@ -167,12 +167,12 @@ describe('a column of a list', () => {
   });
 
   it('holds one field at a time, and a field may be in several columns', () => {
-    const two = assignField(MAPPING, 1, 'email', GOOGLE);
+    const two = assignField(MAPPING, 1, 'email', GOOGLE, []);
     expect(two.fields).toEqual([
       { field: 'email', columns: [0, 1] },
       { field: 'country', columns: [2] },
     ]);
-    const moved = assignField(two, 0, 'last-name', GOOGLE);
+    const moved = assignField(two, 0, 'last-name', GOOGLE, []);
     expect(moved.fields.map(({ field, columns }) => [field, ...columns])).toEqual([
       ['email', 1],
       ['last-name', 0],
@@ -185,7 +185,7 @@ describe('a column of a list', () => {
         [2, 'country'],
       ]),
     );
-    expect(assignField(MAPPING, 2, null, GOOGLE)).toEqual({
+    expect(assignField(MAPPING, 2, null, GOOGLE, [])).toEqual({
       ...MAPPING,
       fields: [MAPPING.fields[0]],
       countryColumn: null,
@@ -199,13 +199,38 @@ describe('a column of a list', () => {
       countryColumn: null,
       defaultCountry: null,
     };
-    const assigned = assignField(phones, 1, 'country', snapchat);
+    const assigned = assignField(phones, 1, 'country', snapchat, []);
     expect(assigned).toEqual({ ...phones, countryColumn: 1 });
     expect(fieldUses(assigned).get(1)).toBe('country');
-    expect(assignField(MAPPING, 1, 'country', GOOGLE)).toEqual({
+    expect(assignField(MAPPING, 1, 'country', GOOGLE, [])).toEqual({
       ...MAPPING,
       fields: [MAPPING.fields[0], { field: 'country', columns: [1] }],
       countryColumn: 1,
     });
+  });
+
+  it('gives one country to all numbers, which had their own', () => {
+    const phones: FieldMapping = {
+      fields: [{ field: 'phone', columns: [1, 3] }],
+      countryColumn: 0,
+      ownCountries: [{ countryColumn: 2, columns: [3] }],
+      defaultCountry: null,
+    };
+    const snapchat = platformOf('snapchat');
+    expect(fieldUses(phones).get(2)).toBe('country');
+    expect(assignField(phones, 2, 'country', snapchat, [])).toEqual({
+      fields: phones.fields,
+      countryColumn: 2,
+      defaultCountry: null,
+    });
+    const without = assignField(phones, 3, null, snapchat, []);
+    expect(without).toEqual({ fields: [{ field: 'phone', columns: [1] }], countryColumn: 0, defaultCountry: null });
+    const columns = [0, 1, 2, 3].map((index) => ({
+      index,
+      name: '',
+      guess: null,
+      ...(index % 2 === 1 && { ownCountry: index - 1 }),
+    }));
+    expect(assignField(without, 3, 'phone', snapchat, columns)).toEqual(phones);
   });
 });

@@ -15,17 +15,27 @@ export function phoneRules(
   { defaultCountry, countryNumbers }: Pick<HashTask, 'defaultCountry' | 'countryNumbers'>,
   path: EnginePath,
 ): Rules {
+  const fallback = defaultCountry === null ? null : resolveCountry(defaultCountry);
+  const lookups = new Map([[countryNumbers, createCountryLookup(countryNumbers, fallback)]]);
+  const lookupBy = (numbers: CountryNumbers) => {
+    const lookup = lookups.get(numbers) ?? createCountryLookup(numbers, fallback);
+    lookups.set(numbers, lookup);
+    return lookup;
+  };
   return {
     normalise:
       path === 'fast'
         ? (cell, country) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country)
         : normalisePhone,
-    countryOf: createCountryLookup(countryNumbers, defaultCountry === null ? null : resolveCountry(defaultCountry)),
+    countryOf: (cell, numbers = countryNumbers) => lookupBy(numbers)(cell),
   };
 }
 
 /** The country that a country cell names; `fallback` for a blank cell. */
-export function createCountryLookup(numbers: CountryNumbers, fallback: CountryCode | null): Rules['countryOf'] {
+export function createCountryLookup(
+  numbers: CountryNumbers,
+  fallback: CountryCode | null,
+): (cell: string) => CountryCode | null {
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {
     if (cell.trim() === '') return fallback;

@@ -11,6 +11,7 @@ export interface KernelExports {
   readonly VERDICTS: WebAssembly.Global;
   readonly CELL_OF_COLUMN: WebAssembly.Global;
   readonly NAMES: WebAssembly.Global;
+  readonly OWN_COUNTRIES: WebAssembly.Global;
   readonly SCRATCH: WebAssembly.Global;
   readonly PHONE_PLANS: WebAssembly.Global;
   readonly SORT_AREA: WebAssembly.Global;
@@ -35,6 +36,7 @@ export interface KernelExports {
     mappedCells: number,
     countOnly: number,
     hasCountry: number,
+    ownCountries: number,
     to: number,
   ): number;
   suspectDomain(domain: number, length: number): void;
@@ -47,6 +49,7 @@ export interface KernelExports {
     cell: number,
     mappedCells: number,
     countryCell: number,
+    generalCountryCell: number,
     to: number,
   ): number;
   hashMessages(count: number, to: number): void;

@@ -49,6 +49,8 @@ export interface CellPlan {
   readonly countOnly: boolean;
   /** The country cell of the phone numbers follows those cells. */
   readonly hasCountry: boolean;
+  /** So many further country cells come next. Which is whose the kernel knows from `placesOfCountries`. */
+  readonly ownCountries: number;
 }
 
 export interface HashedCells {
@@ -71,6 +73,8 @@ export interface ColumnPlan {
   /** Positions among the mapped cells. */
   readonly cell: number;
   readonly countryCell: number | null;
+  /** Says the country where that is blank. */
+  readonly generalCountryCell: number | null;
 }
 
 export interface HashedColumn {

@@ -68,14 +68,12 @@ export class Kernel {
     );
   }
 
-  /**
-   * Prepares the kernel for phone numbers. Those without their own country get this one, an ISO code. False if it has
-   * no numbering plan.
-   */
-  preparePhones(country: string | null): boolean {
+  /** Prepares for phone numbers. Those without a country get this one, an ISO code; false if it has no numbering plan. */
+  preparePhones(country: string | null, placesOfCountries: readonly number[] = []): boolean {
     const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
     if (section === undefined) throw new Error('the kernel was built without numbering plans');
     this.bytes.set(new Uint8Array(section), this.exports.PHONE_PLANS.value);
+    this.bytes.set(placesOfCountries, this.exports.OWN_COUNTRIES.value);
     return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
   }
 
@@ -115,10 +113,10 @@ export class Kernel {
   hashCells(userType: UserType, plan: CellPlan, output: Kernel = this): HashedCells {
     const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
     const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
-    const { rows, firstCell, count, mappedCells } = plan;
+    const { rows, firstCell, count, mappedCells, ownCountries: own } = plan;
     const [code, to] = [USER_TYPE_CODES[userType], output === this ? 0 : this.listingArea(rows * count)];
     const [countOnly, hasCountry] = [Number(plan.countOnly), Number(plan.hasCountry)];
-    const end = this.exports.hashCells(code, rows, firstCell, count, mappedCells, countOnly, hasCountry, to);
+    const end = this.exports.hashCells(code, rows, firstCell, count, mappedCells, countOnly, hasCountry, own, to);
     if (output !== this) output.addDigests(this.bytes.subarray(to, end));
     const left = deferredCells.value;
     return {
@@ -137,9 +135,9 @@ export class Kernel {
 
   /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
   hashColumn(plan: ColumnPlan, rows: number, cells: number): HashedColumn {
-    const { kind, emailForm, withPlus, cell, countryCell } = plan;
-    const to = this.listingArea(rows);
-    const end = this.exports.hashColumn(kind, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    const { kind, emailForm, withPlus, cell } = plan;
+    const [to, own, general] = [this.listingArea(rows), plan.countryCell ?? -1, plan.generalCountryCell ?? -1];
+    const end = this.exports.hashColumn(kind, emailForm, Number(withPlus), rows, cell, cells, own, general, to);
     const outcomes = new Uint16Array(this.bytes.buffer, this.exports.DEFERRED.value, rows);
     return { outcomes, values: this.bytes.subarray(to, end) };
   }

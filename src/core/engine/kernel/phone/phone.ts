@@ -2,7 +2,7 @@ import { VERDICT_DEFERRED, VERDICT_HASHED } from '../../abi/abi';
 import { PLAN_CALLING_CODE } from '../../abi/phone-abi';
 import { copyCell } from '../character-classes';
 import { hashNextLane, nextLane } from '../digests/partitions';
-import { CELLS, DIALLED } from '../layout';
+import { CELLS, DIALLED, OWN_COUNTRIES, ROW_PLANS } from '../layout';
 import { hasPlus, readDialled } from './dialled';
 import { callingCodeLength, planOfCountry, ZERO } from './numbering-plan';
 import { national, nationalCount, parsedPlan, parseInternational, parseNational } from './parse-number';
@@ -49,18 +49,58 @@ export function clearPhoneCounts(): void {
   unverifiedPhones = 0;
 }
 
+/** The country of the list counts until another one is entered. */
+export function leaveCountry(): void {
+  rowPlan = listPlan;
+}
+
+/** No plan, and the country cell is blank. */
+const BLANK: u32 = 1;
+
 /** Reads the country of a row from its cell; false if only JavaScript can determine it. */
 export function enterCountry(cell: u32): bool {
+  const plan = planIn(cell);
+  rowPlan = plan == BLANK ? listPlan : plan;
+  return plan != 0;
+}
+
+/** The same for a number with a country cell of its own; where that is blank, the `general` one counts, -1 for none. */
+export function enterOwnCountry(cell: u32, general: i32): bool {
+  return enterCountry(general >= 0 && planIn(cell) == BLANK ? <u32>general : cell);
+}
+
+/**
+ * Reads the `count` own countries of some of a row's numbers; false if only JavaScript can determine one. `hasGeneral`:
+ * the country of the others has been entered.
+ */
+export function enterOwnCountries(cells: u32, count: u32, hasGeneral: bool): bool {
+  const general = hasGeneral ? rowPlan : listPlan;
+  store<u32>(ROW_PLANS, general);
+  for (let place: u32 = 0; place < count; place++) {
+    const plan = planIn(cells + place);
+    if (plan == 0) return false;
+    store<u32>(ROW_PLANS + (place + 1) * 4, plan == BLANK ? general : plan);
+  }
+  return true;
+}
+
+/** Chooses among the countries of a row that of a mapped cell. */
+export function takeOwnCountry(index: u32): void {
+  rowPlan = load<u32>(ROW_PLANS + load<u8>(OWN_COUNTRIES + index) * 4);
+}
+
+/** The plan of the country in a cell; 0 if only JavaScript can determine it. */
+function planIn(cell: u32): u32 {
   let start = load<u32>(CELLS + cell * 8);
   let length = load<u32>(CELLS + cell * 8, 4);
-  if (length >= 0x10000) return false;
+  if (length >= 0x10000) return 0;
   while (length > 0 && load<u8>(start) == SPACE) {
     start++;
     length--;
   }
   while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
-  rowPlan = length == 0 ? listPlan : length == 2 ? planOfCountry(load<u8>(start), load<u8>(start, 1)) : 0;
-  return length == 0 || rowPlan != 0;
+  if (length == 0) return BLANK;
+  return length == 2 ? planOfCountry(load<u8>(start), load<u8>(start, 1)) : 0;
 }
 
 /** The cell is trimmed. */

@@ -2,19 +2,19 @@ import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { resolveCountry } from '../../../normalise/country/country';
 import { columnLabel } from '../../columns/column-names';
-import { countryNumbersOf } from '../../columns/country-numbers';
-import { countryColumnFor, isRival, namesCountryOf } from '../../columns/phone-country';
+import { countryNumbersOf } from '../../columns/countries/country-numbers';
+import { findCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
-import { isInternational } from './own-countries';
+import { isInternational } from './unread-countries';
 
 /** Columns of countries that are compared. */
 const MAX_RIVALS = 8;
 
 /**
- * Of several columns of countries none of which is named like the phone numbers, such as those of billing and of
- * shipping, the one is used whose countries the numbers fit. If several fit about as well, that is told.
+ * Of several columns of countries that may serve the phone numbers without one of their own, such as those of billing and
+ * of shipping beside “Phone”, the one is used whose countries the numbers fit. If several fit about as well, that is told.
  */
 export function withFittingCountry(
   header: Cells,
@@ -23,16 +23,12 @@ export function withFittingCountry(
   judge: Judge,
 ): readonly Column[] {
   const phones = columns.flatMap(({ index, guess }) => (guess?.kind === 'phone_hash' ? [index] : []));
-  const [phone] = phones;
-  const used = phone === undefined ? null : countryColumnFor(header, columns, phones);
+  const { open: phone, candidates, named } = findCountries(header, columns, phones);
+  const [used] = candidates;
   const sample = sampled[phone ?? -1];
-  if (phone === undefined || used === null || sample === undefined) return columns;
-  const filled = columns[used]?.guess?.filled ?? 0;
-  const others = columns.flatMap(({ index, guess }) =>
-    guess?.kind === 'country' && index !== used && isRival(guess, filled) ? [index] : [],
-  );
-  const rivals = [used, ...others.slice(0, MAX_RIVALS)];
-  if (rivals.length === 1 || namesCountryOf(header, phone, rivals)) return columns;
+  if (phone === null || used === undefined || sample === undefined) return columns;
+  const rivals = [used, ...candidates.slice(1, 1 + MAX_RIVALS)];
+  if (rivals.length === 1) return columns;
   const fits = countFits(sample, rivals, columns, judge);
   if (fits === null) return columns;
   const fitOf = (index: number) => fits.get(index) ?? 0;
@@ -45,7 +41,7 @@ export function withFittingCountry(
     const { index, guess } = column;
     if (index === phone && close !== undefined) return { ...column, rivalCountry: { column: close, readWith: best } };
     // Columns that were not compared, too, so that the best one is the surest.
-    if (guess?.kind !== 'country' || fitOf(index) >= most) return column;
+    if (guess?.kind !== 'country' || named.includes(index) || fitOf(index) >= most) return column;
     const reason = message('guess.otherCountry', { reason: guess.reason, column: label });
     return { ...column, guess: { ...guess, reason, confidence: Math.min(guess.confidence, COLUMN.namedUnused) } };
   });

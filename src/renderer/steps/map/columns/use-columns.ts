@@ -35,7 +35,7 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
             offered: offeredFields(platform, draft.role),
             assign: (column, use) => {
               const field = FIELDS.find((item) => item === use) ?? null;
-              const fields = assignField(fieldsInUse(draft), column, field, platform);
+              const fields = assignField(fieldsInUse(draft), column, field, platform, preview.info.columns);
               dispatchWizard({ type: 'fields-changed', id: draft.id, fields });
             },
             formOf: (column) => formOf(platform, preview, column),

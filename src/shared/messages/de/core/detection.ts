@@ -96,7 +96,8 @@ export const detection: Translation<typeof en> = {
     'alle {values, number} geprüften Werte sind SHA-256-Codes, die als solche von E-Mail-Adressen gelten',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
-  'guess.ownCountry': '{reason}, aber ihr Land steht in {column}',
+  'guess.ownCountry': '{reason}, und sie gehört zu {columns}',
+  'guess.unreadCountry': '{reason}, aber ihr Land steht in {column}',
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
   'guess.repeating': '{reason}, doch dort wiederholen sich dieselben wenigen Werte, wie bei Mitarbeitenden',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
@@ -107,9 +108,9 @@ export const detection: Translation<typeof en> = {
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': '{column} enthält vielleicht nicht, wonach es aussieht: {reason}.',
-  'doubt.ownCountry':
+  'doubt.unreadCountry':
     '{column} wird nicht verwendet: Das Land dazu steht in {own}, gelesen würden die Nummern aber mit dem in {used}.',
-  'doubt.ownCountry.same':
+  'doubt.unreadCountry.same':
     '{column} wird mit dem Land in {used} gelesen. In den ersten Zeilen steht in {own} dasselbe.',
   'doubt.rivalCountry':
     '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',

@@ -46,6 +46,7 @@ export const platforms = {
   'cli.file.mapped.suppression': '{name}: {fields}, to be suppressed',
   'cli.file.field': '{field} from {columns}',
   'cli.file.country': 'each row’s country from {column}',
+  'cli.file.ownCountry': 'the country of {columns} from {country}',
   'cli.file.noField': 'no column is used',
   'cli.file.lines': '{count, plural, one {line in the file} other {lines in the file, each once}}',
   'cli.file.suppressed':

@@ -89,7 +89,8 @@ export const detection = {
   'guess.digests': 'all {values, number} sampled values are SHA-256 digests, taken for those of e-mail addresses',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
-  'guess.ownCountry': '{reason}, but its country is in {column}',
+  'guess.ownCountry': '{reason}, and it belongs to {columns}',
+  'guess.unreadCountry': '{reason}, but its country is in {column}',
   'guess.constant': '{reason}, but it has the same value in every row, as a column about a shop or a host would',
   'guess.repeating': '{reason}, but the same few values repeat in it, as those of staff would',
   'guess.user': '{reason}, but {column} is named for the customer',
@@ -100,9 +101,9 @@ export const detection = {
   'guess.otherCountry': '{reason}, but the phone numbers fit the countries in {column}',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': '{column} may not hold what it seems to: {reason}.',
-  'doubt.ownCountry':
+  'doubt.unreadCountry':
     '{column} is not used: its country is in {own}, but its numbers would be read with the one in {used}.',
-  'doubt.ownCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
+  'doubt.unreadCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
   'doubt.rivalCountry':
     '{column} is read with the country in {used}, but {other} names different ones, and the numbers do not show which is right.',
   'doubt.people':

@@ -96,7 +96,8 @@ export const detection: Translation<typeof en> = {
     'les {values, number} valeurs examinées sont toutes des codes SHA-256, pris pour ceux d’adresses e-mail',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
-  'guess.ownCountry': '{reason}, mais son pays est dans {column}',
+  'guess.ownCountry': '{reason}, et elle va avec {columns}',
+  'guess.unreadCountry': '{reason}, mais son pays est dans {column}',
   'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.repeating': '{reason}, mais les mêmes valeurs, peu nombreuses, s’y répètent, comme pour le personnel',
   'guess.user': '{reason}, mais {column} porte le nom du client',
@@ -107,9 +108,9 @@ export const detection: Translation<typeof en> = {
   'guess.otherCountry': '{reason}, mais les numéros de téléphone correspondent aux pays de {column}',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': '{column} ne contient peut-être pas ce qu’elle semble contenir : {reason}.',
-  'doubt.ownCountry':
+  'doubt.unreadCountry':
     '{column} n’est pas utilisée : son pays est dans {own}, mais ses numéros seraient lus avec celui de {used}.',
-  'doubt.ownCountry.same':
+  'doubt.unreadCountry.same':
     '{column} est lue avec le pays de {used}. Dans les premières lignes, {own} dit la même chose.',
   'doubt.rivalCountry':
     '{column} est lue avec le pays de {used}, mais {other} en indique d’autres, et les numéros ne montrent pas lequel est le bon.',

@@ -95,6 +95,7 @@ describe('judging cells', () => {
       mappedCells: 1,
       countOnly: false,
       hasCountry: false,
+      ownCountries: 0,
     });
     return new Map(
       Array.from(left.cells, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),

@@ -36,7 +36,14 @@ function valuesOf(kind: number, cells: readonly string[], columnName = ''): read
   kernel.chunk(bytes.length).set(bytes);
   const { rows } = kernel.scan(bytes.length, 1);
   expect(rows).toBe(cells.length);
-  const plan = { kind, emailForm: EMAIL_AS_IT_IS, withPlus: false, cell: 0, countryCell: null };
+  const plan = {
+    kind,
+    emailForm: EMAIL_AS_IT_IS,
+    withPlus: false,
+    cell: 0,
+    countryCell: null,
+    generalCountryCell: null,
+  };
   const hashed = kernel.hashColumn(plan, rows, 1);
   const values = Buffer.from(hashed.values);
   let at = 0;

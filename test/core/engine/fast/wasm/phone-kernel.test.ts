@@ -45,6 +45,7 @@ function hashPhones(cells: readonly string[], country: CountryCode | null, rowCo
     mappedCells: columns.length,
     countOnly: false,
     hasCountry: columns.length > 1,
+    ownCountries: 0,
   };
   const { deferred, repaired, unverified } = kernel.hashCells('phone_hash', plan);
   const rowsLeft = new Set(Array.from(deferred.cells, (cell) => cell / columns.length));

@@ -29,7 +29,7 @@ it('hashes two user types of the same rows, each for the kernel that has its dig
   for (let chunk = 0; chunk < 2; chunk++) {
     scanning.kernel.chunk(bytes.length).set(bytes);
     expect(scanning.kernel.scan(bytes.length, 1).rows).toBe(rows.length);
-    const plan = { rows: rows.length, count: 1, mappedCells: 2, countOnly: false, hasCountry: false };
+    const plan = { rows: rows.length, count: 1, mappedCells: 2, countOnly: false, hasCountry: false, ownCountries: 0 };
     const mails = scanning.kernel.hashCells('email_hash', { ...plan, firstCell: 0 });
     expect([...mails.deferred.cells]).toEqual([4]);
     const phones = scanning.kernel.hashCells('phone_hash', { ...plan, firstCell: 1 }, other.kernel);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planTask } from '../../../../../src/core/engine/common/plan-task';
-import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
-import type { OpenList } from '../../../../../src/core/list/list';
+import { chooseMapping, type MappingChoice } from '../../../../../src/core/list/columns/choose-mapping';
 import { saying } from '../../../../sentences';
 import { sha256 } from '../../../../sha256';
 import { hashRecords } from '../../../engine/hash-rows-plainly';
@@ -9,67 +8,55 @@ import { openText } from '../../temp-lists';
 
 const HEADER = 'Billing Country;Billing Phone;Shipping Country;Shipping Phone';
 
-async function digestsOf(list: OpenList) {
-  const task = planTask(list, chooseMapping(list, { userType: 'phone_hash' }), { plainIds: false, rejects: 'counted' });
-  return (await hashRecords(task, list.sample, 'fast')).digests;
+async function read(text: string, choice: MappingChoice = {}) {
+  const list = await openText(text, { header: true });
+  const mapping = chooseMapping(list, { userType: 'phone_hash', ...choice });
+  const task = planTask(list, mapping, { plainIds: false, rejects: 'counted' });
+  const { digests, counts } = await hashRecords(task, list.sample, 'fast');
+  return { ...list.info, mapping, digests, counts };
 }
 
-describe('a second column of phone numbers with a country of its own', () => {
-  it('is offered, not used, where the countries differ', async () => {
-    const list = await openText(`${HEADER}\nDE;030 23125001;AT;0664 1234567\nDE;0171 3920001;DE;0171 3920002\n`, {
-      header: true,
-    });
-    expect(await digestsOf(list)).toEqual(['493023125001', '491713920001'].map(sha256));
-    expect(list.info.columns[3]).toMatchObject({
-      guess: null,
-      offer: { kind: 'phone_hash', reason: saying('but its country is in “Shipping Country”') },
-    });
-    expect(list.info.uncertain).toMatchObject([
-      {
-        about: 'columns',
-        column: 1,
-        reason: saying(
-          '“Shipping Phone” is not used: its country is in “Shipping Country”, but its numbers would be read with the one in “Billing Country”.',
-        ),
-      },
-    ]);
+describe('a column of phone numbers with a country of its own', () => {
+  it('is read with it, which its reason says', async () => {
+    const { digests, mapping, columns, uncertain } = await read(
+      `${HEADER}\nDE;030 23125001;AT;0664 1234567\nDE;0171 3920001;DE;0171 3920002\n`,
+    );
+    expect(mapping).toMatchObject({ columns: [1, 3], countryColumn: 0 });
+    expect(mapping.ownCountries).toEqual([{ countryColumn: 2, columns: [3] }]);
+    expect(digests).toEqual(['493023125001', '436641234567', '491713920001', '491713920002'].map(sha256));
+    expect(columns[2]).toMatchObject({ guess: { reason: saying('and it belongs to “Shipping Phone”') } });
+    expect(columns[3]).toMatchObject({ guess: { kind: 'phone_hash' }, ownCountry: 2 });
+    expect(uncertain).toEqual([]);
   });
 
-  it('is read with its own country where the marketer chooses it', async () => {
-    const list = await openText(`${HEADER}\nDE;030 23125001;AT;0664 1234567\n`, { header: true });
-    const mapping = chooseMapping(list, { userType: 'phone_hash', columns: ['Shipping Phone'] });
+  it('is read with that of the row where its own is blank, and with neither where its own is not understood', async () => {
+    const { digests, counts } = await read(
+      `${HEADER}\nDE;030 23125001; ;0171 3920001\nDE;030 23125002;Atlantis;0171 3920002\n;+49 30 23125003;AT;0664 1234567\n`,
+    );
+    expect(digests).toEqual(
+      ['493023125001', '491713920001', '493023125002', '1713920002', '493023125003', '436641234567'].map(sha256),
+    );
+    expect(counts.unverified).toBe(1);
+    expect(counts.unreadCountries).toMatchObject({ cells: 1 });
+  });
+
+  it.each<[string, MappingChoice]>([
+    ['country column', { countryColumn: 'Billing Country' }],
+    ['country', { defaultCountry: 'DE' }],
+  ])('is read with the %s that the marketer chose for all', async (_, choice) => {
+    const { digests, mapping } = await read(`${HEADER}\nDE;030 23125001;AT;0171 3920001\n`, choice);
+    expect(mapping.ownCountries).toBeUndefined();
+    expect(digests).toEqual(['493023125001', '491713920001'].map(sha256));
+  });
+
+  it('is read with it alone where the marketer chose that column alone', async () => {
+    const { mapping } = await read(`${HEADER}\nDE;030 23125001;AT;0664 1234567\n`, { columns: ['Shipping Phone'] });
     expect(mapping).toMatchObject({ columns: [3], countryColumn: 2 });
+    expect(mapping.ownCountries).toBeUndefined();
   });
 
-  it('is not used where only its own country is filled', async () => {
-    const list = await openText(`${HEADER}\n;+49 30 23125001;AT;0664 1234567\nDE;030 23125002;DE;030 23125003\n`, {
-      header: true,
-    });
-    expect(list.info.columns[3]).toMatchObject({ guess: null });
-  });
-
-  it('is used, and that is said, where both columns say the same', async () => {
-    const list = await openText(`${HEADER}\nDE;030 23125001;DE;0171 3920001\nAT;0664 1234567;Austria;0664 1234568\n`, {
-      header: true,
-    });
-    expect(await digestsOf(list)).toHaveLength(4);
-    expect(list.info.uncertain).toMatchObject([
-      { column: 1, reason: saying('In the first rows, “Shipping Country” says the same.') },
-    ]);
-  });
-
-  it.each([
-    ['its numbers are international', HEADER, 'DE;030 23125001;AT;+43 664 1234567'],
-    ['its own country is empty', HEADER, 'DE;030 23125001;;0171 3920001'],
-    ['there is one country', 'Country;Billing Phone;Note;Shipping Phone', 'DE;030 23125001;AT;0171 3920001'],
-    [
-      'its words are those of the first country',
-      'Customer Country;Customer Phone;Shop Country;Customer Mobile',
-      'DE;030 23125001;AT;0171 3920001',
-    ],
-  ])('is used without a word where %s', async (_, header, row) => {
-    const { info } = await openText(`${header}\n${row}\n`);
-    expect(info.columns[3]).toMatchObject({ guess: { kind: 'phone_hash' } });
-    expect(info.uncertain).toEqual([]);
+  it('is found even where it is not used', async () => {
+    const { columns } = await read(`${HEADER}\nDE;030 23125001;AT;\n`);
+    expect(columns[3]).toMatchObject({ ownCountry: 2 });
   });
 });

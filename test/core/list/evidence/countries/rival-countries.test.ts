@@ -59,7 +59,7 @@ describe('the country of phone numbers, of several columns', () => {
   it('belongs to the numbers in the same place where all names are alike', async () => {
     const list = await openText('Country,Phone,Country,Phone\nDE,0171 3920001,AT,0664 1234567\n', { header: true });
     expect(chooseMapping(list, { userType: 'phone_hash' })).toMatchObject({ columns: [1], countryColumn: 0 });
-    expect(list.info.columns[3]).toMatchObject({ guess: null, ownCountry: { column: 2, readWith: 0 } });
+    expect(list.info.columns[3]).toMatchObject({ guess: null, unreadCountry: { column: 2, readWith: 0 } });
     expect(chooseMapping(list, { userType: 'phone_hash', columns: [4] }).countryColumn).toBe(2);
   });
 

@@ -8,7 +8,7 @@ export const GERMAN: HeaderWords = {
     phone_hash: `
       telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
       mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer, telefonprivat,
-      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy,
+      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy, rechnungstelefon, rechnungstelefonnummer, liefertelefon, liefertelefonnummer,
       durchwahl, direktwahl, empfanger`,
     mobile_advertiser_id: `werbe id, werbeid, gerate id, gerateid, geraete id, geraeteid, werbekennung`,
     custom_audience_third_party_id: `

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planTask } from '../../../../src/core/engine/common/plan-task';
-import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
-import { sha256 } from '../../../sha256';
-import { hashRecords } from '../../engine/hash-rows-plainly';
-import { openText } from '../temp-lists';
+import { planTask } from '../../../../../src/core/engine/common/plan-task';
+import { chooseMapping } from '../../../../../src/core/list/columns/choose-mapping';
+import { sha256 } from '../../../../sha256';
+import { hashRecords } from '../../../engine/hash-rows-plainly';
+import { openText } from '../../temp-lists';
 
 async function hashWith(countryColumn: string, text: string) {
   const list = await openText(text);

@@ -1,0 +1,40 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import type { CountryNumbers } from '../../../shared/list';
+import type { HashTask } from './batch';
+import type { RowTally } from './counts/row-tally';
+import type { Rules } from './rules/rules';
+
+/** The country of one of a row's mapped cells, by its index among them. */
+export type CountryOfCell = (index: number) => CountryCode | null;
+
+/** For each mapped cell which of its row's own countries is its, counted from 1; 0 where that of the row is. */
+export function placesOfCountries({ columns, ownCountries }: HashTask): readonly number[] {
+  return columns.map((column) => 1 + ownCountries.findIndex((own) => own.columns.includes(column)));
+}
+
+/**
+ * Creates the function that reads a row's country cells, which `nextCell` gives in the order of `countryColumnsOf`, and
+ * counts those that name none.
+ */
+export function createRowCountries(
+  task: HashTask,
+  rules: Rules,
+): (nextCell: () => string, tally: RowTally) => CountryOfCell {
+  const { userType, countryColumn, ownCountries } = task;
+  const places = placesOfCountries(task);
+  const read = (cell: string, tally: RowTally, numbers?: CountryNumbers) => {
+    const country = rules.countryOf(cell, numbers);
+    if (country === null && userType === 'phone_hash') tally.unreadCountry(cell);
+    return country;
+  };
+  return (nextCell, tally) => {
+    const general = read(countryColumn === null ? '' : nextCell(), tally);
+    if (ownCountries.length === 0) return () => general;
+    const countries = [general];
+    for (const { numbers } of ownCountries) {
+      const cell = nextCell();
+      countries.push(cell.trim() === '' ? general : read(cell, tally, numbers));
+    }
+    return (index) => countries[places[index] ?? 0] ?? null;
+  };
+}

@@ -1,0 +1,51 @@
+/** The addresses of one person that lists keep apart, and the words that name them in headers, in any language. */
+const WORDS = {
+  billing: `
+    billing bill billto invoice invoicing payment rechnung rechnungs rechnungsadresse rechnungsanschrift rechnungsempfanger
+    facturation facture facturacion fatturazione fattura faturamento faturacao cobranca factuur factuuradres facturatie
+    faktura fakturering fakturerings fakturace fakturacni fakturacyjny rozliczeniowy szamlazas szamlazasi laskutus laskutusosoite
+    fatura facturare saskaita`,
+  shipping: `
+    shipping ship shipment shipto delivery deliver recipient lieferung lieferungs liefer lieferadresse lieferanschrift versand
+    versandadresse livraison expedition envio entrega despacho spedizione consegna verzending verzend bezorging bezorg
+    bezorgadres levering leverings leverans leveransadress dostawa dostawy wysylka wysylki doruceni dodaci dodanie szallitas
+    szallitasi toimitus toimitusosoite teslimat sevkiyat livrare`,
+  home: `
+    home private personal residence residential privat privatadresse privatanschrift zuhause wohnort domicile
+    personnel personnelle prive particular casa domicilio hogar abitazione privato residencial thuis hjem hem bostad
+    domowy prywatny domu bydliste otthoni koti`,
+  work: `
+    work business office company firm job employer geschaftlich geschaft firma firmen firmenadresse dienstlich dienst beruflich buro
+    arbeit bureau travail professionnel professionnelle entreprise societe trabajo oficina empresa laboral ufficio lavoro
+    azienda trabalho escritorio comercial werk kantoor zakelijk bedrijf arbete arbejde arbeid jobb foretag sluzbowy
+    firmowy praca prace munkahelyi tyo`,
+  other: `
+    other others additional weitere weiteres weiterer andere anderes anderer sonstige sonstiges autre autres otro otra otros otras
+    altro altra altri outro outra overig overige andet ovrig inny inna jiny egyeb muu diger`,
+  mailing: `
+    mailing postal mail correspondence postanschrift postadresse korrespondenz courrier correspondance correspondencia
+    corrispondenza postadres korrespondencja`,
+} as const;
+
+/** How a compound begins that names one of them: “Rechnungsland”, “Liefertelefon”, “faktureringsland”. */
+const COMPOUNDS: Readonly<Record<string, RegExp>> = {
+  billing: /^(?:rechnungs|factuur|faktura|fakturerings)./,
+  shipping: /^(?:liefer|lieferungs|versand|bezorg|verzend|leverings|leverans)./,
+  home: /^(?:privat|wohn).|.privat$/,
+  work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags).|.geschaftlich$/,
+};
+
+const BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([address, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, address] as const),
+  ),
+);
+
+/** The address that a word of a header names, such as `billing`; null if it names none. */
+export function addressNamedBy(word: string): string | null {
+  const [compound] = Object.entries(COMPOUNDS).find(([, pattern]) => pattern.test(word)) ?? [];
+  return BY_WORD.get(word) ?? compound ?? null;
+}

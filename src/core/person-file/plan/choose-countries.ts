@@ -1,0 +1,94 @@
+import { type CountryColumns, type OwnCountry, ownCountryOf } from '../../../shared/list';
+import type { MappedField } from '../../../shared/person-file';
+import type { Field } from '../../../shared/platform';
+import { countryPairs } from '../../list/columns/countries/country-pairs';
+import { countryColumnsFor } from '../../list/columns/countries/phone-countries';
+import { resolveColumn } from '../../list/columns/resolve-column';
+import type { FieldChoice, ListOfFields } from './field-choice';
+
+/**
+ * The columns with the countries: the chosen one, else that of the field or the guessed one, and those of some columns.
+ * @param phones the guessed columns of phone numbers, whether the files hold them or not
+ */
+export function chooseCountries(
+  list: ListOfFields,
+  fields: readonly MappedField[],
+  phones: readonly number[],
+  choice: FieldChoice,
+): CountryColumns {
+  const { ownCountries } = choice;
+  if (choice.countryColumn !== null) {
+    const countryColumn = resolveColumn(list, choice.countryColumn)[0] ?? null;
+    return ownCountries === undefined ? { countryColumn } : { countryColumn, ownCountries };
+  }
+  const mapped = columnsIn(fields, 'country')[0] ?? null;
+  const isNamed = choice.columns.some(({ field }) => field === 'country');
+  if (isNamed || (mapped === null && choice.defaultCountry !== null)) return { countryColumn: mapped };
+  const countryColumn = mapped ?? guessedCountry(list, fields, phones);
+  const own = ownCountriesOf(list, fields, countryColumn);
+  return own.length === 0 ? { countryColumn } : { countryColumn, ownCountries: own };
+}
+
+/** Fields of an address. */
+const OF_ADDRESS: readonly Field[] = ['postal-code', 'city', 'state'];
+
+/** The guessed country column: that of the same address, else that of the phone numbers, if there are any. */
+export function guessedCountry(
+  list: ListOfFields,
+  fields: readonly MappedField[],
+  phones: readonly number[],
+): number | null {
+  const countryOf = addressCountries(list);
+  const ofAddress = OF_ADDRESS.flatMap((field) => columnsIn(fields, field).map(countryOf)).find(
+    (column) => column !== null,
+  );
+  if (ofAddress !== undefined) return ofAddress;
+  if (phones.length > 0) return countryColumnsFor(list.header, list.info.columns, phones).countryColumn;
+  return countriesOf(list)[0] ?? null;
+}
+
+/** Phone numbers, postal codes and states are read with the country of their own words; see `countryColumnsFor`. */
+function ownCountriesOf(
+  list: ListOfFields,
+  fields: readonly MappedField[],
+  countryColumn: number | null,
+): readonly OwnCountry[] {
+  const phones = columnsIn(fields, 'phone');
+  const ofPhones = countryColumnsFor(list.header, list.info.columns, phones);
+  const countryOf = addressCountries(list);
+  const pairs = [
+    ...phones.map((column) => ({ column, country: ownCountryOf(ofPhones, column) ?? ofPhones.countryColumn })),
+    ...[...columnsIn(fields, 'postal-code'), ...columnsIn(fields, 'state')].map((column) => ({
+      column,
+      country: countryOf(column),
+    })),
+  ];
+  const others = new Set(pairs.map(({ country }) => country).filter((country) => country !== countryColumn));
+  return [...others].flatMap((country) =>
+    country === null
+      ? []
+      : [
+          {
+            countryColumn: country,
+            columns: pairs.filter((pair) => pair.country === country).map(({ column }) => column),
+          },
+        ],
+  );
+}
+
+/** The country that belongs to a column of an address by its name; null where none does. */
+function addressCountries(list: ListOfFields): (column: number) => number | null {
+  const pairOf = countryPairs(list.header, countriesOf(list));
+  return (column) => {
+    const pair = pairOf(column);
+    return pair?.by === 'name' ? pair.column : null;
+  };
+}
+
+function countriesOf({ info }: ListOfFields): readonly number[] {
+  return info.columns.flatMap(({ index, guess }) => (guess?.kind === 'country' ? [index] : []));
+}
+
+function columnsIn(fields: readonly MappedField[], field: Field): readonly number[] {
+  return fields.find((item) => item.field === field)?.columns ?? [];
+}
