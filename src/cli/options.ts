@@ -175,7 +175,7 @@ function addMappingOptions(command: Command): Command {
     )
     .option(
       '--country-column <name or number>',
-      'the column that holds each row’s country, by header or 1-based number',
+      'the column that holds each row’s country, by header or 1-based number; for all phone numbers',
     )
     .option('--several-values', 'split cells that hold several values, such as “a@x.com; b@y.com”; each becomes a line')
     .option('--base64-digests', 'accept SHA-256 digests written in Base64 or base64url')

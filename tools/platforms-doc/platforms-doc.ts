@@ -16,6 +16,7 @@ What each platform accepts, as the program writes it. This page is made from \`s
   \`--plain\` allows it; \`--without\` omits it. The allowed values are in that file only.
 - **Columns** are found by their headers in more than thirty languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
   rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
+  Of several addresses, the country is that of the postal code, city or state; a phone number of another one is read with its own.
 - **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is
   rejected until its column or \`--date-order\` decides; zeros that a spreadsheet dropped from postal codes are restored if the country is known.
 - **Suppressed**: \`--suppress\` suppresses people whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
