@@ -1,4 +1,5 @@
 import type { FoundRows } from '../../shared/found-rows';
+import { countryColumnsOf } from '../../shared/list';
 import type { ValueChoice } from '../../shared/person-file';
 import type { Field } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
@@ -58,7 +59,5 @@ function shownColumns({ mapping, only }: PersonList, { file, column, reason }: F
   const columns = column === null ? file.planned : file.planned.slice(column, column + 1);
   const fields = columns.map((planned) => planned.column.field);
   const shown = fields.flatMap((field) => columnsOfField(mapping, field));
-  const { countryColumn } = mapping;
-  if (countryColumn === null || !fields.some((field) => READ_BY_COUNTRY.includes(field))) return shown;
-  return [...shown, countryColumn];
+  return fields.some((field) => READ_BY_COUNTRY.includes(field)) ? [...shown, ...countryColumnsOf(mapping)] : shown;
 }

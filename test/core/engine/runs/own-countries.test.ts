@@ -6,18 +6,23 @@ import { sha256 } from '../../../sha256';
 import { startEnginePair } from '../engine-pair';
 import { EMAILS, hashLists, outcomeOf, withList } from '../hash-whole-list';
 
-const { reference, fast } = startEnginePair();
+const { reference, fast } = startEnginePair({ chunk: 200, region: 16 });
 
 const [FIRST, SECOND, THIRD, GENERAL, OWN, OTHER] = [0, 1, 2, 3, 4, 5];
 
 const PHONES: HashTask = { ...EMAILS, userType: 'phone_hash', columns: [FIRST, SECOND], columnNames: ['', ''] };
 const DIALECT = { header: false, delimiter: ',' };
 
-const phone = fc.constantFrom(
+/** Numbers of this form are in use in many countries. */
+const plainNumber = fc.stringMatching(/^0[1-9]\d{7,9}$/);
+
+const knownNumber = fc.constantFrom(
   ...['', ' ', '030 901820', '0664 1234567', '0171 3920001', '+43 664 1234567', '0049 30 901820', '(212) 555-0123'],
   ...['12', 'n/a', '030 901820; 0171 3920001', '"030 ""901820"""', '06 12 34 56 78', 'Phone', 'a'.repeat(64)],
 );
-const country = fc.constantFrom(
+const phone = fc.oneof({ arbitrary: plainNumber, weight: 2 }, { arbitrary: knownNumber, weight: 1 });
+const knownCountry = fc.constantFrom('DE', 'AT', 'fr', 'IT', ' GB ', 'BR', 'JP');
+const oddCountry = fc.constantFrom(
   '',
   ' ',
   '\t',
@@ -32,6 +37,8 @@ const country = fc.constantFrom(
   '1',
   'XX',
 );
+
+const country = fc.oneof({ arbitrary: knownCountry, weight: 2 }, { arbitrary: oddCountry, weight: 1 });
 
 const lists = fc
   .array(fc.tuple(phone, phone, phone, country, country, country, fc.nat({ max: 6 })), { minLength: 1, maxLength: 40 })
@@ -80,6 +87,8 @@ it('each number has the country of its own cell, or of the row where that is bla
     '030 23125003,0664 1234568,,,Austria,',
     '0664 1234569,030 23125004,,AT,de,',
     ',0664 1234570,,DE,AT,',
+    '06 1234 5678,06 1234 5678,,FR,IT,',
+    '06 1234 5679,06 1234 5679,,IT,FR,',
   ];
   const ownCountries: HashTask['ownCountries'] = [{ countryColumn: OWN, columns: [SECOND], numbers: 'unclear' }];
   const task: HashTask = { ...PHONES, countryColumn: GENERAL, ownCountries, defaultCountry: 'DE' };
@@ -90,11 +99,12 @@ it('each number has the country of its own cell, or of the row where that is bla
         [
           ...['493023125001', '436641234567', '493023125002', '491713920001', '493023125003', '436641234568'],
           ...['436641234569', '493023125004', '436641234570'],
+          ...['33612345678', '390612345678', '390612345679', '33612345679'],
         ]
           .map(sha256)
           .sort(),
       );
-      expect(counts).toMatchObject({ hashed: 9, unverified: 0, rejected: {} });
+      expect(counts).toMatchObject({ hashed: 13, unverified: 0, rejected: {} });
     }
   });
 });
