@@ -9,6 +9,7 @@ import { BUDGETS } from './list/budgets';
 import { nameFilter } from './list/filter-rows';
 import type { OpenList, ReadProgress } from './list/list';
 import { tooManyUsedColumns } from './list/list-errors';
+import { ListsProgress } from './list/lists-progress';
 import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {
@@ -35,17 +36,15 @@ type CountsByType = ReadonlyMap<UserType, readonly CountsOfList[]>;
 
 /** Reads all lists of one audience and reports their common progress and rejects. */
 export class ListReading {
-  private rows = 0;
-  private bytesBefore = 0;
-  private readonly bytesTotal: number | null;
+  private readonly progress: ListsProgress;
 
   constructor(
     lists: readonly MappedList[],
     private readonly rejects: RejectsTarget | null,
     private readonly signal: AbortSignal,
-    private readonly onProgress: (progress: ReadProgress) => void,
+    onProgress: (progress: ReadProgress) => void,
   ) {
-    this.bytesTotal = totalBytes(lists);
+    this.progress = new ListsProgress(lists, onProgress);
   }
 
   /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
@@ -55,15 +54,12 @@ export class ListReading {
       const filter = only === undefined ? null : nameFilter(list, only);
       const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
       let counts = tasks.map(() => NO_COUNTS);
-      let bytesRead = 0;
+      const onRead = this.progress.startList();
       for await (const batch of run.add(list, tasks, filter, this.signal)) {
         counts = counts.map((sum, index) => addCounts(sum, batch.counts[index] ?? NO_COUNTS));
-        this.rows += batch.counts[0]?.rows ?? 0;
-        bytesRead = batch.bytesRead;
         await this.rejects?.file.write(list.info, unpackRejects(batch.rejects));
-        this.report('hashing', bytesRead);
+        onRead(batch.counts[0]?.rows ?? 0, batch.bytesRead);
       }
-      this.bytesBefore += bytesRead;
       for (const [index, { userType }] of tasks.entries()) {
         byType.get(userType)?.push({ info: list.info, counts: counts[index] ?? NO_COUNTS });
       }
@@ -72,12 +68,7 @@ export class ListReading {
   }
 
   reportWriting(): void {
-    this.report('writing', 0);
-  }
-
-  private report(phase: ReadProgress['phase'], bytesRead: number): void {
-    const { rows, bytesBefore, bytesTotal } = this;
-    this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+    this.progress.reportWriting();
   }
 }
 
@@ -97,14 +88,4 @@ function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejec
   if (mapping.columns.length > BUDGETS.usedColumns) throw tooManyUsedColumns(list.info.name);
   const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
   return planTask(list, mapping, { plainIds, rejects: detail });
-}
-
-/** Null if a list is a stream. */
-export function totalBytes(lists: readonly Pick<MappedList, 'list'>[]): number | null {
-  let total = 0;
-  for (const { list } of lists) {
-    if (list.info.bytes === null) return null;
-    total += list.info.bytes;
-  }
-  return total;
 }

@@ -3,8 +3,8 @@ import type { FoundColumn, FoundRow, FoundRows, RowsOfList } from '../../shared/
 import { listTitle } from '../../shared/list-title';
 import { rowPieces } from '../engine/common/row-pieces';
 import type { OpenList, ReadProgress } from '../list/list';
+import { ListsProgress } from '../list/lists-progress';
 import { shownCell } from '../preview/list-preview';
-import { totalBytes } from '../read-lists';
 import type { MatchedRow, RowMatcher, Rows } from './narrow-rows';
 
 /** Rows that are shown: as many as somebody looks through. */
@@ -34,20 +34,16 @@ export function createRowReader(
   lists: readonly { readonly list: OpenList }[],
   { signal, onProgress }: FindControl,
 ): RowReader {
-  const bytesTotal = totalBytes(lists);
-  let [rows, bytesBefore] = [0, 0];
+  const progress = new ListsProgress(lists, onProgress);
   return async function* read(list, width) {
-    let bytesRead = 0;
+    const onRead = progress.startList();
     for await (const batch of list.records(signal).batches) {
       for (const piece of rowPieces(batch, width)) {
         throwIfCancelled(signal);
         yield piece;
       }
-      rows += batch.rows.length;
-      bytesRead = batch.bytesRead;
-      onProgress({ phase: 'hashing', rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+      onRead(batch.rows.length, batch.bytesRead);
     }
-    bytesBefore += bytesRead;
   };
 }
 

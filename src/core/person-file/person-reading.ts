@@ -5,6 +5,7 @@ import type { HashEngine } from '../engine/engine';
 import { addPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts, PersonLines, SharedDigests } from '../engine/persons/person-task';
 import type { OpenList, ReadProgress } from '../list/list';
+import { ListsProgress } from '../list/lists-progress';
 import type { PersonList } from './plan/field-mapping';
 import { type PlannedColumn, planPersonTask } from './plan/plan-person-task';
 import { type FileReject, inRowOrder } from './rejects-in-order';
@@ -24,18 +25,15 @@ export interface PersonRejects {
 
 /** Reads all lists of people, one after the other, and reports their common progress and rejects. */
 export class PersonReading {
-  private rows = 0;
-  private bytesBefore = 0;
-  private readonly bytesTotal: number | null;
+  private readonly progress: ListsProgress;
 
   constructor(
     lists: readonly PersonList[],
     private readonly rejects: PersonRejects | null,
     private readonly signal: AbortSignal,
-    private readonly onProgress: (progress: ReadProgress) => void,
+    onProgress: (progress: ReadProgress) => void,
   ) {
-    const bytes = lists.map(({ list }) => list.info.bytes);
-    this.bytesTotal = bytes.includes(null) ? null : bytes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+    this.progress = new ListsProgress(lists, onProgress);
   }
 
   /** Reads one list; `onBatch` receives the lines of each file, in row order. Returns how many rows a filter excluded. */
@@ -50,7 +48,7 @@ export class PersonReading {
     const { signal, rejects } = this;
     const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
     const task = planPersonTask(person, files, choice, detail, suppressed);
-    let bytesRead = 0;
+    const onRead = this.progress.startList();
     let filteredOut = 0;
     for await (const batch of engine.persons(person.list, task, signal)) {
       await onBatch(batch.files);
@@ -59,13 +57,10 @@ export class PersonReading {
         return rejectsOf === 'none' ? [] : [{ rejects: lines.rejects, file: rejectsOf === 'all' ? null : rejectsOf }];
       });
       await rejects?.write(person.list, inRowOrder(rejected));
-      this.rows += batch.rows;
       filteredOut += batch.filteredOut;
-      bytesRead = batch.bytesRead;
-      this.report('hashing', bytesRead);
+      onRead(batch.rows, batch.bytesRead);
       throwIfCancelled(signal);
     }
-    this.bytesBefore += bytesRead;
     return filteredOut;
   }
 
@@ -76,11 +71,6 @@ export class PersonReading {
   }
 
   reportWriting(): void {
-    this.report('writing', 0);
-  }
-
-  private report(phase: ReadProgress['phase'], bytesRead: number): void {
-    const { rows, bytesBefore, bytesTotal } = this;
-    this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+    this.progress.reportWriting();
   }
 }

@@ -45,11 +45,8 @@ export async function findRowsInLists(lookup: RowLookup, control: LookupControl)
 type Control = LookupControl & { readonly signal: AbortSignal };
 
 async function ofCodes({ of, task }: CodeLookup, opened: OpenList[], control: Control): Promise<FoundRows> {
-  const onOpened = (list: OpenList) => {
-    opened.push(list);
-  };
-  const lists = await openAll(task.lists, onOpened);
-  const suppressionLists = await openAll(task.suppressionLists, onOpened);
+  const lists = await openAll(task.lists, opened);
+  const suppressionLists = await openAll(task.suppressionLists, opened);
   const { userType, reason } = of;
   return findRows({ userType, reason, lists, suppressionLists, plainIds: task.plainIds }, control);
 }

@@ -60,12 +60,9 @@ export async function hashIntoFolder(
   const control = { signal: new AbortController().signal, onProgress };
   const opened: OpenList[] = [];
   const engine = startEngine();
-  const onOpened = (list: OpenList) => {
-    opened.push(list);
-  };
   try {
-    const openedAudience = await openAll(lists, onOpened);
-    const openedSuppression = await openAll(suppressionLists, onOpened);
+    const openedAudience = await openAll(lists, opened);
+    const openedSuppression = await openAll(suppressionLists, opened);
     for (const { list, mappings } of [...openedAudience, ...openedSuppression]) onMapped(list.info, mappings);
     return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
       const audience = new FingerprintSink(file);
@@ -85,22 +82,19 @@ export async function hashIntoFolder(
   }
 }
 
-/** Opens lists to be read by their mappings. The caller closes what `onOpened` has received, also if this throws. */
-export async function openAll(
-  lists: readonly ListToHash[],
-  onOpened: (list: OpenList) => void,
-): Promise<readonly MappedList[]> {
-  const opened: MappedList[] = [];
+/** Opens lists to be read by their mappings; each is added to `opened`, whose lists the caller closes. */
+export async function openAll(lists: readonly ListToHash[], opened: OpenList[]): Promise<readonly MappedList[]> {
+  const mapped: MappedList[] = [];
   for (const { source, dialect, mappings, only } of lists) {
     const list = await openList(source, dialect);
-    onOpened(list);
+    opened.push(list);
     assertColumnsExist(
       list,
       mappings.flatMap((mapping) => [...mapping.columns, ...countryColumnsOf(mapping)]),
     );
-    opened.push({ list, mappings, ...(only === undefined ? {} : { only }) });
+    mapped.push({ list, mappings, ...(only === undefined ? {} : { only }) });
   }
-  return opened;
+  return mapped;
 }
 
 function writeFiles<T>(

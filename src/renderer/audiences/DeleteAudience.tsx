@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { ActionButton } from '../components/ActionButton';
 import { TextInput } from '../components/fields/TextInput';
+import { ModalDialog } from '../components/ModalDialog';
 import { t } from '../translate';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
@@ -19,13 +20,9 @@ export function DeleteAudience({ audience, isDisabled, onDelete }: DeleteAudienc
       <ActionButton variant="danger" isDisabled={isDisabled}>
         {t('audiences.delete')}
       </ActionButton>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog" className="dialog">
-            {({ close }) => <ConfirmDeletion audience={audience} onClose={close} onDelete={onDelete} />}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalDialog title={t('audiences.delete.title', { name: audienceName(audience) })} role="alertdialog">
+        {(close) => <ConfirmDeletion audience={audience} onClose={close} onDelete={onDelete} />}
+      </ModalDialog>
     </DialogTrigger>
   );
 }
@@ -48,7 +45,6 @@ function ConfirmDeletion({ audience, onClose, onDelete }: ConfirmDeletionProps) 
   };
   return (
     <form className="dialog-form" onSubmit={confirm}>
-      <Heading slot="title">{t('audiences.delete.title', { name: audienceName(audience) })}</Heading>
       <p>{t('audiences.delete.text')}</p>
       <TextInput label={t('audiences.delete.type', { name })} value={typed} onChange={setTyped} />
       <div className="dialog-buttons">

@@ -1,6 +1,7 @@
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { t } from '../translate';
 import { ActionButton } from './ActionButton';
+import { ModalDialog } from './ModalDialog';
 
 interface ConfirmButtonProps {
   readonly children: string;
@@ -15,30 +16,25 @@ export function ConfirmButton({ children, title, text, confirm, onConfirm }: Con
   return (
     <DialogTrigger>
       <ActionButton>{children}</ActionButton>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog" className="dialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">{title}</Heading>
-                <p>{text}</p>
-                <div className="dialog-buttons">
-                  <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
-                  <ActionButton
-                    variant="danger"
-                    onPress={() => {
-                      close();
-                      onConfirm();
-                    }}
-                  >
-                    {confirm}
-                  </ActionButton>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalDialog title={title} role="alertdialog">
+        {(close) => (
+          <>
+            <p>{text}</p>
+            <div className="dialog-buttons">
+              <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
+              <ActionButton
+                variant="danger"
+                onPress={() => {
+                  close();
+                  onConfirm();
+                }}
+              >
+                {confirm}
+              </ActionButton>
+            </div>
+          </>
+        )}
+      </ModalDialog>
     </DialogTrigger>
   );
 }

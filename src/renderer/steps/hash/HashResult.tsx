@@ -1,5 +1,5 @@
 import type { UserType } from '../../../shared/audience';
-import { describeTypos, describeUnread } from '../../../shared/describe/list';
+import { describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { AudienceId } from '../../../shared/preview';
 import type { ReadyAudienceState } from '../../bridge';
@@ -18,6 +18,7 @@ import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
 import { listRowsOf, resultOf } from './result-parts';
 import { GoToRows } from './rows/GoToRows';
+import { MistypedNotice } from './rows/MistypedNotice';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client } = useApp();
@@ -82,13 +83,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
         </Notice>
       )}
       {unreadCountries !== null && <Notice tone="warning">{say(describeUnread(unreadCountries))}</Notice>}
-      {mailTypos !== null && (
-        <Notice tone="warning">
-          <p>
-            {say(describeTypos(mailTypos))} <GoToRows rows="mistyped" />
-          </p>
-        </Notice>
-      )}
+      <MistypedNotice typos={mailTypos} />
       <div className="result" role="status">
         {!result.isExact && <p className="result-most">{t('result.people.atMost')}</p>}
         <p className="big-number">{formatNumber(result.people)}</p>

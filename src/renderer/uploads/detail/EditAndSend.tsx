@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import type { UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/feedback/Notice';
 import { useInvalidFocus } from '../../components/hooks/use-invalid-focus';
+import { ModalDialog } from '../../components/ModalDialog';
 import { formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAccounts } from '../../state/hooks/use-accounts';
@@ -19,11 +20,9 @@ export function EditAndSend({ job }: { readonly job: UploadJob }) {
   return (
     <DialogTrigger>
       <ActionButton variant="primary">{t('upload.edit')}</ActionButton>
-      <ModalOverlay className="overlay">
-        <Modal className="modal modal-form">
-          <Dialog className="dialog">{({ close }) => <EditForm job={job} onClose={close} />}</Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalDialog title={t('upload.edit.title')} size="form" isDismissable={false}>
+        {(close) => <EditForm job={job} onClose={close} />}
+      </ModalDialog>
     </DialogTrigger>
   );
 }
@@ -58,7 +57,6 @@ function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose:
   const shownMissing = attempts > 0 ? missing : [];
   return (
     <>
-      <Heading slot="title">{t('upload.edit.title')}</Heading>
       <p className="hint">{t('upload.edit.text')}</p>
       <div className="form edit-form" ref={form}>
         <TargetFields

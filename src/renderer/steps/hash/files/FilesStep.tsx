@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { describeTypos } from '../../../../shared/describe/list';
 import type { PreparedAudienceState } from '../../../../shared/ipc/payloads';
 import { BRANDS } from '../../../../shared/platform';
 import { ActionButton } from '../../../components/ActionButton';
@@ -10,9 +9,9 @@ import { StepFooter } from '../../../components/navigation/StepFooter';
 import { useApp } from '../../../state/app-context';
 import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
-import { say, t } from '../../../translate';
+import { t } from '../../../translate';
 import { labelOfUse } from '../../map/columns/column-uses';
-import { GoToRows } from '../rows/GoToRows';
+import { MistypedNotice } from '../rows/MistypedNotice';
 import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
@@ -83,13 +82,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
           <SizeWarnings platform={platform} files={files} />
         )}
         {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
-        {mailTypos !== null && (
-          <Notice tone="warning">
-            <p>
-              {say(describeTypos(mailTypos))} <GoToRows rows="mistyped" />
-            </p>
-          </Notice>
-        )}
+        <MistypedNotice typos={mailTypos} />
         {unusable.map(({ field, rejected }) => (
           <Notice key={field} tone="warning">
             {t('files.suppression', { field: labelOfUse(field), count: rejected })}

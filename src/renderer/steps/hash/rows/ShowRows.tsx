@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import type { FoundRows } from '../../../../shared/found-rows';
 import type { RowsProgress, RowsRequest } from '../../../../shared/ipc/payloads';
 import { ActionButton } from '../../../components/ActionButton';
 import { Problem } from '../../../components/feedback/Notice';
 import { Progress } from '../../../components/feedback/Progress';
+import { ModalDialog } from '../../../components/ModalDialog';
 import { percentOf } from '../../../format';
 import type { RowOutcome } from '../../../state/wizard/wizard-model';
 import { t } from '../../../translate';
@@ -24,21 +25,9 @@ export function ShowRows({ title, ...rows }: ShowRowsProps) {
   return (
     <DialogTrigger>
       <Button className="link">{t('hash.showRows')}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal modal-wide">
-          <Dialog className="dialog found-rows">
-            {({ close }) => (
-              <>
-                <header className="found-rows-head">
-                  <Heading slot="title">{title}</Heading>
-                  <HideValues />
-                </header>
-                <RowsFound {...rows} onClose={close} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalDialog title={title} aside={<HideValues />} size="wide">
+        {(close) => <RowsFound {...rows} onClose={close} />}
+      </ModalDialog>
     </DialogTrigger>
   );
 }

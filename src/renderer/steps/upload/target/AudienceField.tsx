@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import { AudienceTable } from '../../../audiences/AudienceTable';
 import { audienceName } from '../../../audiences/audience-columns';
 import { type AudienceList, findAudience } from '../../../audiences/audience-list';
@@ -9,6 +9,7 @@ import { SearchInput } from '../../../components/fields/SearchInput';
 import { TextInput } from '../../../components/fields/TextInput';
 import { useDebounced } from '../../../components/hooks/use-debounced';
 import { Icon } from '../../../components/Icon';
+import { ModalDialog } from '../../../components/ModalDialog';
 import { t } from '../../../translate';
 
 interface AudienceFieldProps {
@@ -98,35 +99,30 @@ function Picker({ list, onMore, chosen, onChoose }: PickerProps) {
   const audience = list.items.find(({ key }) => key === marked);
   const fbId = audience?.fbId ?? null;
   return (
-    <ModalOverlay className="overlay" isDismissable>
-      <Modal className="modal modal-wide">
-        <Dialog className="dialog picker">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{t('audiences.pick.title')}</Heading>
-              <div className="filter-bar">
-                <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />
-              </div>
-              <AudienceTable list={list} onMore={onMore} search={search} selected={marked} onOpen={setMarked} />
-              {audience !== undefined && fbId === null && <p className="hint">{t('audiences.add.notYet')}</p>}
-              <div className="dialog-buttons">
-                <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
-                <ActionButton
-                  variant="primary"
-                  isDisabled={fbId === null}
-                  onPress={() => {
-                    if (audience === undefined || fbId === null) return;
-                    onChoose(fbId, audienceName(audience));
-                    close();
-                  }}
-                >
-                  {t('audiences.pick.use')}
-                </ActionButton>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={t('audiences.pick.title')} size="wide">
+      {(close) => (
+        <>
+          <div className="filter-bar">
+            <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />
+          </div>
+          <AudienceTable list={list} onMore={onMore} search={search} selected={marked} onOpen={setMarked} />
+          {audience !== undefined && fbId === null && <p className="hint">{t('audiences.add.notYet')}</p>}
+          <div className="dialog-buttons">
+            <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
+            <ActionButton
+              variant="primary"
+              isDisabled={fbId === null}
+              onPress={() => {
+                if (audience === undefined || fbId === null) return;
+                onChoose(fbId, audienceName(audience));
+                close();
+              }}
+            >
+              {t('audiences.pick.use')}
+            </ActionButton>
+          </div>
+        </>
+      )}
+    </ModalDialog>
   );
 }
