@@ -1,6 +1,8 @@
 import { mayHoldOptOuts } from '../../core/list/columns/opt-out-cells';
 import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
+import type { OpenList } from '../../core/list/list';
+import { describeUnmatched } from '../../core/list/unmatched-filter';
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
 import { countryColumnsOf, type Doubt, type ListInfo, type RowFilter, type SuspectedOptOut } from '../../shared/list';
@@ -51,6 +53,16 @@ export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter
   if (only === undefined) return null;
   const [column] = resolveColumn(list, only.column);
   return column === undefined ? null : { column, value: only.value };
+}
+
+/** A mistyped value would use nobody, or too few. */
+export async function warnOfUnmatchedFilter(
+  list: OpenList,
+  only: RowFilter | null,
+  { stderr }: Context,
+): Promise<void> {
+  const what = only === null ? null : describeUnmatched(list, only);
+  if (what !== null) await notify(stderr, message('cli.note', { what }));
 }
 
 /** People who opted out never become part of an audience unnoticed. Throws `usage`. */

@@ -17,6 +17,7 @@ import {
   refuseOptOuts,
   reportDoubts,
   rowFilter,
+  warnOfUnmatchedFilter,
   warnOfUnusedCountryColumn,
 } from './check-lists';
 import { chooseColumns, readColumnChoice, withFileDialect } from './choose-columns';
@@ -55,6 +56,7 @@ export async function withMappedLists<T>(
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
         const mapped = await map(list, chooseColumns(list, columns, typesForList), 'audience');
+        await warnOfUnmatchedFilter(list, only, context);
         await warnOfMultiValueCells(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
         const filtered = only === null ? mapped : { ...mapped, only };

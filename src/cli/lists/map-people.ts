@@ -15,7 +15,7 @@ import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
 import type { PlatformOptions } from '../platform-options';
 import { notify } from '../terminal/output';
-import { type ListDoubt, refuseOptOuts, reportDoubts, rowFilter } from './check-lists';
+import { type ListDoubt, refuseOptOuts, reportDoubts, rowFilter, warnOfUnmatchedFilter } from './check-lists';
 import { type ColumnChoice, parseCountry, readColumnChoice, withFileDialect } from './choose-columns';
 import { openLists } from './open-lists';
 
@@ -62,6 +62,7 @@ export async function withPersonLists<T>(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
         );
+        await warnOfUnmatchedFilter(list, only, context);
         await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, saved), context);
         await warnOfLostZeros(list, mapping, context);
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });

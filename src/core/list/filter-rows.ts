@@ -1,17 +1,36 @@
 import type { RowFilter } from '../../shared/list';
-import { saysNo, saysYes } from './columns/opt-out-cells';
-import { saysOptOut } from './columns/read-header';
+import { isNo, isYes, saysNo, saysYes } from './columns/opt-out-cells';
+import { readHeader, saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
 import type { ReadBatch } from './text/read-rows';
 
-/** The value that used rows have, with the column's header, which decides the meaning of a no. */
+/** The value that used rows have, and what it means in its column. */
 export interface NamedFilter extends RowFilter {
+  /** Decides the meaning of a no. */
   readonly header: string;
+  /** The value means yes, and so does any other word for it: a workbook says TRUE where its reader sees WAHR. */
+  readonly anyYes: boolean;
 }
 
-/** The filter with the header of its column. */
-export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilter): NamedFilter {
-  return { ...filter, header: header[filter.column] ?? '' };
+/** The filter with the meaning of its value. */
+export function nameFilter({ header, sample }: Pick<OpenList, 'header' | 'sample'>, filter: RowFilter): NamedFilter {
+  const { column, value } = filter;
+  const name = header[column] ?? '';
+  return { ...filter, header: name, anyYes: isYes(value) && answers(name, value, sample, column) };
+}
+
+/**
+ * Whether a column answers a question with yes or no. Elsewhere “da” and “ja” are languages, and “S” and “X” are sizes:
+ * a column whose name asks nothing must hold nothing but answers, and none as the value has it.
+ */
+function answers(header: string, value: string, sample: OpenList['sample'], column: number): boolean {
+  const { isConsent, isOptOut, isOther, kinds } = readHeader(header);
+  const asks = isConsent || isOptOut;
+  if (asks && value.trim().length > 1) return true;
+  const cells = new Set(sample.map((row) => plain(row[column] ?? '')));
+  cells.delete('');
+  if (!asks && (isOther || kinds.length > 0 || cells.has(plain(value)))) return false;
+  return [...cells].some(isYes) && [...cells].every((cell) => isYes(cell) || isNo(cell));
 }
 
 /** Whether a row is used, by its cell in the filter's column. */
@@ -44,8 +63,9 @@ export function createRowKeeper(
  * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell and other
  * words for no.
  */
-export function createCellTest({ header, value }: NamedFilter): CellTest {
+export function createCellTest({ header, value, anyYes }: NamedFilter): CellTest {
   if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
+  if (anyYes) return isYes;
   const wanted = plain(value);
   return (cell) => plain(cell) === wanted;
 }

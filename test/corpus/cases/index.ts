@@ -4,6 +4,7 @@ import { FURTHER_LANGUAGES } from './columns/further-languages';
 import { HEADER_WINS } from './columns/header-wins';
 import { HEADER_WORDS } from './columns/header-words';
 import { OPT_OUTS } from './columns/opt-outs';
+import { ROWS_USED } from './columns/rows-used';
 import { SALESPEOPLE } from './columns/salespeople';
 import { SOMEBODY_ELSE } from './columns/somebody-else';
 import { STAFF_AND_EARLIER } from './columns/staff-and-earlier';
@@ -56,6 +57,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   ENCODINGS,
   CONSENT,
   OPT_OUTS,
+  ROWS_USED,
   SHOPS,
   CRM,
   ADDRESS_BOOKS,

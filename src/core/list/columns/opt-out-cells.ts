@@ -6,12 +6,14 @@ import { readHeader } from './read-header';
 const NO: ReadonlySet<string> = new Set(
   `no n false f 0 0.0 0,0 off never not nein nicht falsch non pas jamais faux non. nee niet onwaar nie falsz fałsz nao não nunca
    falso mai hayir hayır nej nei inte ikke ei nem ne nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
-   いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive`.split(/\s+/),
+   いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive
+   yanlış yanliş epätosi hamis nepravda неправда ложь falskt falsk usann usand`.split(/\s+/),
 );
 /** Words for yes, and symbols for it. */
 const YES: ReadonlySet<string> = new Set(
   `yes y true t 1 on ja j oui o si sí s sim tak kyllä kylla ano áno igen da evet jah taip jā да так ναι نعم כן 예 네 ใช่ हाँ ya
-   はい 是 有 ✓ ✔ ☑ ✅ x xx xxx`.split(/\s+/),
+   はい 是 有 ✓ ✔ ☑ ✅ x xx xxx
+   wahr vrai verdadero verdadeiro vero waar prawda doğru tosi igaz pravda истина sant sann sand`.split(/\s+/),
 );
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
@@ -77,6 +79,11 @@ export function saysYes(cell: string): boolean {
 export function isNo(cell: string): boolean {
   const text = cell.trim().toLowerCase();
   return NO.has(text) || REFUSED.has(headerTokens(text).join(' '));
+}
+
+/** Whether a text is a word or a symbol for yes, and nothing else. */
+export function isYes(text: string): boolean {
+  return YES.has(text.trim().toLowerCase());
 }
 
 /** Whether the cells of a consent column only say yes or nothing, so that nothing means no. */

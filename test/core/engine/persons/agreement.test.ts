@@ -114,9 +114,10 @@ const TASK: PersonTask = {
 /** By a column that is used otherwise as well, or by one that is not, as an opt-out or as a consent. */
 const FILTERS: readonly PersonTask['only'][] = [
   null,
-  { column: 5, header: 'zip', value: '10115' },
-  { column: 6, header: 'consent', value: 'DE' },
-  { column: 6, header: 'opted out', value: '' },
+  { column: 5, header: 'zip', value: '10115', anyYes: false },
+  { column: 6, header: 'consent', value: 'DE', anyYes: false },
+  { column: 6, header: 'consent', value: 'yes', anyYes: true },
+  { column: 6, header: 'opted out', value: '', anyYes: false },
 ];
 
 function filtered(only: PersonTask['only']): PersonTask {

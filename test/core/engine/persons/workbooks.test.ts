@@ -39,7 +39,7 @@ const TASK: PersonTask = {
 };
 
 /** All rows, or those without a value in the last column. */
-const anyFilter = fc.constantFrom<PersonTask['only']>(null, { column: 3, header: '', value: '' });
+const anyFilter = fc.constantFrom<PersonTask['only']>(null, { column: 3, header: '', value: '', anyYes: false });
 
 /** A list that cannot be read to its end fails with a code. */
 async function outcomeOf(engine: HashEngine, list: OpenList, task: PersonTask): Promise<unknown> {

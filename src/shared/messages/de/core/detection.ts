@@ -142,4 +142,9 @@ export const detection: Translation<typeof en> = {
   'optOut.sheet': 'Laut dem Namen des Tabellenblatts „{name}“ haben sich diese Personen abgemeldet.',
   'optOut.title': 'Laut der Überschrift der Liste haben sich diese Personen abgemeldet.',
   'optOut.column': 'Laut {column} haben sich manche Personen abgemeldet.',
+
+  'filter.unmatched':
+    'In {rows, plural, one {der ersten Zeile} other {den ersten # Zeilen}} von „{name}“ steht nirgends „{value}“ in {column}. {instead}',
+  'filter.unmatched.answers': 'Stattdessen: {words}.',
+  'filter.unmatched.advice': 'Geben Sie einen Wert so an, wie er dort steht.',
 };

@@ -132,4 +132,9 @@ export const detection = {
   'optOut.sheet': 'The sheet name, “{name}”, says that these people opted out.',
   'optOut.title': 'The title of the list says that these people opted out.',
   'optOut.column': '{column} says that some people opted out.',
+
+  'filter.unmatched':
+    'In the first {rows, plural, one {row} other {# rows}} of “{name}”, none says “{value}” in {column}. {instead}',
+  'filter.unmatched.answers': 'Instead, {words}.',
+  'filter.unmatched.advice': 'Give a value as it is written there.',
 } as const;
