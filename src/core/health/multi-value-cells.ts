@@ -11,16 +11,14 @@ export type SampledList = Pick<OpenList, 'info' | 'header' | 'sample' | 'sampleR
 /** How many sampled cells seem to hold several values that are not being split yet. */
 export function countMultiValueCells(list: SampledList, mapping: ColumnMapping): number {
   const names = headerOf(list, mapping.columns);
-  let count = 0;
-  for (const record of sampledRows(list, mapping.columns.length)) {
-    for (const [index, column] of mapping.columns.entries()) {
-      const cell = record[column] ?? '';
-      // For nearly every cell its characters alone decide.
-      if (!mayBeMultiValue(cell) || isRepeatedHeader(cell, names[index] ?? '')) continue;
-      if (looksMultiValue(trim(cell), mapping)) count++;
-    }
-  }
-  return count;
+  const rows = sampledRows(list, mapping.columns.length);
+  const counts = mapping.columns.map((column, index) => {
+    // For nearly every cell its characters alone decide.
+    const cells = rows.map((record) => record[column] ?? '').filter(mayBeMultiValue);
+    const values = cells.filter((cell) => !isRepeatedHeader(cell, names[index] ?? '')).map((cell) => trim(cell));
+    return values.filter((value) => looksMultiValue(value, mapping)).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** For a trimmed cell; false if its values are split anyway, and for user types with one value per cell. */

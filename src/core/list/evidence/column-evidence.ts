@@ -58,10 +58,15 @@ function sampleValues(sample: readonly Cells[], index: number, most: number): Pi
   let rows = 0;
   for (; rows < end && values.length < most; rows++) {
     const record = sample[rows] ?? [];
-    const cell = record[index]?.trim() ?? '';
-    if (cell !== '' && !isStandIn(cell)) values.push({ cell, record });
+    const cell = valueIn(record, index);
+    if (cell !== null) values.push({ cell, record });
   }
   return { values, filled: rows === 0 ? 0 : values.length / rows };
+}
+
+function valueIn(record: Cells, index: number): string | null {
+  const cell = record[index]?.trim() ?? '';
+  return cell === '' || isStandIn(cell) ? null : cell;
 }
 
 const NO_VERDICTS: KindEvidence['of'] = {

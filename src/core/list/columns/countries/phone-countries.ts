@@ -27,7 +27,7 @@ export function countryColumnsFor(
 }
 
 interface FoundCountries {
-  /** For each column of phone numbers that of its own words, or null. */
+  /** For each column of phone numbers that of its own words among several, or null. */
   readonly named: readonly (number | null)[];
   /** The first column of numbers whose name and place leave its country open; null if there is none. */
   readonly open: number | null;
@@ -42,11 +42,9 @@ export function findCountries(
   phones: readonly number[],
 ): FoundCountries {
   const countries = countriesIn(columns, phones);
-  const pairOf = countryPairs(
-    header,
-    countries.map(({ index }) => index),
-  );
-  const pairs = phones.map(pairOf);
+  const positions = countries.map(({ index }) => index);
+  if (positions.length < 2) return { named: phones.map(() => null), open: phones[0] ?? null, candidates: positions };
+  const pairs = phones.map(countryPairs(header, positions));
   const named = pairs.map((pair) => (pair?.by === 'name' ? pair.column : null));
   const rivals = surestFirst(rivalsIn(countries)).map(({ index }) => index);
   const isRival = (column: number | null): column is number => column !== null && rivals.includes(column);

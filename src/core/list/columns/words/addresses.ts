@@ -35,17 +35,22 @@ const COMPOUNDS: Readonly<Record<string, RegExp>> = {
   work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags).|.geschaftlich$/,
 };
 
-const BY_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([address, words]) =>
+/** Built on first use, for lists with several columns of countries. */
+let addressByWord: ReadonlyMap<string, string> | null = null;
+
+/** The address that a word of a header names, such as `billing`; null if it names none. */
+export function addressNamedBy(word: string): string | null {
+  addressByWord ??= indexByWord();
+  const [compound] = Object.entries(COMPOUNDS).find(([, pattern]) => pattern.test(word)) ?? [];
+  return addressByWord.get(word) ?? compound ?? null;
+}
+
+function indexByWord(): ReadonlyMap<string, string> {
+  const addressesByWords = Object.entries(WORDS).flatMap(([address, words]) =>
     words
       .trim()
       .split(/\s+/)
       .map((word) => [word, address] as const),
-  ),
-);
-
-/** The address that a word of a header names, such as `billing`; null if it names none. */
-export function addressNamedBy(word: string): string | null {
-  const [compound] = Object.entries(COMPOUNDS).find(([, pattern]) => pattern.test(word)) ?? [];
-  return BY_WORD.get(word) ?? compound ?? null;
+  );
+  return new Map(addressesByWords);
 }

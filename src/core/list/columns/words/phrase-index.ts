@@ -27,7 +27,9 @@ export class PhraseIndex<Meaning> {
       this.all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
       return this.startingWith(word);
     }
-    const phrases = this.lists.flatMap(([meaning, list]) =>
+    // Nearly all lists end at this small step: a longer one for each would be optimised, which takes longer than it saves.
+    const holding = this.lists.filter((entry) => entry[1].includes(word));
+    const phrases = holding.flatMap(([meaning, list]) =>
       phrasesBeginningWith(list, word).map((phrase) => ({ tokens: phrase.split(' '), meaning })),
     );
     this.found.set(word, phrases);
