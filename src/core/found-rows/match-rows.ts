@@ -23,7 +23,7 @@ import {
 export interface SearchedList {
   readonly list: OpenList;
   readonly mapping: ColumnMapping;
-  /** Rows that it leaves out have no other reason. */
+  /** Rows that it excludes have no other reason. */
   readonly only?: RowFilter;
 }
 

@@ -181,7 +181,7 @@ export class FileJobStore implements JobStore {
   }
 }
 
-/** None if the folder cannot be read, which reading the job will tell. */
+/** None if the folder cannot be read, which reading the job will report. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
