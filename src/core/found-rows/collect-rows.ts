@@ -27,7 +27,7 @@ export interface ListSearch {
   readonly match: RowMatcher;
 }
 
-export type RowReader = (list: OpenList, width: number) => AsyncGenerator<Rows, void, undefined>;
+type RowReader = (list: OpenList, width: number) => AsyncGenerator<Rows, void, undefined>;
 
 /** Reads lists one after the other, a piece at a time, and reports their common progress. */
 export function createRowReader(
