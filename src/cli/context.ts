@@ -38,7 +38,7 @@ export interface Context {
   openListHistory(onUnusable: OnUnusable): Promise<ListHistory>;
   /** For the files that the marketer names. */
   readonly exportedFiles: ExportedFiles;
-  /** Takes what tells whether an upload of this command has an unknown outcome, for a program that is ended at once. */
+  /** Receives whether an upload of this command has an unknown outcome, for a program that is ended at once. */
   watchOutcome(isUnknown: () => boolean): void;
   /** Whether hashed files are kept after the upload, according to the app's settings. */
   keepFiles(): Promise<boolean>;

@@ -131,7 +131,7 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
-/** False where the folder in which the program was started is gone: no relative path leads anywhere then, and no thread starts. */
+/** Without the folder in which the program was started, no relative path leads anywhere, and no thread starts. */
 function hasWorkingFolder(): boolean {
   try {
     return isAbsolute(process.cwd());

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FUSES, readFuses } from '../../scripts/package/app/fuses';
+import { FUSES } from '../../scripts/package/app/fuses';
 import { executableIn, makeLinuxApp } from '../../scripts/package/linux/linux-app';
 import { assertReleasable, pinnedElectron } from '../../scripts/package/release/release-gate';
 import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { startReferenceApi } from '../../tools/reference-api/server';
 import { audienceUploader, waitForExit } from '../e2e/command-line';
 import { asOrdinaryUser, makeHome, renderersOf, start, startPackaged, writeSettings } from './packaged-app';
+import { readFuses } from './read-fuses';
 
 const MAX_ARCHIVE_BYTES = 6 * 1024 * 1024;
 

@@ -7,12 +7,13 @@ import { promisify } from 'node:util';
 import { listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assembleApp } from '../../scripts/package/app/app-content';
-import { FUSES, readFuses } from '../../scripts/package/app/fuses';
+import { FUSES } from '../../scripts/package/app/fuses';
 import { renderIcon } from '../../scripts/package/app/icons';
 import { NOTICES } from '../../scripts/package/app/notices';
 import { PRODUCT } from '../../scripts/package/product';
 import { builderConfig } from '../../scripts/package/release/electron-builder-config';
 import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
+import { readFuses } from './read-fuses';
 
 const run = promisify(execFile);
 

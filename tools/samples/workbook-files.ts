@@ -78,21 +78,22 @@ export function workbookParts({
 export function textWorkbook(rows: readonly (readonly string[])[], name = 'Sheet1'): Buffer {
   const strings = [...new Set(rows.flat())];
   const numbers = new Map(strings.map((text, i) => [text, i]));
-  const cell = (text: string, row: number, column: number) =>
-    `<c r="${columnName(column)}${row}" t="s"><v>${numbers.get(text)}</v></c>`;
-  const written = rows.map(
-    (cells, i) => `<row r="${i + 1}">${cells.map((text, column) => cell(text, i + 1, column)).join('')}</row>`,
-  );
-  return workbookOf({ sheets: [{ name, rows: written.join('') }], strings: strings.map(textRun) });
+  const written = writeRows(rows, (text, at) => `<c r="${at}" t="s"><v>${numbers.get(text)}</v></c>`);
+  return workbookOf({ sheets: [{ name, rows: written }], strings: strings.map(textRun) });
 }
 
-/** The content of `<sheetData>`, with inline texts. */
-export function textRows(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string, row: number, column: number) =>
-    `<c r="${columnName(column)}${row}" t="inlineStr"><is>${textRun(text)}</is></c>`;
-  return rows
-    .map((cells, i) => `<row r="${i + 1}">${cells.map((text, column) => cell(text, i + 1, column)).join('')}</row>`)
-    .join('');
+/** The rows of a sheet of texts, each stored in its cell. */
+export function inlineTextRows(rows: readonly (readonly string[])[]): string {
+  return writeRows(rows, (text, at) => `<c r="${at}" t="inlineStr"><is>${textRun(text)}</is></c>`);
+}
+
+/** @param write a cell, such as `B2` */
+function writeRows(rows: readonly (readonly string[])[], write: (text: string, at: string) => string): string {
+  const written = rows.map((cells, i) => {
+    const row = i + 1;
+    return `<row r="${row}">${cells.map((text, column) => write(text, `${columnName(column)}${row}`)).join('')}</row>`;
+  });
+  return written.join('');
 }
 
 export function textRun(text: string): string {

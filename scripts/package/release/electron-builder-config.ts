@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { FUSES, type FuseName } from '../app/fuses';
+import { FUSE_NAMES, FUSES } from '../app/fuses';
 import { NOTICES } from '../app/notices';
 import { FILE_TYPES, PRODUCT } from '../product';
 
@@ -88,6 +88,5 @@ export function builderEnvironment(env: Environment): Environment {
 
 /** electron-builder names the fuses like Electron, with a lower-case first letter. */
 function fuses(): Readonly<Record<string, boolean>> {
-  const names = Object.keys(FUSES) as FuseName[];
-  return Object.fromEntries(names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), FUSES[name]]));
+  return Object.fromEntries(FUSE_NAMES.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), FUSES[name]]));
 }

@@ -126,7 +126,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
   });
 }
 
-/** What cannot be forgotten is told: the upload itself is gone. */
+/** A failure is only reported: the upload itself is gone. */
 async function forgetLists(upload: string, { openListHistory, stderr }: Context): Promise<void> {
   const sentences: Message[] = [];
   const history = await openListHistory((sentence) => sentences.push(sentence));

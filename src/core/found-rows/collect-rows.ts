@@ -8,9 +8,9 @@ import { shownCell } from '../preview/list-preview';
 import type { MatchedRow, RowMatcher, Rows } from './narrow-rows';
 
 /** Rows that are shown: as many as somebody looks through. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 /** Of a list with hundreds of mapped columns, fewer rows are shown. */
-const MOST_CELLS = 10_000;
+const MAX_CELLS = 10_000;
 
 export interface FindControl {
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ export interface ListSearch {
   readonly match: RowMatcher;
 }
 
-export type RowReader = (list: OpenList, width: number) => AsyncGenerator<Rows, void, undefined>;
+type RowReader = (list: OpenList, width: number) => AsyncGenerator<Rows, void, undefined>;
 
 /** Reads lists one after the other, a piece at a time, and reports their common progress. */
 export function createRowReader(
@@ -65,7 +65,7 @@ export async function collectRows(
     found.push({ title: listTitle(list.info), columns, rows });
     for await (const piece of read(list, width)) {
       for (const matched of match(piece)) {
-        if (count === MOST_ROWS || cells >= MOST_CELLS) return ended('most-rows');
+        if (count === MAX_ROWS || cells >= MAX_CELLS) return ended('most-rows');
         rows.push(shownRow(matched, columns));
         count++;
         cells += columns.length;

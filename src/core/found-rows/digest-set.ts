@@ -13,7 +13,7 @@ export class DigestSet {
   /** Two words for each slot; the first is 0 where it is free. */
   private words = new Uint32Array(2 * FIRST_SLOTS);
   private count = 0;
-  /** Nobody can choose digests that crowd together: where they belong is another place each time. */
+  /** Random, so that nobody can make a list whose digests all belong in the same place. */
   private readonly seeds = [randomInt(2 ** 32), randomInt(2 ** 32)] as const;
 
   /** `maxSlots`: a power of two. */

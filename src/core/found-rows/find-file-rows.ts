@@ -9,7 +9,7 @@ import { hashSuppressedPeople } from '../person-file/suppressed-people';
 import { collectRows, createRowReader, type FindControl, type ListSearch } from './collect-rows';
 import { createFileRowSearch, type FileCount } from './match-file-rows';
 
-export interface FileRowQuestion extends FileCount {
+interface FileRowQuestion extends FileCount {
   /** Of a file that was made of these lists. */
   readonly lists: readonly PersonList[];
   readonly suppressionLists: readonly PersonList[];

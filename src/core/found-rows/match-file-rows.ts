@@ -13,7 +13,7 @@ import {
   firstOf,
   halvesOf,
   type MatchedRow,
-  matchLeftOut,
+  matchExcluded,
   narrowed,
   type RowMatcher,
   type Rows,
@@ -45,7 +45,7 @@ export function createFileRowSearch(
   return {
     matcher: (person) => {
       const { list, only } = person;
-      if (reason === 'noConsent') return only === undefined ? null : { match: matchLeftOut(list, only), width: 1 };
+      if (reason === 'noConsent') return only === undefined ? null : { match: matchExcluded(list, only), width: 1 };
       const task = planPersonTask(person, [file], choice, 'counted', suppressed);
       const hasher = createPersonHasher(task, null);
       const hash = (rows: Rows): PersonLines | undefined => hasher.hashBatch(packPersons(rows, task.columns))[0];

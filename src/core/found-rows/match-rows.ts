@@ -14,7 +14,7 @@ import {
   firstOf,
   halvesOf,
   type MatchedRow,
-  matchLeftOut,
+  matchExcluded,
   narrowed,
   type RowMatcher,
   type Rows,
@@ -23,7 +23,7 @@ import {
 export interface SearchedList {
   readonly list: OpenList;
   readonly mapping: ColumnMapping;
-  /** Rows that it leaves out have no other reason. */
+  /** Rows that it excludes have no other reason. */
   readonly only?: RowFilter;
 }
 
@@ -41,7 +41,7 @@ export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch
   const [suppressed, seen] = [new DigestSet(), new DigestSet()];
   return {
     matcher: (list) => {
-      if (reason === 'noConsent') return list.only === undefined ? null : matchLeftOut(list.list, list.only);
+      if (reason === 'noConsent') return list.only === undefined ? null : matchExcluded(list.list, list.only);
       const hash = createHasher(list, plainIds);
       switch (reason) {
         case 'duplicates':

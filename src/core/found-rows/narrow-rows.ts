@@ -14,7 +14,7 @@ export interface MatchedRow {
 export type RowMatcher = (rows: Rows) => Iterable<MatchedRow>;
 
 /** The rows that a filter excludes. */
-export function matchLeftOut(list: OpenList, only: RowFilter): RowMatcher {
+export function matchExcluded(list: OpenList, only: RowFilter): RowMatcher {
   const isKept = createCellTest(nameFilter(list, only));
   return function* match({ rows, rowNumbers }) {
     for (const [index, row] of rows.entries()) {

@@ -36,7 +36,9 @@ export async function findRowsInLists(lookup: RowLookup, control: LookupControl)
   // Cancelling terminates the thread that this runs in.
   const withSignal = { ...control, signal: new AbortController().signal };
   try {
-    return await (isOfFile(lookup) ? ofFile(lookup, opened, withSignal) : ofCodes(lookup, opened, withSignal));
+    return await (isOfFile(lookup)
+      ? findRowsOfFile(lookup, opened, withSignal)
+      : findRowsOfCodes(lookup, opened, withSignal));
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
@@ -44,14 +46,18 @@ export async function findRowsInLists(lookup: RowLookup, control: LookupControl)
 
 type Control = LookupControl & { readonly signal: AbortSignal };
 
-async function ofCodes({ of, task }: CodeLookup, opened: OpenList[], control: Control): Promise<FoundRows> {
+async function findRowsOfCodes({ of, task }: CodeLookup, opened: OpenList[], control: Control): Promise<FoundRows> {
   const lists = await openAll(task.lists, opened);
   const suppressionLists = await openAll(task.suppressionLists, opened);
   const { userType, reason } = of;
   return findRows({ userType, reason, lists, suppressionLists, plainIds: task.plainIds }, control);
 }
 
-async function ofFile({ of, task, folder }: FileLookup, opened: OpenList[], control: Control): Promise<FoundRows> {
+async function findRowsOfFile(
+  { of, task, folder }: FileLookup,
+  opened: OpenList[],
+  control: Control,
+): Promise<FoundRows> {
   const lists = await openPeople(task.lists, opened);
   const suppressionLists = await openPeople(task.suppressionLists, opened);
   const file = plannedFiles(task, lists)[of.file];

@@ -41,7 +41,7 @@ export function AudienceDetail({ audience, uploads, isDeleting, ...actions }: Au
   );
 }
 
-/** Servers differ in what they tell; what they do not tell has no line. */
+/** Servers return different facts; one that is missing has no line. */
 function factsOf({ userType, size, createdAt, id, fbId, description, optOutLink }: AudienceItem): readonly Fact[] {
   const facts: readonly (Fact | null)[] = [
     { term: t('audiences.column.type'), value: userTypeName(userType) },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { textRows, workbookOf } from '../../../tools/samples/workbook-files';
+import { inlineTextRows, workbookOf } from '../../../tools/samples/workbook-files';
 import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
 import { sharedWindowTest } from '../driver/window-test';
 
@@ -67,9 +67,9 @@ sharedWindowTest('uses two sheets of one workbook, and one file twice', async ({
 sharedWindowTest('adds the sheets that hold people, and names the others', async ({ open, write }) => {
   const people = (shop: string) => [['email'], [`ada@${shop}.example`], [`bob@${shop}.example`]];
   const sheets = [
-    { name: 'North', rows: textRows(people('north')) },
-    { name: 'Cover', rows: textRows([['Export of Monday'], ['By the shop']]) },
-    { name: 'South', rows: textRows(people('south')) },
+    { name: 'North', rows: inlineTextRows(people('north')) },
+    { name: 'Cover', rows: inlineTextRows([['Export of Monday'], ['By the shop']]) },
+    { name: 'South', rows: inlineTextRows(people('south')) },
     { name: 'Blank', rows: '' },
   ];
   const window = await open(await write('shops.xlsx', workbookOf({ sheets })));

@@ -6,7 +6,7 @@
 
 /** How much of a list is read at a time. */
 export const CHUNK_BYTES: u32 = 1024 * 1024;
-/** The same of a list in UTF-16, which the kernel writes as UTF-8: ASCII fills a chunk. */
+/** The same of a list in UTF-16: ASCII text, which the kernel rewrites as UTF-8, then fills a chunk. */
 export const UTF16_BYTES: u32 = 2 * CHUNK_BYTES;
 /** How a list is encoded: in a superset of ASCII, or in UTF-16. */
 export const ENCODING_ASCII: u32 = 0;

@@ -7,14 +7,14 @@ import type { Rules } from './rules/rules';
 /** The country of one of a row's mapped cells, by its index among them. */
 export type CountryOfCell = (index: number) => CountryCode | null;
 
-/** For each mapped cell which of its row's own countries is its, counted from 1; 0 where that of the row is. */
+/** Which of its `ownCountries` each mapped column is read with, counted from 1; 0 for the country of the row. */
 export function placesOfCountries({ columns, ownCountries }: HashTask): readonly number[] {
   return columns.map((column) => 1 + ownCountries.findIndex((own) => own.columns.includes(column)));
 }
 
 /**
- * Creates the function that reads a row's country cells, which `nextCell` gives in the order of `countryColumnsOf`, and
- * counts those that name none.
+ * Creates the function that reads the country cells of a row and counts those that name no country. `nextCell` gives
+ * these cells in the order of `countryColumnsOf`.
  */
 export function createRowCountries(
   task: HashTask,

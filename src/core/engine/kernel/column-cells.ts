@@ -33,7 +33,8 @@ import {
 /**
  * Judges the `cell`th of each row's `mappedCells` as `kind`, a user type or another code of `abi.ts`. Writes the outcomes
  * to `DEFERRED`, two bytes a row, and the digests to `to`, or plain postal codes, each after its length; returns their
- * end. `countryCell`: of a phone number, and `generalCell`, which counts where that is blank; -1 for none. Cells that are digests already are deferred.
+ * end. `countryCell`: of a phone number, and `generalCell`, which counts where that is blank; -1 for none. Cells that are
+ * digests already are deferred.
  */
 export function hashColumn(
   kind: u32,

@@ -60,8 +60,9 @@ export let invalidCells: u32 = 0;
 /**
  * Hashes the scanned cells of one user type: `count` of each row's `mappedCells`, from the `firstCell`th on. `countOnly`,
  * for one cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers
- * follows those cells, then the `ownCountries` cells of those that have another one. `to`: where the digests are listed, for another kernel, which has those of this user type; 0 where
- * they go to the partitions of this one. Returns where they end. Digests that the list holds are deferred in a listing.
+ * follows those cells; `ownCountries`: how many country cells of some numbers alone come next. `to`: where the digests are
+ * listed, for another kernel, which has those of this user type; 0 where they go to the partitions of this one. Returns
+ * where they end. Digests that the list holds are deferred in a listing.
  */
 export function hashCells(
   userType: u32,

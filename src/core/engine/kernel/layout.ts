@@ -48,7 +48,7 @@ export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
 /** The NUL-padded column name of each mapped cell. */
 export const NAMES: u32 = CELL_OF_COLUMN + MAX_COLUMNS;
-/** One byte for each mapped cell: which of a row's own countries is its, counted from 1; 0 for none. */
+/** One byte for each mapped cell: which of its row's own countries it is read with, counted from 1; 0 for none. */
 export const OWN_COUNTRIES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
 /** One word for each of a row's countries: its plan. */
 export const ROW_PLANS: u32 = OWN_COUNTRIES + MAX_MAPPED_CELLS + 1;

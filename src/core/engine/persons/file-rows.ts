@@ -110,7 +110,7 @@ export class FileRows {
     return true;
   }
 
-  /** Whether a phone number is of none of the countries that the row says; if one is not said, it may be of that. */
+  /** Whether a phone number is of none of the row's countries. A blank country cell leaves open which it is. */
   private contradictsCountry(cells: PersonCells, { statedCallingCode }: RowContext): boolean {
     const phones = this.placed[this.phoneColumn];
     if (phones === undefined || statedCallingCode === null) return false;

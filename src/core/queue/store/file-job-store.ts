@@ -1,11 +1,12 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { chmod, copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { chmod, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { audienceFileChanged } from '../../api/transport/upload-body';
 import { acquireLease } from '../../fs/process/lease';
+import { foldersIn } from '../../fs/read/names-in';
 import { readSmallFileSync } from '../../fs/read/read-small-file';
 import { timeSlices } from '../../fs/read/time-slices';
 import { writeFileAtomically } from '../../fs/write/atomic-file';
@@ -35,11 +36,10 @@ export class FileJobStore implements JobStore {
   /** Jobs whose audience file is gone; it never comes back. */
   private readonly withoutFile = new Set<string>();
 
-  /** @param entriesOf lists a folder */
+  /** @param foldersOf lists the folders in a folder */
   constructor(
     private readonly root: string,
-    private readonly entriesOf: (folder: string) => Promise<readonly Dirent[]> = (folder) =>
-      readdir(folder, { withFileTypes: true }),
+    private readonly foldersOf: (folder: string) => Promise<readonly string[]> = foldersIn,
   ) {}
 
   async list(): Promise<StoredJobs> {
@@ -140,13 +140,7 @@ export class FileJobStore implements JobStore {
   }
 
   private async folderIds(): Promise<readonly string[]> {
-    try {
-      const entries = await this.entriesOf(this.root);
-      return entries.filter((entry) => entry.isDirectory() && JOB_FOLDER.test(entry.name)).map(({ name }) => name);
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw writeFailure(error, this.root);
-    }
+    return (await this.foldersOf(this.root)).filter((name) => JOB_FOLDER.test(name));
   }
 
   /** Whether the job file has changed since the last check. */
@@ -172,7 +166,7 @@ export class FileJobStore implements JobStore {
       return null;
     }
     if (text === 'unreadable') return { kind: 'damaged' };
-    const names = namesIn(folder);
+    const names = readNames(folder);
     if (names.includes(JOB_FILE) && !names.includes(AUDIENCE_FILE)) this.withoutFile.add(id);
     if (names.some(isPartial)) await sweepPartialFiles(folder).catch(() => undefined);
     const read = parseOwnJob(id, text);
@@ -181,8 +175,8 @@ export class FileJobStore implements JobStore {
   }
 }
 
-/** None if the folder cannot be read, which reading the job will tell. */
-function namesIn(folder: string): readonly string[] {
+/** None if the folder cannot be read, which reading the job will report. */
+function readNames(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode, writeFailure } from '../../fs/write-failure';
+import { foldersIn } from '../../fs/read/names-in';
+import { systemCode } from '../../fs/write-failure';
 import { AUDIENCE_FILE, DAMAGED, JOB_FOLDER } from './file-job-store';
 
 /** The hashed files of kept uploads that this program cannot read as jobs. */
@@ -26,16 +27,6 @@ export async function findUnreadFiles(root: string, known: ReadonlySet<string>):
     else if (!isDamaged) withoutFile += 1;
   }
   return { files, withoutFile };
-}
-
-async function foldersIn(root: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(root, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw writeFailure(error, root);
-  }
 }
 
 /** False only if there is certainly no file: one that cannot be reached is no file without people. */

@@ -38,7 +38,7 @@ export function Toasts() {
   );
 }
 
-/** One would cover a field of a narrow window, and several much of any but a high one: they get a strip of their own. */
+/** One toast covers a field of a narrow window, several cover much of a low one: there they get a strip of their own. */
 function useStrip(): boolean {
   const isNarrow = useMedia('(width < 760px)');
   const isHigh = useMedia('(height >= 900px)');

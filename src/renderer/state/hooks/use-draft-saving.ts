@@ -26,7 +26,7 @@ export function useDraftSaving(client: Client, wizard: Wizard): void {
           failure.current = null;
         },
         (error: unknown) => {
-          // Each change would fail for the same reason, which is told once.
+          // Each change would fail for the same reason, which is reported once.
           failure.current ??= toasts.add({ text: message('choose.drafts.unsaved', { problem: messageOf(error) }) });
           saved.current = null;
         },

@@ -26,10 +26,13 @@ export function offeredFields({ files }: Platform, role: ListRole): readonly Fie
   });
 }
 
+/** In the order in which the columns are shown: by field, and last the countries that only read other values. */
 export function fieldUses(mapping: FieldMapping): ReadonlyMap<number, Field> {
-  const mapped = mapping.fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const));
-  const countries = countryColumnsOf(mapping).map((column) => [column, 'country'] as const);
-  return new Map<number, Field>([...countries, ...mapped]);
+  const uses = new Map(
+    mapping.fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const)),
+  );
+  for (const column of countryColumnsOf(mapping)) if (!uses.has(column)) uses.set(column, 'country');
+  return uses;
 }
 
 /**

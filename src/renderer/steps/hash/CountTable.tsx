@@ -7,7 +7,7 @@ import { ShowRows } from './rows/ShowRows';
 
 export interface CountLine {
   readonly label: string;
-  /** Says it without the line that it is a share of; by default the label. */
+  /** For screen readers: the label with the line that it is a share of; by default the label. */
   readonly name?: string;
   readonly count: number;
   /** A share of the line above. */

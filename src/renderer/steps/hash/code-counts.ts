@@ -12,7 +12,7 @@ import type { CountLine } from './CountTable';
 type Line = Omit<CountLine, 'rows'> & { readonly reason?: RowReason };
 
 /**
- * The outcome of every row that was read for a user type. Outcomes that did not occur have no line.
+ * The outcome of every row that was read for a user type.
  * @param suppression counts of the suppression lists, if there are any
  */
 export function codeCounts(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { foldersIn } from '../../../../src/core/fs/read/names-in';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import { AppError } from '../../../../src/shared/errors';
@@ -153,10 +154,10 @@ describe('a store on disk that starts', () => {
     await writeFile(source, LINES);
     let isAdded = true;
     const store = new FileJobStore(root, async (path) => {
-      const entries = await readdir(path, { withFileTypes: true });
+      const folders = await foldersIn(path);
       if (!isAdded) await store.adopt(sampleJob(2), source);
       isAdded = true;
-      return entries;
+      return folders;
     });
     expect((await store.list()).jobs).toEqual([job]);
     isAdded = false;

@@ -10,8 +10,9 @@ import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/l
 import type { UserType } from '../../../../src/shared/audience';
 import type { Column, ColumnKind, ColumnMapping } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
-import type { ListPreview, ListRole } from '../../../../src/shared/preview';
+import type { ListRole } from '../../../../src/shared/preview';
 import { plainList } from '../../../core/list/plain-list';
+import { plainPreview } from '../../plain-preview';
 
 function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
   return { userType, columns, countryColumn: null, defaultCountry: null, multiValue: false, ...more };
@@ -23,22 +24,12 @@ function draft(id: string, mappings: readonly ColumnMapping[], role: ListRole = 
 
 /** Its preview, which knows the columns. */
 function previewed(one: ListDraft, columns: readonly Column[]): ListDraft {
-  const last: ListPreview = {
+  const last = plainPreview({
     id: one.id,
     info: plainList({ columns }),
-    isPasted: false,
     header: columns.map(({ name }) => name),
     mappings: one.mappings ?? [],
-    people: null,
-    remembered: false,
-    rows: [],
-    summary: { rows: 0, used: 0, empty: 0, invalid: 0, unverified: 0, repaired: 0, mistyped: 0, codes: [] },
-    columnStatistics: [],
-    estimates: [],
-    health: [],
-    notes: [],
-    phoneCountry: null,
-  };
+  });
   return { ...one, preview: { kind: 'ready', last } };
 }
 

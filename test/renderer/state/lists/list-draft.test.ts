@@ -3,29 +3,11 @@ import { type ListDraft, newDraft, seemsListedTwice } from '../../../../src/rend
 import type { ListInfo } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import { plainList } from '../../../core/list/plain-list';
+import { plainPreview } from '../../plain-preview';
 
 function draft(id: string, info: Partial<ListInfo> | null): ListDraft {
-  const last = info === null ? null : previewOf(id, info);
+  const last = info === null ? null : plainPreview({ id, info: plainList(info) });
   return { ...newDraft({ id, role: 'audience' }), preview: { kind: 'loading', last } };
-}
-
-function previewOf(id: string, info: Partial<ListInfo>): NonNullable<ListDraft['preview']['last']> {
-  return {
-    id,
-    info: plainList(info),
-    isPasted: false,
-    header: [],
-    mappings: [],
-    people: null,
-    remembered: false,
-    rows: [],
-    summary: { rows: 0, used: 0, empty: 0, invalid: 0, unverified: 0, repaired: 0, mistyped: 0, codes: [] },
-    columnStatistics: [],
-    estimates: [],
-    health: [],
-    notes: [],
-    phoneCountry: null,
-  };
 }
 
 function sheet(name: string): Partial<ListInfo> {

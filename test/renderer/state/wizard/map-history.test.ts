@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
-import type { ListPreview } from '../../../../src/shared/preview';
 import { EMAIL, plainList } from '../../../core/list/plain-list';
+import { NO_ROWS, plainPreview } from '../../plain-preview';
 
-const PREVIEW: ListPreview = {
-  id: 'a',
+const PREVIEW = plainPreview({
   info: plainList({ name: 'a.csv', columns: [0, 1].map((index) => ({ index, name: `c${index}`, guess: null })) }),
-  isPasted: false,
   header: ['c0', 'c1'],
   mappings: [EMAIL],
-  people: null,
-  remembered: false,
-  rows: [],
-  summary: { rows: 1, used: 1, empty: 0, invalid: 0, unverified: 0, mistyped: 0, repaired: 0, codes: [1] },
-  columnStatistics: [],
-  estimates: [],
-  health: [],
-  notes: [],
-  phoneCountry: null,
-};
+  summary: { ...NO_ROWS, rows: 1, used: 1, codes: [1] },
+});
 
 const reduce = (wizard: Wizard, ...actions: readonly WizardAction[]) => actions.reduce(reduceWizard, wizard);
 

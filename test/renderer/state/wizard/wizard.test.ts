@@ -10,6 +10,7 @@ import type { ColumnKind, ColumnMapping } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import type { ListPreview } from '../../../../src/shared/preview';
 import { EMAIL, plainList } from '../../../core/list/plain-list';
+import { plainPreview } from '../../plain-preview';
 
 const SETTINGS = { adAccountId: '17', platform: 'audience-api' } as const;
 
@@ -27,7 +28,7 @@ const COUNTS: AudienceCounts = {
 };
 
 function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: ColumnMapping | null): ListPreview {
-  return {
+  return plainPreview({
     id,
     info: plainList({
       name: `${id}.csv`,
@@ -41,12 +42,8 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       })),
       estimatedRows: 3,
     }),
-    isPasted: false,
     header: kinds.map((_, index) => `column ${index}`),
     mappings: mapping === null ? [] : [mapping],
-    people: null,
-    remembered: false,
-    rows: [],
     summary: {
       rows: 3,
       used: 3,
@@ -59,10 +56,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     },
     columnStatistics: kinds.map(() => ({ filled: 3, valid: null })),
     estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
-    health: [],
-    notes: [],
-    phoneCountry: null,
-  };
+  });
 }
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {

@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsFor } from '../../../../src/renderer/steps/map/filters/corrections';
 import type { ColumnMapping } from '../../../../src/shared/list';
-import type { ListPreview } from '../../../../src/shared/preview';
-import { EMAIL, plainList } from '../../../core/list/plain-list';
+import { EMAIL } from '../../../core/list/plain-list';
+import { NO_ROWS, plainPreview } from '../../plain-preview';
 
 const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
 
-const PREVIEW: ListPreview = {
-  id: 'a',
-  info: plainList({}),
-  isPasted: false,
-  header: [],
+const PREVIEW = plainPreview({
   mappings: [EMAIL, PHONE],
-  people: null,
-  remembered: false,
-  rows: [],
-  summary: { rows: 9, used: 4, empty: 0, invalid: 5, unverified: 3, mistyped: 2, repaired: 0, codes: [4, 3] },
-  columnStatistics: [],
+  summary: { ...NO_ROWS, rows: 9, used: 4, invalid: 5, unverified: 3, mistyped: 2, codes: [4, 3] },
   estimates: [
     { sampledRows: 9, usableRows: 4, unverified: 0, rejected: { 'base64-digest': 4 } },
     { sampledRows: 9, usableRows: 3, unverified: 3, rejected: {} },
   ],
   health: [{ kind: 'several-values', column: 0, count: 1, share: 0.1, rows: [2] }],
-  notes: [],
-  phoneCountry: null,
-};
+});
 
 const offered = (filter: Parameters<typeof correctionsFor>[2], country: string | null = 'DE') =>
   correctionsFor(PREVIEW, PREVIEW.mappings, filter, country);

@@ -4,6 +4,7 @@ import type { Column, Doubt } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import type { ListPreview } from '../../../../src/shared/preview';
 import { EMAIL, plainList } from '../../../core/list/plain-list';
+import { NO_ROWS, plainPreview } from '../../plain-preview';
 
 const LABEL = message('list.quoted', { name: 'optin' });
 
@@ -61,22 +62,12 @@ interface Given {
 }
 
 function previewOf(uncertain: readonly Doubt[]): ListPreview {
-  return {
-    id: 'a',
+  return plainPreview({
     info: plainList({ columns: COLUMNS, uncertain }),
-    isPasted: false,
     header: ['contact', 'land', 'optin'],
     mappings: [EMAIL],
-    people: null,
-    remembered: false,
-    rows: [],
-    summary: { rows: 1, used: 1, empty: 0, invalid: 0, unverified: 0, mistyped: 0, repaired: 0, codes: [1] },
-    columnStatistics: [],
-    estimates: [],
-    health: [],
-    notes: [],
-    phoneCountry: null,
-  };
+    summary: { ...NO_ROWS, rows: 1, used: 1, codes: [1] },
+  });
 }
 
 describe('what is to be checked of a list', () => {

@@ -46,7 +46,7 @@ export function addReasons<Reason extends string>(
   return sums;
 }
 
-/** Counts with the rows that a filter suppressed; unchanged without a filter. */
+/** Counts with the rows that a filter excluded; unchanged without a filter. */
 export function withFilteredOut(
   counts: readonly HashCounts[],
   filter: NamedFilter | null,

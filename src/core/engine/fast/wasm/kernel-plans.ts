@@ -57,7 +57,7 @@ export interface CellPlan {
   readonly countOnly: boolean;
   /** The country cell of the phone numbers follows those cells. */
   readonly hasCountry: boolean;
-  /** So many further country cells come next. Which is whose the kernel knows from `placesOfCountries`. */
+  /** Further country cells come next, this many; `preparePhones` receives which columns each serves. */
   readonly ownCountries: number;
 }
 
@@ -81,7 +81,7 @@ export interface ColumnPlan {
   /** Positions among the mapped cells. */
   readonly cell: number;
   readonly countryCell: number | null;
-  /** Says the country where that is blank. */
+  /** Counts where `countryCell` is blank. */
   readonly generalCountryCell: number | null;
 }
 

@@ -84,7 +84,7 @@ export function enterOwnCountries(cells: u32, count: u32, hasGeneral: bool): boo
   return true;
 }
 
-/** Chooses among the countries of a row that of a mapped cell. */
+/** Takes the country of a mapped cell from those that `enterOwnCountries` has read. */
 export function takeOwnCountry(index: u32): void {
   rowPlan = load<u32>(ROW_PLANS + load<u8>(OWN_COUNTRIES + index) * 4);
 }

@@ -11,7 +11,7 @@ const MAX_COUNTRIES = 32;
 const ADDRESS_WEIGHT = 100;
 
 /** The column of countries that another column belongs to. `place`: only their places among columns of the same names say so. */
-export interface CountryPair {
+interface CountryPair {
   readonly column: number;
   readonly by: 'name' | 'place';
 }

@@ -22,7 +22,7 @@ interface FileResultProps {
   readonly platform: Platform;
   /** What became of the rows of each list. */
   readonly byList: readonly ListRows[];
-  /** Rows that a filter left out. */
+  /** Rows that a filter excluded. */
   readonly filteredOut: number;
   /** No other file was made. */
   readonly isOnly: boolean;

@@ -40,7 +40,7 @@ export function fileCounts(made: MadeFile, file: number, filteredOut: number): r
 
 type RowsOf = (reason: FileRowReason) => CountedRows;
 
-/** None for a column all of whose values are written as they are. */
+/** None for a column without anything to report about its values. */
 function columnLines({ header, counts }: ColumnReceipt, rowsOf: RowsOf): readonly CountLine[] {
   if (counts === null) return [];
   const parts = [...notes(counts, rowsOf), ...rejects(counts, rowsOf)]

@@ -10,10 +10,10 @@ type Search =
   | { readonly kind: 'failed'; readonly problem: string };
 
 /** The rows behind a count, searched for as long as they are on the screen. */
-export function useFoundRows({ id, of }: RowsRequest): Search {
+export function useFoundRows(request: RowsRequest): Search {
   const { client } = useApp();
-  // The parts of a question are compared, whoever asks it.
-  const question = JSON.stringify({ id, of });
+  // Each render makes a new object of the same content.
+  const content = JSON.stringify(request);
   const [search, setSearch] = useState<Search>({ kind: 'searching', progress: null });
   useEffect(() => {
     let isCurrent = true;
@@ -23,7 +23,8 @@ export function useFoundRows({ id, of }: RowsRequest): Search {
     const stopListening = client.on('audience:rows-progress', (progress) =>
       setSearch((now) => (now.kind === 'searching' ? { kind: 'searching', progress } : now)),
     );
-    client.request('audience:find-rows', JSON.parse(question)).then(
+    const asked: RowsRequest = JSON.parse(content);
+    client.request('audience:find-rows', asked).then(
       (found) => settle({ kind: 'found', found }),
       (error: unknown) => settle({ kind: 'failed', problem: messageOf(error) }),
     );
@@ -32,6 +33,6 @@ export function useFoundRows({ id, of }: RowsRequest): Search {
       stopListening();
       client.request('audience:stop-finding', null).catch(() => undefined);
     };
-  }, [client, question]);
+  }, [client, content]);
   return search;
 }
