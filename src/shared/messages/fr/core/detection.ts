@@ -144,7 +144,7 @@ export const detection: Translation<typeof en> = {
   'optOut.column': 'D’après {column}, certaines personnes se sont désinscrites.',
 
   'filter.unmatched':
-    'Dans {rows, plural, one {la première ligne} other {les # premières lignes}} de « {name} », aucune valeur de {column} n’est « {value} ». {instead}',
-  'filter.unmatched.answers': 'À la place : {words}.',
+    'Dans {rows, plural, one {la première ligne} other {les # premières lignes}} de « {name} », aucune valeur de {column} n’est « {value} ». {instead}',
+  'filter.unmatched.answers': 'À la place : {words}.',
   'filter.unmatched.advice': 'Indiquez une valeur telle qu’elle y est écrite.',
 };
