@@ -2,10 +2,28 @@ import { AppError } from '../../shared/errors';
 import { type MessageId, message } from '../../shared/messages/message';
 
 /** `saveSeparately` is only for what lies in another file or comes from standard input: separate files are unpacked. */
-type Advice = 'export' | 'importMappings' | 'exportWorkbook' | 'resave' | 'resaveExcel' | 'saveSeparately' | 'unpack';
+type Advice =
+  | 'beside'
+  | 'download'
+  | 'export'
+  | 'importMappings'
+  | 'exportWorkbook'
+  | 'follow'
+  | 'resave'
+  | 'resaveExcel'
+  | 'saveSeparately'
+  | 'unpack';
 
 /** The apparent format of a file, by its name in the catalogue. */
 type Format = Extract<MessageId, `format.${string}`> extends `format.${infer Name}` ? Name : never;
+
+/** Files that lie beside a list and are dropped by mistake: programs give them names that no list has. */
+const NAMES: readonly (readonly [name: RegExp, what: Format, advice: Advice])[] = [
+  [/^~\$|^\.~lock\..*#$/, 'lockFile', 'beside'],
+  [/^(?:thumbs\.db|desktop\.ini|\.ds_store)$/i, 'systemFile', 'beside'],
+  [/^\..*\.icloud$/i, 'cloudFile', 'download'],
+  [/\.(?:webloc|gsheet)$/i, 'link', 'follow'],
+];
 
 /** First bytes of files that are often mistaken for a list. */
 const SIGNATURES: readonly (readonly [hex: string, what: Format, advice: Advice])[] = [
@@ -30,6 +48,9 @@ const SIGNATURES: readonly (readonly [hex: string, what: Format, advice: Advice]
   ['53514c69746520666f726d6174203300', 'sqlite', 'export'],
   ['000100005374616e64617264', 'access', 'export'],
   ['50415231', 'parquet', 'export'],
+  ['4c0000000114020000000000c0000000', 'link', 'follow'],
+  // What macOS keeps beside a file on another disk, in an archive or on a stick.
+  ['0005160700020000', 'systemFile', 'beside'],
 ];
 
 const START_BYTES = 1024;
@@ -52,6 +73,8 @@ const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Ad
   [/^\{\s*"format"\s*:\s*"audience-uploader mapping"/, 'mappings', 'importMappings'],
   [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'json', 'export'],
   [/^BEGIN:VCARD\s/i, 'vcard', 'export'],
+  [/^(?:\[\{[\dA-F-]{36}\}\][^[]*)?\[InternetShortcut\]\s/i, 'link', 'follow'],
+  [/^\[Desktop Entry\]\s/, 'link', 'follow'],
 ];
 
 /** Text from a database export may hold some NULs; with more than this share it is not text. */
@@ -65,8 +88,10 @@ const TEXT_CONTROLS: ReadonlySet<string> = new Set(['\x1A', '\x1B', '\x01', '\x1
 /** Bytes examined; binary data shows early. */
 const MAX_INSPECTED_BYTES = 32 * 1024;
 
-/** Throws `list-not-text` if the first bytes are those of a known format. */
+/** Throws `list-not-text` if the name or the first bytes are those of a known format. */
 export function refuseKnownFormats(name: string, head: Uint8Array): void {
+  const named = NAMES.find(([pattern]) => pattern.test(name));
+  if (named !== undefined) throw notText(name, named[1], named[2]);
   const start = Buffer.from(head.subarray(0, START_BYTES));
   const hex = start.toString('hex', 0, 16);
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature));

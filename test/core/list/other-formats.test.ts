@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { formatMappingFile } from '../../../src/core/mappings/mapping-file';
+import { compoundFile } from './compound-files';
 import { collect, encode, expectAppError, streamOf } from './temp-lists';
 
 const XML_2003 =
@@ -41,6 +42,42 @@ describe('a text that is not a list', () => {
     const error = await expectAppError('list-not-text', openList(streamOf(content)));
     expect(error.message).toContain(`seems to be ${what}`);
     expect(error.message).toMatch(/export it as CSV|Unpack it|Import it in Settings/);
+  });
+});
+
+/** As Excel writes it for a workbook that is open: the name of who opened it, twice. */
+const LOCK_FILE = Buffer.concat([
+  Buffer.from(`\x05${'Admin'.padEnd(54)}`),
+  Buffer.from(`\x05${'Admin'.padEnd(54)}`, 'utf16le'),
+]);
+const BINARY_PLIST = Buffer.from('bplist00\xd1\x01\x02SURL_\x10\x14https://example.com/', 'latin1');
+
+describe('a file that was dropped instead of the list', () => {
+  it.each([
+    ['~$Kunden.xlsx', 'keeps while a workbook is open', LOCK_FILE],
+    ['.~lock.Kunden.ods#', 'keeps while a workbook is open', ',ada,host,30.11.2026 12:00,file:///home/ada/.config;'],
+    ['Thumbs.db', 'a file of the operating system', compoundFile('Root Entry')],
+    ['desktop.ini', 'a file of the operating system', '[.ShellClassInfo]\r\nIconResource=a.ico,0\r\n'],
+    ['.DS_Store', 'a file of the operating system', Buffer.from('0000000142756431000010000000080000001000', 'hex')],
+    ['._Kunden.csv', 'a file of the operating system', Buffer.from('00051607000200004d6163204f5320582020', 'hex')],
+    ['.Kunden.xlsx.icloud', 'still in iCloud', BINARY_PLIST],
+    ['Kunden.url', 'a link to', '[InternetShortcut]\r\nURL=https://example.com/a.csv\r\n'],
+    [
+      'Kunden.csv',
+      'a link to',
+      '[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,2\r\n[InternetShortcut]\r\nURL=https://example.com/\r\n',
+    ],
+    ['Kunden.lnk', 'a link to', Buffer.from('4c0000000114020000000000c000000000000046', 'hex')],
+    ['Kunden.webloc', 'a link to', BINARY_PLIST],
+    ['Kunden.webloc', 'a link to', '<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>'],
+    ['Kunden.gsheet', 'a link to', '{"doc_id":"1","email":"ada@example.com"}'],
+    ['Kunden.desktop', 'a link to', '[Desktop Entry]\nType=Link\nURL=https://example.com/\n'],
+  ])('is told to be what it is: %s', async (name, what, content) => {
+    const opening = openList({ kind: 'memory', name, bytes: Buffer.from(content) });
+    const { message } = await expectAppError('list-not-text', opening);
+    expect(message).toContain(`“${name}” seems to be`);
+    expect(message).toContain(what);
+    expect(message).toMatch(/Choose the list itself|choose it again|choose that file/);
   });
 });
 

@@ -59,7 +59,7 @@ export class ReferenceRows {
 
   private async recordOf({ row, cells, columns }: SheetRow): Promise<RowRecord | 'blank' | null> {
     if (cells === null) return null;
-    await this.strings.readTo(lastStringOf([{ row, cells, columns }]));
+    await this.strings.readTo(lastStringOf([{ cells }]));
     const texts = readRowOf(cells, columns, this.strings);
     if (texts === null) return null;
     if (texts.length === 0) return 'blank';

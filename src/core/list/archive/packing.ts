@@ -1,4 +1,4 @@
-import { listProtected } from '../list-errors';
+import { listDamaged, listProtected } from '../list-errors';
 import type { OpenSource, SeekableSource } from '../source/source';
 
 /** A compound file is an Office file from before 2007, or a newer one behind a password. */
@@ -11,11 +11,14 @@ const SIGNATURES: readonly (readonly [hex: string, packing: Packing])[] = [
   ['d0cf11e0a1b11ae1', 'compound'],
 ];
 const SIGNATURE_BYTES = 8;
+/** With byte order marks or line ends that a server has put before it: the parts are no longer where it says. */
+const MOVED_ZIP = /^(?:efbbbf|0d|0a|20)+504b0304/;
 
-/** Decides by the first bytes, whatever the name says. */
+/** Decides by the first bytes, whatever the name says. Throws `list-not-readable` if they follow others. */
 export async function packingOf(source: OpenSource, signal?: AbortSignal): Promise<Packing> {
   const { bytes } = await source.head(SIGNATURE_BYTES, signal);
   const hex = Buffer.from(bytes).toString('hex');
+  if (MOVED_ZIP.test(hex)) throw listDamaged(source.name);
   return SIGNATURES.find(([signature]) => hex.startsWith(signature))?.[1] ?? 'none';
 }
 

@@ -16,6 +16,8 @@ export interface SheetSample {
   /** Rows that are neither blank nor too long, including the header. */
   readonly rows: readonly (readonly string[])[];
   readonly rowNumbers: readonly number[];
+  /** Formulas whose results are not saved, by column. */
+  readonly unsaved: ReadonlyMap<number, number>;
   /** All rows that are not blank. */
   readonly count: number;
   /** How much of the sheet it covers, 0 to 1. */
@@ -120,11 +122,13 @@ function doubtBetween(sheets: readonly Sheet[]): Doubt {
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
+  const unsaved = new Map<number, number>();
   let count = 0;
   let chars = 0;
   let shareBefore = 0;
   let complete = false;
   for await (const batch of batches) {
+    for (const [column, formulas] of batch.unsaved) unsaved.set(column, (unsaved.get(column) ?? 0) + formulas);
     for (const [i, row] of batch.rows.entries()) {
       count++;
       if (row === null) continue;
@@ -134,13 +138,13 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
       chars += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
       if (chars > SAMPLE_CHARS && rows.length >= SAMPLE_ROWS) {
         const share = shareBefore + ((batch.share - shareBefore) * (i + 1)) / batch.rows.length;
-        return { rows, rowNumbers, count, share, complete: false };
+        return { rows, rowNumbers, unsaved, count, share, complete: false };
       }
     }
     shareBefore = batch.share;
     complete = batch.ended;
   }
-  return { rows, rowNumbers, count, share: shareBefore, complete };
+  return { rows, rowNumbers, unsaved, count, share: shareBefore, complete };
 }
 
 function reasonFor(sheets: readonly Sheet[]): Message {

@@ -1,8 +1,10 @@
 import { AppError } from '../../../shared/errors';
-import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
+import type { Column, Dialect, DialectChoice, Doubt, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
 import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
+import { columnLabel } from '../columns/column-names';
+import { readHeader } from '../columns/read-header';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
@@ -48,7 +50,9 @@ export async function openWorkbook(
   await takeTurn(signal);
   const info = describeSheet(workbook, { ...chosen, sample }, { ...skipped, title }, packing, detected, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
-  if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
+  if (sample.complete && sample.count === headerRecords) {
+    throw sample.unsaved.size > 0 ? onlyFormulas(file.name, sheet) : listWithoutRows(file.name);
+  }
   return {
     info,
     header,
@@ -111,6 +115,7 @@ function describeSheet(
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header: cells, columns, sample: rows }, sample.complete),
       ...doubtsOfConsent({ header: cells, columns, sample: rows }),
+      ...doubtsOfFormulas(columns, cells, rows, sample.unsaved),
     ],
     suspectedOptOut: suspectOptOut(file.name, container, {
       header: cells,
@@ -122,6 +127,23 @@ function describeSheet(
     estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
+}
+
+/** Excel computes them when it opens the workbook; whoever wrote it has not. */
+function doubtsOfFormulas(
+  columns: readonly Column[],
+  header: readonly string[],
+  rows: SheetSample['rows'],
+  unsaved: SheetSample['unsaved'],
+): readonly Doubt[] {
+  const mostly = columns.filter(({ index, guess }) => {
+    const isWanted = guess !== null || readHeader(header[index] ?? '').kinds.length > 0;
+    return isWanted && (unsaved.get(index) ?? 0) * 2 > rows.length;
+  });
+  return mostly.slice(0, 1).map((column) => ({
+    about: 'formulas',
+    reason: message('doubt.formulas', { column: columnLabel(column) }),
+  }));
 }
 
 /** Fills the place of a delimited list's dialect; nothing is read by it. */
@@ -178,6 +200,10 @@ async function* readBatches(
 
 function unsplitLines(name: string, { name: sheet }: Sheet): AppError {
   return new AppError('list-not-readable', message('list.unsplitLines', { sheet, name }));
+}
+
+function onlyFormulas(name: string, { name: sheet }: Sheet): AppError {
+  return new AppError('list-no-rows', message('list.onlyFormulas', { sheet, name }));
 }
 
 function emptySheet(name: string, { name: sheet }: Sheet, complete: boolean): AppError {

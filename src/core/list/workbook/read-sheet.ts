@@ -16,6 +16,8 @@ export interface SheetBatch {
   readonly rows: readonly ReadRow[];
   /** As the sheet numbers them. */
   readonly rowNumbers: readonly number[];
+  /** Formulas whose results are not saved, by column. */
+  readonly unsaved: ReadonlyMap<number, number>;
   /** How much of the sheet has been read, 0 to 1. */
   readonly share: number;
   /** This is the last batch. */
@@ -73,7 +75,7 @@ export async function* readSheet(
 }
 
 /** The highest number of a shared string; -1 if there is none. */
-export function lastStringOf(rows: readonly SheetRow[]): number {
+export function lastStringOf(rows: readonly Pick<SheetRow, 'cells'>[]): number {
   let last = -1;
   for (const { cells } of rows) {
     for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
@@ -84,6 +86,7 @@ export function lastStringOf(rows: readonly SheetRow[]): number {
 class BatchBuilder {
   readonly rows: ReadRow[] = [];
   readonly rowNumbers: number[] = [];
+  readonly unsaved = new Map<number, number>();
   textChars = 0;
   cells = 0;
 
@@ -92,7 +95,8 @@ class BatchBuilder {
     return this.textChars + this.cells;
   }
 
-  add({ row, cells, columns }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
+  add({ row, cells, columns, unsaved }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
+    for (const column of unsaved) this.unsaved.set(column, (this.unsaved.get(column) ?? 0) + 1);
     const record = cells === null ? null : readRowOf(cells, columns, strings);
     if (record !== null && record.length === 0) return;
     if (record === null) problems.add('record-too-long', row);

@@ -6,7 +6,7 @@ import { RichText, unescapeText } from './rich-text';
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;
 
-/** A row that is not empty. Empty cells are not kept: a sheet has up to 16,384 columns. */
+/** A row that is not empty, or holds formulas only. Empty cells are not kept: a sheet has up to 16,384 columns. */
 export interface SheetRow {
   /** 1-based, as the sheet numbers it. */
   readonly row: number;
@@ -14,6 +14,8 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[] | null;
   /** The 0-based column of each cell. */
   readonly columns: readonly number[];
+  /** The columns of its formulas whose results are not saved, or are zero as some programs write them. */
+  readonly unsaved: readonly number[];
 }
 
 /** Formats a number in the style of this index. */
@@ -30,11 +32,13 @@ export class SheetReader implements XmlHandler {
   private currentColumn = -1;
   private cells: SheetCell[] = [];
   private columns: number[] = [];
+  private unsaved: number[] = [];
   private chars = 0;
   private type = 'n';
   private style = 0;
   private value = '';
   private inValue = false;
+  private isFormula = false;
 
   constructor(show: ShowNumber) {
     this.show = show;
@@ -62,6 +66,9 @@ export class SheetReader implements XmlHandler {
         break;
       case 'v':
         this.inValue = true;
+        break;
+      case 'f':
+        this.isFormula = true;
         break;
       default:
         this.inline.open(name);
@@ -118,9 +125,11 @@ export class SheetReader implements XmlHandler {
 
   endRow(): void {
     const tooLong = this.chars > MAX_ROW_CHARS;
-    if (tooLong || this.cells.length > 0) {
-      this.rows.push({ row: this.currentRow, cells: tooLong ? null : this.cells, columns: this.columns });
+    if (tooLong || this.cells.length > 0 || this.unsaved.length > 0) {
+      const cells = tooLong ? null : this.cells;
+      this.rows.push({ row: this.currentRow, cells, columns: this.columns, unsaved: this.unsaved });
     }
+    if (this.unsaved.length > 0) this.unsaved = [];
     this.clearCells();
   }
 
@@ -140,11 +149,13 @@ export class SheetReader implements XmlHandler {
     this.type = type;
     this.style = Number(style);
     this.value = '';
+    this.isFormula = false;
     this.inline.clear();
   }
 
   private closeCell(): void {
     const cell = this.cellValue();
+    if (this.isFormula && (cell === '' || cell === '0')) this.unsaved.push(this.currentColumn);
     if (cell === '') return;
     this.chars += typeof cell === 'string' ? cell.length : 0;
     if (this.chars > MAX_ROW_CHARS) {

@@ -1,4 +1,4 @@
-/** Figures that look like phone numbers: dates, amounts, IP addresses and tax numbers. */
+/** Figures that look like phone numbers: dates, amounts, differences, IP addresses and tax numbers. */
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -14,11 +14,14 @@ const FOUR_PAIRS = /^\d\d(?:\.\d\d){3}$/;
 /** Between such marks, as Brazil (CPF, CNPJ) and Chile (RUT) write them; no phone number has dots before one hyphen. */
 const TAX_NUMBER = /^(?:\d{3}\.\d{3}\.\d{3}-\d\d|\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d|\d{1,2}\.\d{3}\.\d{3}-\d)$/;
 const AMOUNT = /^[+-]?\d+[.,]\d{1,2}$/;
+/** What a spreadsheet makes of `+49-171-3920001` where it takes it for a formula: -3920123. */
+const DIFFERENCE = /^[-\u2212][1-9]\d*$/;
 
-/** Whether a text is a date, an amount, an IP address or a tax number. */
+/** Whether a text is a date, an amount, a difference, an IP address or a tax number. */
 export function isOtherFigure(text: string): boolean {
   return (
     AMOUNT.test(text) ||
+    DIFFERENCE.test(text) ||
     TAX_NUMBER.test(text) ||
     DATE_FROM_YEAR.test(text) ||
     DATE_TO_YEAR.test(text) ||

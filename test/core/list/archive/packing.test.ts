@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import { textWorkbook, workbookParts } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
 import { compoundFile } from '../compound-files';
-import { expectAppError, tempFolder } from '../temp-lists';
+import { expectAppError, streamOf, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 
@@ -45,6 +46,24 @@ describe('the packing of a file', () => {
   it('is recognised for a password-protected workbook', async () => {
     const message = await refusal('list-not-readable', compoundFile('EncryptedPackage'), 'crm.xlsx');
     expect(message).toContain('“crm.xlsx” is protected by a password. Open it, save it without a password');
+  });
+
+  it.each([
+    ['a byte order mark before it', ['\uFEFF', '']],
+    ['a line end before it', ['\r\n', '']],
+    ['two line ends before it', ['\r\n\r\n', '']],
+    ['a byte order mark and a line end before it', ['\uFEFF\n', '']],
+    ['bytes behind it', ['', '\r\n<!-- made in 0.2 s -->']],
+  ])('is that of a damaged workbook with %s, packed or not', async (_, [before = '', behind = '']) => {
+    const book = textWorkbook([['email'], ['a@example.com']]);
+    const spoilt = Buffer.concat([Buffer.from(before), book, Buffer.from(behind)]);
+    for (const content of [spoilt, gzipSync(spoilt), zipOf([{ name: 'crm.xlsx', content: spoilt }])]) {
+      expect(await refusal('list-not-readable', content, 'crm.xlsx')).toMatch(
+        /is damaged or incomplete. Copy or download/,
+      );
+    }
+    const { message } = await expectAppError('list-not-readable', openList(streamOf(spoilt)));
+    expect(message).toContain('is damaged or incomplete');
   });
 
   it('is not confused by a list that holds a tag', async () => {

@@ -141,6 +141,9 @@ describe('a phone number', () => {
     ['a point in time', '01.02.2024 10:15', 'not-a-phone-number'],
     ['an address of the Internet', '192.168.100.200', 'not-a-phone-number'],
     ['an amount', '1234567.89', 'not-a-phone-number'],
+    ['what a spreadsheet makes of +49-171-3920001', '-3920123', 'not-a-phone-number'],
+    ['a negative number', '-491713920001', 'not-a-phone-number'],
+    ['a negative number with a sign of its own', '\u2212491713920001', 'not-a-phone-number'],
     ['a tax number of a Brazilian', '123.456.789-09', 'not-a-phone-number'],
     ['a tax number of a Brazilian company', '12.345.678/0001-95', 'not-a-phone-number'],
     ['a tax number of a Chilean', '12.345.678-5', 'not-a-phone-number'],
@@ -153,6 +156,13 @@ describe('a phone number', () => {
       expect(normalisePhone(cell, country)).toEqual({ kind: 'rejected', reason });
     }
   });
+
+  it.each(['- 0171 3920001', '-01713920001', '(-) 0171 3920001', '0171/3920001-', '\u201301713920001'])(
+    'may have a dash before or behind it, which no spreadsheet has computed: %s',
+    (cell) => {
+      expect(normalisePhone(cell, 'DE')).toMatchObject({ kind: 'value', value: '491713920001', unverified: false });
+    },
+  );
 
   it.each(['12.34.56.78', '01.23.45.67.89'])('may be pairs of digits between dots: %s', (cell) => {
     expect(normalisePhone(cell, null)).toMatchObject({ kind: 'value', unverified: true });

@@ -44,5 +44,30 @@ export const WORKBOOKS: CorpusCollection = {
       file: 'text-phones.xlsx',
       values: ['491713920001', '491713920002', '491713920003'],
     },
+    {
+      title: 'whose addresses are formulas without saved results is told apart from one without addresses',
+      file: 'formulas-unsaved.xlsx',
+      values: [],
+      says: /“E-Mail” holds formulas whose results are not saved.*Open the workbook in Excel, save it/,
+    },
+    {
+      title: 'whose formulas were saved with zeros for results is told apart, too',
+      file: 'formulas-saved-as-zero.xlsx',
+      options: ['--type', 'email'],
+      values: [],
+      says: /“E-Mail” holds formulas whose results are not saved/,
+    },
+    {
+      title: 'that holds nothing but such formulas is refused, with what to do',
+      file: 'formulas-only.xlsx',
+      values: [],
+      says: /holds only formulas whose results are not saved. Open the workbook in Excel, save it/,
+    },
+    {
+      title: 'is read by its phone numbers where its addresses are such formulas, which is told',
+      file: 'formulas-beside-phones.xlsx',
+      values: ['491713920000', '491713920001', '491713920002', '491713920003'],
+      says: /“E-Mail” holds formulas whose results are not saved/,
+    },
   ],
 };

@@ -198,6 +198,12 @@ export const PHONE_VALUES: CorpusCollection = {
       values: ['491713920001', '447700900123', '31612345678'],
       says: /^Uncertain/m,
     },
+    {
+      title: 'is no negative number, as a spreadsheet makes of one between hyphens, but may stand beside a dash',
+      file: 'phones-with-minus.csv',
+      values: ['491713920003', '491713920004', '491713920005', '491713920006'],
+      counts: { rejected: { 'not-a-phone-number': 2 } },
+    },
     { title: 'is never a barcode', file: 'barcodes-without-header.csv', values: [] },
   ],
 };

@@ -6,6 +6,7 @@ import { DIALLED } from '../layout';
 const ZERO: u8 = 0x30;
 const PLUS: u8 = 0x2b;
 const SPACE: u8 = 0x20;
+const HYPHEN: u8 = 0x2d;
 const DOT: u8 = 0x2e;
 const SLASH: u8 = 0x2f;
 const CLOSING: u8 = 0x29;
@@ -48,7 +49,10 @@ export function readDialled(start: u32, length: u32): u32 {
   return count;
 }
 
-/** Whether the separators may be those of a date, an amount, an IP address or a tax number, or stand between two numbers. */
+/**
+ * Whether the separators may be those of a date, an amount, a difference, an IP address or a tax number, or stand
+ * between two numbers.
+ */
 function isDoubtful(start: u32, first: v128, second: v128, whole: u32, digits: u32, separators: u32): bool {
   const slashes = equalTo(SLASH, first, second) & whole;
   if (slashes != 0 && mayBeTwoNumbers(start, slashes, digits)) return true;
@@ -56,6 +60,7 @@ function isDoubtful(start: u32, first: v128, second: v128, whole: u32, digits: u
   if ((signBits(isMember(GROUPING, first), isMember(GROUPING, second)) & whole) != 0) return false;
   const dots = popcnt(equalTo(DOT, first, second) & whole);
   const count = popcnt(separators);
+  if (count == 1 && load<u8>(start) == HYPHEN) return true;
   return dots == 1 || dots == 3 || (dots == 2 && count > 2) || (count == 2 && <u32>popcnt(digits) <= MAX_DATE_DIGITS);
 }
 

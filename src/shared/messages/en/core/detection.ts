@@ -116,6 +116,8 @@ export const detection = {
   'doubt.besideStaff': '{column} is not used: {reason}.',
   'doubt.several':
     'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
+  'doubt.formulas':
+    '{column} holds formulas whose results are not saved, so that it has nothing to use. Open the workbook in Excel, save it, and choose it again.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 

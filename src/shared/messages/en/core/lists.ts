@@ -43,6 +43,8 @@ export const lists = {
     '“{name}” has no sheet “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
   'list.unsplitLines':
     'The sheet “{sheet}” of “{name}” holds whole lines of a list, each in one cell. Split them in the spreadsheet program (in Excel: Data, Text to Columns), or choose the CSV file that they come from.',
+  'list.onlyFormulas':
+    'Below its header, the sheet “{sheet}” of “{name}” holds only formulas whose results are not saved. Open the workbook in Excel, save it, and choose it again.',
   'list.emptySheet': 'The sheet “{sheet}” of “{name}” is empty. Choose another sheet.',
   'list.emptySheetHead':
     'The first {most} of the sheet “{sheet}” of “{name}” hold no row. Delete its empty rows, or choose another sheet.',

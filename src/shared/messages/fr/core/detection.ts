@@ -125,6 +125,8 @@ export const detection: Translation<typeof en> = {
   'doubt.besideStaff': '{column} n’est pas utilisée : {reason}.',
   'doubt.several':
     'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
+  'doubt.formulas':
+    '{column} contient des formules dont les résultats ne sont pas enregistrés, donc rien d’utilisable. Ouvrez le classeur dans Excel, enregistrez-le, et choisissez-le de nouveau.',
   'doubt.countryNumbers':
     'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
@@ -144,7 +146,7 @@ export const detection: Translation<typeof en> = {
   'optOut.column': 'D’après {column}, certaines personnes se sont désinscrites.',
 
   'filter.unmatched':
-    'Dans {rows, plural, one {la première ligne} other {les # premières lignes}} de « {name} », aucune valeur de {column} n’est « {value} ». {instead}',
-  'filter.unmatched.answers': 'À la place : {words}.',
+    'Dans {rows, plural, one {la première ligne} other {les # premières lignes}} de « {name} », aucune valeur de {column} n’est « {value} ». {instead}',
+  'filter.unmatched.answers': 'À la place : {words}.',
   'filter.unmatched.advice': 'Indiquez une valeur telle qu’elle y est écrite.',
 };

@@ -54,6 +54,8 @@ export const lists: Translation<typeof en> = {
     '« {name} » n’a pas de feuille « {wanted} ». Choisissez parmi : {names}{more, select, yes { et d’autres} other {}}.',
   'list.unsplitLines':
     'La feuille « {sheet} » de « {name} » contient des lignes entières d’une liste, chacune dans une cellule. Répartissez-les dans le tableur (dans Excel : Données, Convertir), ou choisissez le fichier CSV dont elles proviennent.',
+  'list.onlyFormulas':
+    'Sous son en-tête, la feuille « {sheet} » de « {name} » ne contient que des formules dont les résultats ne sont pas enregistrés. Ouvrez le classeur dans Excel, enregistrez-le, et choisissez-le de nouveau.',
   'list.emptySheet': 'La feuille « {sheet} » de « {name} » est vide. Choisissez une autre feuille.',
   'list.emptySheetHead':
     'Les premiers {most} de la feuille « {sheet} » de « {name} » ne contiennent aucune ligne. Supprimez ses lignes vides, ou choisissez une autre feuille.',
