@@ -26,10 +26,13 @@ export function offeredFields({ files }: Platform, role: ListRole): readonly Fie
   });
 }
 
+/** By column: the fields of the file in their order, then the countries that only other values are read with. */
 export function fieldUses(mapping: FieldMapping): ReadonlyMap<number, Field> {
-  const mapped = mapping.fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const));
-  const countries = countryColumnsOf(mapping).map((column) => [column, 'country'] as const);
-  return new Map<number, Field>([...countries, ...mapped]);
+  const uses = new Map(
+    mapping.fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const)),
+  );
+  for (const column of countryColumnsOf(mapping)) if (!uses.has(column)) uses.set(column, 'country');
+  return uses;
 }
 
 /**
