@@ -145,15 +145,31 @@ describe('nothing is lost by one click', () => {
     },
   );
 
-  sharedWindowTest('an offer to undo never covers the form of the upload', async ({ open, write }) => {
-    const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
+  sharedWindowTest('an offer to undo covers nothing of the result, a dialog or the upload', async ({ open, write }) => {
+    const people = await write('people.csv', PEOPLE);
+    const window = await open(people, await write('more.csv', 'email\nada@example.com\nnobody\n'));
+    const { page } = window;
     await window.press('Remove people.csv');
-    const offer = window.page.getByText('Removed people.csv');
+    const offer = page.getByText('Removed people.csv');
     // The time of an offer stands still below the pointer.
     await offer.hover();
     await window.button('Hash 1 list').press('Enter');
     await window.heading('Your audience is ready');
-    await offer.waitFor();
+    await offer.hover();
+    const isBelowPage = () =>
+      offer.evaluate((element) => {
+        const page = document.querySelector('main')?.getBoundingClientRect();
+        return page !== undefined && page.bottom <= element.getBoundingClientRect().top;
+      });
+    await expect.poll(isBelowPage).toBe(true);
+    await page.getByRole('button', { name: 'Show these rows' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    const isVeiled = await offer.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + 1, top + 1)?.closest('.overlay') instanceof Element;
+    });
+    expect(isVeiled).toBe(true);
+    await page.keyboard.press('Escape');
     await window.button('Continue to upload').press('Enter');
     await window.heading('Upload the audience');
     await offer.waitFor({ state: 'detached' });
