@@ -32,6 +32,26 @@ sharedWindowTest('each chip has its correction at one click, and Ctrl+Z takes it
   await window.columnHead('phone', 'Phone').waitFor();
 });
 
+sharedWindowTest('hiding values is no change: undo and redo pass over it', async ({ open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE));
+  const { page } = window;
+  const hidden = page.getByRole('button', { name: 'Hide values', pressed: true });
+  await window.useColumn('phone', 'Phone');
+  await window.press('Hide values');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await window.columnHead('phone', 'Not used').waitFor();
+  await window.press('Hide values');
+  await hidden.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+Z');
+  await window.columnHead('phone', 'Phone').waitFor();
+  await window.press('Hide values');
+  await window.press('Undo the last change');
+  await window.columnHead('phone', 'Not used').waitFor();
+  await hidden.waitFor();
+  expect(await page.getByRole('grid').textContent()).not.toContain('@');
+});
+
 sharedWindowTest('rows that a result shows can be corrected in the list', async ({ open, write }) => {
   const window = await open(
     await write('people.csv', 'name,email\nAda,mailto:ada@gmial.com\nBob,nobody\nCy,\nDan,n/a\n'),

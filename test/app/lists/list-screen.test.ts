@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
 import { rowsInSight } from '../driver/rows-in-sight';
-import { screenshot, screenshotThemes } from '../driver/screenshots';
+import { resize, screenshot, screenshotThemes } from '../driver/screenshots';
 import { sharedWindowTest } from '../driver/window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -16,14 +16,16 @@ const PEOPLE = [
   }),
 ].join('\n');
 
-async function setSize({ app, page }: AppWindow, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+/** In pixels from the left; a button without a frame ends for the eye where its words do. */
+async function endsOf(window: AppWindow): Promise<readonly [words: number, button: number]> {
+  return Promise.all([
+    window.button('Start over').evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    }),
+    window.button(/^Hash \d/).evaluate((element) => element.getBoundingClientRect().right),
+  ]);
 }
 
 async function brokenRules({ page }: AppWindow): Promise<readonly string[]> {
@@ -46,7 +48,7 @@ describe('the list on the screen', () => {
       [1120, 760, 12],
       [900, 640, 8],
     ] as const) {
-      await setSize(window, width, height);
+      await resize(window, { width, height });
       await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(rows);
       const scrolls = await page.evaluate(() =>
         ['.map', '.list-screen', 'html'].some((part) => {
@@ -55,6 +57,8 @@ describe('the list on the screen', () => {
         }),
       );
       expect(scrolls).toBe(false);
+      const [words, button] = await endsOf(window);
+      expect(words).toBeCloseTo(button, 0);
       await screenshotThemes(window, `list-${width}`);
       expect(await brokenRules(window)).toEqual([]);
     }
@@ -79,6 +83,23 @@ describe('the list on the screen', () => {
     await window.listRow(3).getByRole('gridcell').first().click();
     expect(await page.getByRole('complementary').textContent()).not.toMatch(/@/);
     await screenshotThemes(window, 'list-hidden');
+  });
+
+  sharedWindowTest('marks what is empty in a used column by a dash', async ({ open, write }) => {
+    const window = await open(
+      await write('people.csv', 'email,city\nada@example.com,\n" ",Ulm\nbob@example.com,Ulm\n'),
+    );
+    const marks = async () => {
+      const cells = await window.page.getByRole('gridcell').locator('.cell-raw').all();
+      return Promise.all(
+        cells.map((cell) => cell.evaluate((element) => getComputedStyle(element, '::before').content)),
+      );
+    };
+    const [none, dash] = ['none', '"–" / ""'];
+    await window.listRow(4).waitFor();
+    expect(await marks()).toEqual([none, none, dash, none, none, none]);
+    await window.press('Hide values');
+    expect(await marks()).toEqual([none, none, dash, none, none, none]);
   });
 
   sharedWindowTest('of ten thousand columns draws those in sight, and finds the others', async ({ open, write }) => {
@@ -124,15 +145,31 @@ describe('nothing is lost by one click', () => {
     },
   );
 
-  sharedWindowTest('an offer to undo never covers the form of the upload', async ({ open, write }) => {
-    const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
+  sharedWindowTest('an offer to undo covers nothing of the result, a dialog or the upload', async ({ open, write }) => {
+    const people = await write('people.csv', PEOPLE);
+    const window = await open(people, await write('more.csv', 'email\nada@example.com\nnobody\n'));
+    const { page } = window;
     await window.press('Remove people.csv');
-    const offer = window.page.getByText('Removed people.csv');
+    const offer = page.getByText('Removed people.csv');
     // The time of an offer stands still below the pointer.
     await offer.hover();
     await window.button('Hash 1 list').press('Enter');
     await window.heading('Your audience is ready');
-    await offer.waitFor();
+    await offer.hover();
+    const isBelowPage = () =>
+      offer.evaluate((element) => {
+        const page = document.querySelector('main')?.getBoundingClientRect();
+        return page !== undefined && page.bottom <= element.getBoundingClientRect().top;
+      });
+    await expect.poll(isBelowPage).toBe(true);
+    await page.getByRole('button', { name: 'Show these rows' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    const isVeiled = await offer.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + 1, top + 1)?.closest('.overlay') instanceof Element;
+    });
+    expect(isVeiled).toBe(true);
+    await page.keyboard.press('Escape');
     await window.button('Continue to upload').press('Enter');
     await window.heading('Upload the audience');
     await offer.waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import {
   UNSTABLE_ToastContent as ToastBody,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
+import { useApp } from '../../state/app-context';
 import { toasts } from '../../state/toasts';
 import { say, t } from '../../translate';
 import { ActionButton } from '../ActionButton';
@@ -38,12 +39,17 @@ export function Toasts() {
   );
 }
 
-/** One toast covers a field of a narrow window, several cover much of a low one: there they get a strip of their own. */
+/**
+ * One would cover a field of a narrow window or a count of the result, and several much of any but a high window: they get
+ * a strip of their own.
+ */
 function useStrip(): boolean {
+  const { app, wizard } = useApp();
   const isNarrow = useMedia('(width < 760px)');
   const isHigh = useMedia('(height >= 900px)');
   const count = useSyncExternalStore(subscribe, countVisible);
-  return isNarrow || (count > 1 && !isHigh);
+  const isResult = app.page === 'new' && wizard.step.kind === 'hash';
+  return isNarrow || isResult || (count > 1 && !isHigh);
 }
 
 function subscribe(onChange: () => void): () => void {

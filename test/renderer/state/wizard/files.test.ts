@@ -170,7 +170,7 @@ describe('a column of a list', () => {
       ['last-name', 0],
       ['country', 2],
     ]);
-    expect([...fieldUses(moved)]).toEqual([
+    expect([...fieldUses(moved)], 'in the order of the screen').toEqual([
       [1, 'email'],
       [0, 'last-name'],
       [2, 'country'],

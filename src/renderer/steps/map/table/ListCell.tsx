@@ -21,6 +21,7 @@ interface ListCellProps {
 }
 
 export function ListCell({ raw, result, use, place, span, isActive, isMasked, onSelect }: ListCellProps) {
+  const isEmpty = raw.trim() === '';
   const note = result === null ? null : describeCell(raw, result, isMasked);
   return (
     <td
@@ -32,7 +33,7 @@ export function ListCell({ raw, result, use, place, span, isActive, isMasked, on
       style={{ left: ROW_NUMBER_WIDTH + span[0], width: span[1] - span[0] }}
       onFocus={isActive ? undefined : onSelect}
     >
-      <span className="cell-raw">{isMasked && raw.trim() !== '' ? <MaskedValue /> : raw}</span>
+      <span className="cell-raw">{!isEmpty && (isMasked ? <MaskedValue /> : raw)}</span>
       {note !== null && (
         <span className={`cell-note cell-note-${note.tone}`}>
           {note.tone === 'bad' && <Icon name="problem" />}
