@@ -38,6 +38,11 @@ describe('the country of phone numbers', () => {
     expect(choose(['Country', 'Home Country', 'Home Phone'], { 0: [0.98, 1], 1: [0.98, 0.6] }, 2)).toBe(1);
   });
 
+  it('stands in the only such column, whatever that is called', () => {
+    expect(choose(['Country', 'Phone'], { 0: [0.98, 1] }, 1)).toBe(0);
+    expect(choose(['Billing Country', 'Shipping Phone'], { 0: [0.98, 1] }, 1)).toBe(0);
+  });
+
   it('is unknown without such a column', () => {
     expect(choose(['Name', 'Phone'], {}, 1)).toBeNull();
   });
