@@ -104,23 +104,22 @@ function withoutMistakenOptOuts(found: readonly Phrase[]): readonly Phrase[] {
   return found.some(isMistaken) ? found.filter((phrase) => !isMistaken(phrase)) : found;
 }
 
-/** “Ticket No.” and “Vorgangsnummer”, but not “Number” or “Second No.” */
+/** “Ticket No.”, “Vorgangsnummer” and “ID”, but not “Number” or “Second No.”, which may be of a phone. */
 function saysNumber(tokens: readonly string[]): boolean {
   return (
-    tokens.some((token) => NUMBER_OF_SOMETHING.test(token)) || (tokens.some(isNumberWord) && !tokens.every(isPlain))
+    tokens.some((token) => NUMBER_OF_SOMETHING.test(token) || ID_WORDS.has(token)) ||
+    (tokens.some(isNumberWord) && !tokens.every(isPlain))
   );
 }
 
 const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi code codes codigo cod codice kod kodu ref'.split(
-    ' ',
-  ),
+  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi'.split(' '),
 );
 
-/** “No.” and “Nummer”, in the languages known. */
+/** “No.”, “Nummer” and “ID”, in the languages known. */
 export function isNumberWord(token: string): boolean {
-  return NUMBER_WORDS.has(token);
+  return NUMBER_WORDS.has(token) || ID_WORDS.has(token);
 }
 
 function isPlain(token: string): boolean {
@@ -128,6 +127,7 @@ function isPlain(token: string): boolean {
 }
 
 /** Kinds that the words of a header name; more than one if it is ambiguous. */
+const ID_WORDS: ReadonlySet<string> = new Set('id ids code codes codigo cod codice kod kodu ref'.split(' '));
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   return readHeader(header).kinds;
 }

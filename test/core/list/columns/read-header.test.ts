@@ -215,7 +215,7 @@ describe('readHeader', () => {
     expect(readHeader(header)).toMatchObject({ kinds, asideKinds });
   });
 
-  it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(
+  it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz', 'ID', 'Ref.', 'Code 2'])(
     'does not take “%s” for a phone by its digits',
     (header) => {
       const { isNumber, isOther } = readHeader(header);
