@@ -27,12 +27,12 @@ const WORDS = {
     corrispondenza postadres korrespondencja`,
 } as const;
 
-/** How a compound begins that names one of them: “Rechnungsland”, “Liefertelefon”, “faktureringsland”. */
+/** How a compound begins or ends that names one of them: “Rechnungsland”, “Liefertelefon”, “toimitusmaa”. */
 const COMPOUNDS: Readonly<Record<string, RegExp>> = {
-  billing: /^(?:rechnungs|factuur|faktura|fakturerings)./,
-  shipping: /^(?:liefer|lieferungs|versand|bezorg|verzend|leverings|leverans)./,
-  home: /^(?:privat|wohn).|.privat$/,
-  work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags).|.geschaftlich$/,
+  billing: /^(?:rechnungs|factuur|fakturerings|faktura|laskutus)(?=.)/,
+  shipping: /^(?:lieferungs|liefer|versand|bezorg|verzend|leverings|leverans|toimitus)(?=.)/,
+  home: /^(?:privat|prive|wohn)(?=.)|(?<=.)privat$/,
+  work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags|arbets|arbejds|arbeids)(?=.)|(?<=.)geschaftlich$/,
 };
 
 const BY_WORD: ReadonlyMap<string, string> = new Map(
@@ -48,4 +48,13 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 export function addressNamedBy(word: string): string | null {
   const [compound] = Object.entries(COMPOUNDS).find(([, pattern]) => pattern.test(word)) ?? [];
   return BY_WORD.get(word) ?? compound ?? null;
+}
+
+/** The two words of a compound that names an address: “liefer” and “telefon”. Null for any other word. */
+export function splitAddress(word: string): readonly [address: string, rest: string] | null {
+  for (const pattern of Object.values(COMPOUNDS)) {
+    const [address] = pattern.exec(word) ?? [];
+    if (address !== undefined) return [address, word.replace(address, '')];
+  }
+  return null;
 }
