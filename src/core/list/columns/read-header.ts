@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens, isSign } from './header-tokens';
+import { splitAddress } from './words/addresses';
 import {
   COLUMN_KINDS,
   isCompanion,
@@ -59,7 +60,7 @@ const UNKNOWN: HeaderMeaning = {
 
 /** The meaning of a header, by the known phrases in it. */
 export function readHeader(header: string): HeaderMeaning {
-  const tokens = headerTokens(header);
+  const tokens = headerTokens(header).flatMap(wordsOf);
   const found = withoutMistakenOptOuts(phrasesIn(tokens));
   if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
   const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
@@ -69,7 +70,7 @@ export function readHeader(header: string): HeaderMeaning {
   const aside = ASIDES.find((item) => found.some(({ meaning }) => meaning === item)) ?? null;
   const isWhole = (phrase: readonly string[]) => phrase.length >= words;
   const saysLittle = found.every(({ meaning }) => meaning === 'earlier');
-  const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
+  const namesKind = found.some(({ meaning }) => isKind(meaning));
   return {
     kinds,
     aside,
@@ -85,6 +86,16 @@ export function readHeader(header: string): HeaderMeaning {
     isOptOut,
     isWhole: found.some((phrase) => isWhole(phrase.tokens)),
   };
+}
+
+/** “Liefertelefon” is two words, but neither “Dienstleister” nor “Rechnungsadresse”, which is known as a whole. */
+function wordsOf(token: string): readonly string[] {
+  const words = splitAddress(token);
+  if (words === null || phrasesStartingWith(token, words).length > 0) return [token];
+  const namesKind = phrasesStartingWith(words[1], words).some(
+    (phrase) => phrase.tokens.length === 1 && isKind(phrase.meaning) && mayStandAmong(phrase, words),
+  );
+  return namesKind ? words : [token];
 }
 
 const ANY_ADDRESS: ReadonlySet<string> = new Set(
@@ -104,23 +115,23 @@ function withoutMistakenOptOuts(found: readonly Phrase[]): readonly Phrase[] {
   return found.some(isMistaken) ? found.filter((phrase) => !isMistaken(phrase)) : found;
 }
 
-/** “Ticket No.” and “Vorgangsnummer”, but not “Number” or “Second No.” */
+/** “Ticket No.”, “Vorgangsnummer” and “ID”, but not “Number” or “Second No.”, which may be of a phone. */
 function saysNumber(tokens: readonly string[]): boolean {
   return (
-    tokens.some((token) => NUMBER_OF_SOMETHING.test(token)) || (tokens.some(isNumberWord) && !tokens.every(isPlain))
+    tokens.some((token) => NUMBER_OF_SOMETHING.test(token) || ID_WORDS.has(token)) ||
+    (tokens.some(isNumberWord) && !tokens.every(isPlain))
   );
 }
 
 const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi code codes codigo cod codice kod kodu ref'.split(
-    ' ',
-  ),
+  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi'.split(' '),
 );
+const ID_WORDS: ReadonlySet<string> = new Set('id ids code codes codigo cod codice kod kodu ref'.split(' '));
 
-/** “No.” and “Nummer”, in the languages known. */
+/** “No.”, “Nummer” and “ID”, in the languages known. */
 export function isNumberWord(token: string): boolean {
-  return NUMBER_WORDS.has(token);
+  return NUMBER_WORDS.has(token) || ID_WORDS.has(token);
 }
 
 function isPlain(token: string): boolean {
@@ -153,7 +164,7 @@ export function isKnownName(header: string): boolean {
   const { kinds, asideKinds } = readHeader(header);
   if (kinds.length + asideKinds.length === 0) return false;
   const tokens = headerTokens(header);
-  const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
+  const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token) || wordsOf(token).length > 1;
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }
 
@@ -188,6 +199,10 @@ function withoutAsides(found: readonly Phrase[]): readonly Phrase[] {
   const asides = found.filter(({ meaning }) => isAside(meaning));
   const isPart = (phrase: Phrase) => phrase.meaning === 'vetoes' && asides.some((aside) => isWithin(phrase, aside));
   return found.filter((phrase) => !isAside(phrase.meaning) && !isPart(phrase));
+}
+
+function isKind(meaning: PhraseMeaning): boolean {
+  return COLUMN_KINDS.some((kind) => kind === meaning);
 }
 
 function isAside(meaning: PhraseMeaning): boolean {

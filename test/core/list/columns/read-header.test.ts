@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerTokens } from '../../../../src/core/list/columns/header-tokens';
-import { kindsNamedBy, readHeader } from '../../../../src/core/list/columns/read-header';
+import { isKnownName, kindsNamedBy, readHeader } from '../../../../src/core/list/columns/read-header';
 import type { ColumnKind } from '../../../../src/shared/list';
 
 const EAST_ASIAN: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -193,6 +193,30 @@ describe('the words of a header', () => {
   });
 });
 
+describe('a compound of an address and a kind', () => {
+  it.each<readonly [string, ColumnKind]>([
+    ['Liefertelefon', 'phone_hash'],
+    ['Telefon_privat', 'phone_hash'],
+    ['E-Mailgeschäftlich', 'email_hash'],
+    ['Geschäftstelefon', 'phone_hash'],
+    ['Rechnungsmail', 'email_hash'],
+    ['Firmenland', 'country'],
+    ['Leveranstelefon', 'phone_hash'],
+    ['Faktureringsland', 'country'],
+    ['Toimitusmaa', 'country'],
+    ['Bedrijfstelefoon', 'phone_hash'],
+    ['Bezorgland', 'country'],
+  ])('is read as its two words: “%s”', (header, kind) => {
+    expect(kindsNamedBy(header)).toEqual([kind]);
+    expect(isKnownName(header)).toBe(true);
+  });
+
+  it.each(['Dienstleister', 'Versandstatus', 'Privatkunde', 'Rechnungsempfänger', 'Firmenname', 'Leverancier'])(
+    'is not every word that begins like one: “%s”',
+    (header) => expect(readHeader(header)).toMatchObject({ kinds: [], asideKinds: [] }),
+  );
+});
+
 describe('readHeader', () => {
   it.each([
     ['Clinic Email', [], ['email_hash']],
@@ -215,7 +239,7 @@ describe('readHeader', () => {
     expect(readHeader(header)).toMatchObject({ kinds, asideKinds });
   });
 
-  it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(
+  it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz', 'ID', 'Ref.', 'Code 2'])(
     'does not take “%s” for a phone by its digits',
     (header) => {
       const { isNumber, isOther } = readHeader(header);

@@ -48,6 +48,23 @@ describe('the header', () => {
   });
 });
 
+describe('a column without a name', () => {
+  it.each([
+    ['answers', ['no', 'no', 'yes', 'no', 'no']],
+    ['languages, one of them unknown', ['de', 'fr', 'de', 'n.k', 'web', 'de', 'fr', 'de']],
+  ])('of %s holds no countries', async (_, cells) => {
+    const rows = cells.map((cell, n) => `0664 123456${n};${cell}\n`).join('');
+    expect((await mapped(rows)).mapping).toMatchObject({ userType: 'phone_hash', columns: [0], countryColumn: null });
+  });
+
+  it.each([
+    ['digits under “ID”', 'ID;Land\n4000007919;AT\n4000015838;AT\n4000023757;AT\n'],
+    ['digits under “Ref.”', 'Ref.;Land\n4000007919;AT\n4000015838;AT\n4000023757;AT\n'],
+  ])('of a kind is not searched among %s', async (_, text) => {
+    await expectAppError('no-usable-column', mapped(text));
+  });
+});
+
 describe('readings', () => {
   it('are distinguished by whole values, not by the number of fields', async () => {
     const { info } = await openText(

@@ -1,4 +1,5 @@
 import type { Column, ColumnGuess, CountryColumns } from '../../../../shared/list';
+import { isUsed } from '../../evidence/used-guesses';
 import { countryPairs, isOfOneAddress } from './country-pairs';
 
 /** A column that names fewer countries than this share of what another does is of little help. */
@@ -8,7 +9,8 @@ type NamedColumns = readonly Pick<Column, 'index' | 'guess'>[];
 
 /**
  * The columns with the countries of phone numbers. Each column of numbers is read with that of its own words, as “Billing
- * Phone” is with “Billing Country”; one that is of no address in particular, or else the surest, serves all others.
+ * Phone” is with “Billing Country”; one that is of no address in particular and that numbers fit, or else the surest,
+ * serves all others.
  * @param phones at least one; none of them holds countries
  */
 export function countryColumnsFor(
@@ -33,6 +35,8 @@ interface FoundCountries {
   readonly open: number | null;
   /** The columns that may serve all others, the surest first. */
   readonly candidates: readonly number[];
+  /** Those of one address each, which serve them only where their numbers do not fit the candidates; the surest first. */
+  readonly substitutes: readonly number[];
 }
 
 /** What names and places say of the countries of phone numbers. */
@@ -49,14 +53,19 @@ export function findCountries(
   const rivals = surestFirst(rivalsIn(countries)).map(({ index }) => index);
   const isRival = (column: number | null): column is number => column !== null && rivals.includes(column);
   const [first = null] = named;
-  if (isRival(first) && named.every((column) => column === first)) return { named, open: null, candidates: [first] };
+  const only = (column: number) => ({ named, open: null, candidates: [column], substitutes: [] });
+  if (isRival(first) && named.every((column) => column === first)) return only(first);
   const firstUnnamed = named.indexOf(null);
   const placed = pairs[firstUnnamed]?.column ?? null;
-  if (isRival(placed)) return { named, open: null, candidates: [placed] };
+  if (isRival(placed)) return only(placed);
   const open = phones[firstUnnamed] ?? null;
-  const ofAll = rivalsIn(countries).filter(({ index }) => !named.includes(index) && !isOfOneAddress(header, index));
-  if (ofAll.length > 0) return { named, open, candidates: surestFirst(ofAll).map(({ index }) => index) };
-  return { named, open, candidates: open === null && isRival(first) ? [first] : rivals };
+  const ofAll = rivalsIn(countries).filter(
+    ({ index, guess }) => isUsed(guess) && !named.includes(index) && !isOfOneAddress(header, index),
+  );
+  const candidates = surestFirst(ofAll).map(({ index }) => index);
+  const substitutes = rivals.filter((index) => !candidates.includes(index));
+  if (candidates.length > 0) return { named, open, candidates, substitutes };
+  return open === null && isRival(first) ? only(first) : { named, open, candidates: rivals, substitutes: [] };
 }
 
 interface CountryColumn {

@@ -27,12 +27,12 @@ const WORDS = {
     corrispondenza postadres korrespondencja`,
 } as const;
 
-/** How a compound begins that names one of them: “Rechnungsland”, “Liefertelefon”, “faktureringsland”. */
+/** How a compound begins or ends that names one of them: “Rechnungsland”, “Liefertelefon”, “toimitusmaa”. */
 const COMPOUNDS: Readonly<Record<string, RegExp>> = {
-  billing: /^(?:rechnungs|factuur|faktura|fakturerings)./,
-  shipping: /^(?:liefer|lieferungs|versand|bezorg|verzend|leverings|leverans)./,
-  home: /^(?:privat|wohn).|.privat$/,
-  work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags).|.geschaftlich$/,
+  billing: /^(?:rechnungs|factuur|fakturerings|faktura|laskutus)(?=.)/,
+  shipping: /^(?:lieferungs|liefer|versand|bezorg|verzend|leverings|leverans|toimitus)(?=.)/,
+  home: /^(?:privat|prive|wohn)(?=.)|(?<=.)privat$/,
+  work: /^(?:firmen|dienst|geschafts|bedrijfs|foretags|arbets|arbejds|arbeids)(?=.)|(?<=.)geschaftlich$/,
 };
 
 /** Built on first use, for lists with several columns of countries. */
@@ -53,4 +53,13 @@ function indexByWord(): ReadonlyMap<string, string> {
       .map((word) => [word, address] as const),
   );
   return new Map(addressesByWords);
+}
+
+/** The two words of a compound that names an address: “liefer” and “telefon”. Null for any other word. */
+export function splitAddress(word: string): readonly [address: string, rest: string] | null {
+  for (const pattern of Object.values(COMPOUNDS)) {
+    const [address] = pattern.exec(word) ?? [];
+    if (address !== undefined) return [address, word.replace(address, '')];
+  }
+  return null;
 }

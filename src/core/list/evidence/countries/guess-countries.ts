@@ -1,6 +1,7 @@
 import type { ColumnGuess } from '../../../../shared/list';
 import { type Message, message } from '../../../../shared/messages/message';
 import { type Cells, countryForms, type SampledColumn } from '../column-evidence';
+import { countryForm } from '../verdicts';
 import { COLUMN } from '../weights';
 
 type Guesses = readonly (ColumnGuess | null)[];
@@ -81,7 +82,7 @@ function mayHoldCountries({ values }: SampledColumn): boolean {
 }
 
 function isCountryAlone(cell: string): boolean {
-  return /^[A-Z]{2,3}$/i.test(cell) && !LANGUAGES_AND_STATES.has(cell.toUpperCase());
+  return countryForm(cell) === 'code' && !LANGUAGES_AND_STATES.has(cell.toUpperCase());
 }
 
 /** Two-letter country codes that are also a language (ISO 639-1), a state, a province or a canton. */

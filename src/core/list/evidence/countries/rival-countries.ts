@@ -15,6 +15,7 @@ const MAX_RIVALS = 8;
 /**
  * Of several columns of countries that may serve the phone numbers without one of their own, such as those of billing and
  * of shipping beside “Phone”, the one is used whose countries the numbers fit. If several fit about as well, that is told.
+ * “Country” is compared with those two only if hardly any number fits it, and more fit them.
  */
 export function withFittingCountry(
   header: Cells,
@@ -23,15 +24,18 @@ export function withFittingCountry(
   judge: Judge,
 ): readonly Column[] {
   const phones = columns.flatMap(({ index, guess }) => (guess?.kind === 'phone_hash' ? [index] : []));
-  const { open: phone, candidates, named } = findCountries(header, columns, phones);
+  const { open: phone, candidates, substitutes, named } = findCountries(header, columns, phones);
   const [used] = candidates;
   const sample = sampled[phone ?? -1];
   if (phone === null || used === undefined || sample === undefined) return columns;
-  const rivals = [used, ...candidates.slice(1, 1 + MAX_RIVALS)];
-  if (rivals.length === 1) return columns;
-  const fits = countFits(sample, rivals, columns, judge);
+  const fitsOf = (rivals: readonly number[]) => countFits(sample, rivals, columns, judge);
+  const all = [...candidates, ...substitutes].slice(0, 1 + MAX_RIVALS);
+  const ofAll = substitutes.length === 0 ? null : fitsOf(all);
+  const isRefuted = ofAll !== null && !fitsAny(candidates, ofAll) && fitsAny(substitutes, ofAll);
+  const rivals = isRefuted ? all : candidates.slice(0, 1 + MAX_RIVALS);
+  const fits = fitsOf(rivals);
   if (fits === null) return columns;
-  const fitOf = (index: number) => fits.get(index) ?? 0;
+  const fitOf = (index: number) => fits.of.get(index) ?? 0;
   const confidenceOf = (index: number) => columns[index]?.guess?.confidence ?? 0;
   const [best = used] = [...rivals].sort((a, b) => fitOf(b) - fitOf(a) || confidenceOf(b) - confidenceOf(a));
   const most = fitOf(best);
@@ -47,16 +51,26 @@ export function withFittingCountry(
   });
 }
 
-/**
- * For each column of countries, the national numbers that are in use there, in the rows where the columns differ; null
- * if they never do.
- */
+interface Fits {
+  /** Rows with a national number in which the columns differ; at least one. */
+  readonly rows: number;
+  /** For each column of countries, the numbers in those rows that are in use there. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
+/** Whether more than a few numbers fit one of the columns. */
+function fitsAny(columns: readonly number[], { rows, of }: Fits): boolean {
+  return columns.some((column) => (of.get(column) ?? 0) >= rows * COLUMN.believedFrom);
+}
+
+/** Null if the columns never differ. */
 function countFits(
   { values }: SampledColumn,
   rivals: readonly number[],
   columns: readonly Column[],
   judge: Judge,
-): ReadonlyMap<number, number> | null {
+): Fits | null {
+  if (rivals.length < 2) return null;
   const fits = new Map<number, number>();
   let differing = 0;
   for (const { cell, record } of values) {
@@ -69,5 +83,5 @@ function countFits(
       if (country !== null && judge.isPhoneOf(country, cell)) fits.set(rival, (fits.get(rival) ?? 0) + 1);
     }
   }
-  return differing === 0 ? null : fits;
+  return differing === 0 ? null : { rows: differing, of: fits };
 }

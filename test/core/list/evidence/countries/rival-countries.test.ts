@@ -56,6 +56,18 @@ describe('the country of phone numbers, of several columns', () => {
     expect(uncertain).toEqual([]);
   });
 
+  it('is in the one of no address in particular, unless hardly any number fits it', async () => {
+    const rows = (country: string) => Array.from({ length: 8 }, (_, n) => `${country},FR,06 12 34 56 7${n}\n`).join('');
+    const header = 'Country,Shipping Country,Phone\n';
+    const { used, columns } = await countryColumn(`${header}${rows('US')}`);
+    expect(used).toBe(1);
+    expect(columns[0]).toMatchObject({ guess: { reason: saying('the phone numbers fit the countries in') } });
+    expect(await countryColumn(`${header}FR,BE,06 12 34 56 70\n${rows('US')}`)).toMatchObject({
+      used: 0,
+      uncertain: [],
+    });
+  });
+
   it('belongs to the numbers in the same place where all names are alike', async () => {
     const list = await openText('Country,Phone,Country,Phone\nDE,0171 3920001,AT,0664 1234567\n', { header: true });
     expect(chooseMapping(list, { userType: 'phone_hash' })).toMatchObject({ columns: [1], countryColumn: 0 });

@@ -3,12 +3,12 @@ import type { HeaderWords } from '../words';
 export const GERMAN: HeaderWords = {
   kinds: {
     email_hash: `
-      absender email adresse, emailadresse, mailadresse, emailadressen, elektronische post, emailkontakt, emailprivat, emailgeschaftlich,
-      elektronisches postfach, mailkontakt, rechnungsmail, elektronische adresse, e post, epost`,
+      absender email adresse, emailadresse, mailadresse, emailadressen, elektronische post, emailkontakt,
+      elektronisches postfach, mailkontakt, elektronische adresse, e post, epost`,
     phone_hash: `
       telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
-      mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer, telefonprivat,
-      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer, diensthandy, rechnungstelefon, rechnungstelefonnummer, liefertelefon, liefertelefonnummer,
+      mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer,
+      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer,
       durchwahl, direktwahl, empfanger`,
     mobile_advertiser_id: `werbe id, werbeid, gerate id, gerateid, geraete id, geraeteid, werbekennung`,
     custom_audience_third_party_id: `
@@ -19,7 +19,7 @@ export const GERMAN: HeaderWords = {
     country: `
       land, landercode, laendercode, landerkurzel, landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel,
       landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landerkennung, landeskennung, landeskennzahl, internationale vorwahl,
-      auslandsvorwahl, staat, lieferland, rechnungsland, wohnland, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, versandland, zielland, firmenland, adressland`,
+      auslandsvorwahl, staat, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, zielland, adressland`,
   },
   vetoes: `
     empfanger email adresse, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt,

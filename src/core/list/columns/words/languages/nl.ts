@@ -10,7 +10,7 @@ export const DUTCH: HeaderWords = {
     custom_audience_third_party_id: `
       klantnummer, klantnr, klant nr, klant nummer, klant id, klantid, klantcode, gebruikers id, gebruikersid, extern nummer,
       relatienummer, relatienr, relatiecode, lidnummer, debiteurnummer, debiteurnr, debiteurennummer`,
-    country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland, bezorgland, factuurland`,
+    country: `landnaam, landnummer, landennummer, landencode, landenkengetal, leverland`,
   },
   vetoes: `
     naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, aanbieder,

@@ -16,7 +16,7 @@ export const NORDIC: HeaderWords = {
     custom_audience_third_party_id: `
       kundnummer, kundnr, kund id, kundenummer, kundenr, kunde id, medlemsnummer, medlemsnr, medlems id, medlemsid, asiakasnumero,
       asiakasnro, asiakas id, asiakastunnus, jasennumero`,
-    country: `landskod, landkod, landekode, landkode, landskode, maa, maakoodi, maatunnus, leveransland, leveringsland`,
+    country: `landskod, landkod, landekode, landkode, landskode, maa, maakoodi, maatunnus`,
   },
   vetoes: `sald, skickat, sendt, lahetetty, typ, type, tyyppi`,
   staff: `
