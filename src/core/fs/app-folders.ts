@@ -3,7 +3,7 @@ import { isAbsolute, posix, sep, win32 } from 'node:path';
 
 /**
  * The home folder of this user. An empty or relative `$HOME` does not count: it would be another folder wherever the
- * program is started. A user whom the system does not know has none, and cannot write to the root either.
+ * program is started. For a user whom the system does not know it is the root, where nothing can be written.
  */
 export function homeFolder(): string {
   try {

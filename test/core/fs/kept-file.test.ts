@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux')('a file of the program that cannot 
     for (const descriptor of taken) closeSync(descriptor);
     process.stdout.write(JSON.stringify([...without, told, await read(), await save(), await read()]));`;
 
-  it('is left as it is and told once, until it can be', async () => {
+  it('is left as it is and reported once, until it can be', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'kept.json');
     await writeFile(path, '{"a":1}');

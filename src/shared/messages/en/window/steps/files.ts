@@ -49,7 +49,7 @@ export const files = {
     '{count, plural, one {In # row} other {In # rows}} the phone number belongs to a different country than the row says. Both were kept as they are.',
   'files.suppression':
     '{field}: {count, plural, one {# row of the suppression lists is unusable and suppresses} other {# rows of the suppression lists are unusable and suppress}} nobody.',
-  'files.counts.contradictions': 'Phone number of another country than the row says',
+  'files.counts.contradictions': 'Phone number from another country than the row says',
   'files.counts.part': '{column}: {what}',
   'files.counts.values': '{column}: values in the file',
   'files.columns': 'Columns of the file',
