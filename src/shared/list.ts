@@ -137,15 +137,7 @@ export interface SuspectedOptOut {
 
 /** Something about a list that could also be read in another way; `reason` is one sentence. */
 export interface Doubt {
-  readonly about:
-    | 'encoding'
-    | 'delimiter'
-    | 'header'
-    | 'sheet'
-    | 'columns'
-    | 'country-numbers'
-    | 'formulas'
-    | 'opt-outs';
+  readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'country-numbers' | 'opt-outs';
   /** 0-based, of a doubt about a column. */
   readonly column?: number;
   readonly reason: Message;

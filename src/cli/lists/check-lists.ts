@@ -48,6 +48,19 @@ export async function reportDoubts(
   throw new AppError('usage', message('cli.strict'));
 }
 
+/** Chooses columns; if none can be used, first says what is uncertain about the columns, which may be why. */
+export async function explaining<T>({ info }: OpenList, { stderr }: Context, choose: () => T): Promise<T> {
+  try {
+    return choose();
+  } catch (error) {
+    for (const { about, column, reason } of info.uncertain) {
+      if (about !== 'columns' || column !== undefined) continue;
+      await notify(stderr, message('cli.uncertain', { list: info.name, reason }));
+    }
+    throw error;
+  }
+}
+
 /** Which rows of a list are used; null: all. Throws `unknown-column`. */
 export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter | null {
   if (only === undefined) return null;

@@ -13,6 +13,7 @@ import { ParsedOptions } from '../parsed-options';
 import { notify } from '../terminal/output';
 import {
   doubtsAbout,
+  explaining,
   type ListDoubt,
   refuseOptOuts,
   reportDoubts,
@@ -55,7 +56,8 @@ export async function withMappedLists<T>(
           options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
-        const mapped = await map(list, chooseColumns(list, columns, typesForList), 'audience');
+        const mappings = await explaining(list, context, () => chooseColumns(list, columns, typesForList));
+        const mapped = await map(list, mappings, 'audience');
         await warnOfUnmatchedFilter(list, only, context);
         await warnOfMultiValueCells(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);

@@ -1,10 +1,8 @@
 import { AppError } from '../../../shared/errors';
-import type { Column, Dialect, DialectChoice, Doubt, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
+import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
 import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
-import { columnLabel } from '../columns/column-names';
-import { readHeader } from '../columns/read-header';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
@@ -17,8 +15,10 @@ import { takeTurn } from '../take-turn';
 import { ProblemLog } from '../text/problem-log';
 import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { columnOfLinks, doubtOfLinks, doubtsOfFormulas } from './doubts/absent-values';
 import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
+import { hasMailLinks } from './relations';
 import { areUnsplitLines } from './unsplit-lines';
 
 /**
@@ -48,7 +48,12 @@ export async function openWorkbook(
   const header = headerCells(sample.rows, detected);
   const title = chosen.sample.rows.slice(0, skipped.records).flat();
   await takeTurn(signal);
-  const info = describeSheet(workbook, { ...chosen, sample }, { ...skipped, title }, packing, detected, judge);
+  const described = describeSheet(workbook, { ...chosen, sample }, { ...skipped, title }, packing, detected, judge);
+  const linked = columnOfLinks(described.columns, header, sample.rows.slice(described.dialect.header ? 1 : 0));
+  const info =
+    linked !== null && (await hasMailLinks(archive, sheet.entry.name, signal))
+      ? { ...described, uncertain: [...described.uncertain, doubtOfLinks(linked)] }
+      : described;
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) {
     throw sample.unsaved.size > 0 ? onlyFormulas(file.name, sheet) : listWithoutRows(file.name);
@@ -127,23 +132,6 @@ function describeSheet(
     estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
-}
-
-/** Excel computes them when it opens the workbook; whoever wrote it has not. */
-function doubtsOfFormulas(
-  columns: readonly Column[],
-  header: readonly string[],
-  rows: SheetSample['rows'],
-  unsaved: SheetSample['unsaved'],
-): readonly Doubt[] {
-  const mostly = columns.filter(({ index, guess }) => {
-    const isWanted = guess !== null || readHeader(header[index] ?? '').kinds.length > 0;
-    return isWanted && (unsaved.get(index) ?? 0) * 2 > rows.length;
-  });
-  return mostly.slice(0, 1).map((column) => ({
-    about: 'formulas',
-    reason: message('doubt.formulas', { column: columnLabel(column) }),
-  }));
 }
 
 /** Fills the place of a delimited list's dialect; nothing is read by it. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { ZipEntry } from '../archive/zip-archive';
+import { headOf } from '../archive/unpack';
+import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { parseWhole } from './parse-xml';
 
 /** A reference from one part of an Office document to another. */
@@ -28,6 +29,18 @@ export async function readRelations(part: string, chunks: AsyncIterable<Uint8Arr
     close() {},
   });
   return relations;
+}
+
+/** Links come first, if a sheet has any. */
+const LINK_BYTES = 64 * 1024;
+const MAIL_LINK = /\sTarget\s?=\s?["']mailto:/i;
+
+/** Whether cells of a sheet are links to e-mail addresses. */
+export async function hasMailLinks(archive: ZipArchive, sheet: string, signal?: AbortSignal): Promise<boolean> {
+  const entry = partFinder(archive.entries)(relationsOf(sheet));
+  if (entry === null) return false;
+  const { bytes } = await headOf(archive.chunks(entry, signal), LINK_BYTES);
+  return MAIL_LINK.test(Buffer.from(bytes).toString('latin1'));
 }
 
 /** Finds parts by name. Programs disagree on letter case, on a slash in front of it, and on `%20` for a space. */

@@ -69,5 +69,24 @@ export const WORKBOOKS: CorpusCollection = {
       values: ['491713920000', '491713920001', '491713920002', '491713920003'],
       says: /“E-Mail” holds formulas whose results are not saved/,
     },
+    {
+      title: 'whose formulas were saved as zeros is told apart where no column can be used, too',
+      file: 'formulas-saved-as-zero.xlsx',
+      values: [],
+      says: /“E-Mail” holds formulas[\s\S]*No column of/,
+    },
+    {
+      title: 'whose addresses are only in the links of cells is told apart',
+      file: 'mail-links.xlsx',
+      values: [],
+      says: /“E-Mail” shows no addresses: they are in the links of its cells/,
+    },
+    {
+      title: 'whose addresses are only in the links of cells is told apart where e-mail is asked for, too',
+      file: 'mail-links.xlsx',
+      options: ['--type', 'email'],
+      values: [],
+      says: /“E-Mail” shows no addresses: they are in the links of its cells/,
+    },
   ],
 };

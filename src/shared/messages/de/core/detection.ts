@@ -127,6 +127,8 @@ export const detection: Translation<typeof en> = {
     'Mehrere Spalten enthalten {what}, und alle werden verwendet: {columns}{more, select, yes { und weitere} other {}}. Ohne Spaltennamen zeigt nichts, wem sie gehören.',
   'doubt.formulas':
     '{column} enthält Formeln, deren Ergebnisse nicht gespeichert sind, und damit nichts Verwendbares. Öffnen Sie die Arbeitsmappe in Excel, speichern Sie sie und wählen Sie sie erneut.',
+  'doubt.mailLinks':
+    '{column} zeigt keine Adressen: Sie stehen in den Links der Zellen, die nicht gelesen werden. Schreiben Sie die Adressen selbst in eine Spalte, speichern Sie die Arbeitsmappe und wählen Sie sie erneut.',
   'doubt.countryNumbers':
     'Zahlen in {column} können Landesvorwahlen oder ISO-Ländernummern sein: Was beides sein kann, wird nicht verwendet.',
 

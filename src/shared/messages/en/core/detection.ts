@@ -118,6 +118,8 @@ export const detection = {
     'Several columns hold {what}, and all are used: {columns}{more, select, yes { and others} other {}}. Without column names, nothing shows whose they are.',
   'doubt.formulas':
     '{column} holds formulas whose results are not saved, so that it has nothing to use. Open the workbook in Excel, save it, and choose it again.',
+  'doubt.mailLinks':
+    '{column} shows no addresses: they are in the links of its cells, which are not read. Write the addresses themselves into a column, save the workbook, and choose it again.',
   'doubt.countryNumbers':
     'Numbers in {column} may be calling codes or ISO country numbers. Those that may be either are not used.',
 

@@ -127,6 +127,8 @@ export const detection: Translation<typeof en> = {
     'Plusieurs colonnes contiennent des {what} et toutes sont utilisées : {columns}{more, select, yes { et d’autres} other {}}. Sans noms de colonnes, rien n’indique de qui il s’agit.',
   'doubt.formulas':
     '{column} contient des formules dont les résultats ne sont pas enregistrés, donc rien d’utilisable. Ouvrez le classeur dans Excel, enregistrez-le, et choisissez-le de nouveau.',
+  'doubt.mailLinks':
+    '{column} ne montre pas d’adresses : elles sont dans les liens de ses cellules, qui ne sont pas lus. Écrivez les adresses elles-mêmes dans une colonne, enregistrez le classeur, et choisissez-le de nouveau.',
   'doubt.countryNumbers':
     'Les nombres de {column} peuvent être des indicatifs ou des numéros de pays ISO : ceux qui peuvent être les deux ne sont pas utilisés.',
 
