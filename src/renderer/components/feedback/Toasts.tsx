@@ -40,7 +40,7 @@ export function Toasts() {
 }
 
 /**
- * One would cover a field of a narrow window or a count of the result, and several much of any but a high window: they get
+ * One toast covers a field of a narrow window or a count of the result, several cover much of a low window: there they get
  * a strip of their own.
  */
 function useStrip(): boolean {
