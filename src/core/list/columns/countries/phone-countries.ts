@@ -47,7 +47,8 @@ export function findCountries(
 ): FoundCountries {
   const countries = countriesIn(columns, phones);
   const positions = countries.map(({ index }) => index);
-  if (positions.length < 2) return { named: phones.map(() => null), open: phones[0] ?? null, candidates: positions };
+  if (positions.length < 2)
+    return { named: phones.map(() => null), open: phones[0] ?? null, candidates: positions, substitutes: [] };
   const pairs = phones.map(countryPairs(header, positions));
   const named = pairs.map((pair) => (pair?.by === 'name' ? pair.column : null));
   const rivals = surestFirst(rivalsIn(countries)).map(({ index }) => index);
