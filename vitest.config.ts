@@ -75,7 +75,7 @@ const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 
 const COMMAND_LINES = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
 /** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
 const WINDOWS = {
-  maxWorkers: process.platform === 'linux' ? availableParallelism() + 3 : 1,
+  maxWorkers: process.platform === 'linux' ? availableParallelism() + 2 : 1,
   sequence: { groupOrder: 2 },
 };
 
