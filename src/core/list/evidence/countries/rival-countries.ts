@@ -1,13 +1,11 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
-import { resolveCountry } from '../../../normalise/country/country';
 import { columnLabel } from '../../columns/column-names';
-import { countryNumbersOf } from '../../columns/countries/country-numbers';
 import { findCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
-import { isInternational } from './unread-countries';
+import { countryIn, isInternational } from './row-country';
 
 /** Columns of countries that are compared. */
 const MAX_RIVALS = 8;
@@ -33,7 +31,7 @@ export function withFittingCountry(
   const ofAll = substitutes.length === 0 ? null : fitsOf(all);
   const isRefuted = ofAll !== null && !fitsAny(candidates, ofAll) && fitsAny(substitutes, ofAll);
   const rivals = isRefuted ? all : candidates.slice(0, 1 + MAX_RIVALS);
-  const fits = fitsOf(rivals);
+  const fits = isRefuted ? ofAll : fitsOf(rivals);
   if (fits === null) return columns;
   const fitOf = (index: number) => fits.of.get(index) ?? 0;
   const confidenceOf = (index: number) => columns[index]?.guess?.confidence ?? 0;
@@ -75,7 +73,7 @@ function countFits(
   let differing = 0;
   for (const { cell, record } of values) {
     if (isInternational(cell)) continue;
-    const countries = rivals.map((at) => resolveCountry(record[at]?.trim() ?? '', countryNumbersOf({ columns }, at)));
+    const countries = rivals.map((at) => countryIn(columns, record, at));
     if (new Set(countries).size < 2) continue;
     differing++;
     for (const [position, country] of countries.entries()) {

@@ -1,17 +1,9 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
-import { resolveCountry } from '../../../normalise/country/country';
 import { columnLabel } from '../../columns/column-names';
-import { countryNumbersOf } from '../../columns/countries/country-numbers';
 import { countryColumnsFor, unreadCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
-
-/** A number with its country. */
-const INTERNATIONAL = /^\W*(?:\+|00)/;
-
-export function isInternational(cell: string): boolean {
-  return INTERNATIONAL.test(cell);
-}
+import { countryIn, isInternational } from './row-country';
 
 /**
  * Numbers that only their place says to belong to another column of countries than the one they are read with are
@@ -35,11 +27,9 @@ export function withUnreadCountries(
     const national = sample.values.filter(({ cell }) => !isInternational(cell));
     if (national.length === 0) return column;
     const unreadCountry = { column: own, readWith: used };
-    const countryIn = (record: Cells, at: number) =>
-      resolveCountry(record[at]?.trim() ?? '', countryNumbersOf({ columns }, at));
     const differs = national.some(({ record }) => {
-      const country = countryIn(record, own);
-      return country !== null && country !== countryIn(record, used);
+      const country = countryIn(columns, record, own);
+      return country !== null && country !== countryIn(columns, record, used);
     });
     if (!differs) return { ...column, unreadCountry };
     const { guess } = column;
