@@ -1,7 +1,7 @@
 import { type CountryColumns, type OwnCountry, ownCountryOf } from '../../../shared/list';
 import type { MappedField } from '../../../shared/person-file';
 import type { Field } from '../../../shared/platform';
-import { countryPairs } from '../../list/columns/countries/country-pairs';
+import { countriesByName, guessedCountries } from '../../list/columns/countries/country-pairs';
 import { countryColumnsFor } from '../../list/columns/countries/phone-countries';
 import { resolveColumn } from '../../list/columns/resolve-column';
 import type { FieldChoice, ListOfFields } from './field-choice';
@@ -44,7 +44,7 @@ export function guessedCountry(
   );
   if (ofAddress !== undefined) return ofAddress;
   if (phones.length > 0) return countryColumnsFor(list.header, list.info.columns, phones).countryColumn;
-  return countriesOf(list)[0] ?? null;
+  return guessedCountries(list.info.columns)[0] ?? null;
 }
 
 /** Phone numbers, postal codes and states are read with the country of their own words; see `countryColumnsFor`. */
@@ -76,17 +76,8 @@ function ownCountriesOf(
   );
 }
 
-/** The country that belongs to a column of an address by its name; null where none does. */
-function addressCountries(list: ListOfFields): (column: number) => number | null {
-  const pairOf = countryPairs(list.header, countriesOf(list));
-  return (column) => {
-    const pair = pairOf(column);
-    return pair?.by === 'name' ? pair.column : null;
-  };
-}
-
-function countriesOf({ info }: ListOfFields): readonly number[] {
-  return info.columns.flatMap(({ index, guess }) => (guess?.kind === 'country' ? [index] : []));
+function addressCountries({ header, info }: ListOfFields): (column: number) => number | null {
+  return countriesByName(header, guessedCountries(info.columns));
 }
 
 function columnsIn(fields: readonly MappedField[], field: Field): readonly number[] {

@@ -1,3 +1,4 @@
+import type { Column } from '../../../../shared/list';
 import { headerTokens, JOINING_WORDS } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
 
@@ -53,6 +54,23 @@ export function countryPairs(
     const isClear = most > 0 && likest.every((country) => sharedKey(country, parts) === sharedKey(first, parts));
     return isClear ? { column: first.index, by: 'name' } : null;
   };
+}
+
+/** The column of countries that belongs to another column by its name; null where none does. */
+export function countriesByName(
+  header: readonly string[],
+  countries: readonly number[],
+): (column: number) => number | null {
+  const pairOf = countryPairs(header, countries);
+  return (column) => {
+    const pair = pairOf(column);
+    return pair?.by === 'name' ? pair.column : null;
+  };
+}
+
+/** The columns that hold countries; 0-based. */
+export function guessedCountries(columns: readonly Pick<Column, 'index' | 'guess'>[]): readonly number[] {
+  return columns.flatMap(({ index, guess }) => (guess?.kind === 'country' ? [index] : []));
 }
 
 /** Whether the header says that a column of countries is of one address among several: “Billing Country”, “Country 2”. */

@@ -1,7 +1,7 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
-import { countryPairs } from '../../columns/countries/country-pairs';
+import { countriesByName, guessedCountries } from '../../columns/countries/country-pairs';
 import type { Cells, SampledColumn } from '../column-evidence';
 
 /**
@@ -13,15 +13,15 @@ export function withOwnCountries(
   columns: readonly Column[],
   sampled: readonly SampledColumn[],
 ): readonly Column[] {
-  const countries = columns.flatMap(({ index, guess }) => (guess?.kind === 'country' ? [index] : []));
+  const countries = guessedCountries(columns);
   if (countries.length < 2) return columns;
-  const pairOf = countryPairs(header, countries);
+  const countryOf = countriesByName(header, countries);
   const phonesOf = new Map<number, Column[]>(countries.map((index) => [index, []]));
   const paired = columns.map((column) => {
-    const pair = mayHoldPhones(column, sampled[column.index]) ? pairOf(column.index) : null;
-    if (pair?.by !== 'name') return column;
-    if (column.guess !== null) phonesOf.get(pair.column)?.push(column);
-    return { ...column, ownCountry: pair.column };
+    const ownCountry = mayHoldPhones(column, sampled[column.index]) ? countryOf(column.index) : null;
+    if (ownCountry === null) return column;
+    if (column.guess !== null) phonesOf.get(ownCountry)?.push(column);
+    return { ...column, ownCountry };
   });
   return paired.map((column) => {
     const phones = phonesOf.get(column.index) ?? [];
