@@ -1,32 +1,18 @@
 import { REJECT_REASONS, type RejectReason, type UserType } from './audience';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from './platform';
 
-/** The counts of a result whose rows can be shown, besides the reasons for which rows are rejected. */
-const COUNTED = [
-  'repaired',
-  'alreadyHashed',
-  'unverified',
-  'duplicates',
-  'suppressed',
-  'noConsent',
-  'ignoredCells',
-] as const;
+/** The counts of any result whose rows can be shown, besides the reasons for which rows are rejected. */
+const COUNTED = ['repaired', 'alreadyHashed', 'unverified', 'duplicates', 'suppressed', 'noConsent'] as const;
 
-export const ROW_REASONS = [...REJECT_REASONS, ...COUNTED] as const;
+const COUNTED_IN_CODES = [...COUNTED, 'ignoredCells'] as const;
+
+export const ROW_REASONS = [...REJECT_REASONS, ...COUNTED_IN_CODES] as const;
 
 /** Why a row is shown: it was rejected for this reason, or one of its cells is in this count. */
-export type RowReason = RejectReason | (typeof COUNTED)[number];
+export type RowReason = RejectReason | (typeof COUNTED_IN_CODES)[number];
 
 /** The same of a platform's file. */
-const COUNTED_IN_FILES = [
-  'repaired',
-  'alreadyHashed',
-  'unverified',
-  'duplicates',
-  'suppressed',
-  'noConsent',
-  'contradictions',
-] as const;
+const COUNTED_IN_FILES = [...COUNTED, 'contradictions'] as const;
 
 export const FILE_ROW_REASONS = [...REJECT_REASONS, ...FIELD_REJECT_REASONS, ...COUNTED_IN_FILES] as const;
 

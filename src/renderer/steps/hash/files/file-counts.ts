@@ -12,15 +12,9 @@ import type { CountLine } from '../CountTable';
 export function fileCounts(made: MadeFile, file: number, filteredOut: number): readonly CountLine[] {
   const rowsOf = (reason: FileRowReason, column: number | null = null) =>
     ({ kind: 'file', file, column, reason }) as const;
-  const reasons = reasonsIn(made.rejected).map(
-    ([reason, count]): CountLine => ({
-      label: t(`reject.${reason}`),
-      count,
-      isPart: true,
-      rows: rowsOf(reason),
-      correctable: reason === 'empty' ? 'empty' : 'invalid',
-    }),
-  );
+  const reasons = rejects(made.rejected, rowsOf, (reason) => ({
+    correctable: reason === 'empty' ? 'empty' : 'invalid',
+  }));
   return [
     { label: t('hash.counts.rows'), count: made.rows, showZero: true },
     { label: t('hash.counts.duplicates'), count: made.duplicates, showZero: true, rows: rowsOf('duplicates') },
@@ -43,7 +37,7 @@ type RowsOf = (reason: FileRowReason) => CountedRows;
 /** None for a column without anything to report about its values. */
 function columnLines({ header, counts }: ColumnReceipt, rowsOf: RowsOf): readonly CountLine[] {
   if (counts === null) return [];
-  const parts = [...notes(counts, rowsOf), ...rejects(counts, rowsOf)]
+  const parts = [...notes(counts, rowsOf), ...rejects(counts.rejected, rowsOf, () => ({ tone: 'bad' }))]
     .filter(({ count }) => count > 0)
     .map((line) => ({ ...line, name: t('files.counts.part', { column: header, what: line.label }) }));
   const values = { label: t('files.counts.values', { column: header }), count: counts.values, showZero: true };
@@ -60,16 +54,17 @@ function notes(counts: ColumnCounts, rowsOf: RowsOf): readonly CountLine[] {
   }));
 }
 
-function rejects({ rejected }: ColumnCounts, rowsOf: RowsOf): readonly CountLine[] {
-  return reasonsIn(rejected).map(([reason, count]) => ({
+/** @param more what the lines of rows, or of cells, say beside that */
+function rejects(
+  rejected: Reasons,
+  rowsOf: RowsOf,
+  more: (reason: FieldRejectReason) => Pick<CountLine, 'tone' | 'correctable'>,
+): readonly CountLine[] {
+  return [...REJECT_REASONS, ...FIELD_REJECT_REASONS].map((reason) => ({
     label: t(`reject.${reason}`),
-    count,
+    count: rejected[reason] ?? 0,
     isPart: true,
-    tone: 'bad',
     rows: rowsOf(reason),
+    ...more(reason),
   }));
-}
-
-function reasonsIn(reasons: Reasons): readonly (readonly [FieldRejectReason, number])[] {
-  return [...REJECT_REASONS, ...FIELD_REJECT_REASONS].map((reason) => [reason, reasons[reason] ?? 0]);
 }
