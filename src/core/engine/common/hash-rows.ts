@@ -23,9 +23,10 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
     start = end;
     return cell;
   };
+  const takeCountry = () => takeCell() ?? '';
 
   batch.rowNumbers.forEach((row, index) => {
-    const countryOf = readCountries(() => takeCell() ?? '', tally);
+    const countryOf = readCountries(takeCountry, tally);
     const count = batch.cellCounts[index] ?? 0;
     const labels = task.labelColumns.slice(0, count).map((column) => (column === null ? '' : (takeCell() ?? '')));
     tally.beginRow(row);
