@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -28,14 +28,18 @@ const DISPLAY = [
   'export DISPLAY=":$number"',
 ];
 
+/** The bus starts an unlocked keyring at each request without one: the service of the system would start a locked one. */
+const KEYRING = `[D-BUS Service]
+Name=org.freedesktop.secrets
+Exec=/bin/sh -c "printf test | exec gnome-keyring-daemon --unlock --foreground --components=secrets"
+`;
+
 /**
- * Unlocks a new keyring, prints the environment, and runs until its input ends, which happens when the tests end, too.
- * The daemon is started at once: otherwise the bus would start a second one at the first request, which was seen
- * to hold a locked keyring. The bus may write to stderr at any time.
+ * Waits for the keyring, prints the environment, and runs until its input ends, which happens when the tests end, too.
+ * The bus may write to stderr at any time.
  */
-const KEYRING = [
-  'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
-  'gnome-keyring-daemon --start --components=secrets >/dev/null',
+const SESSION = [
+  'dbus-send --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping >/dev/null',
   'env -0',
   "printf '\\0'",
   'cat',
@@ -90,9 +94,13 @@ function workersOf({ config, vitest }: TestProject): number {
 async function startSession(display: boolean, attempts = ATTEMPTS): Promise<Session | null> {
   const home = await mkdtemp(join(tmpdir(), 'audience-test-'));
   const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
+  // The bus reads this folder before those of the system.
+  const services = join(env.XDG_DATA_HOME, 'dbus-1', 'services');
+  await mkdir(services, { recursive: true });
+  await writeFile(join(services, 'org.freedesktop.secrets.service'), KEYRING);
   const authority = join(home, 'authority');
   if (display) await writeFile(authority, cookieForAnyDisplay(), { mode: 0o600 });
-  const script = [...(display ? DISPLAY : []), ...KEYRING].join(' && ');
+  const script = [...(display ? DISPLAY : []), ...SESSION].join(' && ');
   const shell = spawn('dbus-run-session', ['--', 'sh', '-c', script], {
     env: display ? { ...env, XAUTHORITY: authority } : env,
     stdio: ['pipe', 'pipe', 'ignore'],
