@@ -170,7 +170,7 @@ function usualWidth(records: readonly Cells[]): number {
   return width;
 }
 
-/** The first line of a DATEV export tells of its program and date. */
+/** The first line of a DATEV export names its program and date. */
 const DATEV = /^(?:EXTF|DTVF)$/;
 
 /** “#1001” and “#tag” are values, and the last line that begins with # may be the header, as in “# id,email”. */

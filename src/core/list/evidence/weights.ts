@@ -67,7 +67,7 @@ export const COLUMN = {
     custom_audience_third_party_id: 0,
   } as const satisfies Readonly<Record<UserType, number>>,
   shownCountry: 0.6,
-  /** For digests that nothing names: less than `confident`, so that it is told. */
+  /** For digests that nothing names: less than `confident`, so that it is reported. */
   ofDigests: 0.4,
   /** For digits without a header that are phone numbers in use, and how many different ones are no chance. */
   ofPlainNumbers: 0.4,
