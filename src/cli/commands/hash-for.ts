@@ -161,7 +161,7 @@ async function make(
   }
 }
 
-async function withRejects<T>(
+function withRejects<T>(
   options: Options,
   { exportedFiles }: Context,
   files: readonly PlannedPersonFile[],
@@ -169,21 +169,15 @@ async function withRejects<T>(
   work: (rejects: PersonRejects | null) => Promise<T>,
 ): Promise<T> {
   if (options.rejects === undefined) return work(null);
-  const file = await exportedFiles.create(options.rejects);
-  try {
-    const several = files.length > 1;
-    const rejects = new RejectsFile(file, { listNames, values: options.withValues, targets: several });
+  const { withValues } = options;
+  return exportedFiles.make(options.rejects, async (file) => {
+    const rejects = new RejectsFile(file, { listNames, values: withValues, targets: files.length > 1 });
     await rejects.writeHeader();
-    const result = await work({
-      withValues: options.withValues,
+    return work({
+      withValues,
       write: (list, rows) => rejects.write(list.info, rows, ({ file: index }) => targetOf(files, index)),
     });
-    await file.commit();
-    return result;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  });
 }
 
 /** A row of a suppression list is rejected for all files, so none is named. */
