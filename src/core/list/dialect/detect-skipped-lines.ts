@@ -125,7 +125,12 @@ export function detectSkippedLines(
   return {
     lines,
     records: above,
-    reason: reasonFor(announced, isCommentedAbove, isFramed, title !== undefined),
+    reason: reasonFor({
+      isAnnounced: announced,
+      isCommented: isCommentedAbove,
+      isFramed,
+      isTitled: title !== undefined,
+    }),
     doubt: null,
   };
 }
@@ -143,12 +148,20 @@ function leavesNamesTo(next: Cells = [], record: Cells): boolean {
   return next.some((cell, index) => record[index]?.trim() === '' && isNameOfAddresses(cell));
 }
 
-function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {
+/** What stands above the records. */
+interface LinesAbove {
+  readonly isAnnounced: boolean;
+  readonly isCommented: boolean;
+  readonly isFramed: boolean;
+  readonly isTitled: boolean;
+}
+
+function reasonFor({ isAnnounced, isCommented, isFramed, isTitled }: LinesAbove): Message {
   const parts = [
-    ...(announced ? [message('skipped.separator')] : []),
-    ...(commented ? [message('skipped.comments')] : []),
-    ...(framed ? [message('skipped.frame')] : []),
-    ...(titled ? [message('skipped.title')] : []),
+    ...(isAnnounced ? [message('skipped.separator')] : []),
+    ...(isCommented ? [message('skipped.comments')] : []),
+    ...(isFramed ? [message('skipped.frame')] : []),
+    ...(isTitled ? [message('skipped.title')] : []),
   ];
   return parts.length === 0 ? message('skipped.none') : message('skipped.lines', { what: parts });
 }
