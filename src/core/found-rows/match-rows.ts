@@ -37,6 +37,7 @@ interface RowSearch {
   isFull(): boolean;
 }
 
+/** Starts a search for the rows that were counted for a reason. `plainIds`: as the audience was made. */
 export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch {
   const [suppressed, seen] = [new DigestSet(), new DigestSet()];
   return {

@@ -69,6 +69,7 @@ interface HashRun {
   ended: Promise<void>;
 }
 
+/** A maker with nothing made yet. */
 export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
   let activeRun: HashRun | null = null;
 
