@@ -59,7 +59,7 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
     thread.once('exit', () => fail('exit'));
   }
 
-  /** It keeps the program from ending as little as the other idle threads; if it dies, a preview starts another. */
+  /** Like other idle threads it does not keep the program from ending; if it dies, a preview starts another. */
   function startIdle(): void {
     const thread = new Worker(threadPath);
     thread.unref();

@@ -14,7 +14,7 @@ export interface SkippedLines {
   /** Records of the sample that are within these lines. */
   readonly records: number;
   readonly reason: Message;
-  /** Set if somebody stands in these lines. */
+  /** Set if these lines may hold people. */
   readonly doubt: Doubt | null;
 }
 

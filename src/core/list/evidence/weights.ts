@@ -82,7 +82,7 @@ export const COLUMN = {
   repeating: 3,
   /** The same for phone numbers: a family shares one. */
   repeatingShared: 8,
-  /** So often at least must somebody's number repeat with the name of a member of staff. */
+  /** How often a number must repeat together with the name of a member of staff to be theirs. */
   besideStaffFrom: 2,
   /** Fewer values repeat by chance. */
   repeatingFrom: 10,

@@ -147,7 +147,7 @@ export class RowSplitter {
     return start;
   }
 
-  /** Counts lines of nothing where a record would begin: as records each would take longer. Returns where to continue. */
+  /** Skips and counts empty lines before a record: parsed as records they would take longer. Returns where to continue. */
   private skipBlankLines(text: string, start: number): number {
     let at = start;
     while (text.charCodeAt(at) === LF) at++;
