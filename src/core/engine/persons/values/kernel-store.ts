@@ -10,7 +10,7 @@ import {
   WASM_PAGE_BYTES,
 } from '../../abi/abi';
 import { instantiateKernel, type KernelExports } from '../../fast/wasm/kernel-module';
-import type { PartedLines } from '../lines/part-lines';
+import type { LinesByPartition } from '../lines/partition-lines';
 import { GrowingBytes, TEXT_LENGTH_BYTES } from './growing-bytes';
 import type { SuppressedDigests } from './suppressed-digests';
 import type { CellWord, ValueStore } from './value-store';
@@ -165,7 +165,7 @@ export class KernelStore implements ValueStore {
     return (digest & CELL_IS_OF_BATCH) === 0 ? place : this.digestsStart + place;
   }
 
-  lines(cells: Uint32Array, width: number): PartedLines {
+  lines(cells: Uint32Array, width: number): LinesByPartition {
     const { textsStart, texts } = this;
     const lines = cells.length / width;
     const cellsStart = align(textsStart + texts.length);
@@ -176,7 +176,7 @@ export class KernelStore implements ValueStore {
     const bytes = this.kernel.measureLines(cellsStart, lines, width, textsStart);
     const textStart = work + LINE_PARTITIONS * WORD_BYTES + lines;
     this.reserve(textStart + bytes);
-    this.kernel.partLines(cellsStart, lines, width, this.digestsStart, textsStart, work);
+    this.kernel.partitionLines(cellsStart, lines, width, this.digestsStart, textsStart, work);
     return {
       text: new Uint8Array(this.memory.buffer.slice(textStart, textStart + bytes)),
       partitionEnds: new Uint32Array(this.memory.buffer.slice(work, work + LINE_PARTITIONS * WORD_BYTES)),
