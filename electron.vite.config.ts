@@ -5,6 +5,9 @@ import { lazyRequires } from './tools/bundling/lazy-requires';
 import { lazyTables } from './tools/bundling/lazy-tables';
 import { kernelPlugin } from './tools/kernel/build';
 
+/** What one program loads late, another may load at once; and how long plugins take, depends on the machine. */
+const CHECKS = { ineffectiveDynamicImport: false, pluginTimings: false };
+
 export default defineConfig({
   main: {
     plugins: [
@@ -19,6 +22,7 @@ export default defineConfig({
       externalizeDeps: { exclude: Object.keys(dependencies).filter((name) => name !== 'keytar') },
       rollupOptions: {
         input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts', entry: 'src/package/entry.ts' },
+        checks: CHECKS,
         // CommonJS: Node starts a program and its threads without loading what modules take.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
@@ -43,7 +47,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       minify: true,
-      rollupOptions: { input: 'src/renderer/index.html' },
+      // The window loads its one file from the disk, so its size is no matter of a network.
+      chunkSizeWarningLimit: 2_000,
+      rollupOptions: { input: 'src/renderer/index.html', checks: CHECKS },
     },
   },
 });

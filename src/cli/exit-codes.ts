@@ -16,6 +16,9 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Receives the exit code of the command that ran. */
+export type SetExitCode = (code: ExitCode) => void;
+
 /** Signals from the marketer, a closing terminal or the system that ask the program to end. */
 export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

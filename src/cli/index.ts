@@ -27,7 +27,7 @@ let isDone = false;
 let hasPendingKeychainCall = () => false;
 let isOutcomeUnknown = () => false;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
-// By 1, `check` says that nobody was found: no other failure may end it so.
+// Exit code 1 of `check` means that nobody was found, so its other failures have another.
 if (process.argv[2] === 'check') process.on('exit', endUndecided);
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

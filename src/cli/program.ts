@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors';
 import { sanitiseLines } from '../shared/harmless';
 import { message } from '../shared/messages/message';
 import type { Context } from './context';
-import { EXIT, type ExitCode } from './exit-codes';
+import { EXIT, type ExitCode, type SetExitCode } from './exit-codes';
 import { withHashSession } from './lists/hash-session';
 import {
   addApiOption,
@@ -69,8 +69,7 @@ function exitCodeOf(error: AppError): ExitCode {
 }
 
 /** Each command is loaded when it runs: loading all would take longer than hashing a small list. */
-export function createProgram(version: string, context: Context, setExitCode: (code: ExitCode) => void): Command {
-  const { defaultApi } = context;
+export function createProgram(version: string, context: Context, setExitCode: SetExitCode): Command {
   const program = new Command('audience-uploader')
     .description(
       'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer; only the hashes are uploaded.',
@@ -81,7 +80,23 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       writeOut: (text) => context.stdout.write(sanitiseLines(text)),
       writeErr: (text) => context.stderr.write(sanitiseLines(text)),
     });
+  for (const add of [
+    addHashCommand,
+    addPlatformCommands,
+    addCheckCommand,
+    addInspectCommand,
+    addUploadCommand,
+    addUploadsCommands,
+    addServerCommands,
+    addTokenCommands,
+  ]) {
+    add(program, context, setExitCode);
+  }
+  return program;
+}
 
+/** `hash`, with `--for` for files of platforms. */
+function addHashCommand(program: Command, context: Context, setExitCode: SetExitCode): void {
   const hash = program.command('hash').argument('<list...>', 'lists to hash; - is standard input');
   addPlatformOptions(addHashOptions(hash))
     .description('hash lists into an audience file, or into the files of ad platforms, without using the network')
@@ -99,7 +114,10 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       });
       setExitCode(code);
     });
+}
 
+/** `platforms`, and `receipts` of the files made for them. */
+function addPlatformCommands(program: Command, context: Context, setExitCode: SetExitCode): void {
   program
     .command('platforms')
     .argument('[platform]', 'show only this platform')
@@ -120,7 +138,9 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       const parsed = new ParsedOptions(options);
       setExitCode(await receiptsCommand({ json: parsed.flag('json'), forget: parsed.text('forget') }, context));
     });
+}
 
+function addCheckCommand(program: Command, context: Context, setExitCode: SetExitCode): void {
   addCheckOptions(
     program
       .command('check')
@@ -136,16 +156,20 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       const { checkCommand } = await import('./commands/check');
       setExitCode(await checkCommand(value, checkOptions(new ParsedOptions(options)), context));
     });
+}
 
+function addInspectCommand(program: Command, context: Context, setExitCode: SetExitCode): void {
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
     .description('show how a list is read, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
       setExitCode(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
     });
+}
 
+function addUploadCommand(program: Command, context: Context, setExitCode: SetExitCode): void {
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
-  addWait(addApiOption(addHashOptions(upload), defaultApi))
+  addWait(addApiOption(addHashOptions(upload), context.defaultApi))
     .description('hash lists, and create an audience from them or add them to one')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--name <text>', 'name of the new audience')
@@ -167,10 +191,11 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       });
       setExitCode(code);
     });
+}
 
-  addUploadsCommands(program, context, setExitCode);
-
-  addApiOption(program.command('audiences'), defaultApi)
+/** `audiences` and `accounts`, which ask the server. */
+function addServerCommands(program: Command, context: Context, setExitCode: SetExitCode): void {
+  addApiOption(program.command('audiences'), context.defaultApi)
     .description('list the audiences of an ad account')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--json', 'print one JSON array')
@@ -179,14 +204,17 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       setExitCode(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
     });
 
-  addApiOption(program.command('accounts'), defaultApi)
+  addApiOption(program.command('accounts'), context.defaultApi)
     .description('list the ad accounts that the token can use')
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
       setExitCode(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
     });
+}
 
+/** `token save`, `status` and `forget`. */
+function addTokenCommands(program: Command, context: Context, setExitCode: SetExitCode): void {
   const token = program.command('token').description('manage the access token in this computer’s keychain');
   const tokenCommands = [
     ['save', 'save a token; you are asked for it, or it is read from standard input', 'saveTokenCommand'],
@@ -194,12 +222,11 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     ['forget', 'remove the saved token', 'forgetTokenCommand'],
   ] as const;
   for (const [name, description, command] of tokenCommands) {
-    addApiOption(token.command(name), defaultApi)
+    addApiOption(token.command(name), context.defaultApi)
       .description(description)
       .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');
         setExitCode(await commands[command](apiOptions(new ParsedOptions(options)), context));
       });
   }
-  return program;
 }

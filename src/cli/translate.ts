@@ -3,7 +3,7 @@ import { core } from '../shared/messages/en/core/index';
 import { message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator } from '../shared/messages/translator';
 
-/** What the window alone says is not loaded. */
+/** Messages that only the window shows are not loaded. */
 type CommandLineId = keyof typeof core | keyof typeof commandLine;
 
 /** With the command line's own terms: options and commands where the window has buttons and places. */

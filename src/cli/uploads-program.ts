@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context';
-import type { ExitCode } from './exit-codes';
+import type { SetExitCode } from './exit-codes';
 import { type OptionValues, ParsedOptions } from './parsed-options';
 
 function jsonOption(parsed: ParsedOptions) {
@@ -24,7 +24,7 @@ function resolveOptions(parsed: ParsedOptions) {
 const ID = 'the upload’s ID, or its first characters';
 
 /** `uploads`: everything that the window can show and decide about uploads. */
-export function addUploadsCommands(program: Command, context: Context, setExitCode: (code: ExitCode) => void): void {
+export function addUploadsCommands(program: Command, context: Context, setExitCode: SetExitCode): void {
   const uploads = program
     .command('uploads')
     .description('manage the uploads on this computer, including those of the app');

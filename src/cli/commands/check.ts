@@ -49,9 +49,9 @@ interface PlaceSearch {
  * `check`: whether one address, number or ID is in hashed files or in uploads that are kept, by the rule of every
  * platform. The value is neither stored nor printed. Exit code 1 says that nobody was found, so no failure may end with it.
  */
-export async function checkCommand(...given: Parameters<typeof check>): Promise<ExitCode> {
+export async function checkCommand(...args: Parameters<typeof check>): Promise<ExitCode> {
   try {
-    return await check(...given);
+    return await check(...args);
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
     throw new AppError('usage', error.description, {}, { cause: error });

@@ -4,7 +4,6 @@ import { partsBeside } from '../../core/person-file/existing-files/parts-beside'
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import { receiptOf } from '../../core/person-file/file-receipt';
 import {
-  type MadePersonFile,
   type MadePersonFiles,
   makePersonFiles,
   type PlannedPersonFile,
@@ -19,7 +18,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
 import type { Context } from '../context';
-import { describePersonFiles, describeWarnings, severalLists } from '../describe/describe-person-files';
+import { reportPersonFiles } from '../describe/report-person-files';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkPersonPaths } from '../lists/check-paths';
 import type { HashSession } from '../lists/hash-session';
@@ -30,9 +29,8 @@ import { withReceiptFile } from '../lists/receipt-file';
 import { refuseMissing, refuseUnagreed } from '../lists/refuse-planned-files';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
-import { notify, printJson } from '../terminal/output';
+import { notify } from '../terminal/output';
 import { describeHashing, ProgressLine, RateMeter } from '../terminal/progress';
-import { translate } from '../translate';
 
 type Options = HashOptions & PlatformOptions;
 
@@ -67,7 +65,7 @@ export async function hashForCommand(
     });
     const difference = await compare(made, receipts, { earlier, out }, context, session);
     const staleParts = await outputs.staleParts(made.files);
-    await report(made, receipts, { uncertain, difference, staleParts }, options, context);
+    await reportPersonFiles(made, receipts, { uncertain, difference, staleParts }, options, context);
     return exitCodeOf(made, options, context);
   });
 }
@@ -163,7 +161,7 @@ async function make(
   }
 }
 
-async function withRejects<T>(
+function withRejects<T>(
   options: Options,
   { exportedFiles }: Context,
   files: readonly PlannedPersonFile[],
@@ -171,70 +169,21 @@ async function withRejects<T>(
   work: (rejects: PersonRejects | null) => Promise<T>,
 ): Promise<T> {
   if (options.rejects === undefined) return work(null);
-  const file = await exportedFiles.create(options.rejects);
-  try {
-    const several = files.length > 1;
-    const rejects = new RejectsFile(file, { listNames, values: options.withValues, targets: several });
+  const { withValues } = options;
+  return exportedFiles.make(options.rejects, async (file) => {
+    const rejects = new RejectsFile(file, { listNames, values: withValues, targets: files.length > 1 });
     await rejects.writeHeader();
-    const result = await work({
-      withValues: options.withValues,
+    return work({
+      withValues,
       write: (list, rows) => rejects.write(list.info, rows, ({ file: index }) => targetOf(files, index)),
     });
-    await file.commit();
-    return result;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  });
 }
 
 /** A row of a suppression list is rejected for all files, so none is named. */
 function targetOf(files: readonly PlannedPersonFile[], index: number | null): string {
   const file = index === null ? undefined : files[index];
   return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
-}
-
-/** What is reported beside the files. */
-interface Beside {
-  readonly uncertain: readonly unknown[];
-  readonly difference: Difference | null;
-  readonly staleParts: readonly string[];
-}
-
-async function report(
-  made: MadePersonFiles,
-  receipts: readonly FileReceipt[],
-  { uncertain, difference, staleParts }: Beside,
-  { json }: Options,
-  { stdout, stderr }: Context,
-): Promise<void> {
-  if (json) {
-    const doubts = uncertain.length === 0 ? {} : { uncertain };
-    const suppression = made.suppression === null ? {} : { suppression: made.suppression };
-    const filteredOut = made.filteredOut === 0 ? {} : { noConsent: made.filteredOut };
-    const since = difference === null ? {} : { since: difference };
-    const mailTypos = typosAsJson(made);
-    const files = receipts.map((receipt, index) => ({ ...receipt, ...listsAsJson(made.files[index]) }));
-    await printJson(stdout, { files, ...suppression, ...filteredOut, ...mailTypos, ...since, ...doubts });
-  } else await notify(stderr, describePersonFiles(made, receipts));
-  const stale = staleParts.map((path) => translate(message('cli.file.stalePart', { path })));
-  // The same warning about several files is printed once.
-  const warnings = new Set([...stale, ...made.files.flatMap(describeWarnings)]);
-  for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
-}
-
-/** Names of lists are no part of a receipt. */
-function listsAsJson(made: MadePersonFile | undefined): object {
-  const lists = made === undefined ? [] : severalLists(made);
-  return lists.length === 0 ? {} : { lists: lists.map(({ title, ...rows }) => ({ list: title, ...rows })) };
-}
-
-/** Words of the list are no part of a receipt. */
-function typosAsJson({ files }: MadePersonFiles): object {
-  const typos = files.flatMap(({ platform, file, mailTypos }) =>
-    mailTypos === null ? [] : [{ platform: platform.id, file: file.name, ...mailTypos }],
-  );
-  return typos.length === 0 ? {} : { mailTypos: typos };
 }
 
 async function exitCodeOf(

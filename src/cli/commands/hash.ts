@@ -134,7 +134,7 @@ async function hashToOutput(
   }
 }
 
-/** Lines on standard output cannot be taken back: a run that fails says that they are not all. */
+/** Lines on standard output cannot be taken back, so a run that fails reports that they are incomplete. */
 async function hashToStream(
   lists: readonly string[],
   options: HashOptions,

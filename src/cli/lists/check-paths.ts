@@ -16,18 +16,15 @@ type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
  */
 export async function checkHashPaths(
   lists: readonly string[],
-  { out, rejects, suppress, mapping, suppressMapping }: HashOptions,
+  options: HashOptions,
   userTypes: readonly UserType[],
   roots: Roots,
 ): Promise<void> {
+  const { out, rejects } = options;
   const outputs = out === undefined ? [] : userTypes.map((userType) => outputPath(out, userType, userTypes));
   const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
   await refuseConflicts(
-    [
-      ...lists.map((path) => listFile(path, 'file.list')),
-      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
-      ...[mapping, suppressMapping].flatMap(mappingFile),
-    ],
+    inputFiles(lists, options),
     [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
     roots,
   );
@@ -39,27 +36,15 @@ export async function checkHashPaths(
  */
 export async function checkPersonPaths(
   lists: readonly string[],
-  {
-    out,
-    rejects,
-    suppress,
-    mapping,
-    suppressMapping,
-    receipt,
-    since,
-  }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
+  options: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
   paths: readonly string[],
   roots: Roots,
-  earlier: readonly string[] = since === undefined ? [] : [since],
+  earlier: readonly string[] = options.since === undefined ? [] : [options.since],
 ): Promise<void> {
+  const { out, rejects, receipt, since } = options;
   const outputs = paths.length > 0 || out === undefined ? paths : [out];
   await refuseConflicts(
-    [
-      ...lists.map((path) => listFile(path, 'file.list')),
-      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
-      ...[mapping, suppressMapping].flatMap(mappingFile),
-      ...earlier.map((path) => listFile(path, 'file.list')),
-    ],
+    [...inputFiles(lists, options), ...earlier.map((path) => listFile(path, 'file.list'))],
     [
       ...(since === undefined || out === undefined ? [] : differenceFiles(out)),
       ...outputs.map((path): NamedFile => ({ location: { path }, label: '--out' })),
@@ -96,6 +81,17 @@ async function refuseConflicts(
 ): Promise<void> {
   await refuseOverwriting({ read, written, ownFolders: [workRoot, jobsRoot] });
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
+}
+
+function inputFiles(
+  lists: readonly string[],
+  { suppress, mapping, suppressMapping }: HashOptions,
+): readonly NamedFile[] {
+  return [
+    ...lists.map((path) => listFile(path, 'file.list')),
+    ...suppress.map((path) => listFile(path, 'file.suppressionList')),
+    ...[mapping, suppressMapping].flatMap(mappingFile),
+  ];
 }
 
 function differenceFiles(out: string): readonly NamedFile[] {

@@ -44,23 +44,17 @@ export async function hashLists(
   }
 }
 
-async function withRejects<T>(
+function withRejects<T>(
   options: HashOptions,
   { exportedFiles }: Context,
   listNames: boolean,
   work: (rejects: PrepareRequest['rejects']) => Promise<T>,
 ): Promise<T> {
   if (options.rejects === undefined) return work(null);
-  const file = await exportedFiles.create(options.rejects);
-  try {
-    const rejects = new RejectsFile(file, { listNames, values: options.withValues });
-    const result = await work({ file: rejects, withValues: options.withValues });
-    await file.commit();
-    return result;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  const { withValues } = options;
+  return exportedFiles.make(options.rejects, (file) =>
+    work({ file: new RejectsFile(file, { listNames, values: withValues }), withValues }),
+  );
 }
 
 async function prepareWithProgress(

@@ -12,8 +12,8 @@ export interface HashSession {
 }
 
 /**
- * Starts the engine for these lists, runs `work`, then clears everything away. The command's own code is loaded within `work`, while
- * the threads are starting.
+ * Starts the engine for these lists, runs `work`, then clears everything away. The command's own code is loaded within
+ * `work`, while the threads are starting.
  */
 export async function withHashSession<T>(
   context: Context,

@@ -11,12 +11,7 @@ export async function withReceiptFile<Made>(
   make: (writeReceipt: (receipts: readonly FileReceipt[]) => Promise<void>) => Promise<Made>,
 ): Promise<Made> {
   if (path === undefined) return make(async () => {});
-  const file = await exportedFiles.create(path);
-  try {
-    const made = await make((receipts) => file.write(Buffer.from(`${JSON.stringify({ files: receipts }, null, 2)}\n`)));
-    await file.commit();
-    return made;
-  } finally {
-    await file.discard();
-  }
+  return exportedFiles.make(path, (file) =>
+    make((receipts) => file.write(Buffer.from(`${JSON.stringify({ files: receipts }, null, 2)}\n`))),
+  );
 }

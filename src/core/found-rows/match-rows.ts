@@ -37,28 +37,29 @@ interface RowSearch {
   isFull(): boolean;
 }
 
+/** Starts a search for the rows that were counted for a reason. `plainIds`: as the audience was made. */
 export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch {
   const [suppressed, seen] = [new DigestSet(), new DigestSet()];
   return {
-    matcher: (list) => {
-      if (reason === 'noConsent') return list.only === undefined ? null : matchExcluded(list.list, list.only);
-      const hash = createHasher(list, plainIds);
-      switch (reason) {
-        case 'duplicates':
-          return amongKept(
-            list.list,
-            list.only,
-            matchDigests(hash, (records, offset) => !seen.add(records, offset)),
-          );
-        case 'suppressed': {
-          // Each person is counted once; further rows of theirs are duplicates.
-          const isFirst = (records: DataView, offset: number) =>
-            suppressed.has(records, offset) && seen.add(records, offset);
-          return amongKept(list.list, list.only, matchDigests(hash, isFirst));
+    matcher: (searched) => {
+      const { list, only } = searched;
+      if (reason === 'noConsent') return only === undefined ? null : matchExcluded(list, only);
+      const hash = createHasher(searched, plainIds);
+      const match = () => {
+        switch (reason) {
+          case 'duplicates':
+            return matchDigests(hash, (records, offset) => !seen.add(records, offset));
+          case 'suppressed':
+            // Each person is counted once; further rows of theirs are duplicates.
+            return matchDigests(
+              hash,
+              (records, offset) => suppressed.has(records, offset) && seen.add(records, offset),
+            );
+          default:
+            return matchCounted(hash, reason);
         }
-        default:
-          return amongKept(list.list, list.only, matchCounted(hash, reason));
-      }
+      };
+      return amongKept(list, only, match());
     },
     suppressor: (list) => {
       const hash = createHasher(list, false);

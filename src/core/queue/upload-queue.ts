@@ -6,7 +6,7 @@ import { Clock } from './state/clock';
 import { withEdit } from './state/edit';
 import { JobTable, jobInUseError, transition } from './state/job-table';
 import { applyUserDecision, recoverJob } from './state/job-updates';
-import { nextDue, nextPollDelayMs } from './state/schedule';
+import { nextDue, nextPollDelayMs, waitsForNetwork } from './state/schedule';
 import type { JobStore, UnreadJobs } from './store/job-store';
 import { CANCELLED_BY_USER } from './worker/attempt';
 import { isActive, JobWorker, type JobWorkerDeps } from './worker/job-worker';
@@ -238,10 +238,4 @@ async function ignoreAppError(work: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
-}
-
-/** Jobs that wait only because the network was down, not at the request of a server. */
-function waitsForNetwork({ state, receipts }: UploadJob): boolean {
-  if (state.kind === 'reconciling') return state.attempts > 0 && state.notBefore !== null;
-  return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';
 }

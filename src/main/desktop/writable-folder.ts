@@ -3,7 +3,7 @@ import { app, dialog } from 'electron';
 import { makePrivateFolderSync } from '../../core/fs/write/private-folder';
 import type { AppLanguage } from '../window/app-language';
 
-/** Makes the data folder where it is missing. False where nothing could be kept in it: Chromium would then end in silence. */
+/** Makes the data folder if it is missing. False if it is not writable: Chromium would then exit without a word. */
 export function makeWritable(folder: string): boolean {
   try {
     makePrivateFolderSync(folder);

@@ -31,8 +31,8 @@ export interface AudienceMaker {
   requireReady(id: AudienceId): ReadyAudience;
   /** Throws an `AppError` unless these files are ready. */
   requireFiles(id: AudienceId): ReadyFiles;
-  /** Throws an `AppError` unless there are any. */
-  rejectsOf(id: AudienceId): string;
+  /** The path of its rejected rows. Throws an `AppError` unless the audience, or the files, are ready. */
+  rejectsPath(id: AudienceId): string;
   /** Passes the audience to `deliver` once. It is discarded on success and kept on failure. */
   consume<T>(id: AudienceId, deliver: (audience: ReadyAudience) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -69,6 +69,7 @@ interface HashRun {
   ended: Promise<void>;
 }
 
+/** A maker with nothing made yet. */
 export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
   let activeRun: HashRun | null = null;
 
@@ -188,7 +189,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       if (files === null) throw gone();
       return files;
     },
-    rejectsOf: (id) => {
+    rejectsPath: (id) => {
       const { audience, files } = findRun(id).ready;
       return audience?.files.rejects ?? files?.rejects ?? '';
     },

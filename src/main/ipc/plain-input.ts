@@ -23,7 +23,7 @@ export function isPlainInput(input: unknown): boolean {
   return isPlain(input, 0);
 }
 
-/** A guard takes what has a length for a text or an array, and compares it with a number: no request has a key of this name. */
+/** No request has a key `length`: a guard would take its value for the length of a text or an array. */
 function isArrayOrRecord(value: object): boolean {
   if (Array.isArray(value)) return true;
   return Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, 'length');

@@ -18,7 +18,8 @@ export interface ListPreviewer {
 /** A slow list leaves the other thread to the lists beside it; in a drop of a thousand files each waits its turn. */
 const MAX_THREADS = 2;
 
-interface Job {
+/** A preview that waits for its thread, or is being made. */
+interface PendingPreview {
   readonly request: PreviewRequest;
   readonly resolve: (preview: ListPreview) => void;
   readonly reject: (error: unknown) => void;
@@ -26,40 +27,40 @@ interface Job {
 
 /** Starts its threads at the first previews, unless one is warmed up before. */
 export function createListPreviewer(threadPath: string): ListPreviewer {
-  const waiting: Job[] = [];
-  const running = new Map<Job, Worker>();
+  const waiting: PendingPreview[] = [];
+  const running = new Map<PendingPreview, Worker>();
   const idle: Worker[] = [];
 
   function startNext(): void {
     while (running.size < MAX_THREADS) {
-      const job = waiting.shift();
-      if (job === undefined) return;
+      const pending = waiting.shift();
+      if (pending === undefined) return;
       const thread = idle.pop() ?? new Worker(threadPath);
-      running.set(job, thread);
-      listen(job, thread);
+      running.set(pending, thread);
+      listen(pending, thread);
       thread.ref();
-      thread.postMessage(job.request);
+      thread.postMessage(pending.request);
     }
   }
 
-  function listen(job: Job, thread: Worker): void {
+  function listen(pending: PendingPreview, thread: Worker): void {
     thread.once('message', (result: PreviewResult) => {
-      release(job, thread);
+      release(pending, thread);
       thread.unref();
       idle.push(thread);
-      settle(job, result);
+      settle(pending, result);
       startNext();
     });
     const fail = (cause: string) => {
-      release(job, thread);
-      job.reject(threadStopped(cause));
+      release(pending, thread);
+      pending.reject(threadStopped(cause));
       startNext();
     };
     thread.once('error', ({ name }) => fail(name));
     thread.once('exit', () => fail('exit'));
   }
 
-  /** It keeps the program from ending as little as the other idle threads; if it dies, a preview starts another. */
+  /** Like other idle threads it does not keep the program from ending; if it dies, a preview starts another. */
   function startIdle(): void {
     const thread = new Worker(threadPath);
     thread.unref();
@@ -70,20 +71,20 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
     idle.push(thread);
   }
 
-  function release(job: Job, thread: Worker): void {
-    running.delete(job);
+  function release(pending: PendingPreview, thread: Worker): void {
+    running.delete(pending);
     for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
   }
 
-  function giveUp(isGivenUp: (job: Job) => boolean): void {
-    for (const job of waiting.filter(isGivenUp)) {
-      waiting.splice(waiting.indexOf(job), 1);
-      job.reject(cancelled());
+  function giveUp(isGivenUp: (pending: PendingPreview) => boolean): void {
+    for (const pending of waiting.filter(isGivenUp)) {
+      waiting.splice(waiting.indexOf(pending), 1);
+      pending.reject(cancelled());
     }
-    for (const [job, thread] of [...running].filter(([job]) => isGivenUp(job))) {
-      release(job, thread);
+    for (const [pending, thread] of [...running].filter(([pending]) => isGivenUp(pending))) {
+      release(pending, thread);
       void thread.terminate();
-      job.reject(cancelled());
+      pending.reject(cancelled());
     }
   }
 
@@ -107,7 +108,7 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
   };
 }
 
-function settle({ resolve, reject }: Job, result: PreviewResult): void {
+function settle({ resolve, reject }: PendingPreview, result: PreviewResult): void {
   switch (result.kind) {
     case 'done':
       resolve(result.preview);

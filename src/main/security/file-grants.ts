@@ -28,6 +28,7 @@ export interface FileGrants {
   all(): readonly GrantedList[];
 }
 
+/** Grants that end with the program. */
 export function createFileGrants(): FileGrants {
   const sources = new Map<ListId, RepeatableSource>();
   const ever = new Set<string>();

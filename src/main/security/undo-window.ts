@@ -8,6 +8,7 @@ interface UndoWindow<T> {
   take(): T | null;
 }
 
+/** @param keptMs how long a value can be taken back */
 export function createUndoWindow<T>(keptMs = KEPT_MS): UndoWindow<T> {
   let kept: { readonly value: T } | null = null;
   let timer: NodeJS.Timeout | undefined;

@@ -23,7 +23,7 @@ import { AudienceTable } from './AudienceTable';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
 import { useAudiences } from './use-audiences';
-import { useDeletion } from './use-deletion';
+import { type DeletionResult, useDeletion } from './use-deletion';
 
 /** The server's audiences of an ad account. */
 export function AudiencesPage() {
@@ -93,23 +93,8 @@ export function AudiencesPage() {
             <SearchInput label={t('audiences.search')} value={search} onChange={setSearch} />
           )}
         </div>
-        {refusal !== null && (
-          <div className="table-note">
-            <Notice tone="problem">
-              <p>{refusal}</p>
-            </Notice>
-          </div>
-        )}
-        {deletion.result?.tone === 'problem' && (
-          <div className="table-note">
-            <Notice tone="problem">
-              <p>{deletion.result.text}</p>
-            </Notice>
-          </div>
-        )}
-        <div className="table-note" data-empty={deletion.result?.tone !== 'good'}>
-          <SavedNote>{deletion.result?.tone === 'good' ? deletion.result.text : null}</SavedNote>
-        </div>
+        <ProblemNote>{refusal}</ProblemNote>
+        <DeletionNote result={deletion.result} />
         {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
         {account !== '' && !isListed && <AudienceListProblem state={list.state} onRetry={reload} onAdd={addTo} />}
         {account !== '' && isListed && (
@@ -136,5 +121,29 @@ export function AudiencesPage() {
         </SidePanel>
       )}
     </div>
+  );
+}
+
+function ProblemNote({ children }: { readonly children: string | null }) {
+  if (children === null) return null;
+  return (
+    <div className="table-note">
+      <Notice tone="problem">
+        <p>{children}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** What became of the last deletion. Its place for success is always there, so that a screen reader announces it. */
+function DeletionNote({ result }: { readonly result: DeletionResult | null }) {
+  const success = result?.tone === 'good' ? result.text : null;
+  return (
+    <>
+      <ProblemNote>{result?.tone === 'problem' ? result.text : null}</ProblemNote>
+      <div className="table-note" data-empty={success === null}>
+        <SavedNote>{success}</SavedNote>
+      </div>
+    </>
   );
 }

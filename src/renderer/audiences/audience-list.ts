@@ -42,6 +42,7 @@ export const NO_AUDIENCES: AudienceList = { items: [], page: 0, state: { kind: '
 /** Far more than an ad account can hold. */
 const MAX_ITEMS = 20_000;
 
+/** The list after a request, a page or a failure. */
 export function reduceAudienceList(list: AudienceList, action: AudienceListAction): AudienceList {
   switch (action.type) {
     case 'requested': {

@@ -7,11 +7,16 @@ import { say, t } from '../translate';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
 
+export interface DeletionResult {
+  readonly tone: 'good' | 'problem';
+  readonly text: string;
+}
+
 interface Deletion {
   /** Key of the audience that is being deleted. */
   readonly deleting: string | null;
   /** How the last deletion ended. */
-  readonly result: { readonly tone: 'good' | 'problem'; readonly text: string } | null;
+  readonly result: DeletionResult | null;
   run(audience: AudienceItem): void;
 }
 
@@ -22,7 +27,7 @@ interface Deletion {
 export function useDeletion(onDeleted: (key: string) => void, onUnclear: () => void): Deletion {
   const { client } = useApp();
   const [deleting, setDeleting] = useState<string | null>(null);
-  const [result, setResult] = useState<Deletion['result']>(null);
+  const [result, setResult] = useState<DeletionResult | null>(null);
   const run = (audience: AudienceItem) => {
     const { id, key } = audience;
     if (id === null || deleting !== null) return;
@@ -41,7 +46,7 @@ export function useDeletion(onDeleted: (key: string) => void, onUnclear: () => v
   return { deleting, result, run };
 }
 
-function describe(outcome: RemovalOutcome, name: string): NonNullable<Deletion['result']> {
+function describe(outcome: RemovalOutcome, name: string): DeletionResult {
   switch (outcome.kind) {
     case 'removed':
       return { tone: 'good', text: t('audiences.deleted', { name }) };

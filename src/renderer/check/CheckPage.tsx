@@ -26,13 +26,13 @@ export function CheckPage() {
   const { client, app } = useApp();
   const { busy, problem, run, clear } = useAction();
   const [question, setQuestion] = useState<Question>({ value: '', field: null, country: app.settings.country });
-  const [answer, setAnswer] = useState<{ readonly to: Question; readonly search: PersonSearch | null } | null>(null);
+  const [result, setResult] = useState<{ readonly of: Question; readonly search: PersonSearch | null } | null>(null);
   const { value, field, country } = question;
   // The question may have been changed during the search.
-  const search = answer?.to === question ? answer.search : null;
+  const search = result?.of === question ? result.search : null;
   const check = (where: PersonQuery['where']) => {
-    setAnswer(null);
-    run(async () => setAnswer({ to: question, search: await client.request('person:check', { ...question, where }) }));
+    setResult(null);
+    run(async () => setResult({ of: question, search: await client.request('person:check', { ...question, where }) }));
   };
   const change = (next: Partial<Question>) => {
     setQuestion({ ...question, ...next });

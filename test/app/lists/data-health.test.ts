@@ -16,7 +16,7 @@ const LIST = [
   '',
 ].join('\n');
 
-sharedWindowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
+sharedWindowTest('says calmly what is odd in a list, and splits cells of several values', async ({ open, write }) => {
   const window = await open(await write('people.csv', LIST));
   const { page } = window;
   await setScreenshotSize(window);

@@ -94,12 +94,12 @@ describe('the preview of a list', () => {
     expect(asGuessed.rows[0]?.results).toEqual([[{ kind: 'rejected', reason: 'invalid-email' }]]);
     expect(asGuessed.health).toMatchObject([{ kind: 'several-values', column: 1, count: 1, rows: [2] }]);
     const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, multiValue: true }));
-    const parted = await preview(text, { dialect: {}, mappings });
-    expect(parted.rows[0]?.results).toMatchObject([
+    const split = await preview(text, { dialect: {}, mappings });
+    expect(split.rows[0]?.results).toMatchObject([
       [{ kind: 'multi-value', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
     ]);
-    expect(parted.estimates).toMatchObject([{ sampledRows: 1, usableRows: 1, rejected: {} }]);
-    expect(parted.health).toEqual([]);
+    expect(split.estimates).toMatchObject([{ sampledRows: 1, usableRows: 1, rejected: {} }]);
+    expect(split.health).toEqual([]);
   });
 
   it('distinguishes a repeated header from an invalid address', async () => {

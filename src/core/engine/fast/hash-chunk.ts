@@ -56,14 +56,14 @@ interface ChunkHasherDeps {
 type HashChunk = (rows: number) => HashedRows;
 
 /** Creates the function for one list. */
-export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
-  const { task, scanKernel, rules } = parts;
-  if (task.labelColumns.some((label) => label !== null)) return phoneHasher(parts);
+export function createChunkHasher(deps: ChunkHasherDeps): HashChunk {
+  const { task, scanKernel, rules } = deps;
+  if (task.labelColumns.some((label) => label !== null)) return phoneHasher(deps);
   // A blank cell means the country of the list.
   const isReady =
     task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''), placesOfCountries(task));
   if (task.userType === 'email_hash') for (const domain of MISTYPED_DOMAINS) scanKernel.suspectDomain(domain);
-  return isReady ? kernelHasher(parts) : phoneHasher(parts);
+  return isReady ? kernelHasher(deps) : phoneHasher(deps);
 }
 
 /** The kernel hashes what it is certain of; deferred cells take the reference path. */

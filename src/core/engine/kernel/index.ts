@@ -10,7 +10,7 @@ import { clearPhoneCounts, enterCountry, enterOwnCountries, takeOwnCountry } fro
  */
 
 export { hashColumn } from './column-cells';
-export { measureLines, partLines } from './digests/lines';
+export { measureLines, partitionLines } from './digests/lines';
 export { hashMessages } from './digests/messages';
 export { addDigests, addMessage, flush } from './digests/partitions';
 export { beginLines, formatLines, reserve, sortUnique } from './digests/sort';

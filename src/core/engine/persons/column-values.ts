@@ -51,7 +51,7 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
 /** Of these, the outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
-/** So many values are compared with each other sooner than hashed; one cell may hold thousands. */
+/** Up to so many values of a cell are compared with each other; more, as one cell may hold thousands, by their digests. */
 const MAX_COMPARED = 8;
 
 /** What the cells of one column of a file give, row by row. */

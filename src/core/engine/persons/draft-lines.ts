@@ -1,5 +1,5 @@
 import { inBase64 } from '../../normalise/cell/digest';
-import type { PartedLines } from './lines/part-lines';
+import type { LinesByPartition } from './lines/partition-lines';
 import type { PersonColumnTask } from './person-task';
 import type { PlacedValue } from './placed-value';
 import type { SuppressedDigests } from './values/suppressed-digests';
@@ -61,11 +61,11 @@ export class DraftLines {
   }
 
   /** Call after the batch is hashed. */
-  finish(): { readonly parted: PartedLines; readonly count: number; readonly suppressed: number } {
+  finish(): { readonly byPartition: LinesByPartition; readonly count: number; readonly suppressed: number } {
     const count = this.dropSuppressed();
     const cells = this.cells.subarray(0, count * this.width);
     this.encode(cells);
-    return { parted: this.store.lines(cells, this.width), count, suppressed: this.count - count };
+    return { byPartition: this.store.lines(cells, this.width), count, suppressed: this.count - count };
   }
 
   /** Moves the remaining lines to the front; returns their number. */

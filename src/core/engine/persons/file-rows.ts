@@ -130,7 +130,7 @@ export class FileRows {
   finish(): PersonLines {
     const lines = this.drafts.finish();
     this.tally.suppressed = lines.suppressed;
-    return { ...lines.parted, ...this.tally.finish(lines.count) };
+    return { ...lines.byPartition, ...this.tally.finish(lines.count) };
   }
 }
 

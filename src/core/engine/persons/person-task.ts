@@ -6,7 +6,7 @@ import type { DateHint } from '../../normalise/person/birth';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
 import type { WordCounts } from '../common/counts/word-counts';
-import type { PartedLines } from './lines/part-lines';
+import type { LinesByPartition } from './lines/partition-lines';
 
 /** How the rows of a list become lines of platform files, one person a line. Sent to threads unchanged. */
 export interface PersonTask {
@@ -90,7 +90,7 @@ export interface PersonCounts {
   readonly columns: readonly ColumnCounts[];
 }
 
-export interface PersonLines extends PartedLines {
+export interface PersonLines extends LinesByPartition {
   readonly counts: PersonCounts;
   readonly rejects: readonly PersonReject[];
 }

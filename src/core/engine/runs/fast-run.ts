@@ -53,9 +53,9 @@ export async function beginFastRun(
 }
 
 /** The code for workbooks is loaded only for them, so other lists start sooner. */
-async function* loadAndHashSheet(...parts: Parameters<HashSheet>): ReturnType<HashSheet> {
+async function* loadAndHashSheet(...args: Parameters<HashSheet>): ReturnType<HashSheet> {
   const { hashSheet } = await import('./hash-sheet');
-  yield* hashSheet(...parts);
+  yield* hashSheet(...args);
 }
 
 interface OpenSpillFile {

@@ -1,7 +1,7 @@
 import { throwIfCancelled } from '../../../shared/errors';
 import type { Dialect } from '../../../shared/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
-import { initialState } from '../../list/text/row-splitter';
+import { initialState } from '../../list/text/splitter-state';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import { ListCursor } from '../fast/reading/list-cursor';
 import type { SharedList } from '../fast/reading/read-shared-list';

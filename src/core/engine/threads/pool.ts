@@ -105,6 +105,7 @@ interface RequestOptions<K> {
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
+/** One thread of the pool: it starts with its first request, and handles requests in order. */
 export class HashThread {
   private worker: Worker | null = null;
   /** Notifications to send once it is started. */

@@ -28,7 +28,10 @@ export const LEASE_TIMES: LeaseTimes = { heartbeatMs: 15_000, expiryMs: 120_000 
 /** A process on another computer cannot be checked, so its leases stand for a day. In milliseconds. */
 const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
 
-/** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
+/**
+ * `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. Earlier
+ * versions, which may run beside this one, know leases by this name.
+ */
 const LEASE_NAME = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
 
 /** Programs that collide both back off: how many tries, and the longest wait in milliseconds. */

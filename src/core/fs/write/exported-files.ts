@@ -24,6 +24,8 @@ export interface ByteRange {
 export interface ExportedFiles {
   /** As `createAtomicFile` does. */
   create(path: string): Promise<AtomicFile>;
+  /** Makes a file of what `work` writes to it; none if that throws. */
+  make<Result>(path: string, work: (file: AtomicFile) => Promise<Result>): Promise<Result>;
   write(path: string, text: string): Promise<void>;
   /** Copies a file, or a part of it. */
   copy(from: string, to: string, range?: ByteRange): Promise<void>;
@@ -32,17 +34,23 @@ export interface ExportedFiles {
 /** `registryFolder`: of the notes; made when it is needed. */
 export function createExportedFiles(registryFolder: string): ExportedFiles {
   const create = (path: string) => createAtomicFile(path, { registry: registryIn(registryFolder) });
-  const writeChunks = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
+  const make: ExportedFiles['make'] = async (path, work) => {
     const file = await create(path);
     try {
-      for await (const chunk of chunks) await file.write(chunk);
+      const result = await work(file);
       await file.commit();
+      return result;
     } finally {
       await file.discard();
     }
   };
+  const writeChunks = (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) =>
+    make(path, async (file) => {
+      for await (const chunk of chunks) await file.write(chunk);
+    });
   return {
     create,
+    make,
     write: (path, text) => writeChunks(path, [Buffer.from(text)]),
     copy: (from, to, range) => writeChunks(to, readRange(from, range)),
   };

@@ -14,7 +14,7 @@ export interface SkippedLines {
   /** Records of the sample that are within these lines. */
   readonly records: number;
   readonly reason: Message;
-  /** Set if somebody stands in these lines. */
+  /** Set if these lines may hold people. */
   readonly doubt: Doubt | null;
 }
 
@@ -125,7 +125,12 @@ export function detectSkippedLines(
   return {
     lines,
     records: above,
-    reason: reasonFor(announced, isCommentedAbove, isFramed, title !== undefined),
+    reason: reasonFor({
+      isAnnounced: announced,
+      isCommented: isCommentedAbove,
+      isFramed,
+      isTitled: title !== undefined,
+    }),
     doubt: null,
   };
 }
@@ -143,12 +148,20 @@ function leavesNamesTo(next: Cells = [], record: Cells): boolean {
   return next.some((cell, index) => record[index]?.trim() === '' && isNameOfAddresses(cell));
 }
 
-function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {
+/** What stands above the records. */
+interface LinesAbove {
+  readonly isAnnounced: boolean;
+  readonly isCommented: boolean;
+  readonly isFramed: boolean;
+  readonly isTitled: boolean;
+}
+
+function reasonFor({ isAnnounced, isCommented, isFramed, isTitled }: LinesAbove): Message {
   const parts = [
-    ...(announced ? [message('skipped.separator')] : []),
-    ...(commented ? [message('skipped.comments')] : []),
-    ...(framed ? [message('skipped.frame')] : []),
-    ...(titled ? [message('skipped.title')] : []),
+    ...(isAnnounced ? [message('skipped.separator')] : []),
+    ...(isCommented ? [message('skipped.comments')] : []),
+    ...(isFramed ? [message('skipped.frame')] : []),
+    ...(isTitled ? [message('skipped.title')] : []),
   ];
   return parts.length === 0 ? message('skipped.none') : message('skipped.lines', { what: parts });
 }
@@ -170,7 +183,7 @@ function usualWidth(records: readonly Cells[]): number {
   return width;
 }
 
-/** The first line of a DATEV export tells of its program and date. */
+/** The first line of a DATEV export names its program and date. */
 const DATEV = /^(?:EXTF|DTVF)$/;
 
 /** “#1001” and “#tag” are values, and the last line that begins with # may be the header, as in “# id,email”. */

@@ -7,7 +7,7 @@ import { COLUMN } from './weights';
 
 /**
  * For a list without a header that shows nothing else: digits without a plus, as programs for text messages write them.
- * IDs may look like that, but hardly so that each is a number in use with its calling code; it is told.
+ * IDs may look like that, but hardly so that each is a number in use with its calling code; it is reported.
  */
 export function withPlainNumbers(
   columns: readonly Column[],

@@ -67,7 +67,7 @@ export const COLUMN = {
     custom_audience_third_party_id: 0,
   } as const satisfies Readonly<Record<UserType, number>>,
   shownCountry: 0.6,
-  /** For digests that nothing names: less than `confident`, so that it is told. */
+  /** For digests that nothing names: less than `confident`, so that it is reported. */
   ofDigests: 0.4,
   /** For digits without a header that are phone numbers in use, and how many different ones are no chance. */
   ofPlainNumbers: 0.4,
@@ -82,7 +82,7 @@ export const COLUMN = {
   repeating: 3,
   /** The same for phone numbers: a family shares one. */
   repeatingShared: 8,
-  /** So often at least must somebody's number repeat with the name of a member of staff. */
+  /** How often a number must repeat together with the name of a member of staff to be theirs. */
   besideStaffFrom: 2,
   /** Fewer values repeat by chance. */
   repeatingFrom: 10,

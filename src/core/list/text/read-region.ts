@@ -3,7 +3,8 @@ import { createDecoder } from '../encoding/decode';
 import { utf16Of } from '../encoding/known-encodings';
 import { ProblemLog } from './problem-log';
 import { MAX_BATCH_ROWS, type RowBatch } from './row-batch';
-import { MIN_PROGRESS_CHARS, RowSplitter, type SplitterState } from './row-splitter';
+import { MIN_PROGRESS_CHARS, RowSplitter } from './row-splitter';
+import type { SplitterState } from './splitter-state';
 
 /** Records from the middle of a list, read as the full pass reads them. */
 interface Region extends RowBatch {

@@ -2,7 +2,8 @@ import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import type { ReadableSource } from '../source/source';
 import { ProblemLog } from './problem-log';
-import { initialState, RowSplitter } from './row-splitter';
+import { RowSplitter } from './row-splitter';
+import { initialState } from './splitter-state';
 
 /** The full pass over a list: data rows in batches, as fast as they are consumed. */
 export interface RowReading {

@@ -1,9 +1,9 @@
-import type { Dialect } from '../../../shared/list';
 import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
 import { createParser, type ParsedRows, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
 import { type BatchBuilder, type CsvRow, finished, isBlank, linesOf, MAX_BATCH_ROWS, type RowBatch } from './row-batch';
+import type { SplitterState } from './splitter-state';
 import { withUndoubled } from './undoubled-quotes';
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
@@ -22,32 +22,6 @@ const CHARS_PER_FAILURE = 64 * 1024;
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 
 const LF = 10;
-
-/** State of a splitter between two records; another splitter can continue from it. */
-export interface SplitterState {
-  /** Lines still to be skipped before the first record. */
-  linesToSkip: number;
-  /** The next record names the columns. */
-  headerPending: boolean;
-  /** Number of the next record; the first is 1, and a skipped line counts as one. */
-  row: number;
-  /** Failed searches for the end of a quoted cell. */
-  failures: number;
-  /** The text starts in a line whose rest is dropped, because it is skipped or too long. */
-  skipping: boolean;
-  /** Cells of the first record; 0 before it. */
-  width: number;
-}
-
-/** The state at the beginning of a list. */
-export function initialState({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
-  return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false, width: 0 };
-}
-
-/** Whether the next text is not a row yet: skipped lines, the header, or the rest of a dropped line. */
-export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterState): boolean {
-  return linesToSkip > 0 || headerPending || skipping;
-}
 
 /**
  * Cuts decoded text into records, chunk by chunk. Chunk boundaries make no difference. Batches are split
@@ -173,7 +147,7 @@ export class RowSplitter {
     return start;
   }
 
-  /** Counts lines of nothing where a record would begin: as records each would take longer. Returns where to continue. */
+  /** Skips and counts empty lines before a record: parsed as records they would take longer. Returns where to continue. */
   private skipBlankLines(text: string, start: number): number {
     let at = start;
     while (text.charCodeAt(at) === LF) at++;

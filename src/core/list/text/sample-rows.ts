@@ -2,7 +2,8 @@ import { BUDGETS } from '../budgets';
 import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
 import type { RowBatch } from './row-batch';
-import { initialState, RowSplitter } from './row-splitter';
+import { RowSplitter } from './row-splitter';
+import { initialState } from './splitter-state';
 
 const PIECE_CHARS = 64 * 1024;
 

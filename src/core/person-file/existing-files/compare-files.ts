@@ -6,7 +6,7 @@ import type { ValueForm } from '../../../shared/platform';
 import type { LineSink } from '../../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../../engine/abi/abi';
 import type { HashEngine, SortedLines } from '../../engine/engine';
-import { partLines } from '../../engine/persons/lines/part-lines';
+import { partitionLines } from '../../engine/persons/lines/partition-lines';
 import { walkBoth } from '../write/merge-sorted';
 import { PartitionedLines } from '../write/partitioned-lines';
 import { linePattern } from './line-pattern';
@@ -100,7 +100,7 @@ async function addFile(
     if (isHead && header !== null && found !== header) throw otherColumns(path);
     const body = (isHead ? batch.slice(1) : batch).filter((line) => line !== '');
     if (!body.every((line) => pattern.test(line))) throw notHashed(path);
-    const { text, partitionEnds } = partLines(body);
+    const { text, partitionEnds } = partitionLines(body);
     await lines.add(text, partitionEnds);
   }
   return found;

@@ -9,7 +9,8 @@ import { completePart, continuationAfterNext, newAudienceOf } from '../state/par
 import { withEvidence } from '../state/receipts';
 import { matchCandidates } from './match-candidates';
 
-interface ReconcileContext {
+/** What a look-up on the server needs. */
+export interface ReconcileContext {
   readonly table: JobTable;
   /** Null without a token. */
   readonly client: Pick<AudienceClient, 'findCandidates'> | null;

@@ -2,16 +2,12 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceClient } from '../../api/audience-client';
-import type { Clock } from '../state/clock';
-import { type JobTable, transition } from '../state/job-table';
+import { transition } from '../state/job-table';
 import { needsAudienceId, newAudienceOf, withOwnAudiences } from '../state/parts';
+import type { ReconcileContext } from './reconcile';
 
-interface ResolveContext {
-  readonly table: JobTable;
+interface ResolveContext extends ReconcileContext {
   readonly client: Pick<AudienceClient, 'findCandidates'>;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
-  readonly random: () => number;
 }
 
 /**

@@ -25,6 +25,12 @@ export function nextPollDelayMs(jobs: readonly UploadJob[], now: Date): number |
   return waits.length === 0 ? null : Math.min(MAX_POLL_DELAY_MS, ...waits);
 }
 
+/** Whether a job waits only because the network was down, not at the request of a server. */
+export function waitsForNetwork({ state, receipts }: UploadJob): boolean {
+  if (state.kind === 'reconciling') return state.attempts > 0 && state.notBefore !== null;
+  return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';
+}
+
 /** Null for a job that does not continue by itself. */
 function waitMs({ state }: UploadJob, now: Date): number | null {
   if (state.kind !== 'waiting' && state.kind !== 'reconciling') return null;

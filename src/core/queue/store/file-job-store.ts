@@ -36,11 +36,7 @@ export class FileJobStore implements JobStore {
   /** Jobs whose audience file is gone; it never comes back. */
   private readonly withoutFile = new Set<string>();
 
-  /** @param foldersOf lists the folders in a folder */
-  constructor(
-    private readonly root: string,
-    private readonly foldersOf: (folder: string) => Promise<readonly string[]> = foldersIn,
-  ) {}
+  constructor(private readonly root: string) {}
 
   async list(): Promise<StoredJobs> {
     await sweepPartialFiles(this.root).catch(() => undefined);
@@ -68,8 +64,6 @@ export class FileJobStore implements JobStore {
   }
 
   async changes(): Promise<JobChanges> {
-    // A job that is adopted from here on is neither among these nor removed.
-    const known = [...this.versions.keys()];
     const ids = await this.folderIds();
     const changed: UploadJob[] = [];
     const nextSlice = timeSlices();
@@ -80,7 +74,8 @@ export class FileJobStore implements JobStore {
       if (job !== null) changed.push(job);
     }
     const presentIds = new Set(ids);
-    const removed = known.filter((id) => !presentIds.has(id));
+    // A job that was adopted since the folders were listed has its file.
+    const removed = [...this.versions.keys()].filter((id) => !presentIds.has(id) && this.versionOf(id) === null);
     for (const id of removed) this.versions.delete(id);
     return { changed, removed };
   }
@@ -140,15 +135,19 @@ export class FileJobStore implements JobStore {
   }
 
   private async folderIds(): Promise<readonly string[]> {
-    return (await this.foldersOf(this.root)).filter((name) => JOB_FOLDER.test(name));
+    return (await foldersIn(this.root)).filter((name) => JOB_FOLDER.test(name));
   }
 
   /** Whether the job file has changed since the last check. */
   private updateVersion(id: string): boolean {
-    const version = fileVersion(join(this.folder(id), JOB_FILE));
+    const version = this.versionOf(id);
     const isNew = version !== null && this.versions.get(id) !== version;
     if (version !== null) this.versions.set(id, version);
     return isNew;
+  }
+
+  private versionOf(id: string): string | null {
+    return fileVersion(join(this.folder(id), JOB_FILE));
   }
 
   /** A job that cannot be read for now is changed at the next check, too. */

@@ -10,8 +10,8 @@ import { lowerPriority } from './lower-priority';
 import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
 /**
- * The thread that makes one audience or the files of a platform, or looks into such files or their lists: it reads, sorts and writes, and
- * keeps the engine's own threads busy.
+ * The thread that makes one audience or the files of a platform, or searches such files or their lists: it reads, sorts
+ * and writes, and keeps the engine's own threads busy.
  */
 const port = parentPort;
 if (port === null) throw new Error('the hash thread was started outside a worker thread');

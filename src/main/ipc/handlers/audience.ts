@@ -58,7 +58,7 @@ export function audienceHandlers({
     },
     'audience:save': async ({ id, what }) => {
       if (what === 'rejects') {
-        const rejects = maker.rejectsOf(id);
+        const rejects = maker.rejectsPath(id);
         const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES.rejects);
         if (savePath !== null) await exported.copy(rejects, savePath);
         return savePath !== null;

@@ -1,6 +1,6 @@
 import { Icon } from '../Icon';
 
-/** Announces that a file was saved. A live region must exist before its text does. */
+/** Announces a success, such as a saved file. A live region must exist before its text does. */
 export function SavedNote({ children }: { readonly children: string | null }) {
   return (
     <span className="saved-note" role="status">

@@ -52,7 +52,7 @@ export function SelectField({ label, options, value, onChange, hint, placeholder
         <ListBox className="options" items={options}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className="option">
-              <span className="option-label">{option.label}</span>
+              <span>{option.label}</span>
               <Icon name="check" />
             </ListBoxItem>
           )}

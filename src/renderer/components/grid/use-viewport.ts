@@ -11,6 +11,7 @@ interface Viewport {
 /** In pixels: scrolling by less does not re-render. */
 const STEP = 160;
 
+/** The visible part of an element that scrolls, kept up to date. */
 export function useViewport(box: RefObject<HTMLElement | null>): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ top: 0, bottom: 800, left: 0, right: 1600 });
   useEffect(() => {

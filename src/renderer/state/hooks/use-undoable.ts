@@ -28,7 +28,7 @@ export function useUndoable(
   const endOffers = useCallback(() => {
     for (const end of offers.current.splice(0)) end();
   }, []);
-  /** From then on they would cover the form, and undo more than is on the screen. */
+  /** During an upload, offers would cover the form, and undo more than is on the screen. */
   const isUploading = wizard.step.kind === 'upload' || wizard.step.kind === 'receipt';
   useEffect(() => {
     if (isUploading) endOffers();

@@ -42,6 +42,7 @@ type PreviewState =
 /** A list that can be hashed as it is. */
 type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
+/** The draft of a list that was just opened: everything is detected. */
 export function newDraft({ id, role }: GrantedList): ListDraft {
   return {
     id,

@@ -79,6 +79,7 @@ export function targetOf(draft: UploadDraft, byUserType: readonly HashedUserType
   return targetFor(draft, userType);
 }
 
+/** What the API is asked to do with the lines of a user type. */
 export function targetFor(draft: UploadDraft, userType: UserType): UploadTarget {
   const fields = { adAccountId: draft.adAccountId.trim(), userType };
   if (draft.kind === 'existing') {

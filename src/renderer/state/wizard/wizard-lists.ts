@@ -14,6 +14,7 @@ export function removeList(wizard: Wizard, id: ListId, problems: readonly string
   return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
 }
 
+/** Shows the preview of a list, unless the draft has changed since it was requested. */
 export function applyPreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
   const draft = wizard.lists.find((item) => item.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;

@@ -35,6 +35,7 @@ interface Result {
   readonly codes: readonly Part[] | null;
 }
 
+/** What became of all rows, as the parts of a bar. */
 export function resultOf(counts: AudienceCounts): Result {
   const { usable: usableRows, noConsent, invalid, empty } = rowsOf(counts);
   const isExact = counts.hashed === usableRows;

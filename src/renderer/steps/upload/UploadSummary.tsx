@@ -41,7 +41,7 @@ export function UploadSummary({ audience }: { readonly audience: ReadyAudienceSt
     { term: t('upload.leaving.token'), value: t('upload.leaving.token.hint') },
   ];
   return (
-    <section className="panel leaving">
+    <section className="panel">
       <h2>{t('upload.leaving')}</h2>
       <FactList facts={facts} />
       <p className="hint">{t('upload.leaving.nothingElse')}</p>

@@ -23,6 +23,7 @@ interface UploadRow {
 let rows = new WeakMap<UploadJob, UploadRow>();
 let rowsLocale = currentLocale();
 
+/** The row of an upload in the table, in the language of the window; made once for each state of a job. */
 export function rowOf(job: UploadJob): UploadRow {
   if (rowsLocale !== currentLocale()) {
     rows = new WeakMap();

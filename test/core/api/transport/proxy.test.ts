@@ -63,25 +63,25 @@ describe('a request through the proxy of the system', () => {
       asked.push(target);
       return list;
     });
-    return transport({ method: 'GET', url: new URL(url), headers: {} }).then((exchange) => ({ exchange, asked }));
+    return transport({ method: 'GET', url: new URL(url), headers: {} }).then((roundTrip) => ({ roundTrip, asked }));
   };
 
   it('resolves the proxy for this very address, and uses it', async () => {
-    const { exchange, asked } = await get('https://api.example.test/audiences', `PROXY ${address}; DIRECT`);
+    const { roundTrip, asked } = await get('https://api.example.test/audiences', `PROXY ${address}; DIRECT`);
     expect(asked).toEqual(['https://api.example.test/audiences']);
     expect(tunnels).toEqual(['api.example.test:443']);
-    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-sign-in', needsPerson: true } });
+    expect(roundTrip).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-sign-in', needsPerson: true } });
   });
 
   it('tries no other route if the first does not work', async () => {
-    const { exchange } = await get('https://api.example.test/', `PROXY ${address}; PROXY ${address}; DIRECT`);
+    const { roundTrip } = await get('https://api.example.test/', `PROXY ${address}; PROXY ${address}; DIRECT`);
     expect(tunnels).toHaveLength(1);
-    expect(exchange).toMatchObject({ kind: 'failed' });
+    expect(roundTrip).toMatchObject({ kind: 'failed' });
   });
 
   it('is an error that says what to do if the system requires SOCKS', async () => {
-    const { exchange } = await get('https://api.example.test/', 'SOCKS5 127.0.0.1:1080');
-    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
+    const { roundTrip } = await get('https://api.example.test/', 'SOCKS5 127.0.0.1:1080');
+    expect(roundTrip).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
   });
 
   it('is direct for a server on this computer', async () => {
@@ -108,16 +108,16 @@ describe('a request through the proxy of the system', () => {
     proxy.on('connection', connections);
     const warnings = vi.fn();
     process.on('warning', warnings);
-    const { exchange } = await get('https://api.example.test/', 'DIRECT');
+    const { roundTrip } = await get('https://api.example.test/', 'DIRECT');
     process.off('warning', warnings);
-    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
+    expect(roundTrip).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
     expect([connections, warnings].map(({ mock }) => mock.calls)).toEqual([[], []]);
   });
 
   it('leads past such a proxy where NO_PROXY says so', async () => {
     vi.stubEnv('HTTPS_PROXY', `socks5://${address}`);
     vi.stubEnv('NO_PROXY', '.invalid');
-    const { exchange } = await get('https://api.invalid/', 'DIRECT');
-    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'name-not-found' } });
+    const { roundTrip } = await get('https://api.invalid/', 'DIRECT');
+    expect(roundTrip).toMatchObject({ kind: 'failed', failure: { cause: 'name-not-found' } });
   });
 });

@@ -6,7 +6,7 @@ import { BUDGETS } from '../../../../src/core/list/budgets';
 import type { OpenList } from '../../../../src/core/list/list';
 import { openList } from '../../../../src/core/list/open-list';
 import { readRegion } from '../../../../src/core/list/text/read-region';
-import { initialState } from '../../../../src/core/list/text/row-splitter';
+import { initialState } from '../../../../src/core/list/text/splitter-state';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { textRun, type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';

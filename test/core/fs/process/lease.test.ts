@@ -5,16 +5,16 @@ import { acquireLease, LEASE_TIMES } from '../../../../src/core/fs/process/lease
 import { temporaryFolder } from '../../../temporary-folder';
 import { startChild } from '../child-process';
 
-const claims = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
+const leaseFiles = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
 
 async function signOfLife(folder: string): Promise<number> {
-  const [name = ''] = await claims(folder);
+  const [name = ''] = await leaseFiles(folder);
   return (await stat(join(folder, name))).mtimeMs;
 }
 
 async function age(folder: string, milliseconds: number): Promise<void> {
   const then = new Date(Date.now() - milliseconds);
-  for (const name of await claims(folder)) await utimes(join(folder, name), then, then);
+  for (const name of await leaseFiles(folder)) await utimes(join(folder, name), then, then);
 }
 
 describe('a leased folder', () => {
@@ -24,7 +24,7 @@ describe('a leased folder', () => {
     expect(await first?.isHeld()).toBe(true);
     expect(await acquireLease(folder)).toBeNull();
     await first?.release();
-    expect(await claims(folder)).toEqual([]);
+    expect(await leaseFiles(folder)).toEqual([]);
     expect(await (await acquireLease(folder))?.isHeld()).toBe(true);
   });
 
@@ -38,16 +38,16 @@ describe('a leased folder', () => {
     expect(await acquireLease(folder)).toBeNull();
     await child.kill();
     expect(await acquireLease(folder)).not.toBeNull();
-    expect((await claims(folder)).length).toBe(1);
+    expect((await leaseFiles(folder)).length).toBe(1);
   });
 
   it('is left clean by an owner that ends at once', async () => {
     const folder = await temporaryFolder();
     const code = `await storage.acquireLease(${JSON.stringify(folder)}); process.once('SIGTERM', () => process.exit());`;
     const child = await startChild('process/lease.ts', code);
-    expect((await claims(folder)).length).toBe(1);
+    expect((await leaseFiles(folder)).length).toBe(1);
     await child.end();
-    expect(await claims(folder)).toEqual([]);
+    expect(await leaseFiles(folder)).toEqual([]);
   });
 
   it('is free once its owner has shown no life for two minutes, and the owner notices', async () => {

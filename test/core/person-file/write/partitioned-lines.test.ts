@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LINE_PARTITIONS } from '../../../../src/core/engine/abi/abi';
-import { type PartedLines, partLines } from '../../../../src/core/engine/persons/lines/part-lines';
+import { type LinesByPartition, partitionLines } from '../../../../src/core/engine/persons/lines/partition-lines';
 import { sortUniqueLines } from '../../../../src/core/engine/persons/lines/sort-lines';
 import { PartitionedLines } from '../../../../src/core/person-file/write/partitioned-lines';
 
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const sortLines = async (text: Uint8Array) => sortUniqueLines(text);
 
 /** As long lists fill every partition, or one that somebody has found lines for. */
-function inOnePartition(lines: readonly string[]): PartedLines {
+function inOnePartition(lines: readonly string[]): LinesByPartition {
   const text = new Uint8Array(Buffer.from(lines.map((line) => `${line}\n`).join('')));
   return { text, partitionEnds: new Uint32Array(LINE_PARTITIONS).fill(text.length) };
 }
@@ -26,7 +26,7 @@ function inOnePartition(lines: readonly string[]): PartedLines {
 async function passThrough(
   batches: readonly (readonly string[])[],
   limit: number,
-  part: typeof partLines = partLines,
+  part: typeof partitionLines = partitionLines,
 ): Promise<string> {
   const lines = new PartitionedLines(join(folder, 'spill'), limit);
   try {
@@ -65,7 +65,7 @@ describe('lines that are partitioned, spilled and merged', () => {
   });
 
   it.each([
-    ['by their content', partLines],
+    ['by their content', partitionLines],
     ['into one partition', inOnePartition],
   ] as const)(
     'are in the same order, however little fits in memory and in whatever order they arrive: %s',
@@ -80,7 +80,7 @@ describe('lines that are partitioned, spilled and merged', () => {
   it('are read in little memory, however often one of them is repeated', async () => {
     const limit = 10_000;
     const lines = new PartitionedLines(join(folder, 'spill'), limit);
-    const { text, partitionEnds } = partLines(Array.from({ length: 100 }, () => 'ada@example.com'));
+    const { text, partitionEnds } = partitionLines(Array.from({ length: 100 }, () => 'ada@example.com'));
     for (let batch = 0; batch < 1000; batch++) await lines.add(text, partitionEnds);
     let bytes = 0;
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) bytes += (await lines.read(partition)).length;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { foldersIn } from '../../../../src/core/fs/read/names-in';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import { AppError } from '../../../../src/shared/errors';
@@ -145,23 +144,6 @@ describe('a store on disk that starts', () => {
       return read(id);
     };
     expect(await store.changes()).toEqual({ changed: [changed], removed: [] });
-    expect(await store.changes()).toEqual({ changed: [], removed: [] });
-  });
-
-  it('does not take a job for removed that is added while the folder is read', async () => {
-    const { root, job, folder } = await openWithJob();
-    const source = join(folder, 'another.txt');
-    await writeFile(source, LINES);
-    let isAdded = true;
-    const store = new FileJobStore(root, async (path) => {
-      const folders = await foldersIn(path);
-      if (!isAdded) await store.adopt(sampleJob(2), source);
-      isAdded = true;
-      return folders;
-    });
-    expect((await store.list()).jobs).toEqual([job]);
-    isAdded = false;
-    expect(await store.changes()).toEqual({ changed: [], removed: [] });
     expect(await store.changes()).toEqual({ changed: [], removed: [] });
   });
 

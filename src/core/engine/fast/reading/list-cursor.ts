@@ -1,4 +1,4 @@
-import type { SplitterState } from '../../../list/text/row-splitter';
+import type { SplitterState } from '../../../list/text/splitter-state';
 
 /** Where the next chunk of a shared list starts, and all that a thread needs to continue there. */
 export interface ReadingState extends SplitterState {

@@ -2,7 +2,7 @@ import type { Dialect } from '../../../../shared/list';
 import type { CellTest, createRowKeeper, NamedFilter } from '../../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../../list/text/read-region';
 import type { ReadBatch } from '../../../list/text/read-rows';
-import { isBeforeRows } from '../../../list/text/row-splitter';
+import { isBeforeRows } from '../../../list/text/splitter-state';
 import type { Kernel } from '../wasm/kernel';
 import type { ListCursor, ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';

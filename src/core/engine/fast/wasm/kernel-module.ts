@@ -57,7 +57,7 @@ export interface KernelExports {
   ): number;
   hashMessages(count: number, to: number): void;
   measureLines(cells: number, lines: number, width: number, texts: number): number;
-  partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;
+  partitionLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

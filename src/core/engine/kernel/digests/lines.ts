@@ -33,7 +33,7 @@ export function measureLines(cells: u32, lines: u32, width: u32, texts: u32): u3
  * Afterwards `work` holds the end of each partition, counted from the first line, then one byte per line, then the
  * lines. Returns their size in bytes.
  */
-export function partLines(cells: u32, lines: u32, width: u32, digests: u32, texts: u32, work: u32): u32 {
+export function partitionLines(cells: u32, lines: u32, width: u32, digests: u32, texts: u32, work: u32): u32 {
   digestsOfBatch = digests;
   textsOfBatch = texts;
   const partitions = work + LINE_PARTITIONS * 4;

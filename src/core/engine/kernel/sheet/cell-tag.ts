@@ -33,7 +33,7 @@ let rowText: u64 = 0;
 let rowMask: u64 = 0;
 let rowLength: u32 = 0;
 
-/** The row number has at most seven digits, or none if it is left out. */
+/** The row number has at most seven digits, or none if it is missing. */
 export function beginCells(start: u32, length: u32): void {
   rowLength = length + 1;
   rowMask = ~(<u64>0) >> (64 - rowLength * 8);

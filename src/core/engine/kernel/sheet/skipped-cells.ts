@@ -32,7 +32,7 @@ let tag: v128 = i64x2.splat(0);
 let tagMask: u32 = 0;
 let tagBytes: u32 = 0;
 
-/** The row number has at most seven digits, or none if it is left out. */
+/** The row number has at most seven digits, or none if it is missing. */
 export function beginSkipping(start: u32, length: u32): void {
   const digits = load<u64>(start) & ~(~(<u64>0) << (length * 8));
   const rowText = digits | ((<u64>DOUBLE_QUOTE) << (length * 8));

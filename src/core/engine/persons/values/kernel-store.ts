@@ -10,7 +10,7 @@ import {
   WASM_PAGE_BYTES,
 } from '../../abi/abi';
 import { instantiateKernel, type KernelExports } from '../../fast/wasm/kernel-module';
-import type { PartedLines } from '../lines/part-lines';
+import type { LinesByPartition } from '../lines/partition-lines';
 import { GrowingBytes, TEXT_LENGTH_BYTES } from './growing-bytes';
 import type { SuppressedDigests } from './suppressed-digests';
 import type { CellWord, ValueStore } from './value-store';
@@ -37,7 +37,7 @@ export class KernelStore implements ValueStore {
   private keptEnd: number;
   private readonly digestsStart: number;
   /** Digests before those of `values`. */
-  private taken = 0;
+  private digestCount = 0;
   /** In the order of their digests; '' for those that the kernel does not hash. */
   private values: string[] = [];
   private others: { readonly position: number; readonly hex: string }[] = [];
@@ -59,9 +59,9 @@ export class KernelStore implements ValueStore {
   /** Takes digests of the batch, before any other value of it; returns the word of the first. */
   takeDigests(digests: Uint8Array): CellWord {
     if (this.values.length > 0) throw new Error('digests must come before values');
-    const position = this.taken;
-    this.taken += digests.length / DIGEST_BYTES;
-    this.reserve(this.digestsStart + this.taken * DIGEST_BYTES);
+    const position = this.digestCount;
+    this.digestCount += digests.length / DIGEST_BYTES;
+    this.reserve(this.digestsStart + this.digestCount * DIGEST_BYTES);
     this.memory.set(digests, this.digestsStart + position * DIGEST_BYTES);
     return wordOf(position);
   }
@@ -101,7 +101,7 @@ export class KernelStore implements ValueStore {
   }
 
   private positionOf(value: string): number {
-    return this.taken + this.values.push(value) - 1;
+    return this.digestCount + this.values.push(value) - 1;
   }
 
   private keep(bytes: number): number {
@@ -138,7 +138,7 @@ export class KernelStore implements ValueStore {
     const values = this.values.slice(first, next);
     const text = values.join('');
     this.memory.write(text, CHUNK.value, 'latin1');
-    this.kernel.hashMessages(next - first, this.digestsStart + (this.taken + first) * DIGEST_BYTES);
+    this.kernel.hashMessages(next - first, this.digestsStart + (this.digestCount + first) * DIGEST_BYTES);
     if (NON_ASCII.test(text)) this.hashOthers(values, first);
     return next;
   }
@@ -146,7 +146,8 @@ export class KernelStore implements ValueStore {
   /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes for them. */
   private hashOthers(values: readonly string[], first: number): void {
     values.forEach((value, index) => {
-      if (NON_ASCII.test(value)) this.others.push({ position: this.taken + first + index, hex: sha256Hex(value) });
+      if (NON_ASCII.test(value))
+        this.others.push({ position: this.digestCount + first + index, hex: sha256Hex(value) });
     });
   }
 
@@ -164,7 +165,7 @@ export class KernelStore implements ValueStore {
     return (digest & CELL_IS_OF_BATCH) === 0 ? place : this.digestsStart + place;
   }
 
-  lines(cells: Uint32Array, width: number): PartedLines {
+  lines(cells: Uint32Array, width: number): LinesByPartition {
     const { textsStart, texts } = this;
     const lines = cells.length / width;
     const cellsStart = align(textsStart + texts.length);
@@ -175,7 +176,7 @@ export class KernelStore implements ValueStore {
     const bytes = this.kernel.measureLines(cellsStart, lines, width, textsStart);
     const textStart = work + LINE_PARTITIONS * WORD_BYTES + lines;
     this.reserve(textStart + bytes);
-    this.kernel.partLines(cellsStart, lines, width, this.digestsStart, textsStart, work);
+    this.kernel.partitionLines(cellsStart, lines, width, this.digestsStart, textsStart, work);
     return {
       text: new Uint8Array(this.memory.buffer.slice(textStart, textStart + bytes)),
       partitionEnds: new Uint32Array(this.memory.buffer.slice(work, work + LINE_PARTITIONS * WORD_BYTES)),
@@ -183,7 +184,7 @@ export class KernelStore implements ValueStore {
   }
 
   clear(): void {
-    this.taken = 0;
+    this.digestCount = 0;
     this.values = [];
     this.others = [];
     this.kept = [];
@@ -192,7 +193,7 @@ export class KernelStore implements ValueStore {
 
   /** After the digests of the batch. */
   private get textsStart(): number {
-    return this.digestsStart + (this.taken + this.values.length) * DIGEST_BYTES;
+    return this.digestsStart + (this.digestCount + this.values.length) * DIGEST_BYTES;
   }
 
   /** Growing the memory makes a new buffer. */

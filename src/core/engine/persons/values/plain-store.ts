@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../../normalise/cell/digest';
-import { type PartedLines, partLines } from '../lines/part-lines';
+import { type LinesByPartition, partitionLines } from '../lines/partition-lines';
 import type { SuppressedDigests } from './suppressed-digests';
 import type { CellWord, ValueStore } from './value-store';
 
@@ -31,12 +31,12 @@ export class PlainStore implements ValueStore {
     return suppressed.has(Buffer.from(this.hexOf(digest), 'hex'), 0);
   }
 
-  lines(cells: Uint32Array, width: number): PartedLines {
+  lines(cells: Uint32Array, width: number): LinesByPartition {
     const lines: string[] = [];
     for (let first = 0; first < cells.length; first += width) {
       lines.push(Array.from(cells.subarray(first, first + width), (word) => this.values[word] ?? '').join(','));
     }
-    return partLines(lines);
+    return partitionLines(lines);
   }
 
   clear(): void {

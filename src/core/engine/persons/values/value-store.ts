@@ -1,4 +1,4 @@
-import type { PartedLines } from '../lines/part-lines';
+import type { LinesByPartition } from '../lines/partition-lines';
 import type { SuppressedDigests } from './suppressed-digests';
 
 /** The value of a cell of a line: a number assigned by the store, or 0 for none. */
@@ -24,7 +24,7 @@ export interface ValueStore {
   /** Whether a digest is among those of suppressed people; known once the batch is hashed. */
   isSuppressed(digest: CellWord, suppressed: SuppressedDigests): boolean;
   /** The lines of these cells, `width` cells per line. */
-  lines(cells: Uint32Array, width: number): PartedLines;
+  lines(cells: Uint32Array, width: number): LinesByPartition;
   /** Starts another batch. */
   clear(): void;
 }

@@ -25,7 +25,7 @@ export function varyingKinds(
 
 /**
  * Where several columns hold a kind, one that says the same in every row is of the shop, the host or the restaurant, not
- * of a customer: it is offered, not used. A few rows may agree by chance, which is told.
+ * of a customer: it is offered, not used. A few rows may agree by chance, which is reported.
  */
 export function withoutConstant(column: Column, sample: SampledColumn, varying: VaryingKinds): Column {
   const { guess } = column;

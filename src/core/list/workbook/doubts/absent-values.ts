@@ -8,7 +8,7 @@ import { readHeader } from '../../columns/read-header';
 type Rows = readonly (readonly string[])[];
 
 /**
- * Of a column of people with formulas, which Excel computes when it opens the workbook, and whoever wrote it has not.
+ * Finds columns of people whose values are formulas without saved results: Excel computes them when it opens the workbook.
  * @param unsaved how many formulas without results each column has
  */
 export function doubtsOfFormulas(

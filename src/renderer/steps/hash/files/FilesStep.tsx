@@ -49,29 +49,16 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
       setStalePart(savedParts.stalePart);
       return true;
     });
+  const saveRejects = () =>
+    save(t('hash.saveRejects.done'), () => client.request('audience:save', { id, what: 'rejects' }));
+  const saveReceipt = () => save(t('files.receipt.saved'), () => client.request('files:save-receipt', id));
   const furtherButtons = (
-    <>
-      {hasRejects && (
-        <ActionButton
-          isDisabled={busy}
-          onPress={() =>
-            save(t('hash.saveRejects.done'), () => client.request('audience:save', { id, what: 'rejects' }))
-          }
-        >
-          {t('hash.saveRejects')}
-        </ActionButton>
-      )}
-      {hasSaved && (
-        <ActionButton
-          isDisabled={busy}
-          onPress={() => save(t('files.receipt.saved'), () => client.request('files:save-receipt', id))}
-        >
-          {t('files.receipt')}
-        </ActionButton>
-      )}
-    </>
+    <FurtherButtons
+      isDisabled={busy}
+      onSaveRejects={hasRejects ? saveRejects : null}
+      onSaveReceipt={hasSaved ? saveReceipt : null}
+    />
   );
-  const unusable = (suppression ?? []).filter(({ rejected }) => rejected > 0);
   return (
     <>
       <div className="page">
@@ -83,11 +70,7 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         )}
         {filteredOut > 0 && <p className="hint">{t('result.part.noConsent', { count: filteredOut })}</p>}
         <MistypedNotice typos={mailTypos} />
-        {unusable.map(({ field, rejected }) => (
-          <Notice key={field} tone="warning">
-            {t('files.suppression', { field: labelOfUse(field), count: rejected })}
-          </Notice>
-        ))}
+        <UnusableSuppression suppression={suppression} />
         {files.map((file, place) => (
           <FileResult
             key={file.file}
@@ -126,6 +109,42 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
       </StepFooter>
     </>
   );
+}
+
+interface FurtherButtonsProps {
+  readonly isDisabled: boolean;
+  /** Null if no row was rejected. */
+  readonly onSaveRejects: (() => void) | null;
+  /** Null before a file is saved. */
+  readonly onSaveReceipt: (() => void) | null;
+}
+
+function FurtherButtons({ isDisabled, onSaveRejects, onSaveReceipt }: FurtherButtonsProps) {
+  return (
+    <>
+      {onSaveRejects !== null && (
+        <ActionButton isDisabled={isDisabled} onPress={onSaveRejects}>
+          {t('hash.saveRejects')}
+        </ActionButton>
+      )}
+      {onSaveReceipt !== null && (
+        <ActionButton isDisabled={isDisabled} onPress={onSaveReceipt}>
+          {t('files.receipt')}
+        </ActionButton>
+      )}
+    </>
+  );
+}
+
+/** Rows of suppression lists that suppress nobody. */
+function UnusableSuppression({ suppression }: Pick<FilesState['state'], 'suppression'>) {
+  return (suppression ?? [])
+    .filter(({ rejected }) => rejected > 0)
+    .map(({ field, rejected }) => (
+      <Notice key={field} tone="warning">
+        {t('files.suppression', { field: labelOfUse(field), count: rejected })}
+      </Notice>
+    ));
 }
 
 export function isFilesState(audience: PreparedAudienceState): audience is FilesState {

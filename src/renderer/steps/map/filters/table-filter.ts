@@ -6,6 +6,7 @@ export const TABLE_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped
 
 export type TableFilter = (typeof TABLE_FILTERS)[number];
 
+/** Whether a row of the preview is shown under a filter. */
 export function matchesFilter(row: PreviewRow, filter: TableFilter): boolean {
   switch (filter) {
     case 'all':

@@ -11,7 +11,7 @@ export function DraftNotice() {
   const draft = drafts.find(({ isNew }) => isNew);
   if (draft === undefined || isDismissed) return null;
   return (
-    <div className="draft-notice">
+    <div>
       <p role="status">{t('choose.drafts.kept', { name: nameOfDraft(draft) })}</p>
       <ActionButton onPress={() => takeBack(draft)}>{t('choose.drafts.open')}</ActionButton>
       <ActionButton variant="quiet" onPress={() => setDismissed(true)}>

@@ -20,6 +20,7 @@ interface ValueOption {
   readonly turn: (isOn: boolean) => void;
 }
 
+/** The options for the values of a list, with what each would change. */
 export function useValueOptions(draft: ListDraft, preview: ListPreview): readonly ValueOption[] {
   const { wizard, dispatchWizard } = useApp();
   if (makesFile(wizard.file)) {

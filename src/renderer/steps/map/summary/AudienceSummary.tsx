@@ -21,7 +21,7 @@ export function AudienceSummary() {
   return (
     <div className="audience-summary">
       <p role="status">
-        <strong>{t('map.people', { count: expected.people, exact: expected.exact ? 'yes' : 'no' })}</strong>
+        <strong>{t('map.people', { count: expected.used, exact: expected.exact ? 'yes' : 'no' })}</strong>
         {expected.codes.map(({ userType, count }) => (
           <span key={userType}>{t(`map.codes.${userType}`, { count })}</span>
         ))}

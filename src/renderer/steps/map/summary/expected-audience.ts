@@ -6,14 +6,14 @@ import { roundToThreeDigits } from '../../../format';
 interface ExpectedAudience {
   /** Every row of every list was read. */
   readonly exact: boolean;
-  /** Rows with at least one usable value. */
-  readonly people: number;
   readonly codes: readonly { readonly userType: UserType; readonly count: number }[];
+  /** Rows with at least one usable value: each is a person. */
   readonly used: number;
   readonly empty: number;
   readonly invalid: number;
 }
 
+/** What the audience's lists will give together. */
 export function expectAudience(previews: readonly ListPreview[]): ExpectedAudience {
   const exact = previews.every(isExact);
   const rounded = exact ? (count: number) => count : roundToThreeDigits;
@@ -21,7 +21,6 @@ export function expectAudience(previews: readonly ListPreview[]): ExpectedAudien
     rounded(previews.reduce((sum, preview) => sum + countOf(preview) * scaleOf(preview), 0));
   return {
     exact,
-    people: total(({ summary }) => summary.used),
     used: total(({ summary }) => summary.used),
     empty: total(({ summary }) => summary.empty),
     invalid: total(({ summary }) => summary.invalid),

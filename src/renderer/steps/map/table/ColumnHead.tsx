@@ -80,7 +80,7 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
               </Header>
               {[...offered, null].map((item) => (
                 <MenuItem key={item ?? NOT_USED} id={item ?? NOT_USED} textValue={labelOfUse(item)} className="option">
-                  <span className="option-label">{labelOfUse(item)}</span>
+                  <span>{labelOfUse(item)}</span>
                   {item === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
                   <Icon name="check" />
                 </MenuItem>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { compileKernel } from '../../../../../src/core/engine/fast/wasm/kernel-module';
-import type { PartedLines } from '../../../../../src/core/engine/persons/lines/part-lines';
+import type { LinesByPartition } from '../../../../../src/core/engine/persons/lines/partition-lines';
 import { KernelStore } from '../../../../../src/core/engine/persons/values/kernel-store';
 import { PlainStore } from '../../../../../src/core/engine/persons/values/plain-store';
 import type { ValueStore } from '../../../../../src/core/engine/persons/values/value-store';
@@ -34,7 +34,7 @@ function written(one: Cell | null): string {
   return one.as === 'text' ? one.value : sha256(one.value);
 }
 
-function linesOf(store: ValueStore, rows: readonly (readonly (Cell | null)[])[], width: number): PartedLines {
+function linesOf(store: ValueStore, rows: readonly (readonly (Cell | null)[])[], width: number): LinesByPartition {
   const cells = Uint32Array.from(rows.flatMap((row) => row.map((one) => add(store, one))));
   store.finish();
   return store.lines(cells, width);

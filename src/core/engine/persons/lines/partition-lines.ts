@@ -2,14 +2,14 @@ import { LINE_PARTITIONS } from '../../abi/abi';
 import { partitionOf } from './partition';
 
 /** Complete lines, each followed by LF, partition after partition. */
-export interface PartedLines {
+export interface LinesByPartition {
   readonly text: Uint8Array<ArrayBuffer>;
   /** Where each partition ends in `text`. */
   readonly partitionEnds: Uint32Array;
 }
 
 /** Groups lines by their partition. */
-export function partLines(lines: readonly string[]): PartedLines {
+export function partitionLines(lines: readonly string[]): LinesByPartition {
   const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
   const partitions: Uint8Array[][] = Array.from({ length: LINE_PARTITIONS }, () => []);
   let start = 0;
@@ -21,8 +21,8 @@ export function partLines(lines: readonly string[]): PartedLines {
   const text = new Uint8Array(bytes.length);
   const partitionEnds = new Uint32Array(LINE_PARTITIONS);
   let end = 0;
-  partitions.forEach((partitionLines, partition) => {
-    for (const line of partitionLines) {
+  partitions.forEach((members, partition) => {
+    for (const line of members) {
       text.set(line, end);
       end += line.length;
     }
