@@ -1,4 +1,5 @@
 import type { CorpusCollection } from '../corpus-case';
+import { CARERS } from './columns/carers';
 import { CONSENT } from './columns/consent';
 import { FURTHER_LANGUAGES } from './columns/further-languages';
 import { HEADER_WINS } from './columns/header-wins';
@@ -51,6 +52,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   WRAPPED_VALUES,
   SOMEBODY_ELSE,
   SALESPEOPLE,
+  CARERS,
   STAFF_AND_EARLIER,
   DRAWN_TABLES,
   ALIGNED_TABLES,
