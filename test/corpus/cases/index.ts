@@ -16,6 +16,7 @@ import { DRAWN_TABLES } from './dialects/drawn-tables';
 import { ENCODINGS } from './dialects/encodings';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
 import { WHICH_READING } from './dialects/which-reading';
+import { DATABASE_DUMPS, WIDE_DELIMITERS } from './dialects/wide-delimiters';
 import { ADDRESS_BOOKS } from './programs/address-books';
 import { CRM } from './programs/crm';
 import { FORMS_AND_TICKETS } from './programs/forms-and-tickets';
@@ -56,6 +57,8 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   STAFF_AND_EARLIER,
   DRAWN_TABLES,
   ALIGNED_TABLES,
+  WIDE_DELIMITERS,
+  DATABASE_DUMPS,
   ENCODINGS,
   CONSENT,
   OPT_OUTS,

@@ -8,6 +8,7 @@ import { findEscapes } from './escaped-delimiters';
 import { findAlignment } from './find-alignment';
 import { type Rewriting, rewriteLines } from './rewritten-source';
 import { findStrayQuotes } from './stray-quotes';
+import { findWideDelimiter } from './wide-delimiters';
 
 /** How a text is read. */
 interface Reading extends Layout {
@@ -32,6 +33,14 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
     return { ...reading, delimiter: { ...reading.delimiter, reason } };
   }
   const layout = detectLayout(text, choice, complete, judge);
+  const wide = findWideDelimiter(text, choice, layout.split.rows, judge);
+  if (wide !== null) {
+    const reading = rewritten(wide);
+    const reason = message('delimiter.content', {
+      delimiter: message('list.quoted', { name: printable(wide.written) }),
+    });
+    return { ...reading, delimiter: { ...reading.delimiter, delimiter: wide.written, quote: '"', reason } };
+  }
   const escapes = findEscapes(text, layout.delimiter.delimiter, choice);
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
   const strayQuotes = findStrayQuotes(text, layout, choice, judge);
@@ -41,4 +50,8 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
   const reading = rewritten(alignedRecords(alignment));
   const reason = message('delimiter.aligned');
   return { ...reading, delimiter: { ...reading.delimiter, delimiter: ALIGNED_BY_BLANKS, quote: '"', reason } };
+}
+
+function printable(delimiter: string): string {
+  return delimiter.replaceAll('\x14', ' U+0014 ');
 }

@@ -20,7 +20,7 @@ export const CARERS: CorpusCollection = {
     {
       title: 'is used if the marketer says so',
       file: 'vet-phone.csv',
-      options: ['--column', 'Vet Phone'],
+      options: ['--type', 'phone', '--column', 'Vet Phone'],
       values: ['493023125001', '493023125002', '493023125003'],
     },
     {
