@@ -32,6 +32,7 @@ import { EMAIL_AND_ID_VALUES } from './values/email-and-id-values';
 import { LABELLED_PHONES } from './values/labelled-phones';
 import { OTHER_NUMBERS } from './values/other-numbers';
 import { PHONE_VALUES } from './values/phone-values';
+import { REPORT_NOTES } from './values/report-notes';
 import { TWO_COUNTRIES } from './values/two-countries';
 import { WRAPPED_VALUES } from './values/wrapped-values';
 
@@ -51,6 +52,7 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   LABELLED_PHONES,
   TWO_COUNTRIES,
   WRAPPED_VALUES,
+  REPORT_NOTES,
   SOMEBODY_ELSE,
   SALESPEOPLE,
   CARERS,

@@ -6,6 +6,7 @@ import { alignedRecords } from './aligned-lines';
 import { findDrawnBars } from './drawn-bars';
 import { findEscapes } from './escaped-delimiters';
 import { findAlignment } from './find-alignment';
+import { findReportNotes } from './report-notes';
 import { type Rewriting, rewriteLines } from './rewritten-source';
 import { findStrayQuotes } from './stray-quotes';
 import { findWideDelimiter } from './wide-delimiters';
@@ -45,6 +46,8 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
   const strayQuotes = findStrayQuotes(text, layout, choice, judge);
   if (strayQuotes !== null) return { ...rewritten(strayQuotes), delimiter: layout.delimiter };
+  const notes = findReportNotes(text, layout, choice, complete, judge);
+  if (notes !== null) return { ...rewritten(notes), delimiter: layout.delimiter };
   const alignment = findAlignment(text, choice, layout.split.rows, judge);
   if (alignment === null) return { ...layout, rewriting: null, text };
   const reading = rewritten(alignedRecords(alignment));
