@@ -38,6 +38,7 @@ export const REJECT_REASONS = [
   'base64-digest',
   'scientific-notation',
   'invalid-email',
+  'report-note',
   'not-possible-for-country',
   'tel-uri',
   'several-values',

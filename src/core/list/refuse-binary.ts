@@ -73,6 +73,13 @@ const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Ad
   [/^\{\s*"format"\s*:\s*"audience-uploader mapping"/, 'mappings', 'importMappings'],
   [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'json', 'export'],
   [/^BEGIN:VCARD\s/i, 'vcard', 'export'],
+  [/^(?:--[ \t]*\r?\n)*-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin SQL|Adminer)\b/, 'sqlDump', 'export'],
+  // After comments and blank lines, a statement.
+  [
+    /^(?:(?:--|\/\*)[^\n]*\n\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|PRAGMA foreign_keys|BEGIN TRANSACTION;|SET (?:NAMES |IDENTITY_INSERT |\w+ *= *)|COPY [^\n]* FROM stdin;)/i,
+    'sqlDump',
+    'export',
+  ],
   [/^(?:\[\{[\dA-F-]{36}\}\][^[]*)?\[InternetShortcut\]\s/i, 'link', 'follow'],
   [/^\[Desktop Entry\]\s/, 'link', 'follow'],
 ];
@@ -84,7 +91,7 @@ const NULS = /\0/g;
 /** All other control characters but white space. */
 const CONTROLS = /[^\0\t-\r -\xFF]/g;
 /** The end and the escapes of old files, and what separates values in some. */
-const TEXT_CONTROLS: ReadonlySet<string> = new Set(['\x1A', '\x1B', '\x01', '\x1F']);
+const TEXT_CONTROLS: ReadonlySet<string> = new Set(['\x1A', '\x1B', '\x01', '\x14', '\x1F']);
 /** Bytes examined; binary data shows early. */
 const MAX_INSPECTED_BYTES = 32 * 1024;
 

@@ -4,6 +4,7 @@ import { applyCommonRules } from './cell/common-rules';
 import { decodeEntities, decodePercents } from './cell/encoded-characters';
 import { linkTarget } from './cell/link-target';
 import { accepted, rejected } from './cell/normalised';
+import { isReportNote } from './cell/report-note';
 import { bareText } from './cell/text-marks';
 import { isBlank, trim } from './cell/trim';
 import { withoutBrackets } from './cell/wrapping';
@@ -45,6 +46,8 @@ export function normaliseEmail(cell: string): Normalised {
   const common = applyCommonRules(text);
   if (common) return common;
 
+  if (text.includes(' ') && text.includes('@') && isReportNote(wordsBeforeAddress(text)))
+    return rejected('report-note');
   const unwrapped = unwrap(text);
   const within = unwrapped === text ? null : applyCommonRules(unwrapped);
   if (within?.kind === 'digest') return within;
@@ -78,9 +81,14 @@ function decoded(text: string): string {
   return plain.includes('@') ? plain : decodePercents(plain);
 }
 
-/** Remains of a sentence or a series of addresses: a dot, or a separator of values. */
+/** Remains of a sentence or a series of addresses: a dot, or a separator of values; a quote that nothing closes. */
 function isEdge(character: string): boolean {
-  return '.,;'.includes(character) || isBlank(character);
+  return '.,;"'.includes(character) || isBlank(character);
+}
+
+function wordsBeforeAddress(text: string): string {
+  const opening = text.lastIndexOf('<');
+  return text.slice(0, opening > 0 ? opening : text.lastIndexOf(' ', text.indexOf('@')) + 1);
 }
 
 /** Takes the address out of `“a@b.c”`, `["a@b.c"]`, `Name <a@b.c>`, `mailto:a@b.c?subject=…`, `E-mail: a@b.c` and links. */

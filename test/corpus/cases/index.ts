@@ -1,4 +1,5 @@
 import type { CorpusCollection } from '../corpus-case';
+import { CARERS } from './columns/carers';
 import { CONSENT } from './columns/consent';
 import { FURTHER_LANGUAGES } from './columns/further-languages';
 import { HEADER_WINS } from './columns/header-wins';
@@ -15,6 +16,7 @@ import { DRAWN_TABLES } from './dialects/drawn-tables';
 import { ENCODINGS } from './dialects/encodings';
 import { QUOTES_AND_LINES } from './dialects/quotes-and-lines';
 import { WHICH_READING } from './dialects/which-reading';
+import { DATABASE_DUMPS, WIDE_DELIMITERS } from './dialects/wide-delimiters';
 import { ADDRESS_BOOKS } from './programs/address-books';
 import { CRM } from './programs/crm';
 import { FORMS_AND_TICKETS } from './programs/forms-and-tickets';
@@ -30,6 +32,7 @@ import { EMAIL_AND_ID_VALUES } from './values/email-and-id-values';
 import { LABELLED_PHONES } from './values/labelled-phones';
 import { OTHER_NUMBERS } from './values/other-numbers';
 import { PHONE_VALUES } from './values/phone-values';
+import { REPORT_NOTES } from './values/report-notes';
 import { TWO_COUNTRIES } from './values/two-countries';
 import { WRAPPED_VALUES } from './values/wrapped-values';
 
@@ -49,11 +52,15 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   LABELLED_PHONES,
   TWO_COUNTRIES,
   WRAPPED_VALUES,
+  REPORT_NOTES,
   SOMEBODY_ELSE,
   SALESPEOPLE,
+  CARERS,
   STAFF_AND_EARLIER,
   DRAWN_TABLES,
   ALIGNED_TABLES,
+  WIDE_DELIMITERS,
+  DATABASE_DUMPS,
   ENCODINGS,
   CONSENT,
   OPT_OUTS,

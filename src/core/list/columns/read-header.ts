@@ -10,7 +10,7 @@ import {
   phrasesStartingWith,
 } from './words/vocabulary';
 
-const ASIDES = ['staff', 'parties', 'earlier'] as const satisfies readonly PhraseMeaning[];
+const ASIDES = ['staff', 'parties', 'carers', 'earlier'] as const satisfies readonly PhraseMeaning[];
 
 /** Whose values a column holds beside the customer's of today; see `HeaderWords`. */
 export type Aside = (typeof ASIDES)[number];

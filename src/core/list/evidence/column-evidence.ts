@@ -1,7 +1,8 @@
 import type { UserType } from '../../../shared/audience';
 import { isStandIn } from '../../normalise/cell/placeholder';
 import { resolveCountry } from '../../normalise/country/country';
-import { type HeaderMeaning, readHeader } from '../columns/read-header';
+import type { HeaderMeaning } from '../columns/read-header';
+import { readHeaders } from '../columns/read-headers';
 import { type CountryForm, countryForm, type Judge, type Verdict } from './verdicts';
 
 export type Cells = readonly string[];
@@ -43,10 +44,13 @@ export interface KindEvidence {
 export function sampleColumns(header: Cells, sample: readonly Cells[]): readonly SampledColumn[] {
   const width = sample.reduce((most, record) => Math.max(most, record.length), header.length);
   const most = Math.max(MIN_SAMPLED, Math.min(MAX_SAMPLED, Math.floor(MAX_CELLS / Math.max(1, width))));
-  return Array.from({ length: width }, (_, index) => {
-    const name = header[index]?.trim() ?? '';
-    return { index, name, meaning: readHeader(name), ...sampleValues(sample, index, most) };
-  });
+  const names = Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '');
+  return readHeaders(names).map((meaning, index) => ({
+    index,
+    name: names[index] ?? '',
+    meaning,
+    ...sampleValues(sample, index, most),
+  }));
 }
 
 /** Rows examined per value: a column may be empty throughout. */

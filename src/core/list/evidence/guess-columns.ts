@@ -54,14 +54,15 @@ export function guessColumns(
     isAlone,
   };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
-  const usable = identifiers.map((guess, index) => (mayUse(sampled[index]) ? guess : null));
+  const mayUse = sampled.map((column) => mayBeUsed(column, sampled));
+  const usable = identifiers.map((guess, index) => (mayUse[index] ? guess : null));
   const guesses = guessCountries(sampled, usable, names);
   const named = namedColumns(guesses);
   const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));
   const varying = varyingKinds(sampled, guesses);
   const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
   const columns = sampled.map((column) => {
-    const described = mayUse(column)
+    const described = mayUse[column.index]
       ? withoutConstant(describe(column, guesses, named, names), column, varying)
       : { ...describe(column, guesses, named, names), ...offered(identifiers[column.index]) };
     const complete = area === undefined ? described : completeNumbers(described, column, area, names);
@@ -73,10 +74,6 @@ export function guessColumns(
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
   const fitting = withFittingCountry(header, known, sampled, judge);
   return withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
-}
-
-function mayUse(column: SampledColumn | undefined): boolean {
-  return column === undefined || column.meaning.asideKinds.length === 0 || mayBeUsed(column);
 }
 
 function offered(guess: ColumnGuess | null | undefined): Pick<Column, 'offer'> {

@@ -19,8 +19,16 @@ export function isNoPhone(cell: string): boolean {
   return isDate(cell) || IP_ADDRESS.test(cell);
 }
 
-/** An unverified number in the usual form of a phone number: with a leading zero, or in groups. */
+/** Postal codes of Brazil, Japan and Portugal, ZIP+4, and US social security numbers. */
+const OTHER_GROUPS = /^(?:\d{5}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
+/** A postal code of Brazil without its hyphen; a number that a program has filled up with zeros. */
+const OTHER_ZEROS = /^(?:0\d{0,7}|000\d*)$/;
+
+/**
+ * An unverified number in the usual form of a phone number: with a leading zero, or in groups. Local numbers such as
+ * `555-0143` reach nobody without their area codes, and look like postal codes.
+ */
 export function isWrittenLikePhone(cell: string): boolean {
-  if (isNoPhone(cell) || DECIMAL_NUMBER.test(cell)) return false;
+  if (isNoPhone(cell) || DECIMAL_NUMBER.test(cell) || OTHER_GROUPS.test(cell) || OTHER_ZEROS.test(cell)) return false;
   return !PLAIN_DIGITS.test(cell) || cell.startsWith('0');
 }

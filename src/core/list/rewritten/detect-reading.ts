@@ -6,8 +6,10 @@ import { alignedRecords } from './aligned-lines';
 import { findDrawnBars } from './drawn-bars';
 import { findEscapes } from './escaped-delimiters';
 import { findAlignment } from './find-alignment';
+import { findReportNotes } from './report-notes';
 import { type Rewriting, rewriteLines } from './rewritten-source';
 import { findStrayQuotes } from './stray-quotes';
+import { findWideDelimiter } from './wide-delimiters';
 
 /** How a text is read. */
 interface Reading extends Layout {
@@ -32,13 +34,27 @@ export function detectReading(text: string, choice: DialectChoice, complete: boo
     return { ...reading, delimiter: { ...reading.delimiter, reason } };
   }
   const layout = detectLayout(text, choice, complete, judge);
+  const wide = findWideDelimiter(text, choice, layout.split.rows, judge);
+  if (wide !== null) {
+    const reading = rewritten(wide);
+    const reason = message('delimiter.content', {
+      delimiter: message('list.quoted', { name: printable(wide.written) }),
+    });
+    return { ...reading, delimiter: { ...reading.delimiter, delimiter: wide.written, quote: '"', reason } };
+  }
   const escapes = findEscapes(text, layout.delimiter.delimiter, choice);
   if (escapes !== null) return { ...rewritten(escapes), delimiter: { ...layout.delimiter, quoteEscape: 'backslash' } };
   const strayQuotes = findStrayQuotes(text, layout, choice, judge);
   if (strayQuotes !== null) return { ...rewritten(strayQuotes), delimiter: layout.delimiter };
+  const notes = findReportNotes(text, layout, choice, complete, judge);
+  if (notes !== null) return { ...rewritten(notes), delimiter: layout.delimiter };
   const alignment = findAlignment(text, choice, layout.split.rows, judge);
   if (alignment === null) return { ...layout, rewriting: null, text };
   const reading = rewritten(alignedRecords(alignment));
   const reason = message('delimiter.aligned');
   return { ...reading, delimiter: { ...reading.delimiter, delimiter: ALIGNED_BY_BLANKS, quote: '"', reason } };
+}
+
+function printable(delimiter: string): string {
+  return delimiter.replaceAll('\x14', ' U+0014 ');
 }

@@ -211,6 +211,16 @@ describe('a compound of an address and a kind', () => {
     expect(isKnownName(header)).toBe(true);
   });
 
+  it.each(['Faktura Email', 'Hogar Email', 'E-Mail geschäftlich', 'Kantoor Email'])(
+    'says on which occasion somebody is reached, and nothing of whose it is: “%s”',
+    (header) => expect(isKnownName(header)).toBe(true),
+  );
+
+  it.each(['E-Mail Dienstleister', 'Email empresa'])(
+    'may be of a company, so that it is not believed as one of the customer’s: “%s”',
+    (header) => expect(isKnownName(header)).toBe(false),
+  );
+
   it.each(['Dienstleister', 'Versandstatus', 'Privatkunde', 'Rechnungsempfänger', 'Firmenname', 'Leverancier'])(
     'is not every word that begins like one: “%s”',
     (header) => expect(readHeader(header)).toMatchObject({ kinds: [], asideKinds: [] }),

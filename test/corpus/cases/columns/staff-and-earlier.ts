@@ -117,5 +117,26 @@ export const STAFF_AND_EARLIER: CorpusCollection = {
       options: ['--strict'],
       values: ['anna@example.com', 'bert@example.com', 'old.anna@example.org', 'b@example.net'],
     },
+    {
+      title: 'is an alternative one in English: “Email Alt”',
+      file: 'alt-in-english.csv',
+      values: ['anna@example.com', 'ost.anna@example.org', 'bert@example.com', 'bert.west@example.org'],
+    },
+    {
+      title: 'is an alternative one where no header is German: “Phone Alt”',
+      file: 'alt-beside-neutral.csv',
+      options: ['--type', 'phone'],
+      values: ['493023125001', '493023125002', '493023125003', '493023125004'],
+    },
+    {
+      title: 'is an old one in German: “Email alt”',
+      file: 'alt-in-german.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is an old one beside a new one: “E-Mail alt”',
+      file: 'alt-beside-new.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
   ],
 };

@@ -77,5 +77,27 @@ export const OTHER_NUMBERS: CorpusCollection = {
       file: 'number-with-plus.csv',
       values: ['491713920001', '447700900123'],
     },
+    { title: 'is no phone: postal codes of Brazil', file: 'postal-codes-brazil.csv', values: [] },
+    {
+      title: 'is no phone: postal codes of Brazil without hyphens',
+      file: 'postal-codes-brazil-digits.csv',
+      values: [],
+    },
+    { title: 'is no phone: postal codes of Japan', file: 'postal-codes-japan.csv', values: [] },
+    { title: 'is no phone: postal codes of Portugal', file: 'postal-codes-portugal.csv', values: [] },
+    {
+      title: 'is no phone beside e-mail addresses: postal codes',
+      file: 'postal-codes-beside-email.csv',
+      options: ['--type', 'phone'],
+      values: [],
+    },
+    { title: 'is no phone: numbers filled up with zeros', file: 'numbers-with-zeros.csv', values: [] },
+    { title: 'is no phone: social security numbers', file: 'social-security-numbers.csv', values: [] },
+    {
+      title: 'is a phone with its area code, although no header says so',
+      file: 'national-numbers-without-header.csv',
+      options: ['--country', 'DE'],
+      values: ['493023125001', '498923396012', '493023125004'],
+    },
   ],
 };

@@ -15,10 +15,9 @@ const WORDS = {
     personnel personnelle prive particular casa domicilio hogar abitazione privato residencial thuis hjem hem bostad
     domowy prywatny domu bydliste otthoni koti`,
   work: `
-    work business office company firm job employer geschaftlich geschaft firma firmen firmenadresse dienstlich dienst beruflich buro
-    arbeit bureau travail professionnel professionnelle entreprise societe trabajo oficina empresa laboral ufficio lavoro
-    azienda trabalho escritorio comercial werk kantoor zakelijk bedrijf arbete arbejde arbeid jobb foretag sluzbowy
-    firmowy praca prace munkahelyi tyo`,
+    work business office company job geschaftlich dienstlich dienst beruflich buro arbeit bureau travail professionnel
+    professionnelle trabajo oficina laboral ufficio lavoro trabalho escritorio werk kantoor zakelijk arbete arbejde arbeid
+    jobb sluzbowy firmowy praca prace munkahelyi tyo`,
   other: `
     other others additional weitere weiteres weiterer andere anderes anderer sonstige sonstiges autre autres otro otra otros otras
     altro altra altri outro outra overig overige andet ovrig inny inna jiny egyeb muu diger`,
@@ -26,6 +25,13 @@ const WORDS = {
     mailing postal mail correspondence postanschrift postadresse korrespondenz courrier correspondance correspondencia
     corrispondenza postadres korrespondencja`,
 } as const;
+
+/**
+ * Also words for an address at work, but perhaps for somebody else: “Email empresa” may be that of the seller, and
+ * “comercial” is a salesperson.
+ */
+const WORDS_FOR_COMPANIES = `
+  firm employer geschaft firma firmen firmenadresse entreprise societe empresa azienda comercial bedrijf foretag`;
 
 /** How a compound begins or ends that names one of them: “Rechnungsland”, “Liefertelefon”, “toimitusmaa”. */
 const COMPOUNDS: Readonly<Record<string, RegExp>> = {
@@ -46,13 +52,20 @@ export function addressNamedBy(word: string): string | null {
 }
 
 function indexByWord(): ReadonlyMap<string, string> {
-  const addressesByWords = Object.entries(WORDS).flatMap(([address, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, address] as const),
-  );
-  return new Map(addressesByWords);
+  const named = [...Object.entries(WORDS), ['work', WORDS_FOR_COMPANIES] as const];
+  return new Map(named.flatMap(([address, words]) => wordsIn(words).map((word) => [word, address] as const)));
+}
+
+let addressesOfCustomers: ReadonlySet<string> | null = null;
+
+/** Whether a word names an address of the customer, and nobody else: “billing” and “Büro”, no compound. */
+export function namesAddressOnly(word: string): boolean {
+  addressesOfCustomers ??= new Set(Object.values(WORDS).flatMap(wordsIn));
+  return addressesOfCustomers.has(word);
+}
+
+function wordsIn(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
 
 /** The two words of a compound that names an address: “liefer” and “telefon”. Null for any other word. */

@@ -1,3 +1,5 @@
+import { namesAddressOnly } from './addresses';
+
 /** Words for the people of a list, whoever uses the program that wrote it. */
 export const CUSTOMERS: ReadonlySet<string> = wordsOf(`
   requester requestor invitee attendee participant registrant buyer customer client guest purchaser kunde kunden kaufer teilnehmer besteller gast
@@ -23,21 +25,19 @@ export const RECIPIENTS: ReadonlySet<string> = wordsOf(
   'recipient recipients empfanger destinataire destinatario ontvanger odbiorca',
 );
 
-/** Where, when, since when or for what somebody is reached: “Shipping Email” says nothing of whose it is. */
+/** When, since when or for what somebody is reached: “School Email” says nothing of whose it is, nor do names of addresses. */
 const OCCASIONS: ReadonlySet<string> = wordsOf(`
-  billing shipping delivery invoice day daytime evening night direct default residence permanent current seasonal login
-  account backup recovery newsletter paypal school university college company corporate new latest alt alternative
-  neu neue neuer neues aktuell aktuelle aktueller rechnung rechnungs lieferung liefer versand tagsuber abends zuhause arbeit buro zentrale beruflich dienst schule
-  nouveau nouvel nouvelle actuel actuelle facturation livraison domicile bureau travail professionnel professionnelle personnel personnelle ecole
-  nuevo nueva actual nuovo nuova attuale novo nova atual nieuw nieuwe nowy nowa nowe yeni ny nytt nya uusi novy uj nou noua
-  новый новая новое новий нова нове 新 새 facturacion envio casa trabajo oficina particular fatturazione spedizione ufficio lavoro abitazione
-  factuur bezorging thuis werk zakelijk domowy sluzbowy residencial trabalho cobranca entrega hem hjem arbete arbejde`);
+  day daytime evening night direct default permanent current seasonal login account backup recovery newsletter paypal
+  school university college corporate new latest alt alternative neu neue neuer neues aktuell aktuelle aktueller
+  tagsuber abends zentrale schule nouveau nouvel nouvelle actuel actuelle ecole nuevo nueva actual nuovo nuova attuale
+  novo nova atual nieuw nieuwe nowy nowa nowe yeni ny nytt nya uusi novy uj nou noua новый новая новое новий нова нове
+  新 새`);
 
 const PEOPLE = [CUSTOMERS, USERS, RELATIVES, RECIPIENTS, wordsOf('respondent responder registrant learner')];
 
 /** Whether a word says whose the values of a column are, or on which occasion they are used. */
 export function isWordForPerson(word: string): boolean {
-  return OCCASIONS.has(word) || PEOPLE.some((words) => words.has(word));
+  return OCCASIONS.has(word) || namesAddressOnly(word) || PEOPLE.some((words) => words.has(word));
 }
 
 /** Businesses that serve many customers. */

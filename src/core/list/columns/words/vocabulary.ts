@@ -48,6 +48,7 @@ const MEANINGS_BESIDE_KINDS = [
   'vetoes',
   'staff',
   'parties',
+  'carers',
   'earlier',
   'others',
   'consent',
@@ -97,8 +98,8 @@ export function isWordOfKinds(word: string): boolean {
   return wordsOfOtherScripts.has(word);
 }
 
-function listsOfNames({ kinds, parties, earlier }: HeaderWords): readonly string[] {
-  return [...COLUMN_KINDS.map((kind) => kinds[kind]), parties, earlier];
+function listsOfNames({ kinds, parties, carers, earlier }: HeaderWords): readonly string[] {
+  return [...COLUMN_KINDS.map((kind) => kinds[kind]), parties, carers, earlier];
 }
 
 function isBeyondAscii(token: string): boolean {

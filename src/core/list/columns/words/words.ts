@@ -19,6 +19,11 @@ export interface HeaderWords {
    * column may be used if no other one holds that kind: a list may be of stores.
    */
   readonly parties: string;
+  /**
+   * Who looks after a customer, or answers for one: “vet phone”, “landlord email”. They veto a kind, too, and such a
+   * column is only used if no other column seems to be about the customer: a list may be of vets.
+   */
+  readonly carers: string;
   /** What is no longer in use: “old email”. It vetoes a kind, too, unless no other column holds that kind. */
   readonly earlier: string;
   /** Names of columns that are not used here; beside the name of a kind they have no effect. */

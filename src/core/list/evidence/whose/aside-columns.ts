@@ -8,6 +8,7 @@ import { valuesReason } from '../countries/guess-countries';
 import { REACHING } from '../identifiers';
 import { isUsedByName } from '../used-guesses';
 import { COLUMN } from '../weights';
+import { isAboutCustomer } from './about-customer';
 import { distinctValues } from './distinct-values';
 
 /**
@@ -30,17 +31,21 @@ function reasonFor(aside: Aside, reason: ColumnGuess['reason']): ColumnGuess['re
 }
 
 /**
- * Whether such a column may be used if no other one holds its kind. Staff is never the customer. A business is, if the
- * list is one of clinics: then the values differ from row to row, while a shop that sells to many customers repeats
- * itself.
+ * Whether a column may be used if no other one holds its kind. Staff is never the customer. A business is, if the list
+ * is one of clinics: then the values differ from row to row, while a shop that sells to many customers repeats itself.
+ * A vet is, if nobody else stands in the rows.
  */
-export function mayBeUsed(column: SampledColumn): boolean {
+export function mayBeUsed(column: SampledColumn, columns: readonly SampledColumn[]): boolean {
   const { meaning, values } = column;
+  if (meaning.asideKinds.length === 0) return true;
+  const areDistinct = () => distinctValues(column) >= values.length * COLUMN.tellingFrom;
   switch (meaning.aside) {
     case 'staff':
       return false;
     case 'parties':
-      return distinctValues(column) >= values.length * COLUMN.tellingFrom;
+      return areDistinct();
+    case 'carers':
+      return areDistinct() && !columns.some(isAboutCustomer);
     case 'earlier':
     case null:
       return true;
@@ -71,7 +76,8 @@ export function withoutAsides(columns: readonly Column[], sampled: readonly Samp
     if (guess === null || aside === null) return column;
     const { kind } = guess;
     // Two earlier addresses are both the customer's; of two people, not both are meant.
-    const isMeant = aside === 'earlier' || count(kind, 'parties') + count(kind, 'earlier') === 1;
+    const others = count(kind, 'parties') + count(kind, 'carers') + count(kind, 'earlier');
+    const isMeant = aside === 'earlier' || others === 1;
     const isProven = !isNamed || (sampled[column.index]?.values.length ?? 0) >= COLUMN.fewRows;
     return count(kind, null) === 0 && isMeant && isProven ? column : { ...column, guess: null, offer: guess };
   });

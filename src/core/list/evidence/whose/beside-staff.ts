@@ -17,7 +17,7 @@ const MAX_PEOPLE = 8;
 /** Whether a column names people or businesses beside the customer, and nothing of them: “Sales rep”, “担当者”, “Store”. */
 export function namesOthers({ meaning, name }: SampledColumn): boolean {
   const { aside, asideKinds, kinds, isConsent, isOptOut } = meaning;
-  const isOfPeople = aside === 'staff' || aside === 'parties';
+  const isOfPeople = aside !== null && aside !== 'earlier';
   const isOfNoKind = asideKinds.length + kinds.length === 0 && !isConsent && !isOptOut;
   return isOfNoKind && (isOfPeople || isNameOfPlace(headerTokens(name)));
 }

@@ -46,6 +46,7 @@ export const formats: Translation<typeof en> = {
   'format.riff': 'ein Bild oder eine Aufnahme',
   'format.rtf': 'ein RTF-Dokument',
   'format.sevenZip': 'ein 7-Zip-Archiv',
+  'format.sqlDump': 'die Sicherung einer Datenbank (SQL)',
   'format.sqlite': 'eine SQLite-Datenbank',
   'format.sylk': 'eine SYLK-Tabelle (.slk)',
   'format.systemFile': 'eine Datei des Betriebssystems',

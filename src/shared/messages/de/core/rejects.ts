@@ -11,6 +11,7 @@ export const rejects: Translation<typeof en> = {
   'reject.scientific-notation':
     'Ziffern durch wissenschaftliche Schreibweise verloren, wie 4.9E+11: Formatieren Sie die Spalte als Text und exportieren Sie sie neu',
   'reject.invalid-email': 'Keine E-Mail-Adresse',
+  'reject.report-note': 'Eine Notiz über die Liste, etwa wer sie exportiert hat',
   'reject.not-possible-for-country': 'Keine Telefonnummer ihres Landes',
   'reject.tel-uri': 'Ein Telefonlink mit Parametern',
   'reject.several-values': 'Mehrere Telefonnummern in einer Zelle',

@@ -38,6 +38,7 @@ export const formats = {
   'format.riff': 'an image or a recording',
   'format.rtf': 'an RTF document',
   'format.sevenZip': 'a 7-Zip archive',
+  'format.sqlDump': 'a database dump (SQL)',
   'format.sqlite': 'an SQLite database',
   'format.sylk': 'a SYLK spreadsheet (.slk)',
   'format.systemFile': 'a file of the operating system',

@@ -9,6 +9,7 @@ export const rejects = {
   'reject.scientific-notation':
     'Digits lost to scientific notation, such as 4.9E+11: format the column as text and export it again',
   'reject.invalid-email': 'Not an e-mail address',
+  'reject.report-note': 'A note about the list, such as who exported it',
   'reject.not-possible-for-country': 'Not a phone number of its country',
   'reject.tel-uri': 'A telephone link with parameters',
   'reject.several-values': 'Several phone numbers in one cell',

@@ -44,6 +44,7 @@ export const formats: Translation<typeof en> = {
   'format.riff': 'une image ou un enregistrement',
   'format.rtf': 'un document RTF',
   'format.sevenZip': 'une archive 7-Zip',
+  'format.sqlDump': 'la sauvegarde d’une base de données (SQL)',
   'format.sqlite': 'une base de données SQLite',
   'format.sylk': 'une feuille de calcul SYLK (.slk)',
   'format.systemFile': 'un fichier du système d’exploitation',

@@ -11,6 +11,7 @@ export const rejects: Translation<typeof en> = {
   'reject.scientific-notation':
     'Chiffres perdus par la notation scientifique, comme 4.9E+11 : mettez la colonne au format texte et exportez-la de nouveau',
   'reject.invalid-email': 'Pas une adresse e-mail',
+  'reject.report-note': 'Une note sur la liste, par exemple qui l’a exportée',
   'reject.not-possible-for-country': 'Pas un numéro de téléphone de son pays',
   'reject.tel-uri': 'Un lien téléphonique avec des paramètres',
   'reject.several-values': 'Plusieurs numéros de téléphone dans une cellule',

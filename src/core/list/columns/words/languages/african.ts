@@ -13,6 +13,7 @@ export const AFRICAN: HeaderWords = {
   vetoes: ``,
   staff: ``,
   parties: `muuzaji, wakala, mmiliki, dereva, verkoopspersoon, eienaar`,
+  carers: `daktari`,
   earlier: `zamani, vorige`,
   others: `
     jina, jina la kwanza, jina la mwisho, anwani, mji, kaunti, kitambulisho, namba ya kitambulisho, nambari ya kitambulisho,

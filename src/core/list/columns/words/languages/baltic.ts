@@ -22,6 +22,7 @@ export const BALTIC: HeaderWords = {
     darbuotojas, darbuotojo, pardevejs, pardeveja, ipasnieks, ipasnieka, agenta, menedzeris, menedzera,
     piegadatajs, piegadataja, darbinieks, darbinieka, muuja, muugiesindaja, omanik, omaniku, agendi, haldur,
     halduri, tarnija, tootaja, atsakingas, atbildigais, vastutaja`,
+  carers: `gydytojas, gydytojo, arsts, arsta, arst, arsti`,
   earlier: `senas, ankstesnis, vecais, ieprieksejais, iepriekseja, vana, endine, eelmine`,
   others: `
     vardas, pavarde, miestas, adresas, pasto kodas, imone, asmens kodas, imones kodas, vards, uzvards, pilseta, adrese, pasta indekss,

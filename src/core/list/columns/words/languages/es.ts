@@ -27,10 +27,13 @@ export const SPANISH: HeaderWords = {
     modificado por, creado por, registrado por, jefe, jefa, emergencia, asignado a, atendido por, vendido por,
     gestor de cuenta, ejecutivo de cuenta, ejecutivo de ventas`,
   parties: `
-    repartidor, conductor, arrendador, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
-    medico, gestor, vendedora, asesora, agentes, empleado, empleada, abogado, notario, fotografo, dentista,
-    veterinario, monitor, profesor, entrenador, conyuge, avalista, distribuidor, propietaria,
-    comercial asignado, ejecutivo, ejecutiva, responsable, encargado, encargada`,
+    repartidor, conductor, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
+    gestor, vendedora, asesora, agentes, empleado, empleada, fotografo, monitor, profesor, entrenador,
+    conyuge, avalista, distribuidor, propietaria, comercial asignado, ejecutivo, ejecutiva, responsable,
+    encargado, encargada`,
+  carers: `
+    arrendador, medico, abogado, notario, dentista, veterinario, pediatra, farmacia, aseguradora, seguro,
+    empleador, escuela telefono, telefono de la escuela`,
   earlier: `antiguo, antigua, antiguos, anterior, anteriores, viejo, vieja, previo, previa, obsoleto, inactivo`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,

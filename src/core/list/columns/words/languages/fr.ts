@@ -27,10 +27,14 @@ export const FRENCH: HeaderWords = {
     interlocuteur interne, contact interne, suivi par, gere par, vendu par, commercial, commerciale,
     charge d affaires, conseiller commercial`,
   parties: `
-    proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, comptable, vendeur,
-    medecin, organisateur, agent, assureur, notaire, avocat, bailleur, proprietaires, animateur, formateur,
-    coiffeur, moniteur, praticien, veterinaire, dentiste, conjoint, conjointe, garant, distributeur, revendeur,
-    employe, salarie, responsable commercial, attache commercial, charge de clientele, responsable`,
+    proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, vendeur,
+    organisateur, agent, proprietaires, animateur, formateur, coiffeur, moniteur, conjoint, conjointe,
+    garant, distributeur, revendeur, employe, salarie, email commercial, mail commercial, courriel commercial, telephone commercial, tel commercial, responsable commercial, attache commercial,
+    charge de clientele, responsable`,
+  carers: `
+    comptable, medecin, assureur, notaire, avocat, bailleur, praticien, veterinaire, dentiste,
+    medecin traitant, pediatre, hopital, pharmacie, assurance, mutuelle, ecole telephone,
+    telephone de l ecole, employeur, courtier`,
   earlier: `
     ancien, ancienne, anciens, anciennes, precedent, precedente, anterieur, anterieure, obsolete, inactif,
     plus valable`,

@@ -22,9 +22,10 @@ export const ITALIAN: HeaderWords = {
     emergenza, del commerciale, modificato da, creato da, inserito da, capo, referente interno, assegnato a,
     gestito da, venduto da, commerciale`,
   parties: `
-    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, medico, venditrice,
-    consulente, dipendente, avvocato, notaio, fotografo, dentista, veterinario, istruttore, insegnante, coniuge,
-    garante, distributore, rivenditore, titolare, amministratore, referente commerciale, responsabile`,
+    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, venditrice,
+    consulente, dipendente, fotografo, istruttore, insegnante, coniuge, garante, distributore, rivenditore,
+    titolare, amministratore, referente commerciale, responsabile`,
+  carers: `medico, avvocato, notaio, dentista, veterinario, ospedale, assicurazione, commercialista, datore di lavoro`,
   earlier: `vecchio, vecchia, vecchi, precedente, precedenti, obsoleto, inattivo, in disuso`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,

@@ -19,10 +19,12 @@ export const DUTCH: HeaderWords = {
     nood, gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas, contactpersoon intern,
     interne contactpersoon, toegewezen aan, behandelaar, buitendienst, binnendienst`,
   parties: `
-    leverancier, bestuurder, bezorger, verhuurder, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
-    afzender, accountmanager, verkoopster, makelaar, adviseur, werknemer, chauffeur, koerier, notaris, advocaat,
-    huisarts, tandarts, dierenarts, docent, leraar, tussenpersoon, dealer, winkel email, winkel telefoon,
-    verantwoordelijke`,
+    leverancier, bestuurder, bezorger, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
+    afzender, accountmanager, verkoopster, adviseur, werknemer, chauffeur, koerier, docent, leraar,
+    tussenpersoon, dealer, winkel email, winkel telefoon, verantwoordelijke`,
+  carers: `
+    verhuurder, makelaar, notaris, advocaat, huisarts, tandarts, dierenarts, ziekenhuis, apotheek,
+    verzekering, verzekeraar, werkgever`,
   earlier: `oud, oude, vorige, vorig, voormalig, voormalige, verouderd, inactief`,
   others: `
     naam, voornaam, achternaam, tussenvoegsel, aanhef, titel, geslacht, sekse, geboortedatum, verjaardag, leeftijd, plaats, woonplaats,

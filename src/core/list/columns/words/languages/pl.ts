@@ -23,11 +23,14 @@ export const POLISH: HeaderWords = {
     opiekun, handlowiec, alarmowy, opiekuna, handlowca, zmodyfikowany przez, utworzony przez, dodany przez,
     szef, kierownik, przelozony, przypisany do, obsluguje`,
   parties: `
-    dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca, dostawca,
-    przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, doradca, doradcy, agent,
-    agenta, posrednik, posrednika, makler, maklera, lekarz, lekarza, trener, trenera, nauczyciel, nauczyciela,
-    malzonek, malzonka, poreczyciel, sprzedajacy, sprzedajacego, menedzer, menedzera, osoba odpowiedzialna,
+    dostawcy, kierowca, kierowcy, kurier, kuriera, wlasciciel, przedstawiciel, pracownik, nadawca,
+    dostawca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, doradca,
+    doradcy, agent, agenta, posrednik, posrednika, trener, trenera, nauczyciel, nauczyciela, malzonek,
+    malzonka, poreczyciel, sprzedajacy, sprzedajacego, menedzer, menedzera, osoba odpowiedzialna,
     odpowiedzialny`,
+  carers: `
+    makler, maklera, lekarz, lekarza, weterynarz, weterynarza, dentysta, dentysty, szpital, apteka,
+    ubezpieczyciel, ubezpieczyciela, pracodawca, pracodawcy`,
   earlier: `stary, stara, stare, poprzedni, poprzednia, poprzednie, dawny, dawna, byly, nieaktualny, nieaktualne`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,

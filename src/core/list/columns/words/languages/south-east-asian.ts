@@ -18,6 +18,7 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
     pemilik, nhan vien,
     ejen, agen, penjual, wiraniaga, pembekal, pemasok, supplier, pengemudi, sopir, kurir, pengurus, karyawan,
     pegawai, nguoi ban, chu so huu, chu nha, nha cung cap, dai ly, tai xe, tu van vien`,
+  carers: `dokter, bac si`,
   earlier: `
     lama, sebelumnya, terdahulu, email cu, dien thoai cu, so dien thoai cu, sdt cu, so cu, truoc day, truoc do`,
   others: `

@@ -22,9 +22,9 @@ export const TURKISH: HeaderWords = {
     sorumlu, temsilci, temsilcisi, acil, temsilcinin, degistiren, olusturan, ekleyen, mudur, ilgili personel,
     atanan, satis temsilcisi, musteri temsilcisi`,
   parties: `
-    gonderen, personel,
-    satici, saticinin, bayi, bayii, tedarikci, tedarikcinin, sofor, surucu, kurye, danisman, danismanin, calisan,
-    calisanin, plasiyer, doktor, ogretmen, antrenor, emlakci, kefil`,
+    gonderen, personel, satici, saticinin, bayi, bayii, tedarikci, tedarikcinin, sofor, surucu, kurye,
+    danisman, danismanin, calisan, calisanin, plasiyer, ogretmen, antrenor, kefil`,
+  carers: `doktor, emlakci, hekim, veteriner, hastane, eczane, sigorta, isveren, avukat`,
   earlier: `eski, onceki, kullanilmayan`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,

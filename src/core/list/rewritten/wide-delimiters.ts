@@ -1,0 +1,77 @@
+import type { DialectChoice } from '../../../shared/list';
+import { countIdentified } from '../evidence/layout-evidence';
+import type { Judge } from '../evidence/verdicts';
+import { splitSample } from '../text/sample-rows';
+import { quoted, REWRITTEN, type Rewriting, rewriteLines } from './rewritten-source';
+
+/** Lines examined. */
+const MAX_LINES = 1_000;
+
+/** Several signs that no value holds side by side. */
+const SIGNS = /[!#$%&*,:;<=>?\\^`|{}~[\]]{2,4}/g;
+/** As discovery software writes records: `þAnna\x14þ`, the first letter around each value. */
+const CONTROL = '\x14';
+
+/** Of the records; no list holds it beside other signs. */
+const SEPARATOR = '\x1F';
+
+/** A rewriting, and what separates the columns of the list itself. */
+interface WideDelimiter extends Rewriting {
+  readonly written: string;
+}
+
+/**
+ * Several characters that separate columns: `#|#`, `||`, `~|~`, `þ\x14þ`. Any one of them alone would leave the others in
+ * the values. Null unless all lines have equally many, and at least as many people are found.
+ * @param text whole lines that end with \n
+ * @param otherwise the records of the best reading by one character
+ */
+export function findWideDelimiter(
+  text: string,
+  { delimiter }: DialectChoice,
+  otherwise: readonly (readonly string[])[],
+  judge: Judge,
+): WideDelimiter | null {
+  if (delimiter !== undefined) return null;
+  const first = /^.*\S.*$/m.exec(text)?.[0] ?? '';
+  const candidates = new Set([...(wrappedControl(first) ?? []), ...(first.match(SIGNS) ?? [])]);
+  if (candidates.size === 0) return null;
+  const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
+  for (const written of candidates) {
+    if (!isRegular(lines, written)) continue;
+    const rewriting = { delimiter: SEPARATOR, written, rewrite: rewriterFor(written) };
+    const { rows } = splitSample(rewriteLines(text, rewriting), { ...REWRITTEN, delimiter: SEPARATOR }, true);
+    const people = countIdentified(rows, judge);
+    if (people > 0 && people >= countIdentified(otherwise, judge)) return rewriting;
+  }
+  return null;
+}
+
+function wrappedControl(line: string): readonly string[] | null {
+  const letter = line.charAt(0);
+  const written = letter + CONTROL + letter;
+  return line.includes(written) && line.endsWith(letter) ? [written] : null;
+}
+
+/** Of one repeated sign, `;;` between two names may as well be a column without a name. */
+function isRegular(lines: readonly string[], written: string): boolean {
+  const least = new Set(written).size === 1 ? 2 : 1;
+  const count = occurrences(lines[0] ?? '', written);
+  return count >= least && lines.length > 1 && lines.every((line) => occurrences(line, written) === count);
+}
+
+function occurrences(line: string, written: string): number {
+  return line.split(written).length - 1;
+}
+
+function rewriterFor(written: string): (line: string) => string {
+  if (!written.includes(CONTROL)) {
+    return (line) => line.replaceAll(SEPARATOR, ' ').replaceAll(written, SEPARATOR);
+  }
+  const letter = written.charAt(0);
+  return (line) => {
+    const isWrapped = line.length > 1 && line.startsWith(letter) && line.endsWith(letter);
+    const cells = (isWrapped ? line.slice(1, -1) : line).replaceAll(SEPARATOR, ' ').split(written);
+    return cells.map((cell) => quoted(cell, SEPARATOR)).join(SEPARATOR);
+  };
+}

@@ -1,0 +1,38 @@
+import type { CorpusCollection } from '../../corpus-case';
+
+const PEOPLE = ['anna@example.com', 'bert@example.com'];
+
+export const WIDE_DELIMITERS: CorpusCollection = {
+  subject: 'several characters between two columns',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'are no part of the values',
+      file: 'wide-delimiter.csv',
+      values: PEOPLE,
+      inspect: /#\|#/,
+    },
+    { title: 'may stand between quoted values', file: 'wide-delimiter-quoted.csv', values: PEOPLE },
+    { title: 'may be one sign twice, which values hold once', file: 'doubled-bars.txt', values: PEOPLE },
+    {
+      title: 'are a column without a name if it holds something',
+      file: 'doubled-semicolons-empty.csv',
+      values: PEOPLE,
+    },
+    { title: 'may be those of discovery software', file: 'concordance.dat', values: PEOPLE },
+  ],
+};
+
+export const DATABASE_DUMPS: CorpusCollection = {
+  subject: 'a database dump',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'is refused by its name: PostgreSQL',
+      file: 'dump-postgres.sql',
+      values: [],
+      says: /a database dump \(SQL\)/,
+    },
+    { title: 'is refused by its statements', file: 'dump-insert.sql', values: [], says: /export it as CSV/ },
+  ],
+};
