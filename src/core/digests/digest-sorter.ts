@@ -2,9 +2,9 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFailure } from '../fs/write-failure';
 import { mergeRuns, type Run } from './merge-runs';
-import { sortUnique } from './sort-unique';
+import { createSortPlace, type SortPlace, sortUnique } from './sort-unique';
 
-/** Records held in memory before they are sorted and spilled, in bytes; sorting them takes three times as much. */
+/** Records held in memory before they are sorted and spilled, in bytes; sorting them takes as much again. */
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -13,7 +13,9 @@ const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
  * file holds digests only (and IDs if the marketer chose to send them plain); `close` removes it.
  */
 export class DigestSorter {
-  private buffered: Uint8Array[] = [];
+  private readonly capacity: number;
+  /** Null until there are records. */
+  private memory: { readonly buffer: Uint8Array; readonly place: SortPlace } | null = null;
   private bufferedBytes = 0;
   private readonly runs: Run[] = [];
   private spill: FileHandle | null = null;
@@ -22,15 +24,22 @@ export class DigestSorter {
   constructor(
     private readonly stride: number,
     private readonly spillPath: string,
-    private readonly limit = MAX_BUFFERED_BYTES,
-  ) {}
+    limit = MAX_BUFFERED_BYTES,
+  ) {
+    this.capacity = Math.max(1, Math.floor(limit / stride)) * stride;
+  }
 
-  /** Takes whole records; the array then belongs to the sorter. */
+  /** Takes whole records. */
   async add(records: Uint8Array): Promise<void> {
-    if (records.length === 0) return;
-    this.buffered.push(records);
-    this.bufferedBytes += records.length;
-    if (this.bufferedBytes >= this.limit) await this.spillBuffered();
+    const { capacity, stride } = this;
+    this.memory ??= { buffer: new Uint8Array(capacity), place: createSortPlace(capacity, stride) };
+    for (let rest = records; rest.length > 0; ) {
+      const piece = rest.subarray(0, capacity - this.bufferedBytes);
+      this.memory.buffer.set(piece, this.bufferedBytes);
+      this.bufferedBytes += piece.length;
+      rest = rest.subarray(piece.length);
+      if (this.bufferedBytes === capacity) await this.spillBuffered();
+    }
   }
 
   /** The sorted, unique records, in blocks of whole records. */
@@ -47,22 +56,18 @@ export class DigestSorter {
   async close(): Promise<void> {
     const spill = this.spill;
     this.spill = null;
-    this.buffered = [];
+    this.memory = null;
     if (spill === null) return;
     await spill.close();
     await rm(this.spillPath, { force: true });
   }
 
   private sortBuffered(): Uint8Array {
-    const all = new Uint8Array(this.bufferedBytes);
-    let end = 0;
-    for (const records of this.buffered) {
-      all.set(records, end);
-      end += records.length;
-    }
-    this.buffered = [];
+    if (this.memory === null) return new Uint8Array();
+    const { buffer, place } = this.memory;
+    const records = buffer.subarray(0, this.bufferedBytes);
     this.bufferedBytes = 0;
-    return sortUnique(all, this.stride);
+    return sortUnique(records, this.stride, place);
   }
 
   private async spillBuffered(): Promise<void> {

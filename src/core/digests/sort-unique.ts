@@ -3,17 +3,33 @@ import { DIGEST_BYTES } from './digest-record';
 /** Below this many records an insertion sort beats another counting pass. */
 const INSERTION_SORT_MAX = 24;
 
+/** The memory that sorting needs. Used again by whoever sorts again and again: what is dropped is reclaimed late. */
+export interface SortPlace {
+  readonly order: Uint32Array;
+  readonly spare: Uint32Array;
+  readonly unique: Uint8Array;
+}
+
+/** A place for as many bytes of records. */
+export function createSortPlace(bytes: number, stride: number): SortPlace {
+  const count = bytes / stride;
+  return { order: new Uint32Array(count), spare: new Uint32Array(count), unique: new Uint8Array(bytes) };
+}
+
 /**
- * Sorts fixed-size records (a multiple of 4 bytes) by their digest and drops repeated digests; returns a new array. A
- * radix sort by leading byte, so that it stays linear even for input chosen by an adversary (digests already in a list
- * are not random) and for one value repeated a million times.
+ * Sorts fixed-size records (a multiple of 4 bytes) by their digest and drops repeated digests; the result lies in
+ * `place`. A radix sort by leading byte, so that it stays linear even for input chosen by an adversary (digests already
+ * in a list are not random) and for one value repeated a million times.
  */
-export function sortUnique(records: Uint8Array, stride: number): Uint8Array {
+export function sortUnique(
+  records: Uint8Array,
+  stride: number,
+  { order, spare, unique }: SortPlace = createSortPlace(records.length, stride),
+): Uint8Array {
   const count = records.length / stride;
-  const order = new Uint32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
-  sortByByte({ records, stride, order, spare: new Uint32Array(count) }, 0, count, 0);
-  return copyUnique(records, stride, order);
+  sortByByte({ records, stride, order, spare }, 0, count, 0);
+  return copyUnique(records, stride, order, unique);
 }
 
 interface SortState {
@@ -75,13 +91,12 @@ export function compareDigests(a: Uint8Array, aAt: number, b: Uint8Array, bAt: n
   return 0;
 }
 
-function copyUnique(records: Uint8Array, stride: number, order: Uint32Array): Uint8Array {
+function copyUnique(records: Uint8Array, stride: number, order: Uint32Array, unique: Uint8Array): Uint8Array {
   const from = asWords(records);
-  const unique = new Uint8Array(records.length);
   const to = asWords(unique);
   const step = stride / 4;
   let end = 0;
-  for (let i = 0; i < order.length; i++) {
+  for (let i = 0; i < records.length / stride; i++) {
     const record = at(order, i);
     if (end > 0 && compareDigests(unique, end - stride, records, record * stride) === 0) continue;
     const start = record * step;

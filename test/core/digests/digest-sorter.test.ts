@@ -14,6 +14,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const MIB = 1024 ** 2;
+/** In bytes; more than any test of the order adds. */
+const NEVER_SPILLS = 4 * MIB;
+
 async function sortThrough(batches: readonly Uint8Array[], limit: number): Promise<string[]> {
   const sorter = new DigestSorter(32, join(folder, 'spill'), limit);
   try {
@@ -39,7 +43,7 @@ describe('DigestSorter', () => {
   it('gives the same records whether it spills often, sometimes or never', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { maxLength: 12 }), async (batches) => {
-        const inMemory = await sortThrough(batches, Number.MAX_SAFE_INTEGER);
+        const inMemory = await sortThrough(batches, NEVER_SPILLS);
         expect(await sortThrough(batches, 1)).toEqual(inMemory);
         expect(await sortThrough(batches, 640)).toEqual(inMemory);
         expect(inMemory).toEqual([...new Set(inMemory)].sort());
@@ -55,8 +59,22 @@ describe('DigestSorter', () => {
       return new Uint8Array(records);
     });
     const sorted = await sortThrough(batches, 32 * 5000);
-    expect(sorted).toEqual(await sortThrough(batches, Number.MAX_SAFE_INTEGER));
+    expect(sorted).toEqual(await sortThrough(batches, NEVER_SPILLS));
     expect(sorted.length).toBeGreaterThan(5000);
+  });
+
+  it('sorts all runs in the same memory', async () => {
+    const sorter = new DigestSorter(32, join(folder, 'spill'), 2 * MIB);
+    const records = new Uint8Array(MIB);
+    await sorter.add(records);
+    const before = process.memoryUsage().arrayBuffers;
+    const most: number[] = [];
+    for (let run = 0; run < 40; run++) {
+      await sorter.add(records);
+      most.push(process.memoryUsage().arrayBuffers - before);
+    }
+    await sorter.close();
+    expect(Math.max(...most)).toBeLessThan(2 * MIB);
   });
 
   it('keeps its spill private and removes it when it is closed', async () => {

@@ -5,7 +5,7 @@ import { DIGEST_BYTES } from '../../digests/digest-record';
 import { DigestSorter } from '../../digests/digest-sorter';
 import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
-import { PARTITIONS } from '../abi/abi';
+import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
 import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/partitions/spill-file';
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
@@ -13,7 +13,7 @@ import type { SortRequest } from '../threads/protocol';
 /** Bytes of digests given to a thread at a time; a partition is never split. */
 const GROUP_BYTES = 1024 * 1024;
 
-/** Blocks of 32 KiB read at a time for merge sort. */
+/** Blocks read at a time for merge sort. */
 const BLOCKS_PER_READ = 128;
 
 type PartitionGroup = readonly SpilledBlocks[];
@@ -69,12 +69,13 @@ async function* mergeSortedLines(
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
   const sorter = new DigestSorter(DIGEST_BYTES, join(workFolder, 'merged.spill'));
+  const memory = new Uint8Array(BLOCKS_PER_READ * BLOCK_BYTES);
   try {
     for (const blocks of group) {
       for (let from = 0; from < blocks.length; from += 2 * BLOCKS_PER_READ) {
         throwIfCancelled(signal);
         const batch = blocks.subarray(from, from + 2 * BLOCKS_PER_READ);
-        const digests = new Uint8Array(spilledBytes(batch));
+        const digests = memory.subarray(0, spilledBytes(batch));
         readBlocks(descriptor, batch, digests);
         await sorter.add(digests);
       }

@@ -18,13 +18,18 @@ describe('rows that are packed for a thread', () => {
   });
 
   it('are few enough at once that their cells stay below a limit, each row once and in order', () => {
-    const rows = Array.from({ length: 8_192 }, (_, row) => [`${row}`]);
+    const rows = Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 50 + (row % 10) }, () => `${row}`));
     const batch = { rows, rowNumbers: Uint32Array.from(rows.keys()), bytesRead: 1 };
     const pieces = [...rowPieces(batch, 250)];
-    expect(Math.max(...pieces.map((piece) => piece.rows.length * 250))).toBeLessThanOrEqual(MAX_PACKED_CELLS);
+    for (const piece of pieces) expect(piece.rows.flat().length).toBeLessThanOrEqual(MAX_PACKED_CELLS);
     expect(pieces.flatMap((piece) => piece.rows)).toEqual(rows);
     expect(pieces.flatMap((piece) => [...piece.rowNumbers])).toEqual([...batch.rowNumbers]);
     expect([...rowPieces(batch, 2)]).toEqual([batch]);
-    expect([...rowPieces({ ...batch, rows: [['x'], ['y']] }, 2 * MAX_PACKED_CELLS)]).toHaveLength(2);
+    const overlong = { ...batch, rows: [null, null], rowNumbers: Uint32Array.of(1, 2) };
+    expect([...rowPieces(overlong, 2 * MAX_PACKED_CELLS)]).toHaveLength(2);
+  });
+
+  it('are many at once if they are short, however many columns are mapped', () => {
+    expect([...rowPieces({ ...SHORT_ROWS, bytesRead: 1 }, MAX_PACKED_CELLS)]).toHaveLength(1);
   });
 });
