@@ -1,8 +1,11 @@
+import type { Dialect } from '../../../shared/list';
 import { escaped } from './loose-quotes';
-import type { ParsedRows, RecordDialect } from './parse-records';
 
-/** Lines at the start of a text that are records, whatever stands before and after them. */
-export type PlainLines = Pick<ParsedRows, 'rows' | 'length'>;
+/** Lines at the start of a text that are records, whatever stands before and after them, and how many characters they take. */
+export interface PlainLines {
+  readonly rows: readonly string[][];
+  readonly length: number;
+}
 
 /** Parses lines whose quotes are all where they should be. */
 type ParseQuoted = (lines: string) => readonly string[][];
@@ -13,7 +16,7 @@ type ParseQuoted = (lines: string) => readonly string[][];
  * a list. Lines must end with \n.
  */
 export function createPlainLines(
-  { delimiter, quote, quoteEscape }: RecordDialect,
+  { delimiter, quote, quoteEscape }: Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>,
   parseQuoted: ParseQuoted,
 ): (text: string) => PlainLines {
   const quotedLine = quoteEscape === 'doubled' ? createQuotedLine(escaped(delimiter), escaped(quote)) : null;
