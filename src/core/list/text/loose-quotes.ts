@@ -24,7 +24,8 @@ export function createQuoteTightener({
   return (text) => (loose.test(text) ? new LooseText(text, delimiter, quote, blanks).tightened() : text);
 }
 
-function escaped(character: string): string {
+/** A character as a regular expression has it, in a class or outside. */
+export function escaped(character: string): string {
   return character.replace(/[\\\]^$.*+?(){}|[-]/, '\\$&');
 }
 

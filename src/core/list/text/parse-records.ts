@@ -2,6 +2,7 @@ import type Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
 import { createQuoteTightener } from './loose-quotes';
 import { papaparse } from './papaparse';
+import { createPlainLines, type PlainLines } from './plain-lines';
 import { unclosedFrom } from './unclosed-quote';
 
 /** How the records of a text are written. */
@@ -27,9 +28,24 @@ type ParseRows = (text: string) => ParsedRows;
 export function createParser(dialect: RecordDialect): ParseRows {
   if (dialect.delimiter === '') return parseLines;
   const tighten = createQuoteTightener(dialect);
+  const takePlainLines = createPlainLines(dialect, (lines) => runPapa(lines, dialect).records);
   return (text) => {
     const tight = tighten(text);
-    return parseDelimited(tight.slice(0, unclosedFrom(tight, dialect)), dialect);
+    const closed = tight.slice(0, unclosedFrom(tight, dialect));
+    const plain = takePlainLines(closed);
+    return plain.length === closed.length
+      ? { ...plain, strayQuotes: [], brokenAt: null }
+      : following(plain, parseDelimited(closed.slice(plain.length), dialect));
+  };
+}
+
+function following(plain: PlainLines, { rows, length, strayQuotes, brokenAt }: ParsedRows): ParsedRows {
+  const before = plain.rows.length;
+  return {
+    rows: plain.rows.concat(rows),
+    length: plain.length + length,
+    strayQuotes: strayQuotes.map((record) => before + record),
+    brokenAt: brokenAt && { record: before + brokenAt.record, offset: plain.length + brokenAt.offset },
   };
 }
 

@@ -196,7 +196,7 @@ export class RowSplitter {
   private add(batch: BatchBuilder, written: CsvRow): void {
     const row = this.current.row++;
     if (written !== null && isBlank(written)) return;
-    const record = written === null ? null : this.unwrap(written);
+    const record = written?.length === 1 ? this.unwrap(written) : written;
     if (this.current.width === 0) this.current.width = record?.length ?? 0;
     if (this.current.headerPending) {
       this.current.headerPending = false;
@@ -208,7 +208,7 @@ export class RowSplitter {
 
   /** A completely quoted line is one cell that holds a line; not in a list of one column. */
   private unwrap(record: readonly string[]): readonly string[] {
-    if (record.length !== 1 || this.current.width === 1) return record;
+    if (this.current.width === 1) return record;
     const [line = ''] = record;
     const { delimiter } = this.dialect;
     if (delimiter === '' || !line.includes(delimiter) || line.includes('\n')) return record;
