@@ -53,7 +53,7 @@ interface SheetPlan {
   showNumber(raw: string, style: number): string | null;
 }
 
-const GROWTH_BYTES = 32 * 1024 * 1024;
+const GROWTH_BYTES = 16 * 1024 * 1024;
 
 /** How far a scan came, and why it ended: a `SCAN_` code. */
 interface Scan {
@@ -185,7 +185,8 @@ export class SheetKernel {
 
   /**
    * Grows the memory up to an address, in large steps: each growth makes a new buffer whose whole length counts towards
-   * garbage collection. Pages that are never written take no physical memory.
+   * garbage collection. The first of them also frees what understanding the head of the list took, so that it must not come
+   * late. Pages that are never written take no physical memory.
    */
   private grow(end: number): void {
     if (end > this.view.length) {

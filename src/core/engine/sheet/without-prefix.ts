@@ -44,9 +44,10 @@ function removerFor(chunk: Uint8Array): PrefixRemover | null {
 class PrefixRemover {
   isUncertain = false;
   private readonly prefix: Buffer;
-  private target = Buffer.alloc(0);
+  /** Chunk after chunk loses its prefixes in here: a new buffer for each would wait for the garbage collector. */
+  private buffer = Buffer.alloc(0);
   /** The start of a tag whose name continues in the next chunk. */
-  private unfinished = Buffer.alloc(0);
+  private unfinished = this.buffer;
 
   /** @param untouched bytes in front of the root */
   constructor(
@@ -63,36 +64,44 @@ class PrefixRemover {
 
   /** The bytes are valid until the next call. */
   remove(chunk: Uint8Array): Uint8Array {
-    const source = this.unfinished.length === 0 ? chunk : Buffer.concat([this.unfinished, chunk]);
-    if (this.target.length < source.length) this.target = Buffer.alloc(source.length);
-    const { target, prefix } = this;
+    const bytes = this.load(chunk);
+    const { prefix } = this;
     let from = this.untouched;
     let to = from;
-    target.set(source.subarray(0, from));
     this.untouched = 0;
-    this.unfinished = Buffer.alloc(0);
-    while (from < source.length) {
-      const byte = source[from] ?? 0;
+    this.unfinished = bytes.subarray(bytes.length);
+    while (from < bytes.length) {
+      const byte = bytes[from] ?? 0;
       if (byte !== LT) {
-        target[to++] = byte;
+        bytes[to++] = byte;
         from++;
         continue;
       }
-      const name = source[from + 1] === SLASH ? from + 2 : from + 1;
-      const end = nameEnd(source, name);
-      if (end === source.length) {
-        this.unfinished = Buffer.from(source.subarray(from));
+      const name = bytes[from + 1] === SLASH ? from + 2 : from + 1;
+      const end = nameEnd(bytes, name);
+      if (end === bytes.length) {
+        this.unfinished = bytes.subarray(from);
         this.isUncertain = this.unfinished.length > MAX_NAME_BYTES;
         break;
       }
-      if (!hasOnePrefix(source, name, end)) {
+      if (!hasOnePrefix(bytes, name, end)) {
         this.isUncertain = true;
         break;
       }
-      while (from < name) target[to++] = source[from++] ?? 0;
-      if (startsWith(source, name, prefix)) from += prefix.length;
+      while (from < name) bytes[to++] = bytes[from++] ?? 0;
+      if (startsWith(bytes, name, prefix)) from += prefix.length;
     }
-    return target.subarray(0, to);
+    return bytes.subarray(0, to);
+  }
+
+  /** Puts a chunk behind what is unfinished. */
+  private load(chunk: Uint8Array): Buffer<ArrayBuffer> {
+    const { unfinished } = this;
+    const length = unfinished.length + chunk.length;
+    if (this.buffer.length < length) this.buffer = Buffer.alloc(length + MAX_NAME_BYTES);
+    this.buffer.set(unfinished);
+    this.buffer.set(chunk, unfinished.length);
+    return this.buffer.subarray(0, length);
   }
 }
 

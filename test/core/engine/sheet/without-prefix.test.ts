@@ -28,6 +28,17 @@ describe('the prefix of a sheet', () => {
     }
   });
 
+  it('is removed in the same memory, chunk after chunk', async () => {
+    async function* chunks() {
+      yield Buffer.from(HEAD);
+      const rows = Buffer.from(ROW.repeat(100));
+      for (let from = 0; from < rows.length; from += 500) yield rows.subarray(from, from + 500);
+    }
+    const buffers = new Set<ArrayBufferLike | undefined>();
+    for await (const chunk of withoutPrefix(chunks())) buffers.add(chunk?.buffer);
+    expect(buffers.size).toBe(1);
+  });
+
   it('is removed behind a byte order mark and without a declaration', async () => {
     expect(await textOf('\uFEFF<ns0:sst>', '<ns0:si/>', 9)).toEqual({ text: '\uFEFF<sst><si/>', ended: true });
   });
