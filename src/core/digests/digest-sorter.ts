@@ -49,7 +49,11 @@ export class DigestSorter {
       if (last.length > 0) yield last;
       return;
     }
-    yield* mergeRuns([...this.runs, { kind: 'memory', records: last }], this.stride);
+    try {
+      yield* mergeRuns([...this.runs, { kind: 'memory', records: last }], this.stride);
+    } catch (error) {
+      throw writeFailure(error, dirname(this.spillPath));
+    }
   }
 
   /** Closes and removes the spill file; safe to call at any time, more than once. */

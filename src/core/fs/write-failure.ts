@@ -15,8 +15,15 @@ const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
   ['ENAMETOOLONG', ['not-writable', message('write.nameTooLong')]],
   ['EBUSY', ['not-writable', message('write.busy')]],
   ['EFBIG', ['not-writable', message('write.tooLarge')]],
-  ['EIO', ['not-writable', message('write.broken')]],
+  ['EMFILE', ['not-writable', message('write.tooManyOpen')]],
+  ['ENFILE', ['not-writable', message('write.tooManyOpen')]],
 ]);
+/** Whatever else the system reports: a network disk alone has dozens of codes. */
+const BROKEN = ['not-writable', message('write.broken')] as const;
+/** A code of the system, unlike those of Node (`ERR_…`); libuv has no name for some. */
+const SYSTEM_CODE = /^E[A-Z\d]+$|^UNKNOWN$|^Unknown system error/;
+/** Only our own bugs lead to these. */
+const BUGS: readonly string[] = ['EBADF', 'EFAULT'];
 
 type OwnSentence =
   | 'folder.diskFull'
@@ -39,25 +46,24 @@ const OWN_SENTENCES: ReadonlyMap<string, OwnSentence> = new Map([
   ['EEXIST', 'folder.notAFolder'],
   ['ELOOP', 'folder.notAFolder'],
   ['EFBIG', 'folder.tooLarge'],
-  ['EIO', 'folder.broken'],
 ]);
 
 /**
- * Turns a failed write into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched.
+ * Turns a failed write, or reading what was written, into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched.
  * @param ownFolder where the program keeps its own files, if the write was to one of these: the sentence names it, since the
  * marketer can choose no other
  */
 export function writeFailure(error: unknown, ownFolder?: string): unknown {
   const code = systemCode(error);
-  const meaning = code === null ? undefined : MEANINGS.get(code);
-  if (code === null || meaning === undefined) return error;
-  const [errorCode, sentence] = meaning;
+  if (code === null || BUGS.includes(code) || !SYSTEM_CODE.test(code)) return error;
+  const [errorCode, sentence] = MEANINGS.get(code) ?? BROKEN;
   const own = ownFolder === undefined ? undefined : ownSentence(code, ownFolder);
   return new AppError(errorCode, own ?? sentence, { cause: code }, { cause: error });
 }
 
+/** Undefined where the sentence for any other file says it. */
 function ownSentence(code: string, folder: string): Message | undefined {
-  const sentence = OWN_SENTENCES.get(code);
+  const sentence = OWN_SENTENCES.get(code) ?? (MEANINGS.has(code) ? undefined : 'folder.broken');
   return sentence && message(sentence, { folder });
 }
 

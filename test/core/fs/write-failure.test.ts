@@ -18,6 +18,12 @@ it.each([
   ['ENOENT', 'not-writable', 'Create it'],
   ['ENOTDIR', 'not-writable', 'Create it'],
   ['EFBIG', 'not-writable', 'too large'],
+  ['EMFILE', 'not-writable', 'Close other programs'],
+  ['ENFILE', 'not-writable', 'Close other programs'],
+  // A network disk, one that was pulled out, and an error that only the system has a name for.
+  ['ESTALE', 'not-writable', 'Check the disk'],
+  ['ENODEV', 'not-writable', 'Check the disk'],
+  ['Unknown system error -117', 'not-writable', 'Check the disk'],
 ])('tells %s as %s, with what to do and without the path', (system, code, words) => {
   const failure = writeFailure(systemError(system));
   expect(failure).toBeInstanceOf(AppError);
@@ -35,14 +41,18 @@ it.each([
   ['ENOTDIR', 'not-writable', 'folder.notAFolder'],
   ['EFBIG', 'not-writable', 'folder.tooLarge'],
   ['EIO', 'not-writable', 'folder.broken'],
+  ['ENOTCONN', 'not-writable', 'folder.broken'],
 ] as const)('names the folder of the program, where no other can be chosen: %s', (system, code, id) => {
   const failure = writeFailure(systemError(system), '/data/work');
   expect(failure).toMatchObject({ code, description: message(id, { folder: '/data/work' }) });
 });
 
-it.each([cancelled(), new TypeError('bug'), systemError('EBADF'), 'text', null])('leaves %s as it is', (error) => {
-  expect(writeFailure(error)).toBe(error);
-});
+it.each([cancelled(), new TypeError('bug'), systemError('EBADF'), systemError('ERR_INVALID_ARG_TYPE'), 'text', null])(
+  'leaves %s as it is',
+  (error) => {
+    expect(writeFailure(error)).toBe(error);
+  },
+);
 
 it.runIf(process.platform === 'linux')('knows a disk that is really full', async () => {
   const full = await open('/dev/full', 'w');

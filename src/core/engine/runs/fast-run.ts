@@ -42,7 +42,7 @@ export async function beginFastRun(
     lines(userType, signal) {
       const spill = spills.get(userType);
       if (spill === undefined) throw new Error(`no audience of ${userType} was begun`);
-      return sortedLines(pool, userType, spill.handle.fd, workFolder, signal);
+      return sortedLines(pool, userType, spill.file, workFolder, signal);
     },
     close: async () => {
       // A thread with digests left to spill would write into whatever file gets the descriptor next.

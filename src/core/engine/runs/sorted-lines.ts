@@ -6,7 +6,7 @@ import { DigestSorter } from '../../digests/digest-sorter';
 import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
 import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
-import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/partitions/spill-file';
+import { readBlocks, type SpilledBlocks, type SpillFile, spilledBytes } from '../fast/partitions/spill-file';
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
 
@@ -25,7 +25,7 @@ type PartitionGroup = readonly SpilledBlocks[];
 export async function* sortedLines(
   pool: HashPool,
   userType: UserType,
-  descriptor: number,
+  file: SpillFile,
   workFolder: string,
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
@@ -50,7 +50,7 @@ export async function* sortedLines(
     if (block !== null) {
       yield block;
       buffers.push(block.text.buffer);
-    } else yield* mergeSortedLines(oldest.group, descriptor, workFolder, signal);
+    } else yield* mergeSortedLines(oldest.group, file, workFolder, signal);
   }
 }
 
@@ -64,7 +64,7 @@ async function sortInThread(pool: HashPool, request: SortRequest): Promise<LineB
 /** External merge sort: bounded memory for partitions that are too large or adversarial. */
 async function* mergeSortedLines(
   group: PartitionGroup,
-  descriptor: number,
+  file: SpillFile,
   workFolder: string,
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
@@ -76,7 +76,7 @@ async function* mergeSortedLines(
         throwIfCancelled(signal);
         const batch = blocks.subarray(from, from + 2 * BLOCKS_PER_READ);
         const digests = memory.subarray(0, spilledBytes(batch));
-        readBlocks(descriptor, batch, digests);
+        readBlocks(file, batch, digests);
         await sorter.add(digests);
       }
     }

@@ -121,7 +121,7 @@ async function handleRequest(request: WorkerRequest): Promise<WorkerResponse> {
     }
     case 'sort': {
       const { kernel, file } = spillOf(request.userType);
-      return sortPartitions(kernel, file.descriptor, request);
+      return sortPartitions(kernel, file, request);
     }
     default:
       return assertNever(request);

@@ -142,9 +142,13 @@ export class PartitionedLines {
   }
 
   private async readAt(position: number, into: Uint8Array): Promise<void> {
-    if (this.file === null) throw new Error('lines were read after they were closed');
+    const { file } = this;
+    if (file === null) throw new Error('lines were read after they were closed');
     for (let filled = 0; filled < into.length; ) {
-      const { bytesRead } = await this.file.read(into, filled, into.length - filled, position + filled);
+      const { bytesRead } = await asAppError(
+        () => file.read(into, filled, into.length - filled, position + filled),
+        dirname(this.spillPath),
+      );
       if (bytesRead === 0) throw new Error('the spill file is shorter than what was written to it');
       filled += bytesRead;
     }

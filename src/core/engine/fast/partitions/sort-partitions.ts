@@ -1,6 +1,6 @@
 import { DIGEST_BYTES, LINE_BYTES } from '../../../digests/digest-record';
 import type { Kernel } from '../wasm/kernel';
-import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
+import { readBlocks, type SpilledBlocks, type SpillFile, spilledBytes } from './spill-file';
 
 /** A larger partition is merge-sorted, to keep memory bounded. */
 const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
@@ -22,7 +22,7 @@ export type SortedPartitions =
 /** Sorts partitions in sequence and returns their lines, in `buffer` if it is large enough. */
 export function sortPartitions(
   kernel: Kernel,
-  descriptor: number,
+  file: SpillFile,
   { partitions, buffer }: PartitionsToSort,
 ): SortedPartitions {
   if (partitions.some((blocks) => countDigests(blocks) > MAX_DIGESTS_IN_MEMORY)) return { kind: 'needs-merge-sort' };
@@ -33,7 +33,7 @@ export function sortPartitions(
   );
   let lines = 0;
   for (const blocks of partitions) {
-    const unique = sortPartition(kernel, descriptor, blocks);
+    const unique = sortPartition(kernel, file, blocks);
     if (unique === null) return { kind: 'needs-merge-sort' };
     kernel.writeLines(unique, text.subarray(lines * LINE_BYTES));
     lines += unique;
@@ -47,11 +47,11 @@ function roundedUp(bytes: number): number {
 }
 
 /** The number of unique digests, now in the kernel; null if it cannot sort them. */
-function sortPartition(kernel: Kernel, descriptor: number, blocks: SpilledBlocks): number | null {
+function sortPartition(kernel: Kernel, file: SpillFile, blocks: SpilledBlocks): number | null {
   const count = countDigests(blocks);
   const target = kernel.reserve(count);
   if (target === null) return null;
-  readBlocks(descriptor, blocks, target);
+  readBlocks(file, blocks, target);
   return kernel.sortUnique(count);
 }
 

@@ -51,16 +51,23 @@ export function spilledBytes(blocks: SpilledBlocks): number {
   return bytes;
 }
 
-/** Reads blocks into one array, in order. */
-export function readBlocks(descriptor: number, blocks: SpilledBlocks, into: Uint8Array): void {
+/** Reads blocks into one array, in order. Throws an `AppError` if the disk fails. */
+export function readBlocks({ descriptor, folder }: SpillFile, blocks: SpilledBlocks, into: Uint8Array): void {
+  const read = (at: number, length: number, position: number) => {
+    try {
+      return readSync(descriptor, into, at, length, position);
+    } catch (error) {
+      throw writeFailure(error, folder);
+    }
+  };
   let end = 0;
   for (let i = 0; i < blocks.length; i += 2) {
     const start = (blocks[i] ?? 0) * BLOCK_BYTES;
     const bytes = blocks[i + 1] ?? 0;
     for (let done = 0; done < bytes; ) {
-      const read = readSync(descriptor, into, end + done, bytes - done, start + done);
-      if (read === 0) throw new Error('the spill file is shorter than what was written to it');
-      done += read;
+      const bytesRead = read(end + done, bytes - done, start + done);
+      if (bytesRead === 0) throw new Error('the spill file is shorter than what was written to it');
+      done += bytesRead;
     }
     end += bytes;
   }

@@ -15,6 +15,8 @@ export const files: Translation<typeof en> = {
   'write.busy': 'Ein anderes Programm verwendet diese Datei. Schließen Sie sie dort und versuchen Sie es noch einmal.',
   'write.tooLarge':
     'Die Datei ist zu groß für diesen Datenträger. Wählen Sie einen Ordner auf einem anderen Datenträger.',
+  'write.tooManyOpen':
+    'Das System lässt keine weiteren offenen Dateien zu. Schließen Sie andere Programme, oder erhöhen Sie die Grenze (ulimit -n), und versuchen Sie es noch einmal.',
   'write.broken':
     'Der Datenträger hat beim Schreiben einen Fehler gemeldet. Prüfen Sie ihn, oder wählen Sie einen Ordner auf einem anderen.',
   'write.danglingLink': 'Dieser Name ist ein Link, der ins Leere führt. Wählen Sie einen anderen Namen für die Datei.',

@@ -9,6 +9,8 @@ export const files = {
   'write.nameTooLong': 'The name of this file is too long. Choose a shorter one.',
   'write.busy': 'Another program is using this file. Close it there, and try again.',
   'write.tooLarge': 'The file is too large for this disk. Choose a folder on another disk.',
+  'write.tooManyOpen':
+    'The system allows no more open files. Close other programs, or raise its limit (ulimit -n), and try again.',
   'write.broken': 'The disk reported an error while writing. Check the disk, or choose a folder on another one.',
   'write.danglingLink': 'This name is a broken link. Choose another name for the file.',
   'write.foreignLink':

@@ -13,6 +13,8 @@ export const files: Translation<typeof en> = {
   'write.nameTooLong': 'Le nom de ce fichier est trop long. Choisissez-en un plus court.',
   'write.busy': 'Un autre programme utilise ce fichier. Fermez-le dans ce programme, et réessayez.',
   'write.tooLarge': 'Le fichier est trop volumineux pour ce disque. Choisissez un dossier sur un autre disque.',
+  'write.tooManyOpen':
+    'Le système n’autorise pas davantage de fichiers ouverts. Fermez d’autres programmes, ou relevez la limite (ulimit -n), et réessayez.',
   'write.broken':
     'Le disque a signalé une erreur pendant l’écriture. Vérifiez le disque, ou choisissez un dossier sur un autre.',
   'write.danglingLink': 'Ce nom est un lien brisé. Choisissez un autre nom pour le fichier.',
