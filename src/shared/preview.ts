@@ -1,5 +1,5 @@
 import type { RejectReason, UserType } from './audience';
-import type { ColumnMapping, DialectChoice, ListInfo } from './list';
+import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from './list';
 import type { HealthFinding } from './notes/health';
 import type { ValueNote } from './notes/value-notes';
 import type { FileChoice, PeopleReading } from './person-file';
@@ -47,6 +47,8 @@ export interface ListChoice {
   readonly userTypes?: readonly UserType[];
   /** Of a list that becomes the file of a platform; then nothing is mapped to user types. */
   readonly file?: FileChoice;
+  /** Absent: all rows are used. */
+  readonly only?: RowFilter;
   /** How the last list with these columns was mapped does not count. */
   readonly asNew?: true;
 }
@@ -78,6 +80,16 @@ export interface ListPreview {
   readonly notes: readonly ValueNote[];
   /** The country of most phone numbers that say theirs, ISO 3166 alpha-2: the others are probably from there. */
   readonly phoneCountry: string | null;
+  /** Null where all rows are used, or some of the first ones pass the filter. */
+  readonly unmatched: UnmatchedFilter | null;
+}
+
+/** A filter that none of the first rows passes. */
+export interface UnmatchedFilter extends RowFilter {
+  /** How many rows were looked at. */
+  readonly rows: number;
+  /** What its column says instead, the most frequent first; raw, cut to 200 characters, '' for empty cells. */
+  readonly answers: readonly { readonly says: string; readonly cells: number }[];
 }
 
 /** The outcome of a row: people are rows with at least one usable value. */

@@ -29,6 +29,7 @@ export function plainPreview(changes: Partial<ListPreview> = {}): ListPreview {
     health: [],
     notes: [],
     phoneCountry: null,
+    unmatched: null,
     ...changes,
   };
 }

@@ -1,7 +1,14 @@
 import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import { type ColumnMapping, sortByUserType } from '../../shared/list';
-import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewRow } from '../../shared/preview';
+import { type ColumnMapping, type RowFilter, sortByUserType } from '../../shared/list';
+import type {
+  ListChoice,
+  ListId,
+  ListPreview,
+  PreviewEstimate,
+  PreviewRow,
+  UnmatchedFilter,
+} from '../../shared/preview';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
 import { packCells } from '../engine/common/pack-cells';
@@ -9,6 +16,7 @@ import { planTask } from '../engine/common/plan-task';
 import { checkHealth } from '../health/check-health';
 import { chooseMappings, holdsAnotherType } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
+import { mostFrequent, unmatchedCells } from '../list/unmatched-filter';
 import { noteValues } from '../value-notes/note-values';
 import { countryOfMost } from './phone-country';
 import { rulesOf } from './preview-cells';
@@ -59,6 +67,7 @@ export function previewList(
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
     notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
     phoneCountry: countryOfMost(internationalNumbers(mappings, sampled)),
+    unmatched: unmatchedFilter(list, choice.only),
   };
 }
 
@@ -108,6 +117,13 @@ export function shownRows({ sample, sampleRows }: OpenList, sampled: Sampled): r
       ? []
       : [{ row: sampleRows[index] ?? 0, cells: cells.map(shownCell), ...row }];
   });
+}
+
+/** The answers that a filter's column holds instead of its value; null where rows pass it, or it is absent. */
+export function unmatchedFilter(list: OpenList, only: RowFilter | undefined): UnmatchedFilter | null {
+  const cells = only === undefined ? null : unmatchedCells(list, only);
+  if (only === undefined || cells === null) return null;
+  return { ...only, rows: cells.length, answers: mostFrequent(cells.map(shownCell)) };
 }
 
 /** A cell, cut to the length that the window shows. */

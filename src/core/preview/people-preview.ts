@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping, RowFilter } from '../../shared/list';
 import type { FieldMapping, FileChoice, MappedField, ValueChoice } from '../../shared/person-file';
 import {
   type Field,
@@ -25,7 +25,7 @@ import { platformOf } from '../platforms/index';
 import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
 import { noteValues } from '../value-notes/note-values';
-import { type Presets, shownCell, shownRows } from './list-preview';
+import { type Presets, shownCell, shownRows, unmatchedFilter } from './list-preview';
 import type { PreviewCells } from './preview-cells';
 import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
@@ -35,6 +35,8 @@ interface PeoplePresets extends Pick<Presets, 'isPasted'> {
   readonly recalled?: FieldMapping | null;
   /** Default country, until the marketer chooses another. */
   readonly country?: string | null;
+  /** Which rows are used; absent: all. */
+  readonly only?: RowFilter | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export function previewPeople(
   id: ListId,
   list: OpenList,
   choice: FileChoice,
-  { recalled = null, country = null, isPasted = false }: PeoplePresets,
+  { recalled = null, country = null, isPasted = false, only }: PeoplePresets,
 ): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);
@@ -81,6 +83,7 @@ export function previewPeople(
     health: identifiers.flatMap((item) => checkHealth(list, item)),
     notes: identifiers.flatMap((item) => noteValues(list, item)),
     phoneCountry: null,
+    unmatched: unmatchedFilter(list, only),
   };
 }
 

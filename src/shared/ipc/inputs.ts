@@ -20,6 +20,7 @@ export const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
   file: z.exactOptional(fileChoice),
+  only: z.exactOptional(rowFilter),
   asNew: z.exactOptional(z.literal(true)),
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
+import { keepPicture } from '../driver/screenshots';
 import { sharedWindowTest } from '../driver/window-test';
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
@@ -45,6 +46,28 @@ sharedWindowTest('uses only the people who said yes', async ({ open, write }) =>
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '1' });
 });
+
+sharedWindowTest(
+  'shows what a column says where nobody in it says yes, unless values are hidden',
+  async ({ open, write }) => {
+    const window = await open(
+      await write('people.csv', 'Email,opt_in\nana@example.com,Double\nbo@example.com,Single\ncy@example.com,Double\n'),
+    );
+    await window.press(/Rows used$/);
+    await window.page.getByRole('option', { name: 'With a yes in “opt_in”', exact: true }).click();
+    const notice = window.page.locator('.notice', { hasText: 'None of the first 3 rows says “yes” in “opt_in”.' });
+    await notice.waitFor();
+    expect(await notice.getByRole('listitem').allInnerTexts()).toEqual(['Double2 rows', 'Single1 row']);
+    await window.press('Hide values');
+    expect(await notice.textContent()).not.toMatch(/Double|Single/);
+    await window.press('Hide values');
+    await keepPicture(window, 'unmatched-filter');
+    await window.page.getByLabel('Use rows that say').fill('double');
+    await notice.waitFor({ state: 'detached' });
+    await window.hash();
+    expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '2' });
+  },
+);
 
 sharedWindowTest('asks what a list of opt-outs is for before it is hashed', async ({ open, write }) => {
   const window = await open(await write('Abmeldungen.csv', 'Email\nana@example.com\n'));

@@ -306,4 +306,36 @@ describe('the preview of a list', () => {
     expect(shown).toMatchObject({ mappings: [], estimates: [] });
     expect(shown.rows[0]).toMatchObject({ row: 2, cells: ['Ada', 'London'], results: [] });
   });
+
+  describe('of a filter that no row passes', () => {
+    const only = (value: string): ListChoice => ({ ...AS_GUESSED, only: { column: 1, value } });
+    const list = (...answers: readonly string[]) =>
+      `email,newsletter\n${answers.map((answer, index) => `p${index}@example.org,${answer}\n`).join('')}`;
+
+    it('shows what the column says instead, the most frequent first, empty cells too', async () => {
+      const { unmatched } = await preview(list('sent', ' opened', 'sent', '', 'sent', 'opened'), only('clicked'));
+      expect(unmatched).toEqual({
+        column: 1,
+        value: 'clicked',
+        rows: 6,
+        answers: [
+          { says: 'sent', cells: 3 },
+          { says: 'opened', cells: 2 },
+          { says: '', cells: 1 },
+        ],
+      });
+    });
+
+    it('shows five answers at most, cut to the length of a shown cell', async () => {
+      const answers = Array.from({ length: 9 }, (_, index) => `${index}${'x'.repeat(1_000)}`);
+      const { unmatched } = await preview(list(...answers), only('clicked'));
+      expect(unmatched?.answers.map(({ says }) => says.length)).toEqual([200, 200, 200, 200, 200]);
+    });
+
+    it('shows nothing where a row passes it, or all are used', async () => {
+      expect((await preview(list('SENT', 'opened'), only('sent'))).unmatched).toBeNull();
+      expect((await preview(list('TRUE', 'FALSE'), only('yes'))).unmatched).toBeNull();
+      expect((await preview(list('sent'))).unmatched).toBeNull();
+    });
+  });
 });

@@ -65,14 +65,15 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
   return { ...newDraft(list), dialect, mappings };
 }
 
-export function choiceOf({ dialect, mappings, fields, typesToDetect, asNew }: ListDraft, file: FileDraft): ListChoice {
-  const isNew = asNew ? { asNew } : {};
-  if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields }, ...isNew };
+export function choiceOf(draft: ListDraft, file: FileDraft): ListChoice {
+  const { dialect, mappings, fields, typesToDetect, asNew, only } = draft;
+  const others = { ...(asNew && { asNew }), ...(only !== null && only.value.trim() !== '' && { only }) };
+  if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields }, ...others };
   return {
     dialect,
     mappings,
     ...(typesToDetect.length > 0 && { userTypes: typesToDetect }),
-    ...isNew,
+    ...others,
   };
 }
 
@@ -117,6 +118,11 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     only: isSameTable ? draft.only : null,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
+}
+
+/** Where no column is chosen there is nothing to request, as before. */
+export function withRows(draft: ListDraft, only: RowFilter | null): ListDraft {
+  return draft.preview.kind === 'no-column' ? { ...draft, only } : revised({ ...draft, only });
 }
 
 /** Guesses the columns again, without the remembered mapping. */

@@ -17,6 +17,7 @@ import {
   withFields,
   withMapping,
   withoutMemory,
+  withRows,
   withUserTypes,
 } from '../lists/list-draft';
 import { EMPTY_UPLOAD } from '../uploads/upload-draft';
@@ -59,7 +60,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'opt-outs-confirmed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, optOutsConfirmed: true }));
     case 'rows-chosen':
-      return changeList(wizard, action.id, (draft) => ({ ...draft, only: action.only }));
+      return changeList(wizard, action.id, (draft) => withRows(draft, action.only));
     case 'role-changed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':

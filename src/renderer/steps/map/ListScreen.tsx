@@ -13,6 +13,7 @@ import { ListHead } from './head/ListHead';
 import { Inspector } from './inspector/Inspector';
 import { ListNotice } from './notices/ListNotice';
 import { OptOutNotice } from './notices/OptOutNotice';
+import { UnmatchedNotice } from './notices/UnmatchedNotice';
 import { ListOptions } from './options/ListOptions';
 import { cellResults, readColumns } from './table/cell-results';
 import { ListTable } from './table/ListTable';
@@ -56,6 +57,7 @@ function LoadedList({ draft, preview, initialFilter }: LoadedListProps) {
       <ListHead draft={draft} preview={preview} />
       <OptOutNotice draft={draft} preview={preview} />
       {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} />}
+      <UnmatchedNotice draft={draft} preview={preview} />
       <div className="list-tools">
         <FilterBar
           draft={draft}

@@ -317,6 +317,27 @@ describe('mapping', () => {
   });
 });
 
+describe('the rows used of a list', () => {
+  const rows = (value: string) => ({ type: 'rows-chosen', id: 'x', only: { column: 1, value } }) as const;
+  const choices = ({ lists, file }: Wizard) => lists.map((draft) => choiceOf(draft, file));
+
+  it('are told to main, which previews the list again', () => {
+    const wizard = wizardAfter(...MAPPED, rows('sent'));
+    expect(choices(wizard)).toEqual([{ dialect: {}, mappings: [EMAIL], only: { column: 1, value: 'sent' } }]);
+    expect(wizard.lists[0]?.preview.kind).toBe('loading');
+  });
+
+  it('are all of them while no value is given', () => {
+    expect(choices(wizardAfter(...MAPPED, rows(' ')))).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
+  });
+
+  it('do not bring back columns that were cleared', () => {
+    const cleared = { type: 'mapping-changed', id: 'x', mapping: { ...EMAIL, columns: [] } } as const;
+    const wizard = wizardAfter(...MAPPED, cleared, rows('sent'));
+    expect(wizard.lists[0]).toMatchObject({ mappings: null, preview: { kind: 'no-column' } });
+  });
+});
+
 describe('a list for two types', () => {
   const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
   const both = { type: 'user-types-chosen', userTypes: ['email_hash', 'phone_hash'] } as const;

@@ -89,6 +89,10 @@ export const map: Translation<typeof en> = {
   'map.only.all': 'Alle',
   'map.only.yes': 'Mit einem Ja in „{column}“',
   'map.only.value': 'Zeilen mit diesem Eintrag',
+  'map.unmatched':
+    '{count, plural, one {In der ersten Zeile} other {In den ersten # Zeilen}} steht nirgends „{value}“ in „{column}“.',
+  'map.unmatched.answers': 'In dieser Spalte steht:',
+  'map.unmatched.cells': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'map.missing':
     'Keine Liste hat eine Spalte für {types}. Wählen Sie eine an ihrem Kopf aus, oder verwenden Sie sie in dieser Zielgruppe nicht.',
   'map.missing.suppression': 'Keine Sperrliste enthält {types}: Aus diesem Teil wird niemand ausgeschlossen.',

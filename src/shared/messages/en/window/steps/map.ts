@@ -86,6 +86,10 @@ export const map = {
   'map.only.all': 'All',
   'map.only.yes': 'With a yes in “{column}”',
   'map.only.value': 'Use rows that say',
+  'map.unmatched':
+    '{count, plural, one {The first row does not say} other {None of the first # rows says}} “{value}” in “{column}”.',
+  'map.unmatched.answers': 'That column says:',
+  'map.unmatched.cells': '{count, plural, one {# row} other {# rows}}',
   'map.missing': 'No list has a column of {types}. Choose one by its header, or do not use them in this audience.',
   'map.missing.suppression': 'No suppression list holds {types}, so nobody is suppressed in that part.',
   'map.multiValue': 'Cells may hold several values',

@@ -89,6 +89,10 @@ export const map: Translation<typeof en> = {
   'map.only.all': 'Toutes',
   'map.only.yes': 'Avec un oui dans « {column} »',
   'map.only.value': 'Lignes qui indiquent',
+  'map.unmatched':
+    '{count, plural, one {La première ligne n’indique pas} other {Aucune des # premières lignes n’indique}} « {value} » dans « {column} ».',
+  'map.unmatched.answers': 'Cette colonne indique :',
+  'map.unmatched.cells': '{count, plural, one {# ligne} other {# lignes}}',
   'map.missing':
     'Aucune liste n’a de colonne pour les {types}. Choisissez-en une à son en-tête, ou ne les utilisez pas dans cette audience.',
   'map.missing.suppression': 'Pas dans vos listes d’exclusion : {types}. Personne n’est exclu de cette partie.',
