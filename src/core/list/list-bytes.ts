@@ -1,7 +1,7 @@
 import type { Dialect } from '../../shared/list';
 import { createDecoder, isAsciiCompatible } from './encoding/decode';
 import { utf16Of } from './encoding/known-encodings';
-import type { ReadableSource, SharedFile } from './source/source';
+import type { ByteSink, ReadableSource, SharedFile } from './source/source';
 import type { Sheet, Workbook } from './workbook/read-workbook';
 
 /** The bytes of a list, for a full pass by several threads. */
@@ -25,6 +25,8 @@ export interface StreamedBytes {
   readonly dialect: Dialect;
   /** A chunk is valid until the next one is requested. */
   chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
+  /** The same into a sink, if that takes less time. */
+  writeTo?(sink: ByteSink, signal: AbortSignal): Promise<void>;
   /** How much of the original list, packed or not, has been read for the chunks so far. */
   bytesRead(): number;
 }
@@ -51,10 +53,20 @@ export function listBytes(source: ReadableSource, dialect: Dialect): DelimitedBy
     }
   }
 
+  const writeTo = isReadable ? source.writeTo : undefined;
+  const counted = ({ write, ...sink }: ByteSink): ByteSink => ({
+    ...sink,
+    write(bytes) {
+      const written = write(bytes);
+      bytesRead += written;
+      return written;
+    },
+  });
   return {
     kind: 'stream',
     dialect: isReadable ? dialect : { ...dialect, encoding: 'utf-8', bomBytes: 0 },
     chunks: isReadable ? chunks : (signal) => transcode(chunks(signal), dialect),
+    ...(writeTo === undefined ? {} : { writeTo: (sink, signal) => writeTo(counted(sink), signal) }),
     bytesRead: () => bytesRead,
   };
 }

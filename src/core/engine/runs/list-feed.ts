@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/errors';
 import type { DelimitedBytes, StreamedBytes } from '../../list/list-bytes';
-import type { SharedFile } from '../../list/source/source';
+import { type ByteSink, type SharedFile, writeAll } from '../../list/source/source';
 import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
 import { ByteRing } from '../fast/reading/byte-ring';
 import type { SharedWindow } from '../fast/reading/list-window';
@@ -48,6 +48,15 @@ function fileFeed(name: string, file: SharedFile): ListFeed {
 class RingFeed implements ListFeed {
   private readonly ring = ByteRing.create(RING_BYTES);
   private wake: () => void = () => {};
+  private aborted = false;
+
+  private readonly sink: ByteSink = {
+    write: (bytes) => this.ring.write(bytes),
+    hasRoom: (bytes) => this.ring.room >= bytes,
+    room: async (bytes) => {
+      while (this.ring.room < bytes && !this.aborted) await this.freed();
+    },
+  };
 
   constructor(private readonly source: StreamedBytes) {}
 
@@ -57,16 +66,13 @@ class RingFeed implements ListFeed {
 
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => this.abort(), { once: true });
-    for await (const chunk of this.source.chunks(signal)) {
-      for (let written = 0; written < chunk.length && !signal.aborted; ) {
-        written += this.ring.write(chunk.subarray(written));
-        if (written < chunk.length) await this.freed();
-      }
-    }
+    if (this.source.writeTo !== undefined) await this.source.writeTo(this.sink, signal);
+    else for await (const chunk of this.source.chunks(signal)) await writeAll(this.sink, chunk, signal);
     this.ring.complete();
   }
 
   private abort(): void {
+    this.aborted = true;
     this.ring.abort();
     this.wake();
   }

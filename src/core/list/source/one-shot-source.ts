@@ -1,11 +1,13 @@
 import { cancelled, throwIfCancelled } from '../../../shared/errors';
-import { CHUNK_BYTES, type Head, type OpenSource } from './source';
+import { type ByteSink, CHUNK_BYTES, type Head, type OpenSource, writeAll } from './source';
 
 /** Produces the chunks of a source that can be read only once. */
 interface ChunkProducer {
   readonly name: string;
   /** The next chunk, valid until the following one is requested; null at the end. */
   next(): Promise<Buffer | null>;
+  /** Writes all following bytes into a sink. */
+  writeTo?(sink: ByteSink): Promise<void>;
   /** Ends the production, and any wait for the next chunk. */
   stop(reason?: Error): void;
 }
@@ -17,13 +19,15 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
   let ended = false;
   let started = false;
 
-  async function next(signal: AbortSignal | undefined): Promise<Buffer | null> {
+  const next = (signal: AbortSignal | undefined) => stoppable(() => producer.next(), signal);
+
+  async function stoppable<T>(produce: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     throwIfCancelled(signal);
     // A stream may wait forever for its next chunk; only stopping it ends that.
     const stop = () => producer.stop(cancelled());
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await producer.next();
+      return await produce();
     } catch (error) {
       throwIfCancelled(signal);
       throw error;
@@ -57,9 +61,13 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
     }
   }
 
-  async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+  function start(): void {
     if (started) throw new Error('a stream can be read only once');
     started = true;
+  }
+
+  async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    start();
     for await (const chunk of replayAndContinue(signal)) {
       for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
         throwIfCancelled(signal);
@@ -69,12 +77,25 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
     throwIfCancelled(signal);
   }
 
+  async function writeTo(
+    writeRest: (sink: ByteSink) => Promise<void>,
+    sink: ByteSink,
+    signal: AbortSignal,
+  ): Promise<void> {
+    start();
+    for (const bytes of buffered.splice(0)) await writeAll(sink, bytes, signal);
+    if (!ended) await stoppable(() => writeRest(sink), signal);
+    throwIfCancelled(signal);
+  }
+
+  const { writeTo: writeRest } = producer;
   return {
     name: producer.name,
     bytes: null,
     head,
     pieces: () => Promise.resolve([]),
     chunks,
+    ...(writeRest === undefined ? {} : { writeTo: (sink, signal) => writeTo(writeRest, sink, signal) }),
     verify: () => Promise.resolve(),
     async close() {
       producer.stop();

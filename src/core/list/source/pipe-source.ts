@@ -5,20 +5,17 @@ import type { OpenSource } from './source';
 
 /** In bytes; a pipe holds no more at a time. */
 const READ_BYTES = 64 * 1024;
-/** The most that is buffered while the last chunk is processed. */
-const MAX_BUFFERED_BYTES = 512 * 1024;
 
 /**
- * A list from a pipe, read from its descriptor into reused memory: a Node stream allocates a buffer for each read,
- * which takes longer than the hashing.
+ * A list from a pipe, read from its descriptor into the same memory again and again: a Node stream allocates a buffer for
+ * each read, which takes longer than the hashing.
  */
 export function openPipe(name: string, descriptor: number): OpenSource {
-  let filling = Buffer.allocUnsafeSlow(MAX_BUFFERED_BYTES);
-  /** Holds the last chunk. */
-  let lastChunk = Buffer.allocUnsafeSlow(MAX_BUFFERED_BYTES);
-  let filled = 0;
+  const memory = Buffer.allocUnsafeSlow(READ_BYTES);
   let ended = false;
   let failure: unknown = null;
+  /** Receives the bytes of each read; returns whether to go on reading. */
+  let receive = (_: Buffer) => false;
   let wake = () => {};
 
   // `onread` is an option of every socket, though the types declare it only for connections.
@@ -27,16 +24,16 @@ export function openPipe(name: string, descriptor: number): OpenSource {
     readable: true,
     writable: false,
     onread: {
-      buffer: Buffer.allocUnsafeSlow(READ_BYTES),
-      callback(bytes, buffer) {
-        filling.set(buffer.subarray(0, bytes), filled);
-        filled += bytes;
-        wake();
-        return filled + READ_BYTES <= MAX_BUFFERED_BYTES;
+      buffer: memory,
+      callback(bytes) {
+        const goOn = receive(memory.subarray(0, bytes));
+        if (!goOn) wake();
+        return goOn;
       },
     },
   };
   const socket = new Socket(options);
+  socket.pause();
   socket.on('end', end);
   socket.on('close', end);
   socket.on('error', (error) => {
@@ -49,29 +46,37 @@ export function openPipe(name: string, descriptor: number): OpenSource {
     wake();
   }
 
-  /** Resolves only once everything available has been read, so that the next chunk is larger. */
-  function moreData(): Promise<void> {
-    return new Promise((resolve) => {
-      wake = () => {
-        wake = () => {};
-        setImmediate(resolve);
-      };
-    });
+  /** Resolves when the receiver has stopped reading, or at the end. */
+  async function read(receiver: (bytes: Buffer) => boolean): Promise<void> {
+    if (!ended && failure === null) {
+      receive = receiver;
+      const stopped = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      socket.resume();
+      await stopped;
+    }
+    if (failure !== null) throw unreadable(name, failure);
   }
 
   return openOneShot({
     name,
     async next() {
-      while (filled === 0) {
-        if (failure !== null) throw unreadable(name, failure);
-        if (ended) return null;
-        await moreData();
-      }
-      const chunk = filling.subarray(0, filled);
-      [filling, lastChunk] = [lastChunk, filling];
-      filled = 0;
-      socket.resume();
+      let chunk: Buffer | null = null;
+      await read((bytes) => {
+        chunk = bytes;
+        return false;
+      });
       return chunk;
+    },
+    async writeTo(sink) {
+      while (!ended) {
+        await sink.room(READ_BYTES);
+        await read((bytes) => {
+          sink.write(bytes);
+          return sink.hasRoom(READ_BYTES);
+        });
+      }
     },
     stop(reason) {
       socket.destroy(reason);

@@ -35,6 +35,8 @@ export interface OpenSource {
   pieces(from: number, size: number): Promise<readonly Uint8Array[]>;
   /** The whole list from its first byte. A chunk is valid until the next one is requested. */
   chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** The same into a sink, without a promise for each piece; only for a pipe. */
+  writeTo?(sink: ByteSink, signal: AbortSignal): Promise<void>;
   /** How far into the packed `bytes` the last chunk reached; only for packed lists, whose chunks are longer. */
   packedBytesRead?(): number;
   /** Lets other threads read any part of it, too; only for a file that is not packed. */
@@ -45,7 +47,24 @@ export interface OpenSource {
 }
 
 /** What a full pass needs of a source. */
-export type ReadableSource = Pick<OpenSource, 'chunks' | 'packedBytesRead' | 'sharedFile'>;
+export type ReadableSource = Pick<OpenSource, 'chunks' | 'writeTo' | 'packedBytesRead' | 'sharedFile'>;
+
+/** Bounded memory that takes the bytes of a list. */
+export interface ByteSink {
+  /** Copies as many bytes as there is room for, and returns their number. */
+  write(bytes: Uint8Array): number;
+  /** Resolves once there is room for so many bytes, or nobody waits for them any more. */
+  room(bytes: number): Promise<void>;
+  hasRoom(bytes: number): boolean;
+}
+
+/** Waits for room wherever there is not enough. */
+export async function writeAll(sink: ByteSink, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+  for (let written = 0; written < bytes.length && !signal.aborted; ) {
+    written += sink.write(bytes.subarray(written));
+    if (written < bytes.length) await sink.room(1);
+  }
+}
 
 /** Any part can be read at any time: a file, or bytes in memory. */
 export interface SeekableSource extends OpenSource {

@@ -3,9 +3,9 @@ import { open as openCallback } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPipe } from '../../../../src/core/list/source/pipe-source';
-import type { OpenSource } from '../../../../src/core/list/source/source';
+import type { ByteSink, OpenSource } from '../../../../src/core/list/source/source';
 import { expectAppError, tempFolder } from '../temp-lists';
 
 const open = promisify(openCallback);
@@ -33,6 +33,32 @@ async function readAll(chunks: AsyncIterable<Uint8Array>, between: () => Promise
   return Buffer.concat(copies).toString();
 }
 
+/** Has as much room as it was made with again after each wait for it. */
+class DrainedSink implements ByteSink {
+  readonly copies: Buffer[] = [];
+  private free: number;
+
+  constructor(private readonly capacity: number) {
+    this.free = capacity;
+  }
+
+  write(bytes: Uint8Array): number {
+    const count = Math.min(bytes.length, this.free);
+    this.copies.push(Buffer.from(bytes.subarray(0, count)));
+    this.free -= count;
+    return count;
+  }
+
+  hasRoom(bytes: number): boolean {
+    return this.free >= bytes;
+  }
+
+  async room(): Promise<void> {
+    await setImmediate();
+    this.free = this.capacity;
+  }
+}
+
 describe('a pipe', () => {
   it('gives all bytes in order, including its head, however slowly they are consumed', async () => {
     await writeFile(folder.path('list.csv'), LIST);
@@ -44,6 +70,18 @@ describe('a pipe', () => {
         for (let turn = 0; turn < turns; turn++) await setImmediate();
       };
       expect((await readAll(source.chunks(), wait)) === LIST).toBe(true);
+      await source.close();
+    }
+  });
+
+  it('writes the same bytes into a sink, however much room that has', async () => {
+    await writeFile(folder.path('list.csv'), LIST);
+    for (const capacity of [64 * 1024, 100_000, 8 * LIST.length]) {
+      const source = await pipeFrom(`cat '${folder.path('list.csv')}'`);
+      await source.head(100_000);
+      const sink = new DrainedSink(capacity);
+      await source.writeTo?.(sink, new AbortController().signal);
+      expect(Buffer.concat(sink.copies).toString() === LIST).toBe(true);
       await source.close();
     }
   });
@@ -61,5 +99,16 @@ describe('a pipe', () => {
     const waiting = expectAppError('cancelled', chunks.next());
     cancel.abort();
     await waiting;
+  });
+
+  it('is no longer written into a sink once that is cancelled', async () => {
+    const source = await pipeFrom('echo email; exec sleep 600');
+    const cancel = new AbortController();
+    const sink = new DrainedSink(64 * 1024);
+    const writing = source.writeTo?.(sink, cancel.signal) ?? Promise.resolve();
+    const refused = expectAppError('cancelled', writing);
+    await vi.waitUntil(() => sink.copies.length > 0);
+    cancel.abort();
+    await refused;
   });
 });

@@ -38,10 +38,15 @@ export class ByteRing {
     return this.bytes.length;
   }
 
+  /** How many bytes fit now. */
+  get room(): number {
+    return this.capacity - (this.position(WRITTEN) - this.position(RELEASED));
+  }
+
   /** Never blocks; returns how many bytes fitted. */
   write(bytes: Uint8Array): number {
     const written = this.position(WRITTEN);
-    const count = Math.min(bytes.length, this.capacity - (written - this.position(RELEASED)));
+    const count = Math.min(bytes.length, this.room);
     const start = written % this.capacity;
     const beforeWrap = Math.min(count, this.capacity - start);
     this.bytes.set(bytes.subarray(0, beforeWrap), start);
