@@ -1,7 +1,7 @@
+import { createRequire } from 'node:module';
 import type Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
 import { createQuoteTightener } from './loose-quotes';
-import { papaparse } from './papaparse';
 import { createPlainLines, type PlainLines } from './plain-lines';
 import { unclosedFrom } from './unclosed-quote';
 
@@ -73,4 +73,12 @@ function runPapa(text: string, { delimiter, quote, quoteEscape }: RecordDialect,
   const parser = new Parser({ delimiter, quoteChar: quote, escapeChar, newline: '\n', preview });
   const result: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
   return { records: result.data, errors: result.errors, length: result.meta.cursor };
+}
+
+let papa: typeof Papa | null = null;
+
+/** Loaded with the first record that needs it: threads whose kernel reads all records start without. */
+function papaparse(): typeof Papa {
+  papa ??= createRequire(import.meta.url)('papaparse') as typeof Papa;
+  return papa;
 }
