@@ -25,8 +25,8 @@ export function findReportNotes(
 ): Rewriting | null {
   const isUsual = quote === '"' && quoteEscape === 'doubled' && choice.quoteEscape === undefined;
   if (!isUsual || delimiter === '') return null;
-  const lines = text.trimEnd().split('\n');
-  const isExamined = (at: number) => at < MAX_ABOVE || (complete && at >= lines.length - MAX_BELOW);
+  const lines = complete ? text.trimEnd().split('\n') : text.split('\n', MAX_ABOVE);
+  const isExamined = (at: number) => at < MAX_ABOVE || at >= lines.length - MAX_BELOW;
   const isSomebody = (cell: string) => identify(cell, judge).certainty === 'sure';
   const records = new Map<number, string>();
   let isBelowRows = false;
