@@ -120,6 +120,8 @@ export interface Column {
   readonly unreadCountry?: { readonly column: number; readonly readWith: number };
   /** Of phone numbers: a column that says other countries, and that the numbers fit about as well. 0-based. */
   readonly rivalCountry?: { readonly column: number; readonly readWith: number };
+  /** Of phone numbers: this column says their countries, but some seem to begin with the calling code of another. 0-based. */
+  readonly foreignNumbers?: number;
   /** It is used, but seems to be of other people than this column: of parents beside students, or of staff. 0-based. */
   readonly otherPersonThan?: number;
   /** It is used, but its name has words that are not known, beside this column, whose name has none. 0-based. */

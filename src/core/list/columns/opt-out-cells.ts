@@ -51,14 +51,19 @@ export function mayHoldOptOuts(header: string): boolean {
 
 /** “Status” and “E-Mail-Status”, whose cells have words of their own. */
 export function namesStatus(header: string): boolean {
-  return MAY_NAME_STATUS.test(header) && headerTokens(header).some((token) => STATUS.has(token));
+  if (!MAY_NAME_STATUS.test(header)) return false;
+  return STATUS_IN_SIGNS.test(header) || headerTokens(header).some((token) => STATUS.has(token));
 }
 
 /** Most headers need not be cut into words. */
-const MAY_NAME_STATUS = /st|durum|sit/i;
+const MAY_NAME_STATUS = /st|durum|sit|ста|стан|κατ|حال|[状狀ス상]/i;
+/** In scripts that write no blanks between words. */
+const STATUS_IN_SIGNS = /[状狀][态態]|ステータス|상태/;
 
 const STATUS: ReadonlySet<string> = new Set(
-  'status statut statuses stato estado situacao state stav stan durum durumu'.split(' '),
+  'status statut statuses stato estado situacao state stav stan durum durumu статус состояние стан κατασταση حالة الحالة'.split(
+    ' ',
+  ),
 );
 
 /** Whether the cell under such a header says that somebody opted out. */

@@ -17,6 +17,7 @@ export function findDoubts(
     ...doubtsOfNumbers(columns, label),
     ...doubtsOfUnreadCountries(columns, label),
     ...doubtsOfRivalCountries(columns, label),
+    ...doubtsOfForeignNumbers(columns, label),
     ...doubtsOfSetAside(columns, label),
     ...doubtsOfPeople(columns, label),
     ...(header.header ? [] : doubtsOfSeveral(columns, label)),
@@ -67,6 +68,14 @@ function doubtsOfRivalCountries(columns: readonly Column[], label: Label): reado
     const { column: other, readWith } = rivalCountry;
     const labels = { column: label(index), used: label(readWith), other: label(other) };
     return [{ about: 'columns', column: index, reason: message('doubt.rivalCountry', labels) }];
+  });
+}
+
+function doubtsOfForeignNumbers(columns: readonly Column[], label: Label): readonly Doubt[] {
+  return columns.flatMap(({ index, guess, foreignNumbers }): readonly Doubt[] => {
+    if (guess === null || foreignNumbers === undefined) return [];
+    const reason = message('doubt.foreignNumbers', { column: label(index), used: label(foreignNumbers) });
+    return [{ about: 'columns', column: index, reason }];
   });
 }
 

@@ -12,6 +12,7 @@ import {
   supportOf,
   usableShare,
 } from './column-evidence';
+import { withForeignNumbers } from './countries/foreign-numbers';
 import { countrySupport, guessCountries, headerReason, valuesReason } from './countries/guess-countries';
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
@@ -48,11 +49,7 @@ export function guessColumns(
   const names = namesOfColumns(header, certainty);
   const countryColumns = sampled.flatMap(({ index, meaning }) => (meaning.kinds.includes('country') ? [index] : []));
   const isAlone = header.length === 0 && sampled.filter(({ values }) => values.length > 0).length === 1;
-  const context: Context = {
-    judge,
-    countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS),
-    isAlone,
-  };
+  const context: Context = { judge, countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS), isAlone };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const mayUse = sampled.map((column) => mayBeUsed(column, sampled));
   const usable = identifiers.map((guess, index) => (mayUse[index] ? guess : null));
@@ -73,7 +70,8 @@ export function guessColumns(
   const ofPeople = withDifferentPeople(ofCustomers, sampled);
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
   const fitting = withFittingCountry(header, known, sampled, judge);
-  return withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
+  const paired = withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
+  return withForeignNumbers(header, paired, sampled, judge);
 }
 
 function offered(guess: ColumnGuess | null | undefined): Pick<Column, 'offer'> {

@@ -26,7 +26,7 @@ const MAX_JUDGED = 4_096;
 const MAX_REMEMBERED = 256;
 
 /** No rule accepts a cell without these, so most cells need no rule. */
-const SOME_LETTERS_AND_DIGITS = /^[0-9a-f{}\s,;|/-]{16,}/i;
+const SOME_LETTERS_AND_DIGITS = /[0-9a-f-]{16,}/i;
 const DIGIT_RUN = /\d(?:[^\da-z]{0,3}\d){5}/i;
 const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
 const NON_ASCII = /[^\0-\x7F]/;

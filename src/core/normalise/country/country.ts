@@ -25,8 +25,8 @@ const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
 const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** Odoo's name for the record of Germany: `base.de`. */
 const OF_ODOO = /^base\.(?=[a-z]{2}$)/;
-/** `T.C.` is Türkiye, not the Turks and Caicos Islands: codes have no points, but for these. */
-const DOTTED = /^([a-z])[.-]+ ?([a-z])\.?$/i;
+/** `T.C.` is Türkiye, not the Turks and Caicos Islands, and `n/a` is not Namibia: codes have no such marks, but for these. */
+const DOTTED = /^#?([a-z])[./-]+ ?([a-z])\.?$/i;
 const DOTTED_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'nz', 'hk', 'vs', 'vk', 'pr']);
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';

@@ -7,7 +7,7 @@ import { unverifiedNumber } from './phone';
 import { parseDialledDigits } from './phone-dialled';
 import { hasLineNumber } from './phone-label';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
-import { endsInSecondNumber } from './second-number';
+import { endsInBrackets, endsInSecondNumber } from './second-number';
 
 interface ParsedNumber {
   readonly callingCode: string;
@@ -35,11 +35,11 @@ export function normalisePlainPhone(cell: string, country: CountryCode | null): 
   return cell.trimStart().startsWith('00') ? normaliseInternational(dialled.slice(2), true) : null;
 }
 
-/** Separators may stand in a float, a date, an amount, between two numbers, or behind the number of a line. */
+/** Separators may stand in a float, a date, an amount, between two numbers, behind the number of a line, or around a footnote. */
 function isDoubtful(cell: string): boolean {
   if (cell.includes(' /') || cell.includes('/ ') || endsInSecondNumber(cell)) return true;
   const text = cell.trim();
-  if (hasLineNumber(text)) return true;
+  if (hasLineNumber(text) || endsInBrackets(text)) return true;
   // Most numbers are written with spaces or brackets; no such figure is.
   return !SPACE_OR_BRACKET.test(text) && (isOtherFigure(text) || isFloat(text));
 }

@@ -9,11 +9,13 @@ import { isOtherFigure } from './other-figures';
 import { withoutExtension, withoutLabel } from './phone-label';
 import { withoutLink } from './phone-link';
 import { withoutNote } from './phone-note';
-import { endsInSecondNumber } from './second-number';
+import { endsInBrackets, endsInSecondNumber } from './second-number';
 
 const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu;
 const EDGES = ',;:';
+/** A telephone or a flag before a number: `☎ +49 …`, `🇩🇪 +49 …`. */
+const SYMBOLS = /^[\p{So}\s]{1,8}|[\p{So}\s]{1,8}$/gu;
 
 /** Digits, and everything that people put between them; dashes and apostrophes of any form. */
 const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u223C\u2053\u30FC]*$/;
@@ -25,7 +27,8 @@ const PLUS_WITHIN = /\d\D*\+/;
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
   const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
   const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
-  const written = withoutQuotes(decodePercents(decodeEntities(plain)), isEdge);
+  const bareOfSymbols = NON_ASCII.test(plain) ? plain.replace(SYMBOLS, '') : plain;
+  const written = withoutQuotes(decodePercents(decodeEntities(bareOfSymbols)), isEdge);
   const target = linkTarget(written) ?? written;
   const number = trim(withoutNote(withoutLabel(trim(withoutLink(target), isEdge))), isEdge);
   const text = trim(withoutExtension(number), isEdge);
@@ -41,5 +44,5 @@ export function notWrittenAsPhone(text: string): RejectReason | null {
   if (splitMultiValue('phone_hash', text).length > 1 || endsInSecondNumber(text)) return 'several-values';
   if (/\p{Letter}/u.test(text)) return 'letters-in-number';
   if (PLUS_WITHIN.test(text)) return SECOND_PLUS.test(text) ? 'several-values' : 'not-a-phone-number';
-  return WRITTEN.test(text) && !isOtherFigure(text) ? null : 'not-a-phone-number';
+  return WRITTEN.test(text) && !isOtherFigure(text) && !endsInBrackets(text) ? null : 'not-a-phone-number';
 }

@@ -20,6 +20,16 @@ export function endsInSecondNumber(text: string): boolean {
   return digits <= MAX_REST || countDigits(text) - digits >= MIN_WHOLE;
 }
 
+/** Up to three digits in brackets behind a whole number: `0171 3920001 (2)`. */
+const IN_BRACKETS = /[([]\d{1,3}[)\]]$/;
+const MIN_BEFORE_BRACKETS = 7;
+
+/** Whether a number ends in a footnote, a count or an extension in brackets, which is no part of it. */
+export function endsInBrackets(text: string): boolean {
+  const at = text.search(IN_BRACKETS);
+  return at !== -1 && countDigits(text.slice(0, at)) >= MIN_BEFORE_BRACKETS;
+}
+
 function countDigits(text: string): number {
   return text.replace(/\D/g, '').length;
 }

@@ -27,6 +27,10 @@ describe('suspectOptOut', () => {
     ['Kein Mailing', '0', '1'],
     ['Do not allow Emails', 'Allow', 'Do Not Allow'],
     ['Marked email as spam', 'false', 'true'],
+    ['ステータス', '配信中', '配信停止'],
+    ['状态', '已订阅', '已退订'],
+    ['Статус', 'подписан', 'отписан'],
+    ['status', 'enabled', 'blocklisted'],
   ])('finds people who opted out by “%s”: %s, %s', (header, ...cells) => {
     expect(suspectedColumn(header, ...cells)).toBe(1);
   });

@@ -71,9 +71,12 @@ describe('resolveCountry', () => {
     expect(resolveCountry(value)).toBe(country);
   });
 
-  it.each(['Y', 'Kongo', 'T.C.', 'A.S.', 'R.-U.', 'Nga', 'CHI', 'Virgin Islands'])('leaves “%s” open', (value) => {
-    expect(resolveCountry(value)).toBeNull();
-  });
+  it.each(['Y', 'Kongo', 'T.C.', 'N/A', 'n.a.', '#N/A', 'S/N', 'A.S.', 'R.-U.', 'Nga', 'CHI', 'Virgin Islands'])(
+    'leaves “%s” open',
+    (value) => {
+      expect(resolveCountry(value)).toBeNull();
+    },
+  );
 
   it('finds nearly every country by its name in every language of Node.js, and never another one', () => {
     let known = 0;

@@ -102,6 +102,9 @@ describe('a phone number', () => {
     ['an RFC 3966 extension', 'tel:+49-30-1234567;ext=12', null],
     ['tel: before a number with a context', 'tel:030-1234567;phone-context=+49', 'US'],
     ['a comma behind it', '+49 30 1234567,', null],
+    ['a telephone before it', '\u260E\uFE0F +49 30 1234567', null],
+    ['a flag before it', '🇩🇪 +49 30 1234567', null],
+    ['a picture behind it', '+49 30 1234567 📱', null],
   ] as const)('loses %s, counted as repaired', (_, cell, country) => {
     expect(normalisePhone(cell, country)).toEqual(taken(BERLIN, { repaired: true }));
   });
@@ -136,6 +139,8 @@ describe('a phone number', () => {
     ['a number and the end of another', '030/23125002/3', 'several-values'],
     ['a number and two digits of another', '+49 30 23125002/03', 'several-values'],
     ['two numbers of an address book', '0171 3920001 ::: 030 23125001', 'several-values'],
+    ['a number with a footnote', '+49 171 3920001 [1]', 'not-a-phone-number'],
+    ['a number with a count', '0171 3920001 (2)', 'not-a-phone-number'],
     ['a day', '2024-02-01', 'not-a-phone-number'],
     ['a day as Germany writes it', '01.02.2024', 'not-a-phone-number'],
     ['a point in time', '01.02.2024 10:15', 'not-a-phone-number'],

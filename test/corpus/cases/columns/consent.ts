@@ -107,5 +107,11 @@ export const CONSENT: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
       says: /Uncertain.*Markkinointilupa/,
     },
+    {
+      title: 'in Dutch is asked for a newsletter, and a no is told',
+      file: 'nieuwsbrief.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /says no in some rows/,
+    },
   ],
 };

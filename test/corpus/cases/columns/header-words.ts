@@ -168,5 +168,16 @@ export const HEADER_WORDS: CorpusCollection = {
     },
     { title: 'says phone: recipient', file: 'word-recipient.csv', values: ['6591234567', '6581234567'] },
     { title: 'says phone: wa_id', file: 'word-whatsapp-id.csv', values: ['491713920001', '447700900123'] },
+    {
+      title: 'is “Telefonas” for a phone number, in Lithuanian',
+      file: 'word-telefonas.csv',
+      values: ['491713920001', '447700900123', '12125550143'],
+    },
+    {
+      title: 'is “Kontakt-Nr.” for a phone number',
+      file: 'word-kontakt-nr.csv',
+      values: ['491713920001', '447700900123', '12125550143'],
+    },
+    { title: 'is “Contact Key” for a customer ID', file: 'word-contact-key.csv', values: ['A-1001', 'A-1002'] },
   ],
 };

@@ -35,5 +35,12 @@ export const OPT_OUTS: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com'],
     },
     { title: 'are recognised by “de baja” in a file name', file: 'clientes de baja.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a file name in Danish', file: 'afmeldinger.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by another file name in German', file: 'Negativliste.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a file name in Greek', file: 'Απεγγραφές.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status in Japanese', file: 'status-japanese.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status in Chinese', file: 'status-chinese.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status in Russian', file: 'status-russian.csv', values: [], exitCode: 2 },
+    { title: 'are recognised by a status of a list manager', file: 'status-blocklisted.csv', values: [], exitCode: 2 },
   ],
 };

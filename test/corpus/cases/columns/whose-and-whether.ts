@@ -93,5 +93,30 @@ export const WHOSE_AND_WHETHER: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       says: /same in every row/,
     },
+    {
+      title: 'is not that of an insurance, a pharmacy or an employer',
+      file: 'patient-phones.csv',
+      values: ['12125550143', '12125550144', '12125550145'],
+    },
+    {
+      title: 'is not that of whoever recommends or interviews an applicant',
+      file: 'reference-email.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is not that of whoever brings a meal',
+      file: 'rider-phone.csv',
+      values: ['491713920001', '491713920002'],
+    },
+    {
+      title: 'is not that of a sponsor, a witness, a solicitor or a translator',
+      file: 'sponsor-and-witness.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is not that of whoever gets copies',
+      file: 'cc-emails.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
   ],
 };

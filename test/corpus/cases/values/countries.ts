@@ -155,5 +155,23 @@ export const COUNTRIES: CorpusCollection = {
       file: 'country-of-odoo.csv',
       values: ['493023125001', '33199001234'],
     },
+    {
+      title: 'is none where a cell says that there is none, not Namibia',
+      file: 'country-not-available.csv',
+      values: ['34612345678', '612345679', '612345680', '612345681'],
+      counts: { unverified: 3 },
+    },
+    {
+      title: 'is not that of a store',
+      file: 'country-of-store.csv',
+      values: ['1713920001', '639981234', '612345678'],
+      counts: { unverified: 3 },
+    },
+    {
+      title: 'is not that of an IP address',
+      file: 'country-of-ip-address.csv',
+      values: ['1713920001', '1713920002'],
+      counts: { unverified: 2 },
+    },
   ],
 };

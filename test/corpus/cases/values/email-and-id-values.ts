@@ -131,5 +131,11 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: [],
       says: /The most frequent reason: Hashed with a method other than SHA-256/,
     },
+    {
+      title: 'a device ID loses the apostrophe that kept it text',
+      file: 'apostrophe-device-ids.csv',
+      values: ['aebe52e7-03ee-455a-b3c4-e57283966239', 'bebe52e7-03ee-455a-b3c4-e57283966239'],
+      inspect: /IDFA: mobile_advertiser_id/,
+    },
   ],
 };

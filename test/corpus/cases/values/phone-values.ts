@@ -205,5 +205,12 @@ export const PHONE_VALUES: CorpusCollection = {
       counts: { rejected: { 'not-a-phone-number': 2 } },
     },
     { title: 'is never a barcode', file: 'barcodes-without-header.csv', values: [] },
+    {
+      title: 'without a plus may begin with the calling code of another country, which is told',
+      file: 'numbers-from-abroad.csv',
+      options: ['--strict'],
+      values: [],
+      says: /calling code of another country/,
+    },
   ],
 };

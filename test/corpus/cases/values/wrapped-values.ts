@@ -102,5 +102,18 @@ export const WRAPPED_VALUES: CorpusCollection = {
       values: ['491713920001', '491713920002', '491713920003'],
       counts: { unverified: 0 },
     },
+    {
+      title: 'is refused where it is a number with a footnote in brackets, which is no part of it',
+      file: 'footnotes-behind-numbers.csv',
+      values: ['491713920004', '491713920005'],
+      counts: { rejected: { 'not-a-phone-number': 3 } },
+    },
+    {
+      title: 'loses the picture of a telephone, or a flag',
+      file: 'symbols-before-numbers.csv',
+      values: ['491713920001', '491713920002', '491713920003', '491713920004'],
+      counts: { repaired: 4 },
+      inspect: /Phone: phone_hash/,
+    },
   ],
 };

@@ -10,6 +10,7 @@ const HYPHEN: u8 = 0x2d;
 const DOT: u8 = 0x2e;
 const SLASH: u8 = 0x2f;
 const CLOSING: u8 = 0x29;
+const CLOSING_SQUARE: u8 = 0x5d;
 
 /** In digits, as in `phone-label.ts`. */
 const MAX_LINE_NUMBER: u32 = 4;
@@ -51,12 +52,14 @@ export function readDialled(start: u32, length: u32): u32 {
 
 /**
  * Whether the separators may be those of a date, an amount, a difference, an IP address or a tax number, or stand
- * between two numbers.
+ * between two numbers or around a footnote.
  */
 function isDoubtful(start: u32, first: v128, second: v128, whole: u32, digits: u32, separators: u32): bool {
   const slashes = equalTo(SLASH, first, second) & whole;
   if (slashes != 0 && mayBeTwoNumbers(start, slashes, digits)) return true;
   if (mayHaveLineNumber(start)) return true;
+  const end = load<u8>(start + 31 - <u32>clz(whole));
+  if (end == CLOSING || end == CLOSING_SQUARE) return true;
   if ((signBits(isMember(GROUPING, first), isMember(GROUPING, second)) & whole) != 0) return false;
   const dots = popcnt(equalTo(DOT, first, second) & whole);
   const count = popcnt(separators);

@@ -114,6 +114,8 @@ export const detection: Translation<typeof en> = {
     '{column} wird mit dem Land in {used} gelesen. In den ersten Zeilen steht in {own} dasselbe.',
   'doubt.rivalCountry':
     '{column} wird mit dem Land in {used} gelesen, doch {other} nennt andere, und die Nummern zeigen nicht, welches stimmt.',
+  'doubt.foreignNumbers':
+    '{column} wird mit dem Land in {used} gelesen, doch einige Nummern beginnen offenbar mit der Vorwahl eines anderen Landes, ohne +. Sie würden als Nummern des Inlands gelesen. Schreiben Sie ein + davor.',
   'doubt.people':
     '{column} und {other} gehören offenbar verschiedenen Personen, und beide werden verwendet. Verwenden Sie nur eine davon, um nur deren Personen zu erreichen.',
   'doubt.unknownPeople':

@@ -106,6 +106,8 @@ export const detection = {
   'doubt.unreadCountry.same': '{column} is read with the country in {used}. In the first rows, {own} says the same.',
   'doubt.rivalCountry':
     '{column} is read with the country in {used}, but {other} names different ones, and the numbers do not show which is right.',
+  'doubt.foreignNumbers':
+    '{column} is read with the country in {used}, but some numbers seem to begin with the calling code of another country, without a +. They would be read as national ones. Write a + before them.',
   'doubt.people':
     '{column} and {other} seem to belong to different people, and both are used. Use only one of them to reach only those people.',
   'doubt.unknownPeople':

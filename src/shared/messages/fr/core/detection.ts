@@ -114,6 +114,8 @@ export const detection: Translation<typeof en> = {
     '{column} est lue avec le pays de {used}. Dans les premières lignes, {own} dit la même chose.',
   'doubt.rivalCountry':
     '{column} est lue avec le pays de {used}, mais {other} en indique d’autres, et les numéros ne montrent pas lequel est le bon.',
+  'doubt.foreignNumbers':
+    '{column} est lue avec le pays de {used}, mais certains numéros semblent commencer par l’indicatif d’un autre pays, sans +. Ils seraient lus comme des numéros nationaux. Écrivez un + devant.',
   'doubt.people':
     '{column} et {other} semblent appartenir à des personnes différentes, et les deux sont utilisées. N’en utilisez qu’une pour n’atteindre que ses personnes.',
   'doubt.unknownPeople':

@@ -7,7 +7,7 @@ export const BALTIC: HeaderWords = {
       el pastas, el pasto adresas, elektroninis pastas, elektroninio pasto adresas, e pasts, e pasta adrese, epasts, e posti aadress,
       epost, e postiaadress, meiliaadress`,
     phone_hash: `
-      telefono numeris, telefono nr, mobilusis telefonas, mobilus telefonas, mob telefonas, talrunis, talruna numurs, talr, mobilais talrunis,
+      telefonas, telefono numeris, telefono nr, mobilusis telefonas, mobilus telefonas, mob telefonas, talrunis, talruna numurs, talr, mobilais talrunis,
       mobilais, telefoninumber, telefoni number, mobiil, mobiiltelefon, mobiilinumber`,
     mobile_advertiser_id: ``,
     custom_audience_third_party_id: `

@@ -8,7 +8,7 @@ export const GERMAN: HeaderWords = {
     phone_hash: `
       telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
       mobilnr, mobiltelefon, mobiltel, mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer,
-      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, telefonnummern, handynummern, mobilnummern, mobilrufnummer,
+      telefonmobil, fernsprecher, fon, natel, mobilruf, rufnr, ruf nr, rufnummern, kontaktnummer, kontaktnr, ruckrufnummer, ruckruf nr, festnetznr, festnetz nr, kontakt nr, erreichbar unter, telefonnummern, handynummern, mobilnummern, mobilrufnummer,
       durchwahl, direktwahl, empfanger`,
     mobile_advertiser_id: `werbe id, werbeid, gerate id, gerateid, geraete id, geraeteid, werbekennung`,
     custom_audience_third_party_id: `
@@ -63,7 +63,7 @@ export const GERMAN: HeaderWords = {
     einwilligung, einwilligungen, zustimmung, erlaubt, erlaubnis, werbeerlaubnis, werbung erlaubt, dsgvo, angemeldet,
     newsletter anmeldung`,
   optOut: `
-    abmeldung, abmeldungen, abgemeldet, abgemeldete, abmelder, abbesteller, abbestellt, austragung, austragungen, ausgetragen,
+    abmeldung, abmeldungen, abgemeldet, abgemeldete, abmelder, abbesteller, abbestellt, austragung, austragungen, ausgetragen, ausgetragene, negativliste,
     widerspruch, widerspruche, werbewiderspruch, werbewiderspruche, widerruf, widerrufe, widerrufen, robinson, robinsonliste,
     sperrliste, loschantrag, loschantrage, loschanfrage, loschanfragen, werbesperre, werbesperren, gesperrt, gesperrte, nicht kontaktieren, nicht anschreiben, nicht anrufen, keine werbung,
     kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte,

@@ -21,7 +21,7 @@ export const ENGLISH: HeaderWords = {
       third party id, thirdpartyid, 3 rd party id, 3 rdpartyid, cust id, custid, cust no, partner id, partnerid, crm id,
       crmid, member id, memberid, member number, member no, membership number, membership id, membership no, contact id,
       contactid, account id, account number, account no, subscriber id, loyalty id, visitor id, person id, shopper id,
-      patient id, guest id, buyer id, record id, customer key, customerkey, acct no, acct number, acct id, patron id, patron no, patron number, subscriber key, subscriberkey, profile id, profileid, supporter id, donor id, donor no, donor number, constituent id, constituent no, lead id, leadid, shopper no, shopper number, subscriber no, subscriber number, guest no, guest number`,
+      patient id, guest id, buyer id, record id, customer key, customerkey, acct no, acct number, acct id, patron id, patron no, patron number, subscriber key, subscriberkey, contact key, contactkey, profile id, profileid, supporter id, donor id, donor no, donor number, constituent id, constituent no, lead id, leadid, shopper no, shopper number, subscriber no, subscriber number, guest no, guest number`,
     country: `
       country, countrycode, country code, countryiso, country prefix, calling code, callingcode, dial code, dialcode,
       dialing code, dialling code, dialing prefix, dialling prefix, isd code, isd, idd, nation, country region, iso 2, iso 3,
@@ -33,9 +33,9 @@ export const ENGLISH: HeaderWords = {
     provider, os, platform, carrier, brand, price, source, created, updated, operator, from name, from domain,
     from address, reply from, reply to, to email, label, display name, display, extension, ext, fax phone,
     phone fax, home fax, work fax, business fax, other fax, main fax, pager, company main, format, preference,
-    preferred, of birth, of origin, fax, faxes, telefax, referred, referral, cc email, email cc, bcc, calendar,
+    preferred, of birth, of origin, fax, faxes, telefax, referred, referral, cc email, email cc, cc emails, emails cc, bcc, calendar,
     modified, birth, of citizenship, of manufacture, customer service, customer care, customer support,
-    helpdesk, hotline`,
+    helpdesk, hotline, ip country, card country, card issue country, issuing country, bank country`,
   staff: `
     rep, reps, salesperson, sales person, account manager, assistant, assistant s, assigned, assignee,
     created by, referred by, referrer, approver, reviewer, reporter, inviter, invited by, emergency,
@@ -59,12 +59,13 @@ export const ENGLISH: HeaderWords = {
     sales, stylist, photographer, mechanic, installer, inspector, contractor, warehouse, distributor,
     wholesaler, tour guide, guide, concierge, caretaker, planner, server, friend, friend s, tech contact,
     technical contact, admin contact, administrative contact, person in charge, in charge, referring,
-    mgr, asst`,
+    mgr, asst, store country, shop country, branch country, rider, referee, interviewer, interpreter, translator, witness, sponsor,
+    sponsors, collaborator, collaborators`,
   carers: `
     doctor, physician, broker, landlord, accountant, lawyer, therapist, practitioner, nurse, dentist,
     veterinarian, loan officer, lender, attorney, bookkeeper, realtor, estate agent, counsel,
     opposing counsel, gp, pcp, dr phone, dr email, caregiver, carer, vet, vets, vet s, doctor s,
-    pediatrician, surgeon, hospital, pharmacy, pharmacist, insurance, insurer, health plan, solicitor,
+    pediatrician, surgeon, hospital, pharmacy, pharmacist, prescriber, insurance, insurer, health plan, solicitor,
     school phone, school tel, school telephone, employer phone, employer email, employer tel,
     reference phone, reference email, reference 1, reference 2, reference 3, personal reference,
     professional reference`,
@@ -79,7 +80,7 @@ export const ENGLISH: HeaderWords = {
     employer, department, job, job title, position, industry, website, web page, webpage, homepage, url, link, note, notes, comment, comments,
     remarks, description, tag, tags, group, groups, segment, category, tax, tax no, tax id, tax number, vat, vat no, vat id, ein,
     ssn, social security, passport, national id, id card, driver license, iban, bic, swift, bank, card, card number,
-    cardnumber, loyalty card, gift card, credit card, order, orders, order no, order id, order number, ordernumber, invoice,
+    cardnumber, loyalty card, frequent flyer, gift card, credit card, order, orders, order no, order id, order number, ordernumber, invoice,
     invoice no, receipt, transaction, amount, total, revenue, spent, balance, quantity, qty, sku, product, item, ip, ip address,
     latitude, longitude, lead source, stage, rank, points, nationality, citizenship, gsm model, serial, imei, ean, isbn, barcode, ticket, booking, reservation, confirmation, tracking, seat, badge, aadhaar, aadhar, pan, gstin, gst, nhs, medicare, store, branch, sort code, lifetime value, registration, pin code, pincode, meter, policy, case, voucher, coupon, check number, cheque, utr, npi`,
   consent: `
@@ -96,5 +97,5 @@ export const ENGLISH: HeaderWords = {
     no marketing, no mailing, no mailings, no newsletter, no advertising, marked as spam, marked email as spam, spam complaint,
     reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow,
     erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests,
-    spam report, spam reports`,
+    spam report, spam reports, blocklisted, removed contacts`,
 };

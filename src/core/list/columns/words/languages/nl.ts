@@ -16,7 +16,7 @@ export const DUTCH: HeaderWords = {
     naar e mailadres, naar emailadres, tijd, soort, onderwerp, verzonden, geverifieerd, geopend, aanbieder,
     merk, prijs, bron, taal, aantal, weergavenaam, van herkomst`,
   staff: `
-    nood, gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas, contactpersoon intern,
+    nood, noodgeval, noodcontact, gewijzigd door, aangemaakt door, ingevoerd door, leidinggevende, baas, contactpersoon intern,
     interne contactpersoon, toegewezen aan, behandelaar, buitendienst, binnendienst`,
   parties: `
     leverancier, bestuurder, bezorger, eigenaar, beheerder, verkoper, vertegenwoordiger, medewerker,
@@ -34,7 +34,7 @@ export const DUTCH: HeaderWords = {
     pasnummer, bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bedrag, totaal, omzet, punten, nationaliteit,
     rekening, rekeningnummer,
     geboorteland, geboorteplaats`,
-  consent: `toestemming, toestemmingen, avg, ingeschreven, aangemeld, akkoord`,
+  consent: `nieuwsbrief, toestemming, toestemmingen, avg, ingeschreven, aangemeld, akkoord`,
   optOut: `
     afmelding, afmeldingen, afgemeld, afgemelde, afmelders, uitgeschreven, uitschrijving, uitschrijvingen, uitschrijvers,
     niet benaderen, niet contacteren, niet bellen, niet mailen, bel me niet, zwarte lijst, uitsluitlijst, uitsluiten, blokkeerlijst,

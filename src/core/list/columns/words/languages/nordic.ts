@@ -50,8 +50,8 @@ export const NORDIC: HeaderWords = {
     samtycke, samtykke, nyhetsbrev, nyhedsbrev, suostumus, uutiskirje, godkand,
     markkinointilupa, suoramarkkinointilupa, suostunut`,
   optOut: `
-    avregistrerad, avregistrerade, avprenumererad, avprenumererade, avanmald, avanmalda, afmeldt, afmeldte, avmeldt, avmeldte,
+    avregistrerad, avregistrerade, avprenumererad, avprenumererade, avanmald, avanmalda, afmeldt, afmeldte, afmelding, afmeldinger, avmelding, avmeldinger, avmeldt, avmeldte,
     sparrlista, sperreliste, ej kontakt, kontakta inte, ikke kontakt, ma ikke kontaktes, reserverad, reservert,
-    peruutettu, perunut, markkinointikielto, estolista, suoramarkkinointikielto,
+    peruutettu, perunut, peruuttaneet, peruneet, markkinointikielto, estolista, suoramarkkinointikielto,
     ingen reklam, ingen reklame, inga utskick, ingen nyhetsbrev, inget nyhetsbrev, intet nyhedsbrev, ei mainontaa, ei markkinointia`,
 };
