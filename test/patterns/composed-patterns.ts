@@ -47,6 +47,7 @@ async function composeAll(): Promise<void> {
     import('../../src/core/normalise/phone/phone'),
     import('../../src/core/list/workbook/read-rows'),
     import('../../src/core/list/workbook/read-strings'),
+    import('../../src/core/normalise/cell/report-note'),
   ]);
   quoting.possibleQuoting('a\n', null);
   // Characters that separate columns, and some that mean something in a pattern.

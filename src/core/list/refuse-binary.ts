@@ -76,7 +76,7 @@ const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Ad
   [/^(?:--[ \t]*\r?\n)*-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin SQL|Adminer)\b/, 'sqlDump', 'export'],
   // After comments and blank lines, a statement.
   [
-    /^(?:(?:--|\/\*)[^\n]*\n\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|PRAGMA foreign_keys|BEGIN TRANSACTION;|SET (?:NAMES |IDENTITY_INSERT |\w+ *= *)|COPY [^\n]* FROM stdin;)/i,
+    /^(?:(?:--|\/\*)[^\n]*\n\s*)*(?:(?:INSERT INTO|CREATE TABLE|DROP TABLE|SET NAMES|SET IDENTITY_INSERT)\s+[\w"'`[]|PRAGMA foreign_keys|BEGIN TRANSACTION;|SET \w+ *= *|COPY [^\n]* FROM stdin;)/i,
     'sqlDump',
     'export',
   ],

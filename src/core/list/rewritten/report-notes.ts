@@ -1,5 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
-import { isReportNote } from '../../normalise/cell/report-note';
+import { isLabelOfNote } from '../../normalise/cell/report-note';
 import type { Layout } from '../dialect/detect-layout';
 import { identify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
@@ -34,7 +34,7 @@ export function findReportNotes(
     if (!isExamined(at)) continue;
     const cells = filledCells(line, delimiter);
     const [words = '', person = '', ...others] = cells;
-    if (others.length === 0 && isReportNote(words) && isSomebody(person)) {
+    if (person !== '' && others.length === 0 && isLabelOfNote(words) && isSomebody(person)) {
       const note = quoted(`${words} ${person}`, delimiter);
       const width = isBelowRows ? (split.rows[0]?.length ?? 1) : 1;
       records.set(at, Array.from({ length: width }, () => note).join(delimiter));

@@ -22,7 +22,8 @@ interface WideDelimiter extends Rewriting {
 
 /**
  * Several characters that separate columns: `#|#`, `||`, `~|~`, `þ\x14þ`. Any one of them alone would leave the others in
- * the values. Null unless all lines have equally many, and at least as many people are found.
+ * the values. Null unless all lines have equally many, and more people are found. As many are enough if it looks alike
+ * from both sides: `%,` is the end of a value and a comma, `;;` a column without a name.
  * @param text whole lines that end with \n
  * @param otherwise the records of the best reading by one character
  */
@@ -41,8 +42,8 @@ export function findWideDelimiter(
     if (!isRegular(lines, written)) continue;
     const rewriting = { delimiter: SEPARATOR, written, rewrite: rewriterFor(written) };
     const { rows } = splitSample(rewriteLines(text, rewriting), { ...REWRITTEN, delimiter: SEPARATOR }, true);
-    const people = countIdentified(rows, judge);
-    if (people > 0 && people >= countIdentified(otherwise, judge)) return rewriting;
+    const least = Math.max(1, countIdentified(otherwise, judge) + (isSymmetric(written) ? 0 : 1));
+    if (countIdentified(rows, judge) >= least) return rewriting;
   }
   return null;
 }
@@ -53,11 +54,14 @@ function wrappedControl(line: string): readonly string[] | null {
   return line.includes(written) && line.endsWith(letter) ? [written] : null;
 }
 
-/** Of one repeated sign, `;;` between two names may as well be a column without a name. */
 function isRegular(lines: readonly string[], written: string): boolean {
-  const least = new Set(written).size === 1 ? 2 : 1;
   const count = occurrences(lines[0] ?? '', written);
-  return count >= least && lines.length > 1 && lines.every((line) => occurrences(line, written) === count);
+  return count > 0 && lines.length > 1 && lines.every((line) => occurrences(line, written) === count);
+}
+
+/** The same from both sides, of more than one sign. */
+function isSymmetric(written: string): boolean {
+  return new Set(written).size > 1 && [...written].reverse().join('') === written;
 }
 
 function occurrences(line: string, written: string): number {

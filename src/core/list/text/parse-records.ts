@@ -33,7 +33,7 @@ export function createParser(dialect: RecordDialect): ParseRows {
     const tight = tighten(text);
     const closed = tight.slice(0, unclosedFrom(tight, dialect));
     const plain = takePlainLines(closed);
-    return plain.length === closed.length
+    return closed.indexOf('\n', plain.length) === -1
       ? { ...plain, strayQuotes: [], brokenAt: null }
       : following(plain, parseDelimited(closed.slice(plain.length), dialect));
   };

@@ -10,10 +10,12 @@ export interface PlainLines {
 /** Parses lines whose quotes are all where they should be. */
 type ParseQuoted = (lines: string) => readonly string[][];
 
+const NO_LINES: PlainLines = { rows: [], length: 0 };
+
 /**
  * Takes lines up to the first that has a quote in an unexpected place or a cell of several lines. Most have no quotes,
  * and to split them is ten times as fast as the parser before V8 has optimised it, which takes longer than to understand
- * a list. Lines must end with \n.
+ * a list; so does a loop of several steps. Lines must end with \n.
  */
 export function createPlainLines(
   { delimiter, quote, quoteEscape }: Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>,
@@ -21,25 +23,18 @@ export function createPlainLines(
 ): (text: string) => PlainLines {
   const quotedLine = quoteEscape === 'doubled' ? createQuotedLine(escaped(delimiter), escaped(quote)) : null;
   return (text) => {
-    const rows: string[][] = [];
-    const quotedRows: number[] = [];
-    let quotedLines = '';
-    let start = 0;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      const line = text.slice(start, end);
-      if (line.includes(quote)) {
-        if (quotedLine?.test(line) !== true) break;
-        quotedRows.push(rows.length);
-        quotedLines += `${line}\n`;
-      }
-      rows.push(line.split(delimiter));
-      start = end + 1;
-    }
-    if (quotedRows.length > 0) {
-      const parsed = parseQuoted(quotedLines);
-      for (const [index, row] of quotedRows.entries()) rows[row] = parsed[index] ?? [];
-    }
-    return { rows, length: start };
+    const end = text.lastIndexOf('\n');
+    if (end === -1) return NO_LINES;
+    const lines = text.slice(0, end).split('\n');
+    if (!text.includes(quote)) return { rows: lines.map((line) => line.split(delimiter)), length: end + 1 };
+    const quoted = lines.flatMap((line, index) => (line.includes(quote) ? [{ line, index }] : []));
+    const unexpected = quoted.find(({ line }) => quotedLine?.test(line) !== true);
+    const taken = unexpected === undefined ? lines : lines.slice(0, unexpected.index);
+    const rows = taken.map((line) => line.split(delimiter));
+    const expected = unexpected === undefined ? quoted : quoted.slice(0, quoted.indexOf(unexpected));
+    const parsed = expected.length === 0 ? [] : parseQuoted(expected.map(({ line }) => `${line}\n`).join(''));
+    for (const [at, { index }] of expected.entries()) rows[index] = parsed[at] ?? [];
+    return { rows, length: taken.reduce((length, line) => length + line.length + 1, 0) };
   };
 }
 

@@ -232,6 +232,7 @@ describe('readHeader', () => {
     ['Clinic Email', [], ['email_hash']],
     ['Spouse Phone', [], ['phone_hash']],
     ['Customer Email', ['email_hash'], []],
+    ['勤務先電話番号', ['phone_hash'], []],
     ['Owner Email', [], ['email_hash']],
     ['Contact Owner Email', [], ['email_hash']],
     ['Email of Account Owner', [], ['email_hash']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReportNote } from '../../../../src/core/normalise/cell/report-note';
+import { isLabelOfNote, isReportNote } from '../../../../src/core/normalise/cell/report-note';
 
 describe('isReportNote', () => {
   it.each([
@@ -30,4 +30,16 @@ describe('isReportNote', () => {
     'Anna, who works where boats are created by hand',
     'Printed Bystander',
   ])('takes no name for one: “%s”', (words) => expect(isReportNote(words)).toBe(false));
+});
+
+describe('isLabelOfNote', () => {
+  it.each(['Exported by', 'List of customers generated for:', 'Erstellt von :', 'Questions? Mail us:'])(
+    'knows words that a cell with an address completes: “%s”',
+    (words) => expect(isLabelOfNote(words)).toBe(true),
+  );
+
+  it.each(['', 'Anna Ost', 'Requested by Anna Ost', 'Created by Claire'])(
+    'takes neither names nor what somebody did for them: “%s”',
+    (words) => expect(isLabelOfNote(words)).toBe(false),
+  );
 });

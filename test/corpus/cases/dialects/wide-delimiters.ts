@@ -19,6 +19,24 @@ export const WIDE_DELIMITERS: CorpusCollection = {
       file: 'doubled-semicolons-empty.csv',
       values: PEOPLE,
     },
+    {
+      title: 'are columns without names if they are one sign twice and values hold it nowhere',
+      file: 'doubled-semicolons-throughout.csv',
+      values: PEOPLE,
+      notInspect: /;;/,
+    },
+    {
+      title: 'are the end of a value and one character if they end differently than they begin',
+      file: 'percent-before-comma.csv',
+      values: PEOPLE,
+      notInspect: /%,/,
+    },
+    {
+      title: 'are one character between brackets',
+      file: 'values-in-brackets.csv',
+      values: PEOPLE,
+      notInspect: /\],\[/,
+    },
     { title: 'may be those of discovery software', file: 'concordance.dat', values: PEOPLE },
   ],
 };
@@ -33,6 +51,7 @@ export const DATABASE_DUMPS: CorpusCollection = {
       values: [],
       says: /a database dump \(SQL\)/,
     },
+    { title: 'is no list with a column about tables', file: 'column-create-table.csv', values: PEOPLE },
     { title: 'is refused by its statements', file: 'dump-insert.sql', values: [], says: /export it as CSV/ },
   ],
 };

@@ -31,6 +31,11 @@ export const REPORT_NOTES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {
+      title: 'are those of people beside what they requested',
+      file: 'requested-by.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
       title: 'are those whose quote is never closed, if that hides nobody',
       file: 'quote-before-address.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
