@@ -62,8 +62,8 @@ export class RejectsFile {
   }
 }
 
-/** A cell that was made safe is quoted, so that no program trims spaces before the apostrophe. */
-const NEEDS_QUOTES = /[",\r\n]|^[' ]| $/;
+/** A cell that was made safe is quoted, so that no program trims spaces before the apostrophe; a byte order mark, to stay. */
+const NEEDS_QUOTES = /[",\r\n\uFEFF]|^[' ]| $/;
 
 /** Formatted here and not by papaparse, whose rows of arrays take a hundred times the memory of their text. */
 function csvCell(text: string): string {

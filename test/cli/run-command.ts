@@ -44,13 +44,13 @@ export class CommandLine {
   /** Arguments that are names in the folder become paths. */
   async run(
     args: readonly string[],
-    stdin: string | null = null,
+    stdin: string | AsyncIterable<string> | null = null,
     stdout: TextSink = new TextSink(),
     signal: AbortSignal = new AbortController().signal,
     stderr: TextSink = new TextSink(),
   ): Promise<CommandResult> {
     const context: Context = {
-      stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
+      stdin: Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : (stdin ?? [])),
       stdinPipe: null,
       stdout,
       stderr,

@@ -81,6 +81,19 @@ describe('the rejects file', () => {
     );
   });
 
+  it('quotes a cell as papaparse does, and one that was made safe', () => {
+    const unit = fc.constantFrom('"', "'", ',', ';', ' ', '\n', '\r', '\t', '\uFEFF', 'é', 'x');
+    return fc.assert(
+      fc.asyncProperty(fc.string({ unit }), async (value) => {
+        const text = await written({ listNames: false, values: true }, [value]);
+        const { data } = Papa.parse<string[]>(text.slice(0, -2), { newline: '\r\n' });
+        const quotes = (cell: unknown) => typeof cell === 'string' && cell.startsWith("'");
+        expect(text).toBe(`${Papa.unparse(data, { newline: '\r\n', quotes })}\r\n`);
+      }),
+      { numRuns: randomCases(500) },
+    );
+  });
+
   it('contains nothing that controls a terminal', async () => {
     const list = { name: 'a\u001b]0;b', columns: [{ index: 0, name: 'E\u202email', guess: null }] };
     const text = await written({ listNames: true, values: true }, ['\u009bx\u2066'], list);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CreateFile } from '../../core/fs/write/exported-files';
 import { formsOf } from '../../core/person-file/existing-files/line-pattern';
 import { partsBeside } from '../../core/person-file/existing-files/parts-beside';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
@@ -25,7 +26,6 @@ import type { HashSession } from '../lists/hash-session';
 import { withPersonLists } from '../lists/map-people';
 import { refuseSeveralFiles } from '../lists/output-path';
 import { PersonOutputs } from '../lists/person-outputs';
-import { withReceiptFile } from '../lists/receipt-file';
 import { refuseMissing, refuseUnagreed } from '../lists/refuse-planned-files';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
@@ -52,10 +52,10 @@ export async function hashForCommand(
     refuseUnagreed(files, options);
     const earlier = since === undefined ? [] : await earlierParts(since, files, context);
     const check = (paths: readonly string[]) => checkPersonPaths(names, options, paths, context, earlier);
-    const outputs = new PersonOutputs(out, files, context.exportedFiles, (path) => check([path]));
+    const outputs = new PersonOutputs(out, files, (path) => check([path]));
     await check(files.map((_, file) => outputs.pathOf(file, 1)));
-    const { made, receipts } = await withReceiptFile(options.receipt, context.exportedFiles, (writeReceipt) =>
-      make({ lists, suppressionLists, files, outputs, values, writeReceipt }, options, context, session),
+    const { made, receipts } = await context.exportedFiles.writeTogether((create) =>
+      make({ lists, suppressionLists, files, outputs, values, create }, options, context, session),
     );
     // The files are there already: failing to remember them must not fail them.
     const savedFiles = await context.openSavedFiles();
@@ -111,7 +111,7 @@ interface ToMake {
   readonly files: readonly PlannedPersonFile[];
   readonly outputs: PersonOutputs;
   readonly values: Omit<ValueChoice, 'dateOrder'>;
-  writeReceipt(receipts: readonly FileReceipt[]): Promise<void>;
+  readonly create: CreateFile;
 }
 
 interface MadeWithReceipts {
@@ -120,7 +120,7 @@ interface MadeWithReceipts {
 }
 
 async function make(
-  { lists, suppressionLists, files, outputs, values, writeReceipt }: ToMake,
+  { lists, suppressionLists, files, outputs, values, create }: ToMake,
   options: Options,
   context: Context,
   { engine, folder }: HashSession,
@@ -129,55 +129,48 @@ async function make(
   const line = new ProgressLine(context.stderr);
   const meter = new RateMeter();
   try {
-    const made = await withRejects(options, context, files, lists.length + suppressionLists.length > 1, (rejects) =>
-      makePersonFiles(
-        {
-          lists,
-          suppressionLists,
-          files,
-          choice: { ...values, dateOrder: options.dateOrder },
-          sinkFor: (file, part) => outputs.open(file, part),
-          rejects,
-        },
-        engine,
-        folder,
-        {
-          signal: context.signal,
-          onProgress: ({ rows, bytesRead, bytesTotal }) =>
-            line.draw(() => describeHashing(meter, rows, bytesRead, bytesTotal)),
-        },
-      ),
+    // Named before the hashed files, so that those are there only with all that was asked for.
+    const receipt = options.receipt === undefined ? null : await create(options.receipt);
+    const rejects = await openRejects(options, create, files, lists.length + suppressionLists.length > 1);
+    const made = await makePersonFiles(
+      {
+        lists,
+        suppressionLists,
+        files,
+        choice: { ...values, dateOrder: options.dateOrder },
+        sinkFor: (file, part) => outputs.open(file, part, create),
+        rejects,
+      },
+      engine,
+      folder,
+      {
+        signal: context.signal,
+        onProgress: ({ rows, bytesRead, bytesTotal }) =>
+          line.draw(() => describeHashing(meter, rows, bytesRead, bytesTotal)),
+      },
     );
     const pathOf = (file: number) => (part: number) => outputs.pathOf(file, part);
     const receipts = made.files.map((file, index) => receiptOf(file, pathOf(index), written));
-    await writeReceipt(receipts);
-    await outputs.commit();
+    await receipt?.write(Buffer.from(`${JSON.stringify({ files: receipts }, null, 2)}\n`));
     return { made, receipts };
-  } catch (error) {
-    await outputs.discard();
-    throw error;
   } finally {
     line.clear();
   }
 }
 
-function withRejects<T>(
-  options: Options,
-  { exportedFiles }: Context,
+async function openRejects(
+  { rejects: path, withValues }: Options,
+  create: CreateFile,
   files: readonly PlannedPersonFile[],
   listNames: boolean,
-  work: (rejects: PersonRejects | null) => Promise<T>,
-): Promise<T> {
-  if (options.rejects === undefined) return work(null);
-  const { withValues } = options;
-  return exportedFiles.make(options.rejects, async (file) => {
-    const rejects = new RejectsFile(file, { listNames, values: withValues, targets: files.length > 1 });
-    await rejects.writeHeader();
-    return work({
-      withValues,
-      write: (list, rows) => rejects.write(list.info, rows, ({ file: index }) => targetOf(files, index)),
-    });
-  });
+): Promise<PersonRejects | null> {
+  if (path === undefined) return null;
+  const rejects = new RejectsFile(await create(path), { listNames, values: withValues, targets: files.length > 1 });
+  await rejects.writeHeader();
+  return {
+    withValues,
+    write: (list, rows) => rejects.write(list.info, rows, ({ file: index }) => targetOf(files, index)),
+  };
 }
 
 /** A row of a suppression list is rejected for all files, so none is named. */

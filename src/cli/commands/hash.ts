@@ -1,6 +1,6 @@
 import type { LineSink } from '../../core/digests/write-audience-file';
 import type { AtomicFile } from '../../core/fs/write/atomic-file';
-import type { ExportedFiles } from '../../core/fs/write/exported-files';
+import type { CreateFile } from '../../core/fs/write/exported-files';
 import { assertReadable } from '../../core/person-file/existing-files/read-file-lines';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import { countRejected, type UserType } from '../../shared/audience';
@@ -108,81 +108,67 @@ export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects
   return maxRejects !== undefined && Math.max(...rejectCounts) > maxRejects;
 }
 
-/** With --json and no --out the digests go nowhere: standard output belongs to the one object. */
-async function hashToOutput(
+/**
+ * Hashes to where the digests belong. With --json and no --out that is nowhere: standard output belongs to the one object.
+ */
+function hashToOutput(
   lists: readonly string[],
   options: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   session: HashSession,
 ): Promise<HashedLists> {
   const { out, json } = options;
-  if (out === undefined && json) {
-    return hashLists(lists, options, context, session, async () => () => ({ write: async () => {} }));
-  }
-  if (out === undefined) return hashToStream(lists, options, context, session);
-  const files = new OutputFiles(out, context.exportedFiles);
-  try {
-    const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
-      if (options.since !== undefined) refuseSeveralFiles(userTypes.length);
-      await checkHashPaths(lists, options, userTypes, context);
-      return files.open(userTypes);
-    });
-    if (!isNothingHashed(prepared)) await files.commit();
-    return prepared;
-  } finally {
-    await files.discard();
-  }
+  return context.exportedFiles.writeTogether((create) => {
+    const hash: Hash = (openSinks) => hashLists(lists, options, context, session, { create, openSinks });
+    if (out !== undefined) {
+      const check = async (userTypes: readonly UserType[]) => {
+        if (options.since !== undefined) refuseSeveralFiles(userTypes.length);
+        await checkHashPaths(lists, options, userTypes, context);
+      };
+      return hashToFiles(out, hash, check, create);
+    }
+    return json ? hash(async () => () => ({ write: async () => {} })) : hashToStream(hash, context);
+  });
+}
+
+type Hash = (openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>) => Promise<HashedLists>;
+
+/** One file for each user type; where nothing is hashed, earlier ones are kept. */
+async function hashToFiles(
+  out: string,
+  hash: Hash,
+  check: (userTypes: readonly UserType[]) => Promise<void>,
+  create: CreateFile,
+): Promise<HashedLists> {
+  const files = new Map<UserType, AtomicFile>();
+  const prepared = await hash(async (userTypes) => {
+    await check(userTypes);
+    for (const userType of userTypes) files.set(userType, await create(outputPath(out, userType, userTypes)));
+    return (userType) => {
+      const file = files.get(userType);
+      if (file === undefined) throw new Error(`no file was opened for ${userType}`);
+      return file;
+    };
+  });
+  if (isNothingHashed(prepared)) for (const file of files.values()) await file.discard();
+  return prepared;
 }
 
 /** Lines on standard output cannot be taken back, so a run that fails reports that they are incomplete. */
-async function hashToStream(
-  lists: readonly string[],
-  options: HashOptions,
-  context: Context,
-  session: HashSession,
-): Promise<HashedLists> {
-  const output = streamSink(context.stdout);
+async function hashToStream(hash: Hash, { stdout, stderr }: Context): Promise<HashedLists> {
+  const output = streamSink(stdout);
   let hasWritten = false;
   const write: LineSink['write'] = async (chunk) => {
     await output.write(chunk);
     hasWritten = true;
   };
   try {
-    return await hashLists(lists, options, context, session, async (userTypes) => {
+    return await hash(async (userTypes) => {
       if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
       return () => ({ write });
     });
   } catch (error) {
-    if (hasWritten) await notify(context.stderr, message('cli.output.inPart'));
+    if (hasWritten) await notify(stderr, message('cli.output.inPart'));
     throw error;
-  }
-}
-
-/** One file for each user type; each appears whole, or not at all. */
-class OutputFiles {
-  private readonly opened = new Map<UserType, AtomicFile>();
-
-  constructor(
-    private readonly out: string,
-    private readonly exported: ExportedFiles,
-  ) {}
-
-  async open(userTypes: readonly UserType[]): Promise<SinkFor> {
-    for (const userType of userTypes) {
-      this.opened.set(userType, await this.exported.create(outputPath(this.out, userType, userTypes)));
-    }
-    return (userType) => {
-      const file = this.opened.get(userType);
-      if (file === undefined) throw new Error(`no file was opened for ${userType}`);
-      return file;
-    };
-  }
-
-  async commit(): Promise<void> {
-    for (const file of this.opened.values()) await file.commit();
-  }
-
-  async discard(): Promise<void> {
-    for (const file of this.opened.values()) await file.discard();
   }
 }

@@ -1,4 +1,5 @@
 import type { LineSink } from '../../core/digests/write-audience-file';
+import type { CreateFile } from '../../core/fs/write/exported-files';
 import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../../core/prepare-audience';
 import { userTypesOf } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
@@ -13,29 +14,32 @@ import { withMappedLists } from './map-lists';
 /** The sink for the lines of a user type. */
 export type SinkFor = (userType: UserType) => LineSink;
 
+/** Where the results go. */
+interface Outputs {
+  readonly create: CreateFile;
+  /** Receives the user types before the first row is read. */
+  openSinks(userTypes: readonly UserType[]): Promise<SinkFor>;
+}
+
 export interface HashedLists extends PreparedAudience {
   readonly uncertain: readonly ListDoubt[];
 }
 
-/**
- * Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for.
- *
- * @param openSinks receives the user types before the first row is read
- */
+/** Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for. */
 export async function hashLists(
   names: readonly string[],
   options: HashOptions,
   context: Context,
   { engine, folder }: HashSession,
-  openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
+  { create, openSinks }: Outputs,
 ): Promise<HashedLists> {
   try {
     return await withMappedLists(names, options, context, async ({ lists, suppressionLists, uncertain }) => {
       const { plainIds } = options;
+      const rejects = await openRejects(options, create, lists.length + suppressionLists.length > 1);
       const sinkFor = await openSinks(userTypesOf(lists));
-      const prepared = await withRejects(options, context, lists.length + suppressionLists.length > 1, (rejects) =>
-        prepareWithProgress({ lists, suppressionLists, plainIds, sinkFor, rejects }, engine, folder, context),
-      );
+      const request = { lists, suppressionLists, plainIds, sinkFor, rejects };
+      const prepared = await prepareWithProgress(request, engine, folder, context);
       return { ...prepared, uncertain };
     });
   } finally {
@@ -44,17 +48,13 @@ export async function hashLists(
   }
 }
 
-function withRejects<T>(
-  options: HashOptions,
-  { exportedFiles }: Context,
+async function openRejects(
+  { rejects: path, withValues }: HashOptions,
+  create: CreateFile,
   listNames: boolean,
-  work: (rejects: PrepareRequest['rejects']) => Promise<T>,
-): Promise<T> {
-  if (options.rejects === undefined) return work(null);
-  const { withValues } = options;
-  return exportedFiles.make(options.rejects, (file) =>
-    work({ file: new RejectsFile(file, { listNames, values: withValues }), withValues }),
-  );
+): Promise<PrepareRequest['rejects']> {
+  if (path === undefined) return null;
+  return { file: new RejectsFile(await create(path), { listNames, values: withValues }), withValues };
 }
 
 async function prepareWithProgress(

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
 import { createAtomicFile } from '../../core/fs/write/atomic-file';
+import { type CreateFile, copyInto } from '../../core/fs/write/exported-files';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
+import type { UserType } from '../../shared/audience';
 import type { Difference } from '../../shared/person-file';
 import type { AudienceFile } from '../../shared/upload';
 import type { Context } from '../context';
@@ -22,38 +24,41 @@ interface HashedFile {
  * Writes the digests to the work folder, one user type after the other, from where the upload takes them; and to --out,
  * where they stay.
  */
-export async function hashToFile(
+export function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
   session: HashSession,
 ): Promise<HashedFile> {
   const path = join(session.folder, 'audience.txt');
-  const target = await createAtomicFile(path);
-  try {
-    const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
-      await checkHashPaths(lists, options, userTypes, context);
-      return () => sink;
-    });
-    await target.commit();
-    if (options.out !== undefined) await copyByUserType(prepared.byUserType, path, options.out, context);
-    const written = totalWritten(prepared.byUserType);
-    return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
-  } finally {
-    await target.discard();
-  }
+  return context.exportedFiles.writeTogether(async (create) => {
+    const target = await createAtomicFile(path);
+    try {
+      const sink = new FingerprintSink(target);
+      const openSinks = async (userTypes: readonly UserType[]) => {
+        await checkHashPaths(lists, options, userTypes, context);
+        return () => sink;
+      };
+      const prepared = await hashLists(lists, options, context, session, { create, openSinks });
+      await target.commit();
+      if (options.out !== undefined) await copyByUserType(prepared.byUserType, path, options.out, create);
+      const written = totalWritten(prepared.byUserType);
+      return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
+    } finally {
+      await target.discard();
+    }
+  });
 }
 
 async function copyByUserType(
   byUserType: readonly PreparedUserType[],
   from: string,
   out: string,
-  { exportedFiles }: Context,
+  create: CreateFile,
 ): Promise<void> {
   const userTypes = byUserType.map(({ userType }) => userType);
   for (const range of withOffsets(byUserType)) {
-    await exportedFiles.copy(from, outputPath(out, range.userType, userTypes), range);
+    await copyInto(await create(outputPath(out, range.userType, userTypes)), from, range);
   }
 }
 

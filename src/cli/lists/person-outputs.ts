@@ -1,18 +1,14 @@
 import type { LineSink } from '../../core/digests/write-audience-file';
-import type { AtomicFile } from '../../core/fs/write/atomic-file';
-import type { ExportedFiles } from '../../core/fs/write/exported-files';
+import type { CreateFile } from '../../core/fs/write/exported-files';
 import { staleNextPart } from '../../core/person-file/existing-files/parts-beside';
 import type { MadePersonFile, PlannedPersonFile } from '../../core/person-file/make-person-files';
 import { partPath } from '../../core/person-file/write/part-path';
 
 /** The path of each file: `out.csv` itself, or with platform and file name appended if there are several. */
 export class PersonOutputs {
-  private readonly opened = new Map<string, AtomicFile>();
-
   constructor(
     private readonly out: string,
     private readonly files: readonly PlannedPersonFile[],
-    private readonly exported: ExportedFiles,
     /** Throws where another file of the command is at a path. */
     private readonly refuseTaken: (path: string) => Promise<void>,
   ) {}
@@ -41,20 +37,10 @@ export class PersonOutputs {
     ];
   }
 
-  async open(file: number, part: number): Promise<LineSink> {
+  async open(file: number, part: number, create: CreateFile): Promise<LineSink> {
     const path = this.pathOf(file, part);
     // How many parts there are is known only now.
     if (part > 1) await this.refuseTaken(path);
-    const sink = await this.exported.create(path);
-    this.opened.set(path, sink);
-    return sink;
-  }
-
-  async commit(): Promise<void> {
-    for (const file of this.opened.values()) await file.commit();
-  }
-
-  async discard(): Promise<void> {
-    for (const file of this.opened.values()) await file.discard();
+    return create(path);
   }
 }

@@ -27,9 +27,9 @@ export async function writeDifference(
   { exportedFiles, stderr, signal }: Context,
 ): Promise<Difference> {
   const paths = differencePaths(out);
-  const difference = await writeTogether(async (add) => {
-    const added = add(await exportedFiles.create(paths.added));
-    const gone = add(await exportedFiles.create(paths.gone));
+  const difference = await exportedFiles.writeTogether(async (create) => {
+    const added = await create(paths.added);
+    const gone = await create(paths.gone);
     const files = { earlier: since, current, hasHeader, forms };
     return compareFiles(files, { added, gone }, engine, workFolder, signal);
   });

@@ -54,10 +54,11 @@ export function listBytes(source: ReadableSource, dialect: Dialect): DelimitedBy
   }
 
   const writeTo = isReadable ? source.writeTo : undefined;
-  const counted = ({ write, ...sink }: ByteSink): ByteSink => ({
-    ...sink,
+  const counted = (sink: ByteSink): ByteSink => ({
+    room: (bytes) => sink.room(bytes),
+    hasRoom: (bytes) => sink.hasRoom(bytes),
     write(bytes) {
-      const written = write(bytes);
+      const written = sink.write(bytes);
       bytesRead += written;
       return written;
     },

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
+import { systemCode } from '../../fs/write-failure';
 import type { PersonChunk } from '../persons/person-task';
 import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
@@ -121,11 +122,18 @@ export class HashThread {
     private readonly setup: WorkerSetup,
   ) {}
 
-  /** Starts the thread unless its first request has, or it is closed. `onOnline`: not called if it is closed. */
+  /** Starts the thread unless its first request has, or it is closed. `onOnline`: not called if it does not run. */
   start(onOnline: () => void): void {
     if (this.closed) return;
     if (this.worker !== null) onOnline();
-    else this.started().once('online', onOnline);
+    else {
+      try {
+        this.started().once('online', onOnline);
+      } catch (error) {
+        // The first request fails with the same.
+        if (!(error instanceof AppError)) throw error;
+      }
+    }
   }
 
   get isStarted(): boolean {
@@ -146,7 +154,6 @@ export class HashThread {
     request: Extract<WorkerRequest, { kind: K }>,
     { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions<K> = {},
   ): Promise<ResponseTo[K]> {
-    if (this.failure !== null) throw this.failure;
     const worker = this.started();
     worker.ref();
     try {
@@ -176,9 +183,11 @@ export class HashThread {
     else void this.worker.terminate();
   }
 
+  /** Throws an `AppError` if the thread has died, or the system gives none: memory is short, or too many run. */
   private started(): Worker {
+    if (this.failure !== null) throw this.failure;
     if (this.worker !== null) return this.worker;
-    const worker = new Worker(this.workerPath, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
+    const worker = this.create();
     worker.on('message', (message: FromWorker) => this.receive(message));
     worker.on('error', (error) => this.fail(error));
     worker.on('messageerror', (error) => this.fail(error));
@@ -187,6 +196,15 @@ export class HashThread {
     for (const notice of this.notices.splice(0)) worker.postMessage(notice);
     this.worker = worker;
     return worker;
+  }
+
+  private create(): Worker {
+    try {
+      return new Worker(this.workerPath, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
+    } catch (error) {
+      if (systemCode(error) === 'ERR_WORKER_INIT_FAILED') this.fail(error);
+      throw this.failure ?? error;
+    }
   }
 
   private receive(message: FromWorker): void {

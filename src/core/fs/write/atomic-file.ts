@@ -14,7 +14,10 @@ import { syncFolder } from './sync-folder';
  * Call `discard` in a `finally`: it removes what is unfinished, and does nothing after a `commit`.
  */
 export interface AtomicFile {
+  readonly isDiscarded: boolean;
   write(chunk: Uint8Array): Promise<void>;
+  /** Flushes the whole file to the disk; `commit` does it, too. Nothing can be written afterwards. */
+  store(): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -68,7 +71,10 @@ export async function createAtomicFile(
   }, ownFolder);
 }
 
-/** Writes files that belong together: all of them appear once `work` is done, none if it throws. */
+/**
+ * Writes files that belong together: all of them appear once `work` is done, none if it throws or if the disk does not
+ * store one of them. They get their names in the order in which they were added; those discarded by `work` are left out.
+ */
 export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicFile) => Promise<T>): Promise<T> {
   const files: AtomicFile[] = [];
   try {
@@ -76,7 +82,9 @@ export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicF
       files.push(file);
       return file;
     });
-    for (const file of files) await file.commit();
+    const kept = files.filter(({ isDiscarded }) => !isDiscarded);
+    for (const file of kept) await file.store();
+    for (const file of kept) await file.commit();
     return result;
   } finally {
     for (const file of files) await file.discard();
@@ -104,7 +112,7 @@ const SYNC_BYTES = 1024 * 1024;
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
 class PartialFile implements AtomicFile {
-  private state: 'open' | 'committed' | 'discarded' = 'open';
+  private state: 'open' | 'stored' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
   /** The sync that runs beside the writing; never rejects. */
   private syncing: Promise<void> | null = null;
@@ -120,6 +128,10 @@ class PartialFile implements AtomicFile {
     private readonly onFinished: () => Promise<void>,
   ) {}
 
+  get isDiscarded(): boolean {
+    return this.state === 'discarded';
+  }
+
   async write(chunk: Uint8Array): Promise<void> {
     this.assertOpen();
     await asAppError(() => this.writeAll(chunk), this.ownFolder);
@@ -129,13 +141,20 @@ class PartialFile implements AtomicFile {
     this.assertSynced();
   }
 
-  async commit(): Promise<void> {
+  async store(): Promise<void> {
     this.assertOpen();
     await this.syncSettled();
     this.assertSynced();
     await asAppError(async () => {
       await this.handle.sync();
       await this.handle.close();
+    }, this.ownFolder);
+    this.state = 'stored';
+  }
+
+  async commit(): Promise<void> {
+    if (this.state !== 'stored') await this.store();
+    await asAppError(async () => {
       await retryWhileBusy(() => rename(this.partial, this.target));
       this.state = 'committed';
       await syncFolder(dirname(this.target));
@@ -144,7 +163,7 @@ class PartialFile implements AtomicFile {
   }
 
   async discard(): Promise<void> {
-    if (this.state !== 'open') return;
+    if (this.state === 'committed' || this.state === 'discarded') return;
     this.state = 'discarded';
     await this.syncSettled();
     // A failed commit may have closed it already, and a failed close must not keep the file.

@@ -4,7 +4,13 @@ import { basename, isAbsolute, join } from 'node:path';
 import { namesIn } from '../read/names-in';
 import { readSmallFile } from '../read/read-small-file';
 import { asAppError } from '../write-failure';
-import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
+import {
+  type AtomicFile,
+  createAtomicFile,
+  type PartialFileRegistry,
+  writeFileAtomically,
+  writeTogether,
+} from './atomic-file';
 import { isOrphaned } from './partial-file';
 import { makePrivateFolder } from './private-folder';
 
@@ -17,6 +23,9 @@ export interface ByteRange {
   readonly bytes: number;
 }
 
+/** Starts a file that appears together with others. */
+export type CreateFile = (path: string) => Promise<AtomicFile>;
+
 /**
  * Files saved where the marketer wants them: whole, or not at all. While one is unfinished, a note of its path is kept in
  * a folder of the program, so that the next start can remove what a killed process left behind.
@@ -24,8 +33,8 @@ export interface ByteRange {
 export interface ExportedFiles {
   /** As `createAtomicFile` does. */
   create(path: string): Promise<AtomicFile>;
-  /** Makes a file of what `work` writes to it; none if that throws. */
-  make<Result>(path: string, work: (file: AtomicFile) => Promise<Result>): Promise<Result>;
+  /** As the function of this name does, for files that `work` creates here. */
+  writeTogether<Result>(work: (create: CreateFile) => Promise<Result>): Promise<Result>;
   write(path: string, text: string): Promise<void>;
   /** Copies a file, or a part of it. */
   copy(from: string, to: string, range?: ByteRange): Promise<void>;
@@ -33,32 +42,21 @@ export interface ExportedFiles {
 
 /** `registryFolder`: of the notes; made when it is needed. */
 export function createExportedFiles(registryFolder: string): ExportedFiles {
-  const create = (path: string) => createAtomicFile(path, { registry: registryIn(registryFolder) });
-  const make: ExportedFiles['make'] = async (path, work) => {
-    const file = await create(path);
-    try {
-      const result = await work(file);
-      await file.commit();
-      return result;
-    } finally {
-      await file.discard();
-    }
-  };
-  const writeChunks = (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) =>
-    make(path, async (file) => {
-      for await (const chunk of chunks) await file.write(chunk);
-    });
+  const options = { registry: registryIn(registryFolder) };
   return {
-    create,
-    make,
-    write: (path, text) => writeChunks(path, [Buffer.from(text)]),
-    copy: (from, to, range) => writeChunks(to, readRange(from, range)),
+    create: (path) => createAtomicFile(path, options),
+    writeTogether: (work) => writeTogether((add) => work(async (path) => add(await createAtomicFile(path, options)))),
+    write: (path, text) => writeFileAtomically(path, text, options),
+    copy: (from, to, range) =>
+      writeTogether(async (add) => copyInto(add(await createAtomicFile(to, options)), from, range)),
   };
 }
 
-function readRange(from: string, range?: ByteRange): AsyncIterable<Buffer> | Iterable<Buffer> {
-  if (range === undefined) return createReadStream(from);
-  return range.bytes === 0 ? [] : createReadStream(from, { start: range.offset, end: range.offset + range.bytes - 1 });
+/** Writes what another file holds, or a part of that. */
+export async function copyInto(file: AtomicFile, from: string, range?: ByteRange): Promise<void> {
+  if (range?.bytes === 0) return;
+  const part = range && { start: range.offset, end: range.offset + range.bytes - 1 };
+  for await (const chunk of createReadStream(from, part)) await file.write(chunk);
 }
 
 /** A note has the name of the unfinished file and contains its path. */
@@ -73,7 +71,8 @@ function registryIn(folder: string): PartialFileRegistry {
           throw error;
         });
       }, folder),
-    remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true }), folder),
+    // The file is finished: a note that stays is removed by the next start.
+    remove: (partial) => rm(join(folder, basename(partial)), { force: true }).catch(() => {}),
   };
 }
 

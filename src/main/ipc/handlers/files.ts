@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/read/is-there';
-import { writeTogether } from '../../../core/fs/write/atomic-file';
-import type { ExportedFiles } from '../../../core/fs/write/exported-files';
+import { copyInto, type ExportedFiles } from '../../../core/fs/write/exported-files';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
 import { formsOf } from '../../../core/person-file/existing-files/line-pattern';
 import { partsBeside, staleNextPart } from '../../../core/person-file/existing-files/parts-beside';
@@ -31,7 +29,7 @@ export interface FileDeps {
   readonly grants: FileGrants;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
-  readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
+  readonly exported: Pick<ExportedFiles, 'copy' | 'write' | 'writeTogether'>;
   readonly savedFiles: SavedFiles;
   readonly notices: Pick<Notices, 'orAdd'>;
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
@@ -158,16 +156,15 @@ async function saveParts(
   { made, folder }: ReadyFiles,
   place: number,
   path: string,
-  exported: Pick<ExportedFiles, 'create'>,
+  exported: Pick<ExportedFiles, 'writeTogether'>,
 ): Promise<FileReceipt> {
   const file = fileAt(made.files, place);
-  await writeTogether(async (add) => {
+  await exported.writeTogether(async (create) => {
     for (const { part } of file.parts) {
       const target = partPath(path, part);
       if (part > 1 && (await isThere(target)))
         throw new AppError('in-use', message('platform.part.there', { path: target }));
-      const copy = add(await exported.create(target));
-      for await (const chunk of createReadStream(madePartIn(folder, place, part))) await copy.write(chunk);
+      await copyInto(await create(target), madePartIn(folder, place, part));
     }
   });
   return { ...withPaths(file, (part) => partPath(path, part)), written: new Date().toISOString() };
