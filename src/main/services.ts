@@ -26,7 +26,8 @@ import { type AudienceMaker, createAudienceMaker } from './hashing/audience-make
 import type { ComparedFiles } from './hashing/compare-in-folder';
 import type { RowLookup } from './hashing/find-rows-in-lists';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
-import { runInThread, type ThreadControl } from './hashing/thread/run-in-thread';
+import { createHashThreads, type HashThreads } from './hashing/thread/hash-threads';
+import type { ThreadControl } from './hashing/thread/run-in-thread';
 import { createNotices, type Notices } from './ipc/notices';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
@@ -55,6 +56,7 @@ interface ServicesDeps {
 interface Services {
   readonly grants: FileGrants;
   readonly previewer: ListPreviewer;
+  readonly threads: Pick<HashThreads, 'warmUp'>;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;
   readonly history: ListHistory;
@@ -97,12 +99,11 @@ export function createServices(deps: ServicesDeps): Services {
   const mappings = createMappingStore(join(folder, 'mappings.json'), notices.add);
   let keepFiles = false;
 
+  const threads = createHashThreads(hashThreadPath, engine);
   const maker = createAudienceMaker({
     workRoot,
-    hash: (target, task, control) =>
-      runInThread<'audience'>(hashThreadPath, { command: { kind: 'audience', folder: target, task }, engine }, control),
-    makeFiles: (target, task, control) =>
-      runInThread<'files'>(hashThreadPath, { command: { kind: 'files', folder: target, task }, engine }, control),
+    hash: (target, task, control) => threads.run<'audience'>({ kind: 'audience', folder: target, task }, control),
+    makeFiles: (target, task, control) => threads.run<'files'>({ kind: 'files', folder: target, task }, control),
     onMapped: (info, use) => notices.orAdd('unkept.mapping', mappings.remember(info, use)),
     onChange: deps.onAudience,
     onBug,
@@ -126,6 +127,7 @@ export function createServices(deps: ServicesDeps): Services {
   return {
     grants: createFileGrants(),
     previewer,
+    threads,
     settings: {
       read: settingsStore.read,
       hasLaterAdditions: settingsStore.hasLaterAdditions,
@@ -149,15 +151,9 @@ export function createServices(deps: ServicesDeps): Services {
     uploadedFile: (id) => store.filePath(id),
     unreadFiles: (known) => findUnreadFiles(jobsRoot, known),
     compare: (target, task, signal) =>
-      runInThread<'compare'>(
-        hashThreadPath,
-        { command: { kind: 'compare', folder: target, task }, engine },
-        { ...NO_EVENTS, signal },
-      ),
-    lookForPerson: (lookup, signal) =>
-      runInThread<'check'>(hashThreadPath, { command: { kind: 'check', lookup }, engine }, { ...NO_EVENTS, signal }),
-    findRows: (lookup, control) =>
-      runInThread<'rows'>(hashThreadPath, { command: { kind: 'rows', lookup }, engine }, { ...NO_EVENTS, ...control }),
+      threads.run<'compare'>({ kind: 'compare', folder: target, task }, { ...NO_EVENTS, signal }),
+    lookForPerson: (lookup, signal) => threads.run<'check'>({ kind: 'check', lookup }, { ...NO_EVENTS, signal }),
+    findRows: (lookup, control) => threads.run<'rows'>({ kind: 'rows', lookup }, { ...NO_EVENTS, ...control }),
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
@@ -167,6 +163,7 @@ export function createServices(deps: ServicesDeps): Services {
     },
     close: async () => {
       previewer.close();
+      threads.close();
       await Promise.all([queue.close(), maker.close()]);
     },
   };

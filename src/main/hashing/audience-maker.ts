@@ -9,6 +9,7 @@ import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
+import { checksumOf } from './checksum';
 import type { FilesTask } from './files-into-folder';
 import type { HashedAudience, HashTask } from './hash-into-folder';
 import type { Ready, ReadyAudience, ReadyFiles } from './ready';
@@ -100,8 +101,12 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     const { plainIds } = task;
     return begin({ platform: 'audience-api', userTypes, plainIds }, async (folder, control) => {
       const hashed = await deps.hash(folder, task, control);
+      const files = hashedFilesIn(folder);
+      // The result need not wait for it; an upload does.
+      const sha256 = checksumOf(files.audience, hashed.version, control.signal);
+      sha256.catch(() => undefined);
       return {
-        audience: { plainIds, hashed, files: hashedFilesIn(folder), folder, task },
+        audience: { plainIds, hashed, sha256, files, folder, task },
         files: null,
         state: { kind: 'ready', byUserType: hashed.byUserType },
       };
@@ -125,7 +130,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     report(run, run.state);
     try {
       await replaced?.ended;
-      await replaced?.folder?.remove();
+      if (replaced !== null) await remove(replaced);
       run.folder = await openWorkFolder(deps.workRoot);
       const ready = await make(run.folder.path, {
         signal: run.cancel.signal,
@@ -159,13 +164,19 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     if (stoppedRun.state.kind === 'hashing') report(stoppedRun, { kind: 'cancelled' });
   }
 
+  /** Its checksum may not have been computed yet. */
+  async function remove(run: HashRun): Promise<void> {
+    run.cancel.abort();
+    await run.folder?.remove();
+  }
+
   async function discard(id: AudienceId): Promise<void> {
     if (activeRun?.id !== id || activeRun.consuming) return;
     const discardedRun = activeRun;
     stop(discardedRun);
     await discardedRun.ended;
     if (activeRun === discardedRun) activeRun = null;
-    await discardedRun.folder?.remove();
+    await remove(discardedRun);
   }
 
   function findRun(id: AudienceId): { readonly run: HashRun; readonly ready: Ready } {
@@ -195,7 +206,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     },
     discard,
     cancel: (id) => {
-      if (activeRun?.id === id) stop(activeRun);
+      if (activeRun?.id === id && activeRun.state.kind === 'hashing') stop(activeRun);
     },
     current: () => (activeRun === null ? null : stateOf(activeRun)),
     requireReady: (id) => find(id).audience,
@@ -205,7 +216,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       try {
         const result = await deliver(audience);
         activeRun = null;
-        await run.folder?.remove();
+        await remove(run);
         return result;
       } finally {
         run.consuming = false;

@@ -1,7 +1,7 @@
-import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';
+import { fileVersion } from '../../core/fs/read/file-version';
 import { type AtomicFile, createAtomicFile, writeTogether } from '../../core/fs/write/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
@@ -46,8 +46,8 @@ interface HashDeps {
 /** The hashed file: the lines of one user type after those of the other. */
 export interface HashedAudience extends WrittenLines {
   readonly byUserType: readonly PreparedUserType[];
-  /** Digest of the whole file, in hex. */
-  readonly sha256: string;
+  /** Of the finished file. */
+  readonly version: string | null;
 }
 
 /** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
@@ -64,8 +64,8 @@ export async function hashIntoFolder(
     const openedAudience = await openAll(lists, opened);
     const openedSuppression = await openAll(suppressionLists, opened);
     for (const { list, mappings } of [...openedAudience, ...openedSuppression]) onMapped(list.info, mappings);
-    return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
-      const audience = new FingerprintSink(file);
+    const files = hashedFilesIn(folder);
+    const written = await writeFiles(files, opened.length > 1, async (audience, rejects) => {
       const request = {
         lists: openedAudience,
         suppressionLists: openedSuppression,
@@ -74,8 +74,9 @@ export async function hashIntoFolder(
         rejects: { file: rejects, withValues: false },
       };
       const { byUserType } = await prepareAudience(request, engine, folder, control);
-      return { byUserType, ...totalWritten(byUserType), sha256: audience.sha256() };
+      return { byUserType, ...totalWritten(byUserType) };
     });
+    return { ...written, version: fileVersion(files.audience) };
   } finally {
     engine.close();
     await Promise.all(opened.map((list) => list.close()));

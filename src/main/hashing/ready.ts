@@ -8,6 +8,8 @@ import type { HashedFiles } from './work-files';
 export interface ReadyAudience {
   readonly plainIds: boolean;
   readonly hashed: HashedAudience;
+  /** SHA-256 of the hashed file, in hex. Rejects with an `AppError` if the file has changed since it was finished. */
+  readonly sha256: Promise<string>;
   readonly files: HashedFiles;
   /** Holds them. */
   readonly folder: string;

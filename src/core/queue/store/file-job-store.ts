@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { chmod, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
@@ -6,6 +6,7 @@ import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { audienceFileChanged } from '../../api/transport/upload-body';
 import { acquireLease } from '../../fs/process/lease';
+import { fileVersion } from '../../fs/read/file-version';
 import { foldersIn } from '../../fs/read/names-in';
 import { readSmallFileSync } from '../../fs/read/read-small-file';
 import { timeSlices } from '../../fs/read/time-slices';
@@ -146,6 +147,7 @@ export class FileJobStore implements JobStore {
     return isNew;
   }
 
+  /** Every save makes a new file, whose inode or time differs from the one before. */
   private versionOf(id: string): string | null {
     return fileVersion(join(this.folder(id), JOB_FILE));
   }
@@ -180,16 +182,6 @@ function readNames(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-/** Every save makes a new file, whose inode or time differs from the one before. */
-function fileVersion(path: string): string | null {
-  try {
-    const { ino, mtimeNs, size } = statSync(path, { bigint: true });
-    return `${ino}-${mtimeNs}-${size}`;
-  } catch {
-    return null;
   }
 }
 

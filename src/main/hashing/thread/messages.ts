@@ -32,7 +32,7 @@ export interface ThreadOutcomes {
 
 type CommandOf<Kind extends ThreadCommand['kind']> = Extract<ThreadCommand, { readonly kind: Kind }>;
 
-/** The worker data: one command, after which the thread exits. No message is ever sent to it. */
+/** The one message to a thread: a command, after which it exits. */
 export interface ThreadData<Kind extends ThreadCommand['kind'] = ThreadCommand['kind']> {
   readonly command: CommandOf<Kind>;
   /** The engine's worker and kernel, and how many threads it starts. */

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ReadProgress } from '../../../core/list/list';
 import type { ListUse } from '../../../core/mappings/mapping-schema';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
@@ -19,12 +19,12 @@ export interface ThreadControl {
  * `AppError`, also if the thread died.
  */
 export async function runInThread<Kind extends ThreadCommand['kind']>(
-  threadPath: string,
+  startThread: () => Worker,
   data: ThreadData<Kind>,
   { signal, onProgress, onMapped }: ThreadControl,
 ): Promise<ThreadOutcomes[Kind]> {
   throwIfCancelled(signal);
-  const thread = new Worker(threadPath, { workerData: data });
+  const thread = startThread();
   const cancel = () => void thread.terminate();
   signal.addEventListener('abort', cancel);
   const pendingWrites: Promise<void>[] = [];
@@ -41,6 +41,7 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
           pendingWrites.push(write);
         } else resolve(posted);
       });
+      thread.postMessage(data);
     });
     await Promise.all(pendingWrites);
     return unwrapResult(result);

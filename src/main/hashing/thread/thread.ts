@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { areSmall } from '../../../core/engine/small-lists';
 import { startEngine } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
@@ -23,20 +23,19 @@ const PROGRESS_MS = 250;
 
 type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
-const { command, engine }: ThreadData = workerData;
 const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
 const onProgress = throttle((progress: ReadProgress) => post({ kind: 'progress', progress }), PROGRESS_MS);
 
-async function run(): Promise<ThreadResult<Outcome>> {
+async function run(data: ThreadData): Promise<ThreadResult<Outcome>> {
   try {
-    return { kind: 'done', outcome: await carryOut() };
+    return { kind: 'done', outcome: await carryOut(data) };
   } catch (error) {
     if (!(error instanceof AppError)) return { kind: 'bug', error };
     return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 
-async function carryOut(): Promise<Outcome> {
+async function carryOut({ command, engine }: ThreadData): Promise<Outcome> {
   const small = await areSmall(sourcesOf(command));
   const control = { startEngine: () => startEngine({ ...engine, small }), onProgress };
   switch (command.kind) {
@@ -87,4 +86,4 @@ function sourcesOf(of: ThreadCommand): readonly RepeatableSource[] {
   }
 }
 
-void run().then(post);
+port.once('message', (data: ThreadData) => void run(data).then(post));

@@ -5,6 +5,7 @@ import { type ListHistory, listKey } from '../../../core/list-history/list-histo
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { RecentList } from '../../../shared/preview';
+import type { HashThreads } from '../../hashing/thread/hash-threads';
 import type { ListPreviewer } from '../../preview/list-previewer';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
@@ -14,6 +15,7 @@ export interface ListDeps {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
   readonly previewer: ListPreviewer;
+  readonly threads: Pick<HashThreads, 'warmUp'>;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
   readonly history: Pick<ListHistory, 'recent'>;
@@ -37,6 +39,7 @@ export function listHandlers({
   grants,
   dialogs,
   previewer,
+  threads,
   mappings,
   settings,
   history,
@@ -58,7 +61,9 @@ export function listHandlers({
     },
     'list:preview': async ({ id, choice }) => {
       const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
-      return previewer.preview({ id, source: grants.sourceOf(id), choice, shapes, country });
+      const preview = await previewer.preview({ id, source: grants.sourceOf(id), choice, shapes, country });
+      threads.warmUp();
+      return preview;
     },
     'list:duplicate': (id) => grants.duplicate(id),
     'list:set-role': (list) => {

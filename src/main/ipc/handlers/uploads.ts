@@ -66,8 +66,8 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);
       const added = onlyNew === undefined ? null : deps.lastComparison.require(audience);
-      const id = await maker.consume(audience, (ready) =>
-        queue.add(newJob(api, target, ready, added), added?.path ?? ready.files.audience),
+      const id = await maker.consume(audience, async (ready) =>
+        queue.add(await newJob(api, target, ready, added), added?.path ?? ready.files.audience),
       );
       await notices.orAdd('unkept.lists', history.remember(id, historicLists(task), pastedLists(task)));
       for (const { source } of [...task.lists, ...task.suppressionLists]) {
@@ -96,11 +96,11 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       pasted: (await history.pastedOf(id)).filter((role) => role === 'suppression').length,
     }),
     'upload:same-file': async (audience) => {
-      const { hashed } = maker.requireReady(audience);
+      const sha256 = await maker.requireReady(audience).sha256;
       const { api } = await settings.read();
       const jobs = await queue.jobs();
       return jobs
-        .filter((job) => job.file.sha256 === hashed.sha256 && job.api === api && countsAsSent(job))
+        .filter((job) => job.file.sha256 === sha256 && job.api === api && countsAsSent(job))
         .map(({ id }) => id);
     },
     'receipt:save': async ({ upload, attempt }) => {
@@ -123,17 +123,17 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
 const inEnglish = createTranslator(ENGLISH);
 
 /** Pins the address. `added`: the file of the people who are new, where nobody else is sent. */
-function newJob(
+async function newJob(
   api: string,
   target: UploadTarget,
-  { hashed, plainIds }: ReadyAudience,
+  { hashed, plainIds, sha256: checksum }: ReadyAudience,
   added: NewPeopleFile | null,
-): NewJob {
-  const { lines, bytes, sha256 } = added ?? hashed;
+): Promise<NewJob> {
+  const { lines, bytes } = added ?? hashed;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
-  const file = { lines, bytes, sha256, plainIds };
+  const file = { lines, bytes, sha256: added?.sha256 ?? (await checksum), plainIds };
   if (added === null) return { api, target, userTypes: hashed.byUserType, file };
   return { api, target, userTypes: hashed.byUserType.map((of) => ({ ...of, lines, bytes })), file, onlyNew: true };
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/list/list';
 import type { ThreadData } from '../../../../src/main/hashing/thread/messages';
@@ -43,7 +44,7 @@ describe('hashing in a separate thread', () => {
     threadPath = inject('hashThreadPath'),
     control: Partial<ThreadControl> = {},
   ) {
-    return runInThread(threadPath, data, {
+    return runInThread(() => new Worker(threadPath), data, {
       signal: cancel.signal,
       onProgress: (read) => void progress.push(read),
       onMapped: async ({ name }) => void mapped.push(name),

@@ -27,6 +27,12 @@ describe('making an audience', () => {
     return main().audienceUntil((state) => state.id === id && state.state.kind !== 'hashing');
   }
 
+  async function savedLines(id: string): Promise<string> {
+    main().dialogs.savePath = join(main().folder, 'saved.txt');
+    await main().get('audience:save', { id, what: 'email_hash' });
+    return readFile(main().dialogs.savePath ?? '', 'utf8');
+  }
+
   const workFolders = () => readdir(join(main().folder, 'work')).catch(() => []);
 
   it('goes from hashing to ready, and its files can be saved', async () => {
@@ -159,12 +165,14 @@ describe('making an audience', () => {
     });
   });
 
-  it('replaces one that was not uploaded', async () => {
-    const request = await requestFor('ada@example.com\n');
+  it('replaces one that was not uploaded, with the same bytes', async () => {
+    const request = await requestFor(Array.from({ length: 50_000 }, (_, i) => `p${i}@example.com\n`).join(''));
     const first = await hash(request);
+    const lines = await savedLines(first.id);
     const second = await hash(request);
     expect(second).toMatchObject({ state: { kind: 'ready' } });
     expect(second.id).not.toBe(first.id);
+    expect(await savedLines(second.id)).toBe(lines);
     expect(await workFolders()).toHaveLength(1);
   });
 

@@ -67,6 +67,7 @@ export async function openMain(
   packageEnding: PackageEnding | null = null,
   tokens: TokenStore = new MemoryTokenStore(),
   prepare: (folder: string) => Promise<void> = async () => {},
+  hashThreadPath = inject('hashThreadPath'),
 ): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
   await prepare(folder);
@@ -80,7 +81,7 @@ export async function openMain(
   const services = createServices({
     folder,
     previewThreadPath: inject('previewThreadPath'),
-    hashThreadPath: inject('hashThreadPath'),
+    hashThreadPath,
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens,
     managed: UNMANAGED,

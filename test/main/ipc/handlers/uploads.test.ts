@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { EMAIL } from '../../../core/list/plain-list';
+import { sha256 } from '../../../sha256';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
 const TARGET: UploadTarget = {
@@ -66,6 +66,35 @@ describe('uploading an audience', () => {
     expect(await main.request('upload:start', { audience, target: TARGET })).toMatchObject({ ok: false });
   });
 
+  it('waits for the checksum of a file that has just been made, and is the same file the next time', async () => {
+    const text = `email\n${Array.from({ length: 50_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
+    await main.get('settings:save', { keepFiles: true });
+    await main.get('token:save', api.token);
+    const id = await main.get('upload:start', { audience: await hashed(text), target: TARGET });
+    const [job] = await allDone();
+    expect(job?.file.sha256).toBe(sha256(await readFile(join(main.folder, 'jobs', id, 'audience.txt'), 'utf8')));
+    expect(await main.get('upload:same-file', await hashed(text))).toEqual([id]);
+    expect(await main.get('upload:same-file', await hashed())).toEqual([]);
+  });
+
+  it('sends nothing of a file that was changed after the result', async () => {
+    await main.get('token:save', api.token);
+    const audience = await hashed();
+    const [folder = ''] = await readdir(join(main.folder, 'work'));
+    await writeFile(join(main.folder, 'work', folder, 'audience.txt'), `${sha256('bob@example.com')}\n`);
+    if ((await main.request('upload:start', { audience, target: TARGET })).ok)
+      await main.uploadsUntil(([job]) => job?.state.kind === 'failed');
+    expect(api.log).toEqual([]);
+  });
+
+  it('is possible although the hashing was cancelled when it had just ended', async () => {
+    await main.get('token:save', api.token);
+    const audience = await hashed();
+    await main.get('audience:cancel', audience);
+    await main.get('upload:start', { audience, target: TARGET });
+    await allDone();
+  });
+
   it('waits for a token, and continues once it is saved', async () => {
     await main.get('upload:start', { audience: await hashed(), target: TARGET });
     await main.uploadsUntil((jobs) => jobs[0]?.state.kind === 'needs-token');
@@ -115,7 +144,7 @@ describe('uploading an audience', () => {
     const snapshots = [await main.get('app:snapshot', null), await main.get('uploads:read', 0)];
     const seen = JSON.stringify([snapshots, main.states]);
     expect(seen).not.toContain(api.token);
-    expect(seen).not.toContain(createHash('sha256').update('ada@example.com').digest('hex'));
+    expect(seen).not.toContain(sha256('ada@example.com'));
     expect(seen).not.toContain('ada@example.com');
     expect(seen).not.toContain(main.folder);
   });
