@@ -36,9 +36,10 @@ function callerIn(stack: string): Pick<ComposedPattern, 'file' | 'line'> | null 
 
 /** Imports happen here, so that what is composed while a module loads is seen. */
 async function composeAll(): Promise<void> {
-  const [quoting, quotes, country, lines, names, plans] = await Promise.all([
+  const [quoting, quotes, plain, country, lines, names, plans] = await Promise.all([
     import('../../src/core/list/dialect/detect-quoting'),
     import('../../src/core/list/text/loose-quotes'),
+    import('../../src/core/list/text/plain-lines'),
     import('../../src/core/normalise/country/country-key'),
     import('../../src/core/person-file/existing-files/line-pattern'),
     import('../../src/renderer/uploads/next-name'),
@@ -52,6 +53,7 @@ async function composeAll(): Promise<void> {
   // Characters that separate columns, and some that mean something in a pattern.
   for (const delimiter of [',', '\t', ' ', '|', ']', '^', '\\', '-', '*', 'a']) {
     quotes.createQuoteTightener({ delimiter, quote: '"', quoteEscape: 'doubled' });
+    plain.createPlainLines({ delimiter, quote: '"', quoteEscape: 'doubled' }, () => []);
   }
   country.countryKey('Österreich');
   const forms = ['hex', 'base64', 'plain'] as const;

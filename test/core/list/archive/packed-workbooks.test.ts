@@ -112,9 +112,9 @@ describe('a workbook in a packed file', () => {
     );
     expect(zipped.message).toContain('“big.zip › crm.xlsx” is larger than 67.1 MB');
     expect(zipped.message).toContain('Unpack it first');
-    const gzipped = await expectAppError('list-not-readable', open('big.xlsx.gz', gzipSync(content, { level: 1 })));
+    const gzipped = await expectAppError('list-not-readable', open('big.xlsx.gz', gzipSync(content, { level: 0 })));
     expect(gzipped.message).toContain('“big.xlsx.gz” is larger than 67.1 MB');
-  }, 60_000);
+  });
 
   it('is reported as damaged if it is truncated', async () => {
     const cut = await expectAppError(
