@@ -1,7 +1,7 @@
 import { type CountryColumns, type OwnCountry, ownCountryOf } from '../../../shared/list';
 import type { MappedField } from '../../../shared/person-file';
 import type { Field } from '../../../shared/platform';
-import { countriesByName, guessedCountries } from '../../list/columns/countries/country-pairs';
+import { countriesByName, guessedAs } from '../../list/columns/countries/country-pairs';
 import { countryColumnsFor } from '../../list/columns/countries/phone-countries';
 import { resolveColumn } from '../../list/columns/resolve-column';
 import type { FieldChoice, ListOfFields } from './field-choice';
@@ -44,7 +44,7 @@ export function guessedCountry(
   );
   if (ofAddress !== undefined) return ofAddress;
   if (phones.length > 0) return countryColumnsFor(list.header, list.info.columns, phones).countryColumn;
-  return guessedCountries(list.info.columns)[0] ?? null;
+  return guessedAs('country', list.info.columns)[0] ?? null;
 }
 
 /** Phone numbers, postal codes and states are read with the country of their own words; see `countryColumnsFor`. */
@@ -77,7 +77,7 @@ function ownCountriesOf(
 }
 
 function addressCountries({ header, info }: ListOfFields): (column: number) => number | null {
-  return countriesByName(header, guessedCountries(info.columns));
+  return countriesByName(header, guessedAs('country', info.columns));
 }
 
 function columnsIn(fields: readonly MappedField[], field: Field): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Column } from '../../../../shared/list';
+import type { Column, ColumnKind } from '../../../../shared/list';
 import { headerTokens, JOINING_WORDS } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
 
@@ -68,9 +68,9 @@ export function countriesByName(
   };
 }
 
-/** The columns that hold countries; 0-based. */
-export function guessedCountries(columns: readonly Pick<Column, 'index' | 'guess'>[]): readonly number[] {
-  return columns.flatMap(({ index, guess }) => (guess?.kind === 'country' ? [index] : []));
+/** The columns that were guessed to be of a kind, such as those that hold countries; 0-based. */
+export function guessedAs(kind: ColumnKind, columns: readonly Pick<Column, 'index' | 'guess'>[]): readonly number[] {
+  return columns.flatMap(({ index, guess }) => (guess?.kind === kind ? [index] : []));
 }
 
 /** Whether the header says that a column of countries is of one address among several: “Billing Country”, “Country 2”. */

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../shared/list';
 import { hasOwnCallingCode } from '../../../normalise/phone/own-calling-code';
+import { guessedAs } from '../../columns/countries/country-pairs';
 import { countryColumnsFor } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
@@ -18,7 +19,7 @@ export function withForeignNumbers(
   sampled: readonly SampledColumn[],
   judge: Judge,
 ): readonly Column[] {
-  const phones = columns.flatMap(({ index, guess }) => (guess?.kind === 'phone_hash' ? [index] : []));
+  const phones = guessedAs('phone_hash', columns);
   if (phones.length === 0 || !columns.some(({ guess }) => guess?.kind === 'country')) return columns;
   const { countryColumn, ownCountries = [] } = countryColumnsFor(header, columns, phones);
   return columns.map((column) => {

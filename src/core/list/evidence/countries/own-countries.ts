@@ -1,7 +1,7 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
-import { countriesByName, guessedCountries } from '../../columns/countries/country-pairs';
+import { countriesByName, guessedAs } from '../../columns/countries/country-pairs';
 import type { Cells, SampledColumn } from '../column-evidence';
 
 /**
@@ -13,7 +13,7 @@ export function withOwnCountries(
   columns: readonly Column[],
   sampled: readonly SampledColumn[],
 ): readonly Column[] {
-  const countries = guessedCountries(columns);
+  const countries = guessedAs('country', columns);
   if (countries.length < 2) return columns;
   const countryOf = countriesByName(header, countries);
   const phonesOf = new Map<number, Column[]>(countries.map((index) => [index, []]));

@@ -1,6 +1,7 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
+import { guessedAs } from '../../columns/countries/country-pairs';
 import { findCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
@@ -21,7 +22,7 @@ export function withFittingCountry(
   sampled: readonly SampledColumn[],
   judge: Judge,
 ): readonly Column[] {
-  const phones = columns.flatMap(({ index, guess }) => (guess?.kind === 'phone_hash' ? [index] : []));
+  const phones = guessedAs('phone_hash', columns);
   const { open: phone, candidates, substitutes, named } = findCountries(header, columns, phones);
   const [used] = candidates;
   const sample = sampled[phone ?? -1];
