@@ -7,6 +7,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
+import { relative } from 'node:path';
 import { z } from 'zod';
 import { prepareSystem } from './system-requirements';
 import { withoutNetwork } from './without-network';
@@ -56,17 +57,23 @@ const PACKAGE: Suite = {
 
 interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** A name for each failure: they are listed once more at the very end, where other output does not hide them. */
+  readonly failures: readonly string[];
 }
 
 const Results = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 });
 
 async function main(suite: Suite): Promise<Tally> {
-  if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
+  if (!prepareSystem(suite)) return { passed: 0, failures: ['what the tests need of the system'] };
   const { lanes, commandPrefix = () => [] } = suite;
   const lastRun = lanes.at(-1)?.runs.at(-1);
   const ended = await Promise.all(
@@ -82,12 +89,13 @@ async function main(suite: Suite): Promise<Tally> {
       return { failedSteps, tallies };
     }),
   );
-  const failedSteps = ended.flatMap((lane) => lane.failedSteps);
-  for (const step of failedSteps) console.log(`FAILED: npm run ${step}`);
   const tallies = ended.flatMap((lane) => lane.tallies);
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tallies.reduce((sum, { failed }) => sum + failed, failedSteps.length),
+    failures: [
+      ...ended.flatMap(({ failedSteps }) => failedSteps.map((step) => `npm run ${step}`)),
+      ...tallies.flatMap(({ failures }) => failures),
+    ],
   };
 }
 
@@ -111,13 +119,17 @@ async function runTests(results: string, [program = '', ...args]: readonly strin
  */
 function readTally(path: string, exitCode: number): Tally {
   const results = Results.safeParse(readJson(path));
-  if (!results.success) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests, testResults } = results.data;
-  const unloadable = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  );
-  const failed = numFailedTests + unloadable.length;
-  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
+  if (!results.success) return { passed: 0, failures: [`no results in ${path}`] };
+  const { numPassedTests: passed, testResults } = results.data;
+  const failures = testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const file = relative('.', name);
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      return tests.length === 0 ? [file] : tests.map(({ fullName }) => `${file}: ${fullName}`);
+    });
+  const endedBadly = exitCode !== 0 || passed === 0;
+  return { passed, failures: failures.length === 0 && endedBadly ? [`exit code ${exitCode}, see ${path}`] : failures };
 }
 
 function readJson(path: string): unknown {
@@ -174,6 +186,7 @@ const SUITES: ReadonlyMap<string | undefined, Suite> = new Map([
 ]);
 
 const suite = SUITES.get(process.argv[2]) ?? ALL;
-const { passed, failed } = await main(suite);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode ||= failed > 0 ? 1 : 0;
+const { passed, failures } = await main(suite);
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode ||= failures.length > 0 ? 1 : 0;
