@@ -53,7 +53,6 @@ describe.each([
 
   windowTest(
     'says nothing in English and cuts no word, from the choice of a list to the settings, at any size',
-    { timeout: 300_000 },
     async ({ folder, api }) => {
       const list = join(folder, 'kunden.csv');
       const suppression = join(folder, 'sperrliste.csv');

@@ -48,7 +48,8 @@ async function hash(bytes: Uint8Array, file: string, options: readonly string[])
   return { exitCode, stderr, peak: Math.max(...peaks) };
 }
 
-describe('memory', { timeout: 600_000, retry: 0 }, () => {
+/** A peak depends on when the garbage collector comes, which a busy machine delays; one that is exceeded twice has failed. */
+describe('memory', { timeout: 600_000, retry: 1 }, () => {
   /** Each long enough that keeping something for every row would go far beyond the bound. */
   const CASES = [
     ['open-quotes.csv', '--column=1', 0.25],

@@ -107,7 +107,7 @@ describe('while it works, the app', () => {
           const contents = BrowserWindow.getAllWindows()[0]?.webContents;
           return contents?.executeJavaScript("document.querySelector('main')?.innerText ?? ''");
         });
-      await expect.poll(shown, { timeout: 90_000 }).toContain('Your audience is ready');
+      await expect.poll(shown).toContain('Your audience is ready');
       expect(await shown()).toContain('6,000,000');
     },
   );

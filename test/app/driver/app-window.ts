@@ -17,7 +17,7 @@ interface UploadFields {
 }
 
 /** Longest wait for what the window shows: generous, for a busy machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 /** The app's window as the marketer uses it: elements are found by their text. */
 export class AppWindow {

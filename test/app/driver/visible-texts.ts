@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import type { AppWindow } from './app-window';
 
-/** Tables fit their columns to a new size in a later frame, which a busy machine draws late. */
-const SETTLED_MS = 10_000;
-
-/** No text is cut, and no box but the table of a list scrolls sideways. */
+/**
+ * No text is cut, and no box but the table of a list scrolls sideways. Waits, since tables fit their columns to a new size
+ * in a later frame, which a busy machine draws late.
+ */
 export async function expectWhole(window: AppWindow, screen = 'the window'): Promise<void> {
   const faults = async () => [...(await sidewaysScrollers(window)), ...(await cutTexts(window))];
-  await expect.poll(faults, { message: screen, timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(faults, { message: screen }).toEqual([]);
 }
 
 /**

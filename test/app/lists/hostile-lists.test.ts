@@ -73,7 +73,6 @@ async function close({ page }: AppWindow, id: ListId): Promise<void> {
 describe('a list made to take long', { retry: 0 }, () => {
   sharedWindowTest.for(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
     'leaves the app responsive, and is understood or refused: %s',
-    { timeout: 180_000 },
     async ([, list], { open, write }) => {
       const window = await open();
       const path = await write(list.file, list.bytes(SCALE));
@@ -90,7 +89,7 @@ describe('a list made to take long', { retry: 0 }, () => {
     },
   );
 
-  sharedWindowTest('is given up at once when it is closed', { timeout: 180_000 }, async ({ open, write }) => {
+  sharedWindowTest('is given up at once when it is closed', async ({ open, write }) => {
     const window = await open();
     const slow = HOSTILE_LISTS.find(({ file }) => file === 'empty-runs.xlsx');
     if (slow === undefined) throw new Error('no such list');

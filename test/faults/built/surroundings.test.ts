@@ -23,7 +23,7 @@ describe.runIf(process.platform === 'linux')('the command line', () => {
   });
 
   it('gives up on a home in which no folder can be made', async () => {
-    const { exitCode, stderr } = await hashWhere('exec timeout --signal=KILL 30 "$@"', { HOME: '/proc/self' });
+    const { exitCode, stderr } = await hashWhere('exec timeout --signal=KILL 150 "$@"', { HOME: '/proc/self' });
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('cannot be made')]);
   });
 

@@ -52,7 +52,7 @@ async function timed(args: readonly string[]): Promise<number> {
 
 it(`after ${KILLS} kills of the command line no file is partial, no list is sent twice, and nothing is left behind`, {
   retry: 0,
-  timeout: 120_000 + KILLS * 20_000,
+  timeout: 400_000 + KILLS * 60_000,
 }, async () => {
   const random = seededRandom('kills of the command line');
   const hashMs = await timed(hashing());

@@ -96,7 +96,7 @@ const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, m
 it(`after ${KILLS} kills no upload is lost, partial, or sent twice`, {
   // A retry would hide rare failures.
   retry: 0,
-  timeout: 120_000 + KILLS * 20_000,
+  timeout: 400_000 + KILLS * 60_000,
 }, async () => {
   const random = seededRandom('kills of uploads');
   const accepted = new Set<string>();
