@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { blockFile } from '../../blocked-file';
@@ -58,8 +58,10 @@ windowTest(
     await window.page.getByText('A file of this app, “draft.json”, is damaged').waitFor();
     await window.drop([await write('people.csv', PEOPLE)]);
     await expect.poll(() => savedDraft(draft)).toContain('people.csv');
-    await rm(draft);
-    execFileSync('mkfifo', [draft]);
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // In one step: in between, the app may save its draft once more.
+    await rename(pipe, draft);
     await window.hash();
     await window.continueToUpload();
     await window.page.getByLabel('Audience name').fill('Readers');
