@@ -2,7 +2,7 @@ import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '..
 import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { reasonForEscape } from '../dialect/detect-quoting';
-import { afterLines } from '../dialect/detect-skipped-lines';
+import { afterLines } from '../dialect/first-lines';
 import { createDecoder } from '../encoding/decode';
 import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encoding/detect-encoding';
 import { detectHeader, headerCells } from '../evidence/detect-header';
