@@ -44,13 +44,13 @@ export function createFileRowSearch(
   const seen = new DigestSet();
   return {
     matcher: (person) => {
-      const { list, only } = person;
-      if (reason === 'noConsent') return only === undefined ? null : { match: matchExcluded(list, only), width: 1 };
+      const { list, filter } = person;
+      if (reason === 'noConsent') return filter === undefined ? null : { match: matchExcluded(list, filter), width: 1 };
       const task = planPersonTask(person, [file], choice, 'counted', suppressed);
       const hasher = createPersonHasher(task, null);
       const hash = (rows: Rows): PersonLines | undefined => hasher.hashBatch(packPersons(rows, task.columns))[0];
       const match = reason === 'duplicates' ? matchRepeated(hash, seen) : matchCounted(hash, column, reason);
-      return { match: amongKept(list, only, match), width: task.columns.length };
+      return { match: amongKept(list, filter, match), width: task.columns.length };
     },
     isFull: () => seen.isFull,
   };

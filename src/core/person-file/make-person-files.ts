@@ -42,7 +42,7 @@ interface PersonFilesRequest {
 export interface ListOutcome {
   readonly info: ListInfo;
   readonly counts: PersonCounts;
-  /** Rows that `only` excludes. */
+  /** Rows that the filter excludes. */
   readonly filteredOut: number;
 }
 
@@ -63,7 +63,7 @@ export interface MadePersonFiles {
   readonly files: readonly MadePersonFile[];
   /** Null where there was no suppression list. */
   readonly suppression: SuppressedPeople['counts'] | null;
-  /** Rows that `only` excludes. */
+  /** Rows that the filter excludes. */
   readonly filteredOut: number;
 }
 

@@ -36,7 +36,7 @@ interface PeoplePresets extends Pick<Presets, 'isPasted'> {
   /** Default country, until the marketer chooses another. */
   readonly country?: string | null;
   /** Which rows are used; absent: all. */
-  readonly only?: RowFilter | undefined;
+  readonly filter?: RowFilter | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export function previewPeople(
   id: ListId,
   list: OpenList,
   choice: FileChoice,
-  { recalled = null, country = null, isPasted = false, only }: PeoplePresets,
+  { recalled = null, country = null, isPasted = false, filter }: PeoplePresets,
 ): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);
@@ -83,7 +83,7 @@ export function previewPeople(
     health: identifiers.flatMap((item) => checkHealth(list, item)),
     notes: identifiers.flatMap((item) => noteValues(list, item)),
     phoneCountry: null,
-    unmatched: unmatchedFilter(list, only),
+    unmatched: unmatchedFilter(list, filter),
   };
 }
 

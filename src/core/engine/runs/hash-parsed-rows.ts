@@ -19,17 +19,17 @@ export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
   tasks: readonly HashTask[],
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   signal: AbortSignal,
 ): AsyncGenerator<DigestBatch> {
-  const keep = createRowKeeper(only);
+  const keep = createRowKeeper(filter);
   const maxInFlight = pool.threads.length * 2;
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   const mappedCells = tasks.reduce((sum, { columns, labelColumns }) => sum + columns.length + labelColumns.length, 0);
   for await (const batch of list.records(signal).batches) {
     for (const piece of rowPieces(batch, mappedCells)) {
-      inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(piece), tasks), only, batch.bytesRead)));
+      inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(piece), tasks), filter, batch.bytesRead)));
       while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
       throwIfCancelled(signal);
     }
@@ -60,14 +60,14 @@ function withDeferredFailure<T>(promise: Promise<T>): Promise<T> {
 async function hashBatch(
   pool: HashPool,
   { cells, filteredOut }: PackedBatch,
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   bytesRead: number,
 ): Promise<DigestBatch> {
   const { hashed } = await pool.leastBusyOrNext.request({ kind: 'batch', batches: cells });
   const { counts, rejects } = mergeTaskResults(hashed);
   return {
     digestRecords: hashed.map(({ digestRecords: records }) => records),
-    counts: withFilteredOut(counts, only, filteredOut),
+    counts: withFilteredOut(counts, filter, filteredOut),
     rejects,
     bytesRead,
   };

@@ -50,11 +50,11 @@ async function* hashSheet(
   const { SheetRecords } = await import('../sheet/sheet-records');
   const columns = [...task.columns].sort((a, b) => a - b);
   const records = new SheetRecords(kernel, bytes, columns);
-  const { only } = task;
+  const { filter } = task;
   const recordTask = {
     ...task,
     columns: task.columns.map((column) => columns.indexOf(column)),
-    only: only === null ? null : { ...only, column: columns.indexOf(only.column) },
+    filter: filter === null ? null : { ...filter, column: columns.indexOf(filter.column) },
   };
   for await (const batch of readByThreads(pool, list.info.name, records, recordTask, sizes, signal)) {
     yield { ...batch, files: batch.files.map((file) => ({ ...file, rejects: withColumns(file.rejects, columns) })) };
@@ -88,7 +88,7 @@ function readByThreads(
     pool,
     name,
     bytes,
-    { sizes: { ...sizes, chunk }, only: task.only },
+    { sizes: { ...sizes, chunk }, filter: task.filter },
     ask,
     ({ files }) => countRejects(files),
     signal,
@@ -102,7 +102,7 @@ async function* readPacked(
   task: PersonTask,
   signal: AbortSignal,
 ): AsyncGenerator<PersonLinesBatch> {
-  const keep = createRowKeeper(task.only);
+  const keep = createRowKeeper(task.filter);
   pool.notify({ kind: 'person-task', task });
   const inFlight: (Omit<PersonLinesBatch, 'files'> & { readonly lines: Promise<readonly PersonLines[]> })[] = [];
   const oldest = async () => {

@@ -41,7 +41,7 @@ export async function* readParallel<C extends Chunk>(
   pool: HashPool,
   name: string,
   bytes: DelimitedBytes,
-  reading: Pick<SharedList, 'sizes' | 'only'>,
+  reading: Pick<SharedList, 'sizes' | 'filter'>,
   ask: (thread: HashThread, list: SharedList, onChunk: (chunk: C) => void) => Promise<unknown>,
   rejectsOf: (chunk: C) => number,
   signal: AbortSignal,

@@ -105,12 +105,12 @@ async function handleRequest(request: WorkerRequest): Promise<WorkerResponse> {
     case 'batch':
       return { kind: 'hashed', hashed: hashBatches(request.batches) };
     case 'list':
-      hashSharedList(request.list, await loadFilter(request.list.only));
+      hashSharedList(request.list, await loadFilter(request.list.filter));
       return { kind: 'list-finished' };
     case 'persons':
       return { kind: 'person-lines', files: preparedPersons().hashBatch(request.batch) };
     case 'person-list':
-      preparedPersons().hashList(request.list, await loadFilter(request.list.only), send);
+      preparedPersons().hashList(request.list, await loadFilter(request.list.filter), send);
       return { kind: 'list-finished' };
     case 'sort-lines':
       return { kind: 'sorted-lines', ...sortUniqueLines(request.text) };
@@ -152,15 +152,15 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
 }
 
 /** Loaded only if there is a filter, so other threads start sooner: it knows the words for yes and no, and of headers. */
-async function loadFilter(only: NamedFilter | null): Promise<LoadedFilter | null> {
-  if (only === null) return null;
+async function loadFilter(filter: NamedFilter | null): Promise<LoadedFilter | null> {
+  if (filter === null) return null;
   const { createCellTest, createRowKeeper } = await import('../../list/filter-rows');
-  return { matches: createCellTest(only), keep: createRowKeeper(only) };
+  return { matches: createCellTest(filter), keep: createRowKeeper(filter) };
 }
 
 function hashSharedList(list: SharedList, filter: LoadedFilter | null): void {
   const tasks = preparedTasks.map(({ task }) => task);
-  const plan = planMappedCells(tasks, list.only);
+  const plan = planMappedCells(tasks, list.filter);
   const [firstTask] = tasks;
   if (firstTask === undefined) throw new Error('a list came before its tasks');
   const scanKernel = spillOf(firstTask.userType).kernel;
@@ -190,7 +190,7 @@ function hashSharedList(list: SharedList, filter: LoadedFilter | null): void {
     const { counts, rejects } = mergeTaskResults(hashed);
     cursor.announce(countOf(rejects));
     const { number, bytesRead } = chunk;
-    send({ kind: 'chunk', number, bytesRead, counts: withFilteredOut(counts, list.only, filteredOut), rejects });
+    send({ kind: 'chunk', number, bytesRead, counts: withFilteredOut(counts, list.filter, filteredOut), rejects });
   }
 }
 
