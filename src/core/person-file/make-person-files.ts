@@ -7,6 +7,7 @@ import type { Field, Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
 import { notedWords } from '../engine/common/counts/word-counts';
+import { InFlight } from '../engine/common/in-flight';
 import type { HashEngine, SortedLines } from '../engine/engine';
 import { addPersonCounts, noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
@@ -159,29 +160,22 @@ async function writeSorted(
   writer: PartsWriter,
   signal: AbortSignal,
 ): Promise<number> {
-  const sorting: Promise<SortedLines>[] = [];
+  const sorting = new InFlight<SortedLines>();
   let written = 0;
   const write = async (sorted: SortedLines) => {
     throwIfCancelled(signal);
     written += sorted.lines;
     await writer.write(sorted.text, sorted.lines);
   };
-  const writeOldest = async () => {
-    const sorted = await sorting.shift();
-    if (sorted !== undefined) await write(sorted);
-  };
   for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
     if (lines.isLarge(partition)) {
-      while (sorting.length > 0) await writeOldest();
+      while (sorting.size > 0) await write(await sorting.next());
       for await (const piece of lines.sorted(partition, engine)) await write(piece);
       continue;
     }
-    const sorted = engine.sortLines(await lines.read(partition));
-    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-    sorted.catch(() => {});
-    sorting.push(sorted);
-    while (sorting.length >= SORTED_AHEAD) await writeOldest();
+    sorting.add(engine.sortLines(await lines.read(partition)));
+    while (sorting.size >= SORTED_AHEAD) await write(await sorting.next());
   }
-  while (sorting.length > 0) await writeOldest();
+  while (sorting.size > 0) await write(await sorting.next());
   return written;
 }

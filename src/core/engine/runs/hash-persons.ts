@@ -1,12 +1,13 @@
 import { createRowKeeper } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
+import { InFlight } from '../common/in-flight';
 import { rowPieces } from '../common/row-pieces';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
 import { countRejects } from '../persons/person-counts';
-import type { PersonChunk, PersonLines, PersonLinesBatch, PersonReject, PersonTask } from '../persons/person-task';
+import type { PersonChunk, PersonLinesBatch, PersonReject, PersonTask } from '../persons/person-task';
 import type { HashPool, HashThread } from '../threads/pool';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 import { withoutRows } from './without-rows';
@@ -104,23 +105,16 @@ async function* readPacked(
 ): AsyncGenerator<PersonLinesBatch> {
   const keep = createRowKeeper(task.filter);
   pool.notify({ kind: 'person-task', task });
-  const inFlight: (Omit<PersonLinesBatch, 'files'> & { readonly lines: Promise<readonly PersonLines[]> })[] = [];
-  const oldest = async () => {
-    const first = inFlight.shift();
-    return first === undefined ? null : { ...first, files: await first.lines };
-  };
+  const inFlight = new InFlight<PersonLinesBatch>();
+  const maxInFlight = pool.threads.length * AHEAD_PER_THREAD;
   for await (const batch of list.records(signal).batches) {
     for (const piece of rowPieces(batch, task.columns.length)) {
       const { filteredOut, ...kept } = keep(piece);
-      const lines = pool.leastBusyOrNext
-        .request({ kind: 'persons', batch: packPersons(kept, task.columns) })
-        .then(({ files }) => files);
-      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-      lines.catch(() => {});
-      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: piece.rows.length, filteredOut });
-      const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
-      if (done !== null) yield done;
+      const read = { bytesRead: batch.bytesRead, rows: piece.rows.length, filteredOut };
+      const request = { kind: 'persons', batch: packPersons(kept, task.columns) } as const;
+      inFlight.add(pool.leastBusyOrNext.request(request).then(({ files }) => ({ ...read, files })));
+      while (inFlight.size >= maxInFlight) yield await inFlight.next();
     }
   }
-  for (let done = await oldest(); done !== null; done = await oldest()) yield done;
+  while (inFlight.size > 0) yield await inFlight.next();
 }
