@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileRowReason } from '../../shared/found-rows';
 import type { ValueChoice } from '../../shared/person-file';
+import { DIGEST_BYTES } from '../digests/digest-record';
 import { packPersons } from '../engine/persons/cells/pack-persons';
 import { createPersonHasher } from '../engine/persons/create-person-hasher';
 import type { PersonCounts, PersonLines, SharedDigests } from '../engine/persons/person-task';
@@ -90,7 +91,6 @@ function isAnyKnown(lines: DataView, seen: DigestSet): boolean {
   return false;
 }
 
-const DIGEST_BYTES = 32;
 const LF = 0x0a;
 
 /** A digest of each line, one after the other. */

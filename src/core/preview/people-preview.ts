@@ -16,7 +16,6 @@ import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
-import { resolveCountry } from '../normalise/country/country';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
 import { withAgreedColumns } from '../person-file/plain-columns';
 import { chooseFields } from '../person-file/plan/choose-fields';
@@ -107,12 +106,8 @@ function fieldCells(
   choice: ValueChoice,
 ): PreviewCells {
   const names = headerOf(list, columns);
-  const { defaultCountry } = mapping;
   const countryNumbers = countryNumbersIn(list, mapping);
-  const countryOf = createCountryLookup(
-    countryNumbers,
-    defaultCountry === null ? null : resolveCountry(defaultCountry),
-  );
+  const countryOf = createCountryLookup(countryNumbers, mapping.defaultCountry);
   const countryCellOf = createCountryCells(list.info, mapping);
   const labels = field === 'phone' ? labelColumnsOf(list.header, columns) : [];
   const hints = columnHints(list, mapping, choice);
