@@ -135,19 +135,30 @@ export async function makePersonFiles(
     for (const [index, spill] of lines.entries()) {
       const file = files[index];
       if (file === undefined) break;
-      const header = Buffer.from(headerLine(file.file, file.planned));
-      const writer = new PartsWriter(header, file.platform.limits, (part) => sinkFor(index, part));
-      const written = await writeSorted(spill, engine, writer, signal);
-      const parts = await writer.finish();
-      const byList = outcomes[index] ?? [];
-      const counts = byList.map((list) => list.counts).reduce(addPersonCounts, noPersonCounts(file.planned.length));
-      const mailTypos = notedWords(counts.mailTypos, meantDomain);
-      made.push({ ...file, counts, byList, mailTypos, lines: written, duplicates: counts.lines - written, parts });
+      made.push(await writeFile(file, outcomes[index] ?? [], spill, engine, (part) => sinkFor(index, part), signal));
     }
     return { files: made, suppression: suppressed?.counts ?? null, filteredOut };
   } finally {
     await Promise.all(lines.map((item) => item.close()));
   }
+}
+
+/** Writes the lines that the lists have given for a file, in as many parts as the platform requires. */
+async function writeFile(
+  file: PlannedPersonFile,
+  byList: readonly ListOutcome[],
+  spill: PartitionedLines,
+  engine: Pick<HashEngine, 'sortLines'>,
+  sinkFor: (part: number) => Promise<LineSink>,
+  signal: AbortSignal,
+): Promise<MadePersonFile> {
+  const header = Buffer.from(headerLine(file.file, file.planned));
+  const writer = new PartsWriter(header, file.platform.limits, sinkFor);
+  const lines = await writeSorted(spill, engine, writer, signal);
+  const parts = await writer.finish();
+  const counts = byList.map((list) => list.counts).reduce(addPersonCounts, noPersonCounts(file.planned.length));
+  const mailTypos = notedWords(counts.mailTypos, meantDomain);
+  return { ...file, counts, byList, mailTypos, lines, duplicates: counts.lines - lines, parts };
 }
 
 /** Partitions that are sorted ahead of the one that is written. */

@@ -81,28 +81,29 @@ export function detectSkippedLines(
   };
   const title = isTitleUpTo(titled) ? titled : [reportAbove(records)].find(isTitleUpTo);
   const table = title === undefined ? tableAbove({ rows: records, rowNumbers: rows }, judge) : 0;
-  const above = table === 0 ? (title ?? comments) : table;
-  const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
-  const left = records.slice(0, above);
-  const isFramed = left.some(isFrameRecord);
-  const isCommentedAbove = !left.slice(0, comments).every(isFrameRecord);
-  if (table > 0)
-    return {
-      lines,
-      records: above,
-      reason: message('skipped.lines', { what: [message('skipped.table')] }),
-      doubt: { about: 'header', reason: message('doubt.tableAbove', { count: lines }) },
-    };
+  if (table > 0) return skippedTable(table, (rows[table] ?? 1) - 1);
+  const count = title ?? comments;
+  const above = records.slice(0, count);
   return {
-    lines,
-    records: above,
+    lines: count === 0 ? Number(announced) : (rows[count] ?? 1) - 1,
+    records: count,
     reason: reasonFor({
       isAnnounced: announced,
-      isCommented: isCommentedAbove,
-      isFramed,
+      isCommented: !above.slice(0, comments).every(isFrameRecord),
+      isFramed: above.some(isFrameRecord),
       isTitled: title !== undefined,
     }),
     doubt: null,
+  };
+}
+
+/** A table of the report itself, which may hold people. */
+function skippedTable(records: number, lines: number): SkippedLines {
+  return {
+    lines,
+    records,
+    reason: message('skipped.lines', { what: [message('skipped.table')] }),
+    doubt: { about: 'header', reason: message('doubt.tableAbove', { count: lines }) },
   };
 }
 
