@@ -17,7 +17,7 @@ export interface MappedList {
   /** At least one, of distinct user types: each has lines of its own. */
   readonly mappings: readonly ColumnMapping[];
   /** Other rows are counted but not used; if absent, all rows are used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 /** Where rejected rows are written; with their raw values only if the marketer chose so. */
@@ -50,12 +50,12 @@ export class ListReading {
   /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
   async add(run: HashRun, lists: readonly MappedList[], plainIds: boolean): Promise<CountsByType> {
     const byType = new Map<UserType, CountsOfList[]>(userTypesOf(lists).map((userType) => [userType, []]));
-    for (const { list, mappings, only } of lists) {
-      const filter = only === undefined ? null : nameFilter(list, only);
+    for (const { list, mappings, filter } of lists) {
+      const namedFilter = filter === undefined ? null : nameFilter(list, filter);
       const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
       let counts = tasks.map(() => NO_COUNTS);
       const onRead = this.progress.startList();
-      for await (const batch of run.add(list, tasks, filter, this.signal)) {
+      for await (const batch of run.add(list, tasks, namedFilter, this.signal)) {
         counts = counts.map((sum, index) => addCounts(sum, batch.counts[index] ?? NO_COUNTS));
         await this.rejects?.file.write(list.info, unpackRejects(batch.rejects));
         onRead(batch.counts[0]?.rows ?? 0, batch.bytesRead);

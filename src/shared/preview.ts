@@ -48,7 +48,7 @@ export interface ListChoice {
   /** Of a list that becomes the file of a platform; then nothing is mapped to user types. */
   readonly file?: FileChoice;
   /** Absent: all rows are used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
   /** How the last list with these columns was mapped does not count. */
   readonly asNew?: true;
 }

@@ -22,7 +22,7 @@ export interface ListDoubt extends Doubt {
  * person did not name it.
  */
 export function doubtsAbout(
-  { list, mappings, only }: MappedList,
+  { list, mappings, filter }: MappedList,
   { file, choice }: ColumnChoice,
 ): readonly ListDoubt[] {
   const { name, uncertain } = list.info;
@@ -31,7 +31,7 @@ export function doubtsAbout(
     mappings.some((mapping) => [...mapping.columns, ...countryColumnsOf(mapping)].includes(column));
   return uncertain
     .filter(({ about, column }) => {
-      if (about === 'opt-outs') return column !== only?.column;
+      if (about === 'opt-outs') return column !== filter?.column;
       return column === undefined || (isOpen && isUsed(column));
     })
     .map((doubt) => ({ ...doubt, list: name }));
@@ -71,10 +71,10 @@ export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter
 /** A mistyped value would use nobody, or too few. */
 export async function warnOfUnmatchedFilter(
   list: OpenList,
-  only: RowFilter | null,
+  filter: RowFilter | null,
   { stderr }: Context,
 ): Promise<void> {
-  const what = only === null ? null : describeUnmatched(list, only);
+  const what = filter === null ? null : describeUnmatched(list, filter);
   if (what !== null) await notify(stderr, message('cli.note', { what }));
 }
 
@@ -82,11 +82,11 @@ export async function warnOfUnmatchedFilter(
 export function refuseOptOuts(
   { info, header }: ListOfColumns,
   { includeOptOuts }: HashOptions,
-  only: RowFilter | null,
+  filter: RowFilter | null,
 ): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // A filter on a column about opting out settles the question.
-  if (only !== null && mayHoldOptOuts(header[only.column] ?? '')) return;
+  if (filter !== null && mayHoldOptOuts(header[filter.column] ?? '')) return;
   throw new AppError('usage', refusal(info, info.suspectedOptOut, header));
 }
 

@@ -54,14 +54,14 @@ export async function withMappedLists<T>(
         opened.push(list);
         const typesForList =
           options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
-        const only = rowFilter(list, options);
-        refuseOptOuts(list, options, only);
+        const filter = rowFilter(list, options);
+        refuseOptOuts(list, options, filter);
         const mappings = await explaining(list, context, () => chooseColumns(list, columns, typesForList));
         const mapped = await map(list, mappings, 'audience');
-        await warnOfUnmatchedFilter(list, only, context);
+        await warnOfUnmatchedFilter(list, filter, context);
         await warnOfMultiValueCells(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
-        const filtered = only === null ? mapped : { ...mapped, only };
+        const filtered = filter === null ? mapped : { ...mapped, filter };
         lists.push(filtered);
         uncertain.push(...doubtsAbout(filtered, columns));
       }

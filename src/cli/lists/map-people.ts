@@ -52,8 +52,8 @@ export async function withPersonLists<T>(
     for (const name of names) {
       for await (const list of openLists(name, withFileDialect(options, columnChoice), context)) {
         opened.push(list);
-        const only = rowFilter(list, options);
-        refuseOptOuts(list, options, only);
+        const filter = rowFilter(list, options);
+        refuseOptOuts(list, options, filter);
         const { mappings, files } = usesOf(list, columnChoice);
         mapped.push(...mappings);
         const saved = withSavedFields(choice, options.platforms, files);
@@ -62,11 +62,11 @@ export async function withPersonLists<T>(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
         );
-        await warnOfUnmatchedFilter(list, only, context);
+        await warnOfUnmatchedFilter(list, filter, context);
         await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, saved), context);
         await warnOfLostZeros(list, mapping, context);
-        lists.push({ list, mapping, ...(only === null ? {} : { only }) });
-        uncertain.push(...doubtsAbout(list, mapping, only, options));
+        lists.push({ list, mapping, ...(filter === null ? {} : { filter }) });
+        uncertain.push(...doubtsAbout(list, mapping, filter, options));
       }
     }
     const suppressionLists = await openSuppression(options, columns, lists, opened, context);
@@ -163,12 +163,12 @@ function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]):
 function doubtsAbout(
   { info }: OpenList,
   mapping: FieldMapping,
-  only: RowFilter | null,
+  filter: RowFilter | null,
   options: PlatformOptions,
 ): readonly ListDoubt[] {
   const used = new Set([...mapping.fields.flatMap(({ columns }) => columns), ...countryColumnsOf(mapping)]);
   const isOpen = ({ about, column }: Doubt) => {
-    if (about === 'opt-outs') return column !== only?.column;
+    if (about === 'opt-outs') return column !== filter?.column;
     return column === undefined || (options.fields.length === 0 && used.has(column));
   };
   return info.uncertain.filter(isOpen).map((doubt) => ({ ...doubt, list: info.name }));

@@ -54,8 +54,8 @@ async function hashSuppressed(
 const READ_BY_COUNTRY: readonly Field[] = ['phone', 'postal-code', 'state'];
 
 /** The columns that decide about a row, or about a cell of one column. */
-function shownColumns({ mapping, only }: PersonList, { file, column, reason }: FileCount): readonly number[] {
-  if (reason === 'noConsent') return only === undefined ? [] : [only.column];
+function shownColumns({ mapping, filter }: PersonList, { file, column, reason }: FileCount): readonly number[] {
+  if (reason === 'noConsent') return filter === undefined ? [] : [filter.column];
   const columns = column === null ? file.planned : file.planned.slice(column, column + 1);
   const fields = columns.map((planned) => planned.column.field);
   const shown = fields.flatMap((field) => columnsOfField(mapping, field));

@@ -40,14 +40,14 @@ export async function findRows(question: RowQuestion, control: FindControl): Pro
 
 /** The lists that hold a user type, each with its mapping. */
 function searched(lists: readonly MappedList[], userType: UserType): readonly SearchedList[] {
-  return lists.flatMap(({ list, mappings, only }) => {
+  return lists.flatMap(({ list, mappings, filter }) => {
     const mapping = mappings.find((item) => item.userType === userType);
-    return mapping === undefined ? [] : [{ list, mapping, ...(only === undefined ? {} : { only }) }];
+    return mapping === undefined ? [] : [{ list, mapping, ...(filter === undefined ? {} : { filter }) }];
   });
 }
 
 /** The columns that decide about a row; with a filter, its column is one of them. */
-function shownColumns({ mapping, only }: SearchedList, reason: RowReason): readonly number[] {
-  const filterColumn = reason === 'noConsent' && only !== undefined ? [only.column] : [];
+function shownColumns({ mapping, filter }: SearchedList, reason: RowReason): readonly number[] {
+  const filterColumn = reason === 'noConsent' && filter !== undefined ? [filter.column] : [];
   return [...mapping.columns, ...countryColumnsOf(mapping), ...filterColumn];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileRowReason } from '../../shared/found-rows';
 import type { ValueChoice } from '../../shared/person-file';
+import { DIGEST_BYTES } from '../digests/digest-record';
 import { packPersons } from '../engine/persons/cells/pack-persons';
 import { createPersonHasher } from '../engine/persons/create-person-hasher';
 import type { PersonCounts, PersonLines, SharedDigests } from '../engine/persons/person-task';
@@ -44,13 +45,13 @@ export function createFileRowSearch(
   const seen = new DigestSet();
   return {
     matcher: (person) => {
-      const { list, only } = person;
-      if (reason === 'noConsent') return only === undefined ? null : { match: matchExcluded(list, only), width: 1 };
+      const { list, filter } = person;
+      if (reason === 'noConsent') return filter === undefined ? null : { match: matchExcluded(list, filter), width: 1 };
       const task = planPersonTask(person, [file], choice, 'counted', suppressed);
       const hasher = createPersonHasher(task, null);
       const hash = (rows: Rows): PersonLines | undefined => hasher.hashBatch(packPersons(rows, task.columns))[0];
       const match = reason === 'duplicates' ? matchRepeated(hash, seen) : matchCounted(hash, column, reason);
-      return { match: amongKept(list, only, match), width: task.columns.length };
+      return { match: amongKept(list, filter, match), width: task.columns.length };
     },
     isFull: () => seen.isFull,
   };
@@ -90,7 +91,6 @@ function isAnyKnown(lines: DataView, seen: DigestSet): boolean {
   return false;
 }
 
-const DIGEST_BYTES = 32;
 const LF = 0x0a;
 
 /** A digest of each line, one after the other. */

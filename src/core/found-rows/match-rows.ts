@@ -24,7 +24,7 @@ export interface SearchedList {
   readonly list: OpenList;
   readonly mapping: ColumnMapping;
   /** Rows that it excludes have no other reason. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 /** A search for rows with one reason, through all lists of an audience. */
@@ -42,8 +42,8 @@ export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch
   const [suppressed, seen] = [new DigestSet(), new DigestSet()];
   return {
     matcher: (searched) => {
-      const { list, only } = searched;
-      if (reason === 'noConsent') return only === undefined ? null : matchExcluded(list, only);
+      const { list, filter } = searched;
+      if (reason === 'noConsent') return filter === undefined ? null : matchExcluded(list, filter);
       const hash = createHasher(searched, plainIds);
       const match = () => {
         switch (reason) {
@@ -59,7 +59,7 @@ export function createRowSearch(reason: RowReason, plainIds: boolean): RowSearch
             return matchCounted(hash, reason);
         }
       };
-      return amongKept(list, only, match());
+      return amongKept(list, filter, match());
     },
     suppressor: (list) => {
       const hash = createHasher(list, false);

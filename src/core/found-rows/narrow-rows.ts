@@ -14,19 +14,19 @@ export interface MatchedRow {
 export type RowMatcher = (rows: Rows) => Iterable<MatchedRow>;
 
 /** The rows that a filter excludes. */
-export function matchExcluded(list: OpenList, only: RowFilter): RowMatcher {
-  const isKept = createCellTest(nameFilter(list, only));
+export function matchExcluded(list: OpenList, filter: RowFilter): RowMatcher {
+  const isKept = createCellTest(nameFilter(list, filter));
   return function* match({ rows, rowNumbers }) {
     for (const [index, row] of rows.entries()) {
-      if (row !== null && !isKept(row[only.column] ?? '')) yield { row, rowNumber: rowNumbers[index] ?? 0 };
+      if (row !== null && !isKept(row[filter.column] ?? '')) yield { row, rowNumber: rowNumbers[index] ?? 0 };
     }
   };
 }
 
 /** Matches the rows that a filter leaves. */
-export function amongKept(list: OpenList, only: RowFilter | undefined, match: RowMatcher): RowMatcher {
-  if (only === undefined) return match;
-  const keep = createRowKeeper(nameFilter(list, only));
+export function amongKept(list: OpenList, filter: RowFilter | undefined, match: RowMatcher): RowMatcher {
+  if (filter === undefined) return match;
+  const keep = createRowKeeper(nameFilter(list, filter));
   return (rows) => match(keep(rows));
 }
 

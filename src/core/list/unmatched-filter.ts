@@ -17,9 +17,9 @@ interface Answer {
 }
 
 /** The first cells of a filter's column if none of them passes it; null if some do, or there are none. */
-export function unmatchedCells(list: FilteredList, only: RowFilter): readonly string[] | null {
-  const cells = list.sample.map((row) => row[only.column] ?? '');
-  return cells.length === 0 || cells.some(createCellTest(nameFilter(list, only))) ? null : cells;
+export function unmatchedCells(list: FilteredList, filter: RowFilter): readonly string[] | null {
+  const cells = list.sample.map((row) => row[filter.column] ?? '');
+  return cells.length === 0 || cells.some(createCellTest(nameFilter(list, filter))) ? null : cells;
 }
 
 /** The most frequent ones, without the space around them. */
@@ -37,15 +37,15 @@ export function mostFrequent(cells: readonly string[]): readonly Answer[] {
  * A sentence for a filter that none of the first rows passes, with the answers that its column holds instead; null if
  * some pass. Only words for yes and no are repeated: other cells may be about a person.
  */
-export function describeUnmatched(list: FilteredList & Pick<OpenList, 'info'>, only: RowFilter): Message | null {
-  const cells = unmatchedCells(list, only);
+export function describeUnmatched(list: FilteredList & Pick<OpenList, 'info'>, filter: RowFilter): Message | null {
+  const cells = unmatchedCells(list, filter);
   if (cells === null) return null;
   const { info } = list;
-  const index = only.column;
+  const index = filter.column;
   return message('filter.unmatched', {
     name: info.name,
     rows: cells.length,
-    value: only.value,
+    value: filter.value,
     column: columnLabel(info.columns[index] ?? { index, name: '' }),
     instead: describeAnswers(mostFrequent(cells.filter((cell) => isYes(cell) || isNo(cell)))),
   });

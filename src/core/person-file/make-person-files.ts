@@ -7,6 +7,7 @@ import type { Field, Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
 import { notedWords } from '../engine/common/counts/word-counts';
+import { InFlight } from '../engine/common/in-flight';
 import type { HashEngine, SortedLines } from '../engine/engine';
 import { addPersonCounts, noPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts } from '../engine/persons/person-task';
@@ -42,7 +43,7 @@ interface PersonFilesRequest {
 export interface ListOutcome {
   readonly info: ListInfo;
   readonly counts: PersonCounts;
-  /** Rows that `only` excludes. */
+  /** Rows that the filter excludes. */
   readonly filteredOut: number;
 }
 
@@ -63,7 +64,7 @@ export interface MadePersonFiles {
   readonly files: readonly MadePersonFile[];
   /** Null where there was no suppression list. */
   readonly suppression: SuppressedPeople['counts'] | null;
-  /** Rows that `only` excludes. */
+  /** Rows that the filter excludes. */
   readonly filteredOut: number;
 }
 
@@ -134,19 +135,30 @@ export async function makePersonFiles(
     for (const [index, spill] of lines.entries()) {
       const file = files[index];
       if (file === undefined) break;
-      const header = Buffer.from(headerLine(file.file, file.planned));
-      const writer = new PartsWriter(header, file.platform.limits, (part) => sinkFor(index, part));
-      const written = await writeSorted(spill, engine, writer, signal);
-      const parts = await writer.finish();
-      const byList = outcomes[index] ?? [];
-      const counts = byList.map((list) => list.counts).reduce(addPersonCounts, noPersonCounts(file.planned.length));
-      const mailTypos = notedWords(counts.mailTypos, meantDomain);
-      made.push({ ...file, counts, byList, mailTypos, lines: written, duplicates: counts.lines - written, parts });
+      made.push(await writeFile(file, outcomes[index] ?? [], spill, engine, (part) => sinkFor(index, part), signal));
     }
     return { files: made, suppression: suppressed?.counts ?? null, filteredOut };
   } finally {
     await Promise.all(lines.map((item) => item.close()));
   }
+}
+
+/** Writes the lines that the lists have given for a file, in as many parts as the platform requires. */
+async function writeFile(
+  file: PlannedPersonFile,
+  byList: readonly ListOutcome[],
+  spill: PartitionedLines,
+  engine: Pick<HashEngine, 'sortLines'>,
+  sinkFor: (part: number) => Promise<LineSink>,
+  signal: AbortSignal,
+): Promise<MadePersonFile> {
+  const header = Buffer.from(headerLine(file.file, file.planned));
+  const writer = new PartsWriter(header, file.platform.limits, sinkFor);
+  const lines = await writeSorted(spill, engine, writer, signal);
+  const parts = await writer.finish();
+  const counts = byList.map((list) => list.counts).reduce(addPersonCounts, noPersonCounts(file.planned.length));
+  const mailTypos = notedWords(counts.mailTypos, meantDomain);
+  return { ...file, counts, byList, mailTypos, lines, duplicates: counts.lines - lines, parts };
 }
 
 /** Partitions that are sorted ahead of the one that is written. */
@@ -159,29 +171,22 @@ async function writeSorted(
   writer: PartsWriter,
   signal: AbortSignal,
 ): Promise<number> {
-  const sorting: Promise<SortedLines>[] = [];
+  const sorting = new InFlight<SortedLines>();
   let written = 0;
   const write = async (sorted: SortedLines) => {
     throwIfCancelled(signal);
     written += sorted.lines;
     await writer.write(sorted.text, sorted.lines);
   };
-  const writeOldest = async () => {
-    const sorted = await sorting.shift();
-    if (sorted !== undefined) await write(sorted);
-  };
   for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
     if (lines.isLarge(partition)) {
-      while (sorting.length > 0) await writeOldest();
+      while (sorting.size > 0) await write(await sorting.next());
       for await (const piece of lines.sorted(partition, engine)) await write(piece);
       continue;
     }
-    const sorted = engine.sortLines(await lines.read(partition));
-    // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-    sorted.catch(() => {});
-    sorting.push(sorted);
-    while (sorting.length >= SORTED_AHEAD) await writeOldest();
+    sorting.add(engine.sortLines(await lines.read(partition)));
+    while (sorting.size >= SORTED_AHEAD) await write(await sorting.next());
   }
-  while (sorting.length > 0) await writeOldest();
+  while (sorting.size > 0) await write(await sorting.next());
   return written;
 }

@@ -67,7 +67,7 @@ export function previewList(
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
     notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
     phoneCountry: countryOfMost(internationalNumbers(mappings, sampled)),
-    unmatched: unmatchedFilter(list, choice.only),
+    unmatched: unmatchedFilter(list, choice.filter),
   };
 }
 
@@ -120,10 +120,10 @@ export function shownRows({ sample, sampleRows }: OpenList, sampled: Sampled): r
 }
 
 /** The answers that a filter's column holds instead of its value; null where rows pass it, or it is absent. */
-export function unmatchedFilter(list: OpenList, only: RowFilter | undefined): UnmatchedFilter | null {
-  const cells = only === undefined ? null : unmatchedCells(list, only);
-  if (only === undefined || cells === null) return null;
-  return { ...only, rows: cells.length, answers: mostFrequent(cells.map(shownCell)) };
+export function unmatchedFilter(list: OpenList, filter: RowFilter | undefined): UnmatchedFilter | null {
+  const cells = filter === undefined ? null : unmatchedCells(list, filter);
+  if (filter === undefined || cells === null) return null;
+  return { ...filter, rows: cells.length, answers: mostFrequent(cells.map(shownCell)) };
 }
 
 /** A cell, cut to the length that the window shows. */

@@ -16,7 +16,6 @@ import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
-import { resolveCountry } from '../normalise/country/country';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
 import { withAgreedColumns } from '../person-file/plain-columns';
 import { chooseFields } from '../person-file/plan/choose-fields';
@@ -36,7 +35,7 @@ interface PeoplePresets extends Pick<Presets, 'isPasted'> {
   /** Default country, until the marketer chooses another. */
   readonly country?: string | null;
   /** Which rows are used; absent: all. */
-  readonly only?: RowFilter | undefined;
+  readonly filter?: RowFilter | undefined;
 }
 
 /**
@@ -47,7 +46,7 @@ export function previewPeople(
   id: ListId,
   list: OpenList,
   choice: FileChoice,
-  { recalled = null, country = null, isPasted = false, only }: PeoplePresets,
+  { recalled = null, country = null, isPasted = false, filter }: PeoplePresets,
 ): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);
@@ -83,7 +82,7 @@ export function previewPeople(
     health: identifiers.flatMap((item) => checkHealth(list, item)),
     notes: identifiers.flatMap((item) => noteValues(list, item)),
     phoneCountry: null,
-    unmatched: unmatchedFilter(list, only),
+    unmatched: unmatchedFilter(list, filter),
   };
 }
 
@@ -107,12 +106,8 @@ function fieldCells(
   choice: ValueChoice,
 ): PreviewCells {
   const names = headerOf(list, columns);
-  const { defaultCountry } = mapping;
   const countryNumbers = countryNumbersIn(list, mapping);
-  const countryOf = createCountryLookup(
-    countryNumbers,
-    defaultCountry === null ? null : resolveCountry(defaultCountry),
-  );
+  const countryOf = createCountryLookup(countryNumbers, mapping.defaultCountry);
   const countryCellOf = createCountryCells(list.info, mapping);
   const labels = field === 'phone' ? labelColumnsOf(list.header, columns) : [];
   const hints = columnHints(list, mapping, choice);

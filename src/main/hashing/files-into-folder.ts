@@ -109,11 +109,11 @@ export function plannedFiles(
 /** Opens lists of people; each is added to `opened`, whose lists the caller closes. */
 export async function openPeople(lists: readonly PeopleToRead[], opened: OpenList[]): Promise<readonly PersonList[]> {
   const people: PersonList[] = [];
-  for (const { source, dialect, mapping, only } of lists) {
+  for (const { source, dialect, mapping, filter } of lists) {
     const list = await openList(source, dialect);
     opened.push(list);
     assertColumnsExist(list, [...mapping.fields.flatMap(({ columns }) => columns), ...countryColumnsOf(mapping)]);
-    people.push({ list, mapping, ...(only === undefined ? {} : { only }) });
+    people.push({ list, mapping, ...(filter === undefined ? {} : { filter }) });
   }
   return people;
 }

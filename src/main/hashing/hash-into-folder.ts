@@ -25,7 +25,7 @@ export interface ListToHash {
   readonly dialect: DialectChoice;
   readonly mappings: readonly ColumnMapping[];
   /** Absent: all rows are used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 export interface HashTask {
@@ -86,14 +86,14 @@ export async function hashIntoFolder(
 /** Opens lists to be read by their mappings; each is added to `opened`, whose lists the caller closes. */
 export async function openAll(lists: readonly ListToHash[], opened: OpenList[]): Promise<readonly MappedList[]> {
   const mapped: MappedList[] = [];
-  for (const { source, dialect, mappings, only } of lists) {
+  for (const { source, dialect, mappings, filter } of lists) {
     const list = await openList(source, dialect);
     opened.push(list);
     assertColumnsExist(
       list,
       mappings.flatMap((mapping) => [...mapping.columns, ...countryColumnsOf(mapping)]),
     );
-    mapped.push({ list, mappings, ...(only === undefined ? {} : { only }) });
+    mapped.push({ list, mappings, ...(filter === undefined ? {} : { filter }) });
   }
   return mapped;
 }

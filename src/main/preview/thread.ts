@@ -36,7 +36,7 @@ async function preview({ id, source, choice, shapes, country }: PreviewRequest):
       const { previewPeople } = await import('../../core/preview/people-preview');
       const isOpen = choice.file.mapping === null && choice.asNew !== true;
       const recalled = isOpen ? fieldsFor(list.info, choice.file.platform, shapes) : null;
-      return previewPeople(id, list, choice.file, { recalled, country, isPasted, only: choice.only });
+      return previewPeople(id, list, choice.file, { recalled, country, isPasted, filter: choice.filter });
     }
     const recalled = choice.mappings === null && choice.asNew !== true ? mappingsFor(list.info, shapes) : [];
     return previewList(id, list, choice, { recalled, country, isPasted });

@@ -12,7 +12,7 @@ export const MAX_LISTS = 1_000;
 const id = z.string().check(z.maxLength(64));
 
 const requestedLists = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
+  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, filter: z.exactOptional(rowFilter) }))
   .check(z.maxLength(MAX_LISTS));
 
 export const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
@@ -20,7 +20,7 @@ export const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
   file: z.exactOptional(fileChoice),
-  only: z.exactOptional(rowFilter),
+  filter: z.exactOptional(rowFilter),
   asNew: z.exactOptional(z.literal(true)),
 });
 
@@ -31,7 +31,7 @@ export const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
 });
 
 const requestedPeople = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
+  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, filter: z.exactOptional(rowFilter) }))
   .check(z.maxLength(MAX_LISTS));
 
 export const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({

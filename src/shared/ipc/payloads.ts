@@ -31,7 +31,7 @@ export interface RequestedList {
   /** At least one, of distinct user types. */
   readonly mappings: readonly ColumnMapping[];
   /** Absent: all rows are used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 /** Lists that become the files of a platform. */
@@ -49,7 +49,7 @@ export interface RequestedPeople {
   readonly dialect: DialectChoice;
   readonly mapping: FieldMapping;
   /** Absent: all rows are used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 /** Whether somebody is in hashed files. */

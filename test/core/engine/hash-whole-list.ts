@@ -63,7 +63,7 @@ export async function hashByUserType(
   engine: HashEngine,
   lists: readonly OpenList[],
   tasks: readonly HashTask[],
-  only: RowFilter | null = null,
+  filter: RowFilter | null = null,
   signal: AbortSignal = NEVER,
 ): Promise<HashedLists> {
   const workFolder = await mkdtemp(join(tmpdir(), 'engine-'));
@@ -71,14 +71,14 @@ export async function hashByUserType(
   const plainIds = tasks.some((task) => task.plainIds);
   const run = await engine.begin({ userTypes, plainIds, workFolder });
   // For a list without rows, an absent and an empty filter count are the same.
-  let counts: readonly HashCounts[] = tasks.map(() => (only === null ? NO_COUNTS : { ...NO_COUNTS, noConsent: 0 }));
+  let counts: readonly HashCounts[] = tasks.map(() => (filter === null ? NO_COUNTS : { ...NO_COUNTS, noConsent: 0 }));
   let bytesRead = 0;
   const byUserType: HashedUserType[] = [];
   const rejects: Reject[] = [];
   const leftovers: string[] = [];
   try {
     for (const list of lists) {
-      for await (const batch of run.add(list, tasks, only === null ? null : nameFilter(list, only), signal)) {
+      for await (const batch of run.add(list, tasks, filter === null ? null : nameFilter(list, filter), signal)) {
         counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
         rejects.push(...unpackRejects(batch.rejects));
         bytesRead = batch.bytesRead;
@@ -107,10 +107,10 @@ export async function outcomeOf(
   engine: HashEngine,
   list: OpenList,
   tasks: readonly HashTask[],
-  only: RowFilter | null = null,
+  filter: RowFilter | null = null,
 ): Promise<unknown> {
   try {
-    const { path: _path, bytesRead: _bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, only);
+    const { path: _path, bytesRead: _bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, filter);
     return hashed;
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;

@@ -25,9 +25,9 @@ describe('the rows behind a count', () => {
     await Promise.all(opened.splice(0).map(({ list }) => list.close()));
   });
 
-  async function mapped(name: string, text: string, only?: RowFilter): Promise<MappedList> {
+  async function mapped(name: string, text: string, filter?: RowFilter): Promise<MappedList> {
     const list = await openList({ kind: 'memory', name, bytes: Buffer.from(text) });
-    const one = { list, mappings: chooseMappings(list, ['email_hash']), ...(only === undefined ? {} : { only }) };
+    const one = { list, mappings: chooseMappings(list, ['email_hash']), ...(filter === undefined ? {} : { filter }) };
     opened.push(one);
     return one;
   }

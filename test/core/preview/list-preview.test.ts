@@ -308,12 +308,12 @@ describe('the preview of a list', () => {
   });
 
   describe('of a filter that no row passes', () => {
-    const only = (value: string): ListChoice => ({ ...AS_GUESSED, only: { column: 1, value } });
+    const filter = (value: string): ListChoice => ({ ...AS_GUESSED, filter: { column: 1, value } });
     const list = (...answers: readonly string[]) =>
       `email,newsletter\n${answers.map((answer, index) => `p${index}@example.org,${answer}\n`).join('')}`;
 
     it('shows what the column says instead, the most frequent first, empty cells too', async () => {
-      const { unmatched } = await preview(list('sent', ' opened', 'sent', '', 'sent', 'opened'), only('clicked'));
+      const { unmatched } = await preview(list('sent', ' opened', 'sent', '', 'sent', 'opened'), filter('clicked'));
       expect(unmatched).toEqual({
         column: 1,
         value: 'clicked',
@@ -328,13 +328,13 @@ describe('the preview of a list', () => {
 
     it('shows five answers at most, cut to the length of a shown cell', async () => {
       const answers = Array.from({ length: 9 }, (_, index) => `${index}${'x'.repeat(1_000)}`);
-      const { unmatched } = await preview(list(...answers), only('clicked'));
+      const { unmatched } = await preview(list(...answers), filter('clicked'));
       expect(unmatched?.answers.map(({ says }) => says.length)).toEqual([200, 200, 200, 200, 200]);
     });
 
     it('shows nothing where a row passes it, or all are used', async () => {
-      expect((await preview(list('SENT', 'opened'), only('sent'))).unmatched).toBeNull();
-      expect((await preview(list('TRUE', 'FALSE'), only('yes'))).unmatched).toBeNull();
+      expect((await preview(list('SENT', 'opened'), filter('sent'))).unmatched).toBeNull();
+      expect((await preview(list('TRUE', 'FALSE'), filter('yes'))).unmatched).toBeNull();
       expect((await preview(list('sent'))).unmatched).toBeNull();
     });
   });

@@ -112,7 +112,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'audience:hash': [
     { lists: [LIST_TO_HASH], suppressionLists: [], plainIds: false },
     {
-      lists: [{ ...LIST_TO_HASH, only: { column: 1, value: 'yes' } }],
+      lists: [{ ...LIST_TO_HASH, filter: { column: 1, value: 'yes' } }],
       suppressionLists: [LIST_TO_HASH],
       plainIds: true,
     },
@@ -131,7 +131,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'files:make': [
     {
       platform: 'google',
-      lists: [{ id: LIST, dialect: {}, mapping: FIELD_MAPPING, only: { column: 1, value: 'yes' } }],
+      lists: [{ id: LIST, dialect: {}, mapping: FIELD_MAPPING, filter: { column: 1, value: 'yes' } }],
       suppressionLists: [],
       values: VALUES,
       plain: ['country'],

@@ -1,4 +1,5 @@
-import { isObject, parseResponseJson } from './json';
+import { isObject } from '../../fs/read/parse-json';
+import { parseResponseJson } from './json';
 
 /** How much of a server's message the marketer is shown, in characters. */
 const MAX_SHOWN = 300;

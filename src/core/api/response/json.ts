@@ -1,10 +1,3 @@
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object and not an array. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Responses of this API are three levels deep; code that walks through JSON may rely on this bound. */
 const MAX_DEPTH = 32;
 

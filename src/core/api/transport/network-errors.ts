@@ -1,6 +1,6 @@
 import { type Message, message } from '../../../shared/messages/message';
+import { isObject } from '../../fs/read/parse-json';
 import { systemCode } from '../../fs/write-failure';
-import { isObject } from '../response/json';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */
 export interface NetworkFailure {

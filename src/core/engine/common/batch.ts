@@ -9,7 +9,7 @@ export interface CellBatch {
   readonly text: string;
   /** Number of mapped cells in each row, up to the last one present, without country cells and labels; at least one. */
   readonly cellCounts: Uint32Array;
-  /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
+  /** Length of each cell in UTF-16 units, or `TOO_LONG_MARK` for a record that was skipped. */
   readonly lengths: Uint32Array;
   /** Row number of each row, as a spreadsheet shows it. */
   readonly rowNumbers: Uint32Array;

@@ -24,12 +24,12 @@ export interface HashRun {
   readonly path: EnginePath;
   /**
    * Hashes a list in one pass, in row order, for tasks of distinct user types. It is pull-driven, so a slow consumer
-   * slows the reading. Rows that `only` excludes are just counted. Throws `AppError`; ends with `cancelled` on abort.
+   * slows the reading. Rows that the filter excludes are just counted. Throws `AppError`; ends with `cancelled` on abort.
    */
   add(
     list: OpenList,
     tasks: readonly HashTask[],
-    only: NamedFilter | null,
+    filter: NamedFilter | null,
     signal: AbortSignal,
   ): AsyncIterable<EngineBatch>;
   /** The lines of one user type from all lists, sorted and unique. Call once, after the last list. */

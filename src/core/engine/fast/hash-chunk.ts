@@ -22,7 +22,7 @@ interface MappedCellPlan {
 }
 
 /** The filter's cell, if any, comes last. */
-export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
+export function planMappedCells(tasks: readonly HashTask[], filter: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
@@ -37,7 +37,7 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
     if (task.userType === 'phone_hash') for (const country of countryColumnsOf(task)) add(country);
     for (const label of task.labelColumns) add(label);
   }
-  add(only?.column ?? null);
+  add(filter?.column ?? null);
   return { columns, names, firstCells };
 }
 

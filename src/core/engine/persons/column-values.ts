@@ -98,7 +98,7 @@ export class ColumnValues {
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. Rows follow each other. */
   of(row: number, cells: PersonCells, rowContext: RuleContext, rejects: RejectedValues): readonly PlacedValue[] {
-    const { cells: mapped, labels = [], fallback } = this.column;
+    const { fallback } = this.column;
     const firstContext = this.contextOf(0, cells, rowContext);
     const only = this.onlyAhead?.of(row, firstContext) ?? null;
     if (only !== null && (only.length > 0 || fallback === null)) return only;
@@ -106,15 +106,29 @@ export class ColumnValues {
       const outcome = this.sharedOutcome(cells, 0, firstContext);
       if (typeof outcome !== 'string') return outcome;
     }
+    const values = this.valuesOfCells(row, cells, rowContext, rejects);
+    if (values !== null || fallback === null) return values ?? NONE;
+    const outcome = this.judge(fallback, -1, rowContext);
+    return typeof outcome === 'string' ? NONE : outcome;
+  }
+
+  /** Null if all cells are blank. */
+  private valuesOfCells(
+    row: number,
+    cells: PersonCells,
+    rowContext: RuleContext,
+    rejects: RejectedValues,
+  ): readonly PlacedValue[] | null {
+    const { cells: mapped, labels = [] } = this.column;
     let values = NONE;
     let isFilled = false;
-    const gathered: PlacedValue[] = [];
+    const further: PlacedValue[] = [];
     const take = (outcome: Outcome, cell: number, raw: string | null) => {
       if (outcome === 'empty') return;
       isFilled = true;
       if (typeof outcome === 'string') rejects.add({ cell, reason: outcome, raw: raw ?? cells.text(cell) });
       else {
-        if (values.length > 0) gathered.push(...outcome);
+        if (values.length > 0) further.push(...outcome);
         else values = outcome;
         const typo = this.notesTypos && raw !== null ? mailTypoOfCell(raw) : null;
         if (typo !== null) rejects.mailTypo(typo.typo);
@@ -136,10 +150,8 @@ export class ColumnValues {
         take(this.judge(raw, cell, context), cell, raw);
       } else for (const part of this.split(cells.text(cell))) take(this.judge(part, cell, context), cell, part);
     }
-    if (gathered.length > 0) return this.distinct([...values, ...gathered]);
-    if (isFilled || fallback === null) return values;
-    const outcome = this.judge(fallback, -1, rowContext);
-    return typeof outcome === 'string' ? NONE : outcome;
+    if (further.length > 0) return this.distinct([...values, ...further]);
+    return isFilled ? values : null;
   }
 
   /** @param index of the cell among those of the column */

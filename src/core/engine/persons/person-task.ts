@@ -28,7 +28,7 @@ export interface PersonTask {
   readonly fixTypos: boolean;
   readonly rejects: RejectDetail;
   /** Its column is the last of `columns`; null if all rows are used. */
-  readonly only: NamedFilter | null;
+  readonly filter: NamedFilter | null;
   /** Digests of suppressed people; null if there are none. */
   readonly suppressed: SharedDigests | null;
 }
@@ -101,7 +101,7 @@ export interface PersonLinesBatch {
   readonly files: readonly PersonLines[];
   /** Rows that were read, used or not. */
   readonly rows: number;
-  /** Rows that `only` excludes. */
+  /** Rows that the filter excludes. */
   readonly filteredOut: number;
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;

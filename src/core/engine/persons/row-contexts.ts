@@ -1,4 +1,4 @@
-import { callingCodeOf, resolveCountry } from '../../normalise/country/country';
+import { callingCodeOf } from '../../normalise/country/country';
 import type { RuleContext } from '../../platforms/rules';
 import { createCountryLookup } from '../common/rules/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
@@ -19,10 +19,7 @@ export class RowContexts {
 
   constructor(private readonly task: PersonTask) {
     const { defaultCountry, countryNumbers } = task;
-    this.countryOf = createCountryLookup(
-      countryNumbers,
-      defaultCountry === null ? null : resolveCountry(defaultCountry),
-    );
+    this.countryOf = createCountryLookup(countryNumbers, defaultCountry);
     this.unstated = this.contextOf('');
   }
 

@@ -32,12 +32,12 @@ export async function beginFastRun(
   pool.notify({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
   return {
     path: 'fast',
-    add(list, tasks, only, signal) {
-      const bytes = parallelInput(list, tasks, only);
-      if (bytes === null) return hashParsedRows(pool, list, tasks, only, signal);
+    add(list, tasks, filter, signal) {
+      const bytes = parallelInput(list, tasks, filter);
+      if (bytes === null) return hashParsedRows(pool, list, tasks, filter, signal);
       return bytes.kind === 'sheet'
-        ? loadAndHashSheet(pool, kernel, list, bytes, tasks, only, sizes, signal)
-        : hashParallel(pool, list.info.name, bytes, tasks, only, sizes, signal);
+        ? loadAndHashSheet(pool, kernel, list, bytes, tasks, filter, sizes, signal)
+        : hashParallel(pool, list.info.name, bytes, tasks, filter, sizes, signal);
     },
     lines(userType, signal) {
       const spill = spills.get(userType);

@@ -15,9 +15,9 @@ import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-paral
 export function parallelInput(
   { bytes, info }: OpenList,
   tasks: readonly HashTask[],
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
 ): ListBytes | null {
-  return canBeScanned(info.dialect, planMappedCells(tasks, only).columns) ? bytes : null;
+  return canBeScanned(info.dialect, planMappedCells(tasks, filter).columns) ? bytes : null;
 }
 
 /** Hashes a list with all threads reading it in turn; results are yielded in row order. */
@@ -26,7 +26,7 @@ export function hashParallel(
   name: string,
   bytes: DelimitedBytes,
   tasks: readonly HashTask[],
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
@@ -40,7 +40,7 @@ export function hashParallel(
     pool,
     name,
     bytes,
-    { sizes: { ...sizes, chunk }, only },
+    { sizes: { ...sizes, chunk }, filter },
     ask,
     ({ rejects }) => countOf(rejects),
     signal,

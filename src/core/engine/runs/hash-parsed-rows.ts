@@ -5,6 +5,7 @@ import type { CellBatch, HashTask } from '../common/batch';
 import { withFilteredOut } from '../common/counts/counts';
 import { mergeTaskResults } from '../common/counts/merge-task-results';
 import type { EngineBatch } from '../common/hash-run';
+import { InFlight } from '../common/in-flight';
 import { packCells } from '../common/pack-cells';
 import { rowPieces } from '../common/row-pieces';
 import type { HashPool } from '../threads/pool';
@@ -19,22 +20,22 @@ export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
   tasks: readonly HashTask[],
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   signal: AbortSignal,
 ): AsyncGenerator<DigestBatch> {
-  const keep = createRowKeeper(only);
+  const keep = createRowKeeper(filter);
   const maxInFlight = pool.threads.length * 2;
   pool.notify({ kind: 'tasks', tasks });
-  const inFlight: Promise<DigestBatch>[] = [];
+  const inFlight = new InFlight<DigestBatch>();
   const mappedCells = tasks.reduce((sum, { columns, labelColumns }) => sum + columns.length + labelColumns.length, 0);
   for await (const batch of list.records(signal).batches) {
     for (const piece of rowPieces(batch, mappedCells)) {
-      inFlight.push(withDeferredFailure(hashBatch(pool, packBatch(keep(piece), tasks), only, batch.bytesRead)));
-      while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
+      inFlight.add(hashBatch(pool, packBatch(keep(piece), tasks), filter, batch.bytesRead));
+      while (inFlight.size >= maxInFlight) yield await inFlight.next();
       throwIfCancelled(signal);
     }
   }
-  while (inFlight.length > 0) yield* yieldOldest(inFlight);
+  while (inFlight.size > 0) yield await inFlight.next();
 }
 
 interface PackedBatch {
@@ -51,29 +52,18 @@ function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
   return { cells: tasks.map((task) => packCells(kept, task)), filteredOut: kept.filteredOut };
 }
 
-/** A failure surfaces when this promise is awaited; until then it must not count as unhandled. */
-function withDeferredFailure<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
 async function hashBatch(
   pool: HashPool,
   { cells, filteredOut }: PackedBatch,
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   bytesRead: number,
 ): Promise<DigestBatch> {
   const { hashed } = await pool.leastBusyOrNext.request({ kind: 'batch', batches: cells });
   const { counts, rejects } = mergeTaskResults(hashed);
   return {
     digestRecords: hashed.map(({ digestRecords: records }) => records),
-    counts: withFilteredOut(counts, only, filteredOut),
+    counts: withFilteredOut(counts, filter, filteredOut),
     rejects,
     bytesRead,
   };
-}
-
-async function* yieldOldest(inFlight: Promise<DigestBatch>[]): AsyncGenerator<DigestBatch> {
-  const next = inFlight.shift();
-  if (next !== undefined) yield await next;
 }

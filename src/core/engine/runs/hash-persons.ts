@@ -1,12 +1,13 @@
 import { createRowKeeper } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, SheetBytes } from '../../list/list-bytes';
+import { InFlight } from '../common/in-flight';
 import { rowPieces } from '../common/row-pieces';
 import type { SharedList } from '../fast/reading/read-shared-list';
 import type { ReadingSizes } from '../fast/reading/reading-sizes';
 import { packPersons } from '../persons/cells/pack-persons';
 import { countRejects } from '../persons/person-counts';
-import type { PersonChunk, PersonLines, PersonLinesBatch, PersonReject, PersonTask } from '../persons/person-task';
+import type { PersonChunk, PersonLinesBatch, PersonReject, PersonTask } from '../persons/person-task';
 import type { HashPool, HashThread } from '../threads/pool';
 import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 import { withoutRows } from './without-rows';
@@ -50,11 +51,11 @@ async function* hashSheet(
   const { SheetRecords } = await import('../sheet/sheet-records');
   const columns = [...task.columns].sort((a, b) => a - b);
   const records = new SheetRecords(kernel, bytes, columns);
-  const { only } = task;
+  const { filter } = task;
   const recordTask = {
     ...task,
     columns: task.columns.map((column) => columns.indexOf(column)),
-    only: only === null ? null : { ...only, column: columns.indexOf(only.column) },
+    filter: filter === null ? null : { ...filter, column: columns.indexOf(filter.column) },
   };
   for await (const batch of readByThreads(pool, list.info.name, records, recordTask, sizes, signal)) {
     yield { ...batch, files: batch.files.map((file) => ({ ...file, rejects: withColumns(file.rejects, columns) })) };
@@ -88,7 +89,7 @@ function readByThreads(
     pool,
     name,
     bytes,
-    { sizes: { ...sizes, chunk }, only: task.only },
+    { sizes: { ...sizes, chunk }, filter: task.filter },
     ask,
     ({ files }) => countRejects(files),
     signal,
@@ -102,25 +103,18 @@ async function* readPacked(
   task: PersonTask,
   signal: AbortSignal,
 ): AsyncGenerator<PersonLinesBatch> {
-  const keep = createRowKeeper(task.only);
+  const keep = createRowKeeper(task.filter);
   pool.notify({ kind: 'person-task', task });
-  const inFlight: (Omit<PersonLinesBatch, 'files'> & { readonly lines: Promise<readonly PersonLines[]> })[] = [];
-  const oldest = async () => {
-    const first = inFlight.shift();
-    return first === undefined ? null : { ...first, files: await first.lines };
-  };
+  const inFlight = new InFlight<PersonLinesBatch>();
+  const maxInFlight = pool.threads.length * AHEAD_PER_THREAD;
   for await (const batch of list.records(signal).batches) {
     for (const piece of rowPieces(batch, task.columns.length)) {
       const { filteredOut, ...kept } = keep(piece);
-      const lines = pool.leastBusyOrNext
-        .request({ kind: 'persons', batch: packPersons(kept, task.columns) })
-        .then(({ files }) => files);
-      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-      lines.catch(() => {});
-      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: piece.rows.length, filteredOut });
-      const done = inFlight.length >= pool.threads.length * AHEAD_PER_THREAD ? await oldest() : null;
-      if (done !== null) yield done;
+      const read = { bytesRead: batch.bytesRead, rows: piece.rows.length, filteredOut };
+      const request = { kind: 'persons', batch: packPersons(kept, task.columns) } as const;
+      inFlight.add(pool.leastBusyOrNext.request(request).then(({ files }) => ({ ...read, files })));
+      while (inFlight.size >= maxInFlight) yield await inFlight.next();
     }
   }
-  for (let done = await oldest(); done !== null; done = await oldest()) yield done;
+  while (inFlight.size > 0) yield await inFlight.next();
 }

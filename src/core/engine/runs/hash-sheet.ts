@@ -22,19 +22,19 @@ export async function* hashSheet(
   list: OpenList,
   bytes: SheetBytes,
   tasks: readonly HashTask[],
-  only: NamedFilter | null,
+  filter: NamedFilter | null,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
-  const columns = [...planMappedCells(tasks, only).columns].sort((a, b) => a - b);
+  const columns = [...planMappedCells(tasks, filter).columns].sort((a, b) => a - b);
   const records = new SheetRecords(kernel, bytes, columns);
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
-  const recordFilter = only === null ? null : { ...only, column: columns.indexOf(only.column) };
+  const recordFilter = filter === null ? null : { ...filter, column: columns.indexOf(filter.column) };
   for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, recordFilter, sizes, signal)) {
     yield { ...batch, rejects: withColumns(batch.rejects, columns) };
   }
   const rows = records.rowsBeforeRest;
-  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);
+  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, filter, signal);
 }
 
 /** The same task for records that hold only some of the columns. */

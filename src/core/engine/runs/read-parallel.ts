@@ -41,7 +41,7 @@ export async function* readParallel<C extends Chunk>(
   pool: HashPool,
   name: string,
   bytes: DelimitedBytes,
-  reading: Pick<SharedList, 'sizes' | 'only'>,
+  reading: Pick<SharedList, 'sizes' | 'filter'>,
   ask: (thread: HashThread, list: SharedList, onChunk: (chunk: C) => void) => Promise<unknown>,
   rejectsOf: (chunk: C) => number,
   signal: AbortSignal,
@@ -57,26 +57,18 @@ export async function* readParallel<C extends Chunk>(
   });
   const feed = openFeed(name, bytes);
   const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, ...reading };
-  const chunks = new OrderedChunks<C>();
   const feeding = new AbortController();
   const stop = () => {
     cursor.stop();
     feeding.abort();
   };
-  const pace = new ReadingPace();
-  const askFor = (thread: HashThread) =>
-    ask(thread, list, (chunk) => {
-      chunks.add(chunk);
-      feed.chunkTaken();
-      pace.chunkCame();
-    });
-  const askLater = async (thread: HashThread) => {
-    if (await pace.needsHelp) await askFor(thread);
+  const chunks = new OrderedChunks<C>();
+  const onChunk = (chunk: C) => {
+    chunks.add(chunk);
+    feed.chunkTaken();
   };
-  const { heldBack } = pool;
-  const responses = pool.running.map(askFor);
-  void Promise.allSettled(responses).then(() => pace.finish());
-  const running = [feed.run(feeding.signal), ...responses, ...heldBack.map(askLater)];
+  const responses = askThreads<C>(pool, (thread, receive) => ask(thread, list, receive), onChunk);
+  const running = [feed.run(feeding.signal), ...responses];
   Promise.all(running).then(
     () => chunks.finish(null),
     (failure) => {
@@ -100,4 +92,25 @@ export async function* readParallel<C extends Chunk>(
     stop();
     await Promise.allSettled(running);
   }
+}
+
+/** Asks the running threads, and those that were held back once the list proves to be worth their start. */
+function askThreads<C>(
+  pool: HashPool,
+  ask: (thread: HashThread, onChunk: (chunk: C) => void) => Promise<unknown>,
+  onChunk: (chunk: C) => void,
+): readonly Promise<unknown>[] {
+  const pace = new ReadingPace();
+  const askFor = (thread: HashThread) =>
+    ask(thread, (chunk) => {
+      onChunk(chunk);
+      pace.chunkCame();
+    });
+  const { heldBack } = pool;
+  const responses = pool.running.map(askFor);
+  void Promise.allSettled(responses).then(() => pace.finish());
+  const later = heldBack.map(async (thread) => {
+    if (await pace.needsHelp) await askFor(thread);
+  });
+  return [...responses, ...later];
 }

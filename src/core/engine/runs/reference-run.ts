@@ -24,8 +24,8 @@ export function beginReferenceRun(pool: HashPool, { userTypes, plainIds, workFol
   pool.notify({ kind: 'begin', spills: null });
   return {
     path: 'reference',
-    async *add(list, tasks, only, signal) {
-      for await (const { digestRecords: records, ...batch } of hashParsedRows(pool, list, tasks, only, signal)) {
+    async *add(list, tasks, filter, signal) {
+      for await (const { digestRecords: records, ...batch } of hashParsedRows(pool, list, tasks, filter, signal)) {
         for (const [index, { userType }] of tasks.entries()) {
           await sorterOf(userType).add(records[index] ?? new Uint8Array());
         }

@@ -6,9 +6,9 @@ import { DigestSorter } from '../../digests/digest-sorter';
 import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
 import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
+import { InFlight } from '../common/in-flight';
 import { readBlocks, type SpilledBlocks, type SpillFile, spilledBytes } from '../fast/partitions/spill-file';
 import type { HashPool } from '../threads/pool';
-import type { SortRequest } from '../threads/protocol';
 
 /** Bytes of digests given to a thread at a time; a partition is never split. */
 const GROUP_BYTES = 1024 * 1024;
@@ -32,33 +32,39 @@ export async function* sortedLines(
   const responses = await Promise.all(pool.running.map((thread) => thread.request({ kind: 'flush', userType })));
   const groups = groupPartitions(collectPartitions(responses.map(({ partitions }) => partitions)));
   const buffers: ArrayBuffer[] = [];
-  const inFlight: { readonly group: PartitionGroup; readonly sorting: ReturnType<typeof sortInThread> }[] = [];
-  for (let next = 0; next < groups.length || inFlight.length > 0; ) {
+  const inFlight = new InFlight<SortedGroup>();
+  for (let next = 0; next < groups.length || inFlight.size > 0; ) {
     throwIfCancelled(signal);
     const group = groups[next];
-    if (group !== undefined && inFlight.length < pool.threads.length * 2) {
-      const sorting = sortInThread(pool, { kind: 'sort', userType, partitions: group, buffer: buffers.pop() ?? null });
-      // A failure surfaces when this promise is awaited; until then it must not count as unhandled.
-      sorting.catch(() => {});
-      inFlight.push({ group, sorting });
+    if (group !== undefined && inFlight.size < pool.threads.length * 2) {
+      inFlight.add(sortInThread(pool, userType, group, buffers.pop() ?? null));
       next++;
       continue;
     }
-    const oldest = inFlight.shift();
-    if (oldest === undefined) return;
-    const block = await oldest.sorting;
+    const { partitions, block } = await inFlight.next();
     if (block !== null) {
       yield block;
       buffers.push(block.text.buffer);
-    } else yield* mergeSortedLines(oldest.group, file, workFolder, signal);
+    } else yield* mergeSortedLines(partitions, file, workFolder, signal);
   }
 }
 
-/** Null if the digests must be merge-sorted. */
-async function sortInThread(pool: HashPool, request: SortRequest): Promise<LineBlock | null> {
-  const transfer = request.buffer === null ? [] : [request.buffer];
-  const response = await pool.leastBusy.request(request, { transfer });
-  return response.kind === 'sorted' ? response : null;
+interface SortedGroup {
+  readonly partitions: PartitionGroup;
+  /** Null if the digests must be merge-sorted. */
+  readonly block: LineBlock | null;
+}
+
+/** @param buffer for the lines; it is transferred */
+async function sortInThread(
+  pool: HashPool,
+  userType: UserType,
+  partitions: PartitionGroup,
+  buffer: ArrayBuffer | null,
+): Promise<SortedGroup> {
+  const transfer = buffer === null ? [] : [buffer];
+  const response = await pool.leastBusy.request({ kind: 'sort', userType, partitions, buffer }, { transfer });
+  return { partitions, block: response.kind === 'sorted' ? response : null };
 }
 
 /** External merge sort: bounded memory for partitions that are too large or adversarial. */

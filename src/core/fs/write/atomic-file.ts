@@ -1,13 +1,11 @@
-import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { AppError } from '../../../shared/errors';
-import { message } from '../../../shared/messages/message';
 import { removeAtExit } from '../process/remove-at-exit';
-import { asAppError, systemCode, writeFailure } from '../write-failure';
+import { asAppError, writeFailure } from '../write-failure';
 import { partialName } from './partial-file';
-import { mayBePlanted } from './planted-link';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
+import { resolveTarget } from './write-target';
 
 /**
  * A file that appears under its final name whole or not at all, whatever happens: cancel, crash, power loss.
@@ -73,7 +71,7 @@ export async function createAtomicFile(
 
 /**
  * Writes files that belong together: all of them appear once `work` is done, none if it throws or if the disk does not
- * store one of them. They get their names in the order in which they were added; those discarded by `work` are left out.
+ * store one of them. They get their names in the order in which they were added; those discarded by `work` do not appear.
  */
 export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicFile) => Promise<T>): Promise<T> {
   const files: AtomicFile[] = [];
@@ -203,25 +201,4 @@ class PartialFile implements AtomicFile {
   private assertOpen(): void {
     if (this.state !== 'open') throw new Error(`the file was ${this.state} already`);
   }
-}
-
-async function resolveTarget(path: string): Promise<string> {
-  const entry = await lstat(path).catch(nullIfAbsent);
-  if (entry === null || entry.isFile()) return path;
-  if (entry.isSymbolicLink() && mayBePlanted(entry, await stat(dirname(resolve(path))), process.geteuid?.())) {
-    throw new AppError('not-writable', message('write.foreignLink'));
-  }
-  const target = entry.isSymbolicLink() ? await realpath(path).catch(nullIfAbsent) : path;
-  if (target === null) {
-    throw new AppError('not-writable', message('write.danglingLink'));
-  }
-  if (!(await stat(target)).isFile()) {
-    throw new AppError('not-writable', message('write.notAFile'));
-  }
-  return target;
-}
-
-function nullIfAbsent(error: unknown): null {
-  if (systemCode(error) === 'ENOENT') return null;
-  throw error;
 }

@@ -14,6 +14,11 @@ export function isSign(token: string): boolean {
   return SIGN.test(token);
 }
 
+/** Whether a token is a number, as in “Phone 2”. */
+export function isNumber(token: string): boolean {
+  return /^\d+$/.test(token);
+}
+
 /** Words that only join others: “Type de téléphone”. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
 

@@ -1,4 +1,4 @@
-import { headerTokens, JOINING_WORDS } from './header-tokens';
+import { headerTokens, isNumber, JOINING_WORDS } from './header-tokens';
 
 /** Words for a column that says which of a person's numbers another column holds: “Phone 1 - Label”. */
 const LABEL_WORDS: ReadonlySet<string> = new Set(
@@ -53,10 +53,6 @@ function isLabel(name: string): boolean {
 /** “Type” and “Type 2”, which say nothing of what they label, and “Telefontyp”. */
 function isBareLabel(name: string): boolean {
   return headerTokens(name).every((token) => LABEL_WORDS.has(token) || LABEL_OF_PHONE.test(token) || isNumber(token));
-}
-
-function isNumber(token: string): boolean {
-  return /^\d+$/.test(token);
 }
 
 /** The words of a name, apart from those for a value. */

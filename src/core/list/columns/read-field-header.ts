@@ -1,5 +1,6 @@
-import { FIELD_PHRASES, type NamedField, standsBeside } from './field-words';
 import { headerTokens } from './header-tokens';
+import { FIELD_PHRASES, standsBeside } from './words/field-words';
+import type { NamedField } from './words/words';
 
 /** Fields by the phrase that names them, tokenised; built on first use. */
 let fieldsByPhrase: ReadonlyMap<string, readonly NamedField[]> | null = null;

@@ -1,9 +1,9 @@
 import type { ColumnKind } from '../../../shared/list';
-import { containsPhrase, headerTokens, isSign } from './header-tokens';
+import { containsPhrase, headerTokens, isNumber, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
+import { saysNumber } from './words/number-words';
 import {
   COLUMN_KINDS,
-  isCompanion,
   isWordOfKinds,
   type ColumnPhrase as Phrase,
   type PhraseMeaning,
@@ -63,7 +63,7 @@ export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header).flatMap(wordsOf);
   const found = withoutMistakenOptOuts(phrasesIn(tokens));
   if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
-  const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
+  const words = tokens.filter((token) => !isNumber(token)).length;
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
@@ -80,7 +80,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && ANY_ADDRESS.has(tokens.filter((token) => !/^\d+$/.test(token)).join(' ')),
+    isAnyAddress: kinds.length === 0 && ANY_ADDRESS.has(tokens.filter((token) => !isNumber(token)).join(' ')),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -113,29 +113,6 @@ function withoutMistakenOptOuts(found: readonly Phrase[]): readonly Phrase[] {
   const isMistaken = (phrase: Phrase) =>
     phrase.meaning === 'optOut' && found.some((other) => other.meaning === 'others' && isWithin(phrase, other));
   return found.some(isMistaken) ? found.filter((phrase) => !isMistaken(phrase)) : found;
-}
-
-/** “Ticket No.”, “Vorgangsnummer” and “ID”, but not “Number” or “Second No.”, which may be of a phone. */
-function saysNumber(tokens: readonly string[]): boolean {
-  return (
-    tokens.some((token) => NUMBER_OF_SOMETHING.test(token) || ID_WORDS.has(token)) ||
-    (tokens.some(isNumberWord) && !tokens.every(isPlain))
-  );
-}
-
-const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi'.split(' '),
-);
-const ID_WORDS: ReadonlySet<string> = new Set('id ids code codes codigo cod codice kod kodu ref'.split(' '));
-
-/** “No.”, “Nummer” and “ID”, in the languages known. */
-export function isNumberWord(token: string): boolean {
-  return NUMBER_WORDS.has(token) || ID_WORDS.has(token);
-}
-
-function isPlain(token: string): boolean {
-  return isNumberWord(token) || isCompanion(token) || /^\d+$/.test(token);
 }
 
 /** Kinds that the words of a header name; more than one if it is ambiguous. */

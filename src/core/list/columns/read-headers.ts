@@ -3,6 +3,7 @@ import { type HeaderMeaning, readHeader } from './read-header';
 import { GERMAN } from './words/languages/de';
 import { ENGLISH } from './words/languages/en';
 import { holdsWord } from './words/phrase-index';
+import { listsOf } from './words/vocabulary';
 import type { HeaderWords } from './words/words';
 
 /** German for old, and otherwise short for alternative. */
@@ -41,6 +42,6 @@ function areGerman(names: readonly string[]): boolean {
   return german > 0 && german >= english;
 }
 
-function isWordOf({ kinds, ...others }: HeaderWords, word: string): boolean {
-  return [...Object.values(kinds), ...Object.values(others)].some((list) => holdsWord(list, word));
+function isWordOf(language: HeaderWords, word: string): boolean {
+  return listsOf(language).some(([, list]) => holdsWord(list, word));
 }

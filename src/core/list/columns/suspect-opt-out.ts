@@ -52,7 +52,7 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
   ];
 }
 
-/** Rows of people who did not agree are used unless a filter leaves them out. */
+/** Rows of people who did not agree are used unless a filter excludes them. */
 export function doubtsOfConsent({ header, columns, sample }: ListBeneath): readonly Doubt[] {
   const rows = usedRows(columns, sample);
   for (const column of columns) {

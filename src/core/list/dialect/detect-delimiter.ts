@@ -4,6 +4,18 @@ import { identifiedInOneColumn, layoutEvidence } from '../evidence/layout-eviden
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
 import { splitSample } from '../text/sample-rows';
+import {
+  BLANK,
+  CANDIDATES,
+  type Candidate,
+  MAX_RECORDS,
+  occurringIn,
+  RARE,
+  type Reading,
+  type Records,
+  readInAllWays,
+  UNSPLIT,
+} from './delimiter-readings';
 import { possibleQuoting, type Quoting } from './detect-quoting';
 import {
   doubtOfDelimiter,
@@ -32,36 +44,6 @@ interface KnownForm {
   readonly quoteEscape?: QuoteEscape | undefined;
 }
 
-interface Candidate {
-  readonly delimiter: string;
-  /** For use within a sentence. */
-  readonly name: Message;
-}
-
-const CANDIDATES: readonly Candidate[] = [
-  { delimiter: ';', name: message('delimiter.semicolon') },
-  { delimiter: '\t', name: message('delimiter.tab') },
-  { delimiter: '|', name: message('delimiter.bar') },
-  { delimiter: ',', name: message('delimiter.comma') },
-];
-
-const RARE: readonly Candidate[] = [
-  { delimiter: '^', name: message('delimiter.caret') },
-  { delimiter: '~', name: message('delimiter.tilde') },
-  { delimiter: ':', name: message('delimiter.colon') },
-  { delimiter: '│', name: message('delimiter.drawn') },
-  { delimiter: '║', name: message('delimiter.drawn') },
-  ...['}', '#', '*', '¦', '§'].map((delimiter) => ({ delimiter, name: message('list.quoted', { name: delimiter }) })),
-  // The separators that ASCII has for this, and that of Hive.
-  { delimiter: '\x1F', name: message('list.quoted', { name: 'U+001F' }) },
-  { delimiter: '\x01', name: message('list.quoted', { name: 'U+0001' }) },
-];
-/** As R separates values, and names of rows that the header lacks: only if that splits every line alike. */
-const BLANK: Candidate = { delimiter: ' ', name: message('delimiter.blank') };
-
-const UNSPLIT: Candidate = { delimiter: '', name: message('delimiter.none') };
-
-const MAX_RECORDS = 100;
 /** Enough for the maximum number of records if some run over two lines; each candidate parses them all. */
 const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
@@ -101,10 +83,6 @@ export function detectDelimiter(
       };
 }
 
-function occurringIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(({ delimiter }) => text.includes(delimiter));
-}
-
 function firstLines(text: string): string {
   let end = 0;
   for (let line = 0; line < MAX_LINES; line++) {
@@ -113,29 +91,6 @@ function firstLines(text: string): string {
     end = newline + 1;
   }
   return text.slice(0, end);
-}
-
-type Records = readonly (readonly string[])[];
-
-interface Reading extends Candidate {
-  readonly quoting: Quoting;
-  readonly records: Records;
-  /** Misplaced quotes per record: a wrong reading leaves quotes in odd places. */
-  readonly oddity: number;
-}
-
-function readInAllWays(
-  text: string,
-  candidates: readonly Candidate[],
-  quotings: readonly Quoting[],
-): readonly Reading[] {
-  return quotings.flatMap((quoting) =>
-    candidates.map((candidate) => {
-      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
-      const oddity = problems / Math.max(1, records.length);
-      return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
-    }),
-  );
 }
 
 function leastOdd(readings: readonly Reading[]): Quoting {

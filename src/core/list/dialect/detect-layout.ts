@@ -2,15 +2,8 @@ import type { DialectChoice } from '../../../shared/list';
 import type { Judge } from '../evidence/verdicts';
 import { type SampleRows, splitSample } from '../text/sample-rows';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
-import {
-  afterLines,
-  announcedDelimiter,
-  chosenSkippedLines,
-  detectSkippedLines,
-  leadingComments,
-  type SkippedLines,
-  sectionsAbove,
-} from './detect-skipped-lines';
+import { chosenSkippedLines, detectSkippedLines, type SkippedLines, sectionsAbove } from './detect-skipped-lines';
+import { afterLines, announcedDelimiter, leadingComments } from './first-lines';
 import { isFrameRecord, mayBeFramed, withoutFrames } from './frame-lines';
 import { reportSections } from './report-sections';
 import { isImportRecord } from './survey-names';

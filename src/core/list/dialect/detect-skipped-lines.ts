@@ -21,17 +21,10 @@ export interface SkippedLines {
 type NumberedRecords = Pick<SampleRows, 'rows' | 'rowNumbers'>;
 type Cells = readonly string[];
 
-/** `sep=;`, which tells spreadsheet programs the delimiter, alone or padded to the width of the table. */
-const SEPARATOR_LINE = /^"?sep=(\t|[^\w\s"'])"?[,;|\t ]*\n/i;
-
 /** Records whose width is counted. */
 const MAX_RECORDS = 1_000;
 /** A list with a longer preamble is read as it stands. */
 const MAX_COMMENTS = 50;
-/** The delimiter that the first line declares, or null. */
-export function announcedDelimiter(text: string): string | null {
-  return SEPARATOR_LINE.exec(text)?.[1] ?? null;
-}
 
 /** As many lines as the marketer chose. */
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
@@ -57,28 +50,6 @@ export function sectionsAbove(
 
 function recordsWithin(rowNumbers: NumberedRecords['rowNumbers'], lines: number): number {
   return rowNumbers.filter((row) => row <= lines).length;
-}
-
-/** The text after this many lines, each of which ends with \n. */
-export function afterLines(text: string, lines: number): string {
-  let start = 0;
-  for (let left = lines; left > 0; left--) {
-    const newline = text.indexOf('\n', start);
-    if (newline === -1) return '';
-    start = newline + 1;
-  }
-  return text.slice(start);
-}
-
-/** How many lines at the top begin with #, including blank ones between them. */
-export function leadingComments(text: string): number {
-  let lines = 0;
-  for (let start = 0; ; lines++) {
-    const newline = text.indexOf('\n', start);
-    const line = text.slice(start, newline).trim();
-    if (newline === -1 || (line !== '' && !line.startsWith('#'))) return lines;
-    start = newline + 1;
-  }
 }
 
 /**
@@ -110,28 +81,29 @@ export function detectSkippedLines(
   };
   const title = isTitleUpTo(titled) ? titled : [reportAbove(records)].find(isTitleUpTo);
   const table = title === undefined ? tableAbove({ rows: records, rowNumbers: rows }, judge) : 0;
-  const above = table === 0 ? (title ?? comments) : table;
-  const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
-  const left = records.slice(0, above);
-  const isFramed = left.some(isFrameRecord);
-  const isCommentedAbove = !left.slice(0, comments).every(isFrameRecord);
-  if (table > 0)
-    return {
-      lines,
-      records: above,
-      reason: message('skipped.lines', { what: [message('skipped.table')] }),
-      doubt: { about: 'header', reason: message('doubt.tableAbove', { count: lines }) },
-    };
+  if (table > 0) return skippedTable(table, (rows[table] ?? 1) - 1);
+  const count = title ?? comments;
+  const above = records.slice(0, count);
   return {
-    lines,
-    records: above,
+    lines: count === 0 ? Number(announced) : (rows[count] ?? 1) - 1,
+    records: count,
     reason: reasonFor({
       isAnnounced: announced,
-      isCommented: isCommentedAbove,
-      isFramed,
+      isCommented: !above.slice(0, comments).every(isFrameRecord),
+      isFramed: above.some(isFrameRecord),
       isTitled: title !== undefined,
     }),
     doubt: null,
+  };
+}
+
+/** A table of the report itself, which may hold people. */
+function skippedTable(records: number, lines: number): SkippedLines {
+  return {
+    lines,
+    records,
+    reason: message('skipped.lines', { what: [message('skipped.table')] }),
+    doubt: { about: 'header', reason: message('doubt.tableAbove', { count: lines }) },
   };
 }
 

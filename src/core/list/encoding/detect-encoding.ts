@@ -68,7 +68,7 @@ async function detectWithoutMark(samples: EncodingSamples): Promise<Omit<Detecte
 }
 
 /** If letters are uncertain, so are names of columns and countries. */
-export function doubtOfEncoding({ confidence, encoding, reason }: DetectedEncoding): readonly Doubt[] {
+export function doubtsOfEncoding({ confidence, encoding, reason }: DetectedEncoding): readonly Doubt[] {
   if (confidence !== 'guess') return [];
   return [{ about: 'encoding', reason: message('doubt.encoding', { encoding, why: reason }) }];
 }

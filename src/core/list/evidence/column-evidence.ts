@@ -102,7 +102,7 @@ export function judgeColumn(
   return { values: values.length, of, repeats: of.rejected - rejected.size };
 }
 
-/** The forms of country names that a share of the values has; see `countryForm`. */
+/** How many of the values name a country in each form; see `countryForm`. */
 export function countryForms({ values }: SampledColumn): ReadonlyMap<CountryForm, number> {
   const forms = new Map<CountryForm, number>();
   for (const { cell } of values) {

@@ -1,6 +1,6 @@
 import type { DialectChoice } from '../../../shared/list';
 import type { Layout } from '../dialect/detect-layout';
-import { afterLines } from '../dialect/detect-skipped-lines';
+import { afterLines } from '../dialect/first-lines';
 import { isWholeTable } from '../dialect/regularity';
 import { countIdentified } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';

@@ -2,9 +2,9 @@ import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '..
 import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, doubtsOfConsent, suspectOptOut } from '../columns/suspect-opt-out';
 import { reasonForEscape } from '../dialect/detect-quoting';
-import { afterLines } from '../dialect/detect-skipped-lines';
+import { afterLines } from '../dialect/first-lines';
 import { createDecoder } from '../encoding/decode';
-import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encoding/detect-encoding';
+import { type DetectedEncoding, detectEncoding, doubtsOfEncoding } from '../encoding/detect-encoding';
 import { detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
@@ -101,27 +101,27 @@ async function inspectText(
   refuseTooManyColumns(source.name, split);
   await takeTurn(signal);
   const detected = detectHeader(split.rows, judge, choice.header);
-  const dialect: Dialect = {
-    encoding: encoding.encoding,
-    bomBytes: encoding.bomBytes,
-    skippedLines: skipped.lines,
-    delimiter: delimiter.delimiter,
-    quote: delimiter.quote,
-    quoteEscape: delimiter.quoteEscape,
-    header: detected.header,
-  };
-  const headerRecords = dialect.header ? 1 : 0;
+  const headerRecords = detected.header ? 1 : 0;
   const header = headerCells(split.rows, detected);
   const sample = split.rows.slice(headerRecords);
   const sampleRows = split.rowNumbers.slice(headerRecords);
   const dataRows = split.count - headerRecords;
   const columns = withoutEmptyEnd(guessColumns(header, sample, judge, detected.certainty), header, sample);
   await takeTurn(signal);
+  const table = { header, columns, sample };
   const info: ListInfo = {
     name: source.name,
     bytes: source.bytes,
     container,
-    dialect,
+    dialect: {
+      encoding: encoding.encoding,
+      bomBytes: encoding.bomBytes,
+      skippedLines: skipped.lines,
+      delimiter: delimiter.delimiter,
+      quote: delimiter.quote,
+      quoteEscape: delimiter.quoteEscape,
+      header: detected.header,
+    },
     headerCertainty: detected.certainty,
     reasons: {
       encoding: encoding.reason,
@@ -132,19 +132,14 @@ async function inspectText(
     },
     encodingConfidence: encoding.confidence,
     uncertain: [
-      ...doubtOfEncoding(encoding),
+      ...doubtsOfEncoding(encoding),
       ...(delimiter.doubt === null ? [] : [delimiter.doubt]),
       ...(skipped.doubt === null ? [] : [skipped.doubt]),
       ...findDoubts(detected, columns),
-      ...doubtOfOptOuts({ header, columns, sample }, head.complete),
-      ...doubtsOfConsent({ header, columns, sample }),
+      ...doubtOfOptOuts(table, head.complete),
+      ...doubtsOfConsent(table),
     ],
-    suspectedOptOut: suspectOptOut(source.name, container, {
-      header,
-      columns,
-      sample,
-      title: firstLines(text, skipped.lines),
-    }),
+    suspectedOptOut: suspectOptOut(source.name, container, { ...table, title: firstLines(text, skipped.lines) }),
     columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,

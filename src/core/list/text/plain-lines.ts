@@ -13,9 +13,9 @@ type ParseQuoted = (lines: string) => readonly string[][];
 const NO_LINES: PlainLines = { rows: [], length: 0 };
 
 /**
- * Takes lines up to the first that has a quote in an unexpected place or a cell of several lines. Most have no quotes,
- * and to split them is ten times as fast as the parser before V8 has optimised it, which takes longer than to understand
- * a list; so does a loop of several steps. Lines must end with \n.
+ * Takes lines up to the first that has a quote in an unexpected place or a cell of several lines. Most lines have no
+ * quotes: splitting those is ten times as fast as the parser is before V8 has optimised it, and optimising it, or a loop of
+ * several steps here, takes longer than opening a list. Lines must end with \n.
  */
 export function createPlainLines(
   { delimiter, quote, quoteEscape }: Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>,

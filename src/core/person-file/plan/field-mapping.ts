@@ -8,7 +8,7 @@ export interface PersonList {
   readonly list: OpenList;
   readonly mapping: FieldMapping;
   /** Rows that say something else are counted but not used. */
-  readonly only?: RowFilter;
+  readonly filter?: RowFilter;
 }
 
 /** The columns of a field; empty if it is not mapped. */

@@ -56,7 +56,7 @@ export function headerLine({ hasHeader }: PlatformFile, planned: readonly Planne
 
 /** The task of the threads for one list. `files`: with their planned columns. */
 export function planPersonTask(
-  { list, mapping, only }: PersonList,
+  { list, mapping, filter }: PersonList,
   files: readonly { readonly file: PlatformFile; readonly planned: readonly PlannedColumn[] }[],
   choice: ValueChoice,
   rejects: RejectDetail,
@@ -67,8 +67,8 @@ export function planPersonTask(
   const labels = labelColumnsOf(list.header, columnsOfField(mapping, 'phone')).filter((label) => label !== null);
   const used = new Set([...wanted, ...labels, ...countryColumnsOf(mapping)]);
   // The filter's column comes last, where the threads look for it, be it used or not.
-  if (only !== undefined) used.delete(only.column);
-  const columns = [...[...used].toSorted((a, b) => a - b), ...(only === undefined ? [] : [only.column])];
+  if (filter !== undefined) used.delete(filter.column);
+  const columns = [...[...used].toSorted((a, b) => a - b), ...(filter === undefined ? [] : [filter.column])];
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
@@ -86,7 +86,7 @@ export function planPersonTask(
     base64Digests: choice.base64Digests,
     fixTypos: choice.fixTypos,
     rejects,
-    only: only === undefined ? null : nameFilter(list, only),
+    filter: filter === undefined ? null : nameFilter(list, filter),
     suppressed,
   };
 }

@@ -8,8 +8,8 @@ const SET_MS = 5_000;
 const MAX_TIMES = 1_000;
 
 /**
- * The clock of this computer, which may be set while an upload waits. How long the system has been running, sleep included, tells by
- * how much; a time is known to be affected if it was noted before, by this program.
+ * The clock of this computer, which somebody may set while an upload waits. By how much follows from how long the system has
+ * been running, sleep included; it is known only for times that this program has noted before.
  */
 export class Clock {
   /** For each noted time, when the system was started, as the clock counted then. */

@@ -23,7 +23,7 @@ export interface ListDraft {
   /** Whether the mapping remembered for these columns is ignored. */
   readonly asNew: boolean;
   /** Which rows are used; null for all. */
-  readonly only: RowFilter | null;
+  readonly filter: RowFilter | null;
   /** The marketer wants these people in the audience, although the list seems to hold opt-outs. */
   readonly optOutsConfirmed: boolean;
   /** Incremented by each change, so that a late response to an earlier request is ignored. */
@@ -53,7 +53,7 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     userTypes: [],
     typesToDetect: [],
     asNew: false,
-    only: null,
+    filter: null,
     optOutsConfirmed: false,
     revision: 0,
     preview: { kind: 'loading', last: null },
@@ -66,8 +66,8 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
 }
 
 export function choiceOf(draft: ListDraft, file: FileDraft): ListChoice {
-  const { dialect, mappings, fields, typesToDetect, asNew, only } = draft;
-  const others = { ...(asNew && { asNew }), ...(only !== null && only.value.trim() !== '' && { only }) };
+  const { dialect, mappings, fields, typesToDetect, asNew, filter } = draft;
+  const others = { ...(asNew && { asNew }), ...(filter !== null && filter.value.trim() !== '' && { filter }) };
   if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields }, ...others };
   return {
     dialect,
@@ -115,14 +115,14 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     dialect,
     mappings,
     fields: isSameTable ? draft.fields : null,
-    only: isSameTable ? draft.only : null,
+    filter: isSameTable ? draft.filter : null,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
 }
 
 /** Where no column is chosen there is nothing to request, as before. */
-export function withRows(draft: ListDraft, only: RowFilter | null): ListDraft {
-  return draft.preview.kind === 'no-column' ? { ...draft, only } : revised({ ...draft, only });
+export function withRows(draft: ListDraft, filter: RowFilter | null): ListDraft {
+  return draft.preview.kind === 'no-column' ? { ...draft, filter } : revised({ ...draft, filter });
 }
 
 /** Guesses the columns again, without the remembered mapping. */

@@ -8,14 +8,14 @@ import type { Wizard } from './wizard-model';
 
 /** The request to make files, or null while a list still needs input. */
 export function filesRequestOf({ lists, file }: Wizard, platform: Platform): FilesRequest | null {
-  if (!lists.every((draft) => isReadable(draft) && !needsRole(draft) && draft.only?.value.trim() !== '')) return null;
+  if (!lists.every((draft) => isReadable(draft) && !needsRole(draft) && draft.filter?.value.trim() !== '')) return null;
   const ofRole = (listRole: ListRole) =>
     lists
       .filter(({ role }) => role === listRole)
       .map((draft): RequestedPeople => {
-        const { id, dialect, only } = draft;
-        const filter = listRole === 'audience' && only !== null ? { only } : {};
-        return { id, dialect, mapping: fieldsInUse(draft), ...filter };
+        const { id, dialect, filter } = draft;
+        const used = listRole === 'audience' && filter !== null ? { filter } : {};
+        return { id, dialect, mapping: fieldsInUse(draft), ...used };
       });
   const audience = ofRole('audience');
   if (audience.length === 0 || !canMatch(audience, file, platform)) return null;

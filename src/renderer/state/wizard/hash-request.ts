@@ -10,13 +10,13 @@ export function hashRequestOf(wizard: Wizard): HashRequest | null {
   const ofRole = (listRole: ListRole) =>
     ready
       .filter(({ role }) => role === listRole)
-      .map(({ id, dialect, mappings, only }): RequestedList => {
-        const filter = listRole === 'audience' && only !== null ? { only } : {};
-        return { id, dialect, mappings, ...filter };
+      .map(({ id, dialect, mappings, filter }): RequestedList => {
+        const used = listRole === 'audience' && filter !== null ? { filter } : {};
+        return { id, dialect, mappings, ...used };
       });
   const [lists, suppressionLists] = [ofRole('audience'), ofRole('suppression')];
   if (lists.length === 0 || ready.length < wizard.lists.length || missingUserTypes(wizard).length > 0) return null;
-  if (wizard.lists.some((draft) => needsRole(draft) || draft.only?.value.trim() === '')) return null;
+  if (wizard.lists.some((draft) => needsRole(draft) || draft.filter?.value.trim() === '')) return null;
   return { lists, suppressionLists, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
 }
 

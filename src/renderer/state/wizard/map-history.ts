@@ -24,7 +24,8 @@ export function withHistory(before: Wizard, action: WizardAction, after: Wizard)
   if (!CHANGES.has(action.type) || isFirstReading(before, action)) return after;
   const { past } = before.history;
   // Typing is undone as a whole.
-  const isTyping = action.type === 'rows-chosen' && action.only !== null && filterColumnOf(before, action.id) !== null;
+  const isTyping =
+    action.type === 'rows-chosen' && action.filter !== null && filterColumnOf(before, action.id) !== null;
   const steps = isTyping ? past : [...past, choicesOf(before)].slice(-MAX_STEPS);
   return { ...after, history: { past: steps, future: [] } };
 }
@@ -70,5 +71,5 @@ function isFirstReading({ lists }: Wizard, action: WizardAction): boolean {
 }
 
 function filterColumnOf({ lists }: Wizard, id: string): number | null {
-  return lists.find((draft) => draft.id === id)?.only?.column ?? null;
+  return lists.find((draft) => draft.id === id)?.filter?.column ?? null;
 }

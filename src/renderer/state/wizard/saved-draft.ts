@@ -10,13 +10,13 @@ export function toSavedDraft({ file, lists, userTypes, plainIds, upload }: Wizar
   const { kind, adAccountId, name, description, optOutLink, audienceId, audienceName } = upload;
   return {
     platform: file.platform,
-    lists: lists.map(({ id, role, dialect, mappings, fields, only, optOutsConfirmed }) => ({
+    lists: lists.map(({ id, role, dialect, mappings, fields, filter, optOutsConfirmed }) => ({
       id,
       role,
       dialect,
       mappings,
       fields,
-      filterColumn: only?.column ?? null,
+      filterColumn: filter?.column ?? null,
       optOutsConfirmed,
     })),
     userTypes,
@@ -43,8 +43,8 @@ export function withSavedDraft(
   problems: readonly string[],
 ): Wizard {
   const restored = lists.map(({ id, role, dialect, mappings, fields, filterColumn, optOutsConfirmed }): ListDraft => {
-    const only = filterColumn === null ? null : { column: filterColumn, value: '' };
-    return { ...newDraft({ id, role }), dialect, mappings, fields, userTypes, only, optOutsConfirmed };
+    const filter = filterColumn === null ? null : { column: filterColumn, value: '' };
+    return { ...newDraft({ id, role }), dialect, mappings, fields, userTypes, filter, optOutsConfirmed };
   });
   const known = new Set(restored.map(({ id }) => id));
   const others = wizard.lists.filter(({ id }) => !known.has(id));

@@ -64,7 +64,7 @@ export type WizardAction =
   | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
   | ({ readonly type: 'role-changed' } & GrantedList)
   | { readonly type: 'opt-outs-confirmed'; readonly id: ListId }
-  | { readonly type: 'rows-chosen'; readonly id: ListId; readonly only: RowFilter | null }
+  | { readonly type: 'rows-chosen'; readonly id: ListId; readonly filter: RowFilter | null }
   | { readonly type: 'open-failed'; readonly message: string }
   | { readonly type: 'late-lists-added' }
   | { readonly type: 'late-lists-kept' }

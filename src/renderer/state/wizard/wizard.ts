@@ -60,7 +60,7 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
     case 'opt-outs-confirmed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, optOutsConfirmed: true }));
     case 'rows-chosen':
-      return changeList(wizard, action.id, (draft) => withRows(draft, action.only));
+      return changeList(wizard, action.id, (draft) => withRows(draft, action.filter));
     case 'role-changed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':

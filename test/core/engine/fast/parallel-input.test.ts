@@ -13,18 +13,18 @@ const firstColumns = (count: number) => ({
 describe('what threads cut into records themselves', () => {
   it('includes a list with a row filter', async () => {
     await withList(LIST, {}, async (list) => {
-      const only = nameFilter(list, { column: 1, value: 'yes' });
-      expect(parallelInput(list, [EMAILS], only)).toBe(list.bytes);
+      const filter = nameFilter(list, { column: 1, value: 'yes' });
+      expect(parallelInput(list, [EMAILS], filter)).toBe(list.bytes);
     });
   });
 
   it('has up to 255 mapped cells, each of a separate column', async () => {
     await withList(LIST, {}, async (list) => {
-      const only = nameFilter(list, { column: 254, value: 'yes' });
+      const filter = nameFilter(list, { column: 254, value: 'yes' });
       expect(parallelInput(list, [firstColumns(255)], null)).toBe(list.bytes);
-      expect(parallelInput(list, [firstColumns(254)], only)).toBe(list.bytes);
+      expect(parallelInput(list, [firstColumns(254)], filter)).toBe(list.bytes);
       expect(parallelInput(list, [firstColumns(256)], null)).toBeNull();
-      expect(parallelInput(list, [firstColumns(255)], only)).toBeNull();
+      expect(parallelInput(list, [firstColumns(255)], filter)).toBeNull();
     });
   });
 });

@@ -112,7 +112,7 @@ const TASK: PersonTask = {
 };
 
 /** By a column that is used otherwise as well, or by one that is not, as an opt-out or as a consent. */
-const FILTERS: readonly PersonTask['only'][] = [
+const FILTERS: readonly PersonTask['filter'][] = [
   null,
   { column: 5, header: 'zip', value: '10115', anyYes: false },
   { column: 6, header: 'consent', value: 'DE', anyYes: false },
@@ -120,8 +120,8 @@ const FILTERS: readonly PersonTask['only'][] = [
   { column: 6, header: 'opted out', value: '', anyYes: false },
 ];
 
-function filtered(only: PersonTask['only']): PersonTask {
-  return { ...TASK, only, columns: [...new Set([...TASK.columns, ...(only === null ? [] : [only.column])])] };
+function filtered(filter: PersonTask['filter']): PersonTask {
+  return { ...TASK, filter, columns: [...new Set([...TASK.columns, ...(filter === null ? [] : [filter.column])])] };
 }
 
 /** What becomes of a list of these bytes. */
@@ -221,11 +221,11 @@ it('threads that read a list by the kernel make the same lines as the reference 
       fc.record({ multiValue: fc.boolean(), base64Digests: fc.boolean(), fixTypos: fc.boolean() }),
       fc.constantFrom('DE', 'US', null),
       fc.constantFrom(...FILTERS),
-      async (text, [encoding, written], choices, defaultCountry, only) => {
+      async (text, [encoding, written], choices, defaultCountry, filter) => {
         const bytes = Buffer.from(text, written);
         const choice = { encoding, delimiter: ',', header: false };
         const countryCell = defaultCountry === 'US' ? null : TASK.countryCell;
-        const task = { ...filtered(only), ...choices, defaultCountry, countryCell };
+        const task = { ...filtered(filter), ...choices, defaultCountry, countryCell };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);
@@ -240,13 +240,13 @@ it('threads that read a list by the kernel make the same lines as the reference 
   );
 }, 600_000);
 
-it.each(FILTERS.map((only) => [only?.header ?? 'nothing', only] as const))(
+it.each(FILTERS.map((filter) => [filter?.header ?? 'nothing', filter] as const))(
   'threads cut a list into records themselves, filtered by %s',
-  async (_, only) => {
+  async (_, filter) => {
     const bytes = Buffer.from('email,mail,phone,name,country,zip,consent\na@example.com,,,,DE,10115,DE\n');
     for (const engine of fast) {
       await withList(bytes, {}, async (list) => {
-        for await (const batch of engine.persons(list, filtered(only), NEVER))
+        for await (const batch of engine.persons(list, filtered(filter), NEVER))
           expect(batch).toMatchObject({ kind: 'person-chunk' });
       });
     }

@@ -14,7 +14,7 @@ export const NO_CHOICES = {
   multiValue: false,
   base64Digests: false,
   fixTypos: false,
-  only: null,
+  filter: null,
   suppressed: null,
 } as const satisfies Partial<PersonTask>;
 

@@ -39,7 +39,7 @@ const TASK: PersonTask = {
 };
 
 /** All rows, or those without a value in the last column. */
-const anyFilter = fc.constantFrom<PersonTask['only']>(null, { column: 3, header: '', value: '', anyYes: false });
+const anyFilter = fc.constantFrom<PersonTask['filter']>(null, { column: 3, header: '', value: '', anyYes: false });
 
 /** A list that cannot be read to its end fails with a code. */
 async function outcomeOf(engine: HashEngine, list: OpenList, task: PersonTask): Promise<unknown> {
@@ -57,7 +57,7 @@ describe('people of workbooks by the kernel', () => {
         anyChoice,
         fc.constantFrom(300, 4_000, 65_536),
         anyFilter,
-        async (parts, choice, bytes, only) => {
+        async (parts, choice, bytes, filter) => {
           const path = await folder.write('list.xlsx', workbookOf(parts));
           const list = await openList({ kind: 'file', path }, choice).catch((error: unknown) => {
             // A list without rows, or with a broken head, is refused before it reaches the engine.
@@ -66,7 +66,7 @@ describe('people of workbooks by the kernel', () => {
           });
           if (list === null) return;
           try {
-            const task = { ...TASK, only };
+            const task = { ...TASK, filter };
             expect(await outcomeOf(fast, inChunksOf(list, bytes), task)).toEqual(
               await outcomeOf(reference, list, task),
             );

@@ -44,13 +44,13 @@ async function compare(
   written: Buffer,
   choice: DialectChoice,
   tasks: readonly HashTask[],
-  only: RowFilter | null = null,
+  filter: RowFilter | null = null,
 ): Promise<void> {
   const bytes = choice.encoding?.startsWith('utf-16') ? encode(written.toString(), choice.encoding) : written;
   await withList(bytes, choice, async (list) => {
-    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks, only);
+    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks, filter);
     for (const engine of engines) {
-      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, only);
+      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, filter);
       expect(path).toBe('fast');
       expect(bytesRead).toBeLessThanOrEqual(bytes.length);
       expect(hashed).toEqual(expected);
@@ -339,8 +339,8 @@ describe('the fast path', () => {
   }, 600_000);
 
   it('agrees with the reference when a filter keeps only some rows', async () => {
-    const agree = (size: number, list: Buffer, choice: DialectChoice, tasks: HashTask[], only: RowFilter) =>
-      compare(fast.slice(size, size + 1), list, choice, tasks, only);
+    const agree = (size: number, list: Buffer, choice: DialectChoice, tasks: HashTask[], filter: RowFilter) =>
+      compare(fast.slice(size, size + 1), list, choice, tasks, filter);
     const lists = fc.oneof(bytes, consentLists);
     const tasks = fc.oneof(
       task.map((one) => [one]),

@@ -25,7 +25,7 @@ async function mustAgree(
   parts: readonly ZipPart[],
   choice: DialectChoice,
   task: HashTask,
-  only: RowFilter | null,
+  filter: RowFilter | null,
   chunkBytes: number,
 ) {
   const path = await folder.write('list.xlsx', zipOf(parts));
@@ -36,8 +36,8 @@ async function mustAgree(
   });
   if (list === null) return;
   try {
-    const expected = await outcomeOf(reference, list, [task], only);
-    expect(await outcomeOf(fast, inChunksOf(list, chunkBytes), [task], only)).toEqual(expected);
+    const expected = await outcomeOf(reference, list, [task], filter);
+    expect(await outcomeOf(fast, inChunksOf(list, chunkBytes), [task], filter)).toEqual(expected);
   } finally {
     await list.close();
   }
@@ -50,7 +50,7 @@ const task = fc
     userType: fc.constantFrom('custom_audience_third_party_id', 'email_hash'),
   })
   .map((parts): HashTask => ({ ...IDS, ...parts, columnNames: parts.columns.map(() => '') }));
-const only = fc.option(
+const filter = fc.option(
   fc.record({
     column: fc.constantFrom(3, 3, 1, 0),
     value: fc.constantFrom('ada@example.com', '', '7', 'crm-1', 'Müller'),
@@ -98,7 +98,7 @@ function prefixed(parts: WorkbookParts, { prefix, others, end }: Prefix): readon
 describe('workbooks by the kernel', () => {
   it('give the same as the reference, whatever is in them', async () => {
     await fc.assert(
-      fc.asyncProperty(oddWorkbook, anyChoice, task, only, chunkBytes, (parts, chosen, wanted, asked, bytes) =>
+      fc.asyncProperty(oddWorkbook, anyChoice, task, filter, chunkBytes, (parts, chosen, wanted, asked, bytes) =>
         mustAgree(workbookParts(parts), chosen, wanted, asked, bytes),
       ),
       { numRuns: RUNS },
@@ -112,7 +112,7 @@ describe('workbooks by the kernel', () => {
         anyPrefix,
         anyChoice,
         task,
-        only,
+        filter,
         chunkBytes,
         (parts, prefix, chosen, wanted, asked, bytes) =>
           mustAgree(prefixed(parts, prefix), chosen, wanted, asked, bytes),

@@ -135,7 +135,7 @@ describe('making an audience', () => {
     const optOuts = await requestFor('email\ncy@example.com\n', EMAIL, 'opt-outs.csv');
     const { id, state } = await hash({
       ...people,
-      lists: people.lists.map((list) => ({ ...list, only: { column: 1, value: 'yes' } })),
+      lists: people.lists.map((list) => ({ ...list, filter: { column: 1, value: 'yes' } })),
       suppressionLists: optOuts.lists,
     });
     if (state.kind !== 'ready') throw new Error(`the audience is ${state.kind}`);

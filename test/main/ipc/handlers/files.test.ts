@@ -73,7 +73,7 @@ describe('the files of a platform', () => {
     };
     const id = await main().get('files:make', {
       platform: 'google',
-      lists: [{ id: list, dialect: {}, mapping, only: { column: 3, value: 'yes' } }],
+      lists: [{ id: list, dialect: {}, mapping, filter: { column: 3, value: 'yes' } }],
       suppressionLists: [
         { id: optOuts, dialect: {}, mapping: { ...mapping, fields: mapping.fields.slice(0, 1), countryColumn: null } },
       ],
@@ -273,13 +273,13 @@ describe('the files of a platform', () => {
       await main().writeList('fair.csv', 'email,country\nada@example.com,\nbob@example.com,FR\n'),
     ];
     const ids = await main().get('lists:choose', null);
-    const only = { column: 1, value: '' };
+    const filter = { column: 1, value: '' };
     const { state } = await make('', {
       lists: ids.map((list, place) => ({
         id: list,
         dialect: {},
         mapping: MAPPING,
-        ...(place === 1 ? { only } : {}),
+        ...(place === 1 ? { filter } : {}),
       })),
     });
     expect(state).toMatchObject({

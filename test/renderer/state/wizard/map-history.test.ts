@@ -24,7 +24,7 @@ const LEAVE_OUT: WizardAction = { type: 'role-changed', id: 'a', role: 'suppress
 
 const choices = ({ lists, userTypes }: Wizard) => ({
   userTypes,
-  lists: lists.map(({ role, mappings, only, dialect }) => ({ role, mappings, only, dialect })),
+  lists: lists.map(({ role, mappings, filter, dialect }) => ({ role, mappings, filter, dialect })),
 });
 
 describe('changes to how lists are used', () => {
@@ -53,7 +53,7 @@ describe('changes to how lists are used', () => {
   });
 
   it('count letters typed in a row as one', () => {
-    const say = (value: string): WizardAction => ({ type: 'rows-chosen', id: 'a', only: { column: 1, value } });
+    const say = (value: string): WizardAction => ({ type: 'rows-chosen', id: 'a', filter: { column: 1, value } });
     const typed = reduce(START, say('y'), say('ye'), say('yes'));
     expect(choices(reduce(typed, { type: 'change-undone' }))).toEqual(choices(START));
   });

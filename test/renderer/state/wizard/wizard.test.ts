@@ -318,12 +318,12 @@ describe('mapping', () => {
 });
 
 describe('the rows used of a list', () => {
-  const rows = (value: string) => ({ type: 'rows-chosen', id: 'x', only: { column: 1, value } }) as const;
+  const rows = (value: string) => ({ type: 'rows-chosen', id: 'x', filter: { column: 1, value } }) as const;
   const choices = ({ lists, file }: Wizard) => lists.map((draft) => choiceOf(draft, file));
 
   it('are told to main, which previews the list again', () => {
     const wizard = wizardAfter(...MAPPED, rows('sent'));
-    expect(choices(wizard)).toEqual([{ dialect: {}, mappings: [EMAIL], only: { column: 1, value: 'sent' } }]);
+    expect(choices(wizard)).toEqual([{ dialect: {}, mappings: [EMAIL], filter: { column: 1, value: 'sent' } }]);
     expect(wizard.lists[0]?.preview.kind).toBe('loading');
   });
 

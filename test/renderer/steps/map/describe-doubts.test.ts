@@ -51,13 +51,13 @@ const USES = new Map([
   [1, 'country'],
 ] as const);
 
-function doubts(uncertain: readonly Doubt[], { role = 'audience', only = null, uses = USES }: Partial<Given> = {}) {
-  return describeDoubts({ role, only }, previewOf(uncertain), uses);
+function doubts(uncertain: readonly Doubt[], { role = 'audience', filter = null, uses = USES }: Partial<Given> = {}) {
+  return describeDoubts({ role, filter }, previewOf(uncertain), uses);
 }
 
 interface Given {
   readonly role: 'audience' | 'suppression';
-  readonly only: { readonly column: number; readonly value: string } | null;
+  readonly filter: { readonly column: number; readonly value: string } | null;
   readonly uses: Parameters<typeof describeDoubts>[2];
 }
 
@@ -93,7 +93,7 @@ describe('what is to be checked of a list', () => {
   });
 
   it('says nothing of consent once the rows are filtered by it, or where the list suppresses people', () => {
-    expect(doubts([CONSENT], { only: { column: 2, value: 'yes' } })).toEqual([]);
+    expect(doubts([CONSENT], { filter: { column: 2, value: 'yes' } })).toEqual([]);
     expect(doubts([CONSENT], { role: 'suppression' })).toEqual([]);
   });
 });

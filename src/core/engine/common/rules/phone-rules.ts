@@ -15,10 +15,9 @@ export function phoneRules(
   { defaultCountry, countryNumbers }: Pick<HashTask, 'defaultCountry' | 'countryNumbers'>,
   path: EnginePath,
 ): Rules {
-  const fallback = defaultCountry === null ? null : resolveCountry(defaultCountry);
-  const lookups = new Map([[countryNumbers, createCountryLookup(countryNumbers, fallback)]]);
+  const lookups = new Map([[countryNumbers, createCountryLookup(countryNumbers, defaultCountry)]]);
   const lookupBy = (numbers: CountryNumbers) => {
-    const lookup = lookups.get(numbers) ?? createCountryLookup(numbers, fallback);
+    const lookup = lookups.get(numbers) ?? createCountryLookup(numbers, defaultCountry);
     lookups.set(numbers, lookup);
     return lookup;
   };
@@ -31,11 +30,12 @@ export function phoneRules(
   };
 }
 
-/** The country that a country cell names; `fallback` for a blank cell. */
+/** The country that a country cell names; the default one for a blank cell. */
 export function createCountryLookup(
   numbers: CountryNumbers,
-  fallback: CountryCode | null,
+  defaultCountry: string | null,
 ): (cell: string) => CountryCode | null {
+  const fallback = defaultCountry === null ? null : resolveCountry(defaultCountry);
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {
     if (cell.trim() === '') return fallback;

@@ -13,7 +13,7 @@ export interface SharedList {
   readonly window: SharedWindow;
   readonly dialect: Dialect;
   /** Null if all rows are used. */
-  readonly only: NamedFilter | null;
+  readonly filter: NamedFilter | null;
   /** A `ListCursor`. */
   readonly cursor: SharedArrayBuffer;
   readonly sizes: ReadingSizes;

@@ -123,16 +123,16 @@ export class Kernel {
     const [countOnly, hasCountry] = [Number(plan.countOnly), Number(plan.hasCountry)];
     const end = this.exports.hashCells(code, rows, firstCell, count, mappedCells, countOnly, hasCountry, own, to);
     if (output !== this) output.addDigests(this.bytes.subarray(to, end));
-    const left = deferredCells.value;
+    const deferred = deferredCells.value;
     return {
       hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
       repaired: repairedPhones.value,
       unverified: unverifiedPhones.value,
       deferred: {
-        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, left),
-        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + left),
-        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + left),
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, deferred),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + deferred),
+        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + deferred),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
     };

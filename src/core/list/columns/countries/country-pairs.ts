@@ -1,5 +1,5 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
-import { headerTokens, JOINING_WORDS } from '../header-tokens';
+import { headerTokens, isNumber, JOINING_WORDS } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
 
 /** Words that say nothing of whose number or country a column holds. */
@@ -120,8 +120,4 @@ function partsOf(header: readonly string[], column: number): NameParts {
   const words = new Set(telling.map((token) => addressNamedBy(token) ?? token));
   const addresses = new Set(telling.flatMap((token) => addressNamedBy(token) ?? []));
   return { words, addresses, name: [...words].join(' ') };
-}
-
-function isNumber(token: string): boolean {
-  return /^\d+$/.test(token);
 }

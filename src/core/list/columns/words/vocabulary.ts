@@ -1,46 +1,10 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
-import { AFRICAN } from './languages/african';
-import { BALTIC } from './languages/baltic';
-import { CENTRAL_EUROPEAN } from './languages/central-european';
-import { CYRILLIC } from './languages/cyrillic';
-import { GERMAN } from './languages/de';
-import { ENGLISH } from './languages/en';
-import { SPANISH } from './languages/es';
-import { FRENCH } from './languages/fr';
-import { FURTHER_SCRIPTS } from './languages/further-scripts';
-import { ITALIAN } from './languages/it';
-import { JAPANESE } from './languages/ja';
-import { DUTCH } from './languages/nl';
-import { NORDIC } from './languages/nordic';
-import { POLISH } from './languages/pl';
-import { PORTUGUESE } from './languages/pt';
-import { SOUTH_EAST_ASIAN } from './languages/south-east-asian';
-import { TURKISH } from './languages/tr';
-import { CHINESE } from './languages/zh';
+import { OTHER_SCRIPTS, SPACED } from './all-languages';
 import { isWordForPerson } from './people';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';
 import type { HeaderWords } from './words';
-
-/** To add a language, add its file to one of these lists. */
-export const SPACED: readonly HeaderWords[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  ITALIAN,
-  PORTUGUESE,
-  DUTCH,
-  POLISH,
-  TURKISH,
-  NORDIC,
-  CENTRAL_EUROPEAN,
-  BALTIC,
-  SOUTH_EAST_ASIAN,
-  AFRICAN,
-];
-const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURTHER_SCRIPTS];
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 
@@ -53,7 +17,7 @@ const MEANINGS_BESIDE_KINDS = [
   'others',
   'consent',
   'optOut',
-] as const satisfies readonly Exclude<keyof HeaderWords, 'kinds'>[];
+] as const satisfies readonly Exclude<keyof HeaderWords, 'kinds' | 'fields' | 'people' | 'addresses'>[];
 
 /** What a phrase says about a column. */
 export type PhraseMeaning = ColumnKind | (typeof MEANINGS_BESIDE_KINDS)[number];
@@ -106,7 +70,8 @@ function isBeyondAscii(token: string): boolean {
   return /[^\0-\x7F]/.test(token);
 }
 
-function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseMeaning, string])[] {
+/** The lists of phrases of a language, each with its meaning. */
+export function listsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseMeaning, string])[] {
   return [
     ...COLUMN_KINDS.map((kind) => [kind, kinds[kind]] as const),
     ...MEANINGS_BESIDE_KINDS.map((meaning) => [meaning, others[meaning]] as const),

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../../../shared/list';
+import type { Field } from '../../../../shared/platform';
 
 /**
  * The names of columns and lists in one language. Phrases are separated by commas and written as `headerTokens` returns
@@ -32,4 +33,48 @@ export interface HeaderWords {
   readonly consent: string;
   /** Lists, sheets and columns of people who opted out. Beside the name of a kind they veto it. */
   readonly optOut: string;
+  /** Names of fields that platforms accept beside the identifiers and the country. */
+  readonly fields?: FieldWords;
+  readonly people?: PeopleWords;
+  readonly addresses?: AddressWords;
+}
+
+/** Fields that a header names beside the identifiers and the country, which have words of their own. */
+export type NamedField = Exclude<Field, 'email' | 'phone' | 'device-id' | 'customer-id' | 'country'>;
+
+/** Phrases, separated by commas. */
+type FieldWords = Readonly<Partial<Record<NamedField, string>>>;
+
+/** Single words that say whose the values of a column are, separated by blanks. */
+export interface PeopleWords {
+  /** The people of a list, whoever uses the program that wrote it. */
+  readonly customers?: string;
+  /** Whoever uses that program; alone, they may be the customers. */
+  readonly users?: string;
+  /** One of two people in a row, such as a student and a parent. */
+  readonly relatives?: string;
+  /** Whoever gets a message, a parcel or a present from the customer. */
+  readonly recipients?: string;
+  /** Whoever answers a survey or takes a course. */
+  readonly respondents?: string;
+  /** Whose vet, doctor or school it is, by the whole name of a column: “Owner”, “Pet”, “Patient”. */
+  readonly served?: string;
+  /** The word “name” itself. */
+  readonly names?: string;
+  /** When, since when or for what somebody is reached: “School Email” says nothing of whose it is. */
+  readonly occasions?: string;
+  /** Businesses that serve many customers. */
+  readonly places?: string;
+}
+
+/** The addresses of one person that lists keep apart. */
+export type AddressKind = 'billing' | 'shipping' | 'home' | 'work' | 'other' | 'mailing';
+
+/** Single words that name an address, separated by blanks. */
+export interface AddressWords extends Readonly<Partial<Record<AddressKind, string>>> {
+  /**
+   * Also an address at work, but perhaps of somebody else: “Email empresa” may be that of the seller, and “comercial” is
+   * a salesperson.
+   */
+  readonly companies?: string;
 }

@@ -11,7 +11,7 @@ const PLAIN_DIGITS = /^[1-9]\d*$/;
 
 /**
  * Where some numbers begin with the calling code of their row's country, without a plus, others that begin with another
- * one may be those of somebody who lives abroad: read as national, they would be somebody else's. That is told.
+ * one may be those of somebody who lives abroad: read as national, they would be somebody else's. That is reported.
  */
 export function withForeignNumbers(
   header: Cells,

@@ -13,7 +13,7 @@ const MAX_RIVALS = 8;
 
 /**
  * Of several columns of countries that may serve the phone numbers without one of their own, such as those of billing and
- * of shipping beside “Phone”, the one is used whose countries the numbers fit. If several fit about as well, that is told.
+ * of shipping beside “Phone”, the one is used whose countries the numbers fit. If several fit about as well, that is reported.
  * “Country” is compared with those two only if hardly any number fits it, and more fit them.
  */
 export function withFittingCountry(

@@ -1,21 +1,15 @@
 import { headerTokens } from '../../columns/header-tokens';
 import { fieldsNamedBy } from '../../columns/read-field-header';
-import { CUSTOMERS, RELATIVES } from '../../columns/words/people';
+import { isWordForServed } from '../../columns/words/people';
 import type { SampledColumn } from '../column-evidence';
 
-/** Whose vet, doctor or school it is, by the whole name of a column: “Name”, “Owner”, “Pet”, “Patient”. */
-const SERVED: ReadonlySet<string> = new Set(
-  `name names owner owners pet pets patient patients insured policyholder member members animal horse dog cat besitzer
-  halter tier haustier patientin versicherter versicherte nom proprietaire animal assure nombre nome naam imie nazwisko
-  propietario paciente mascota pasient`.split(/\s+/),
-);
-const WORDS_OF_NAMES: ReadonlySet<string> = new Set('name full first last nom nombre nome naam'.split(' '));
+/** As in “Full Name”. */
+const BESIDE_NAME: ReadonlySet<string> = new Set(['full', 'first', 'last']);
 
 /** Whether a column names the customer of the people beside: “Owner” beside “Vet Phone”, but not “Doctor Name”. */
 export function isAboutCustomer({ name, meaning }: SampledColumn): boolean {
   if (meaning.aside === 'carers' || meaning.aside === 'staff') return false;
   const words = headerTokens(name);
-  const isOfSomebody = (word: string) => SERVED.has(word) || CUSTOMERS.has(word) || RELATIVES.has(word);
-  if (words.some(isOfSomebody)) return words.every((word) => isOfSomebody(word) || WORDS_OF_NAMES.has(word));
+  if (words.some(isWordForServed)) return words.every((word) => isWordForServed(word) || BESIDE_NAME.has(word));
   return fieldsNamedBy(name).some(({ field }) => field === 'first-name' || field === 'last-name');
 }

@@ -5,7 +5,7 @@ import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
 import { distinctValues } from './distinct-values';
 
-/** Kinds with a column whose values differ, by the evidence for it: of its own name, or of its values alone. */
+/** Kinds of which a column has different values, each with the evidence for that column: its name, or its values alone. */
 type VaryingKinds = ReadonlySet<string>;
 
 const MIN_CONSTANT = 2;

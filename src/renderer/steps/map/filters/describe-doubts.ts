@@ -11,7 +11,7 @@ import { countRejects } from '../table/cell-results';
  * has replaced; who opted out counts, unless the rows are filtered by that column or the list suppresses people anyway.
  */
 export function describeDoubts(
-  { role, only }: Pick<ListDraft, 'role' | 'only'>,
+  { role, filter }: Pick<ListDraft, 'role' | 'filter'>,
   preview: ListPreview,
   uses: ReadonlyMap<number, ColumnUse>,
 ): readonly string[] {
@@ -19,7 +19,7 @@ export function describeDoubts(
   const ofDates = dates === 0 ? [] : [t('files.dateOrder.doubt', { count: dates })];
   const ofReading = preview.info.uncertain.flatMap(({ about, column, reason }) => {
     if (column === undefined) return say(reason);
-    if (about === 'opt-outs') return role === 'audience' && only?.column !== column ? say(reason) : [];
+    if (about === 'opt-outs') return role === 'audience' && filter?.column !== column ? say(reason) : [];
     const use = uses.get(column);
     if (use === undefined) return [];
     const kind = about === 'country-numbers' ? 'country' : preview.info.columns[column]?.guess?.kind;

@@ -15,7 +15,7 @@ interface UnmatchedNoticeProps {
 export function UnmatchedNotice({ draft, preview }: UnmatchedNoticeProps) {
   const { hidesValues } = useApp().app;
   const { unmatched } = preview;
-  if (unmatched === null || draft.only === null || draft.role !== 'audience') return null;
+  if (unmatched === null || draft.filter === null || draft.role !== 'audience') return null;
   const { rows, value, column, answers } = unmatched;
   return (
     <Notice tone="warning" title={t('map.unmatched', { count: rows, value, column: columnName(preview, column) })}>

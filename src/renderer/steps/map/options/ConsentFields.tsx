@@ -12,10 +12,10 @@ const USUAL_YES = 'yes';
 /** For a list with a consent column: which of its rows are used. */
 export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { dispatchWizard } = useApp();
-  const { only } = draft;
+  const { filter } = draft;
   const columns = consentColumns(draft, preview);
   if (columns.length === 0) return null;
-  const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
+  const choose = (chosen: ListDraft['filter']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, filter: chosen });
   return (
     <>
       <SelectField
@@ -27,14 +27,14 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
             label: t('map.only.yes', { column: columnName(preview, index) }),
           })),
         ]}
-        value={only === null ? ALL : String(only.column)}
-        onChange={(id) => choose(id === ALL ? null : { column: Number(id), value: only?.value ?? USUAL_YES })}
+        value={filter === null ? ALL : String(filter.column)}
+        onChange={(id) => choose(id === ALL ? null : { column: Number(id), value: filter?.value ?? USUAL_YES })}
       />
-      {only !== null && (
+      {filter !== null && (
         <TextInput
           label={t('map.only.value')}
-          value={only.value}
-          onChange={(value) => choose({ column: only.column, value })}
+          value={filter.value}
+          onChange={(value) => choose({ column: filter.column, value })}
         />
       )}
     </>

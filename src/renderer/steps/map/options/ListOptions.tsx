@@ -33,7 +33,7 @@ export function ListOptions({ draft, preview }: ListOptionsProps) {
     <DialogTrigger>
       <Button
         className="filter"
-        {...(draft.only !== null && { 'data-selected': true, 'aria-label': t('map.options.only') })}
+        {...(draft.filter !== null && { 'data-selected': true, 'aria-label': t('map.options.only') })}
       >
         {t('map.options')}
         <Icon name="chevron" />

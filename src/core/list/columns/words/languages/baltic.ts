@@ -30,4 +30,7 @@ export const BALTIC: HeaderWords = {
   consent: `sutikimas, naujienlaiskis, piekrisana, jaunumi, nousolek, uudiskiri`,
   optOut: `
     atsisake, atsisakiusieji, nesusisiekti, atrakstijies, atrakstijusies, nesazinaties, loobunud, loobujad, mitte kontakteeruda`,
+  addresses: {
+    billing: 'saskaita',
+  },
 };

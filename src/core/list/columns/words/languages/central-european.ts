@@ -54,4 +54,15 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
   optOut: `
     odhlaseno, odhlasen, odhlaseni, odhlasene, nekontaktovat, nevolat, leiratkozott, leiratkozottak, leiratkozas, ne keressuk,
     tiltolista, dezabonat, dezabonati, dezabonare, nu contacta, odjavljen, odjavljeni, ne kontaktirati, cerna listina`,
+  people: {
+    occasions: 'novy uj nou noua',
+    places: 'pobocka prodejna uzlet magazin poslovnica',
+  },
+  addresses: {
+    billing: 'fakturace fakturacni szamlazas szamlazasi facturare',
+    shipping: 'doruceni dodaci dodanie szallitas szallitasi livrare',
+    home: 'bydliste otthoni',
+    work: 'prace munkahelyi',
+    other: 'jiny egyeb',
+  },
 };

@@ -69,4 +69,36 @@ export const GERMAN: HeaderWords = {
     kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte,
     kein mailing, keine mailings, kein newsletter, keine newsletter, kein marketing, keine email werbung, keine emails,
     keine anrufe, werbeverbot, als spam markiert`,
+  fields: {
+    'first-name': 'vorname, rufname',
+    'last-name': 'nachname, familienname, zuname',
+    city: 'ort, stadt, wohnort',
+    state: 'bundesland, kanton',
+    'postal-code': 'plz, postleitzahl',
+    'birth-date': 'geburtsdatum, geburtstag, geb datum, gebdatum, geboren am',
+    'birth-year': 'geburtsjahr, jahrgang',
+    gender: 'geschlecht, anrede',
+    'job-title': 'berufsbezeichnung, stellenbezeichnung, funktion, position',
+    company: 'firma, unternehmen, firmenname, arbeitgeber',
+  },
+  people: {
+    customers: 'kunde kunden kaufer teilnehmer besteller gast',
+    users: 'benutzer nutzer anwender',
+    relatives: `
+      schuler schulerin kind eltern elternteil erziehungsberechtigter erziehungsberechtigte mutter vater ehemann
+      ehefrau braut brautigam mieter`,
+    recipients: 'empfanger',
+    served: 'besitzer halter tier haustier patientin versicherter versicherte',
+    occasions: 'neu neue neuer neues aktuell aktuelle aktueller tagsuber abends zentrale schule',
+    places: 'filiale geschaft laden standort niederlassung werkstatt praxis',
+  },
+  addresses: {
+    billing: 'rechnung rechnungs rechnungsadresse rechnungsanschrift rechnungsempfanger',
+    shipping: 'lieferung lieferungs liefer lieferadresse lieferanschrift versand versandadresse',
+    home: 'privat privatadresse privatanschrift zuhause wohnort',
+    work: 'geschaftlich dienstlich dienst beruflich buro arbeit',
+    other: 'weitere weiteres weiterer andere anderes anderer sonstige sonstiges',
+    mailing: 'postanschrift postadresse korrespondenz',
+    companies: 'geschaft firma firmen firmenadresse',
+  },
 };

@@ -98,4 +98,44 @@ export const ENGLISH: HeaderWords = {
     reported spam, email disabled, emails disabled, mail disabled, mailing disabled, marketing disabled, do not allow,
     erasure, erasures, right to erasure, never contact, never email, never mail, never call, removal request, removal requests,
     spam report, spam reports, blocklisted, removed contacts`,
+  fields: {
+    'first-name': 'first name, firstname, fname, fn, given name, givenname, forename, christian name, first',
+    'last-name': 'last name, lastname, lname, ln, surname, family name, familyname, last',
+    initial: 'initial, first initial, fi',
+    city: 'city, town, ct, city name, locality',
+    state: 'state, province, st, state province, province state, region, state code, province code, county state',
+    'postal-code': 'zip, zip code, zipcode, postal code, postalcode, postcode, post code, postal, zip postal code',
+    'birth-date': 'date of birth, birth date, birthdate, birthday, dob, birth day, born, born on',
+    'birth-year': 'year of birth, birth year, birthyear, doby, yob',
+    gender: 'gender, sex, gen',
+    'job-title': 'job title, jobtitle, job, position, occupation',
+    company: 'company, company name, employer, organization, organisation, employee company, employeecompany',
+    handle: 'handle, twitter, twitter handle, x handle, twitter username, username',
+  },
+  people: {
+    customers: 'requester requestor invitee attendee participant registrant buyer customer client guest purchaser',
+    users: 'user users',
+    relatives: `
+      student students pupil child kid parent parents guardian guardians mother mothers father fathers mum mom dad
+      husband wife partner bride groom tenant`,
+    recipients: 'recipient recipients',
+    respondents: 'respondent responder learner',
+    served: 'names owner owners pet pets patient patients insured policyholder member members animal horse dog cat',
+    names: 'name',
+    occasions: `
+      day daytime evening night direct default permanent current seasonal login account backup recovery newsletter
+      paypal school university college corporate new latest alt alternative`,
+    places: `
+      store shop branch outlet venue hotel clinic salon restaurant location property office warehouse dealership
+      agency`,
+  },
+  addresses: {
+    billing: 'billing bill billto invoice invoicing payment',
+    shipping: 'shipping ship shipment shipto delivery deliver recipient',
+    home: 'home private personal residence residential',
+    work: 'work business office company job',
+    other: 'other others additional',
+    mailing: 'mailing postal mail correspondence',
+    companies: 'firm employer',
+  },
 };

@@ -34,4 +34,16 @@ export const JAPANESE: HeaderWords = {
   optOut: `
     配信不可,
     配信停止, 配信解除, 購読解除, 退会, 退会者, オプトアウト, 除外リスト, 配信除外, 連絡不要, 配信拒否, 受信拒否, ブラックリスト, 不達, エラーメール`,
+  fields: {
+    'first-name': '名, 名前, ファーストネーム',
+    'last-name': '姓, 苗字, 名字',
+    city: '市区町村, 市, 都市',
+    state: '都道府県, 県, 州',
+    'postal-code': '郵便番号',
+    'birth-date': '生年月日, 誕生日',
+    'birth-year': '生年, 生まれ年',
+    gender: '性別',
+    'job-title': '役職, 職種',
+    company: '会社, 会社名, 勤務先',
+  },
 };

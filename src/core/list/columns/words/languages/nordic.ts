@@ -54,4 +54,20 @@ export const NORDIC: HeaderWords = {
     sparrlista, sperreliste, ej kontakt, kontakta inte, ikke kontakt, ma ikke kontaktes, reserverad, reservert,
     peruutettu, perunut, peruuttaneet, peruneet, markkinointikielto, estolista, suoramarkkinointikielto,
     ingen reklam, ingen reklame, inga utskick, ingen nyhetsbrev, inget nyhetsbrev, intet nyhedsbrev, ei mainontaa, ei markkinointia`,
+  people: {
+    customers: 'kund deltagare deltaker deltager asiakas',
+    users: 'anvandare bruger bruker kayttaja',
+    relatives: 'elev barn foralder forelder foraelder vanhempi oppilas',
+    served: 'pasient',
+    occasions: 'ny nytt nya uusi',
+    places: 'butik butikk kauppa myymala',
+  },
+  addresses: {
+    billing: 'fakturering fakturerings laskutus laskutusosoite',
+    shipping: 'leverings leverans leveransadress toimitus toimitusosoite',
+    home: 'hjem hem bostad koti',
+    work: 'arbete arbejde arbeid jobb tyo',
+    other: 'andet ovrig muu',
+    companies: 'foretag',
+  },
 };

@@ -39,4 +39,28 @@ export const PORTUGUESE: HeaderWords = {
     cancelamentos de inscricao, nao contactar, nao contatar, nao perturbe, nao perturbar, nao ligar, lista negra, excluidos,
     lista de exclusao, lista de supressao, remocoes, reclamacoes,
     sem publicidade, nao enviar, nao enviar emails, sem newsletter, sem marketing, marcado como spam`,
+  fields: {
+    'first-name': 'nome, primeiro nome, nome proprio',
+    'last-name': 'sobrenome, apelido, ultimo nome, apelidos',
+    city: 'cidade, municipio, localidade',
+    state: 'estado, uf, distrito, provincia',
+    'postal-code': 'cep, codigo postal',
+    'birth-date': 'data de nascimento, data nascimento, nascimento',
+    'birth-year': 'ano de nascimento, ano nascimento',
+    gender: 'sexo, genero',
+    'job-title': 'cargo, funcao',
+    company: 'empresa, companhia, razao social',
+  },
+  people: {
+    customers: 'convidado',
+    relatives: 'aluno filho pai mae responsavel encarregado',
+    occasions: 'novo nova atual',
+    places: 'loja unidade agencia',
+  },
+  addresses: {
+    billing: 'faturamento faturacao cobranca fatura',
+    home: 'residencial',
+    work: 'trabalho escritorio',
+    other: 'outro outra',
+  },
 };

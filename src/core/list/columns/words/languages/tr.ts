@@ -38,4 +38,26 @@ export const TURKISH: HeaderWords = {
     aranmasin, aramayin, iletisim istemiyor, izinsiz, engelli liste, engellenenler, sikayet, sikayetler,
     reklam istemiyor, bulten istemiyor, eposta istemiyor, eposta gonderme, spam olarak isaretlendi,
     ayrilanlar, abonelikten ayrilan`,
+  fields: {
+    'first-name': 'ad, adi, isim, ilk ad',
+    'last-name': 'soyad, soyadi, soyisim',
+    city: 'sehir, il',
+    'postal-code': 'posta kodu',
+    'birth-date': 'dogum tarihi, dogum gunu',
+    'birth-year': 'dogum yili',
+    gender: 'cinsiyet, cinsiyeti',
+    'job-title': 'meslek, gorev, pozisyon',
+    company: 'firma, sirket, sirket adi, firma adi',
+  },
+  people: {
+    customers: 'musteri alici katilimci',
+    users: 'kullanici',
+    relatives: 'ogrenci cocuk veli anne baba',
+    occasions: 'yeni',
+    places: 'magaza sube',
+  },
+  addresses: {
+    shipping: 'teslimat sevkiyat',
+    other: 'diger',
+  },
 };

@@ -37,4 +37,19 @@ export const CHINESE: HeaderWords = {
   consent: `同意, 授权, 授權, 订阅, 訂閱`,
   optOut: `
     退订, 已退订, 取消订阅, 已取消订阅, 拒收, 黑名单, 请勿联系, 勿扰, 不再联系, 退信, 投诉, 退訂, 已退訂, 取消訂閱, 已取消訂閱, 拒收名單, 黑名單, 請勿聯絡, 勿擾, 投訴`,
+  fields: {
+    'first-name': '名, 名字',
+    'last-name': '姓, 姓氏',
+    city: '城市, 市',
+    state: '省, 省份, 州',
+    'postal-code': '邮编, 邮政编码, 郵遞區號',
+    'birth-date': '出生日期, 生日',
+    'birth-year': '出生年份, 出生年',
+    gender: '性别, 性別',
+    'job-title': '职位, 职务',
+    company: '公司, 公司名称, 单位',
+  },
+  people: {
+    occasions: '新',
+  },
 };
