@@ -19,6 +19,8 @@ import { refuseDecompressionBomb } from './unpack-limits';
 /** Each chunk wakes a thread and takes a turn of the event loop, which would cost more than unpacking a long entry. */
 const LONG_ENTRY_BYTES = 16 * 1024 * 1024;
 const LONG_ENTRY_CHUNK_BYTES = 512 * 1024;
+/** Unpacked chunks that wait while one is read: each as one object, since a stream of bytes would join them. */
+const AHEAD = { readableObjectMode: true, readableHighWaterMark: 2 };
 
 export interface ZipEntry {
   /** As written in the archive; used only for comparison and display, never as a path. */
@@ -132,19 +134,20 @@ const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 const GZIP_TRAILER_BYTES = 8;
 
 /** Unpacks a deflated entry as a gzip file: zlib then compares the checksum itself, in the thread that unpacks. */
-async function* inflate(
+function inflate(
   file: SeekableSource,
   entry: Entry,
   packed: AsyncIterable<Uint8Array>,
   chunkSize: number,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const engine = createGunzip({ chunkSize });
-  yield* unpack(file, asGzip(entry, packed), engine, signal);
-  // Then the data ended early, and zlib took the bytes behind it for the trailer.
-  if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
-    throw new Error('an entry holds more than its data');
-  }
+): AsyncIterable<Uint8Array> {
+  const engine = createGunzip({ chunkSize, ...AHEAD });
+  return unpack(file, asGzip(entry, packed), engine, signal, () => {
+    // Then the data ended early, and zlib took the bytes behind it for the trailer.
+    if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
+      throw new Error('an entry holds more than its data');
+    }
+  });
 }
 
 async function* asGzip(

@@ -1,10 +1,7 @@
-import { readElements } from './read-elements';
 import { SheetReader, type SheetRow } from './sheet-reader';
+import { readElements } from './xml/read-elements';
+import { CHARACTERS, EXCLUDED } from './xml/regular-text';
 
-/** What XML excludes, by code: V8 would search Unicode's tables for a category. */
-const EXCLUDED = String.raw`\x00-\x1F\x7F-\x9F\uFFFE\uFFFF`;
-/** Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
-const CHARACTERS = String.raw`[^<&\]${EXCLUDED}]*`;
 const ATTRIBUTE = String.raw` [a-zA-Z][a-zA-Z\d:.]*="[^"<&${EXCLUDED}]*"`;
 const CELL_TAG = String.raw`<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,5})")?(?: t="([a-zA-Z]+)")?`;
 const CONTENT = `<v>(${CHARACTERS})</v>|<is><t(?: xml:space="preserve")?>(${CHARACTERS})</t></is>`;

@@ -112,7 +112,7 @@ class BatchBuilder {
   }
 }
 
-function charsOf(record: readonly string[], columns: readonly number[]): number {
+function charsOf(record: readonly (string | undefined)[], columns: readonly number[]): number {
   let chars = 0;
   for (const column of columns) chars += record[column]?.length ?? 0;
   return chars;

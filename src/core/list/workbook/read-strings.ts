@@ -1,14 +1,11 @@
-import type { XmlHandler } from './parse-xml';
-import { readElements } from './read-elements';
 import { RichText, unescapeText } from './rich-text';
+import type { XmlHandler } from './xml/parse-xml';
+import { readElements } from './xml/read-elements';
+import { CHARACTERS, EXCLUDED } from './xml/regular-text';
 
-/** What XML excludes, by code: V8 would search Unicode's tables for a category. */
-const EXCLUDED = String.raw`\x00-\x1F\x7F-\x9F\uFFFE\uFFFF`;
-/** Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
-const CHARACTERS = String.raw`[^<&\]${EXCLUDED}]*`;
 const TEXT_TAG = '<t(?: xml:space="preserve")?';
 /** One attribute at most: a second one could have the same name, which XML excludes. */
-const FONT = String.raw`<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&${EXCLUDED}]*")?/>)*</rPr>`;
+const FONT = `<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&${EXCLUDED}]*")?/>)*</rPr>`;
 const RUN = `<r(?:/>|>(?:${FONT})?(?:${TEXT_TAG}(?:/>|>${CHARACTERS}</t>))?</r>)`;
 /** How reading aids would look: Excel writes it for every string in Japanese. */
 const READING_AIDS = String.raw`<phoneticPr fontId="\d+"(?: type="[a-zA-Z]+")?(?: alignment="[a-zA-Z]+")?/>`;

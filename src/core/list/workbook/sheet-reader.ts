@@ -1,7 +1,7 @@
 import { BUDGETS } from '../budgets';
 import { MAX_ROW_CHARS } from '../text/row-splitter';
-import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
+import type { XmlHandler } from './xml/parse-xml';
 
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;

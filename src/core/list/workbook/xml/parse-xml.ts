@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { BUDGETS } from '../budgets';
+import { BUDGETS } from '../../budgets';
 import { Utf8Decoder } from './utf8-decoder';
 
 /** SAX events of an XML document; names have no prefix. */
