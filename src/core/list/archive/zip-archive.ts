@@ -19,8 +19,6 @@ import { refuseDecompressionBomb } from './unpack-limits';
 /** Each chunk wakes a thread and takes a turn of the event loop, which would cost more than unpacking a long entry. */
 const LONG_ENTRY_BYTES = 16 * 1024 * 1024;
 const LONG_ENTRY_CHUNK_BYTES = 512 * 1024;
-/** Unpacked chunks that wait while one is read: each as one object, since a stream of bytes would join them. */
-const AHEAD = { readableObjectMode: true, readableHighWaterMark: 2 };
 
 export interface ZipEntry {
   /** As written in the archive; used only for comparison and display, never as a path. */
@@ -141,7 +139,7 @@ function inflate(
   chunkSize: number,
   signal: AbortSignal | undefined,
 ): AsyncIterable<Uint8Array> {
-  const engine = createGunzip({ chunkSize, ...AHEAD });
+  const engine = createGunzip({ chunkSize });
   return unpack(file, asGzip(entry, packed), engine, signal, () => {
     // Then the data ended early, and zlib took the bytes behind it for the trailer.
     if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
