@@ -1,7 +1,7 @@
 import { BUDGETS } from '../../list/budgets';
-import { XmlParser } from '../../list/workbook/parse-xml';
 import { readRegularStrings, readStrings, StringReader } from '../../list/workbook/read-strings';
 import { BYTES_PER_STRING, tooMuchText } from '../../list/workbook/shared-strings';
+import { XmlParser } from '../../list/workbook/xml/parse-xml';
 import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
 import { withoutPrefix } from './without-prefix';

@@ -1,6 +1,6 @@
-import { XmlParser } from '../../list/workbook/parse-xml';
 import { lastStringOf, readRowOf } from '../../list/workbook/read-sheet';
 import { SheetReader, type SheetRow } from '../../list/workbook/sheet-reader';
+import { XmlParser } from '../../list/workbook/xml/parse-xml';
 import type { KernelStrings } from './kernel-strings';
 import { quoteCell, type SheetKernel, survivesRecord } from './sheet-kernel';
 

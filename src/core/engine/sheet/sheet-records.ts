@@ -32,12 +32,16 @@ type Place =
   /** Before a row that cannot become a record, or XML that is not certain. */
   | 'stopped';
 
-/** The readers of the sheet beside the kernel. */
-interface Readers {
-  readonly strings: KernelStrings;
-  readonly referenceRows: ReferenceRows;
-  readonly tail: TextDecoder;
-}
+/** Why a scan pauses. */
+type Pause =
+  /** There are records to take. */
+  | 'records'
+  /** A shared string has to be read first. */
+  | 'string'
+  /** The row at the front has to be read by the reference path. */
+  | 'row'
+  /** It goes on with the next chunk. */
+  | 'scanned';
 
 /**
  * The rows of a sheet as delimited UTF-8 text that holds only some columns. The kernel scans the XML; rows that it is
@@ -49,8 +53,12 @@ export class SheetRecords implements StreamedBytes {
   readonly dialect;
   private readonly kernel: SheetKernel;
   private readonly window: XmlWindow;
+  private readonly tail = new TextDecoder('utf-8', { fatal: true });
+  private place: Place = 'head';
+  /** Complete rows end here. */
+  private limit = 0;
+  private isScanned = true;
   private xmlBytes = 0;
-  private wasStopped = false;
 
   /** @param columns 0-based, at most 255, ascending */
   constructor(
@@ -79,29 +87,29 @@ export class SheetRecords implements StreamedBytes {
 
   /** After the last chunk: the number of rows in the records if others follow; otherwise null. */
   get rowsBeforeRest(): number | null {
-    if (!this.wasStopped) return null;
+    if (this.place === 'tail') return null;
     const { visibleRows } = this.kernel;
     return this.dialect.header && visibleRows > 0 ? visibleRows - 1 : visibleRows;
   }
 
   async *chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    const { kernel } = this;
     const { workbook } = this.source;
     const { archive } = workbook;
-    const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
-    const referenceRows = new ReferenceRows(this.kernel, strings, this.columns, (raw, style) =>
-      this.showNumber(raw, style),
-    );
-    const readers: Readers = { strings, referenceRows, tail: new TextDecoder('utf-8', { fatal: true }) };
-    let place: Place = 'head';
+    const strings = new KernelStrings(kernel, archive.file.name, () => workbook.stringsXml(signal));
+    const referenceRows = new ReferenceRows(kernel, strings, this.columns, (raw, style) => this.showNumber(raw, style));
     try {
       for await (const chunk of withoutPrefix(this.xml(signal))) {
-        place = chunk === null ? 'stopped' : yield* this.advance(place, chunk, readers);
-        if (place === 'stopped') break;
+        this.add(chunk, referenceRows);
+        // All that happens to most chunks is no generator: V8's optimising compiler takes long for one.
+        for (let pause = this.scan(referenceRows); pause !== 'scanned'; pause = this.scan(referenceRows)) {
+          if (pause === 'records') yield kernel.takeOutput();
+          else if (pause === 'row') yield* this.takeReferenceRow(referenceRows);
+          else if (!(await strings.readTo(kernel.missingString))) throw new Error('a cell refers to no shared string');
+        }
+        if (this.place === 'stopped') break;
       }
-      // Only now are the last rows known to be complete.
-      if (place === 'rows') place = yield* this.advance(place, new Uint8Array(), readers);
-      if (place === 'tail') referenceRows.close();
-      this.wasStopped = place !== 'tail';
+      if (this.place === 'tail') referenceRows.close();
     } catch (error) {
       throw await describeReadError(archive.file, error);
     } finally {
@@ -115,20 +123,20 @@ export class SheetRecords implements StreamedBytes {
       this.xmlBytes += chunk.length;
       yield chunk;
     }
+    // Only now are the last rows known to be complete.
+    yield new Uint8Array();
   }
 
-  private async *advance(
-    place: Place,
-    chunk: Uint8Array,
-    readers: Readers,
-  ): AsyncGenerator<Uint8Array, Place, undefined> {
-    /** What follows the rows is read only to check that the sheet is complete and holds no more of them. */
-    const skipTail = (bytes: Uint8Array) => readers.referenceRows.skip(readers.tail.decode(bytes, { stream: true }));
-    if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
-    if (!this.window.add(chunk)) return 'stopped';
-    const start = place === 'head' ? this.takeHead(readers.referenceRows) : place;
-    const reached = start === 'rows' ? yield* this.takeRows(readers) : start;
-    return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
+  /** Takes the next chunk of XML; null if it is not certain. */
+  private add(chunk: Uint8Array | null, referenceRows: ReferenceRows): void {
+    if (chunk === null) this.place = 'stopped';
+    else if (this.place === 'tail') this.skipTail(chunk, referenceRows);
+    else if (!this.window.add(chunk)) this.place = 'stopped';
+    else if (this.place === 'head') this.place = this.takeHead(referenceRows);
+    if (this.place !== 'rows') return;
+    this.limit = this.window.limit(ROW, SHEET_DATA_END);
+    this.isScanned = !this.window.isUtf8UpTo(this.limit);
+    if (this.isScanned) this.place = 'stopped';
   }
 
   private takeHead(referenceRows: ReferenceRows): Place {
@@ -139,43 +147,50 @@ export class SheetRecords implements StreamedBytes {
     return 'rows';
   }
 
-  /** Yields the records of the complete rows. */
-  private async *takeRows({ strings, referenceRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
-    const { kernel, window } = this;
-    const limit = window.limit(ROW, SHEET_DATA_END);
-    if (!window.isUtf8UpTo(limit)) return 'stopped';
-    for (;;) {
-      const { end, status } = kernel.scanRows(window.from, limit);
-      window.dropTo(end);
-      this.refuseTooMuchText();
-      switch (status) {
-        case SCAN_OUTPUT_FULL:
-          yield kernel.takeOutput();
-          break;
-        case SCAN_STRING_MISSING:
-          if (!(await strings.readTo(kernel.missingString))) throw new Error('a cell refers to no shared string');
-          break;
-        case SCAN_UNCERTAIN: {
-          const xml = window.takeThrough(ROW_END, limit);
-          if (xml === null || !(yield* this.takeReferenceRows(referenceRows, xml)))
-            return yield* this.endWith('stopped');
-          break;
-        }
-        case SCAN_DONE:
-          return yield* this.endWith('rows');
-        case SCAN_ENDED:
-          return yield* this.endWith('tail');
-        case SCAN_NO_RECORD:
-          return yield* this.endWith('stopped');
-        default:
-          throw new Error(`unknown status of a scan: ${status}`);
-      }
+  /** What follows the rows is read only to check that the sheet is complete and holds no more of them. */
+  private skipTail(bytes: Uint8Array, referenceRows: ReferenceRows): void {
+    if (!referenceRows.skip(this.tail.decode(bytes, { stream: true }))) this.place = 'stopped';
+  }
+
+  /** Scans complete rows. */
+  private scan(referenceRows: ReferenceRows): Pause {
+    if (this.isScanned) return 'scanned';
+    const { end, status } = this.kernel.scanRows(this.window.from, this.limit);
+    this.window.dropTo(end);
+    this.refuseTooMuchText();
+    switch (status) {
+      case SCAN_OUTPUT_FULL:
+        return 'records';
+      case SCAN_STRING_MISSING:
+        return 'string';
+      case SCAN_UNCERTAIN:
+        return 'row';
+      case SCAN_DONE:
+        return this.endWith('rows');
+      case SCAN_ENDED:
+        this.endWith('tail');
+        this.skipTail(this.window.bytes, referenceRows);
+        return 'records';
+      case SCAN_NO_RECORD:
+        return this.endWith('stopped');
+      default:
+        throw new Error(`unknown status of a scan: ${status}`);
     }
   }
 
-  private *endWith(place: Place): Generator<Uint8Array, Place, undefined> {
+  /** Ends the scan of a chunk with the records that are left. */
+  private endWith(place: Place): Pause {
+    this.place = place;
+    this.isScanned = true;
+    return 'records';
+  }
+
+  /** Ends the scan if one of the rows cannot become a record. */
+  private async *takeReferenceRow(referenceRows: ReferenceRows): AsyncGenerator<Uint8Array, void, undefined> {
+    const xml = this.window.takeThrough(ROW_END, this.limit);
+    if (xml !== null && (yield* this.takeReferenceRows(referenceRows, xml))) return;
+    this.endWith('stopped');
     yield this.kernel.takeOutput();
-    return place;
   }
 
   /** False if one of the rows cannot become a record. */

@@ -9,12 +9,14 @@ import { refuseDecompressionBomb } from './unpack-limits';
  * Unpacks a file as a stream, with backpressure. A chunk is valid until the next one is requested. Throws an `AppError`
  * if the data is damaged, unpacks to too much, or has changed in the meantime.
  * @param packed each chunk is finished with before the next one is requested
+ * @param verifyEnd throws if the engine has not read what it should have
  */
 export async function* unpack(
   file: OpenSource,
   packed: AsyncIterable<Uint8Array>,
   engine: Gunzip,
   signal: AbortSignal | undefined,
+  verifyEnd: () => void = () => {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   void feed(engine, packed);
   let unpacked = 0;
@@ -27,6 +29,7 @@ export async function* unpack(
       release(chunk);
     }
     throwIfCancelled(signal);
+    verifyEnd();
   } catch (error) {
     throw await describeReadError(file, error);
   }

@@ -132,19 +132,20 @@ const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 const GZIP_TRAILER_BYTES = 8;
 
 /** Unpacks a deflated entry as a gzip file: zlib then compares the checksum itself, in the thread that unpacks. */
-async function* inflate(
+function inflate(
   file: SeekableSource,
   entry: Entry,
   packed: AsyncIterable<Uint8Array>,
   chunkSize: number,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncIterable<Uint8Array> {
   const engine = createGunzip({ chunkSize });
-  yield* unpack(file, asGzip(entry, packed), engine, signal);
-  // Then the data ended early, and zlib took the bytes behind it for the trailer.
-  if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
-    throw new Error('an entry holds more than its data');
-  }
+  return unpack(file, asGzip(entry, packed), engine, signal, () => {
+    // Then the data ended early, and zlib took the bytes behind it for the trailer.
+    if (engine.bytesWritten < GZIP_HEADER.length + entry.compressedSize + GZIP_TRAILER_BYTES) {
+      throw new Error('an entry holds more than its data');
+    }
+  });
 }
 
 async function* asGzip(

@@ -132,10 +132,10 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
     for (const [i, row] of batch.rows.entries()) {
       count++;
       if (row === null) continue;
-      const cells = Array.from(row, (cell) => cell ?? '');
+      const cells = withoutHoles(row);
       rows.push(cells);
       rowNumbers.push(batch.rowNumbers[i] ?? 0);
-      chars += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
+      chars += charsOf(cells);
       if (chars > SAMPLE_CHARS && rows.length >= SAMPLE_ROWS) {
         const share = shareBefore + ((batch.share - shareBefore) * (i + 1)) / batch.rows.length;
         return { rows, rowNumbers, unsaved, count, share, complete: false };
@@ -145,6 +145,19 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
     complete = batch.ended;
   }
   return { rows, rowNumbers, unsaved, count, share: shareBefore, complete };
+}
+
+function withoutHoles(row: readonly (string | undefined)[]): string[] {
+  const cells: string[] = [];
+  for (let column = 0; column < row.length; column++) cells.push(row[column] ?? '');
+  return cells;
+}
+
+/** With one more for each cell. */
+function charsOf(cells: readonly string[]): number {
+  let chars = cells.length;
+  for (const cell of cells) chars += cell.length;
+  return chars;
 }
 
 function reasonFor(sheets: readonly Sheet[]): Message {

@@ -1,9 +1,8 @@
-import { readElements } from './read-elements';
 import { SheetReader, type SheetRow } from './sheet-reader';
+import { readElements } from './xml/read-elements';
+import { CHARACTERS, EXCLUDED } from './xml/regular-text';
 
-/** Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
-const CHARACTERS = String.raw`[^<&\]\p{Cc}\uFFFE\uFFFF]*`;
-const ATTRIBUTE = String.raw` [a-zA-Z][a-zA-Z\d:.]*="[^"<&\p{Cc}\uFFFE\uFFFF]*"`;
+const ATTRIBUTE = String.raw` [a-zA-Z][a-zA-Z\d:.]*="[^"<&${EXCLUDED}]*"`;
 const CELL_TAG = String.raw`<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,5})")?(?: t="([a-zA-Z]+)")?`;
 const CONTENT = `<v>(${CHARACTERS})</v>|<is><t(?: xml:space="preserve")?>(${CHARACTERS})</t></is>`;
 /** A cell of one value or one text, without a formula. */
@@ -13,7 +12,7 @@ const REGULAR_ROW = new RegExp(
   String.raw`[ \t\r\n]*<row(?: r="(\d{1,7})")?((?:${ATTRIBUTE})*)(?: ?/>|>(${CELLS})</row>)`,
   'uy',
 );
-const REGULAR_CELL = new RegExp(CELL, 'guy');
+const REGULAR_CELL = new RegExp(CELL, 'uy');
 const ATTRIBUTE_NAME = / ([a-zA-Z\d:.]+)="/g;
 
 /** Reads the rows of a sheet, some at a time. */
@@ -45,10 +44,15 @@ class RegularRows {
       const [, number, attributes = '', cells = ''] = found;
       if (!this.areAttributes(attributes)) return end;
       this.reader.beginRow(number);
-      for (const [, letters = '', style, type, value, text] of cells.matchAll(REGULAR_CELL)) {
-        this.reader.addCell(letters, type, style, value, text);
-      }
+      this.readCells(cells);
       this.reader.endRow();
+    }
+  }
+
+  private readCells(cells: string): void {
+    REGULAR_CELL.lastIndex = 0;
+    for (let found = REGULAR_CELL.exec(cells); found !== null; found = REGULAR_CELL.exec(cells)) {
+      this.reader.addCell(found[1] ?? '', found[3], found[2], found[4], found[5]);
     }
   }
 

@@ -96,19 +96,32 @@ class BatchBuilder {
   }
 
   add({ row, cells, columns, unsaved }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
-    for (const column of unsaved) this.unsaved.set(column, (this.unsaved.get(column) ?? 0) + 1);
+    if (unsaved.length > 0) this.addUnsaved(unsaved);
     const record = cells === null ? null : readRowOf(cells, columns, strings);
     if (record !== null && record.length === 0) return;
     if (record === null) problems.add('record-too-long', row);
     this.rows.push(record);
     this.rowNumbers.push(row);
     if (record === null) return;
-    for (const column of columns) this.textChars += record[column]?.length ?? 0;
+    this.textChars += charsOf(record, columns);
     this.cells += columns.length;
+  }
+
+  private addUnsaved(columns: readonly number[]): void {
+    for (const column of columns) this.unsaved.set(column, (this.unsaved.get(column) ?? 0) + 1);
   }
 }
 
-/** The row up to its last filled cell; empty if the row is blank; null if it is too long. */
+function charsOf(record: readonly (string | undefined)[], columns: readonly number[]): number {
+  let chars = 0;
+  for (const column of columns) chars += record[column]?.length ?? 0;
+  return chars;
+}
+
+/**
+ * The row up to its last filled cell; empty if the row is blank; null if it is too long. An iterator would make V8's optimising
+ * compiler work for longer than the head of a sheet is read.
+ */
 export function readRowOf(
   cells: readonly SheetCell[],
   columns: readonly number[],
@@ -117,7 +130,8 @@ export function readRowOf(
   let chars = 0;
   let blank = true;
   const record: string[] = [];
-  for (const [i, cell] of cells.entries()) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? '';
     const text = typeof cell === 'string' ? cell : strings.at(cell);
     if (text === undefined) throw new Error('a cell refers to no shared string');
     chars += text.length;

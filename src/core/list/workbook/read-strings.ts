@@ -1,12 +1,11 @@
-import type { XmlHandler } from './parse-xml';
-import { readElements } from './read-elements';
 import { RichText, unescapeText } from './rich-text';
+import type { XmlHandler } from './xml/parse-xml';
+import { readElements } from './xml/read-elements';
+import { CHARACTERS, EXCLUDED } from './xml/regular-text';
 
-/** Another text needs the parser: with references, `]]>`, line ends or what XML excludes. */
-const CHARACTERS = String.raw`[^<&\]\p{Cc}\uFFFE\uFFFF]*`;
 const TEXT_TAG = '<t(?: xml:space="preserve")?';
 /** One attribute at most: a second one could have the same name, which XML excludes. */
-const FONT = String.raw`<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&\p{Cc}\uFFFE\uFFFF]*")?/>)*</rPr>`;
+const FONT = `<rPr>(?:<[a-zA-Z]+(?: [a-zA-Z]+="[^"<&${EXCLUDED}]*")?/>)*</rPr>`;
 const RUN = `<r(?:/>|>(?:${FONT})?(?:${TEXT_TAG}(?:/>|>${CHARACTERS}</t>))?</r>)`;
 /** How reading aids would look: Excel writes it for every string in Japanese. */
 const READING_AIDS = String.raw`<phoneticPr fontId="\d+"(?: type="[a-zA-Z]+")?(?: alignment="[a-zA-Z]+")?/>`;

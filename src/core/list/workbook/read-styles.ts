@@ -1,5 +1,5 @@
 import { builtInFormat, type NumberFormat, parseFormat } from './numbers/number-format';
-import { parseWhole, type XmlHandler } from './parse-xml';
+import { parseWhole, type XmlHandler } from './xml/parse-xml';
 
 /** The number format of each style; cells refer to styles by index. */
 export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<readonly NumberFormat[]> {

@@ -7,10 +7,10 @@ import { BUDGETS } from '../budgets';
 import { listDamaged } from '../list-errors';
 import type { NumberFormat } from './numbers/number-format';
 import type { Epoch } from './numbers/number-text';
-import { parseWhole } from './parse-xml';
 import { readStyles } from './read-styles';
 import { partFinder, type Relation, readRelations, relationsOf } from './relations';
 import { SharedStrings } from './shared-strings';
+import { parseWhole } from './xml/parse-xml';
 
 export interface Sheet {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { headOf } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
-import { parseWhole } from './parse-xml';
+import { parseWhole } from './xml/parse-xml';
 
 /** A reference from one part of an Office document to another. */
 export interface Relation {

@@ -1,7 +1,7 @@
 import { BUDGETS } from '../budgets';
 import { MAX_ROW_CHARS } from '../text/row-splitter';
-import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
+import type { XmlHandler } from './xml/parse-xml';
 
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;
@@ -62,7 +62,7 @@ export class SheetReader implements XmlHandler {
         this.beginRow(attributes.r);
         break;
       case 'c':
-        this.openCell(attributes.r, attributes.t, attributes.s);
+        this.openCell(columnOf(attributes.r) ?? this.currentColumn + 1, attributes.t, attributes.s);
         break;
       case 'v':
         this.inValue = true;
@@ -105,15 +105,15 @@ export class SheetReader implements XmlHandler {
     this.clearCells();
   }
 
-  /** Adds a cell that was read without the parser: what it says of itself, its value, and its own text. */
+  /** Adds a cell that was read without the parser: what it says of itself, its value, and its own text. Letters are capitals. */
   addCell(
-    reference: string,
+    letters: string,
     type: string | undefined,
     style: string | undefined,
     value: string | undefined,
     text: string | undefined,
   ): void {
-    this.openCell(reference, type, style);
+    this.openCell(columnNamed(letters), type, style);
     this.value = value ?? '';
     if (text !== undefined) {
       this.inline.open('t');
@@ -142,8 +142,8 @@ export class SheetReader implements XmlHandler {
     if (this.value.length <= MAX_ROW_CHARS) this.value += text;
   }
 
-  private openCell(reference: string | undefined, type = 'n', style = '0'): void {
-    this.currentColumn = reference === undefined ? this.currentColumn + 1 : columnOf(reference);
+  private openCell(column: number, type = 'n', style = '0'): void {
+    this.currentColumn = column;
     if (!(this.currentColumn >= 0 && this.currentColumn < BUDGETS.columns))
       throw new Error('a cell lies outside of the sheet');
     this.type = type;
@@ -188,10 +188,12 @@ export class SheetReader implements XmlHandler {
 const BOOLEANS: Readonly<Record<string, string>> = { 0: 'FALSE', 1: 'TRUE', false: 'FALSE', true: 'TRUE' };
 
 /** `C7` is in column 2. */
-function columnOf(reference: string): number {
+function columnOf(reference: string | undefined): number | undefined {
+  return reference === undefined ? undefined : columnNamed(reference.replace(/[$\d]/g, '').toUpperCase());
+}
+
+function columnNamed(letters: string): number {
   let column = 0;
-  for (const letter of reference.replace(/[$\d]/g, '').toUpperCase()) {
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  }
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
   return column - 1;
 }

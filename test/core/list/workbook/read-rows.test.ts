@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseXml } from '../../../../src/core/list/workbook/parse-xml';
 import { readRows } from '../../../../src/core/list/workbook/read-rows';
 import { SheetReader, type SheetRow } from '../../../../src/core/list/workbook/sheet-reader';
+import { parseXml } from '../../../../src/core/list/workbook/xml/parse-xml';
 import { randomCases } from '../../../seed';
 import { chunksOf } from './chunks-of';
 import { takesShare } from './takes-share';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseXml } from '../../../../src/core/list/workbook/parse-xml';
 import { readStrings, StringReader } from '../../../../src/core/list/workbook/read-strings';
+import { parseXml } from '../../../../src/core/list/workbook/xml/parse-xml';
 import { randomCases } from '../../../seed';
 import { chunksOf } from './chunks-of';
 import { takesShare } from './takes-share';

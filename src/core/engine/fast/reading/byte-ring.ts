@@ -1,3 +1,5 @@
+import { SharedCopy } from './shared-copy';
+
 /** The ring accepts more bytes. */
 const OPEN = 0;
 /** All bytes of the list have been written. */
@@ -22,6 +24,7 @@ export class ByteRing {
   private readonly words: Int32Array;
   private readonly positions: BigInt64Array;
   private readonly bytes: Uint8Array;
+  private readonly copy = new SharedCopy();
 
   constructor(readonly buffer: SharedArrayBuffer) {
     this.words = new Int32Array(buffer, 0, 2);
@@ -49,8 +52,8 @@ export class ByteRing {
     const count = Math.min(bytes.length, this.room);
     const start = written % this.capacity;
     const beforeWrap = Math.min(count, this.capacity - start);
-    this.bytes.set(bytes.subarray(0, beforeWrap), start);
-    this.bytes.set(bytes.subarray(beforeWrap, count), 0);
+    this.copy.write(this.bytes, start, bytes.subarray(0, beforeWrap));
+    this.copy.write(this.bytes, 0, bytes.subarray(beforeWrap, count));
     this.setPosition(WRITTEN, written + count);
     Atomics.add(this.words, VERSION, 1);
     if (written + count >= this.position(WANTED)) Atomics.notify(this.words, VERSION);
@@ -81,8 +84,8 @@ export class ByteRing {
     const count = Math.min(into.length, this.position(WRITTEN) - position);
     const start = position % this.capacity;
     const beforeWrap = Math.min(count, this.capacity - start);
-    into.set(this.bytes.subarray(start, start + beforeWrap), 0);
-    into.set(this.bytes.subarray(0, count - beforeWrap), beforeWrap);
+    this.copy.read(this.bytes, start, into.subarray(0, beforeWrap));
+    this.copy.read(this.bytes, 0, into.subarray(beforeWrap, count));
     return count;
   }
 

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { BUDGETS } from '../budgets';
+import { BUDGETS } from '../../budgets';
+import { Utf8Decoder } from './utf8-decoder';
 
 /** SAX events of an XML document; names have no prefix. */
 export interface XmlHandler {
@@ -80,9 +81,9 @@ export async function* parseXml(
 export async function* decodeXml(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
-  let decoder: TextDecoder | null = null;
+  let decoder: TextDecoder | Utf8Decoder | null = null;
   for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    decoder ??= decoderFor(chunk);
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder?.decode() ?? '';
@@ -93,9 +94,9 @@ export async function parseWhole(bytes: AsyncIterable<Uint8Array>, handler: XmlH
   for await (const _ of parseXml(bytes, handler));
 }
 
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+function decoderFor([first, second]: Uint8Array): TextDecoder | Utf8Decoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be', { fatal: true }) : new Utf8Decoder();
 }
 
 function localName(name: string): string {

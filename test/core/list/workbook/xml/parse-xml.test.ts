@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseWhole } from '../../../../src/core/list/workbook/parse-xml';
-import { encode } from '../temp-lists';
+import { parseWhole } from '../../../../../src/core/list/workbook/xml/parse-xml';
+import { encode } from '../../temp-lists';
 
 async function parse(...chunks: (string | Uint8Array)[]): Promise<string> {
   const told: string[] = [];
