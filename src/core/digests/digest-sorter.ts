@@ -6,6 +6,8 @@ import { createSortPlace, type SortPlace, sortUnique } from './sort-unique';
 
 /** Records held in memory before they are sorted and spilled, in bytes; sorting them takes as much again. */
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
+/** Of the first buffer: one of the full size would make the garbage collector come for each short list. */
+const FIRST_BUFFER_BYTES = 64 * 1024;
 
 /**
  * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).
@@ -14,9 +16,11 @@ const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
  */
 export class DigestSorter {
   private readonly capacity: number;
-  /** Null until there are records. */
-  private memory: { readonly buffer: Uint8Array; readonly place: SortPlace } | null = null;
+  /** Grows with the records, up to the capacity. */
+  private buffer = new Uint8Array();
   private bufferedBytes = 0;
+  /** For as many records as the buffer holds; null until they are sorted. */
+  private place: SortPlace | null = null;
   private readonly runs: Run[] = [];
   private spill: FileHandle | null = null;
   private spilledBytes = 0;
@@ -31,11 +35,11 @@ export class DigestSorter {
 
   /** Takes whole records. */
   async add(records: Uint8Array): Promise<void> {
-    const { capacity, stride } = this;
-    this.memory ??= { buffer: new Uint8Array(capacity), place: createSortPlace(capacity, stride) };
+    const { capacity } = this;
     for (let rest = records; rest.length > 0; ) {
       const piece = rest.subarray(0, capacity - this.bufferedBytes);
-      this.memory.buffer.set(piece, this.bufferedBytes);
+      this.makeRoom(this.bufferedBytes + piece.length);
+      this.buffer.set(piece, this.bufferedBytes);
       this.bufferedBytes += piece.length;
       rest = rest.subarray(piece.length);
       if (this.bufferedBytes === capacity) await this.spillBuffered();
@@ -60,18 +64,28 @@ export class DigestSorter {
   async close(): Promise<void> {
     const spill = this.spill;
     this.spill = null;
-    this.memory = null;
+    this.buffer = new Uint8Array();
+    this.place = null;
     if (spill === null) return;
     await spill.close();
     await rm(this.spillPath, { force: true });
   }
 
+  private makeRoom(bytes: number): void {
+    if (bytes <= this.buffer.length) return;
+    const grown = new Uint8Array(Math.min(this.capacity, Math.max(bytes, 2 * this.buffer.length, FIRST_BUFFER_BYTES)));
+    grown.set(this.buffer.subarray(0, this.bufferedBytes));
+    this.buffer = grown;
+    this.place = null;
+  }
+
   private sortBuffered(): Uint8Array {
-    if (this.memory === null) return new Uint8Array();
-    const { buffer, place } = this.memory;
+    const { buffer, stride } = this;
+    // A buffer that is spilled has its full size: all runs are sorted in the same place.
+    this.place ??= createSortPlace(buffer.length, stride);
     const records = buffer.subarray(0, this.bufferedBytes);
     this.bufferedBytes = 0;
-    return sortUnique(records, this.stride, place);
+    return sortUnique(records, stride, this.place);
   }
 
   private async spillBuffered(): Promise<void> {

@@ -66,7 +66,7 @@ describe('DigestSorter', () => {
   it('sorts all runs in the same memory', async () => {
     const sorter = new DigestSorter(32, join(folder, 'spill'), 2 * MIB);
     const records = new Uint8Array(MIB);
-    await sorter.add(records);
+    for (let run = 0; run < 2; run++) await sorter.add(records);
     const before = process.memoryUsage().arrayBuffers;
     const most: number[] = [];
     for (let run = 0; run < 40; run++) {
@@ -75,6 +75,15 @@ describe('DigestSorter', () => {
     }
     await sorter.close();
     expect(Math.max(...most)).toBeLessThan(2 * MIB);
+  });
+
+  it('takes memory in proportion to few records', async () => {
+    const sorter = new DigestSorter(32, join(folder, 'spill'));
+    const before = process.memoryUsage().arrayBuffers;
+    await sorter.add(new Uint8Array(32));
+    for await (const sorted of sorter.sorted()) expect(sorted).toHaveLength(32);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MIB);
+    await sorter.close();
   });
 
   it('keeps its spill private and removes it when it is closed', async () => {
