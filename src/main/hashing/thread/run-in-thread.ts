@@ -28,6 +28,7 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
   const cancel = () => void thread.terminate();
   signal.addEventListener('abort', cancel);
   const pendingWrites: Promise<void>[] = [];
+  let isDone = false;
   try {
     const result = await new Promise<ThreadResult<ThreadOutcomes[Kind]>>((resolve, reject) => {
       thread.on('error', ({ name }) => reject(threadStopped(name)));
@@ -44,13 +45,17 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
       thread.postMessage(data);
     });
     await Promise.all(pendingWrites);
-    return unwrapResult(result);
+    const outcome = unwrapResult(result);
+    isDone = true;
+    return outcome;
   } catch (error) {
     throwIfCancelled(signal);
     throw error;
   } finally {
     signal.removeEventListener('abort', cancel);
-    await thread.terminate();
+    const ended = thread.terminate();
+    // What is done needs nothing of its thread, whose end takes some time; what failed may still be writing.
+    if (!isDone) await ended;
     await Promise.allSettled(pendingWrites);
   }
 }

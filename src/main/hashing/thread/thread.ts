@@ -18,8 +18,8 @@ if (port === null) throw new Error('the hash thread was started outside a worker
 
 lowerPriority();
 
-/** Interval of progress: often enough to look steady, and seldom enough to leave the processor to the list. */
-const PROGRESS_MS = 250;
+/** Interval of progress: often enough to look alive, and seldom enough to leave the processor to the list. */
+const PROGRESS_MS = 500;
 
 type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 

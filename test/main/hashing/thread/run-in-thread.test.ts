@@ -11,6 +11,17 @@ import { EMAIL } from '../../../core/list/plain-list';
 import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 
+const RESPOND =
+  "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ kind: 'done', outcome: 'done' });";
+
+/** A thread whose end nobody sees. */
+class SlowToEnd extends Worker {
+  override async terminate(): Promise<number> {
+    await super.terminate();
+    return new Promise(() => {});
+  }
+}
+
 describe('hashing in a separate thread', () => {
   let folder = '';
   let cancel: AbortController;
@@ -83,6 +94,12 @@ describe('hashing in a separate thread', () => {
     expect(await readFile(join(folder, 'work', 'audience.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
     expect(mapped).toEqual(['people.csv']);
     expect(progress[0]).toMatchObject({ phase: 'hashing' });
+  });
+
+  it('gives what is done without waiting for its thread to end', async () => {
+    const thread = new SlowToEnd(await threadThat(RESPOND));
+    const control = { signal: cancel.signal, onProgress: () => {}, onMapped: async () => {} };
+    expect(await runInThread(() => thread, await dataFor(''), control)).toBe('done');
   });
 
   it('passes on an error for the marketer with its code and its words', async () => {
