@@ -1,17 +1,21 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, it } from 'vitest';
+import { compileKernel } from '../../../../src/core/engine/fast/wasm/kernel-module';
 import { SheetKernel } from '../../../../src/core/engine/sheet/sheet-kernel';
 import { message } from '../../../../src/shared/messages/message';
+import { temporaryFolder } from '../../../temporary-folder';
 
 const MEMORY_SECTION = 5;
 const PLAN = { columns: [0], skippedRows: 0, styled: [], showNumber: () => null };
 
 it('says in a sentence that its memory cannot grow', async () => {
-  const kernel = new WebAssembly.Module(withoutGrowth(await readFile(inject('kernelPath'))));
-  expect(() => new SheetKernel(kernel, PLAN)).toThrow(
+  const path = join(await temporaryFolder(), 'kernel.wasm');
+  await writeFile(path, withoutGrowth(await readFile(inject('kernelPath'))));
+  const kernel = compileKernel(path);
+  expect(() => kernel && new SheetKernel(kernel, PLAN)).toThrow(
     expect.objectContaining({ code: 'engine-stopped', description: message('engine.noMemory') }),
   );
 });
@@ -41,7 +45,7 @@ it.runIf(process.platform === 'linux')('says in the same sentence that it cannot
 });
 
 /** The kernel with a memory that may have no more than the pages with which it begins. */
-function withoutGrowth(kernel: Buffer): Uint8Array<ArrayBuffer> {
+function withoutGrowth(kernel: Buffer): Buffer {
   for (let at = 8; at < kernel.length; ) {
     const section = numberAt(kernel, at + 1);
     const [memories, flags] = kernel.subarray(section.end);
@@ -51,7 +55,7 @@ function withoutGrowth(kernel: Buffer): Uint8Array<ArrayBuffer> {
       const pages = kernel.subarray(section.end + 2, section.end + section.value);
       const head = [MEMORY_SECTION, 2 + 2 * pages.length, 1, 1];
       const rest = kernel.subarray(section.end + section.value);
-      return new Uint8Array([...kernel.subarray(0, at), ...head, ...pages, ...pages, ...rest]);
+      return Buffer.concat([kernel.subarray(0, at), Buffer.from(head), pages, pages, rest]);
     }
   }
   throw new Error('the kernel has no memory');
