@@ -88,6 +88,12 @@ describe('memory', { timeout: 600_000, retry: 1 }, () => {
     }
   });
 
+  it('stays small with a line that hardly ends', async () => {
+    const { exitCode, peak } = await hash(Buffer.from(`email\na@b.example\n${'x'.repeat(300 * MIB)}`), 'line.csv', []);
+    expect(exitCode).toBe(0);
+    expect(peak).toBeLessThan(MAX_LIST_BYTES);
+  });
+
   it('stays small if few bytes refer to one long text again and again', async () => {
     const rows = `<row><c t="s"><v>0</v></c></row>${'<row><c t="s"><v>1</v></c></row>'.repeat(20_000)}`;
     const strings = ['email', 'x'.repeat(900_000)].map(textRun);

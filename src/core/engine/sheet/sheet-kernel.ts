@@ -1,3 +1,5 @@
+import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import { WASM_PAGE_BYTES } from '../abi/abi';
 import {
   MAX_STYLES,
@@ -61,7 +63,10 @@ interface Scan {
   readonly status: number;
 }
 
-/** One instance of the kernel that scans the XML of one sheet and holds its shared strings. */
+/**
+ * One instance of the kernel that scans the XML of one sheet and holds its shared strings. Throws an `AppError` when the
+ * system gives it no more memory.
+ */
 export class SheetKernel {
   readonly sheetXml: number;
   readonly stringsXml: number;
@@ -73,10 +78,13 @@ export class SheetKernel {
       const text = showNumber(this.view.toString('latin1', from, from + length), style);
       return text === null || Buffer.byteLength(text) > NUMBER_TEXT_BYTES ? -1 : this.view.write(text, numberText);
     };
-    const instance = new WebAssembly.Instance(module, {
-      partitions: { spill: refuseToHash },
-      cells: { showNumber: numberOf },
-    });
+    const instance = allocated(
+      () =>
+        new WebAssembly.Instance(module, {
+          partitions: { spill: refuseToHash },
+          cells: { showNumber: numberOf },
+        }),
+    );
     // The module is built from the source beside this room, by the same build.
     this.exports = instance.exports as unknown as SheetExports;
     const { SHEET_XML, STRINGS_XML, MAPPED, STYLED, NUMBER_TEXT, stringsEnd } = this.exports;
@@ -191,9 +199,19 @@ export class SheetKernel {
   private grow(end: number): void {
     if (end > this.view.length) {
       const pages = Math.ceil((end + GROWTH_BYTES - this.exports.memory.buffer.byteLength) / WASM_PAGE_BYTES);
-      this.exports.memory.grow(pages);
+      allocated(() => this.exports.memory.grow(pages));
       this.view = Buffer.from(this.exports.memory.buffer);
     }
+  }
+}
+
+/** Only a lack of memory makes V8 throw a `RangeError` here. */
+function allocated<T>(allocate: () => T): T {
+  try {
+    return allocate();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new AppError('engine-stopped', message('engine.noMemory'), { cause: error.name });
   }
 }
 

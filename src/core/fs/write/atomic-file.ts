@@ -1,8 +1,8 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { removeAtExit } from '../process/remove-at-exit';
+import { dirname } from 'node:path';
 import { asAppError, writeFailure } from '../write-failure';
-import { partialName } from './partial-file';
+import { type EarlierFile, keepEarlierFile } from './earlier-file';
+import { type PartialFileRegistry, type ReservedPath, reservePartial } from './partial-file';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
 import { resolveTarget } from './write-target';
@@ -17,6 +17,8 @@ export interface AtomicFile {
   /** Flushes the whole file to the disk; `commit` does it, too. Nothing can be written afterwards. */
   store(): Promise<void>;
   commit(): Promise<void>;
+  /** Commits it, but keeps what had its name before until the caller restores or releases that. */
+  replace(): Promise<EarlierFile>;
   discard(): Promise<void>;
 }
 
@@ -30,12 +32,6 @@ interface AtomicFileOptions {
   readonly registry?: PartialFileRegistry;
 }
 
-/** Remembers unfinished files beyond the end of the process. */
-export interface PartialFileRegistry {
-  add(partial: string): Promise<void>;
-  remove(partial: string): Promise<void>;
-}
-
 /**
  * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
  * to the file it points to. A folder, a device, a link that leads nowhere or that somebody else has planted is refused.
@@ -47,18 +43,12 @@ export async function createAtomicFile(
   const ownFolder = registry === undefined ? dirname(path) : undefined;
   return asAppError(async () => {
     const target = await resolveTarget(path);
-    const partial = resolve(dirname(target), await partialName(basename(target)));
-    await registry?.add(partial);
-    const cancelRemoval = removeAtExit(partial);
-    const onFinished = async () => {
-      cancelRemoval();
-      await registry?.remove(partial);
-    };
-    const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
-      await onFinished();
+    const partial = await reservePartial(target, registry);
+    const handle = await open(partial.path, 'wx', mode).catch(async (error: unknown) => {
+      await partial.release();
       throw error;
     });
-    const file = new PartialFile(handle, partial, target, ownFolder, onFinished);
+    const file = new PartialFile(handle, partial, target, ownFolder, registry);
     try {
       await handle.chmod(mode);
     } catch (error) {
@@ -70,8 +60,9 @@ export async function createAtomicFile(
 }
 
 /**
- * Writes files that belong together: all of them appear once `work` is done, none if it throws or if the disk does not
- * store one of them. They get their names in the order in which they were added; those discarded by `work` do not appear.
+ * Writes files that belong together: all of them appear once `work` is done, none if it throws, if the disk does not
+ * store one of them, or if one cannot get its name. They get their names in the order in which they were added; those
+ * discarded by `work` do not appear.
  */
 export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicFile) => Promise<T>): Promise<T> {
   const files: AtomicFile[] = [];
@@ -82,11 +73,24 @@ export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicF
     });
     const kept = files.filter(({ isDiscarded }) => !isDiscarded);
     for (const file of kept) await file.store();
-    for (const file of kept) await file.commit();
+    await commitAll(kept);
     return result;
   } finally {
     for (const file of files) await file.discard();
   }
+}
+
+/** Files that were there before are there again if one of these cannot get its name. */
+async function commitAll(files: readonly AtomicFile[]): Promise<void> {
+  const replaced: EarlierFile[] = [];
+  try {
+    for (const file of files.slice(0, -1)) replaced.push(await file.replace());
+    await files.at(-1)?.commit();
+  } catch (error) {
+    for (const earlier of replaced.toReversed()) await earlier.restore();
+    throw error;
+  }
+  for (const earlier of replaced) await earlier.release();
 }
 
 /** Writes a whole file at once: afterwards `path` holds all of `data`, or what it held before. */
@@ -119,11 +123,10 @@ class PartialFile implements AtomicFile {
 
   constructor(
     private readonly handle: FileHandle,
-    private readonly partial: string,
+    private readonly partial: ReservedPath,
     private readonly target: string,
     private readonly ownFolder: string | undefined,
-    /** Called once no unfinished file is left. */
-    private readonly onFinished: () => Promise<void>,
+    private readonly registry: PartialFileRegistry | undefined,
   ) {}
 
   get isDiscarded(): boolean {
@@ -153,11 +156,22 @@ class PartialFile implements AtomicFile {
   async commit(): Promise<void> {
     if (this.state !== 'stored') await this.store();
     await asAppError(async () => {
-      await retryWhileBusy(() => rename(this.partial, this.target));
+      await retryWhileBusy(() => rename(this.partial.path, this.target));
       this.state = 'committed';
       await syncFolder(dirname(this.target));
-      await this.onFinished();
+      await this.partial.release();
     }, this.ownFolder);
+  }
+
+  async replace(): Promise<EarlierFile> {
+    const earlier = await keepEarlierFile(this.target, this.registry);
+    try {
+      await this.commit();
+    } catch (error) {
+      await earlier.release();
+      throw error;
+    }
+    return earlier;
   }
 
   async discard(): Promise<void> {
@@ -166,8 +180,8 @@ class PartialFile implements AtomicFile {
     await this.syncSettled();
     // A failed commit may have closed it already, and a failed close must not keep the file.
     await this.handle.close().catch(() => {});
-    await asAppError(() => rm(this.partial, { force: true }), this.ownFolder);
-    await this.onFinished();
+    await asAppError(() => rm(this.partial.path, { force: true }), this.ownFolder);
+    await this.partial.release();
   }
 
   /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */

@@ -4,14 +4,8 @@ import { basename, isAbsolute, join } from 'node:path';
 import { namesIn } from '../read/names-in';
 import { readSmallFile } from '../read/read-small-file';
 import { asAppError } from '../write-failure';
-import {
-  type AtomicFile,
-  createAtomicFile,
-  type PartialFileRegistry,
-  writeFileAtomically,
-  writeTogether,
-} from './atomic-file';
-import { isOrphaned } from './partial-file';
+import { type AtomicFile, createAtomicFile, writeFileAtomically, writeTogether } from './atomic-file';
+import { isOrphaned, type PartialFileRegistry } from './partial-file';
 import { makePrivateFolder } from './private-folder';
 
 /** A note holds a path, and no system allows one this long. */

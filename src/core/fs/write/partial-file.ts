@@ -1,11 +1,39 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning, ownStamp } from '../process/process-stamp';
+import { removeAtExit } from '../process/remove-at-exit';
 
 const PARTIAL = /^\..*\.(?<stamp>\d+-\d+)-[0-9a-f]{12}\.partial$/s;
 
 /** Enough of the final name to recognise it, and short enough for file systems that stop at 255 bytes. */
 const MAX_KEPT_NAME = 48;
+
+/** Remembers unfinished files beyond the end of the process. */
+export interface PartialFileRegistry {
+  add(partial: string): Promise<void>;
+  remove(partial: string): Promise<void>;
+}
+
+/** A hidden path beside a final one: whatever has it when the process ends is removed then, or at the next start. */
+export interface ReservedPath {
+  readonly path: string;
+  /** Call it once nothing has this path any more. */
+  release(): Promise<void>;
+}
+
+/** `registry`: not needed in a folder that is swept at start. */
+export async function reservePartial(finalPath: string, registry?: PartialFileRegistry): Promise<ReservedPath> {
+  const path = resolve(dirname(finalPath), await partialName(basename(finalPath)));
+  await registry?.add(path);
+  const cancelRemoval = removeAtExit(path);
+  return {
+    path,
+    release: async () => {
+      cancelRemoval();
+      await registry?.remove(path);
+    },
+  };
+}
 
 /** A new name for an unfinished file: hidden, unique, and identifying the process that writes it. */
 export async function partialName(finalName: string): Promise<string> {

@@ -16,3 +16,8 @@ it.each([
   const { info } = await openText(text, { header });
   expect(say(describeColumns(info))).toBe(words);
 });
+
+it('the columns of a list are not numbered where its only row is too long to be read', async () => {
+  const { info } = await openText('x'.repeat(5_000_000), { header: false });
+  expect(say(describeColumns(info))).toBe('Its rows are too long to be read as columns.');
+});

@@ -21,6 +21,8 @@ export interface SharedList {
 
 /** Most headers fit, and all threads wait while one reads it. */
 const HEADER_REGION_BYTES = 4 * 1024;
+/** Of the rest of an overlong line: V8 frees texts of this size in time, but lets hundreds of megabytes of longer ones lie. */
+const SKIPPED_REGION_BYTES = 512 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
 type InputChunk<P> = ChunkPosition & (ScannedChunk | ParsedChunk<P>);
@@ -69,12 +71,13 @@ export function* readChunks<P>(
   const window = openWindow(list.window);
   const maxBytes = list.sizes.chunk;
   const readSize: ReadSize = { bytes: maxBytes };
+  const region = new Uint8Array(MIN_PROGRESS_BYTES);
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
       const nextChunk =
         (state.needsReference ? null : scanChunk(kernel, window, maxBytes, readSize, state)) ??
-        parseChunk(window, list, pack, filter, state);
+        parseChunk(region, window, list, pack, filter, state);
       window.release(state.position);
       return nextChunk;
     });
@@ -111,6 +114,7 @@ function scanChunk(
 
 /** Reads one region by the reference path: the header, an irregular or long record, or a last line without line end. */
 function parseChunk<P>(
+  buffer: Uint8Array,
   window: ListWindow,
   list: SharedList,
   pack: PackRecords<P>,
@@ -118,8 +122,7 @@ function parseChunk<P>(
   state: ReadingState,
 ): ChunkPosition & ParsedChunk<P> {
   for (let size = initialRegionBytes(list, state); ; size *= 4) {
-    const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
-    const bytes = buffer.subarray(0, window.read(buffer, state.position));
+    const bytes = buffer.subarray(0, window.read(buffer.subarray(0, size), state.position));
     const atEnd = window.endsAt(state.position + bytes.length);
     const region = readRegion(bytes, list.dialect, state, state.position, atEnd);
     if (region.bytesUsed === 0) {
@@ -135,7 +138,7 @@ function parseChunk<P>(
 }
 
 function initialRegionBytes({ sizes }: SharedList, state: ReadingState): number {
-  if (state.skipping) return MIN_PROGRESS_BYTES;
+  if (state.skipping) return SKIPPED_REGION_BYTES;
   return isBeforeRows(state) ? Math.min(sizes.region, HEADER_REGION_BYTES) : sizes.region;
 }
 

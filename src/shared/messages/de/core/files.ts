@@ -84,6 +84,8 @@ export const files: Translation<typeof en> = {
 
   'engine.stopped':
     'Das Hashen wurde unterbrochen: Ein Thread endete unerwartet. Es wurde keine Datei geschrieben; beginnen Sie noch einmal, und schließen Sie andere Programme, wenn der Speicher knapp ist.',
+  'engine.noMemory':
+    'Das Hashen wurde unterbrochen: Für diese Arbeitsmappe ist zu wenig Speicher frei. Es wurde keine Datei geschrieben; schließen Sie andere Programme, oder heben Sie eine Begrenzung des Speichers an, und beginnen Sie noch einmal.',
 
   'suppression.plainIds':
     'Aus IDs, die ungehasht gesendet werden, kann niemand ausgeschlossen werden. Lassen Sie die IDs hashen, oder entfernen Sie die Sperrliste.',

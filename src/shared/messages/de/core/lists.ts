@@ -77,7 +77,7 @@ export const lists: Translation<typeof en> = {
     'Die Zeichencodierung „{encoding}“ ist nicht bekannt. Verwenden Sie einen Namen wie utf-8, utf-16le, windows-1252, iso-8859-15 oder shift_jis.',
 
   'columns.noHeader':
-    'Die Liste hat keine Kopfzeile{count, plural, one { und nur eine Spalte} other {; ihre Spalten sind von 1 bis # nummeriert}}.',
+    '{count, plural, =0 {Ihre Zeilen sind zu lang, um als Spalten gelesen zu werden.} one {Die Liste hat keine Kopfzeile und nur eine Spalte.} other {Die Liste hat keine Kopfzeile; ihre Spalten sind von 1 bis # nummeriert.}}',
   'columns.unnamed':
     '{count, plural, one {Ihre einzige Spalte hat keinen Namen.} other {Ihre Spalten sind von 1 bis # nummeriert.}}',
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',

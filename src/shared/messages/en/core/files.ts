@@ -71,6 +71,8 @@ export const files = {
 
   'engine.stopped':
     'Hashing stopped: a thread ended unexpectedly. No file was written; start again, and close other programs if memory is short.',
+  'engine.noMemory':
+    'Hashing stopped: there is too little memory for this workbook. No file was written; close other programs, or raise the limit on memory if there is one, and start again.',
 
   'suppression.plainIds':
     'Nobody can be suppressed from IDs that are sent unhashed. Let the IDs be hashed, or remove the suppression list.',

@@ -66,7 +66,7 @@ export const lists = {
     'The encoding “{encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.',
 
   'columns.noHeader':
-    'It has no header{count, plural, one {, and one column} other {; its columns are numbered 1 to #}}.',
+    '{count, plural, =0 {Its rows are too long to be read as columns.} one {It has no header, and one column.} other {It has no header; its columns are numbered 1 to #.}}',
   'columns.unnamed': '{count, plural, one {Its only column has no name.} other {Its columns are numbered 1 to #.}}',
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',

@@ -83,6 +83,8 @@ export const files: Translation<typeof en> = {
 
   'engine.stopped':
     'Le hachage s’est arrêté : un fil d’exécution s’est terminé de façon inattendue. Aucun fichier n’a été écrit ; recommencez, et fermez d’autres programmes si la mémoire manque.',
+  'engine.noMemory':
+    'Le hachage s’est arrêté : il y a trop peu de mémoire pour ce classeur. Aucun fichier n’a été écrit ; fermez d’autres programmes, ou relevez la limite de mémoire s’il y en a une, et recommencez.',
 
   'suppression.plainIds':
     'Personne ne peut être exclu d’ID envoyés sans être hachés. Faites hacher les ID, ou retirez la liste d’exclusion.',

@@ -77,7 +77,7 @@ export const lists: Translation<typeof en> = {
     'L’encodage « {encoding} » est inconnu. Utilisez un nom comme utf-8, utf-16le, windows-1252, iso-8859-15 ou shift_jis.',
 
   'columns.noHeader':
-    'Elle n’a pas d’en-tête{count, plural, one {, et une seule colonne} other { ; ses colonnes sont numérotées de 1 à #}}.',
+    '{count, plural, =0 {Ses lignes sont trop longues pour être lues en colonnes.} one {Elle n’a pas d’en-tête, et une seule colonne.} other {Elle n’a pas d’en-tête ; ses colonnes sont numérotées de 1 à #.}}',
   'columns.unnamed':
     '{count, plural, one {Sa seule colonne n’a pas de nom.} other {Ses colonnes sont numérotées de 1 à #.}}',
   'columns.named': 'Ses colonnes sont {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
