@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
+import { RECIPIENTS } from './words/people';
 import {
   COLUMN_KINDS,
   isCompanion,
@@ -30,7 +31,7 @@ export interface HeaderMeaning {
    * number, or only its end.
    */
   readonly isPerhapsOther: boolean;
-  /** It says “Address”, of a street or of a mailbox. */
+  /** It says “Address”, of a street or of a mailbox, or “Newsletter Email”, which may ask whether somebody gets it. */
   readonly isAnyAddress: boolean;
   /**
    * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not taken for phone numbers
@@ -80,7 +81,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && ANY_ADDRESS.has(tokens.filter((token) => !/^\d+$/.test(token)).join(' ')),
+    isAnyAddress: kinds.length === 0 && (saysAddress(tokens) || (isConsent && !isOptOut && saysMail(found))),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -96,6 +97,19 @@ function wordsOf(token: string): readonly string[] {
     (phrase) => phrase.tokens.length === 1 && isKind(phrase.meaning) && mayStandAmong(phrase, words),
   );
   return namesKind ? words : [token];
+}
+
+/** “Address 2” and “recipient_address”. */
+function saysAddress(tokens: readonly string[]): boolean {
+  return ANY_ADDRESS.has(tokens.filter((token) => !/^\d+$/.test(token) && !isForRecipient(token)).join(' '));
+}
+
+function isForRecipient(token: string): boolean {
+  return token === 'to' || RECIPIENTS.has(token);
+}
+
+function saysMail(found: readonly Phrase[]): boolean {
+  return found.some(({ meaning }) => meaning === 'email_hash') && !found.some(({ meaning }) => meaning === 'vetoes');
 }
 
 const ANY_ADDRESS: ReadonlySet<string> = new Set(
