@@ -212,5 +212,11 @@ export const PHONE_VALUES: CorpusCollection = {
       values: [],
       says: /calling code of another country/,
     },
+    {
+      title: 'with an extension in brackets are refused for that reason',
+      file: 'extension-in-brackets.csv',
+      values: ['3023125011', '4930231252'],
+      counts: { rejected: { 'digits-behind-number': 1 } },
+    },
   ],
 };
