@@ -36,7 +36,9 @@ export function findWideDelimiter(
 ): WideDelimiter | null {
   if (delimiter !== undefined) return null;
   const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
-  const candidates = new Set(lines.slice(0, 1 + MAX_TITLE).flatMap((line) => [...wrappedControl(line), ...signsIn(line)]));
+  const candidates = new Set(
+    lines.slice(0, 1 + MAX_TITLE).flatMap((line) => [...wrappedControl(line), ...signsIn(line)]),
+  );
   if (candidates.size === 0) return null;
   for (const written of candidates) {
     if (!isRegular(lines, written)) continue;
@@ -60,7 +62,12 @@ function wrappedControl(line: string): readonly string[] {
 
 /** A title above the table has none. */
 function isRegular(lines: readonly string[], written: string): boolean {
-  const table = lines.slice(Math.max(0, lines.slice(0, 1 + MAX_TITLE).findIndex((line) => line.includes(written))));
+  const table = lines.slice(
+    Math.max(
+      0,
+      lines.slice(0, 1 + MAX_TITLE).findIndex((line) => line.includes(written)),
+    ),
+  );
   const count = occurrences(table[0] ?? '', written);
   return count > 0 && table.length > 1 && table.every((line) => occurrences(line, written) === count);
 }

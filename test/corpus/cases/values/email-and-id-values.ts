@@ -143,5 +143,17 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: ['eve@example.com'],
       counts: { rejected: { 'no-such-domain': 3 } },
     },
+    {
+      title: 'made up for nobody are told',
+      file: 'noemail.csv',
+      values: [
+        'anna@example.com',
+        'emil@example.com',
+        'noemail@shop.example.com',
+        'none@none.com',
+        'noemail@noemail.com',
+      ],
+      says: /3 cells of the first rows seem to hold a made-up value/,
+    },
   ],
 };

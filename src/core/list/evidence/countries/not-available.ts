@@ -10,7 +10,11 @@ const MAX_ROWS = 1_000;
 const NAMIBIAN = /^\W*(?:\+|00)\W*264/;
 
 /** R writes `NA` for a country that is not known. That it is Namibia must show in half of the phone numbers beside it. */
-export function withNotAvailable(columns: readonly Column[], sample: readonly Cells[], judge: Judge): readonly Column[] {
+export function withNotAvailable(
+  columns: readonly Column[],
+  sample: readonly Cells[],
+  judge: Judge,
+): readonly Column[] {
   const phones = guessedAs('phone_hash', columns);
   if (phones.length === 0) return columns;
   return columns.map((column) => {

@@ -10,7 +10,9 @@ const SERVED: ReadonlySet<string> = new Set(
   propietario paciente mascota pasient pacient pacjent pacjenta hasta patienten potilas pacientas pacients beteg paziente
   namn navn nimi nafn jmeno meno nev nume ime vardas vards isim ad adi nama ten jina имя фио імя име пациент пациента
   пацієнт ονομα ονοματεπωνυμο ασθενης שם מטופל الاسم اسم المريض नाम ชื่อ
-  氏名 名前 姓名 患者 患者名 患者氏名 이름 성명 환자`.split(/\s+/).map((word) => headerTokens(word).join(' ')),
+  氏名 名前 姓名 患者 患者名 患者氏名 이름 성명 환자`
+    .split(/\s+/)
+    .map((word) => headerTokens(word).join(' ')),
 );
 const WORDS_OF_NAMES: ReadonlySet<string> = new Set('name full first last nom nombre nome naam'.split(' '));
 

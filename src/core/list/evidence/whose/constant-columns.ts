@@ -47,7 +47,9 @@ export function offeredAsConstant(
 }
 
 /** “From” in the languages of mail programs: whoever sent a message. */
-const SENDERS: ReadonlySet<string> = new Set('from sender von absender expediteur remitente mittente remetente afzender nadawca'.split(' '));
+const SENDERS: ReadonlySet<string> = new Set(
+  'from sender von absender expediteur remitente mittente remetente afzender nadawca'.split(' '),
+);
 
 /**
  * “from_email” and “to_email”: the sender of a mailing is the same in every row, and its recipients are not, whatever names
