@@ -14,7 +14,7 @@ import { checkHealth } from '../health/check-health';
 import { createCountryCells } from '../list/columns/countries/country-cells';
 import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
-import { isBroken } from '../normalise/cell/broken-cell';
+import { isBroken } from '../normalise/cell/placeholder';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { resolveCountry } from '../normalise/country/country';

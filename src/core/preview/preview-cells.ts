@@ -11,8 +11,8 @@ import { phoneRules } from '../engine/common/rules/phone-rules';
 import type { Rules } from '../engine/common/rules/rules';
 import { createCountryCells } from '../list/columns/countries/country-cells';
 import type { OpenList } from '../list/list';
-import { isBroken } from '../normalise/cell/broken-cell';
 import { sha256Hex } from '../normalise/cell/digest';
+import { isBroken } from '../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 

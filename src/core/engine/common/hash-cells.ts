@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue } from '../../../shared/audience';
 import { saysNoPhone } from '../../list/columns/label-cells';
-import { isBroken } from '../../normalise/cell/broken-cell';
+import { isBroken } from '../../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { trim } from '../../normalise/cell/trim';

@@ -1,6 +1,6 @@
 import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/platform';
-import { isBroken } from '../../normalise/cell/broken-cell';
 import { digestOf } from '../../normalise/cell/digest';
+import { isBroken } from '../../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { mailTypoOfCell } from '../../normalise/mail-typos';

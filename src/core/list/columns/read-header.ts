@@ -1,7 +1,7 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
-import { RECIPIENTS } from './words/people';
+import { namesAnyAddress } from './words/any-address';
 import {
   COLUMN_KINDS,
   isCompanion,
@@ -81,7 +81,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && (saysAddress(tokens) || (isConsent && !isOptOut && saysMail(found))),
+    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && !isOptOut && saysMail(found))),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -99,25 +99,9 @@ function wordsOf(token: string): readonly string[] {
   return namesKind ? words : [token];
 }
 
-/** “Address 2” and “recipient_address”. */
-function saysAddress(tokens: readonly string[]): boolean {
-  return ANY_ADDRESS.has(tokens.filter((token) => !/^\d+$/.test(token) && !isForRecipient(token)).join(' '));
-}
-
-function isForRecipient(token: string): boolean {
-  return token === 'to' || RECIPIENTS.has(token);
-}
-
 function saysMail(found: readonly Phrase[]): boolean {
   return found.some(({ meaning }) => meaning === 'email_hash') && !found.some(({ meaning }) => meaning === 'vetoes');
 }
-
-const ANY_ADDRESS: ReadonlySet<string> = new Set(
-  [
-    'address adresse direccion indirizzo endereco adres adress osoite adresa adrese aadress adresas cim alamat',
-    'адрес адреса διευθυνση العنوان כתובת',
-  ].flatMap((words) => words.split(' ')),
-);
 
 /** A direct line, or the extension that it ends with. */
 const DIRECT_LINE: ReadonlySet<string> = new Set('durchwahl direktwahl doorkies doorkiesnummer'.split(' '));

@@ -1,4 +1,4 @@
-import { BROKEN_CELL } from '../../normalise/cell/broken-cell';
+import { BROKEN_CELL } from '../../normalise/cell/placeholder';
 import type { RecordDialect } from './parse-records';
 
 /** Whether a quote closes its cell, by the position after it. */
