@@ -129,7 +129,7 @@ export class RowSplitter {
     const { quote, delimiter } = this.dialect;
     // A single quote cannot be closed, so a list of such lines is not parsed line by line.
     if (line.indexOf(quote) === line.lastIndexOf(quote)) return this.withUndoubled(line.split(delimiter), line);
-    const [record = line.split(delimiter)] = this.parse(`${line}\n`).rows;
+    const [record] = this.parse(`${line}\n`).rows;
     return this.withUndoubled(record, line);
   }
 
@@ -189,7 +189,7 @@ export class RowSplitter {
     }
   }
 
-  private withUndoubled(record: readonly string[], line: string): readonly string[] {
+  private withUndoubled(record: readonly string[] | undefined, line: string): readonly string[] {
     return withUndoubled(record, line, this.dialect, this.current.width);
   }
 

@@ -10,16 +10,17 @@ const MAX_COMPLETED = 256;
 /**
  * A record with a quote in an unexpected place, read anew from its line if it is not as wide as the others. Cells that are
  * still missing are marked as broken.
+ * @param record undefined if the parser found none
  * @param width cells of the first record; 0 before it
  */
 export function withUndoubled(
-  record: readonly string[],
+  record: readonly string[] | undefined,
   line: string,
   dialect: RecordDialect,
   width: number,
 ): readonly string[] {
-  if (width === 0 || record.length === width) return record;
-  return readUndoubled(line, dialect, width) ?? completed(record, width);
+  if (record !== undefined && (width === 0 || record.length === width)) return record;
+  return readUndoubled(line, dialect, width) ?? completed(record ?? line.split(dialect.delimiter), width);
 }
 
 function completed(record: readonly string[], width: number): readonly string[] {
