@@ -60,14 +60,10 @@ function wrappedControl(line: string): readonly string[] {
   return line.includes(written) && line.endsWith(letter) ? [written] : [];
 }
 
-/** A title above the table has none. */
+/** A title above the table has none of its characters. */
 function isRegular(lines: readonly string[], written: string): boolean {
-  const table = lines.slice(
-    Math.max(
-      0,
-      lines.slice(0, 1 + MAX_TITLE).findIndex((line) => line.includes(written)),
-    ),
-  );
+  const holdsSome = (line: string) => [...written].some((character) => line.includes(character));
+  const table = lines.slice(Math.max(0, lines.slice(0, 1 + MAX_TITLE).findIndex(holdsSome)));
   const count = occurrences(table[0] ?? '', written);
   return count > 0 && table.length > 1 && table.every((line) => occurrences(line, written) === count);
 }

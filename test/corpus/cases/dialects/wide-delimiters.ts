@@ -41,7 +41,7 @@ export const WIDE_DELIMITERS: CorpusCollection = {
     {
       title: 'may stand below a title',
       file: 'wide-delimiter-below-title.csv',
-      values: PEOPLE,
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
   ],
 };
