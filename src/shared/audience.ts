@@ -31,6 +31,7 @@ export function supportsMultiValue(type: UserType): type is MultiValueUserType {
 /** Why a cell gives no line. One reason per rule, so that the marketer can correct the list. */
 export const REJECT_REASONS = [
   'empty',
+  'broken-quotes',
   'repeated-header',
   'undecodable',
   'too-long',
@@ -38,12 +39,14 @@ export const REJECT_REASONS = [
   'base64-digest',
   'scientific-notation',
   'invalid-email',
+  'no-such-domain',
   'report-note',
   'not-possible-for-country',
   'tel-uri',
   'several-values',
   'letters-in-number',
   'not-a-phone-number',
+  'digits-behind-number',
   'fax-number',
   'no-digits',
   'invalid-length',

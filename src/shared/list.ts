@@ -95,9 +95,10 @@ export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
 
 /**
  * The meaning of the plain numbers in a column: calling codes, or ISO 3166 numbers, of which a spreadsheet may have
- * dropped leading zeros. `unclear`: a number that may be either names no country.
+ * dropped leading zeros. `unclear`: a number that may be either names no country. `not-available`: the same,
+ * and `NA` is what R writes for nothing, not Namibia.
  */
-export type CountryNumbers = 'calling-codes' | 'iso-numbers' | 'unclear';
+export type CountryNumbers = 'calling-codes' | 'iso-numbers' | 'unclear' | 'not-available';
 
 export interface Column {
   /** 0-based position in a record; columns are addressed by position, never by name. */

@@ -1,4 +1,5 @@
 import { countMultiValueCells } from '../../core/health/multi-value-cells';
+import { countMadeUpValues } from '../../core/health/placeholder-cells';
 import type { OpenList } from '../../core/list/list';
 import { type MappedList, userTypesOf } from '../../core/read-lists';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
@@ -60,6 +61,7 @@ export async function withMappedLists<T>(
         const mapped = await map(list, mappings, 'audience');
         await warnOfUnmatchedFilter(list, filter, context);
         await warnOfMultiValueCells(mapped, context);
+        await warnOfMadeUpValues(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
         const filtered = filter === null ? mapped : { ...mapped, filter };
         lists.push(filtered);
@@ -126,4 +128,10 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
   const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
   await notify(stderr, message('cli.note', { what: message('cli.multiValue', { cells }) }));
+}
+
+async function warnOfMadeUpValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const cells = mappings.reduce((sum, mapping) => sum + countMadeUpValues(list, mapping), 0);
+  if (cells === 0) return;
+  await notify(stderr, message('cli.note', { what: message('cli.madeUp', { cells }) }));
 }

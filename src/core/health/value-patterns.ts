@@ -10,9 +10,9 @@ import { isStandIn, PLACEHOLDERS } from '../normalise/cell/placeholder';
 /** No number and no hash has one, and where a value has, that is one more place to look at. */
 export const JOINT = '_';
 
-/** Placeholder addresses: local part and domain are both placeholder words, or one letter, as in a@a.com. */
+/** Placeholder addresses: noemail@ anywhere; local part and domain are both placeholder words, or one letter, as in a@a.com. */
 const PLACEHOLDER_ADDRESS =
-  /(?:^|_)(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|([a-z])\1*@\1+)\.[a-z]{2,}(?:_|$)/i;
+  /(?:^|_)(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|no-?e?mail@[a-z0-9.-]+|([a-z])\1*@\1+)\.[a-z]{2,}(?:_|$)/i;
 
 /** 0000000000 and 1234567890, also with a plus sign. */
 const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
@@ -33,11 +33,12 @@ export function isPlaceholder(value: string): boolean {
 
 /** @param distinct the joined values, in lower case */
 export function mayHoldPlaceholder(joined: string, distinct: { has(value: string): boolean }): boolean {
-  return (
-    START_OF_PLACEHOLDER_NUMBER.test(joined) ||
-    PLACEHOLDER_ADDRESS.test(joined) ||
-    [...PLACEHOLDERS].some((word) => distinct.has(word))
-  );
+  return mayHoldMadeUpValue(joined) || [...PLACEHOLDERS].some((word) => distinct.has(word));
+}
+
+/** The same without the words, which are rejected. */
+export function mayHoldMadeUpValue(joined: string): boolean {
+  return START_OF_PLACEHOLDER_NUMBER.test(joined) || PLACEHOLDER_ADDRESS.test(joined);
 }
 
 /** Local parts of addresses that belong to a role, in the languages in which headers are read. */

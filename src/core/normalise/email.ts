@@ -22,6 +22,9 @@ const MASKED = /\*\*/;
 /** Labels of letters, digits and inner hyphens, then a top-level domain of letters or in punycode. */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/;
 
+/** Nobody can have a mailbox there (RFC 2606); a sandbox of Salesforce adds it to all addresses. */
+const NO_MAILBOX = /\.invalid$/i;
+
 /** The URL parser behind `domainToASCII` would decode `%40` and cut at `/`, so it receives plain names only. */
 const CONVERTIBLE_DOMAIN = /^(?:[a-z0-9.-]|[^\0-\x7F])+$/;
 
@@ -61,6 +64,7 @@ export function normaliseEmail(cell: string): Normalised {
     return rejected('invalid-email');
   const value = `${localPart}@${asciiDomain}`;
   if (value.length > MAX_ADDRESS || !DOMAIN.test(asciiDomain)) return rejected('invalid-email');
+  if (NO_MAILBOX.test(asciiDomain)) return rejected('no-such-domain');
   return accepted(value, bare.repaired || text !== bare.text || unwrapped !== text || asciiDomain !== domain);
 }
 
@@ -119,5 +123,6 @@ const MAX_PLAIN_ADDRESS = 64;
 
 /** The result of `normaliseEmail`, faster, for a plainly written address; null if only `normaliseEmail` can decide. */
 export function normalisePlainEmail(cell: string): Normalised | null {
-  return cell.length <= MAX_PLAIN_ADDRESS && PLAIN_ADDRESS.test(cell) ? accepted(cell.toLowerCase(), false) : null;
+  const isPlain = cell.length <= MAX_PLAIN_ADDRESS && PLAIN_ADDRESS.test(cell) && !NO_MAILBOX.test(cell);
+  return isPlain ? accepted(cell.toLowerCase(), false) : null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/normalise/cell/digest';
-import { normaliseEmail } from '../../../src/core/normalise/email';
+import { normaliseEmail, normalisePlainEmail } from '../../../src/core/normalise/email';
 
 const taken = (value: string, repaired: boolean) => ({ kind: 'value', value, repaired, unverified: false });
 
@@ -104,6 +104,14 @@ describe('an e-mail address', () => {
   ])('with %s is rejected', (_, cell) => {
     expect(normaliseEmail(cell)).toEqual({ kind: 'rejected', reason: 'invalid-email' });
   });
+
+  it.each(['ada@example.com.invalid', 'ADA@EXAMPLE.INVALID'])(
+    'refuses a domain where nobody has a mailbox: %s',
+    (cell) => {
+      expect(normaliseEmail(cell)).toEqual({ kind: 'rejected', reason: 'no-such-domain' });
+      expect(normalisePlainEmail(cell)).toBeNull();
+    },
+  );
 
   it('is called empty without visible characters, and so are dots', () => {
     expect(normaliseEmail(' \u200B ')).toEqual({ kind: 'rejected', reason: 'empty' });

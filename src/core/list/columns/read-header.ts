@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens, isNumber, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
+import { namesAnyAddress } from './words/any-address';
 import { saysNumber } from './words/number-words';
 import {
   COLUMN_KINDS,
@@ -30,7 +31,7 @@ export interface HeaderMeaning {
    * number, or only its end.
    */
   readonly isPerhapsOther: boolean;
-  /** It says “Address”, of a street or of a mailbox. */
+  /** It says “Address”, of a street or of a mailbox, or “Newsletter Email”, which may ask whether somebody gets it. */
   readonly isAnyAddress: boolean;
   /**
    * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not taken for phone numbers
@@ -80,7 +81,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && ANY_ADDRESS.has(tokens.filter((token) => !isNumber(token)).join(' ')),
+    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && !isOptOut && saysMail(found))),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -98,12 +99,9 @@ function wordsOf(token: string): readonly string[] {
   return namesKind ? words : [token];
 }
 
-const ANY_ADDRESS: ReadonlySet<string> = new Set(
-  [
-    'address adresse direccion indirizzo endereco adres adress osoite adresa adrese aadress adresas cim alamat',
-    'адрес адреса διευθυνση العنوان כתובת',
-  ].flatMap((words) => words.split(' ')),
-);
+function saysMail(found: readonly Phrase[]): boolean {
+  return found.some(({ meaning }) => meaning === 'email_hash') && !found.some(({ meaning }) => meaning === 'vetoes');
+}
 
 /** A direct line, or the extension that it ends with. */
 const DIRECT_LINE: ReadonlySet<string> = new Set('durchwahl direktwahl doorkies doorkiesnummer'.split(' '));

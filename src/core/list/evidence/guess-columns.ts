@@ -5,6 +5,7 @@ import { holdsAreaCodes, withoutAreaCodes } from './area-codes';
 import { type Cells, type SampledColumn, sampleColumns } from './column-evidence';
 import { withForeignNumbers } from './countries/foreign-numbers';
 import { guessCountries } from './countries/guess-countries';
+import { withNotAvailable } from './countries/not-available';
 import { withOwnCountries } from './countries/own-countries';
 import { holdsCountryNumbers, readCountryNumbers } from './countries/read-country-numbers';
 import { withFittingCountry } from './countries/rival-countries';
@@ -15,7 +16,7 @@ import { isUsedByName } from './used-guesses';
 import type { Judge } from './verdicts';
 import { mayBeUsed, withoutAsides } from './whose/aside-columns';
 import { withoutContactsOfStaff } from './whose/beside-staff';
-import { varyingKinds, withoutConstant } from './whose/constant-columns';
+import { isConstantSender, offeredAsConstant, varyingKinds, withoutConstant } from './whose/constant-columns';
 import { withDifferentPeople } from './whose/different-people';
 import { withoutOwnUsers } from './whose/own-users';
 import { withoutStaff } from './whose/staff-columns';
@@ -43,17 +44,22 @@ export function guessColumns(
   const context = { judge, countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS), isAlone };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const mayUse = sampled.map((column) => mayBeUsed(column, sampled));
-  const usable = identifiers.map((guess, index) => (mayUse[index] ? guess : null));
+  const senders = sampled.map((column) => isConstantSender(column, sampled, identifiers));
+  const usable = identifiers.map((guess, index) => (mayUse[index] && !senders[index] ? guess : null));
   const guesses = guessCountries(sampled, usable, names);
   const named = namedColumns(guesses);
   const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));
   const varying = varyingKinds(sampled, guesses);
   const phones = sampled.filter(({ index }) => guesses[index]?.kind === 'phone_hash');
   const columns = sampled.map((column) => {
-    const described = mayUse[column.index]
-      ? withoutConstant(describe(column, guesses, named, names), column, varying)
-      : { ...describe(column, guesses, named, names), ...offered(identifiers[column.index]) };
-    const complete = area === undefined ? described : completeNumbers(described, column, area, names);
+    const ofGuess = describe(column, guesses, named, names);
+    const guess = identifiers[column.index] ?? null;
+    const described = () => {
+      if (!mayUse[column.index]) return { ...ofGuess, ...offered(guess) };
+      if (guess !== null && senders[column.index]) return { ...ofGuess, ...offeredAsConstant(guess, column) };
+      return withoutConstant(ofGuess, column, varying);
+    };
+    const complete = area === undefined ? described() : completeNumbers(described(), column, area, names);
     return withCountryNumbers(complete, column, phones, judge);
   });
   const wanted = withoutContactsOfStaff(withoutAsides(columns, sampled), sampled);
@@ -62,11 +68,11 @@ export function guessColumns(
   const known = header.length === 0 ? withPlainNumbers(ofPeople, sampled, judge) : ofPeople;
   const fitting = withFittingCountry(header, known, sampled, judge);
   const paired = withOwnCountries(header, withUnreadCountries(header, fitting, sampled), sampled);
-  return withForeignNumbers(header, paired, sampled, judge);
+  return withForeignNumbers(header, withNotAvailable(paired, sample, judge), sampled, judge);
 }
 
-function offered(guess: ColumnGuess | null | undefined): Pick<Column, 'offer'> {
-  return guess === null || guess === undefined ? {} : { offer: guess };
+function offered(guess: ColumnGuess | null): Pick<Column, 'offer'> {
+  return guess === null ? {} : { offer: guess };
 }
 
 /** Phone numbers whose area codes are in a column of their own are offered, not used. */

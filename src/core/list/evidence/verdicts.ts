@@ -103,6 +103,7 @@ export class Judge {
 const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>([
   'base64-digest',
   'zero-id',
+  'no-such-domain',
   'scientific-notation',
   'unsupported-hash',
 ]);

@@ -1,4 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
+import { MAX_TITLE } from '../dialect/titles';
 import { countIdentified } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { splitSample } from '../text/sample-rows';
@@ -22,7 +23,7 @@ interface WideDelimiter extends Rewriting {
 
 /**
  * Several characters that separate columns: `#|#`, `||`, `~|~`, `þ\x14þ`. Any one of them alone would leave the others in
- * the values. Null unless all lines have equally many, and more people are found. As many are enough if it looks alike
+ * the values. Null unless all lines below a title have equally many, and more people are found. As many are enough if it looks alike
  * from both sides: `%,` is the end of a value and a comma, `;;` a column without a name.
  * @param text whole lines that end with \n
  * @param otherwise the records of the best reading by one character
@@ -34,10 +35,11 @@ export function findWideDelimiter(
   judge: Judge,
 ): WideDelimiter | null {
   if (delimiter !== undefined) return null;
-  const first = /^.*\S.*$/m.exec(text)?.[0] ?? '';
-  const candidates = new Set([...(wrappedControl(first) ?? []), ...(first.match(SIGNS) ?? [])]);
-  if (candidates.size === 0) return null;
   const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
+  const candidates = new Set(
+    lines.slice(0, 1 + MAX_TITLE).flatMap((line) => [...wrappedControl(line), ...signsIn(line)]),
+  );
+  if (candidates.size === 0) return null;
   for (const written of candidates) {
     if (!isRegular(lines, written)) continue;
     const rewriting = { delimiter: SEPARATOR, written, rewrite: rewriterFor(written) };
@@ -48,15 +50,22 @@ export function findWideDelimiter(
   return null;
 }
 
-function wrappedControl(line: string): readonly string[] | null {
-  const letter = line.charAt(0);
-  const written = letter + CONTROL + letter;
-  return line.includes(written) && line.endsWith(letter) ? [written] : null;
+function signsIn(line: string): readonly string[] {
+  return line.match(SIGNS) ?? [];
 }
 
+function wrappedControl(line: string): readonly string[] {
+  const letter = line.charAt(0);
+  const written = letter + CONTROL + letter;
+  return line.includes(written) && line.endsWith(letter) ? [written] : [];
+}
+
+/** A title above the table has none of its characters. */
 function isRegular(lines: readonly string[], written: string): boolean {
-  const count = occurrences(lines[0] ?? '', written);
-  return count > 0 && lines.length > 1 && lines.every((line) => occurrences(line, written) === count);
+  const holdsSome = (line: string) => [...written].some((character) => line.includes(character));
+  const table = lines.slice(Math.max(0, lines.slice(0, 1 + MAX_TITLE).findIndex(holdsSome)));
+  const count = occurrences(table[0] ?? '', written);
+  return count > 0 && table.length > 1 && table.every((line) => occurrences(line, written) === count);
 }
 
 /** The same from both sides, of more than one sign. */

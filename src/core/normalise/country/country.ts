@@ -61,11 +61,17 @@ export function resolveCountry(value: string, numbers: CountryNumbers | null = n
   if (value === '' || value.length > MAX_NAME) return null;
   const number = countryNumber(value);
   if (number !== null) return countryOf(number, numbers);
+  if (numbers === 'not-available' && isNotAvailable(value)) return null;
   const known = countryByValue.get(value);
   if (known !== undefined) return known;
   const country = readCountry(lettersOfFlag(value) || value.replace(OF_ODOO, ''));
   if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
   return country;
+}
+
+/** `NA` as R writes it, in capital letters; also Namibia. */
+export function isNotAvailable(value: string): boolean {
+  return value.trim() === 'NA';
 }
 
 function readCountry(value: string): CountryCode | null {
@@ -152,6 +158,7 @@ function countryOf({ callingCode, iso, isoWithZeros }: CountryNumber, numbers: C
     case 'iso-numbers':
       return isoWithZeros ?? callingCode;
     case 'unclear':
+    case 'not-available':
       return callingCode !== null && isoWithZeros !== null ? null : (callingCode ?? isoWithZeros);
     case null:
       return callingCode !== null && iso !== null ? null : (callingCode ?? iso);

@@ -44,5 +44,6 @@ export function notWrittenAsPhone(text: string): RejectReason | null {
   if (splitMultiValue('phone_hash', text).length > 1 || endsInSecondNumber(text)) return 'several-values';
   if (/\p{Letter}/u.test(text)) return 'letters-in-number';
   if (PLUS_WITHIN.test(text)) return SECOND_PLUS.test(text) ? 'several-values' : 'not-a-phone-number';
-  return WRITTEN.test(text) && !isOtherFigure(text) && !endsInBrackets(text) ? null : 'not-a-phone-number';
+  if (!WRITTEN.test(text) || isOtherFigure(text)) return 'not-a-phone-number';
+  return endsInBrackets(text) ? 'digits-behind-number' : null;
 }

@@ -179,5 +179,17 @@ export const HEADER_WORDS: CorpusCollection = {
       values: ['491713920001', '447700900123', '12125550143'],
     },
     { title: 'is “Contact Key” for a customer ID', file: 'word-contact-key.csv', values: ['A-1001', 'A-1002'] },
+    {
+      title: 'the address for a newsletter, in Dutch',
+      file: 'nieuwsbrief-adres.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /Uncertain/,
+    },
+    {
+      title: 'the address for a newsletter',
+      file: 'newsletter-email.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /Uncertain/,
+    },
   ],
 };

@@ -201,5 +201,22 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       file: 'customer-service-phone.csv',
       values: ['491713920001', '491713920002'],
     },
+    {
+      title: 'is the sender of a mailing, whoever names the recipients',
+      file: 'mail-log-from-to.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /“from_email” is not used/,
+    },
+    {
+      title: 'is the sender of a mailing beside the address of the recipient',
+      file: 'mail-log-addresses.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      says: /Uncertain/,
+    },
+    {
+      title: 'is an affiliate in Portuguese',
+      file: 'email-do-afiliado.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
   ],
 };

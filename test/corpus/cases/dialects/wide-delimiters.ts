@@ -38,6 +38,11 @@ export const WIDE_DELIMITERS: CorpusCollection = {
       notInspect: /\],\[/,
     },
     { title: 'may be those of discovery software', file: 'concordance.dat', values: PEOPLE },
+    {
+      title: 'may stand below a title',
+      file: 'wide-delimiter-below-title.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
   ],
 };
 

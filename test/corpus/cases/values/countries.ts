@@ -173,5 +173,18 @@ export const COUNTRIES: CorpusCollection = {
       values: ['1713920001', '1713920002'],
       counts: { unverified: 2 },
     },
+    {
+      title: 'is not Namibia where R wrote NA for nothing',
+      file: 'country-na-of-r.csv',
+      values: ['30231250', '4930231251', '4930231252', '4315123456', '4315123457', '491715123456'],
+      counts: { unverified: 1, unreadCountries: { cells: 2 } },
+      inspect: /“NA” in it stands for nothing/,
+    },
+    {
+      title: 'is Namibia where its numbers are',
+      file: 'country-namibia.csv',
+      values: ['26461221234', '264811234567', '4930231252'],
+      counts: { unverified: 0 },
+    },
   ],
 };

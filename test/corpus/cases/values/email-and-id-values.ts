@@ -137,5 +137,23 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       values: ['aebe52e7-03ee-455a-b3c4-e57283966239', 'bebe52e7-03ee-455a-b3c4-e57283966239'],
       inspect: /IDFA: mobile_advertiser_id/,
     },
+    {
+      title: 'of a sandbox, which nobody has, are told',
+      file: 'sandbox-addresses.csv',
+      values: ['eve@example.com'],
+      counts: { rejected: { 'no-such-domain': 3 } },
+    },
+    {
+      title: 'made up for nobody are told',
+      file: 'noemail.csv',
+      values: [
+        'anna@example.com',
+        'emil@example.com',
+        'noemail@shop.example.com',
+        'none@none.com',
+        'noemail@noemail.com',
+      ],
+      says: /3 cells of the first rows seem to hold a made-up value/,
+    },
   ],
 };

@@ -212,5 +212,18 @@ export const PHONE_VALUES: CorpusCollection = {
       values: [],
       says: /calling code of another country/,
     },
+    {
+      title: 'with an extension in brackets are refused for that reason',
+      file: 'extension-in-brackets.csv',
+      values: ['3023125011', '4930231252'],
+      counts: { rejected: { 'digits-behind-number': 1 } },
+    },
+    {
+      title: 'made up for nobody are told',
+      file: 'zeros-as-phone.csv',
+      values: ['4930231250', '4930231252', '49000000000', '491234567890'],
+      counts: { rejected: { 'not-a-phone-number': 1 } },
+      says: /2 cells of the first rows seem to hold a made-up value/,
+    },
   ],
 };

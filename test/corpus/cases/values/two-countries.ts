@@ -120,5 +120,11 @@ export const TWO_COUNTRIES: CorpusCollection = {
         '033134b911b137918338415ee3d20a064b24773d36a3b02e8b99fdd3fcd6b4cd',
       ],
     },
+    {
+      title: 'says when all seem to be of another country than theirs',
+      file: 'numbers-all-from-abroad.csv',
+      values: ['49436641234567', '49436641234568', '49436761234569', '49436601234560', '49436601234561'],
+      says: /seem to begin with the calling code of another country/,
+    },
   ],
 };

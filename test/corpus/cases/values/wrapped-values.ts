@@ -106,7 +106,7 @@ export const WRAPPED_VALUES: CorpusCollection = {
       title: 'is refused where it is a number with a footnote in brackets, which is no part of it',
       file: 'footnotes-behind-numbers.csv',
       values: ['491713920004', '491713920005'],
-      counts: { rejected: { 'not-a-phone-number': 3 } },
+      counts: { rejected: { 'digits-behind-number': 3 } },
     },
     {
       title: 'loses the picture of a telephone, or a flag',

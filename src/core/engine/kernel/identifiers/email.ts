@@ -12,6 +12,9 @@ import { hashNextLane, nextLane } from '../digests/partitions';
 import { withoutDotsAndTag } from './email-forms';
 import { isSuspected } from './suspected-domains';
 
+/** The top-level domain of no mailbox, with its dot, as a word of eight characters. */
+const INVALID: u64 = 0x64696c61766e692e;
+
 let form: u32 = EMAIL_AS_IT_IS;
 
 /** How addresses are hashed until it is set again. */
@@ -56,7 +59,9 @@ export function judgeEmail(start: u32, length: u32): u32 {
 
   const lastDot = (<u64>1) << (63 - clz(domainDots));
   const topLevel = domain & ~(lastDot | (lastDot - 1));
-  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
+  const topLength = popcnt(topLevel);
+  if ((letters & topLevel) != topLevel || topLength < 2) return VERDICT_DEFERRED;
+  if (topLength == 7 && load<u64>(lane + length - 8) == INVALID) return VERDICT_DEFERRED;
 
   // Read from the list itself: a load across two vectors that were just stored in the lane would wait for them.
   if (isSuspected(start + <u32>ctz(at) + 1, start + length)) return VERDICT_DEFERRED;

@@ -1,3 +1,4 @@
+import { headerTokens } from '../header-tokens';
 import { namesAddressOnly } from './addresses';
 import { LANGUAGES } from './all-languages';
 import type { PeopleWords } from './words';
@@ -7,7 +8,8 @@ export const USERS = wordsFor('users');
 export const RELATIVES = wordsFor('relatives');
 export const RECIPIENTS = wordsFor('recipients');
 const RESPONDENTS = wordsFor('respondents');
-const SERVED = wordsFor('served');
+/** As `headerTokens` writes them, for it cuts some scripts into signs. */
+const SERVED = new Set([...wordsFor('served')].map((word) => headerTokens(word).join(' ')));
 const NAMES = wordsFor('names');
 const OCCASIONS = wordsFor('occasions');
 const PLACES = wordsFor('places');

@@ -8,10 +8,13 @@ import { COLUMN } from '../weights';
 import { countryIn } from './row-country';
 
 const PLAIN_DIGITS = /^[1-9]\d*$/;
+/** Plans without a fixed length allow so many digits without a calling code, but hardly anybody has them. */
+const NO_NATIONAL = 12;
 
 /**
  * Where some numbers begin with the calling code of their row's country, without a plus, others that begin with another
- * one may be those of somebody who lives abroad: read as national, they would be somebody else's. That is reported.
+ * one may be those of somebody who lives abroad: read as national, they would be somebody else's. So may nearly
+ * all be if hardly any is in use in its row's country. That is reported.
  */
 export function withForeignNumbers(
   header: Cells,
@@ -31,15 +34,20 @@ export function withForeignNumbers(
   });
 }
 
-function holdForeignNumbers({ values }: SampledColumn, columns: readonly Column[], own: number, judge: Judge): boolean {
+function holdForeignNumbers({ values }: SampledColumn, columns: readonly Column[], at: number, judge: Judge): boolean {
   let international = 0;
   let foreign = 0;
+  let national = 0;
   for (const { cell, record } of values) {
     if (!PLAIN_DIGITS.test(cell)) continue;
-    const country = countryIn(columns, record, own);
+    const country = countryIn(columns, record, at);
     if (country === null) continue;
     if (hasOwnCallingCode(cell, country)) international++;
-    else if (judge.isPlainInternational(cell) && judge.verdict('phone_hash', cell, country) !== 'rejected') foreign++;
+    else if (judge.isPlainInternational(cell) && judge.verdict('phone_hash', cell, country) !== 'rejected') {
+      foreign++;
+      if (cell.length < NO_NATIONAL && judge.isPhoneOf(country, cell)) national++;
+    }
   }
-  return international > 0 && foreign >= values.length * COLUMN.believedFrom;
+  if (international > 0) return foreign >= values.length * COLUMN.believedFrom;
+  return foreign >= values.length * COLUMN.tellingFrom && national < foreign * COLUMN.believedFrom;
 }

@@ -10,6 +10,8 @@ const BESIDE_NAME: ReadonlySet<string> = new Set(['full', 'first', 'last']);
 export function isAboutCustomer({ name, meaning }: SampledColumn): boolean {
   if (meaning.aside === 'carers' || meaning.aside === 'staff') return false;
   const words = headerTokens(name);
+  // In some scripts, each sign is a word of its own.
+  if (isWordForServed(words.join(' '))) return true;
   if (words.some(isWordForServed)) return words.every((word) => isWordForServed(word) || BESIDE_NAME.has(word));
   return fieldsNamedBy(name).some(({ field }) => field === 'first-name' || field === 'last-name');
 }

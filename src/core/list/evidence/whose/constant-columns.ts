@@ -1,5 +1,6 @@
 import type { Column, ColumnGuess } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
+import { headerTokens } from '../../columns/header-tokens';
 import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
@@ -25,7 +26,7 @@ export function varyingKinds(
 
 /**
  * Where several columns hold a kind, one that says the same in every row is of the shop, the host or the restaurant, not
- * of a customer: it is offered, not used. A few rows may agree by chance, which is reported.
+ * of a customer: it is offered, not used.
  */
 export function withoutConstant(column: Column, sample: SampledColumn, varying: VaryingKinds): Column {
   const { guess } = column;
@@ -33,8 +34,37 @@ export function withoutConstant(column: Column, sample: SampledColumn, varying: 
   const { length } = sample.values;
   if (length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinctValues(sample) > 1) return column;
   if (!varying.has(keyOf(guess))) return column;
+  return { ...column, ...offeredAsConstant(guess, sample) };
+}
+
+/** A few rows may agree by chance, which is reported. */
+export function offeredAsConstant(
+  guess: ColumnGuess,
+  { values }: SampledColumn,
+): Pick<Column, 'guess' | 'offer' | 'setAside'> {
   const offer = { ...guess, reason: message('guess.constant', { reason: guess.reason }) };
-  return { ...column, guess: null, offer, ...(length < COLUMN.fewRows ? { setAside: 'constant' as const } : {}) };
+  return { guess: null, offer, ...(values.length < COLUMN.fewRows ? { setAside: 'constant' as const } : {}) };
+}
+
+/** “From” in the languages of mail programs: whoever sent a message. */
+const SENDERS: ReadonlySet<string> = new Set(
+  'from sender von absender expediteur remitente mittente remetente afzender nadawca'.split(' '),
+);
+
+/**
+ * “from_email” and “to_email”: the sender of a mailing is the same in every row, and its recipients are not, whatever names
+ * them. It is offered, not used.
+ */
+export function isConstantSender(
+  column: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: readonly (ColumnGuess | null)[],
+): boolean {
+  const { index, name, values } = column;
+  const kind = guesses[index]?.kind;
+  if (kind === undefined || !headerTokens(name).some((token) => SENDERS.has(token))) return false;
+  if (values.length < MIN_CONSTANT || distinctValues(column) > 1) return false;
+  return sampled.some((other) => guesses[other.index]?.kind === kind && distinctValues(other) > 1);
 }
 
 function keyOf({ kind, by }: ColumnGuess): string {

@@ -91,6 +91,7 @@ export const detection: Translation<typeof en> = {
   'guess.areaCodes': '{reason}, aber die Vorwahlen der Nummern stehen in {column}',
   'guess.header.calling-codes': '{reason}, und ihre Werte sind Landesvorwahlen',
   'guess.header.iso-numbers': '{reason}, und ihre Zahlen sind die von ISO 3166',
+  'guess.header.not-available': '{reason}, und „NA“ steht darin für nichts, nicht für Namibia',
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.digests':
     'alle {values, number} geprüften Werte sind SHA-256-Codes, die als solche von E-Mail-Adressen gelten',

@@ -85,6 +85,7 @@ export const detection = {
   'guess.areaCodes': '{reason}, but the area codes of its numbers are in {column}',
   'guess.header.calling-codes': '{reason}, and its values are calling codes',
   'guess.header.iso-numbers': '{reason}, and its numbers are those of ISO 3166',
+  'guess.header.not-available': '{reason}, and “NA” in it stands for nothing, not for Namibia',
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.digests': 'all {values, number} sampled values are SHA-256 digests, taken for those of e-mail addresses',
   'guess.callingCodes': 'calling codes of countries',

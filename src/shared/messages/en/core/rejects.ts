@@ -1,6 +1,7 @@
 /** Why a value cannot be used, one for each `RejectReason`. */
 export const rejects = {
   'reject.empty': 'Empty',
+  'reject.broken-quotes': 'The quotes in its row are broken: not all columns were found',
   'reject.repeated-header': 'The header repeated: several lists were joined',
   'reject.undecodable': 'Unreadable characters: the encoding may be wrong',
   'reject.too-long': 'Too long',
@@ -9,12 +10,14 @@ export const rejects = {
   'reject.scientific-notation':
     'Digits lost to scientific notation, such as 4.9E+11: format the column as text and export it again',
   'reject.invalid-email': 'Not an e-mail address',
+  'reject.no-such-domain': 'The domain ends in .invalid, as in a sandbox of Salesforce: nobody has such an address',
   'reject.report-note': 'A note about the list, such as who exported it',
   'reject.not-possible-for-country': 'Not a phone number of its country',
   'reject.tel-uri': 'A telephone link with parameters',
   'reject.several-values': 'Several phone numbers in one cell',
   'reject.letters-in-number': 'Letters in the phone number',
   'reject.not-a-phone-number': 'A date, an amount or other digits that are not a phone number',
+  'reject.digits-behind-number': 'Digits in brackets behind the phone number: an extension or a footnote',
   'reject.fax-number': 'A fax or pager number, according to its column',
   'reject.no-digits': 'No digits',
   'reject.invalid-length': 'Too few or too many digits',

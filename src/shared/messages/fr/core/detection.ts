@@ -91,6 +91,7 @@ export const detection: Translation<typeof en> = {
   'guess.areaCodes': '{reason}, mais les indicatifs de ses numéros sont dans {column}',
   'guess.header.calling-codes': '{reason}, et ses valeurs sont des indicatifs de pays',
   'guess.header.iso-numbers': '{reason}, et ses nombres sont ceux de l’ISO 3166',
+  'guess.header.not-available': '{reason}, et « NA » y signifie rien, pas la Namibie',
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.digests':
     'les {values, number} valeurs examinées sont toutes des codes SHA-256, pris pour ceux d’adresses e-mail',

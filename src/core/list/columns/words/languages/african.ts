@@ -20,4 +20,7 @@ export const AFRICAN: HeaderWords = {
     naam, van, voornaam, noemnaam, stad, dorp, poskode, id nommer`,
   consent: `idhini, toestemming`,
   optOut: `usiwasiliane, moenie kontak nie`,
+  people: {
+    served: 'jina',
+  },
 };

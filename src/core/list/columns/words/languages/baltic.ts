@@ -33,4 +33,7 @@ export const BALTIC: HeaderWords = {
   addresses: {
     billing: 'saskaita',
   },
+  people: {
+    served: 'pacientas pacients vardas vards',
+  },
 };

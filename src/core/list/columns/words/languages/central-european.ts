@@ -39,7 +39,7 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     punonjesi, punonjesit`,
   carers: `
     makler, maklere, maklera, lekar, lekare, lekara, veterinare, orvos, haziorvos, allatorvos, medic,
-    medicului, nemocnice, zamestnavatel`,
+    medicului, nemocnice, zamestnavatel, lijecnik, lijecnika, zdravnik, zdravnika`,
   earlier: `
     stary, stare, puvodni, predchozi, byvaly, byvala, predchadzajuci, povodny, regi, korabbi, elozo, vechi,
     veche, anterior, fost, stari, stara, staro, prethodni, prethodna, bivsi, prejsnji`,
@@ -55,6 +55,7 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     odhlaseno, odhlasen, odhlaseni, odhlasene, nekontaktovat, nevolat, leiratkozott, leiratkozottak, leiratkozas, ne keressuk,
     tiltolista, dezabonat, dezabonati, dezabonare, nu contacta, odjavljen, odjavljeni, ne kontaktirati, cerna listina`,
   people: {
+    served: 'pacient beteg jmeno meno nev nume ime',
     occasions: 'novy uj nou noua',
     places: 'pobocka prodejna uzlet magazin poslovnica',
   },

@@ -31,7 +31,7 @@ export const ENGLISH: HeaderWords = {
     sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain,
     subject, template, opened, clicked, clicks, open, opens, rate, score, campaign, body, content, text,
     provider, os, platform, carrier, brand, price, source, created, updated, operator, from name, from domain,
-    from address, reply from, reply to, to email, label, display name, display, extension, ext, fax phone,
+    from address, reply from, reply to, label, display name, display, extension, ext, fax phone,
     phone fax, home fax, work fax, business fax, other fax, main fax, pager, company main, format, preference,
     preferred, of birth, of origin, fax, faxes, telefax, referred, referral, cc email, email cc, cc emails, emails cc, bcc, calendar,
     modified, birth, of citizenship, of manufacture, customer service, customer care, customer support,
@@ -60,7 +60,7 @@ export const ENGLISH: HeaderWords = {
     wholesaler, tour guide, guide, concierge, caretaker, planner, server, friend, friend s, tech contact,
     technical contact, admin contact, administrative contact, person in charge, in charge, referring,
     mgr, asst, store country, shop country, branch country, rider, referee, interviewer, interpreter, translator, witness, sponsor,
-    sponsors, collaborator, collaborators`,
+    sponsors, collaborator, collaborators, to email`,
   carers: `
     doctor, physician, broker, landlord, accountant, lawyer, therapist, practitioner, nurse, dentist,
     veterinarian, loan officer, lender, attorney, bookkeeper, realtor, estate agent, counsel,

@@ -46,4 +46,7 @@ export const JAPANESE: HeaderWords = {
     'job-title': '役職, 職種',
     company: '会社, 会社名, 勤務先',
   },
+  people: {
+    served: '氏名 名前 患者 患者名 患者氏名',
+  },
 };

@@ -23,7 +23,7 @@ export const DUTCH: HeaderWords = {
     afzender, accountmanager, verkoopster, adviseur, werknemer, chauffeur, koerier, docent, leraar,
     tussenpersoon, dealer, winkel email, winkel telefoon, verantwoordelijke`,
   carers: `
-    verhuurder, makelaar, notaris, advocaat, huisarts, tandarts, dierenarts, ziekenhuis, apotheek,
+    verhuurder, makelaar, notaris, advocaat, arts, huisarts, tandarts, dierenarts, ziekenhuis, apotheek,
     verzekering, verzekeraar, werkgever`,
   earlier: `oud, oude, vorige, vorig, voormalig, voormalige, verouderd, inactief`,
   others: `

@@ -58,7 +58,7 @@ export const NORDIC: HeaderWords = {
     customers: 'kund deltagare deltaker deltager asiakas',
     users: 'anvandare bruger bruker kayttaja',
     relatives: 'elev barn foralder forelder foraelder vanhempi oppilas',
-    served: 'pasient',
+    served: 'pasient patienten potilas namn navn nimi nafn',
     occasions: 'ny nytt nya uusi',
     places: 'butik butikk kauppa myymala',
   },

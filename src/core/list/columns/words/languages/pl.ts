@@ -61,7 +61,7 @@ export const POLISH: HeaderWords = {
     users: 'uzytkownik uzytkownika',
     relatives: 'uczen dziecko rodzic rodzica matka matki ojciec ojca najemca',
     recipients: 'odbiorca',
-    served: 'imie nazwisko',
+    served: 'imie nazwisko pacjent pacjenta',
     occasions: 'nowy nowa nowe',
     places: 'sklep oddzial placowka',
   },

@@ -20,10 +20,10 @@ export const PORTUGUESE: HeaderWords = {
     emergencia, indicado por, modificado por, criado por, cadastrado por, chefe, responsavel interno,
     responsavel comercial, responsavel pelo atendimento, atendido por, vendido por, gerente de conta`,
   parties: `
-    entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, dono,
+    afiliado, afiliada, entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, dono,
     dona, vendedora, consultora, agente, funcionario, funcionaria, fotografo, instrutor, professor,
     conjuge, fiador, distribuidor, revendedor, gerente, atendente, representante`,
-  carers: `corretor, corretora, advogado, dentista, veterinario, seguradora, plano de saude, contador, contadora, empregador`,
+  carers: `medico, medica, corretor, corretora, advogado, dentista, veterinario, seguradora, plano de saude, contador, contadora, empregador`,
   earlier: `antigo, antiga, antigos, anterior, velho, velha, obsoleto, inativo, desatualizado`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,

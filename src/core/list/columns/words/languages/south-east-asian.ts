@@ -27,4 +27,7 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
     ngay sinh, gioi tinh, cmnd, cccd, ma so thue, ma don hang, don hang, ghi chu`,
   consent: `persetujuan, langganan, dong y`,
   optOut: `berhenti berlangganan, jangan hubungi, daftar hitam, huy dang ky, khong lien he`,
+  people: {
+    served: 'nama ten',
+  },
 };

@@ -50,6 +50,7 @@ export const TURKISH: HeaderWords = {
     company: 'firma, sirket, sirket adi, firma adi',
   },
   people: {
+    served: 'hasta isim ad adi',
     customers: 'musteri alici katilimci',
     users: 'kullanici',
     relatives: 'ogrenci cocuk veli anne baba',

@@ -50,6 +50,7 @@ export const CHINESE: HeaderWords = {
     company: '公司, 公司名称, 单位',
   },
   people: {
+    served: '姓名',
     occasions: '新',
   },
 };
