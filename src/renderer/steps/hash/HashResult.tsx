@@ -14,8 +14,8 @@ import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { codeCounts } from './code-counts';
-import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
+import { RowsByList } from './RowsByList';
 import { listRowsOf, resultOf } from './result-parts';
 import { GoToRows } from './rows/GoToRows';
 import { MistypedNotice } from './rows/MistypedNotice';
@@ -97,7 +97,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       <CountTable audience={audience} lines={codeCounts(userType, counts, suppression)} />
-      {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
+      {byList.length > 1 && <RowsByList lists={byList.map(listRowsOf)} />}
     </section>
   );
 }

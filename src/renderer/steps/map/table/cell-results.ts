@@ -1,5 +1,5 @@
 import type { FieldRejectReason } from '../../../../shared/platform';
-import type { ListPreview, PreviewResult, ValueResult } from '../../../../shared/preview';
+import type { ListPreview, PreviewResult, PreviewRow, ValueResult } from '../../../../shared/preview';
 
 /** Where a column's results are within those of a row. */
 export type CellResults = ReadonlyMap<number, { readonly mapping: number; readonly position: number }>;
@@ -13,6 +13,12 @@ export function cellResults(read: ReturnType<typeof readColumns>): CellResults {
   return new Map(
     read.flatMap(({ columns }, mapping) => columns.map((column, position) => [column, { mapping, position }] as const)),
   );
+}
+
+/** Null if the column is not hashed. */
+export function resultAt(results: CellResults, row: PreviewRow, column: number): PreviewResult | null {
+  const at = results.get(column);
+  return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
 }
 
 export function valuesOf(result: PreviewResult): readonly ValueResult[] {
