@@ -5,7 +5,7 @@ import type { ColumnMapping, DialectChoice, RowFilter } from '../../../shared/li
 import type { FieldMapping } from '../../../shared/person-file';
 import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList, ListId, ListPreview } from '../../../shared/preview';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../prepared-audience';
 import type { ColumnAssignment } from '../lists/assign-column';
 import type { FileDraft } from '../lists/file-draft';
 import type { ListDraft } from '../lists/list-draft';

@@ -2,7 +2,7 @@ import type { UserType } from '../../../shared/audience';
 import { describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { AudienceId } from '../../../shared/preview';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/feedback/Notice';
 import { SavedNote } from '../../components/feedback/SavedNote';

@@ -1,4 +1,4 @@
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
 import { type DraftField, totalOf } from '../../state/uploads/upload-draft';

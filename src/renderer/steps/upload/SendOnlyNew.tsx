@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NewPeople } from '../../../shared/person-file';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/feedback/Notice';
 import { SavedNote } from '../../components/feedback/SavedNote';

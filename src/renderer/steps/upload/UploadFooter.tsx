@@ -1,5 +1,5 @@
 import type { HashedUserType } from '../../../shared/ipc/payloads';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { totalOf, type UploadDraft } from '../../state/uploads/upload-draft';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { Problem } from '../../components/feedback/Notice';
 import { useInvalidFocus } from '../../components/hooks/use-invalid-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';

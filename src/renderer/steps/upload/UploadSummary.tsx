@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { type Fact, FactList } from '../../components/FactList';
 import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ReadyAudienceState } from '../../bridge';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { closeList } from '../../state/hooks/use-previews';

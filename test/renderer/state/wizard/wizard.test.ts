@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../../../../src/renderer/state/lists/list-draft';
 import { hashRequestOf, missingUserTypes } from '../../../../src/renderer/state/wizard/hash-request';
-import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
+import { newWizard } from '../../../../src/renderer/state/wizard/new-wizard';
+import { reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
 import { say } from '../../../../src/renderer/translate';
 import type { AudienceCounts, UserType } from '../../../../src/shared/audience';
