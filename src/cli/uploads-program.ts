@@ -64,18 +64,18 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
     .command('cancel')
     .argument('<id>', ID)
     .description('cancel an upload that has not been sent yet')
-    .action(async (id: string, options: OptionValues) => {
+    .action(async (id: string) => {
       const { cancelUploadCommand } = await import('./commands/uploads');
-      setExitCode(await cancelUploadCommand(id, options, context));
+      setExitCode(await cancelUploadCommand(id, context));
     });
 
   uploads
     .command('remove')
     .argument('<id>', ID)
     .description('delete an upload, with its hashed file and receipts, from this computer')
-    .action(async (id: string, options: OptionValues) => {
+    .action(async (id: string) => {
       const { removeUploadCommand } = await import('./commands/uploads');
-      setExitCode(await removeUploadCommand(id, options, context));
+      setExitCode(await removeUploadCommand(id, context));
     });
 }
 

@@ -4,7 +4,7 @@ import type { Message } from './messages/message';
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
 
-/** Confidence of a detection; a user should check a guess. */
+/** Confidence of a detection; the marketer should check a guess. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
 /** The delimiter of a table whose columns are lined up by blanks. It is detected, never chosen. */
@@ -89,7 +89,7 @@ export interface ColumnGuess {
 
 /**
  * Whether the first record names the columns, and how that is known: by its words and the values below, by its look
- * alone, or because a person said so. The words of a guessed header may be the values of a person.
+ * alone, or because the marketer said so. The words of a guessed header may be the values of a person.
  */
 export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
 

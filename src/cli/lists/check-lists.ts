@@ -19,7 +19,7 @@ export interface ListDoubt extends Doubt {
 
 /**
  * Doubts that the command line has not settled. A doubt about a column counts only if that column is used and the
- * person did not name it.
+ * marketer did not name it.
  */
 export function doubtsAbout(
   { list, mappings, filter }: MappedList,

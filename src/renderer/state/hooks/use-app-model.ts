@@ -76,11 +76,11 @@ function useNotices(client: Client): void {
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */
-function useLaterVersionNotice(settings: boolean, read: UploadsRead): void {
+function useLaterVersionNotice(hasLaterSettings: boolean, read: UploadsRead): void {
   const uploads = read.kind === 'read' ? read.ofLaterVersion : 0;
   useEffect(() => {
-    if (settings) toasts.add({ text: message('later.settings') });
-  }, [settings]);
+    if (hasLaterSettings) toasts.add({ text: message('later.settings') });
+  }, [hasLaterSettings]);
   useEffect(() => {
     if (uploads > 0) toasts.add({ text: message('later.uploads', { count: uploads }) });
   }, [uploads]);

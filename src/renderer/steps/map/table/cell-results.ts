@@ -25,6 +25,13 @@ export function valuesOf(result: PreviewResult): readonly ValueResult[] {
   return result.kind === 'multi-value' ? result.results : [result];
 }
 
+/** How many of the first cells of these columns hold several values. */
+export function countMultiValueCells({ health }: ListPreview, isOfColumn: (column: number) => boolean): number {
+  return health
+    .filter(({ kind, column }) => kind === 'several-values' && isOfColumn(column))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 /** How many values of the first rows are rejected for this reason. */
 export function countRejects({ rows }: ListPreview, reason: FieldRejectReason): number {
   return rows
