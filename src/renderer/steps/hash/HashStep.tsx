@@ -3,7 +3,12 @@ import { Problem } from '../../components/feedback/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { isReadyAudience, isReadyFiles, type ReadyAudienceState, type ReadyFilesState } from '../../state/prepared-audience';
+import {
+  isReadyAudience,
+  isReadyFiles,
+  type ReadyAudienceState,
+  type ReadyFilesState,
+} from '../../state/prepared-audience';
 import { lastAccount } from '../../state/uploads/last-account';
 import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';

@@ -1,7 +1,7 @@
 import type { HashedUserType } from '../../../shared/ipc/payloads';
-import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { totalOf, type UploadDraft } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
 

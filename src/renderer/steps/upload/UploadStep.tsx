@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { Problem } from '../../components/feedback/Notice';
 import { useInvalidFocus } from '../../components/hooks/use-invalid-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
@@ -7,6 +6,7 @@ import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useRequest } from '../../state/hooks/use-request';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { findSentBefore, wasSentBefore } from '../../state/uploads/sent-before';
 import { missingFields } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { closeList } from '../../state/hooks/use-previews';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { targetOf } from '../../state/uploads/upload-draft';
 
 interface Sending {
