@@ -1,16 +1,8 @@
 import type { ListRows } from './audience';
-import type { CountryColumns } from './list';
+import type { CountryColumns } from './column-mapping';
+import type { DateOrder, Field, FieldRejectReason } from './field';
 import type { NotedCells } from './notes/value-notes';
-import type {
-  Certainty,
-  DateOrder,
-  Field,
-  FieldRejectReason,
-  PlatformColumn,
-  PlatformId,
-  Source,
-  ValueForm,
-} from './platform';
+import type { Certainty, PlatformColumn, PlatformId, Source, ValueForm } from './platform';
 
 /**
  * Which columns of a list hold which fields of a person, and which say the countries of phone numbers, postal codes and

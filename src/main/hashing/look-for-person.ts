@@ -1,9 +1,9 @@
 import { resolveCountry } from '../../core/normalise/country/country';
 import { findInFile, writtenForms } from '../../core/person-file/existing-files/check-person';
 import { AppError } from '../../shared/errors';
+import type { Field } from '../../shared/field';
 import { message } from '../../shared/messages/message';
 import type { FoundPerson } from '../../shared/person-file';
-import type { Field } from '../../shared/platform';
 
 export interface PersonLookup {
   /** In memory only, as everything of a list. */

@@ -1,4 +1,4 @@
-import { DATE_ORDERS, type Field } from '../../../../shared/platform';
+import { DATE_ORDERS, type Field } from '../../../../shared/field';
 import type { ListPreview } from '../../../../shared/preview';
 import { CountryField } from '../../../components/fields/CountryField';
 import { SelectField } from '../../../components/fields/SelectField';

@@ -1,5 +1,5 @@
 import { supportsMultiValue } from '../../../../shared/audience';
-import type { ColumnMapping } from '../../../../shared/list';
+import type { ColumnMapping } from '../../../../shared/column-mapping';
 import type { ListPreview } from '../../../../shared/preview';
 import { countMultiValueCells } from '../table/cell-results';
 import type { TableFilter } from './table-filter';

@@ -1,5 +1,5 @@
 import { supportsMultiValue } from '../../../../shared/audience';
-import type { ColumnMapping } from '../../../../shared/list';
+import type { ColumnMapping } from '../../../../shared/column-mapping';
 import type { ValueChoice } from '../../../../shared/person-file';
 import type { ListPreview } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';

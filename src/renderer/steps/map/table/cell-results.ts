@@ -1,4 +1,4 @@
-import type { FieldRejectReason } from '../../../../shared/platform';
+import type { FieldRejectReason } from '../../../../shared/field';
 import type { ListPreview, PreviewResult, PreviewRow, ValueResult } from '../../../../shared/preview';
 
 /** Where a column's results are within those of a row. */
