@@ -1,15 +1,8 @@
 import type { Command } from 'commander';
 import { AppError } from '../shared/errors';
+import { DATE_ORDERS, FIELDS, type Field, isField } from '../shared/field';
 import { message } from '../shared/messages/message';
-import {
-  DATE_ORDERS,
-  FIELDS,
-  type Field,
-  isField,
-  isPlatformId,
-  PLATFORM_IDS,
-  type PlatformId,
-} from '../shared/platform';
+import { isPlatformId, PLATFORM_IDS, type PlatformId } from '../shared/platform';
 import { collect } from './options';
 import { invalidOption, type ParsedOptions } from './parsed-options';
 

@@ -1,5 +1,5 @@
 import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../shared/audience';
-import { listTitle } from '../shared/list-title';
+import { listTitle } from '../shared/list';
 import type { NotedCells } from '../shared/notes/value-notes';
 import type { LineBlock } from './digests/line-block';
 import { subtractLines } from './digests/subtract-lines';

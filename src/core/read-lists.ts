@@ -1,5 +1,6 @@
 import { USER_TYPES, type UserType } from '../shared/audience';
-import type { ColumnMapping, ListInfo, RowFilter } from '../shared/list';
+import type { ColumnMapping, RowFilter } from '../shared/column-mapping';
+import type { ListInfo } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts/counts';
 import { unpackRejects } from './engine/common/counts/packed-rejects';

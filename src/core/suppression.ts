@@ -1,8 +1,8 @@
 import { open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type RowCounts, supportsMultiValue, type UserType } from '../shared/audience';
+import type { ColumnMapping } from '../shared/column-mapping';
 import { AppError } from '../shared/errors';
-import type { ColumnMapping } from '../shared/list';
 import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';

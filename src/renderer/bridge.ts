@@ -1,7 +1,7 @@
 import type { Bridge } from '../shared/ipc/bridge';
 import type { Input, Output, RequestName } from '../shared/ipc/contract';
 import type { EventName, Events } from '../shared/ipc/events';
-import type { Failure, PreparedAudienceState, Reply } from '../shared/ipc/payloads';
+import type { Failure, Reply } from '../shared/ipc/payloads';
 import type { ListId } from '../shared/preview';
 import { say } from './translate';
 
@@ -10,11 +10,6 @@ declare global {
     readonly audience: Bridge;
   }
 }
-
-/** An audience whose hashed file is finished. */
-export type ReadyAudienceState = PreparedAudienceState & {
-  readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
-};
 
 /** A request that failed in the main process; the message is for the marketer. */
 export class RequestError extends Error {

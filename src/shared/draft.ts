@@ -1,5 +1,6 @@
 import type { UserType } from './audience';
-import type { ColumnMapping, DialectChoice } from './list';
+import type { ColumnMapping } from './column-mapping';
+import type { DialectChoice } from './list';
 import type { FieldMapping } from './person-file';
 import type { PlatformId } from './platform';
 import type { ListId, ListRole } from './preview';

@@ -1,5 +1,5 @@
 import { REJECT_REASONS, type RejectReason, type UserType } from './audience';
-import { FIELD_REJECT_REASONS, type FieldRejectReason } from './platform';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from './field';
 
 /** The counts of any result whose rows can be shown, besides the reasons for which rows are rejected. */
 const COUNTED = ['repaired', 'alreadyHashed', 'unverified', 'duplicates', 'suppressed', 'noConsent'] as const;

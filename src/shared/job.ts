@@ -114,7 +114,7 @@ export type JobState =
   | { readonly kind: 'failed'; readonly message: Words }
   | { readonly kind: 'cancelled' };
 
-/** Decisions a user can make about a job. */
+/** Decisions that the marketer can make about a job. */
 export const JOB_DECISIONS = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel', 'remove'] as const;
 
 export type JobDecision = (typeof JOB_DECISIONS)[number];

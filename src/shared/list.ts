@@ -1,10 +1,10 @@
-import { USER_TYPES, type UserType } from './audience';
+import type { UserType } from './audience';
 import type { Message } from './messages/message';
 
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
 
-/** Confidence of a detection; a user should check a guess. */
+/** Confidence of a detection; the marketer should check a guess. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
 /** The delimiter of a table whose columns are lined up by blanks. It is detected, never chosen. */
@@ -89,7 +89,7 @@ export interface ColumnGuess {
 
 /**
  * Whether the first record names the columns, and how that is known: by its words and the values below, by its look
- * alone, or because a person said so. The words of a guessed header may be the values of a person.
+ * alone, or because the marketer said so. The words of a guessed header may be the values of a person.
  */
 export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
 
@@ -178,61 +178,20 @@ export interface ListInfo {
   readonly rowsExact: boolean;
 }
 
-/** A column of countries that serves only some columns, as “Shipping Country” serves “Shipping Phone”. 0-based. */
-export interface OwnCountry {
-  readonly countryColumn: number;
-  readonly columns: readonly number[];
-}
-
-/** Which columns say the countries of a row. */
-export interface CountryColumns {
-  /** Serves all columns without a country of their own, and those whose own one is blank. 0-based. */
-  readonly countryColumn: number | null;
-  /** Absent where all columns share one. No column is in two of them. */
-  readonly ownCountries?: readonly OwnCountry[];
-}
-
-/** Which columns become lines of the audience, and how phone numbers find their country. */
-export interface ColumnMapping extends CountryColumns {
-  readonly userType: UserType;
-  /** 0-based, at least one; each filled cell becomes one line. */
-  readonly columns: readonly number[];
-  /** ISO 3166 alpha-2, for rows without a country of their own. */
-  readonly defaultCountry: string | null;
-  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for customer IDs. */
-  readonly multiValue: boolean;
-  /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
-  readonly base64Digests?: boolean;
-  /** Typing errors in well-known mail domains are corrected. */
-  readonly fixTypos?: boolean;
-}
-
-/** Uses only the rows with `value` in a column, ignoring letter case and surrounding space. */
-export interface RowFilter {
-  /** 0-based. */
-  readonly column: number;
-  readonly value: string;
-}
-
-/** All columns of countries: that of the whole row first, if there is one. */
-export function countryColumnsOf({ countryColumn, ownCountries = [] }: CountryColumns): readonly number[] {
-  const own = ownCountries.map((item) => item.countryColumn);
-  return countryColumn === null ? own : [countryColumn, ...own];
-}
-
-/** The column of countries that serves only some columns, this one among them; null if there is none. */
-export function ownCountryOf({ ownCountries = [] }: CountryColumns, column: number): number | null {
-  return ownCountries.find(({ columns }) => columns.includes(column))?.countryColumn ?? null;
-}
-
-/** Mappings of distinct user types, in the order of `USER_TYPES`. */
-export function sortByUserType(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
-}
-
 /** A problem in a list that did not stop it from being read. */
 export interface ListProblem {
   readonly kind: 'unterminated-quote' | 'stray-quote' | 'record-too-long';
   /** 1-based line of the file at which the record starts. */
   readonly line: number;
+}
+
+/** The file name of a list, with the sheet if there are several. */
+export function listTitle(info: ListInfo): string {
+  const sheet = sheetOf(info);
+  return sheet === null ? info.name : `${info.name} › ${sheet}`;
+}
+
+/** The sheet of a list; null if it is the only one. */
+export function sheetOf({ container }: ListInfo): string | null {
+  return container.kind === 'workbook' && container.sheets.length > 1 ? container.sheet : null;
 }

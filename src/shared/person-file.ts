@@ -1,16 +1,8 @@
 import type { ListRows } from './audience';
-import type { CountryColumns } from './list';
+import type { CountryColumns } from './column-mapping';
+import type { DateOrder, Field, FieldRejectReason } from './field';
 import type { NotedCells } from './notes/value-notes';
-import type {
-  Certainty,
-  DateOrder,
-  Field,
-  FieldRejectReason,
-  PlatformColumn,
-  PlatformId,
-  Source,
-  ValueForm,
-} from './platform';
+import type { Certainty, PlatformColumn, PlatformId, Source, ValueForm } from './platform';
 
 /**
  * Which columns of a list hold which fields of a person, and which say the countries of phone numbers, postal codes and
@@ -124,6 +116,12 @@ export interface ColumnReceipt {
 /** A platform's file that waits to be saved. */
 export type MadeFile = FileReceipt<WrittenPart>;
 
+/** A file was saved. */
+export interface SavedParts {
+  /** Name of a file that stands where a further part would be, perhaps left from an earlier file; null if none does. */
+  readonly stalePart: string | null;
+}
+
 /** What differs between a file and an earlier one, in lines. */
 export interface Difference {
   readonly added: number;
@@ -170,12 +168,6 @@ export type PersonPlace =
   | { readonly kind: 'unread-upload'; readonly folder: string };
 
 /** All files of one making, and what is common to them. */
-/** A file was saved. */
-export interface SavedParts {
-  /** Name of a file that stands where a further part would be, perhaps left from an earlier file; null if none does. */
-  readonly stalePart: string | null;
-}
-
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** Of each file what became of the rows of each list, in the order of the lists. */

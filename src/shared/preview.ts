@@ -1,9 +1,10 @@
 import type { RejectReason, UserType } from './audience';
-import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from './list';
+import type { ColumnMapping, RowFilter } from './column-mapping';
+import type { FieldRejectReason } from './field';
+import type { DialectChoice, ListInfo } from './list';
 import type { HealthFinding } from './notes/health';
 import type { ValueNote } from './notes/value-notes';
 import type { FileChoice, PeopleReading } from './person-file';
-import type { FieldRejectReason } from './platform';
 
 /** A handle: the window never sees or names a path. */
 export type ListId = string;

@@ -7,7 +7,7 @@ import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { noteValues } from '../../core/value-notes/note-values';
 import { USER_TYPES } from '../../shared/audience';
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { Context } from '../context';
 import { describeList } from '../describe/describe-list';
 import { EXIT, type ExitCode } from '../exit-codes';

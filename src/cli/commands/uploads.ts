@@ -76,7 +76,7 @@ export async function resumeUploadsCommand(
 }
 
 /** `uploads cancel`: cancels an upload that has not been sent yet. */
-export async function cancelUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
+export async function cancelUploadCommand(id: string, context: Context): Promise<ExitCode> {
   return decideOnly(id, 'cancel', context);
 }
 
@@ -84,7 +84,7 @@ export async function cancelUploadCommand(id: string, _options: unknown, context
  * `uploads remove`: deletes an upload, its hashed file, its receipts and what the app remembers of its lists from this
  * computer.
  */
-export async function removeUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
+export async function removeUploadCommand(id: string, context: Context): Promise<ExitCode> {
   return decideOnly(id, 'remove', context);
 }
 

@@ -1,11 +1,6 @@
+import type { ColumnMapping } from '../../shared/column-mapping';
 import { assertNever } from '../../shared/errors';
-import {
-  ALIGNED_BY_BLANKS,
-  type Column,
-  type ColumnMapping,
-  type ListContainer,
-  type ListInfo,
-} from '../../shared/list';
+import { ALIGNED_BY_BLANKS, type Column, type ListContainer, type ListInfo } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { HealthFinding } from '../../shared/notes/health';
 import type { ValueNote } from '../../shared/notes/value-notes';

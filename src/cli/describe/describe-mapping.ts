@@ -1,6 +1,7 @@
 import type { MappedList } from '../../core/read-lists';
+import { type ColumnMapping, ownCountryOf } from '../../shared/column-mapping';
 import { columnName } from '../../shared/describe/list';
-import { ALIGNED_BY_BLANKS, type ColumnMapping, type ListInfo, ownCountryOf } from '../../shared/list';
+import { ALIGNED_BY_BLANKS, type ListInfo } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { ListRole } from '../../shared/preview';
 

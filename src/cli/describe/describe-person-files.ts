@@ -1,9 +1,9 @@
 import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
 import { rowsByList } from '../../core/person-file/rows-by-list';
 import { countRejected, type ListRows, REJECT_REASONS } from '../../shared/audience';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/field';
 import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
 import type { FileReceipt } from '../../shared/person-file';
-import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
 import { t, translate } from '../translate';
 import { alignNumbers, type Fact } from './describe-counts';
 import { describeRunNotes } from './describe-notes';

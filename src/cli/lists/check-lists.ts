@@ -4,8 +4,9 @@ import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resol
 import type { OpenList } from '../../core/list/list';
 import { describeUnmatched } from '../../core/list/unmatched-filter';
 import type { MappedList } from '../../core/read-lists';
+import { countryColumnsOf, type RowFilter } from '../../shared/column-mapping';
 import { AppError } from '../../shared/errors';
-import { countryColumnsOf, type Doubt, type ListInfo, type RowFilter, type SuspectedOptOut } from '../../shared/list';
+import type { Doubt, ListInfo, SuspectedOptOut } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
@@ -19,7 +20,7 @@ export interface ListDoubt extends Doubt {
 
 /**
  * Doubts that the command line has not settled. A doubt about a column counts only if that column is used and the
- * person did not name it.
+ * marketer did not name it.
  */
 export function doubtsAbout(
   { list, mappings, filter }: MappedList,

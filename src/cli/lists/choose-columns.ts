@@ -4,8 +4,8 @@ import type { OpenList } from '../../core/list/list';
 import { type MappingFile, usesFor } from '../../core/mappings/mapping-file';
 import { resolveCountry } from '../../core/normalise/country/country';
 import { supportsMultiValue, type UserType } from '../../shared/audience';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import type { MappingOptions, ReadOptions } from '../options';
 

@@ -1,6 +1,6 @@
 import { throwIfCancelled } from '../../shared/errors';
 import type { FoundColumn, FoundRow, FoundRows, RowsOfList } from '../../shared/found-rows';
-import { listTitle } from '../../shared/list-title';
+import { listTitle } from '../../shared/list';
 import { rowPieces } from '../engine/common/row-pieces';
 import type { OpenList, ReadProgress } from '../list/list';
 import { ListsProgress } from '../list/lists-progress';

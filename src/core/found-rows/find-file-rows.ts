@@ -1,7 +1,7 @@
+import { countryColumnsOf } from '../../shared/column-mapping';
+import type { Field } from '../../shared/field';
 import type { FoundRows } from '../../shared/found-rows';
-import { countryColumnsOf } from '../../shared/list';
 import type { ValueChoice } from '../../shared/person-file';
-import type { Field } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
 import { PersonReading } from '../person-file/person-reading';
 import { columnsOfField, type PersonList } from '../person-file/plan/field-mapping';

@@ -1,6 +1,6 @@
 import type { UserType } from '../../shared/audience';
+import { countryColumnsOf } from '../../shared/column-mapping';
 import type { FoundRows, RowReason } from '../../shared/found-rows';
-import { countryColumnsOf } from '../../shared/list';
 import type { MappedList } from '../read-lists';
 import { asSuppression } from '../suppression';
 import { collectRows, createRowReader, type FindControl, type ListSearch } from './collect-rows';

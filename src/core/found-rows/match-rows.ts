@@ -1,5 +1,5 @@
+import type { ColumnMapping, RowFilter } from '../../shared/column-mapping';
 import type { RowReason } from '../../shared/found-rows';
-import type { ColumnMapping, RowFilter } from '../../shared/list';
 import { digestRecordBytes } from '../digests/digest-record';
 import type { HashCounts } from '../engine/common/batch';
 import { DigestRecordWriter } from '../engine/common/digest-writer';

@@ -1,4 +1,4 @@
-import type { RowFilter } from '../../shared/list';
+import type { RowFilter } from '../../shared/column-mapping';
 import { createCellTest, createRowKeeper, nameFilter } from '../list/filter-rows';
 import type { OpenList } from '../list/list';
 import type { ReadBatch, ReadRow } from '../list/text/read-rows';

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/notes/health';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { createCountryCells } from '../list/columns/countries/country-cells';

@@ -1,5 +1,5 @@
 import { supportsMultiValue } from '../../shared/audience';
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { OpenList } from '../list/list';
 import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/mini';
-import type { ColumnMapping, DialectChoice } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
+import type { DialectChoice } from '../../shared/list';
 import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { dialectChoice, savedMappings } from '../../shared/schema/list';
 import { createKeptFile, type OnUnusable } from '../fs/kept-file';

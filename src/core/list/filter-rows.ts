@@ -1,4 +1,4 @@
-import type { RowFilter } from '../../shared/list';
+import type { RowFilter } from '../../shared/column-mapping';
 import { isNo, isYes, saysNo, saysYes } from './columns/opt-out-cells';
 import { readHeader, saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';

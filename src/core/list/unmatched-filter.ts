@@ -1,4 +1,4 @@
-import type { RowFilter } from '../../shared/list';
+import type { RowFilter } from '../../shared/column-mapping';
 import { type Message, message } from '../../shared/messages/message';
 import { columnLabel } from './columns/column-names';
 import { isNo, isYes } from './columns/opt-out-cells';

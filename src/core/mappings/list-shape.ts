@@ -1,4 +1,5 @@
-import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
+import type { ListInfo } from '../../shared/list';
 import type { FieldMapping } from '../../shared/person-file';
 import type { PlatformId } from '../../shared/platform';
 import { sha256Hex } from '../normalise/cell/digest';

@@ -1,5 +1,6 @@
+import { countryColumnsOf } from '../../shared/column-mapping';
 import { AppError } from '../../shared/errors';
-import { countryColumnsOf, type DialectChoice, type ListInfo } from '../../shared/list';
+import type { DialectChoice, ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { FieldMapping } from '../../shared/person-file';
 import type { PlatformId } from '../../shared/platform';
 import { rememberedMappings } from '../../shared/schema/list';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import { assertNever } from '../../shared/errors';
-import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { createKeptFile, type OnUnusable } from '../fs/kept-file';
 import { headerShape, mappingsFor } from './list-shape';

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
+import type { Field } from '../../shared/field';
 import type { ListInfo } from '../../shared/list';
 import type { NotedCells } from '../../shared/notes/value-notes';
 import type { ValueChoice, WrittenPart } from '../../shared/person-file';
-import type { Field, Platform, PlatformFile } from '../../shared/platform';
+import type { Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
 import { notedWords } from '../engine/common/counts/word-counts';

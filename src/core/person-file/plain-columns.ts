@@ -1,4 +1,5 @@
-import type { Field, Platform, PlatformColumn } from '../../shared/platform';
+import type { Field } from '../../shared/field';
+import type { Platform, PlatformColumn } from '../../shared/platform';
 import type { PlannedPersonFile } from './make-person-files';
 import { keysOf } from './plan/plan-person-task';
 

@@ -1,5 +1,5 @@
 import { countRejected, type ListRows } from '../../shared/audience';
-import { listTitle } from '../../shared/list-title';
+import { listTitle } from '../../shared/list';
 import type { ListOutcome } from './make-person-files';
 
 /** What became of the rows of each list. */

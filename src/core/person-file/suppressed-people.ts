@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { type Field, IDENTIFIERS } from '../../shared/field';
 import { message } from '../../shared/messages/message';
 import type { ValueChoice } from '../../shared/person-file';
-import { type Field, IDENTIFIERS, type PlatformColumn, type PlatformFile } from '../../shared/platform';
+import type { PlatformColumn, PlatformFile } from '../../shared/platform';
 import { DIGEST_BYTES, LINE_BYTES } from '../digests/digest-record';
 import { DigestSorter } from '../digests/digest-sorter';
 import type { HashEngine } from '../engine/engine';

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
+import type { FieldValue } from '../../shared/field';
 import type { CountryNumbers } from '../../shared/list';
-import type { FieldValue, RuleName, ValueForm } from '../../shared/platform';
+import type { RuleName, ValueForm } from '../../shared/platform';
 import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail, normalisePlainEmail } from '../normalise/email';

@@ -1,4 +1,5 @@
-import type { FieldValue, ValueForm } from '../../shared/platform';
+import type { FieldValue } from '../../shared/field';
+import type { ValueForm } from '../../shared/platform';
 import { digestOf, inBase64 } from '../normalise/cell/digest';
 
 /** A value as it is written to a platform's file. */

@@ -1,6 +1,6 @@
 import { countRejected, type UserType } from '../../shared/audience';
+import { type ColumnMapping, type RowFilter, sortByUserType } from '../../shared/column-mapping';
 import { AppError } from '../../shared/errors';
-import { type ColumnMapping, type RowFilter, sortByUserType } from '../../shared/list';
 import type {
   ListChoice,
   ListId,

@@ -1,12 +1,7 @@
-import type { ColumnMapping, RowFilter } from '../../shared/list';
+import type { ColumnMapping, RowFilter } from '../../shared/column-mapping';
+import { type Field, type FieldValue, isMultiValueField, USER_TYPE_OF_FIELD } from '../../shared/field';
 import type { FieldMapping, FileChoice, MappedField, ValueChoice } from '../../shared/person-file';
-import {
-  type Field,
-  type FieldValue,
-  isMultiValueField,
-  type PlatformColumn,
-  USER_TYPE_OF_FIELD,
-} from '../../shared/platform';
+import type { PlatformColumn } from '../../shared/platform';
 import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
 import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';

@@ -1,6 +1,6 @@
 import { type Normalised, supportsMultiValue } from '../../shared/audience';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import { assertNever } from '../../shared/errors';
-import type { ColumnMapping } from '../../shared/list';
 import type { PreviewResult, ValueResult } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
 import { isLabelledNoPhone } from '../engine/common/hash-cells';

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
 import type { OpenList } from '../list/list';
 import { sampledRows } from '../list/sampled-rows';

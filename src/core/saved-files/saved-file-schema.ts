@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { REJECT_REASONS } from '../../shared/audience';
+import { FIELD_REJECT_REASONS, FIELDS } from '../../shared/field';
 import type { FileReceipt, SavedFile } from '../../shared/person-file';
-import { FIELD_REJECT_REASONS, FIELDS, PLATFORM_IDS } from '../../shared/platform';
+import { PLATFORM_IDS } from '../../shared/platform';
 import { parseJson } from '../fs/read/parse-json';
 
 const count = z.int().check(z.minimum(0));

@@ -1,4 +1,5 @@
-import { type ColumnMapping, type CountryNumbers, countryColumnsOf, type ListInfo } from '../../shared/list';
+import { type ColumnMapping, countryColumnsOf } from '../../shared/column-mapping';
+import type { CountryNumbers, ListInfo } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/notes/value-notes';
 import { countryNumbersOf } from '../list/columns/countries/country-numbers';
 import type { OpenList } from '../list/list';

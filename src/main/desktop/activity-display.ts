@@ -2,7 +2,7 @@ import { app, type BrowserWindow, Notification, powerSaveBlocker } from 'electro
 import type { Message } from '../../shared/messages/message';
 import type { AppLanguage } from '../window/app-language';
 import { focusWindow } from '../window/window';
-import { type Activity, completionMessages, countWaitingForPerson, IDLE, overallProgress } from './activity';
+import { type Activity, completionMessages, countWaitingForMarketer, IDLE, overallProgress } from './activity';
 
 /** Electron's words for "no progress bar". */
 const NO_PROGRESS = -1;
@@ -38,8 +38,8 @@ export function createActivityDisplay(
     const progress = overallProgress(next);
     keepAwake(progress !== null);
     window()?.setProgressBar(progress ?? NO_PROGRESS);
-    const waiting = countWaitingForPerson(next);
-    if (waiting !== countWaitingForPerson(current)) app.setBadgeCount(waiting);
+    const waiting = countWaitingForMarketer(next);
+    if (waiting !== countWaitingForMarketer(current)) app.setBadgeCount(waiting);
     if (window()?.isFocused() !== true && Notification.isSupported()) completionMessages(current, next).forEach(notify);
     current = next;
   };

@@ -24,7 +24,7 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
 }
 
 /** Uploads that wait for the marketer: the number on the dock badge. */
-export function countWaitingForPerson({ uploads }: Pick<Activity, 'uploads'>): number {
+export function countWaitingForMarketer({ uploads }: Pick<Activity, 'uploads'>): number {
   return uploads.filter(({ state }) => state.kind === 'needs-token' || state.kind === 'unknown').length;
 }
 

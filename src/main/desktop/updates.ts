@@ -31,7 +31,7 @@ export async function openPackage(path: string, isInstaller: boolean): Promise<v
   if (!isOpened) shell.showItemInFolder(path);
 }
 
-/** The user learns what leaves the computer, and the browser opens the page; no other address is ever opened. */
+/** The marketer learns what leaves the computer, and the browser opens the page; no other address is ever opened. */
 export async function offerReleasePage(
   window: BrowserWindow | null,
   { version, homepage }: Release,

@@ -9,14 +9,9 @@ import type { RepeatableSource } from '../../core/list/source/source';
 import { type PreparedUserType, prepareAudience } from '../../core/prepare-audience';
 import type { MappedList } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
+import { type ColumnMapping, countryColumnsOf, type RowFilter } from '../../shared/column-mapping';
 import { AppError } from '../../shared/errors';
-import {
-  type ColumnMapping,
-  countryColumnsOf,
-  type DialectChoice,
-  type ListInfo,
-  type RowFilter,
-} from '../../shared/list';
+import type { DialectChoice, ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
 import { type HashedFiles, hashedFilesIn } from './work-files';
 

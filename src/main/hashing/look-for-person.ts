@@ -1,9 +1,9 @@
 import { resolveCountry } from '../../core/normalise/country/country';
 import { findInFile, writtenForms } from '../../core/person-file/existing-files/check-person';
 import { AppError } from '../../shared/errors';
+import type { Field } from '../../shared/field';
 import { message } from '../../shared/messages/message';
 import type { FoundPerson } from '../../shared/person-file';
-import type { Field } from '../../shared/platform';
 
 export interface PersonLookup {
   /** In memory only, as everything of a list. */
@@ -30,7 +30,7 @@ export async function lookForPerson({ value, field, country, paths }: PersonLook
   const found: FoundPerson[][] = [];
   for (const path of paths) {
     const inFile = await findInFile(path, forms, signal);
-    found.push(inFile.map(({ field: of, form, platforms, lines }) => ({ field: of, form, platforms, lines })));
+    found.push(inFile.map(({ text: _, ...person }) => person));
   }
   return { fields: [...new Set(forms.map((form) => form.field))], found };
 }

@@ -27,9 +27,8 @@ export interface ReadyFiles {
   readonly rejects: string;
 }
 
-/** The result: exactly one of the two. */
-export interface Ready {
-  readonly audience: ReadyAudience | null;
-  readonly files: ReadyFiles | null;
-  readonly state: PreparedAudienceState['state'];
-}
+/** What a run has made, and how the window is told. */
+export type Ready = { readonly state: PreparedAudienceState['state'] } & (
+  | { readonly kind: 'audience'; readonly audience: ReadyAudience }
+  | { readonly kind: 'files'; readonly files: ReadyFiles }
+);

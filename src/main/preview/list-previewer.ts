@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError, assertNever, cancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { ListId, ListPreview } from '../../shared/preview';
+import { startThread, threadStopped } from '../hashing/thread/start-thread';
 import type { PreviewRequest, PreviewResult } from './messages';
 
 /** Previews lists in separate threads, so that none blocks the thread that serves the window. */
 export interface ListPreviewer {
-  /** Throws `AppError`, also if the thread died; `cancelled` if the preview was given up. */
+  /** Throws `AppError`, also if the thread died or there is none; `cancelled` if the preview was given up. */
   preview(request: PreviewRequest): Promise<ListPreview>;
   /** Starts a thread, so that the first list need not wait until it has loaded its code. */
   warmUp(): void;
@@ -17,6 +18,8 @@ export interface ListPreviewer {
 
 /** A slow list leaves the other thread to the lists beside it; in a drop of a thousand files each waits its turn. */
 const MAX_THREADS = 2;
+
+const PREVIEW_STOPPED = message('list.previewStopped');
 
 /** A preview that waits for its thread, or is being made. */
 interface PendingPreview {
@@ -30,17 +33,24 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
   const waiting: PendingPreview[] = [];
   const running = new Map<PendingPreview, Worker>();
   const idle: Worker[] = [];
+  const start = () => startThread(threadPath, PREVIEW_STOPPED);
 
   function startNext(): void {
-    while (running.size < MAX_THREADS) {
+    while (running.size < MAX_THREADS && waiting.length > 0) {
+      const thread = idle.pop() ?? start();
+      // The thread that is busy takes the others in turn.
+      if (thread instanceof AppError && running.size > 0) return;
       const pending = waiting.shift();
-      if (pending === undefined) return;
-      const thread = idle.pop() ?? new Worker(threadPath);
-      running.set(pending, thread);
-      listen(pending, thread);
-      thread.ref();
-      thread.postMessage(pending.request);
+      if (thread instanceof AppError) pending?.reject(thread);
+      else if (pending !== undefined) run(pending, thread);
     }
+  }
+
+  function run(pending: PendingPreview, thread: Worker): void {
+    running.set(pending, thread);
+    listen(pending, thread);
+    thread.ref();
+    thread.postMessage(pending.request);
   }
 
   function listen(pending: PendingPreview, thread: Worker): void {
@@ -51,18 +61,19 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
       settle(pending, result);
       startNext();
     });
-    const fail = (cause: string) => {
+    const fail = (cause: unknown) => {
       release(pending, thread);
-      pending.reject(threadStopped(cause));
+      pending.reject(threadStopped(PREVIEW_STOPPED, cause));
       startNext();
     };
-    thread.once('error', ({ name }) => fail(name));
-    thread.once('exit', () => fail('exit'));
+    thread.once('error', fail);
+    thread.once('exit', () => fail(null));
   }
 
-  /** Like other idle threads it does not keep the program from ending; if it dies, a preview starts another. */
+  /** Like other idle threads it does not keep the program from ending; without it, a preview starts another. */
   function startIdle(): void {
-    const thread = new Worker(threadPath);
+    const thread = start();
+    if (thread instanceof AppError) return;
     thread.unref();
     thread.once('error', () => {
       const place = idle.indexOf(thread);
@@ -122,9 +133,4 @@ function settle({ resolve, reject }: PendingPreview, result: PreviewResult): voi
     default:
       assertNever(result);
   }
-}
-
-/** Leaves the cause out: an error thrown while reading a cell could quote it. */
-function threadStopped(cause: string): AppError {
-  return new AppError('engine-stopped', message('list.previewStopped'), { cause });
 }

@@ -5,7 +5,7 @@ import { message } from '../../shared/messages/message';
 import type { GrantedList, ListId, ListRole } from '../../shared/preview';
 
 /**
- * Files the user has opened, and texts they have pasted. The window refers to them by opaque handles and never sees a
+ * Files that the marketer has opened, and texts that they have pasted. The window refers to them by opaque handles and never sees a
  * path.
  */
 export interface FileGrants {

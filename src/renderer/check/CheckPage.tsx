@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { FIELDS, IDENTIFIERS } from '../../shared/field';
 import type { PersonQuery } from '../../shared/ipc/payloads';
 import type { PersonSearch } from '../../shared/person-file';
-import { FIELDS, IDENTIFIERS } from '../../shared/platform';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/feedback/Notice';
 import { CountryField } from '../components/fields/CountryField';

@@ -1,4 +1,5 @@
-import type { Field, Platform } from '../../shared/platform';
+import type { Field } from '../../shared/field';
+import type { Platform } from '../../shared/platform';
 import { currentLocale } from '../translate';
 import { labelOfUse } from './map/columns/column-uses';
 

@@ -1,12 +1,14 @@
 import type { AudienceCounts, ListCounts, RowCounts, UserType } from '../audience';
+import type { ColumnMapping, RowFilter } from '../column-mapping';
 import type { ErrorCode } from '../errors';
+import type { Field } from '../field';
 import type { CountedRows } from '../found-rows';
 import type { UploadJob } from '../job';
-import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
+import type { DialectChoice } from '../list';
 import type { Message } from '../messages/message';
 import type { NotedCells } from '../notes/value-notes';
 import type { FieldMapping, MadeFiles, ValueChoice } from '../person-file';
-import type { Field, Platform, PlatformId } from '../platform';
+import type { Platform, PlatformId } from '../platform';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 

@@ -1,13 +1,7 @@
 import { z } from 'zod/mini';
 import { USER_TYPES } from '../audience';
-import {
-  type ColumnMapping,
-  type DialectChoice,
-  MAX_SKIPPED_LINES,
-  type OwnCountry,
-  QUOTE_ESCAPES,
-  type RowFilter,
-} from '../list';
+import type { ColumnMapping, OwnCountry, RowFilter } from '../column-mapping';
+import { type DialectChoice, MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../list';
 import { country, name } from './text';
 
 /** More than the columns of any spreadsheet; a delimited list may have more than one. */

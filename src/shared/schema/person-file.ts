@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
+import { DATE_ORDERS, FIELDS } from '../field';
 import type { PersonQuery } from '../ipc/payloads';
 import type { FieldMapping, FileChoice, ValueChoice } from '../person-file';
-import { DATE_ORDERS, FIELDS, PLATFORM_IDS } from '../platform';
+import { PLATFORM_IDS } from '../platform';
 import { columnIndex, countryColumns } from './list';
 import { country, text } from './text';
 

@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
+import { newWizard } from '../../../src/renderer/state/wizard/new-wizard';
 import { toSavedDraft } from '../../../src/renderer/state/wizard/saved-draft';
-import { newWizard } from '../../../src/renderer/state/wizard/wizard';
 import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { resize, type Size } from './screenshots';

@@ -10,8 +10,9 @@ import { nameFilter } from '../../../src/core/list/filter-rows';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { Reject } from '../../../src/shared/audience';
+import type { RowFilter } from '../../../src/shared/column-mapping';
 import { AppError } from '../../../src/shared/errors';
-import type { DialectChoice, RowFilter } from '../../../src/shared/list';
+import type { DialectChoice } from '../../../src/shared/list';
 
 export const NEVER: AbortSignal = new AbortController().signal;
 

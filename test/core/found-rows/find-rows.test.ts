@@ -3,9 +3,9 @@ import { findRows, type RowQuestion } from '../../../src/core/found-rows/find-ro
 import { chooseMappings } from '../../../src/core/list/columns/choose-mapping';
 import { openList } from '../../../src/core/list/open-list';
 import type { MappedList } from '../../../src/core/read-lists';
+import type { RowFilter } from '../../../src/shared/column-mapping';
 import { AppError } from '../../../src/shared/errors';
 import type { FoundRows, RowReason } from '../../../src/shared/found-rows';
-import type { RowFilter } from '../../../src/shared/list';
 
 const PEOPLE = [
   'name,email,consent',

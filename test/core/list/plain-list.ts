@@ -1,4 +1,5 @@
-import type { ColumnMapping, Dialect, ListInfo } from '../../../src/shared/list';
+import type { ColumnMapping } from '../../../src/shared/column-mapping';
+import type { Dialect, ListInfo } from '../../../src/shared/list';
 import { message } from '../../../src/shared/messages/message';
 
 export const PLAIN_DIALECT: Dialect = {

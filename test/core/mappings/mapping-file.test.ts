@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listShape } from '../../../src/core/mappings/list-shape';
 import { formatMappingFile, type MappingFile, usesFor } from '../../../src/core/mappings/mapping-file';
 import { parseMappingFile, readMappingFile } from '../../../src/core/mappings/read-mapping-file';
-import type { ColumnMapping } from '../../../src/shared/list';
+import type { ColumnMapping } from '../../../src/shared/column-mapping';
 import { expectAppError, openText } from '../list/temp-lists';
 
 const EMAIL = {

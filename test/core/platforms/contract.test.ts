@@ -2,16 +2,9 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../../../src/core/platforms/index';
+import { FIELDS, type Field } from '../../../src/shared/field';
 import { en } from '../../../src/shared/messages/en/index';
-import {
-  FIELDS,
-  type Field,
-  PLATFORM_IDS,
-  type Platform,
-  RULE_NAMES,
-  type RuleName,
-  type Sourced,
-} from '../../../src/shared/platform';
+import { PLATFORM_IDS, type Platform, RULE_NAMES, type RuleName, type Sourced } from '../../../src/shared/platform';
 
 const root = resolve(import.meta.dirname, '../../..');
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRule, type RuleContext, valueFor } from '../../../src/core/platforms/rules';
 import { REJECT_REASONS } from '../../../src/shared/audience';
-import { FIELD_REJECT_REASONS, RULE_NAMES } from '../../../src/shared/platform';
+import { FIELD_REJECT_REASONS } from '../../../src/shared/field';
+import { RULE_NAMES } from '../../../src/shared/platform';
 
 const context: fc.Arbitrary<RuleContext> = fc.record({
   country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),

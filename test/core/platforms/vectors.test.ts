@@ -6,9 +6,8 @@ import { resolveCountry } from '../../../src/core/normalise/country/country';
 import { platformOf } from '../../../src/core/platforms/index';
 import { valueFor } from '../../../src/core/platforms/rules';
 import { writtenValue } from '../../../src/core/platforms/written-value';
+import { FIELDS, type Field } from '../../../src/shared/field';
 import {
-  FIELDS,
-  type Field,
   PLATFORM_IDS,
   type PlatformColumn,
   type PlatformId,

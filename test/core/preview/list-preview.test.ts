@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../../src/core/list/budgets';
 import { openList } from '../../../src/core/list/open-list';
 import { type Presets, previewList } from '../../../src/core/preview/list-preview';
-import type { ColumnMapping } from '../../../src/shared/list';
+import type { ColumnMapping } from '../../../src/shared/column-mapping';
 import type { ListChoice, ListPreview, RowOutcome } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
 

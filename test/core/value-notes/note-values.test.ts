@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteValues } from '../../../src/core/value-notes/note-values';
-import type { ColumnMapping } from '../../../src/shared/list';
+import type { ColumnMapping } from '../../../src/shared/column-mapping';
 
 const PHONE: ColumnMapping = {
   userType: 'phone_hash',

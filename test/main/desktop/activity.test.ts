@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Activity,
   completionMessages,
-  countWaitingForPerson,
+  countWaitingForMarketer,
   IDLE,
   overallProgress,
 } from '../../../src/main/desktop/activity';
@@ -112,7 +112,7 @@ describe('the badge of the dock', () => {
       { kind: 'needs-token' },
       { kind: 'done', audienceId: '1', confirmed: 'response' },
     ];
-    expect(countWaitingForPerson({ uploads: states.map((state, index) => upload(state, String(index))) })).toBe(1);
-    expect(countWaitingForPerson(IDLE)).toBe(0);
+    expect(countWaitingForMarketer({ uploads: states.map((state, index) => upload(state, String(index))) })).toBe(1);
+    expect(countWaitingForMarketer(IDLE)).toBe(0);
   });
 });

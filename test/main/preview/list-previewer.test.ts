@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
 import type { PreviewRequest } from '../../../src/main/preview/messages';
+import { linesWithoutThreads } from '../../without-threads';
 
 describe('previewing lists in separate threads', () => {
   let folder = '';
@@ -22,6 +23,9 @@ describe('previewing lists in separate threads', () => {
     await writeFile(path, text);
     return { id, source: { kind: 'file', path }, choice: { dialect: {}, mappings: null }, shapes: [], country: null };
   }
+
+  const RESPOND = `import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`;
 
   /** Threads that never respond. */
   async function deafPreviewer(): Promise<ListPreviewer> {
@@ -66,11 +70,7 @@ describe('previewing lists in separate threads', () => {
     unlucky.warmUp();
     const request = await requestFor('first');
     await expect(unlucky.preview(request)).rejects.toMatchObject({ code: 'engine-stopped' });
-    await writeFile(
-      path,
-      `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`,
-    );
+    await writeFile(path, RESPOND);
     expect(await unlucky.preview(request)).toEqual({ id: 'first' });
     unlucky.close();
   });
@@ -107,5 +107,32 @@ describe('previewing lists in separate threads', () => {
       expect(JSON.stringify(error)).not.toContain('ada@');
     }
     mortal.close();
+  });
+
+  describe.runIf(process.platform === 'linux')('where the system gives no thread', () => {
+    async function previewed(before: string): Promise<readonly string[]> {
+      const path = join(folder, 'thread.mjs');
+      await writeFile(path, RESPOND);
+      const requests = JSON.stringify([await requestFor('a'), await requestFor('b'), await requestFor('c')]);
+      return linesWithoutThreads(
+        { path: 'src/main/preview/list-previewer.ts', name: 'createListPreviewer' },
+        `const previewer = createListPreviewer(${JSON.stringify(path)});
+        const [a, b, c] = ${requests};
+        const show = (preview) =>
+          preview.then(({ id }) => console.log(id), ({ code, description }) => console.log(code, description.id));
+        ${before}
+        await Promise.all([a, b, c].map((request) => show(previewer.preview(request))));
+        previewer.close();`,
+      );
+    }
+
+    it('says so of each list', async () => {
+      const lines = await previewed('denyThreads(); previewer.warmUp();');
+      expect(lines).toEqual(['a', 'b', 'c'].map(() => 'engine-stopped list.previewStopped'));
+    });
+
+    it('previews one list after the other with the thread that there is', async () => {
+      expect(await previewed('await previewer.preview(a); denyThreads();')).toEqual(['a', 'b', 'c']);
+    });
   });
 });

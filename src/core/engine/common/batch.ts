@@ -1,5 +1,6 @@
 import type { RowCounts, UserType } from '../../../shared/audience';
-import type { CountryNumbers, OwnCountry } from '../../../shared/list';
+import type { OwnCountry } from '../../../shared/column-mapping';
+import type { CountryNumbers } from '../../../shared/list';
 import type { PackedRejects } from './counts/packed-rejects';
 import type { WordCounts } from './counts/word-counts';
 

@@ -1,4 +1,4 @@
-import { countryColumnsOf } from '../../../shared/list';
+import { countryColumnsOf } from '../../../shared/column-mapping';
 import type { ReadBatch } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 

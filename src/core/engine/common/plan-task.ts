@@ -1,4 +1,4 @@
-import type { ColumnMapping, OwnCountry } from '../../../shared/list';
+import type { ColumnMapping, OwnCountry } from '../../../shared/column-mapping';
 import { countryNumbersOf } from '../../list/columns/countries/country-numbers';
 import { labelColumnsOf } from '../../list/columns/label-columns';
 import type { OpenList } from '../../list/list';

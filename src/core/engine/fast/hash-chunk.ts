@@ -1,4 +1,4 @@
-import { countryColumnsOf } from '../../../shared/list';
+import { countryColumnsOf } from '../../../shared/column-mapping';
 import type { NamedFilter } from '../../list/filter-rows';
 import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';

@@ -1,4 +1,4 @@
-import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/platform';
+import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/field';
 import { digestOf } from '../../normalise/cell/digest';
 import { isBroken } from '../../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';

@@ -1,4 +1,4 @@
-import type { FieldRejectReason } from '../../../shared/platform';
+import type { FieldRejectReason } from '../../../shared/field';
 import type { PersonCells } from './cells/person-cells';
 import { ColumnValues, type RejectedValue } from './column-values';
 import { DraftLines } from './draft-lines';

@@ -1,4 +1,4 @@
-import type { FieldRejectReason } from '../../../shared/platform';
+import type { FieldRejectReason } from '../../../shared/field';
 import { WordTally } from '../common/counts/word-counts';
 import type { RejectedValue } from './column-values';
 import { NO_COLUMN_COUNTS } from './person-counts';

@@ -1,6 +1,6 @@
 import { REJECT_REASONS } from '../../../shared/audience';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/field';
 import type { ColumnCounts } from '../../../shared/person-file';
-import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
 import { addReasons } from '../common/counts/counts';
 import { addWords } from '../common/counts/word-counts';
 import type { PersonCounts, PersonLines } from './person-task';

@@ -1,6 +1,7 @@
+import type { Field, FieldRejectReason } from '../../../shared/field';
 import type { CountryNumbers } from '../../../shared/list';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
-import type { Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
+import type { RuleName, ValueForm } from '../../../shared/platform';
 import type { NamedFilter } from '../../list/filter-rows';
 import type { DateHint } from '../../normalise/person/birth';
 import type { GenderLetters } from '../../normalise/person/gender';

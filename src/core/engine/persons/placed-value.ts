@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../shared/platform';
+import type { FieldValue } from '../../../shared/field';
 import { COLUMN_CELL_CALLING_CODE, COLUMN_CELL_DIGEST, COLUMN_CELL_REPAIRED, COLUMN_CELL_UNVERIFIED } from '../abi/abi';
 import type { CellWord } from './values/value-store';
 

@@ -1,6 +1,7 @@
 import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
+import type { ColumnMapping, CountryColumns } from '../../../shared/column-mapping';
 import { AppError } from '../../../shared/errors';
-import type { Column, ColumnGuess, ColumnMapping, CountryColumns, ListInfo } from '../../../shared/list';
+import type { Column, ColumnGuess, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { isUsed } from '../evidence/used-guesses';

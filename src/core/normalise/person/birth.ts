@@ -1,4 +1,4 @@
-import type { DateOrder, FieldValue } from '../../../shared/platform';
+import type { DateOrder, FieldValue } from '../../../shared/field';
 import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';

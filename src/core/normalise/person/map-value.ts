@@ -1,4 +1,4 @@
-import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
+import type { FieldRejectReason, FieldValue } from '../../../shared/field';
 
 /** Converts an accepted value; null rejects it. Anything but a value stays as it is. */
 export function mapValue(

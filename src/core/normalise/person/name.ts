@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../shared/platform';
+import type { FieldValue } from '../../../shared/field';
 import { applyCommonRules } from '../cell/common-rules';
 import { isStandIn } from '../cell/placeholder';
 import { trim } from '../cell/trim';

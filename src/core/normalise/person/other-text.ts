@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../shared/platform';
+import type { FieldValue } from '../../../shared/field';
 import { isStandIn } from '../cell/placeholder';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';

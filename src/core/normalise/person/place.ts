@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
+import type { FieldValue } from '../../../shared/field';
 import type { CountryNumbers } from '../../../shared/list';
-import type { FieldValue } from '../../../shared/platform';
 import { isStandIn } from '../cell/placeholder';
 import { resolveCountry } from '../country/country';
 import { acceptedField, mapValue, rejectedField } from './map-value';

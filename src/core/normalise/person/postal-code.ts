@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { FieldValue } from '../../../shared/platform';
+import type { FieldValue } from '../../../shared/field';
 import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';

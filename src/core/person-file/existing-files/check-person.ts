@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { Field, PlatformColumn, PlatformId, ValueForm } from '../../../shared/platform';
+import type { Field } from '../../../shared/field';
+import type { PlatformColumn, PlatformId, ValueForm } from '../../../shared/platform';
 import { cellsOf, QUOTE } from '../../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../../platforms/index';
 import { valueFor } from '../../platforms/rules';

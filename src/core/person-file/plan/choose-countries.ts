@@ -1,6 +1,6 @@
-import { type CountryColumns, type OwnCountry, ownCountryOf } from '../../../shared/list';
+import { type CountryColumns, type OwnCountry, ownCountryOf } from '../../../shared/column-mapping';
+import type { Field } from '../../../shared/field';
 import type { MappedField } from '../../../shared/person-file';
-import type { Field } from '../../../shared/platform';
 import { countriesByName, guessedAs } from '../../list/columns/countries/country-pairs';
 import { countryColumnsFor } from '../../list/columns/countries/phone-countries';
 import { resolveColumn } from '../../list/columns/resolve-column';

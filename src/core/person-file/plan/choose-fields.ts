@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors';
+import { FIELDS, type Field, userTypeOf } from '../../../shared/field';
 import type { FieldMapping, MappedField } from '../../../shared/person-file';
-import { FIELDS, type Field, type PlatformColumn, userTypeOf } from '../../../shared/platform';
+import type { PlatformColumn } from '../../../shared/platform';
 import { chooseMapping } from '../../list/columns/choose-mapping';
 import { fieldsNamedBy } from '../../list/columns/read-field-header';
 import { resolveColumn } from '../../list/columns/resolve-column';

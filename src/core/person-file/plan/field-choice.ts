@@ -1,5 +1,5 @@
-import type { OwnCountry } from '../../../shared/list';
-import type { Field } from '../../../shared/platform';
+import type { OwnCountry } from '../../../shared/column-mapping';
+import type { Field } from '../../../shared/field';
 import type { OpenList } from '../../list/list';
 
 /** The marketer's choice of columns; the rest is guessed. */

@@ -1,6 +1,6 @@
-import type { RowFilter } from '../../../shared/list';
+import type { RowFilter } from '../../../shared/column-mapping';
+import type { Field } from '../../../shared/field';
 import type { FieldMapping } from '../../../shared/person-file';
-import type { Field } from '../../../shared/platform';
 import type { OpenList } from '../../list/list';
 
 /** A list of people, ready to be read. */

@@ -1,6 +1,7 @@
-import type { ColumnMapping, CountryColumns } from '../../../shared/list';
+import type { ColumnMapping, CountryColumns } from '../../../shared/column-mapping';
+import { FIELDS, type Field } from '../../../shared/field';
 import type { FieldMapping } from '../../../shared/person-file';
-import { FIELDS, type Field, type PlatformId } from '../../../shared/platform';
+import type { PlatformId } from '../../../shared/platform';
 import type { FieldChoice } from './field-choice';
 
 const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {

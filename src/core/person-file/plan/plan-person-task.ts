@@ -1,12 +1,8 @@
-import { type CountryNumbers, countryColumnsOf, ownCountryOf } from '../../../shared/list';
+import { countryColumnsOf, ownCountryOf } from '../../../shared/column-mapping';
+import { type Field, IDENTIFIERS, isMultiValueField } from '../../../shared/field';
+import type { CountryNumbers } from '../../../shared/list';
 import type { FieldMapping, ValueChoice } from '../../../shared/person-file';
-import {
-  type Field,
-  IDENTIFIERS,
-  isMultiValueField,
-  type PlatformColumn,
-  type PlatformFile,
-} from '../../../shared/platform';
+import type { PlatformColumn, PlatformFile } from '../../../shared/platform';
 import type { RejectDetail } from '../../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../../engine/persons/person-task';
 import { countryNumbersOf } from '../../list/columns/countries/country-numbers';

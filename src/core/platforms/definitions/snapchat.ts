@@ -1,4 +1,5 @@
-import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
+import type { Field } from '../../../shared/field';
+import type { Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
 import { column, documented, platformPage, thirdParty, unknown } from '../sourced';
 
 const READ = '2026-11-29';

@@ -1,4 +1,5 @@
-import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
+import type { Field } from '../../../shared/field';
+import type { Platform, PlatformFile, RuleName } from '../../../shared/platform';
 import { column, documented, platformPage, unknown } from '../sourced';
 
 const RULES = documented(

@@ -1,11 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { EngineOptions } from '../../../core/engine/start-engine';
+import { AppError } from '../../../shared/errors';
 import type { ThreadCommand, ThreadData, ThreadOutcomes } from './messages';
-import { runInThread, type ThreadControl } from './run-in-thread';
+import { HASHING_STOPPED, runInThread, type ThreadControl } from './run-in-thread';
+import { startThread } from './start-thread';
 
 /** Carries out each command in a thread of its own. */
 export interface HashThreads {
-  /** Throws `AppError`, also if the thread died. */
+  /** Throws `AppError`, also if the thread died or there is none. */
   run<Kind extends ThreadCommand['kind']>(
     command: ThreadData<Kind>['command'],
     control: ThreadControl,
@@ -18,11 +20,13 @@ export interface HashThreads {
 /** Starts no thread before it is told to. */
 export function createHashThreads(threadPath: string, engine: EngineOptions): HashThreads {
   let spare: Worker | null = null;
+  const start = () => startThread(threadPath, HASHING_STOPPED);
 
-  /** It does not keep the program from ending; if it dies, the next command starts another. */
+  /** It does not keep the program from ending; if it dies, or cannot be started yet, the next command starts another. */
   function warmUp(): void {
     if (spare !== null) return;
-    const thread = new Worker(threadPath);
+    const thread = start();
+    if (thread instanceof AppError) return;
     thread.unref();
     const forget = () => {
       if (spare === thread) spare = null;
@@ -33,7 +37,8 @@ export function createHashThreads(threadPath: string, engine: EngineOptions): Ha
   }
 
   function take(): Worker {
-    const thread = spare ?? new Worker(threadPath);
+    const thread = spare ?? start();
+    if (thread instanceof AppError) throw thread;
     spare = null;
     thread.ref();
     return thread;

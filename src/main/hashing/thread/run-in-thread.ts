@@ -5,6 +5,10 @@ import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors'
 import type { ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
+import { threadStopped } from './start-thread';
+
+/** Also if the system gives no thread. */
+export const HASHING_STOPPED = message('engine.stopped');
 
 export interface ThreadControl {
   readonly signal: AbortSignal;
@@ -31,8 +35,8 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
   let isDone = false;
   try {
     const result = await new Promise<ThreadResult<ThreadOutcomes[Kind]>>((resolve, reject) => {
-      thread.on('error', ({ name }) => reject(threadStopped(name)));
-      thread.on('exit', () => reject(threadStopped('exit')));
+      thread.on('error', (error) => reject(threadStopped(HASHING_STOPPED, error)));
+      thread.on('exit', () => reject(threadStopped(HASHING_STOPPED, null)));
       thread.on('message', (posted: ThreadMessage<ThreadOutcomes[Kind]>) => {
         if (signal.aborted) return;
         if (posted.kind === 'progress') onProgress(posted.progress);
@@ -71,9 +75,4 @@ function unwrapResult<Outcome>(result: ThreadResult<Outcome>): Outcome {
     default:
       return assertNever(result);
   }
-}
-
-/** Leaves the cause out: an error thrown while reading a cell could quote it. */
-function threadStopped(cause: string): AppError {
-  return new AppError('engine-stopped', message('engine.stopped'), { cause });
 }

@@ -1,8 +1,8 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
 import { makesFile } from '../../state/lists/file-draft';
-import { isStarting } from '../../state/wizard/wizard';
 import { STEPS, type Step } from '../../state/wizard/wizard-model';
+import { isStarting } from '../../state/wizard/wizard-steps';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';

@@ -6,8 +6,9 @@ import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
 import { type AppAction, initialAppState, reduceApp, type UploadsRead } from '../app-state';
 import { toasts } from '../toasts';
+import { newWizard } from '../wizard/new-wizard';
 import { draftProblems } from '../wizard/saved-draft';
-import { newWizard, reduceWizard } from '../wizard/wizard';
+import { reduceWizard } from '../wizard/wizard';
 import { followUploads } from './follow-uploads';
 import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
@@ -75,11 +76,11 @@ function useNotices(client: Client): void {
 }
 
 /** Reports once, at the start, what a later version has left on this computer. */
-function useLaterVersionNotice(settings: boolean, read: UploadsRead): void {
+function useLaterVersionNotice(hasLaterSettings: boolean, read: UploadsRead): void {
   const uploads = read.kind === 'read' ? read.ofLaterVersion : 0;
   useEffect(() => {
-    if (settings) toasts.add({ text: message('later.settings') });
-  }, [settings]);
+    if (hasLaterSettings) toasts.add({ text: message('later.settings') });
+  }, [hasLaterSettings]);
   useEffect(() => {
     if (uploads > 0) toasts.add({ text: message('later.uploads', { count: uploads }) });
   }, [uploads]);

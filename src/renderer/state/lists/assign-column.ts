@@ -1,12 +1,11 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
 import {
-  type Column,
-  type ColumnKind,
   type ColumnMapping,
   type CountryColumns,
   countryColumnsOf,
   sortByUserType,
-} from '../../../shared/list';
+} from '../../../shared/column-mapping';
+import type { Column, ColumnKind } from '../../../shared/list';
 import type { ListId } from '../../../shared/preview';
 import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
 import { countriesWith, countriesWithout } from './mapped-countries';

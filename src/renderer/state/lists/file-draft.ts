@@ -1,5 +1,6 @@
+import type { Field } from '../../../shared/field';
 import type { ValueChoice } from '../../../shared/person-file';
-import type { Field, PlatformId } from '../../../shared/platform';
+import type { PlatformId } from '../../../shared/platform';
 
 /** What the lists are used for: an audience of the Audience API, or a file for another platform. */
 export interface FileDraft {

@@ -1,6 +1,8 @@
-import { type Column, type CountryColumns, countryColumnsOf } from '../../../shared/list';
+import { type CountryColumns, countryColumnsOf } from '../../../shared/column-mapping';
+import { FIELDS, type Field, IDENTIFIERS } from '../../../shared/field';
+import type { Column } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
-import { FIELDS, type Field, IDENTIFIERS, type Platform } from '../../../shared/platform';
+import type { Platform } from '../../../shared/platform';
 import type { ListRole } from '../../../shared/preview';
 import type { ListDraft } from './list-draft';
 import { countriesWith, countriesWithout } from './mapped-countries';

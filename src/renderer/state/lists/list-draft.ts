@@ -1,7 +1,7 @@
 import type { UserType } from '../../../shared/audience';
+import { type ColumnMapping, type RowFilter, sortByUserType } from '../../../shared/column-mapping';
 import type { ReopenedList } from '../../../shared/ipc/payloads';
-import { type ColumnMapping, type DialectChoice, type RowFilter, sortByUserType } from '../../../shared/list';
-import { listTitle } from '../../../shared/list-title';
+import { type DialectChoice, listTitle } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
 import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../../shared/preview';

@@ -1,4 +1,5 @@
-import { type Column, type CountryColumns, countryColumnsOf, ownCountryOf } from '../../../shared/list';
+import { type CountryColumns, countryColumnsOf, ownCountryOf } from '../../../shared/column-mapping';
+import type { Column } from '../../../shared/list';
 
 /** The countries of a mapping without a column that gets another use. */
 export function countriesWithout({ countryColumn, ownCountries = [] }: CountryColumns, column: number): CountryColumns {

@@ -1,5 +1,6 @@
+import type { Field } from '../../../shared/field';
 import type { FilesRequest, RequestedPeople } from '../../../shared/ipc/payloads';
-import type { Field, Platform } from '../../../shared/platform';
+import type { Platform } from '../../../shared/platform';
 import type { ListRole } from '../../../shared/preview';
 import type { FileDraft } from '../lists/file-draft';
 import { fieldsInUse } from '../lists/file-fields';

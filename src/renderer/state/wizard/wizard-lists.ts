@@ -1,6 +1,10 @@
+import { supportsPlainIds, type UserType } from '../../../shared/audience';
+import type { PlatformId } from '../../../shared/platform';
 import type { ListId, ListPreview } from '../../../shared/preview';
-import { makesFile } from '../lists/file-draft';
-import { type ListDraft, withPreview, withUserTypes } from '../lists/list-draft';
+import { assignColumn, type ColumnAssignment } from '../lists/assign-column';
+import { makesFile, newFileDraft } from '../lists/file-draft';
+import { type ListDraft, usedFor, withPreview, withUserTypes } from '../lists/list-draft';
+import { NO_HISTORY } from './map-history';
 import type { Step, Wizard } from './wizard-model';
 
 export function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
@@ -41,4 +45,20 @@ export function applyPreviewFailure(wizard: Wizard, id: ListId, revision: number
 
 function problemsOf(step: Step): readonly string[] {
   return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
+}
+
+export function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
+  const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
+}
+
+export function choosePlatform(wizard: Wizard, platform: PlatformId): Wizard {
+  if (platform === wizard.file.platform) return wizard;
+  const lists = wizard.lists.map((draft) => usedFor(draft, platform));
+  return { ...wizard, file: newFileDraft(platform), lists, history: NO_HISTORY };
+}
+
+export function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
+  const { lists, userTypes } = assignColumn(wizard, assignment);
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
 }

@@ -1,14 +1,15 @@
 import type { UserType } from '../../../shared/audience';
+import type { ColumnMapping, RowFilter } from '../../../shared/column-mapping';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../../shared/ipc/payloads';
-import type { ColumnMapping, DialectChoice, RowFilter } from '../../../shared/list';
+import type { DialectChoice } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
 import type { PlatformId } from '../../../shared/platform';
 import type { GrantedList, ListId, ListPreview } from '../../../shared/preview';
-import type { ReadyAudienceState } from '../../bridge';
 import type { ColumnAssignment } from '../lists/assign-column';
 import type { FileDraft } from '../lists/file-draft';
 import type { ListDraft } from '../lists/list-draft';
+import type { ReadyAudienceState } from '../prepared-audience';
 import type { UploadDraft } from '../uploads/upload-draft';
 
 /** The draft of one audience, and its current step. Main owns everything that outlives a click. */

@@ -1,7 +1,7 @@
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
-import { isStarting } from '../../state/wizard/wizard';
+import { isStarting } from '../../state/wizard/wizard-steps';
 import { t } from '../../translate';
 
 /** Lists that arrived while an audience was being made. A live region must exist before its text does. */

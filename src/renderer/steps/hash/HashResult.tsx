@@ -2,7 +2,6 @@ import type { UserType } from '../../../shared/audience';
 import { describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { AudienceId } from '../../../shared/preview';
-import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/feedback/Notice';
 import { SavedNote } from '../../components/feedback/SavedNote';
@@ -10,12 +9,13 @@ import { PageHeading } from '../../components/navigation/PageHeading';
 import { formatBytes, formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useSaving } from '../../state/hooks/use-saving';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { totalOf } from '../../state/uploads/upload-draft';
 import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { codeCounts } from './code-counts';
-import { ListTable } from './ListTable';
 import { ResultBar } from './ResultBar';
+import { RowsByList } from './RowsByList';
 import { listRowsOf, resultOf } from './result-parts';
 import { GoToRows } from './rows/GoToRows';
 import { MistypedNotice } from './rows/MistypedNotice';
@@ -97,7 +97,7 @@ function UserTypeResult({ audience, hashed, isOnly }: UserTypeResultProps) {
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       <CountTable audience={audience} lines={codeCounts(userType, counts, suppression)} />
-      {byList.length > 1 && <ListTable lists={byList.map(listRowsOf)} />}
+      {byList.length > 1 && <RowsByList lists={byList.map(listRowsOf)} />}
     </section>
   );
 }

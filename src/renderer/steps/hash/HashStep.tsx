@@ -1,21 +1,25 @@
 import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
-import type { ReadyAudienceState } from '../../bridge';
 import { Problem } from '../../components/feedback/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import {
+  isReadyAudience,
+  isReadyFiles,
+  type ReadyAudienceState,
+  type ReadyFilesState,
+} from '../../state/prepared-audience';
 import { lastAccount } from '../../state/uploads/last-account';
 import { totalOf } from '../../state/uploads/upload-draft';
-import { isReadyAudience } from '../../state/wizard/wizard';
 import { say, t } from '../../translate';
-import { type FilesState, FilesStep, isFilesState } from './files/FilesStep';
+import { FilesStep } from './files/FilesStep';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 
 export function HashStep({ audience }: { readonly audience: PreparedAudienceState | null }) {
   if (audience === null || audience.state.kind === 'hashing') return <HashProgress audience={audience} />;
   if (isReadyAudience(audience)) return <Finished audience={audience} />;
-  if (isFilesState(audience)) return <FinishedFiles audience={audience} />;
+  if (isReadyFiles(audience)) return <FinishedFiles audience={audience} />;
   return <Failed audience={audience} />;
 }
 
@@ -39,7 +43,7 @@ function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
   );
 }
 
-function FinishedFiles({ audience }: { readonly audience: FilesState }) {
+function FinishedFiles({ audience }: { readonly audience: ReadyFilesState }) {
   return <FilesStep audience={audience} onBack={useDiscard(audience)} />;
 }
 

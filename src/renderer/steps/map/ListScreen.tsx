@@ -15,7 +15,7 @@ import { ListNotice } from './notices/ListNotice';
 import { OptOutNotice } from './notices/OptOutNotice';
 import { UnmatchedNotice } from './notices/UnmatchedNotice';
 import { ListOptions } from './options/ListOptions';
-import { cellResults, readColumns } from './table/cell-results';
+import { cellResults, readColumns, resultAt } from './table/cell-results';
 import { ListTable } from './table/ListTable';
 import type { CellPosition } from './table/use-table-focus';
 
@@ -108,14 +108,13 @@ function SelectedCell({ preview, uses, formOf, position, isMasked, onClose }: Se
   const row = preview.rows.find(({ row: number }) => number === position?.row);
   if (position === null || row === undefined) return null;
   const { column } = position;
-  const at = cellResults(readColumns(preview)).get(column);
   return (
     <Inspector
       row={row.row}
       columnName={columnName(preview, column)}
       use={uses.get(column) ?? null}
       raw={row.cells[column] ?? ''}
-      result={at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null)}
+      result={resultAt(cellResults(readColumns(preview)), row, column)}
       form={formOf(column)}
       isMasked={isMasked}
       onClose={onClose}

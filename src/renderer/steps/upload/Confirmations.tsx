@@ -1,6 +1,6 @@
-import type { ReadyAudienceState } from '../../bridge';
 import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { type DraftField, totalOf } from '../../state/uploads/upload-draft';
 import { t } from '../../translate';
 

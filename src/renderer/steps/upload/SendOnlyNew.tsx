@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { NewPeople } from '../../../shared/person-file';
-import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/feedback/Notice';
 import { SavedNote } from '../../components/feedback/SavedNote';
@@ -10,6 +9,7 @@ import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { useRequest } from '../../state/hooks/use-request';
 import { useSaving } from '../../state/hooks/use-saving';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { t } from '../../translate';
 import { jobTitle } from '../../uploads/job-title';
 

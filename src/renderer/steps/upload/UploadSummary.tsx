@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ReadyAudienceState } from '../../bridge';
 import { type Fact, FactList } from '../../components/FactList';
 import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
+import type { ReadyAudienceState } from '../../state/prepared-audience';
 import { t } from '../../translate';
 
 /** The typed value, or what its absence means, in soft text. */

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { HashPool } from '../../../../src/core/engine/threads/pool';
+import { linesWithoutThreads } from '../../../without-threads';
 
 const request = { kind: 'sort-lines', text: new Uint8Array(new ArrayBuffer(0)) } as const;
 
@@ -40,21 +38,15 @@ it('gives work to a thread that was held back only when the others have some wai
   await Promise.all(answers);
 });
 
-/** Prints the code of the failure of each request to two threads, where memory has no room for the stack of another. */
-const withoutMemory = (workerPath: string) => `
-  import { execFileSync } from 'node:child_process';
-  import { readFileSync } from 'node:fs';
-  import { HashPool } from ${JSON.stringify(join(import.meta.dirname, '../../../../src/core/engine/threads/pool.ts'))};
-  const [pages] = readFileSync('/proc/self/statm', 'utf8').split(' ');
-  execFileSync('prlimit', ['--pid', String(process.pid), '--as=' + pages * 4096]);
-  const pool = new HashPool(${JSON.stringify(workerPath)}, 2, { kernel: null }, 1);
-  for (const thread of pool.threads) {
-    await thread.request({ kind: 'sort-lines', text: new Uint8Array(0) }).catch((error) => console.log(error.code));
-  }`;
-
 it.runIf(process.platform === 'linux')('says in a sentence that the system gives no thread', async () => {
-  const source = withoutMemory(inject('workerPath'));
-  const program = ['--import', 'tsx', '--input-type=module', '--eval', source];
-  const { stdout } = await promisify(execFile)(process.execPath, program);
-  expect(stdout.trim().split('\n')).toEqual(['engine-stopped', 'engine-stopped']);
+  const module = { path: 'src/core/engine/threads/pool.ts', name: 'HashPool' };
+  const lines = await linesWithoutThreads(
+    module,
+    `denyThreads();
+    const pool = new HashPool(${JSON.stringify(inject('workerPath'))}, 2, { kernel: null }, 1);
+    for (const thread of pool.threads) {
+      await thread.request({ kind: 'sort-lines', text: new Uint8Array(0) }).catch((error) => console.log(error.code));
+    }`,
+  );
+  expect(lines).toEqual(['engine-stopped', 'engine-stopped']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseFields } from '../../../../src/core/person-file/plan/choose-fields';
 import { withMappedIdentifiers } from '../../../../src/core/person-file/plan/mapped-identifiers';
 import { platformOf } from '../../../../src/core/platforms/index';
-import type { ColumnMapping } from '../../../../src/shared/list';
+import type { ColumnMapping } from '../../../../src/shared/column-mapping';
 import { openText } from '../../list/temp-lists';
 
 const COLUMNS = platformOf('meta').files.flatMap((file) => file.columns);

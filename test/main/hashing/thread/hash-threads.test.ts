@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHashThreads, type HashThreads } from '../../../../src/main/hashing/thread/hash-threads';
+import { linesWithoutThreads } from '../../../without-threads';
 
 describe('threads for commands', () => {
   let folder = '';
@@ -61,4 +62,17 @@ describe('threads for commands', () => {
       await expect.poll(() => ask().catch(() => null)).toMatchObject({ value: 'ada@example.com' });
     },
   );
+
+  it.runIf(process.platform === 'linux')('end in a sentence where the system gives none', async () => {
+    await threadThat(RESPOND);
+    const lines = await linesWithoutThreads(
+      { path: 'src/main/hashing/thread/hash-threads.ts', name: 'createHashThreads' },
+      `denyThreads();
+      const threads = createHashThreads(${JSON.stringify(join(folder, 'thread.mjs'))}, { threads: 1 });
+      threads.warmUp();
+      const control = { signal: new AbortController().signal, onProgress: () => {}, onMapped: async () => {} };
+      await threads.run({ kind: 'check' }, control).catch(({ code, description }) => console.log(code, description.id));`,
+    );
+    expect(lines).toEqual(['engine-stopped engine.stopped']);
+  });
 });

@@ -8,7 +8,8 @@ import {
 } from '../../../../src/renderer/state/lists/assign-column';
 import { type ListDraft, newDraft } from '../../../../src/renderer/state/lists/list-draft';
 import type { UserType } from '../../../../src/shared/audience';
-import type { Column, ColumnKind, ColumnMapping } from '../../../../src/shared/list';
+import type { ColumnMapping } from '../../../../src/shared/column-mapping';
+import type { Column, ColumnKind } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import type { ListRole } from '../../../../src/shared/preview';
 import { plainList } from '../../../core/list/plain-list';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newDraft } from '../../../../src/renderer/state/lists/list-draft';
 import { otherMembers, otherSheets } from '../../../../src/renderer/state/lists/other-members';
 import type { ListContainer, ListInfo } from '../../../../src/shared/list';
-import { listTitle } from '../../../../src/shared/list-title';
+import { listTitle } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import { plainList } from '../../../core/list/plain-list';
 

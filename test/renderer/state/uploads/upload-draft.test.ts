@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadyAudienceState } from '../../../../src/renderer/bridge';
+import type { ReadyAudienceState } from '../../../../src/renderer/state/prepared-audience';
 import { draftOf, EMPTY_UPLOAD, missingFields, targetOf } from '../../../../src/renderer/state/uploads/upload-draft';
 
 function audience(unverified: number, plainIds = false): ReadyAudienceState {

@@ -9,7 +9,8 @@ import {
 } from '../../../../src/renderer/state/lists/file-fields';
 import { choiceOf } from '../../../../src/renderer/state/lists/list-draft';
 import { filesRequestOf } from '../../../../src/renderer/state/wizard/files-request';
-import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
+import { newWizard } from '../../../../src/renderer/state/wizard/new-wizard';
+import { reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
 import type { FieldMapping, PeopleReading } from '../../../../src/shared/person-file';
 import type { ListPreview } from '../../../../src/shared/preview';

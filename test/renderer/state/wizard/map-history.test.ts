@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
+import { newWizard } from '../../../../src/renderer/state/wizard/new-wizard';
+import { reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
 import { EMAIL, plainList } from '../../../core/list/plain-list';
 import { NO_ROWS, plainPreview } from '../../plain-preview';

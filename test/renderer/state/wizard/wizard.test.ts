@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../../../../src/renderer/state/lists/list-draft';
 import { hashRequestOf, missingUserTypes } from '../../../../src/renderer/state/wizard/hash-request';
-import { newWizard, reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
+import { newWizard } from '../../../../src/renderer/state/wizard/new-wizard';
+import { reduceWizard } from '../../../../src/renderer/state/wizard/wizard';
 import type { Wizard, WizardAction } from '../../../../src/renderer/state/wizard/wizard-model';
 import { say } from '../../../../src/renderer/translate';
 import type { AudienceCounts, UserType } from '../../../../src/shared/audience';
+import type { ColumnMapping } from '../../../../src/shared/column-mapping';
 import type { PreparedAudienceState } from '../../../../src/shared/ipc/payloads';
-import type { ColumnKind, ColumnMapping } from '../../../../src/shared/list';
+import type { ColumnKind } from '../../../../src/shared/list';
 import { message } from '../../../../src/shared/messages/message';
 import type { ListPreview } from '../../../../src/shared/preview';
 import { EMAIL, plainList } from '../../../core/list/plain-list';

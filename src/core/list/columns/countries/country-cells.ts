@@ -1,4 +1,5 @@
-import type { CountryColumns, CountryNumbers, ListInfo } from '../../../../shared/list';
+import type { CountryColumns } from '../../../../shared/column-mapping';
+import type { CountryNumbers, ListInfo } from '../../../../shared/list';
 import { countryNumbersOf } from './country-numbers';
 
 /** What a row says about a country. */

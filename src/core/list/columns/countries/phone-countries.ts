@@ -1,4 +1,5 @@
-import type { Column, ColumnGuess, CountryColumns } from '../../../../shared/list';
+import type { CountryColumns } from '../../../../shared/column-mapping';
+import type { Column, ColumnGuess } from '../../../../shared/list';
 import { isUsed } from '../../evidence/used-guesses';
 import { countryPairs, isOfOneAddress } from './country-pairs';
 

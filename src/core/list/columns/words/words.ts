@@ -1,5 +1,5 @@
+import type { Field } from '../../../../shared/field';
 import type { ColumnKind } from '../../../../shared/list';
-import type { Field } from '../../../../shared/platform';
 
 /**
  * The names of columns and lists in one language. Phrases are separated by commas and written as `headerTokens` returns

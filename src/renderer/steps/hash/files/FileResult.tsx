@@ -6,8 +6,8 @@ import { Notice } from '../../../components/feedback/Notice';
 import { formatBytes, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { CountTable } from '../CountTable';
-import { ListTable } from '../ListTable';
 import { ResultBar } from '../ResultBar';
+import { RowsByList } from '../RowsByList';
 import { GoToRows } from '../rows/GoToRows';
 import { FileColumns } from './FileColumns';
 import { fileCounts } from './file-counts';
@@ -61,7 +61,7 @@ export function FileResult({ file, platform, byList, isOnly, children, ...props 
       <ResultBar title={t('result.rows.title', { count: file.rows })} parts={fileParts(file)} />
       <CountTable audience={audience} lines={fileCounts(file, place, filteredOut)} />
       <FileColumns file={file} platform={platform} />
-      {byList.length > 1 && <ListTable lists={byList} />}
+      {byList.length > 1 && <RowsByList lists={byList} />}
       <PartDigests file={file} />
       {children}
     </section>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { PreparedAudienceState } from '../../../../shared/ipc/payloads';
 import { BRANDS } from '../../../../shared/platform';
 import { ActionButton } from '../../../components/ActionButton';
 import { Notice, Problem } from '../../../components/feedback/Notice';
@@ -9,6 +8,7 @@ import { StepFooter } from '../../../components/navigation/StepFooter';
 import { useApp } from '../../../state/app-context';
 import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
+import type { ReadyFilesState } from '../../../state/prepared-audience';
 import { t } from '../../../translate';
 import { labelOfUse } from '../../map/columns/column-uses';
 import { MistypedNotice } from '../rows/MistypedNotice';
@@ -17,13 +17,8 @@ import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
 import { SizeWarnings } from './SizeWarnings';
 
-/** Finished files for a platform. */
-export type FilesState = PreparedAudienceState & {
-  readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'files' }>;
-};
-
 interface FilesStepProps {
-  readonly audience: FilesState;
+  readonly audience: ReadyFilesState;
   readonly onBack: () => void;
 }
 
@@ -137,7 +132,7 @@ function FurtherButtons({ isDisabled, onSaveRejects, onSaveReceipt }: FurtherBut
 }
 
 /** Rows of suppression lists that suppress nobody. */
-function UnusableSuppression({ suppression }: Pick<FilesState['state'], 'suppression'>) {
+function UnusableSuppression({ suppression }: Pick<ReadyFilesState['state'], 'suppression'>) {
   return (suppression ?? [])
     .filter(({ rejected }) => rejected > 0)
     .map(({ field, rejected }) => (
@@ -145,8 +140,4 @@ function UnusableSuppression({ suppression }: Pick<FilesState['state'], 'suppres
         {t('files.suppression', { field: labelOfUse(field), count: rejected })}
       </Notice>
     ));
-}
-
-export function isFilesState(audience: PreparedAudienceState): audience is FilesState {
-  return audience.state.kind === 'files';
 }

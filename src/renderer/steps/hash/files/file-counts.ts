@@ -1,7 +1,7 @@
 import { countRejected, REJECT_REASONS } from '../../../../shared/audience';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../../shared/field';
 import type { CountedRows, FileRowReason } from '../../../../shared/found-rows';
 import type { ColumnCounts, ColumnReceipt, MadeFile, Reasons } from '../../../../shared/person-file';
-import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../../shared/platform';
 import { t } from '../../../translate';
 import type { CountLine } from '../CountTable';
 

@@ -1,6 +1,6 @@
 import { isUserType, USER_TYPES } from '../../../../shared/audience';
+import type { Field } from '../../../../shared/field';
 import type { ColumnKind } from '../../../../shared/list';
-import type { Field } from '../../../../shared/platform';
 import { t } from '../../../translate';
 
 /** The use of a column: a kind of identifier for an audience, or a field of a platform's file. */

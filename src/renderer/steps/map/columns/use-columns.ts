@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { FIELDS, type Platform, type ValueForm } from '../../../../shared/platform';
+import { FIELDS } from '../../../../shared/field';
+import type { Platform, ValueForm } from '../../../../shared/platform';
 import type { ListPreview } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';
 import { usePlatform } from '../../../state/hooks/use-platform';

@@ -1,4 +1,4 @@
-import { DATE_ORDERS } from '../../../../shared/platform';
+import { DATE_ORDERS, type Field } from '../../../../shared/field';
 import type { ListPreview } from '../../../../shared/preview';
 import { CountryField } from '../../../components/fields/CountryField';
 import { SelectField } from '../../../components/fields/SelectField';
@@ -10,6 +10,9 @@ import { t } from '../../../translate';
 import { countRejects } from '../table/cell-results';
 
 const NONE = 'none';
+
+/** Fields whose values are read by their country, and the country itself, which a default can fill in. */
+const READ_BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['phone', 'postal-code', 'state', 'country']);
 
 /** Further options for the columns of a platform's file, each offered if the first rows call for it. */
 export function FileOptions({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -54,7 +57,5 @@ function mustOrderDates({ file }: Wizard, preview: ListPreview): boolean {
 }
 
 function needsCountry(draft: ListDraft): boolean {
-  return fieldsInUse(draft).fields.some(({ field }) => NEEDS_COUNTRY.has(field));
+  return fieldsInUse(draft).fields.some(({ field }) => READ_BY_COUNTRY.has(field));
 }
-
-const NEEDS_COUNTRY: ReadonlySet<string> = new Set(['phone', 'postal-code', 'state', 'country']);

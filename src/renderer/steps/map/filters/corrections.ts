@@ -1,6 +1,7 @@
 import { supportsMultiValue } from '../../../../shared/audience';
-import type { ColumnMapping } from '../../../../shared/list';
+import type { ColumnMapping } from '../../../../shared/column-mapping';
 import type { ListPreview } from '../../../../shared/preview';
+import { countMultiValueCells } from '../table/cell-results';
 import type { TableFilter } from './table-filter';
 
 /** A one-click correction for the rows that a chip shows. */
@@ -50,10 +51,8 @@ export function correctionsFor(
   }
 }
 
-function multiValue({ health }: ListPreview, mapping: ColumnMapping): readonly Correction[] {
-  const count = health
-    .filter(({ kind, column }) => kind === 'several-values' && mapping.columns.includes(column))
-    .reduce((sum, finding) => sum + finding.count, 0);
+function multiValue(preview: ListPreview, mapping: ColumnMapping): readonly Correction[] {
+  const count = countMultiValueCells(preview, (column) => mapping.columns.includes(column));
   return count === 0 || mapping.multiValue || !supportsMultiValue(mapping.userType)
     ? []
     : [{ kind: 'several', count, mapping: { ...mapping, multiValue: true } }];

@@ -1,5 +1,5 @@
+import type { Field } from '../../../../shared/field';
 import type { ColumnKind } from '../../../../shared/list';
-import type { Field } from '../../../../shared/platform';
 import type { ListPreview } from '../../../../shared/preview';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { say, t } from '../../../translate';

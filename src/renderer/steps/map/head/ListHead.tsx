@@ -1,4 +1,4 @@
-import { listTitle } from '../../../../shared/list-title';
+import { listTitle } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';

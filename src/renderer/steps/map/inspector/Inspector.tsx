@@ -75,7 +75,7 @@ function ValueFacts({ value, form, isMasked }: ValueFactsProps) {
           <dd className="code">{isPlain ? shown : value.digest}</dd>
           {!isPlain && (
             <dd>
-              <CopyButton text={value.digest} />
+              <CopyDigest digest={value.digest} />
             </dd>
           )}
         </>
@@ -84,17 +84,18 @@ function ValueFacts({ value, form, isMasked }: ValueFactsProps) {
   );
 }
 
-function CopyButton({ text }: { readonly text: string }) {
+/** Says that a digest was copied until another one is shown. */
+function CopyDigest({ digest }: { readonly digest: string }) {
   const [copied, setCopied] = useState<string | null>(null);
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
+    navigator.clipboard.writeText(digest).then(
+      () => setCopied(digest),
       () => setCopied(null),
     );
   return (
     <span role="status">
-      <ActionButton icon={copied === text ? 'check' : 'copy'} onPress={() => void copy()}>
-        {t(copied === text ? 'map.inspector.copied' : 'map.inspector.copy')}
+      <ActionButton icon={copied === digest ? 'check' : 'copy'} onPress={() => void copy()}>
+        {t(copied === digest ? 'map.inspector.copied' : 'map.inspector.copy')}
       </ActionButton>
     </span>
   );

@@ -1,5 +1,5 @@
 import { supportsMultiValue } from '../../../../shared/audience';
-import type { ColumnMapping } from '../../../../shared/list';
+import type { ColumnMapping } from '../../../../shared/column-mapping';
 import type { ValueChoice } from '../../../../shared/person-file';
 import type { ListPreview } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';
@@ -7,7 +7,7 @@ import { mappingsInUse } from '../../../state/lists/assign-column';
 import { makesFile } from '../../../state/lists/file-draft';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
-import { countRejects } from '../table/cell-results';
+import { countMultiValueCells, countRejects } from '../table/cell-results';
 
 /** How cells are read. */
 interface ValueOption {
@@ -42,17 +42,12 @@ function audienceOptions(
   { userType, columns, multiValue, base64Digests = false, fixTypos = false }: ColumnMapping,
   change: (part: Partial<ColumnMapping>) => void,
 ): readonly ValueOption[] {
-  const cells = multiValueCells(preview, (column) => columns.includes(column));
-  const several: ValueOption = {
-    id: `${userType} multiValue`,
+  const cells = countMultiValueCells(preview, (column) => columns.includes(column));
+  const types = t(`userType.${userType}.plural`);
+  const multiValueHint = cells === 0 ? t('map.multiValue.on') : t('map.multiValue.hint', { count: cells, types });
+  const several = {
+    ...multiValueCells(`${userType} multiValue`, multiValueHint, multiValue, change),
     isOffered: cells > 0 || multiValue,
-    label: t('map.multiValue'),
-    hint:
-      cells === 0
-        ? t('map.multiValue.on')
-        : t('map.multiValue.hint', { count: cells, types: t(`userType.${userType}.plural`) }),
-    isOn: multiValue,
-    turn: (isOn) => change({ multiValue: isOn }),
   };
   return [
     ...(supportsMultiValue(userType) ? [several] : []),
@@ -66,22 +61,24 @@ function fileOptions(
   { multiValue, base64Digests, fixTypos }: ValueChoice,
   change: (part: Partial<ValueChoice>) => void,
 ): readonly ValueOption[] {
-  const cells = multiValueCells(preview, () => true);
-  const several: ValueOption = {
-    id: 'multiValue',
-    isOffered: cells > 0 || multiValue,
-    label: t('map.multiValue'),
-    hint: cells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: cells }),
-    isOn: multiValue,
-    turn: (isOn) => change({ multiValue: isOn }),
-  };
+  const cells = countMultiValueCells(preview, () => true);
+  const multiValueHint = cells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: cells });
   const hasBase64 = countRejects(preview, 'base64-digest') > 0;
   const hasTypos = preview.notes.some(({ kind }) => kind === 'mail-typo');
   return [
-    several,
+    { ...multiValueCells('multiValue', multiValueHint, multiValue, change), isOffered: cells > 0 || multiValue },
     { ...base64('base64', base64Digests, change), isOffered: hasBase64 || base64Digests },
     { ...typos('typos', fixTypos, change), isOffered: hasTypos || fixTypos },
   ];
+}
+
+function multiValueCells(
+  id: string,
+  hint: string,
+  isOn: boolean,
+  change: (part: { multiValue: boolean }) => void,
+): Omit<ValueOption, 'isOffered'> {
+  return { id, label: t('map.multiValue'), hint, isOn, turn: (multiValue) => change({ multiValue }) };
 }
 
 function base64(id: string, isOn: boolean, change: (part: { base64Digests: boolean }) => void) {
@@ -92,10 +89,4 @@ function base64(id: string, isOn: boolean, change: (part: { base64Digests: boole
 function typos(id: string, isOn: boolean, change: (part: { fixTypos: boolean }) => void) {
   const turn = (fixTypos: boolean) => change({ fixTypos });
   return { id, label: t('map.fixTypos'), hint: t('map.fixTypos.hint'), isOn, turn };
-}
-
-function multiValueCells({ health }: ListPreview, isOf: (column: number) => boolean): number {
-  return health
-    .filter(({ kind, column }) => kind === 'several-values' && isOf(column))
-    .reduce((sum, { count }) => sum + count, 0);
 }

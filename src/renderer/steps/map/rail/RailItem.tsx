@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
-import { listTitle, sheetOf } from '../../../../shared/list-title';
+import { listTitle, sheetOf } from '../../../../shared/list';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { useApp } from '../../../state/app-context';

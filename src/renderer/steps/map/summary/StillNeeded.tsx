@@ -1,4 +1,4 @@
-import { listTitle } from '../../../../shared/list-title';
+import { listTitle } from '../../../../shared/list';
 import { BRANDS, type Platform } from '../../../../shared/platform';
 import type { ListId } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';

@@ -1,11 +1,12 @@
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
-import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
+import { type Segment, SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { asSentence } from '../../../format';
 import { say, t } from '../../../translate';
 import { type ColumnUse, labelOfUse } from '../columns/column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
+import { UseMenu } from './UseMenu';
 
 interface ColumnHeadProps {
   readonly preview: ListPreview;
@@ -23,8 +24,6 @@ interface ColumnHeadProps {
   readonly onFocus: () => void;
   readonly onAssign: (column: number, use: ColumnUse | null) => void;
 }
-
-const NOT_USED = 'none';
 
 /** The head of a column: its use, as a menu, and how much of it is filled and valid. */
 export function ColumnHead({ preview, column, name, use, offered, canBeCountry, isActive, ...props }: ColumnHeadProps) {
@@ -59,51 +58,28 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
             <Icon name="chevron" />
           </span>
         </Button>
-        <Popover className="popover" placement="bottom start">
-          <Menu
-            className="options"
-            aria-label={t('map.use.menu', { column: name })}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[use ?? NOT_USED]}
-            disabledKeys={canBeCountry || use === 'country' ? [] : ['country']}
-            onSelectionChange={(keys) => {
-              const chosen = offered.find((item) => keys === 'all' || keys.has(item)) ?? null;
-              if (chosen !== use) onAssign(column, chosen);
-            }}
-          >
-            <MenuSection>
-              <Header className="menu-title">
-                <span className="menu-name">{name}</span>
-                {reason !== null && <span>{reason}</span>}
-                <span>{facts}</span>
-              </Header>
-              {[...offered, null].map((item) => (
-                <MenuItem key={item ?? NOT_USED} id={item ?? NOT_USED} textValue={labelOfUse(item)} className="option">
-                  <span>{labelOfUse(item)}</span>
-                  {item === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
-                  <Icon name="check" />
-                </MenuItem>
-              ))}
-            </MenuSection>
-          </Menu>
-        </Popover>
+        <UseMenu
+          name={name}
+          reason={reason}
+          facts={facts}
+          use={use}
+          offered={offered}
+          canBeCountry={canBeCountry}
+          onAssign={(chosen) => onAssign(column, chosen)}
+        />
       </MenuTrigger>
-      <SegmentedBar
-        label={null}
-        segments={
-          valid === null
-            ? [
-                { id: 'filled', tone: 'soft', count: filled },
-                { id: 'empty', tone: 'empty', count: rows - filled },
-              ]
-            : [
-                { id: 'valid', tone: 'good', count: valid },
-                { id: 'invalid', tone: 'bad', count: Math.max(0, filled - valid) },
-                { id: 'empty', tone: 'empty', count: rows - filled },
-              ]
-        }
-      />
+      <SegmentedBar label={null} segments={segmentsOf(rows, filled, valid)} />
     </th>
   );
+}
+
+/** The cells of a column by what they give; without a use, by whether there is anything in them. */
+function segmentsOf(rows: number, filled: number, valid: number | null): readonly Segment[] {
+  const empty: Segment = { id: 'empty', tone: 'empty', count: rows - filled };
+  if (valid === null) return [{ id: 'filled', tone: 'soft', count: filled }, empty];
+  return [
+    { id: 'valid', tone: 'good', count: valid },
+    { id: 'invalid', tone: 'bad', count: Math.max(0, filled - valid) },
+    empty,
+  ];
 }

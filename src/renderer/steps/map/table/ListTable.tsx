@@ -7,9 +7,17 @@ import { t } from '../../../translate';
 import { columnName } from '../columns/column-order';
 import type { ColumnUse } from '../columns/column-uses';
 import { ColumnHead } from './ColumnHead';
-import { type CellResults, cellResults, readColumns } from './cell-results';
-import { ListCell } from './ListCell';
-import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, spread } from './table-layout';
+import { cellResults, readColumns } from './cell-results';
+import { ListRow } from './ListRow';
+import {
+  columnOffsets,
+  columnsBetween,
+  HEAD_HEIGHT,
+  placedColumns,
+  ROW_HEIGHT,
+  ROW_NUMBER_WIDTH,
+  spread,
+} from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
 
 interface ListTableProps {
@@ -40,6 +48,8 @@ export function ListTable({ preview, rows, uses, offered, order, isMasked, onAss
     rows.length,
   );
   const places = withFocused(columnsBetween(offsets, viewport.left, viewport.right), active.place, order.length);
+  const columns = placedColumns(places, order, offsets);
+  const canBeCountry = preview.people !== null || [...uses.values()].includes('phone_hash');
   const width = Math.max(boxWidth, ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0));
 
   return (
@@ -59,25 +69,22 @@ export function ListTable({ preview, rows, uses, offered, order, isMasked, onAss
             <th scope="col" aria-colindex={1} className="row-number">
               {t('map.row')}
             </th>
-            {places.map((place) => {
-              const column = order[place] ?? 0;
-              return (
-                <ColumnHead
-                  key={column}
-                  preview={preview}
-                  column={column}
-                  name={columnName(preview, column)}
-                  use={uses.get(column) ?? null}
-                  offered={offered}
-                  canBeCountry={preview.people !== null || [...uses.values()].includes('phone_hash')}
-                  place={place}
-                  span={[offsets[place] ?? 0, offsets[place + 1] ?? 0]}
-                  isActive={active.row === -1 && active.place === place}
-                  onFocus={() => activate({ row: null, column })}
-                  onAssign={onAssign}
-                />
-              );
-            })}
+            {columns.map(({ column, place, span }) => (
+              <ColumnHead
+                key={column}
+                preview={preview}
+                column={column}
+                name={columnName(preview, column)}
+                use={uses.get(column) ?? null}
+                offered={offered}
+                canBeCountry={canBeCountry}
+                place={place}
+                span={span}
+                isActive={active.row === -1 && active.place === place}
+                onFocus={() => activate({ row: null, column })}
+                onAssign={onAssign}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -85,41 +92,22 @@ export function ListTable({ preview, rows, uses, offered, order, isMasked, onAss
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <tr
+              <ListRow
                 key={row.row}
-                aria-rowindex={index + 2}
-                data-outcome={uses.size === 0 ? 'used' : row.outcome}
-                style={{ top: HEAD_HEIGHT + index * ROW_HEIGHT, width }}
-              >
-                <th scope="row" aria-colindex={1} className="row-number">
-                  {row.row}
-                </th>
-                {places.map((place) => {
-                  const column = order[place] ?? 0;
-                  return (
-                    <ListCell
-                      key={column}
-                      raw={row.cells[column] ?? ''}
-                      result={resultOf(results, row, column)}
-                      use={uses.get(column) ?? null}
-                      place={place}
-                      span={[offsets[place] ?? 0, offsets[place + 1] ?? 0]}
-                      isActive={active.row === index && active.place === place}
-                      isMasked={isMasked}
-                      onSelect={() => activate({ row: row.row, column })}
-                    />
-                  );
-                })}
-              </tr>
+                row={row}
+                index={index}
+                columns={columns}
+                uses={uses}
+                results={results}
+                activePlace={active.row === index ? active.place : null}
+                width={width}
+                isMasked={isMasked}
+                onSelect={(column) => activate({ row: row.row, column })}
+              />
             );
           })}
         </tbody>
       </table>
     </section>
   );
-}
-
-function resultOf(results: CellResults, row: PreviewRow, column: number) {
-  const at = results.get(column);
-  return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
 }

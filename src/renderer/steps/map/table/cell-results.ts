@@ -1,5 +1,5 @@
-import type { FieldRejectReason } from '../../../../shared/platform';
-import type { ListPreview, PreviewResult, ValueResult } from '../../../../shared/preview';
+import type { FieldRejectReason } from '../../../../shared/field';
+import type { ListPreview, PreviewResult, PreviewRow, ValueResult } from '../../../../shared/preview';
 
 /** Where a column's results are within those of a row. */
 export type CellResults = ReadonlyMap<number, { readonly mapping: number; readonly position: number }>;
@@ -15,8 +15,21 @@ export function cellResults(read: ReturnType<typeof readColumns>): CellResults {
   );
 }
 
+/** Null if the column is not hashed. */
+export function resultAt(results: CellResults, row: PreviewRow, column: number): PreviewResult | null {
+  const at = results.get(column);
+  return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
+}
+
 export function valuesOf(result: PreviewResult): readonly ValueResult[] {
   return result.kind === 'multi-value' ? result.results : [result];
+}
+
+/** How many of the first cells of these columns hold several values. */
+export function countMultiValueCells({ health }: ListPreview, isOfColumn: (column: number) => boolean): number {
+  return health
+    .filter(({ kind, column }) => kind === 'several-values' && isOfColumn(column))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** How many values of the first rows are rejected for this reason. */

@@ -45,6 +45,27 @@ function widthOf({ header }: ListPreview, column: number, rows: ListPreview['row
   return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.round(chars * PIXELS_PER_CHAR) + CELL_PADDING));
 }
 
+/** A column of the list as it is drawn. */
+export interface PlacedColumn {
+  readonly column: number;
+  /** Its index in the table. */
+  readonly place: number;
+  /** Its start and end, in pixels. */
+  readonly span: readonly [number, number];
+}
+
+export function placedColumns(
+  places: readonly number[],
+  order: readonly number[],
+  offsets: Offsets,
+): readonly PlacedColumn[] {
+  return places.map((place) => ({
+    column: order[place] ?? 0,
+    place,
+    span: [offsets[place] ?? 0, offsets[place + 1] ?? 0],
+  }));
+}
+
 /** Indexes of the columns between two positions, in pixels. */
 export function columnsBetween(offsets: Offsets, start: number, end: number): readonly number[] {
   const last = offsets.length - 2;

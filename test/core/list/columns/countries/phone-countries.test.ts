@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryColumnsFor, unreadCountries } from '../../../../../src/core/list/columns/countries/phone-countries';
-import { type ColumnGuess, ownCountryOf } from '../../../../../src/shared/list';
+import { ownCountryOf } from '../../../../../src/shared/column-mapping';
+import type { ColumnGuess } from '../../../../../src/shared/list';
 import { message } from '../../../../../src/shared/messages/message';
 
 /** Each column of countries with its confidence and the share of its rows that are filled. */

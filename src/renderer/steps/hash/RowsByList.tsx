@@ -3,7 +3,7 @@ import { formatNumber } from '../../format';
 import { t } from '../../translate';
 
 /** What became of the rows of each list. Outcomes that no list has are no column. */
-export function ListTable({ lists }: { readonly lists: readonly ListRows[] }) {
+export function RowsByList({ lists }: { readonly lists: readonly ListRows[] }) {
   const outcomes = (['noConsent', 'invalid', 'empty'] as const).filter((outcome) =>
     lists.some((list) => list[outcome] > 0),
   );

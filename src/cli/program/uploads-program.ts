@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Context } from './context';
-import type { SetExitCode } from './exit-codes';
-import { type OptionValues, ParsedOptions } from './parsed-options';
+import type { Context } from '../context';
+import type { SetExitCode } from '../exit-codes';
+import { type OptionValues, ParsedOptions } from '../parsed-options';
 
 function jsonOption(parsed: ParsedOptions) {
   return { json: parsed.flag('json') };
@@ -32,21 +32,21 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
   addJson(uploads.command('list'))
     .description('list the uploads and their status')
     .action(async (options: OptionValues) => {
-      const { listUploadsCommand } = await import('./commands/uploads');
+      const { listUploadsCommand } = await import('../commands/uploads');
       setExitCode(await listUploadsCommand(jsonOption(new ParsedOptions(options)), context));
     });
 
   addJson(uploads.command('show').argument('<id>', ID))
     .description('show the status of an upload, with its receipts')
     .action(async (id: string, options: OptionValues) => {
-      const { showUploadCommand } = await import('./commands/uploads');
+      const { showUploadCommand } = await import('../commands/uploads');
       setExitCode(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));
     });
 
   addWait(addJson(uploads.command('resume').argument('[id]', 'resume only this upload, by its ID or first characters')))
     .description('send waiting uploads, and check whether uncertain ones arrived')
     .action(async (id: string | undefined, options: OptionValues) => {
-      const { resumeUploadsCommand } = await import('./commands/uploads');
+      const { resumeUploadsCommand } = await import('../commands/uploads');
       setExitCode(await resumeUploadsCommand(id, followOptions(new ParsedOptions(options)), context));
     });
 
@@ -56,7 +56,7 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
     .option('--send-again', 'it did not arrive: send it again, which may create a duplicate')
     .option('--look', 'ask the server once more')
     .action(async (id: string, options: OptionValues) => {
-      const { resolveUploadCommand } = await import('./commands/uploads');
+      const { resolveUploadCommand } = await import('../commands/uploads');
       setExitCode(await resolveUploadCommand(id, resolveOptions(new ParsedOptions(options)), context));
     });
 
@@ -64,18 +64,18 @@ export function addUploadsCommands(program: Command, context: Context, setExitCo
     .command('cancel')
     .argument('<id>', ID)
     .description('cancel an upload that has not been sent yet')
-    .action(async (id: string, options: OptionValues) => {
-      const { cancelUploadCommand } = await import('./commands/uploads');
-      setExitCode(await cancelUploadCommand(id, options, context));
+    .action(async (id: string) => {
+      const { cancelUploadCommand } = await import('../commands/uploads');
+      setExitCode(await cancelUploadCommand(id, context));
     });
 
   uploads
     .command('remove')
     .argument('<id>', ID)
     .description('delete an upload, with its hashed file and receipts, from this computer')
-    .action(async (id: string, options: OptionValues) => {
-      const { removeUploadCommand } = await import('./commands/uploads');
-      setExitCode(await removeUploadCommand(id, options, context));
+    .action(async (id: string) => {
+      const { removeUploadCommand } = await import('../commands/uploads');
+      setExitCode(await removeUploadCommand(id, context));
     });
 }
 
