@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/column-mapping';
 import type { OpenList } from '../list/list';
 import { isStandIn } from '../normalise/cell/placeholder';
 import { trim } from '../normalise/cell/trim';
