@@ -70,7 +70,7 @@ const MEASURING = [
   'test/patterns/*.test.ts',
 ];
 
-/** Certificates of a company or a sandbox: every process of Node would read them first, which is a fifth of its start. */
+/** Certificates of a company: every process of Node would read them first, which is a fifth of its start. */
 const env = { NODE_EXTRA_CA_CERTS: '' };
 
 /** `npm test` runs those that compute beside those that wait two thirds of their time, for windows, processes and keyrings. */

@@ -73,7 +73,7 @@ const Results = z.object({
 });
 
 async function main(suite: Suite): Promise<Tally> {
-  if (!prepareSystem(suite)) return { passed: 0, failures: ['what the tests need of the system'] };
+  if (!prepareSystem(suite)) return { passed: 0, failures: ['system requirements'] };
   const { lanes, commandPrefix = () => [] } = suite;
   const lastRun = lanes.at(-1)?.runs.at(-1);
   const ended = await Promise.all(

@@ -61,7 +61,7 @@ function createRandom(seed: number) {
   return { next, pick };
 }
 
-/** Of all lists: each takes what follows from it, in the order in which they are written. */
+/** One generator for all lists: the order in which they are made decides what is in them. */
 export const random = createRandom(20_240_229);
 export const people = Array.from({ length: 1500 }, (_, number) => invent(number));
 

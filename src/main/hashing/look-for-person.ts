@@ -30,7 +30,7 @@ export async function lookForPerson({ value, field, country, paths }: PersonLook
   const found: FoundPerson[][] = [];
   for (const path of paths) {
     const inFile = await findInFile(path, forms, signal);
-    found.push(inFile.map(({ text: _, ...person }) => person));
+    found.push(inFile.map(({ field: of, form, platforms, lines }) => ({ field: of, form, platforms, lines })));
   }
   return { fields: [...new Set(forms.map((form) => form.field))], found };
 }

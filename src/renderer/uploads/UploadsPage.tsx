@@ -57,8 +57,8 @@ export function UploadsPage() {
       )}
       {!showsFiles && job !== undefined && (
         <SidePanel
-          {...panel}
           key={job.id}
+          {...panel}
           label={t('uploads.detail', { name: jobTitle(job) })}
           closeLabel={t('uploads.detail.close')}
           onClose={() => change({ open: null })}

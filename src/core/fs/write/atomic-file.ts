@@ -1,5 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import { asAppError, writeFailure } from '../write-failure';
 import { type EarlierFile, keepEarlierFile } from './earlier-file';
 import { type PartialFileRegistry, type ReservedPath, reservePartial } from './partial-file';
@@ -80,17 +82,27 @@ export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicF
   }
 }
 
-/** Files that were there before are there again if one of these cannot get its name. */
+/** Files that were there before are there again if one of these cannot get its name, where `keepEarlierFile` can keep them. */
 async function commitAll(files: readonly AtomicFile[]): Promise<void> {
   const replaced: EarlierFile[] = [];
   try {
     for (const file of files.slice(0, -1)) replaced.push(await file.replace());
     await files.at(-1)?.commit();
   } catch (error) {
-    for (const earlier of replaced.toReversed()) await earlier.restore();
-    throw error;
+    const leftAside: string[] = [];
+    for (const earlier of replaced.toReversed()) {
+      const path = await earlier.restore();
+      if (path !== null) leftAside.push(path);
+    }
+    throw leftAside.length === 0 ? error : earlierFilesAside(leftAside, error);
   }
   for (const earlier of replaced) await earlier.release();
+}
+
+function earlierFilesAside(paths: readonly string[], error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  const description = message('write.earlierAside', { why: error.description, paths: paths.join(', ') });
+  return new AppError(error.code, description, {}, { cause: error });
 }
 
 /** Writes a whole file at once: afterwards `path` holds all of `data`, or what it held before. */

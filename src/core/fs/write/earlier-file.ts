@@ -1,24 +1,28 @@
-import { link, rename, rm } from 'node:fs/promises';
+import { link, lstat, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemCode } from '../write-failure';
 import { type PartialFileRegistry, reservePartial } from './partial-file';
+import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
 
 /** What a name held before another file got it; nothing, if there was none. */
 export interface EarlierFile {
-  /** Gives the name back to it, as far as the system lets it. */
-  restore(): Promise<void>;
+  /** Gives the name back to it. Returns the path at which it is left if the system does not let that happen. */
+  restore(): Promise<string | null>;
   /** Lets go of it: the name is the other file's for good. */
   release(): Promise<void>;
 }
 
 /**
- * Keeps what a name holds under a second name; the first one holds it all along. Where a file can have only one name,
- * as on a FAT disk, nothing is kept, and `restore` does nothing.
+ * Gives a file a second, hidden name, so that it outlives its replacement. Where that is not possible nothing is kept, and
+ * `restore` does nothing: on a FAT disk, where a file has one name only, and if the file is another user's, who alone may
+ * remove such a name from a shared folder.
  */
 export async function keepEarlierFile(path: string, registry?: PartialFileRegistry): Promise<EarlierFile> {
-  const spare = await reservePartial(path, registry).catch(() => null);
-  if (spare === null) return WITHOUT_UNDO;
+  const found = await findFile(path);
+  if (found === 'foreign') return WITHOUT_UNDO;
+  if (found === 'none') return { restore: () => removeNew(path), release: async () => {} };
+  const spare = await reservePartial(path, registry);
   const release = async () => {
     const isGone = await rm(spare.path, { force: true }).then(
       () => true,
@@ -26,19 +30,41 @@ export async function keepEarlierFile(path: string, registry?: PartialFileRegist
     );
     if (isGone) await spare.release();
   };
-  const kept = await link(path, spare.path).then(() => 'kept' as const, whyNotKept);
-  if (kept !== 'kept') await release();
-  if (kept === 'impossible') return WITHOUT_UNDO;
+  const isKept = await link(path, spare.path).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) {
+    await release();
+    return WITHOUT_UNDO;
+  }
   const restore = async () => {
-    await (kept === 'kept' ? rename(spare.path, path) : rm(path)).catch(() => {});
+    try {
+      await retryWhileBusy(() => rename(spare.path, path));
+    } catch {
+      await spare.release();
+      return spare.path;
+    }
     await syncFolder(dirname(path));
     await release();
+    return null;
   };
   return { restore, release };
 }
 
-const WITHOUT_UNDO: EarlierFile = { restore: async () => {}, release: async () => {} };
+const WITHOUT_UNDO: EarlierFile = { restore: async () => null, release: async () => {} };
 
-function whyNotKept(error: unknown): 'none-there' | 'impossible' {
-  return systemCode(error) === 'ENOENT' ? 'none-there' : 'impossible';
+async function findFile(path: string): Promise<'own' | 'foreign' | 'none'> {
+  try {
+    const { uid } = await lstat(path);
+    return process.geteuid === undefined || uid === process.geteuid() ? 'own' : 'foreign';
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? 'none' : 'foreign';
+  }
+}
+
+async function removeNew(path: string): Promise<null> {
+  await retryWhileBusy(() => rm(path, { force: true })).catch(() => {});
+  await syncFolder(dirname(path));
+  return null;
 }

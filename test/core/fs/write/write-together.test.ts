@@ -55,7 +55,7 @@ describe('files that belong together', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a.txt'), 'earlier');
     await writeFile(join(folder, 'c.txt'), 'earlier');
-    failForEach('rename', 'c.txt', code);
+    failForEach('rename', { 'c.txt': 0 }, code);
     await expect(writeAll(folder)).rejects.toMatchObject({ code: errorCode });
     expect((await readdir(folder)).toSorted()).toEqual(['a.txt', 'c.txt']);
     for (const name of ['a.txt', 'c.txt']) expect(await readFile(join(folder, name), 'utf8')).toBe('earlier');
@@ -72,10 +72,34 @@ describe('files that belong together', () => {
   it('appear as well on a disk where a file has one name only', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a.txt'), 'earlier');
-    failForEach('link', 'a.txt', 'EPERM');
+    failForEach('link', { 'a.txt': 0 }, 'EPERM');
     await writeAll(folder);
     expect((await readdir(folder)).toSorted()).toEqual(NAMES);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('a.txt');
+  });
+
+  it('tell where an earlier one is kept that cannot get its name back', async () => {
+    const folder = await temporaryFolder();
+    for (const name of ['a.txt', 'c.txt']) await writeFile(join(folder, name), 'earlier');
+    failForEach('rename', { 'c.txt': 0, 'a.txt': 1 }, 'EIO');
+    const failure = await writeAll(folder).catch((error: unknown) => error);
+    const [kept] = (await readdir(folder)).filter((name) => name.startsWith('.a.txt'));
+    expect(await readFile(join(folder, kept ?? ''), 'utf8')).toBe('earlier');
+    expect(failure).toMatchObject({
+      code: 'not-writable',
+      description: { id: 'write.earlierAside', values: { paths: join(folder, kept ?? '') } },
+    });
+  });
+
+  it('put no second name beside a file of another user, who alone could remove it', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.txt'), 'earlier');
+    const own = process.geteuid?.() ?? 0;
+    const spy = vi.spyOn(process, 'geteuid').mockReturnValue(own + 1);
+    onTestFinished(() => spy.mockRestore());
+    const file = await createAtomicFile(join(folder, 'a.txt'));
+    await file.replace();
+    expect(await readdir(folder)).toEqual(['a.txt']);
   });
 
   it('leave no second name behind when the program is killed in between', async () => {
@@ -117,11 +141,19 @@ async function failLastSync(count: number): Promise<void> {
   onTestFinished(() => sync.mockRestore());
 }
 
-/** Until the test has ended, an operation fails on every file of this name, whether it is the first path or the second. */
-function failForEach(operation: 'link' | 'rename', name: string, code: string): void {
+/**
+ * Until the test has ended, an operation fails on every file of these names, whether it is the first path or the second,
+ * after it has succeeded this many times.
+ */
+function failForEach(operation: 'link' | 'rename', successes: Readonly<Record<string, number>>, code: string): void {
   const original = promises[operation];
+  const left = new Map(Object.entries(successes));
   const spy = vi.spyOn(promises, operation).mockImplementation(async (from, to) => {
-    if ([from, to].some((path) => basename(String(path)) === name)) throw Object.assign(new Error(code), { code });
+    for (const name of [from, to].map((path) => basename(String(path)))) {
+      const count = left.get(name);
+      if (count === 0) throw Object.assign(new Error(code), { code });
+      if (count !== undefined) left.set(name, count - 1);
+    }
     await original(from, to);
   });
   syncBuiltinESMExports();

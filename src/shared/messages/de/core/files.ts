@@ -23,6 +23,7 @@ export const files: Translation<typeof en> = {
   'write.foreignLink':
     'Dieser Name ist ein Link, den jemand anderes in einen gemeinsamen Ordner gelegt hat; die Datei dahinter würde überschrieben. Wählen Sie einen anderen Namen oder Ordner.',
   'write.notAFile': 'Dieser Name gehört einem Ordner oder einem Gerät. Wählen Sie einen anderen Namen für die Datei.',
+  'write.earlierAside': '{why} Die frühere Datei konnte ihren Namen nicht zurückbekommen; sie ist noch da: {paths}.',
   'write.sameFile':
     '{file} und {other} sind ein und dieselbe Datei. Wählen Sie einen anderen Namen für {file}; es wurde nichts geschrieben.',
   'write.ownFolder':

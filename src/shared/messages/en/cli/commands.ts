@@ -58,7 +58,7 @@ export const commands = {
   'cli.multiValue':
     '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. With --several-values, each value becomes a line.',
   'cli.madeUp':
-    '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold a made-up value for nothing, such as noemail@example.com or 0000000000. Those with a valid form are hashed. Leave such cells empty in your list.',
+    '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold a made-up value in place of none, such as noemail@example.com or 0000000000. Those with a valid form are hashed. Leave such cells empty in your list.',
   'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is suppressed by that type.',
   'cli.typeMissing': 'No list has a column for {userType}. Remove it from --type, or name its column with --column.',
   'cli.mapping.noColumn': 'The mapping file maps no column of “{name}” to {userTypes}.',

@@ -16,6 +16,7 @@ export const files = {
   'write.foreignLink':
     'This name is a link that another person has put into a shared folder; writing to it would overwrite the file behind it. Choose another name or folder.',
   'write.notAFile': 'This name belongs to a folder or a device. Choose another name for the file.',
+  'write.earlierAside': '{why} The file that was there before could not get its name back; it is kept as {paths}.',
   'write.sameFile': '{file} and {other} are the same file. Choose another name for {file}; nothing was written.',
   'write.ownFolder': '{file} is in the folder where this program keeps its uploads. Choose another folder for it.',
 

@@ -21,6 +21,7 @@ export const files: Translation<typeof en> = {
   'write.foreignLink':
     'Ce nom est un lien qu’une autre personne a placé dans un dossier partagé ; le fichier visé serait écrasé. Choisissez un autre nom ou un autre dossier.',
   'write.notAFile': 'Ce nom appartient à un dossier ou à un périphérique. Choisissez un autre nom pour le fichier.',
+  'write.earlierAside': '{why} Le fichier précédent n’a pas pu reprendre son nom ; il est conservé ici : {paths}.',
   'write.sameFile':
     '{file} et {other} sont un seul et même fichier. Choisissez un autre nom pour {file} ; rien n’a été écrit.',
   'write.ownFolder':
