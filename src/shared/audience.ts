@@ -31,7 +31,6 @@ export function supportsMultiValue(type: UserType): type is MultiValueUserType {
 /** Why a cell gives no line. One reason per rule, so that the marketer can correct the list. */
 export const REJECT_REASONS = [
   'empty',
-  'broken-quotes',
   'repeated-header',
   'undecodable',
   'too-long',

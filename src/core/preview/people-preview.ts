@@ -9,7 +9,6 @@ import { checkHealth } from '../health/check-health';
 import { createCountryCells } from '../list/columns/countries/country-cells';
 import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
-import { isBroken } from '../normalise/cell/placeholder';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
@@ -115,7 +114,6 @@ function fieldCells(
       const country = countryOf(countryCellOf(record, position).text);
       const context: RuleContext = { country, countryNumbers, ...hints, fixTypos: choice.fixTypos };
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isBroken(cell)) return { kind: 'rejected', reason: 'broken-quotes' };
       if (isLabelledNoPhone(record[labels[index] ?? -1] ?? '', cell)) return { kind: 'rejected', reason: 'fax-number' };
       const values =
         choice.multiValue && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];

@@ -12,7 +12,6 @@ import type { Rules } from '../engine/common/rules/rules';
 import { createCountryCells } from '../list/columns/countries/country-cells';
 import type { OpenList } from '../list/list';
 import { sha256Hex } from '../normalise/cell/digest';
-import { isBroken } from '../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 
@@ -29,7 +28,6 @@ export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCel
     return mapping.columns.map((column, index) => {
       const cell = record[column] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-      if (isBroken(cell)) return { kind: 'rejected', reason: 'broken-quotes' };
       if (isLabelledNoPhone(record[labelColumns[index] ?? -1] ?? '', cell))
         return { kind: 'rejected', reason: 'fax-number' };
       const { text, numbers } = countryCellOf(record, column);

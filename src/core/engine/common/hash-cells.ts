@@ -1,7 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { supportsMultiValue } from '../../../shared/audience';
 import { saysNoPhone } from '../../list/columns/label-cells';
-import { isBroken } from '../../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { trim } from '../../normalise/cell/trim';
@@ -38,7 +37,6 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
       : hashValue;
   return (column, cell, country, label = '') => {
     if (isRepeatedHeader(cell, names.get(column) ?? '')) tally.reject(column, 'repeated-header', cell);
-    else if (isBroken(cell)) tally.reject(column, 'broken-quotes');
     else if (isLabelledNoPhone(label, cell)) tally.reject(column, 'fax-number', cell);
     else hashSplit(column, cell, country);
   };

@@ -1,6 +1,5 @@
 import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/field';
 import { digestOf } from '../../normalise/cell/digest';
-import { isBroken } from '../../normalise/cell/placeholder';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { mailTypoOfCell } from '../../normalise/mail-typos';
@@ -191,7 +190,6 @@ export class ColumnValues {
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (raw === '') return 'empty';
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
-    if (isBroken(raw)) return 'broken-quotes';
     const value = valueOfCell(this.column, raw, context, this.task.base64Digests);
     return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
   }

@@ -81,7 +81,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && !isOptOut && saysMail(found))),
+    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && saysMailAndConsent(found, words))),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -99,8 +99,12 @@ function wordsOf(token: string): readonly string[] {
   return namesKind ? words : [token];
 }
 
-function saysMail(found: readonly Phrase[]): boolean {
-  return found.some(({ meaning }) => meaning === 'email_hash') && !found.some(({ meaning }) => meaning === 'vetoes');
+function saysMailAndConsent(found: readonly Phrase[], words: number): boolean {
+  return (
+    found.some(({ meaning }) => meaning === 'email_hash') &&
+    found.every(({ meaning }) => meaning === 'email_hash' || meaning === 'consent') &&
+    found.reduce((sum, { tokens }) => sum + tokens.length, 0) >= words
+  );
 }
 
 /** A direct line, or the extension that it ends with. */

@@ -44,8 +44,9 @@ export function guessColumns(
   const context = { judge, countryColumns: countryColumns.slice(0, MAX_COUNTRY_COLUMNS), isAlone };
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const mayUse = sampled.map((column) => mayBeUsed(column, sampled));
-  const senders = sampled.map((column) => isConstantSender(column, sampled, identifiers));
-  const usable = identifiers.map((guess, index) => (mayUse[index] && !senders[index] ? guess : null));
+  const used = identifiers.map((guess, index) => (mayUse[index] ? guess : null));
+  const senders = sampled.map((column) => isConstantSender(column, sampled, used));
+  const usable = used.map((guess, index) => (senders[index] ? null : guess));
   const guesses = guessCountries(sampled, usable, names);
   const named = namedColumns(guesses);
   const area = sampled.find((column) => guesses[column.index]?.kind !== 'country' && holdsAreaCodes(column));

@@ -128,9 +128,9 @@ export class RowSplitter {
   private readLine(line: string): readonly string[] {
     const { quote, delimiter } = this.dialect;
     // A single quote cannot be closed, so a list of such lines is not parsed line by line.
-    if (line.indexOf(quote) === line.lastIndexOf(quote)) return this.withUndoubled(line.split(delimiter), line);
+    if (line.indexOf(quote) === line.lastIndexOf(quote)) return line.split(delimiter);
     const [record] = this.parse(`${line}\n`).rows;
-    return this.withUndoubled(record, line);
+    return this.withUndoubled(record, line) ?? line.split(delimiter);
   }
 
   private hasCredit(): boolean {
@@ -180,7 +180,7 @@ export class RowSplitter {
       const end = text.indexOf('\n', at);
       if (strays.has(i)) {
         this.problems.add('stray-quote', line);
-        this.add(batch, record && this.withUndoubled(record, text.slice(at, end)));
+        this.add(batch, this.withUndoubled(rows[i], text.slice(at, end)) ?? record);
       } else this.add(batch, record);
       at = end + 1;
       // A cell may hold lines.
@@ -189,7 +189,7 @@ export class RowSplitter {
     }
   }
 
-  private withUndoubled(record: readonly string[] | undefined, line: string): readonly string[] {
+  private withUndoubled(record: readonly string[] | undefined, line: string): readonly string[] | undefined {
     return withUndoubled(record, line, this.dialect, this.current.width);
   }
 

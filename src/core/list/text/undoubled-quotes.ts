@@ -1,16 +1,10 @@
-import { BROKEN_CELL } from '../../normalise/cell/placeholder';
 import type { RecordDialect } from './parse-records';
 
 /** Whether a quote closes its cell, by the position after it. */
 type Closes = (line: string, after: number) => boolean;
 
-/** Wider rows of a broken list would take too much memory. */
-const MAX_COMPLETED = 256;
-
 /**
- * A record with a quote in an unexpected place, read anew from its line if it is not as wide as the others. Cells that are
- * still missing are marked as broken.
- * @param record undefined if the parser found none
+ * A record with a quote in an unexpected place, read anew from its line if it is not as wide as the others.
  * @param width cells of the first record; 0 before it
  */
 export function withUndoubled(
@@ -18,14 +12,9 @@ export function withUndoubled(
   line: string,
   dialect: RecordDialect,
   width: number,
-): readonly string[] {
-  if (record !== undefined && (width === 0 || record.length === width)) return record;
-  return readUndoubled(line, dialect, width) ?? completed(record ?? line.split(dialect.delimiter), width);
-}
-
-function completed(record: readonly string[], width: number): readonly string[] {
-  if (record.length > width || width > MAX_COMPLETED) return record;
-  return Array.from({ length: width }, (_, index) => record[index] ?? BROKEN_CELL);
+): readonly string[] | undefined {
+  if (width === 0 || record?.length === width) return record;
+  return readUndoubled(line, dialect, width) ?? record;
 }
 
 /**

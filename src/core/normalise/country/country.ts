@@ -61,12 +61,17 @@ export function resolveCountry(value: string, numbers: CountryNumbers | null = n
   if (value === '' || value.length > MAX_NAME) return null;
   const number = countryNumber(value);
   if (number !== null) return countryOf(number, numbers);
-  if (numbers === 'not-available' && isNotAvailable(value)) return null;
+  if (saysNoCountry(value, numbers)) return null;
   const known = countryByValue.get(value);
   if (known !== undefined) return known;
   const country = readCountry(lettersOfFlag(value) || value.replace(OF_ODOO, ''));
   if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
   return country;
+}
+
+/** Whether a cell is blank, or holds what R writes for that in such a column. */
+export function saysNoCountry(value: string, numbers: CountryNumbers | null): boolean {
+  return value.trim() === '' || (numbers === 'not-available' && isNotAvailable(value));
 }
 
 /** `NA` as R writes it, in capital letters; also Namibia. */

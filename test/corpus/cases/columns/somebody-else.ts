@@ -213,10 +213,5 @@ export const SOMEBODY_ELSE: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
       says: /Uncertain/,
     },
-    {
-      title: 'is an affiliate in Portuguese',
-      file: 'email-do-afiliado.csv',
-      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
-    },
   ],
 };

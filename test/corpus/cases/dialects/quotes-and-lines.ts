@@ -167,11 +167,5 @@ export const QUOTES_AND_LINES: CorpusCollection = {
       values: ['anna@example.com', 'bert@example.com', '491713920001', '491713920002'],
       inspect: /the header says “phone”/,
     },
-    {
-      title: 'are told where they hide a column',
-      file: 'broken-quotes.csv',
-      values: ['anna@example.com', 'cleo@example.com', 'emil@example.com'],
-      counts: { rejected: { 'broken-quotes': 1, 'invalid-email': 1 } },
-    },
   ],
 };

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { CountryNumbers } from '../../../../shared/list';
-import { resolveCountry } from '../../../normalise/country/country';
+import { resolveCountry, saysNoCountry } from '../../../normalise/country/country';
 import { normalisePhone } from '../../../normalise/phone/phone';
 import { normalisePlainPhone } from '../../../normalise/phone/phone-plain';
 import type { HashTask } from '../batch';
@@ -38,7 +38,7 @@ export function createCountryLookup(
   const fallback = defaultCountry === null ? null : resolveCountry(defaultCountry);
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {
-    if (cell.trim() === '') return fallback;
+    if (saysNoCountry(cell, numbers)) return fallback;
     const cached = countryByCell.get(cell);
     if (cached !== undefined) return cached;
     const country = resolveCountry(cell, numbers);

@@ -1,5 +1,6 @@
 import type { CountryColumns } from '../../../../shared/column-mapping';
 import type { CountryNumbers, ListInfo } from '../../../../shared/list';
+import { saysNoCountry } from '../../../normalise/country/country';
 import { countryNumbersOf } from './country-numbers';
 
 /** What a row says about a country. */
@@ -30,6 +31,6 @@ export function createCountryCells(
   );
   return (record, column) => {
     const cell = own.get(column)?.(record);
-    return cell === undefined || cell.text.trim() === '' ? general(record) : cell;
+    return cell === undefined || saysNoCountry(cell.text, cell.numbers) ? general(record) : cell;
   };
 }

@@ -12,6 +12,6 @@ export function isAboutCustomer({ name, meaning }: SampledColumn): boolean {
   const words = headerTokens(name);
   // In some scripts, each sign is a word of its own.
   if (isWordForServed(words.join(' '))) return true;
-  if (words.some(isWordForServed)) return words.every((word) => isWordForServed(word) || BESIDE_NAME.has(word));
+  if (words.some(isWordForServed) && words.every((word) => isWordForServed(word) || BESIDE_NAME.has(word))) return true;
   return fieldsNamedBy(name).some(({ field }) => field === 'first-name' || field === 'last-name');
 }

@@ -62,9 +62,14 @@ export function isConstantSender(
 ): boolean {
   const { index, name, values } = column;
   const kind = guesses[index]?.kind;
-  if (kind === undefined || !headerTokens(name).some((token) => SENDERS.has(token))) return false;
+  if (kind === undefined || !namesSender(headerTokens(name))) return false;
   if (values.length < MIN_CONSTANT || distinctValues(column) > 1) return false;
   return sampled.some((other) => guesses[other.index]?.kind === kind && distinctValues(other) > 1);
+}
+
+/** “E-Mail von Kunde” is the customer's: in German, “von” is also “of”. */
+function namesSender(tokens: readonly string[]): boolean {
+  return tokens.some((token, at) => SENDERS.has(token) && (token !== 'von' || at === 0));
 }
 
 function keyOf({ kind, by }: ColumnGuess): string {

@@ -3,7 +3,6 @@ import type { Translation } from '../../translation';
 
 export const rejects: Translation<typeof en> = {
   'reject.empty': 'Leer',
-  'reject.broken-quotes': 'Die Anführungszeichen der Zeile sind beschädigt: nicht alle Spalten wurden gefunden',
   'reject.repeated-header': 'Wiederholte Kopfzeile: Die Liste wurde aus mehreren zusammengefügt',
   'reject.undecodable': 'Unlesbare Zeichen: Die Zeichencodierung könnte falsch sein',
   'reject.too-long': 'Zu lang',

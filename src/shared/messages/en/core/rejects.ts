@@ -1,7 +1,6 @@
 /** Why a value cannot be used, one for each `RejectReason`. */
 export const rejects = {
   'reject.empty': 'Empty',
-  'reject.broken-quotes': 'The quotes in its row are broken: not all columns were found',
   'reject.repeated-header': 'The header repeated: several lists were joined',
   'reject.undecodable': 'Unreadable characters: the encoding may be wrong',
   'reject.too-long': 'Too long',

@@ -3,7 +3,6 @@ import type { Translation } from '../../translation';
 
 export const rejects: Translation<typeof en> = {
   'reject.empty': 'Vide',
-  'reject.broken-quotes': 'Les guillemets de la ligne sont abîmés : toutes les colonnes n’ont pas été trouvées',
   'reject.repeated-header': 'En-tête répété : la liste a été assemblée à partir de plusieurs',
   'reject.undecodable': 'Caractères illisibles : l’encodage est peut-être faux',
   'reject.too-long': 'Trop long',

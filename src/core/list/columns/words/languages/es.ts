@@ -27,7 +27,7 @@ export const SPANISH: HeaderWords = {
     modificado por, creado por, registrado por, jefe, jefa, emergencia, asignado a, atendido por, vendido por,
     gestor de cuenta, ejecutivo de cuenta, ejecutivo de ventas`,
   parties: `
-    afiliado, afiliada, repartidor, conductor, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
+    repartidor, conductor, propietario, vendedor, agente, asesor, remitente, proveedor, organizador,
     gestor, vendedora, asesora, agentes, empleado, empleada, fotografo, monitor, profesor, entrenador,
     conyuge, avalista, distribuidor, propietaria, comercial asignado, ejecutivo, ejecutiva, responsable,
     encargado, encargada`,

@@ -27,7 +27,7 @@ export const FRENCH: HeaderWords = {
     interlocuteur interne, contact interne, suivi par, gere par, vendu par, commercial, commerciale,
     charge d affaires, conseiller commercial`,
   parties: `
-    affilie, proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, vendeur,
+    proprietaire, conseiller, gestionnaire, expediteur, fournisseur, livreur, chauffeur, vendeur,
     organisateur, agent, proprietaires, animateur, formateur, coiffeur, moniteur, conjoint, conjointe,
     garant, distributeur, revendeur, employe, salarie, email commercial, mail commercial, courriel commercial, telephone commercial, tel commercial, responsable commercial, attache commercial,
     charge de clientele, responsable`,

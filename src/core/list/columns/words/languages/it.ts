@@ -22,7 +22,7 @@ export const ITALIAN: HeaderWords = {
     emergenza, del commerciale, modificato da, creato da, inserito da, capo, referente interno, assegnato a,
     gestito da, venduto da, commerciale`,
   parties: `
-    affiliato, affiliata, corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, venditrice,
+    corriere, autista, proprietario, agente, venditore, mittente, fornitore, organizzatore, venditrice,
     consulente, dipendente, fotografo, istruttore, insegnante, coniuge, garante, distributore, rivenditore,
     titolare, amministratore, referente commerciale, responsabile`,
   carers: `medico, avvocato, notaio, dentista, veterinario, ospedale, assicurazione, commercialista, datore di lavoro`,

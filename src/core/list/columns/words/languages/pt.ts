@@ -20,7 +20,7 @@ export const PORTUGUESE: HeaderWords = {
     emergencia, indicado por, modificado por, criado por, cadastrado por, chefe, responsavel interno,
     responsavel comercial, responsavel pelo atendimento, atendido por, vendido por, gerente de conta`,
   parties: `
-    afiliado, afiliada, entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, dono,
+    entregador, motorista, proprietario, vendedor, consultor, remetente, fornecedor, organizador, dono,
     dona, vendedora, consultora, agente, funcionario, funcionaria, fotografo, instrutor, professor,
     conjuge, fiador, distribuidor, revendedor, gerente, atendente, representante`,
   carers: `medico, medica, corretor, corretora, advogado, dentista, veterinario, seguradora, plano de saude, contador, contadora, empregador`,
