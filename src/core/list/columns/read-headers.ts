@@ -9,8 +9,19 @@ import type { HeaderWords } from './words/words';
 /** German for old, and otherwise short for alternative. */
 const ALT = 'alt';
 
-/** The meaning of each header of a list. Which language “Email Alt” is in, the others say. */
+/** The meaning of each header of a list, which may depend on the others. */
 export function readHeaders(names: readonly string[]): readonly HeaderMeaning[] {
+  return withoutConsents(inTheirLanguage(names));
+}
+
+/** “Newsletter Email” may hold addresses where no other column holds an identifier. */
+function withoutConsents(meanings: readonly HeaderMeaning[]): readonly HeaderMeaning[] {
+  if (!meanings.some(({ kinds }) => kinds.some((kind) => kind !== 'country'))) return meanings;
+  return meanings.map((meaning) => (meaning.isConsent ? { ...meaning, isAnyAddress: false } : meaning));
+}
+
+/** Which language “Email Alt” is in, the other headers say. */
+function inTheirLanguage(names: readonly string[]): readonly HeaderMeaning[] {
   const meanings = names.map(readHeader);
   const isAlt = (name: string, index: number) =>
     meanings[index]?.aside === 'earlier' && headerTokens(name).includes(ALT);

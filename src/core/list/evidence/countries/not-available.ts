@@ -7,7 +7,7 @@ import type { Judge } from '../verdicts';
 
 /** Rows examined. */
 const MAX_ROWS = 1_000;
-const NAMIBIAN = /^\W*(?:\+|00)\W*264/;
+const NAMIBIAN = /^[^\w+]*(?:\+|00)[^\w+]*264/;
 
 /** R writes `NA` for a country that is not known. That it is Namibia must show in half of the phone numbers beside it. */
 export function withNotAvailable(
