@@ -81,7 +81,7 @@ export function readHeader(header: string): HeaderMeaning {
       kinds.length > 0 &&
       (tokens.some((token) => DIRECT_LINE.has(token)) ||
         found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other))),
-    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && saysMailAndConsent(found, words))),
+    isAnyAddress: kinds.length === 0 && (namesAnyAddress(tokens) || (isConsent && saysMailAndConsent(found, tokens))),
     isNumber: saysLittle && saysNumber(tokens),
     isConsent,
     isOptOut,
@@ -99,7 +99,9 @@ function wordsOf(token: string): readonly string[] {
   return namesKind ? words : [token];
 }
 
-function saysMailAndConsent(found: readonly Phrase[], words: number): boolean {
+/** “Newsletter Email”, but not “Email consent by”. The E of “E-mailadres” is no word. */
+function saysMailAndConsent(found: readonly Phrase[], header: readonly string[]): boolean {
+  const words = header.filter((token) => token.length > 1 && !isNumber(token)).length;
   return (
     found.some(({ meaning }) => meaning === 'email_hash') &&
     found.every(({ meaning }) => meaning === 'email_hash' || meaning === 'consent') &&
