@@ -60,8 +60,8 @@ export async function withMappedLists<T>(
         const mappings = await explaining(list, context, () => chooseColumns(list, columns, typesForList));
         const mapped = await map(list, mappings, 'audience');
         await warnOfUnmatchedFilter(list, filter, context);
-        await warnOfMultiValueCells(mapped, context);
-        await warnOfMadeUpValues(mapped, context);
+        await warnOfCells('cli.multiValue', countMultiValueCells, mapped, context);
+        await warnOfCells('cli.madeUp', countMadeUpValues, mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
         const filtered = filter === null ? mapped : { ...mapped, filter };
         lists.push(filtered);
@@ -124,14 +124,13 @@ async function warnOfUncoveredTypes(
   }
 }
 
-async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
-  if (cells === 0) return;
-  await notify(stderr, message('cli.note', { what: message('cli.multiValue', { cells }) }));
-}
-
-async function warnOfMadeUpValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  const cells = mappings.reduce((sum, mapping) => sum + countMadeUpValues(list, mapping), 0);
-  if (cells === 0) return;
-  await notify(stderr, message('cli.note', { what: message('cli.madeUp', { cells }) }));
+/** Warns of cells of the first rows, if there are any. */
+async function warnOfCells(
+  id: 'cli.multiValue' | 'cli.madeUp',
+  count: (list: OpenList, mapping: ColumnMapping) => number,
+  { list, mappings }: MappedList,
+  { stderr }: Context,
+): Promise<void> {
+  const cells = mappings.reduce((sum, mapping) => sum + count(list, mapping), 0);
+  if (cells > 0) await notify(stderr, message('cli.note', { what: message(id, { cells }) }));
 }

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 import type { AudienceFile } from '../../../shared/upload';
+import { fileChunks } from '../../fs/read/file-chunks';
 
 /** Chunk size in bytes; also roughly how much can be in flight in a socket. */
 const CHUNK_BYTES = 64 * 1024;
-
-/** Bytes hashed at a time, always in the same memory: new memory for each piece takes longer than hashing it. */
-const HASHED_BYTES = 1024 * 1024;
 
 /** Throws unless the file on disk is, byte for byte, the one that was prepared. */
 export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal): Promise<void> {
@@ -27,17 +25,9 @@ export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal):
 /** Of less than the file if it ends early or the signal is aborted. */
 async function sha256Of({ path, offset = 0, bytes }: AudienceFile, signal?: AbortSignal): Promise<string> {
   const digest = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(Math.min(HASHED_BYTES, bytes));
-  const file = await open(path);
-  try {
-    for (let done = 0; done < bytes && signal?.aborted !== true; ) {
-      const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, bytes - done), offset + done);
-      if (bytesRead === 0) break;
-      digest.update(buffer.subarray(0, bytesRead));
-      done += bytesRead;
-    }
-  } finally {
-    await file.close();
+  for await (const chunk of fileChunks(path, offset, bytes)) {
+    if (signal?.aborted === true) break;
+    digest.update(chunk);
   }
   return digest.digest('hex');
 }
