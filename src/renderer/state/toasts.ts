@@ -9,7 +9,8 @@ interface ToastContent {
   readonly isOfMapStep?: true;
 }
 
-const UNDO_MS = 10_000;
+/** How long an action can be undone, in milliseconds. */
+export const UNDO_MS = 10_000;
 
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 

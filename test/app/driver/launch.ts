@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { inject } from 'vitest';
+import { UNDO_MS } from '../../../src/renderer/state/toasts';
 import type {} from '../../global-setup/desktops';
 
 /** The built app; this variable selects another build by its main file. */
@@ -62,8 +63,8 @@ export async function launchApp({
   }
   const page = await app.firstWindow();
   await page.waitForLoadState();
-  await page.addInitScript(keepOffers);
-  await page.evaluate(keepOffers);
+  await page.addInitScript(KEEP_OFFERS);
+  await page.evaluate(KEEP_OFFERS);
   return {
     app,
     page,
@@ -76,13 +77,14 @@ export async function launchApp({
   };
 }
 
-/** Offers to undo last ten seconds, in which a busy machine may not have pressed their button: here, they last longer. */
-function keepOffers(): void {
-  const later = globalThis.setTimeout;
-  Object.assign(globalThis, {
-    setTimeout: (run: () => void, ms?: number) => later(run, ms === 10_000 ? 400_000 : ms),
-  });
-}
+/**
+ * Offers to undo end before a busy machine has pressed their button: here, they last longer. It is a text, since a
+ * function would refer to helpers of the loader in which this module runs.
+ */
+const KEEP_OFFERS = `{
+  const later = window.setTimeout;
+  window.setTimeout = (run, ms) => later(run, ms === ${UNDO_MS} ? 400_000 : ms);
+}`;
 
 /**
  * Chromium refuses to run as root with its sandbox enabled, and needs no GPU on a virtual display. Reduced motion keeps
