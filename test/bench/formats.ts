@@ -10,7 +10,7 @@ import { medianPeak, medianProcessor, medianSeconds, sha256Of } from './contest'
 import { generateList, generateRejectedList } from './generate';
 import { generateWorkbook } from './generate-workbook';
 import { type Measurement, measure } from './measure';
-import { addFloors, noFloors, type Times } from './reading-floors';
+import { addFloors, noFloors, type Times, WORKBOOKS, type Workbook } from './reading-floors';
 import { measureWorkbookPeers } from './workbook-peers';
 
 /** A format of a list, and what its time is compared with. */
@@ -27,12 +27,7 @@ interface Format {
 }
 
 /** What the plain file takes, and unpacking alone: by the clock, or of the processors. */
-interface Medians {
-  readonly plain: number;
-  readonly zcat: number;
-  readonly shared: number;
-  readonly inline: number;
-}
+type Medians = Readonly<Record<'plain' | 'zcat' | Workbook, number>>;
 
 const plainOnly = ({ plain }: Medians) => plain;
 
@@ -91,8 +86,8 @@ export async function measureFormats(folder: string, rows: number, runs: number)
   const mediansOf = (median: (times: readonly Times[]) => number): Medians => ({
     plain: median([...measured.values()][0] ?? []),
     zcat: median(floors.zcat),
-    shared: median(floors.shared),
-    inline: median(floors.inline),
+    shared: median(floors.inflating.shared),
+    inline: median(floors.inflating.inline),
   });
   const clock = mediansOf(medianSeconds);
   const processors = mediansOf(medianProcessor);
@@ -100,8 +95,12 @@ export async function measureFormats(folder: string, rows: number, runs: number)
     `${rows.toLocaleString('en-US')} rows; medians of ${runs} interleaved runs; alone, and of the processors:`,
   );
   console.log(`zcat ${clock.zcat.toFixed(2)} s, ${processors.zcat.toFixed(2)} s;`);
-  console.log(`inflating shared strings ${clock.shared.toFixed(2)} s, ${processors.shared.toFixed(2)} s;`);
-  console.log(`inflating inline strings ${clock.inline.toFixed(2)} s, ${processors.inline.toFixed(2)} s\n`);
+  for (const workbook of WORKBOOKS) {
+    const times = (of: readonly Times[]) => `${medianSeconds(of).toFixed(2)} s, ${medianProcessor(of).toFixed(2)} s`;
+    console.log(`inflating ${workbook} strings ${times(floors.inflating[workbook])};`);
+    console.log(`the same by our reader ${times(floors.ourInflating[workbook])}`);
+  }
+  console.log('');
   console.log('| list | seconds | over its floor | processor seconds | over its floor | peak memory |');
   console.log('|---|---|---|---|---|---|');
   for (const [{ name, floor }, measurements] of measured) {
