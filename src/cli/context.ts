@@ -4,6 +4,7 @@ import type { ApiAddress } from '../core/api/transport/address';
 import type { HashEngine } from '../core/engine/engine';
 import type { OnUnusable } from '../core/fs/kept-file';
 import type { ExportedFiles } from '../core/fs/write/exported-files';
+import type { ListSource } from '../core/list/source/source';
 import type { ListHistory } from '../core/list-history/list-history';
 import type { SavedFiles } from '../core/saved-files/saved-files';
 import type { TokenStore } from '../core/tokens/token-store';
@@ -18,8 +19,8 @@ interface EngineChoice {
 /** Everything that the commands need from outside; composed once, in `index.ts`. */
 export interface Context {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  /** Descriptor of standard input if it is a pipe or a socket: reading the descriptor is faster than the stream. */
-  readonly stdinPipe: number | null;
+  /** The list that is named `-`. */
+  readonly stdinList: ListSource;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly signal: AbortSignal;

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
@@ -18,6 +17,7 @@ import { endBySignal } from './end-by-signal';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { loadManagedSettings, refuseOtherApi } from './managed';
 import { run } from './program';
+import { standardInput } from './standard-input';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
@@ -32,8 +32,6 @@ if (process.argv[2] === 'check') process.on('exit', endUndecided);
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-const STDIN = 0;
-
 const folder = dataFolder(process.platform, process.env, homeFolder());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
@@ -42,9 +40,8 @@ const createContext = (managed: ManagedSettings): Context => ({
   get stdin() {
     return process.stdin;
   },
-  get stdinPipe() {
-    const input = fstatSync(STDIN);
-    return input.isFIFO() || input.isSocket() ? STDIN : null;
+  get stdinList() {
+    return standardInput(() => process.stdin);
   },
   stdout: process.stdout,
   stderr: process.stderr,

@@ -49,9 +49,10 @@ export class CommandLine {
     signal: AbortSignal = new AbortController().signal,
     stderr: TextSink = new TextSink(),
   ): Promise<CommandResult> {
+    const input = Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : (stdin ?? []));
     const context: Context = {
-      stdin: Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : (stdin ?? [])),
-      stdinPipe: null,
+      stdin: input,
+      stdinList: { kind: 'stream', name: 'standard input', stream: input },
       stdout,
       stderr,
       signal,

@@ -62,9 +62,10 @@ export class CommandLine {
   private async run(args: readonly string[]) {
     const stdout = new TextSink();
     const stderr = new TextSink();
+    const noInput = Readable.from([]);
     const context: Context = {
-      stdin: Readable.from([]),
-      stdinPipe: null,
+      stdin: noInput,
+      stdinList: { kind: 'stream', name: 'standard input', stream: noInput },
       stdout,
       stderr,
       signal: new AbortController().signal,

@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../sha256';
-import { audienceUploader, startCli, waitForExit } from './command-line';
+import { audienceUploader, CLI, startCli, waitForExit } from './command-line';
 
 const lines = (...values: string[]) => values.map((value) => `${sha256(value)}\n`).sort();
 
@@ -187,6 +188,25 @@ describe('audience-uploader hash', () => {
       stdin: 'a@example.com\nb@example.com\n',
     });
     expect(stdout).toBe(lines('a@example.com', 'b@example.com').join(''));
+  });
+
+  it.runIf(process.platform !== 'win32').each([
+    ['', ['a@example.com', 'b@example.com', 'c@example.com']],
+    ['read title; read header; read first; ', ['b@example.com', 'c@example.com']],
+  ])('reads a redirected file from where it is: after "%s"', async (before, people) => {
+    const path = await list('people.csv', 'People of today\nemail\na@example.com\nb@example.com\nc@example.com\n');
+    const child = spawn('sh', [
+      '-c',
+      `{ ${before}"$0" "$1" hash - --type email; } < "$2"`,
+      process.execPath,
+      CLI,
+      path,
+    ]);
+    expect(await waitForExit(child)).toEqual({
+      exitCode: 0,
+      stdout: lines(...people).join(''),
+      stderr: expect.stringMatching(/^standard input: /),
+    });
   });
 
   it('makes one audience of several lists, each in its own dialect, and removes duplicates between them', async () => {

@@ -66,7 +66,7 @@ function neverCalled(): never {
 /** No command is run, so this is never used. */
 const NO_WORLD: Context = {
   stdin: process.stdin,
-  stdinPipe: null,
+  stdinList: { kind: 'stream', name: '', stream: process.stdin },
   stdout: process.stdout,
   stderr: process.stderr,
   signal: new AbortController().signal,

@@ -67,7 +67,7 @@ function openMember(
   options: ReadOptions,
   context: Context,
 ): Promise<OpenList> {
-  const source: ListSource = name === '-' ? standardInput(context) : { kind: 'file', path: name };
+  const source: ListSource = name === '-' ? context.stdinList : { kind: 'file', path: name };
   const { sheet } = options;
   const choice: DialectChoice = {
     ...textDialect(options),
@@ -90,13 +90,4 @@ export function textDialect({ delimiter, encoding, skipLines, quoteEscape, heade
 
 function readOnlyOnce(): AppError {
   return new AppError('usage', message('cli.archive.onlyOnce'));
-}
-
-/** Accessing the stream would make it read from the pipe, too. */
-function standardInput(context: Context): ListSource {
-  const name = 'standard input';
-  const { stdinPipe } = context;
-  return stdinPipe === null
-    ? { kind: 'stream', name, stream: context.stdin }
-    : { kind: 'pipe', name, descriptor: stdinPipe };
 }

@@ -29,7 +29,8 @@ export async function openList(
       source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
-  const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);
+  const file =
+    source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path, source.name);
   return closedOnFailure(
     file,
     withinBudget(file.name, budgetMs, signal, (ends) => openFiled(file, choice, ends)),

@@ -8,8 +8,8 @@ import { listChanged, listEmpty, unreadable } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from './source';
 
 /** Opens a file for reading only, and remembers its identity so that a change is noticed. */
-export async function openFile(path: string): Promise<SeekableSource> {
-  const name = sanitiseText(basename(path));
+export async function openFile(path: string, ownName = basename(path)): Promise<SeekableSource> {
+  const name = sanitiseText(ownName);
   // Checked before opening: opening a pipe would wait for its writer, perhaps forever.
   refuseOtherThanFile(name, await stat(path, { bigint: true }).catch(refuse(name)));
   const handle = await open(path, 'r').catch(refuse(name));

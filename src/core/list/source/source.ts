@@ -10,7 +10,8 @@ export type ListSource =
 
 /** A source that can be read repeatedly and sent to another thread. */
 export type RepeatableSource =
-  | { readonly kind: 'file'; readonly path: string }
+  /** Named after the end of its path, unless it has another name. */
+  | { readonly kind: 'file'; readonly path: string; readonly name?: string }
   /** Pasted by the marketer; it never goes to disk. */
   | { readonly kind: 'memory'; readonly name: string; readonly bytes: Uint8Array };
 
