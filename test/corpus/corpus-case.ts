@@ -26,6 +26,7 @@ export interface CorpusCase {
 /** Cases that share a folder of lists and a subject. */
 export interface CorpusCollection {
   readonly subject: string;
-  readonly folder: 'exports' | 'lists';
+  /** In `lists/`, where it is called as the file of the cases in `cases/`. */
+  readonly folder: string;
   readonly cases: readonly CorpusCase[];
 }

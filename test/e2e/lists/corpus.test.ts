@@ -17,7 +17,7 @@ describe('the built command line', () => {
   for (const { subject, folder, cases } of COLLECTIONS) {
     for (const corpusCase of cases.slice(0, 1)) {
       it(`agrees with the corpus: ${subject} ${corpusCase.title}`, async () => {
-        const list = resolve('test/corpus', folder, corpusCase.file);
+        const list = resolve('test/corpus/lists', folder, corpusCase.file);
         const args = ['hash', list, ...(corpusCase.options ?? []), '--out', join(output, 'hashed.txt'), '--json'];
         const { exitCode, stdout, stderr } = await audienceUploader(args);
         const texts = await Promise.all((await readdir(output)).map((file) => readFile(join(output, file), 'utf8')));

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const CARERS: CorpusCollection = {
   subject: 'a column of whoever looks after the customer',
-  folder: 'lists',
+  folder: 'columns/carers',
   cases: [
     { title: 'is not used: a vet', file: 'vet-phone.csv', values: [] },
     { title: 'is not used: a vet, in German', file: 'tierarzt-telefon.csv', values: [] },

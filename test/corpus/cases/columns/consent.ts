@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const CONSENT: CorpusCollection = {
   subject: 'a list of people who opted out',
-  folder: 'lists',
+  folder: 'columns/consent',
   cases: [
     {
       title: 'is refused by its name: unsubscribed',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const FURTHER_LANGUAGES: CorpusCollection = {
   subject: 'the name of a column in further languages',
-  folder: 'lists',
+  folder: 'columns/further-languages',
   cases: [
     {
       title: 'says phone in Turkish',

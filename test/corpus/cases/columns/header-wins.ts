@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const HEADER_WINS: CorpusCollection = {
   subject: 'a column whose name says something else',
-  folder: 'lists',
+  folder: 'columns/header-wins',
   cases: [
     {
       title: 'is no customer: the payee, beside the payer, in a German export of PayPal',

@@ -3,7 +3,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const HEADER_WORDS: CorpusCollection = {
   subject: 'the name of a column',
-  folder: 'lists',
+  folder: 'columns/header-words',
   cases: [
     {
       title: 'says phone: WhatsApp',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const OPT_OUTS: CorpusCollection = {
   subject: 'people who opted out',
-  folder: 'lists',
+  folder: 'columns/opt-outs',
   cases: [
     { title: 'are recognised by a status', file: 'status-unsubscribed.csv', values: [], exitCode: 2 },
     { title: 'are recognised by a status in German', file: 'status-abgemeldet.csv', values: [], exitCode: 2 },

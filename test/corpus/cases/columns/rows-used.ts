@@ -4,7 +4,7 @@ const YES = ['yes', 'TRUE', 'wahr', '1', 'ja', 'x'];
 
 export const ROWS_USED: CorpusCollection = {
   subject: 'of a list, --only uses',
-  folder: 'lists',
+  folder: 'columns/rows-used',
   cases: [
     ...YES.map((word) => ({
       title: `whoever said yes in any word where it asks for ${word}`,

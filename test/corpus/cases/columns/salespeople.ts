@@ -5,7 +5,7 @@ const BOTH = ['--type', 'email', '--type', 'phone'];
 /** Each list has a tax number or an order number as well, which is no phone number. */
 export const SALESPEOPLE: CorpusCollection = {
   subject: 'a column of salespeople',
-  folder: 'lists',
+  folder: 'columns/salespeople',
   cases: [
     {
       title: 'of addresses is not taken for that of customers in Bulgarian',

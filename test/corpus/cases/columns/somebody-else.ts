@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const SOMEBODY_ELSE: CorpusCollection = {
   subject: 'a column of somebody else',
-  folder: 'lists',
+  folder: 'columns/somebody-else',
   cases: [
     {
       title: 'is used beside that of a student, and that is told',

@@ -5,7 +5,7 @@ const EMAILS = ['anna@example.com', 'bert@example.com', 'cleo@example.com', 'dor
 
 export const STAFF_AND_EARLIER: CorpusCollection = {
   subject: 'a second column of the same kind',
-  folder: 'lists',
+  folder: 'columns/staff-and-earlier',
   cases: [
     {
       title: 'is not used where it repeats with the sales rep before it, and that is told',

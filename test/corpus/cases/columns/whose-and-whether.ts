@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const WHOSE_AND_WHETHER: CorpusCollection = {
   subject: 'an identifier',
-  folder: 'lists',
+  folder: 'columns/whose-and-whether',
   cases: [
     {
       title: 'is not that of whoever modified the row',

@@ -4,7 +4,7 @@ const MANY = Array.from({ length: 300 }, (_, index) => index);
 
 export const ALIGNED_TABLES: CorpusCollection = {
   subject: 'a table lined up by blanks',
-  folder: 'lists',
+  folder: 'dialects/aligned-tables',
   cases: [
     {
       title: 'is read as SQL*Plus prints it, with its header on each page and right-aligned numbers',

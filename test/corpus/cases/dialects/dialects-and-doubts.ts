@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const DIALECTS_AND_DOUBTS: CorpusCollection = {
   subject: 'an identifier, however the list was written,',
-  folder: 'lists',
+  folder: 'dialects/dialects-and-doubts',
   cases: [
     {
       title: 'is read from a number with a plus, which a spreadsheet takes for a formula',

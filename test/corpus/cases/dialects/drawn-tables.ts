@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const DRAWN_TABLES: CorpusCollection = {
   subject: 'a table drawn with box characters',
-  folder: 'lists',
+  folder: 'dialects/drawn-tables',
   cases: [
     {
       title: 'is read, with a line between its rows',

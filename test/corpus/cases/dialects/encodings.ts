@@ -3,7 +3,7 @@ import type { CorpusCollection } from '../../corpus-case';
 /** Without a mark; columns and countries are understood only if the letters are. */
 export const ENCODINGS: CorpusCollection = {
   subject: 'a list in an encoding of its country',
-  folder: 'lists',
+  folder: 'dialects/encodings',
   cases: [
     { title: 'Hebrew in windows-1255', file: 'hebrew-1255.csv', values: ['972501234567', '972501234568'] },
     { title: 'Arabic in windows-1256', file: 'arabic-1256.csv', values: ['966501234567', '966501234568'] },

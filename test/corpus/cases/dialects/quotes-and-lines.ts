@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const QUOTES_AND_LINES: CorpusCollection = {
   subject: 'a row',
-  folder: 'lists',
+  folder: 'dialects/quotes-and-lines',
   cases: [
     {
       title: 'is read out of a table that a database has drawn',

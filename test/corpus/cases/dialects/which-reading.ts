@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const WHICH_READING: CorpusCollection = {
   subject: 'the reading that gives most people',
-  folder: 'lists',
+  folder: 'dialects/which-reading',
   cases: [
     {
       title: 'with § between its fields, as Windows writes it',

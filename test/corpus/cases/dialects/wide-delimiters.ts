@@ -4,7 +4,7 @@ const PEOPLE = ['anna@example.com', 'bert@example.com'];
 
 export const WIDE_DELIMITERS: CorpusCollection = {
   subject: 'several characters between two columns',
-  folder: 'lists',
+  folder: 'dialects/wide-delimiters',
   cases: [
     {
       title: 'are no part of the values',
@@ -48,7 +48,7 @@ export const WIDE_DELIMITERS: CorpusCollection = {
 
 export const DATABASE_DUMPS: CorpusCollection = {
   subject: 'a database dump',
-  folder: 'lists',
+  folder: 'dialects/wide-delimiters',
   cases: [
     {
       title: 'is refused by its name: PostgreSQL',

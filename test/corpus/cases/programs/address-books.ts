@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const ADDRESS_BOOKS: CorpusCollection = {
   subject: 'the export of an address book',
-  folder: 'exports',
+  folder: 'programs/address-books',
   cases: [
     {
       title: 'Google Contacts, old form: e-mail by number, several in a cell split',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const CRM: CorpusCollection = {
   subject: 'the export of a customer system',
-  folder: 'exports',
+  folder: 'programs/crm',
   cases: [
     {
       title: 'HubSpot: contacts, not their owners',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const FORMS_AND_TICKETS: CorpusCollection = {
   subject: 'the export of forms, tickets or contacts',
-  folder: 'exports',
+  folder: 'programs/forms-and-tickets',
   cases: [
     {
       title: 'SurveyMonkey: contact details, whose names are below those of its own empty columns',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const NEWSLETTERS_AND_PAYMENTS: CorpusCollection = {
   subject: 'the export of a newsletter, a form, a payment or an event',
-  folder: 'exports',
+  folder: 'programs/newsletters-and-payments',
   cases: [
     {
       title: 'Mailchimp: subscribed members',

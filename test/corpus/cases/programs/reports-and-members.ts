@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const REPORTS_AND_MEMBERS: CorpusCollection = {
   subject: 'the export of a meeting, a membership or an office',
-  folder: 'exports',
+  folder: 'programs/reports-and-members',
   cases: [
     {
       title: 'Teams: numbers in the numbered section of participants',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const SALES_AND_MEMBERS: CorpusCollection = {
   subject: 'the export of sales or members',
-  folder: 'exports',
+  folder: 'programs/sales-and-members',
   cases: [
     {
       title: 'Gumroad: buyers, of whom nobody says not to contact them',

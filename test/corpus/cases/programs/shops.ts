@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const SHOPS: CorpusCollection = {
   subject: 'the export of a shop',
-  folder: 'exports',
+  folder: 'programs/shops',
   cases: [
     {
       title: 'Shopify: customers by e-mail',

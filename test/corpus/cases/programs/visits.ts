@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const VISITS: CorpusCollection = {
   subject: 'the export of a clinic, a hotel or a club',
-  folder: 'exports',
+  folder: 'programs/visits',
   cases: [
     {
       title: 'Mindbody: numbers of clients, not of emergency contacts',

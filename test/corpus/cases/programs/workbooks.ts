@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const WORKBOOKS: CorpusCollection = {
   subject: 'a workbook',
-  folder: 'lists',
+  folder: 'programs/workbooks',
   cases: [
     {
       title: 'is read from the sheet of customers, not from a cover with the address of the vendor',

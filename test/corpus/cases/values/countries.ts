@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const COUNTRIES: CorpusCollection = {
   subject: 'a country',
-  folder: 'lists',
+  folder: 'values/countries',
   cases: [
     { title: 'is read in German', file: 'country-german.csv', values: ['493023125001', '436641234567', '41791234567'] },
     { title: 'is read in French', file: 'country-french.csv', values: ['493023125001', '436641234567', '41791234567'] },

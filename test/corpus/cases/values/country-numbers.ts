@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const COUNTRY_NUMBERS: CorpusCollection = {
   subject: 'a number in a column of countries',
-  folder: 'lists',
+  folder: 'values/country-numbers',
   cases: [
     {
       title: 'is an ISO number where only that fits the phone numbers',

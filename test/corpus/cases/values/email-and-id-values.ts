@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const EMAIL_AND_ID_VALUES: CorpusCollection = {
   subject: 'an e-mail address or an ID',
-  folder: 'lists',
+  folder: 'values/email-and-id-values',
   cases: [
     {
       title: 'loses the apostrophe before it, not the one within',

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const LABELLED_PHONES: CorpusCollection = {
   subject: 'a phone number that another column labels',
-  folder: 'lists',
+  folder: 'values/labelled-phones',
   cases: [
     {
       title: 'is none where Google Contacts says “Home Fax”',

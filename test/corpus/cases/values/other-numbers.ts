@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const OTHER_NUMBERS: CorpusCollection = {
   subject: 'a column of something else',
-  folder: 'lists',
+  folder: 'values/other-numbers',
   cases: [
     { title: 'is no phone: Ticket No', file: 'number-of-ticket.csv', values: [] },
     { title: 'is no phone: Vorgangsnummer', file: 'number-of-case.csv', values: [] },

@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const PHONE_VALUES: CorpusCollection = {
   subject: 'a phone number',
-  folder: 'lists',
+  folder: 'values/phone-values',
   cases: [
     {
       title: 'loses the equals sign and quotes that kept it text',

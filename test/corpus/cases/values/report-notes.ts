@@ -2,7 +2,7 @@ import type { CorpusCollection } from '../../corpus-case';
 
 export const REPORT_NOTES: CorpusCollection = {
   subject: 'the addresses in a list',
-  folder: 'lists',
+  folder: 'values/report-notes',
   cases: [
     {
       title: 'are not those of whoever exported the list',

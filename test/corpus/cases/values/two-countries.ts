@@ -3,7 +3,7 @@ import type { CorpusCollection } from '../../corpus-case';
 /** The digests were computed by another program, Python's hashlib, from the numbers beside them. */
 export const TWO_COUNTRIES: CorpusCollection = {
   subject: 'a list with a country for each of several phone numbers',
-  folder: 'exports',
+  folder: 'values/two-countries',
   cases: [
     {
       title:

@@ -4,7 +4,7 @@ import type { CorpusCollection } from '../../corpus-case';
 /** Found in public reports about imports: values within links, arrays and quotes, and values that a program has masked. */
 export const WRAPPED_VALUES: CorpusCollection = {
   subject: 'a value',
-  folder: 'lists',
+  folder: 'values/wrapped-values',
   cases: [
     {
       title: 'is taken out of a link, whose colon separates nothing',
