@@ -40,7 +40,7 @@ export class HashRun {
   private folder: WorkFolder | null = null;
   private ready: Ready | null = null;
   private consuming = false;
-  private whenEnded: Promise<void> = Promise.resolve();
+  private execution: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly subject: Subject,
@@ -51,7 +51,7 @@ export class HashRun {
 
   /** Returns immediately; progress is reported. The folder of an earlier run is removed first. */
   start(make: Make, replaced: HashRun | null): void {
-    this.whenEnded = this.execute(make, replaced);
+    this.execution = this.execute(make, replaced);
   }
 
   /** As the window knows it. */
@@ -80,7 +80,7 @@ export class HashRun {
 
   /** Settles when the hashing has ended in any way; never rejects. */
   ended(): Promise<void> {
-    return this.whenEnded;
+    return this.execution;
   }
 
   /** For use once it has ended; ends the checksum, which may still be computed. */
