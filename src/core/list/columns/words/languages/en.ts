@@ -147,13 +147,13 @@ export const ENGLISH: HeaderWords = {
     status: 'status statuses state',
     areaCodes: 'area code, areacode, std code, std, city code, dialling code, phone area code',
     callingCodes: 'calling dial dialing dialling callingcode dialcode isd idd',
-    isoNumbers: 'numeric m49',
+    isoNumbers: 'numeric',
   },
   beside: {
     companions: `
       address addresses number numbers primary secondary main alternative alternate first second other private
       personal home work office business customer customers client clients contact contacts user users member
-      subscriber hash hashed sha sha256 256 value field column the of your`,
+      subscriber hash hashed sha 256 value field column the of your`,
     ofFields: `
       billing shipping home mailing delivery invoice customer client contact subscriber user member person primary
       main address default legal of the code 1`,
