@@ -52,7 +52,6 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'saved-files',
     'list-history',
     'health',
-    'value-notes',
     'person-file',
     'preview',
     'queue',

@@ -4,7 +4,7 @@ import { type ThreadResult, unwrapThreadResult } from '../../core/threads/thread
 import { cancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { ListId, ListPreview } from '../../shared/preview';
-import type { PreviewRequest } from './messages';
+import type { PreviewRequest } from './preview-request';
 
 /** Previews lists in separate threads, so that none blocks the thread that serves the window. */
 export interface ListPreviewer {

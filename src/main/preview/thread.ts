@@ -5,7 +5,7 @@ import { previewList } from '../../core/preview/list-preview';
 import { lowerPriority } from '../../core/threads/lower-priority';
 import { toThreadResult } from '../../core/threads/thread-result';
 import type { ListPreview } from '../../shared/preview';
-import type { PreviewRequest } from './messages';
+import type { PreviewRequest } from './preview-request';
 
 /** The preview thread: a list may be crafted to take long, and the window must not wait for it. */
 const port = parentPort;

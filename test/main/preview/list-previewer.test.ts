@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
-import type { PreviewRequest } from '../../../src/main/preview/messages';
+import type { PreviewRequest } from '../../../src/main/preview/preview-request';
 import { linesWithoutThreads } from '../../without-threads';
 
 describe('previewing lists in separate threads', () => {

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { EngineOptions } from '../../../core/engine/start-engine';
 import { startThread, tryStartThread } from '../../../core/threads/start-thread';
-import type { ThreadCommand, ThreadData, ThreadOutcomes } from './messages';
+import type { ThreadCommand, ThreadData, ThreadOutcomes } from './protocol';
 import { HASHING_STOPPED, runInThread, type ThreadControl } from './run-in-thread';
 
 /** Carries out each command in a thread of its own. */

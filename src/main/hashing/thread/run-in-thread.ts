@@ -6,7 +6,7 @@ import { type ThreadResult, unwrapThreadResult } from '../../../core/threads/thr
 import { throwIfCancelled } from '../../../shared/errors';
 import type { ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
-import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './messages';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './protocol';
 
 /** Also if the system gives no thread. */
 export const HASHING_STOPPED = message('engine.stopped');

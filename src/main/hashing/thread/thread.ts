@@ -8,7 +8,7 @@ import { toThreadResult } from '../../../core/threads/thread-result';
 import { assertNever } from '../../../shared/errors';
 import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
-import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './messages';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './protocol';
 
 /**
  * The thread that makes one audience or the files of a platform, or searches such files or their lists: it reads, sorts
