@@ -38,6 +38,7 @@ const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   core: [
     'fs',
+    'threads',
     'normalise',
     'api',
     'tokens',
@@ -51,7 +52,6 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'saved-files',
     'list-history',
     'health',
-    'value-notes',
     'person-file',
     'preview',
     'queue',

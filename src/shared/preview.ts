@@ -96,6 +96,9 @@ export interface UnmatchedFilter extends RowFilter {
 /** The outcome of a row: people are rows with at least one usable value. */
 export type RowOutcome = 'used' | 'empty' | 'invalid';
 
+/** Why a row is worth a look: it is not used, or not as it stands in the list. */
+export type RowIssue = Exclude<RowOutcome, 'used'> | 'unverified' | 'mistyped' | 'repaired';
+
 /** The sampled rows by what they give: `rows = used + empty + invalid`. */
 export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
   readonly rows: number;

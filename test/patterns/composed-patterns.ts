@@ -42,7 +42,7 @@ async function composeAll(): Promise<void> {
     import('../../src/core/list/text/plain-lines'),
     import('../../src/core/normalise/country/country-key'),
     import('../../src/core/person-file/existing-files/line-pattern'),
-    import('../../src/renderer/uploads/next-name'),
+    import('../../src/renderer/uploads/detail/next-name'),
     import('../../src/core/normalise/phone/phone-plan'),
     import('../../src/core/normalise/phone/phone'),
     import('../../src/core/list/workbook/read-rows'),

@@ -1,11 +1,11 @@
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
+import { noteValues } from '../../core/health/note-values';
 import { chooseMapping } from '../../core/list/columns/choose-mapping';
 import type { OpenList } from '../../core/list/list';
 import { takeTurn } from '../../core/list/take-turn';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
-import { noteValues } from '../../core/value-notes/note-values';
 import { USER_TYPES } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/column-mapping';
 import type { Context } from '../context';

@@ -6,6 +6,7 @@ import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
 import { isLabelledNoPhone } from '../engine/common/hash-cells';
 import { createCountryLookup } from '../engine/common/rules/phone-rules';
 import { checkHealth } from '../health/check-health';
+import { noteValues } from '../health/note-values';
 import { createCountryCells } from '../list/columns/countries/country-cells';
 import { labelColumnsOf } from '../list/columns/label-columns';
 import type { OpenList } from '../list/list';
@@ -18,7 +19,6 @@ import { columnHints, countryNumbersIn, keysOf } from '../person-file/plan/plan-
 import { platformOf } from '../platforms/index';
 import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
-import { noteValues } from '../value-notes/note-values';
 import { type Presets, shownCell, shownRows, unmatchedFilter } from './list-preview';
 import type { PreviewCells } from './preview-cells';
 import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';

@@ -1,5 +1,12 @@
 import type { ColumnMapping } from '../../shared/column-mapping';
-import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
+import type {
+  ColumnStatistics,
+  PreviewResult,
+  RowIssue,
+  RowOutcome,
+  SampleSummary,
+  ValueResult,
+} from '../../shared/preview';
 import type { OpenList } from '../list/list';
 import { sampledRows } from '../list/sampled-rows';
 import { mailTypo } from '../normalise/mail-typos';
@@ -125,8 +132,8 @@ function columnStatistics(
 /** Most cells sent to the window at once, so that a list of many columns stays light. */
 const MAX_SHOWN_CELLS = 200_000;
 const MAX_SHOWN_ROWS = 300;
-/** Of each kind of row worth a look, below the head of the list. */
-const MAX_ROWS_PER_KIND = 40;
+/** Below the head of the list, for each issue. */
+const MAX_ROWS_PER_ISSUE = 40;
 
 /** Positions of the rows to show: the head of the sample, then more of those that are not simply used. */
 export function rowsToShow({ rows, columns }: Sampled): readonly number[] {
@@ -137,17 +144,15 @@ export function rowsToShow({ rows, columns }: Sampled): readonly number[] {
   const further: number[] = [];
   for (let index = head; index < rows.length && head + further.length < most; index++) {
     const row = rows[index];
-    const kind = row === undefined ? null : kindOf(row);
-    if (kind === null || found[kind] >= MAX_ROWS_PER_KIND) continue;
-    found[kind]++;
+    const issue = row === undefined ? null : issueOf(row);
+    if (issue === null || found[issue] >= MAX_ROWS_PER_ISSUE) continue;
+    found[issue]++;
     further.push(index);
   }
   return [...Array(head).keys(), ...further];
 }
 
-type RowKind = 'invalid' | 'empty' | 'unverified' | 'mistyped' | 'repaired';
-
-function kindOf({ outcome, unverified, mistyped, repaired }: SampledRow): RowKind | null {
+function issueOf({ outcome, unverified, mistyped, repaired }: SampledRow): RowIssue | null {
   if (outcome !== 'used') return outcome;
   if (mistyped) return 'mistyped';
   if (unverified) return 'unverified';

@@ -6,10 +6,10 @@ import { Clock } from './state/clock';
 import { withEdit } from './state/edit';
 import { JobTable, jobInUseError, transition } from './state/job-table';
 import { applyUserDecision, recoverJob } from './state/job-updates';
-import { nextDue, nextPollDelayMs, waitsForNetwork } from './state/schedule';
+import { waitsForNetwork } from './state/schedule';
 import type { JobStore, UnreadJobs } from './store/job-store';
-import { CANCELLED_BY_USER } from './worker/attempt';
-import { isActive, JobWorker, type JobWorkerDeps } from './worker/job-worker';
+import { JobRunner } from './worker/job-runner';
+import { JobWorker, type JobWorkerDeps } from './worker/job-worker';
 import { TokenGate } from './worker/token-gate';
 
 export interface UploadQueueDeps extends Omit<JobWorkerDeps, 'clock'> {
@@ -52,9 +52,6 @@ export interface UploadQueue {
   close(): Promise<void>;
 }
 
-/** How long a job that another program works on is left alone, in milliseconds. */
-const BUSY_MS = 2_000;
-
 /** Creates a queue; call `load` or `start` before anything else. */
 export function createUploadQueue(deps: UploadQueueDeps): UploadQueue {
   return new Queue(deps);
@@ -64,15 +61,10 @@ class Queue implements UploadQueue {
   private readonly table: JobTable;
   private readonly tokens: TokenGate;
   private readonly worker: JobWorker;
-  private phase: 'new' | 'running' | 'closed' = 'new';
-  /** The job being worked on, and the controller that stops it. */
-  private active: { readonly id: string; readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly runner: JobRunner;
   private refreshTimer: NodeJS.Timeout | undefined;
   /** IDs of the jobs that this queue handles; null for all of them. */
   private includedIds: Set<string> | null = null;
-  /** Jobs that another program works on, and until when they are left alone. */
-  private readonly busy = new Map<string, number>();
 
   constructor(private readonly deps: UploadQueueDeps) {
     const recover = (job: UploadJob) => recoverJob(job, deps.now());
@@ -80,6 +72,7 @@ class Queue implements UploadQueue {
     this.table = new JobTable({ store: deps.store, onChange: deps.onChange, recover, clock });
     this.tokens = new TokenGate(this.table, deps.tokens);
     this.worker = new JobWorker(this.table, this.tokens, { ...deps, clock });
+    this.runner = new JobRunner(this.table, this.worker, deps.now);
   }
 
   async load(ids?: readonly string[]): Promise<UnreadJobs> {
@@ -98,12 +91,11 @@ class Queue implements UploadQueue {
   async start(ids?: readonly string[]): Promise<UnreadJobs> {
     const loaded = await this.load(ids);
     // Closed meanwhile.
-    if (this.phase === 'closed') return loaded;
-    this.phase = 'running';
+    if (this.runner.isClosed) return loaded;
     const { refreshMs } = this.deps;
     if (refreshMs !== undefined)
       this.refreshTimer = setInterval(() => void ignoreAppError(() => this.refresh()), refreshMs).unref();
-    this.runNext();
+    this.runner.start();
     return loaded;
   }
 
@@ -112,15 +104,14 @@ class Queue implements UploadQueue {
     await this.deps.store.adopt(job, filePath);
     this.includedIds?.add(job.id);
     this.table.load([job]);
-    this.runNext();
+    this.runner.runNext();
     return job.id;
   }
 
   async decide(id: string, decision: JobDecision): Promise<void> {
     if (this.table.find(id) === undefined) return;
     const result = await this.table.withLease(id, () => this.applyDecision(id, decision));
-    this.busy.delete(id);
-    this.runNext();
+    this.runner.retry(id);
     if (result === 'busy') throw jobInUseError();
   }
 
@@ -129,8 +120,7 @@ class Queue implements UploadQueue {
     if (job === undefined) return;
     assertSendable(edit, job.userTypes);
     const result = await this.table.withLease(id, () => this.table.updateDurably(id, (held) => withEdit(held, edit)));
-    this.busy.delete(id);
-    this.runNext();
+    this.runner.retry(id);
     if (result === 'busy') throw jobInUseError();
   }
 
@@ -140,12 +130,12 @@ class Queue implements UploadQueue {
 
   async tokenSaved(origin: string): Promise<void> {
     await this.tokens.tokenSaved(origin);
-    this.runNext();
+    this.runner.runNext();
   }
 
   async networkChanged(): Promise<void> {
     await this.table.updateEach(waitsForNetwork, transition({ kind: 'network-changed' }));
-    this.runNext();
+    this.runner.runNext();
   }
 
   async refresh(): Promise<void> {
@@ -156,15 +146,12 @@ class Queue implements UploadQueue {
     if (updated.length > 0 || removed.length > 0) this.table.load(updated, removed);
     await this.recover();
     for (const { id } of updated) await this.worker.removeSentFile(id);
-    this.runNext();
+    this.runner.runNext();
   }
 
   async close(): Promise<void> {
-    this.phase = 'closed';
-    clearTimeout(this.timer);
     clearInterval(this.refreshTimer);
-    this.active?.abort.abort();
-    await this.active?.ended;
+    await this.runner.close();
   }
 
   private isIncluded(id: string): boolean {
@@ -179,45 +166,6 @@ class Queue implements UploadQueue {
     }
   }
 
-  /** Starts the next due job, or sets the timer for it. */
-  private runNext(): void {
-    clearTimeout(this.timer);
-    if (this.phase !== 'running' || this.active !== null) return;
-    this.table.followClock();
-    const now = this.deps.now();
-    const freeJobs = this.freeJobs(now.getTime());
-    const job = nextDue(freeJobs, now);
-    if (job !== null) {
-      const abort = new AbortController();
-      const ended = this.runJob(job.id, abort.signal).finally(() => {
-        this.active = null;
-        this.runNext();
-      });
-      this.active = { id: job.id, ended, abort };
-      return;
-    }
-    const delayMs = this.busy.size === 0 ? nextPollDelayMs(freeJobs, now) : BUSY_MS;
-    if (delayMs !== null) this.timer = setTimeout(() => this.runNext(), delayMs).unref();
-  }
-
-  private freeJobs(now: number): readonly UploadJob[] {
-    for (const [id, until] of this.busy) if (until <= now) this.busy.delete(id);
-    return this.busy.size === 0 ? this.jobs() : this.jobs().filter(({ id }) => !this.busy.has(id));
-  }
-
-  private async runJob(id: string, signal: AbortSignal): Promise<void> {
-    try {
-      const result = await this.table.withLease(id, () => this.worker.process(id, signal));
-      if (result === 'busy') this.busy.set(id, this.deps.now().getTime() + BUSY_MS);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      // The lease could not be acquired because of a disk failure.
-      const job = this.table.find(id);
-      if (job !== undefined && isActive(job))
-        this.table.publish(transition({ kind: 'gave-up', message: error.description })(job));
-    }
-  }
-
   private async applyDecision(id: string, decision: JobDecision): Promise<void> {
     if (decision === 'remove') {
       await this.table.remove(id, ({ state }) => decisionsFor(state).includes(decision));
@@ -225,7 +173,7 @@ class Queue implements UploadQueue {
     }
     await this.table.updateDurably(id, (job) => {
       if (job.state.kind !== 'sending') return applyUserDecision(job, decision, this.deps.now());
-      if (decision === 'cancel' && this.active?.id === id) this.active.abort.abort(CANCELLED_BY_USER);
+      if (decision === 'cancel') this.runner.cancel(id);
       return null;
     });
     await this.worker.removeSentFile(id);

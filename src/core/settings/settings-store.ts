@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import { isObject } from '../../shared/schema/json-object';
 import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { createKeptFile, type OnUnusable } from '../fs/kept-file';
-import { isObject } from '../fs/read/parse-json';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
 /** Keeps the settings of the marketer. The token is not one of them: it has a store of its own. */

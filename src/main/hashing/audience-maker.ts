@@ -8,7 +8,7 @@ import type { AudienceId } from '../../shared/preview';
 import { checksumOf } from './checksum';
 import type { FilesTask } from './files-into-folder';
 import type { HashedAudience, HashTask } from './hash-into-folder';
-import { HashRun, type HashRunDeps, type Make, type Subject } from './hash-run';
+import { type Make, Preparation, type PreparationDeps, type Subject } from './preparation';
 import type { Ready, ReadyAudience, ReadyFiles } from './ready';
 import type { ThreadControl } from './thread/run-in-thread';
 import { hashedFilesIn } from './work-files';
@@ -36,7 +36,7 @@ export interface AudienceMaker {
   close(): Promise<void>;
 }
 
-interface AudienceMakerDeps extends HashRunDeps {
+interface AudienceMakerDeps extends PreparationDeps {
   /** Hashes lists into two files of a private folder, away from this thread. */
   hash(folder: string, task: HashTask, control: ThreadControl): Promise<HashedAudience>;
   /** The same for the files of a platform. */
@@ -45,21 +45,21 @@ interface AudienceMakerDeps extends HashRunDeps {
 
 /** A maker with nothing made yet. */
 export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
-  let current: HashRun | null = null;
+  let current: Preparation | null = null;
 
   function begin(subject: Subject, make: Make): AudienceId {
     if (current?.isHashing === true) throw new AppError('usage', message('audience.busy'));
     if (current?.isConsuming === true) throw new AppError('usage', message('audience.handingOver'));
     const replaced = current;
-    current = new HashRun(subject, deps);
+    current = new Preparation(subject, deps);
     current.start(make, replaced);
     return current.id;
   }
 
-  function find(id: AudienceId): { readonly run: HashRun; readonly ready: Ready } {
+  function find(id: AudienceId): { readonly preparation: Preparation; readonly ready: Ready } {
     const ready = current?.id === id ? current.result : null;
     if (current === null || ready === null) throw gone();
-    return { run: current, ready };
+    return { preparation: current, ready };
   }
 
   async function discard(id: AudienceId): Promise<void> {
@@ -100,12 +100,12 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       return ready.kind === 'audience' ? ready.audience.files.rejects : ready.files.rejects;
     },
     consume: async (id, deliver) => {
-      const { run, ready } = find(id);
+      const { preparation, ready } = find(id);
       const audience = audienceOf(ready);
-      return run.consume(async () => {
+      return preparation.consume(async () => {
         const result = await deliver(audience);
         current = null;
-        await run.remove();
+        await preparation.remove();
         return result;
       });
     },

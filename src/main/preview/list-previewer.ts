@@ -1,9 +1,10 @@
 import type { Worker } from 'node:worker_threads';
-import { AppError, assertNever, cancelled } from '../../shared/errors';
+import { startThread, threadStopped, tryStartThread } from '../../core/threads/start-thread';
+import { type ThreadResult, unwrapThreadResult } from '../../core/threads/thread-result';
+import { cancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { ListId, ListPreview } from '../../shared/preview';
-import { startThread, threadStopped } from '../hashing/thread/start-thread';
-import type { PreviewRequest, PreviewResult } from './messages';
+import type { PreviewRequest } from './preview-request';
 
 /** Previews lists in separate threads, so that none blocks the thread that serves the window. */
 export interface ListPreviewer {
@@ -33,16 +34,21 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
   const waiting: PendingPreview[] = [];
   const running = new Map<PendingPreview, Worker>();
   const idle: Worker[] = [];
-  const start = () => startThread(threadPath, PREVIEW_STOPPED);
 
-  function startNext(): void {
+  /** Runs as many of the waiting previews as there are threads for. */
+  function runWaiting(): void {
     while (running.size < MAX_THREADS && waiting.length > 0) {
-      const thread = idle.pop() ?? start();
-      // The thread that is busy takes the others in turn.
-      if (thread instanceof AppError && running.size > 0) return;
-      const pending = waiting.shift();
-      if (thread instanceof AppError) pending?.reject(thread);
-      else if (pending !== undefined) run(pending, thread);
+      let thread: Worker;
+      try {
+        thread = idle.pop() ?? startThread(threadPath, PREVIEW_STOPPED);
+      } catch (error) {
+        // The thread that is busy takes the others in turn.
+        if (running.size > 0) return;
+        waiting.shift()?.reject(error);
+        continue;
+      }
+      const next = waiting.shift();
+      if (next !== undefined) run(next, thread);
     }
   }
 
@@ -54,17 +60,17 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
   }
 
   function listen(pending: PendingPreview, thread: Worker): void {
-    thread.once('message', (result: PreviewResult) => {
+    thread.once('message', (result: ThreadResult<ListPreview>) => {
       release(pending, thread);
       thread.unref();
       idle.push(thread);
       settle(pending, result);
-      startNext();
+      runWaiting();
     });
     const fail = (cause: unknown) => {
       release(pending, thread);
       pending.reject(threadStopped(PREVIEW_STOPPED, cause));
-      startNext();
+      runWaiting();
     };
     thread.once('error', fail);
     thread.once('exit', () => fail(null));
@@ -72,8 +78,8 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
 
   /** Like other idle threads it does not keep the program from ending; without it, a preview starts another. */
   function startIdle(): void {
-    const thread = start();
-    if (thread instanceof AppError) return;
+    const thread = tryStartThread(threadPath, PREVIEW_STOPPED);
+    if (thread === null) return;
     thread.unref();
     thread.once('error', () => {
       const place = idle.indexOf(thread);
@@ -103,14 +109,14 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
     preview: (request) =>
       new Promise((resolve, reject) => {
         waiting.push({ request, resolve, reject });
-        startNext();
+        runWaiting();
       }),
     warmUp: () => {
       if (idle.length === 0 && running.size === 0) startIdle();
     },
     cancel: (id) => {
       giveUp(({ request }) => request.id === id);
-      startNext();
+      runWaiting();
     },
     close: () => {
       giveUp(() => true);
@@ -119,18 +125,10 @@ export function createListPreviewer(threadPath: string): ListPreviewer {
   };
 }
 
-function settle({ resolve, reject }: PendingPreview, result: PreviewResult): void {
-  switch (result.kind) {
-    case 'done':
-      resolve(result.preview);
-      break;
-    case 'failed':
-      reject(new AppError(result.code, result.description));
-      break;
-    case 'bug':
-      reject(result.error);
-      break;
-    default:
-      assertNever(result);
+function settle({ resolve, reject }: PendingPreview, result: ThreadResult<ListPreview>): void {
+  try {
+    resolve(unwrapThreadResult(result));
+  } catch (error) {
+    reject(error);
   }
 }

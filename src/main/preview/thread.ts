@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { openList } from '../../core/list/open-list';
 import { fieldsFor, mappingsFor } from '../../core/mappings/list-shape';
 import { previewList } from '../../core/preview/list-preview';
-import { AppError } from '../../shared/errors';
+import { lowerPriority } from '../../core/threads/lower-priority';
+import { toThreadResult } from '../../core/threads/thread-result';
 import type { ListPreview } from '../../shared/preview';
-import { lowerPriority } from '../hashing/thread/lower-priority';
-import type { PreviewRequest, PreviewResult } from './messages';
+import type { PreviewRequest } from './preview-request';
 
 /** The preview thread: a list may be crafted to take long, and the window must not wait for it. */
 const port = parentPort;
@@ -14,17 +14,8 @@ if (port === null) throw new Error('the preview thread was started outside a wor
 lowerPriority();
 
 port.on('message', (request: PreviewRequest) => {
-  void respond(request).then((result) => port.postMessage(result));
+  void toThreadResult(() => preview(request)).then((result) => port.postMessage(result));
 });
-
-async function respond(request: PreviewRequest): Promise<PreviewResult> {
-  try {
-    return { kind: 'done', preview: await preview(request) };
-  } catch (error) {
-    if (!(error instanceof AppError)) return { kind: 'bug', error };
-    return { kind: 'failed', code: error.code, description: error.description };
-  }
-}
 
 /** The list is opened anew each time: no file stays open, and none is ever locked, between two requests. */
 async function preview({ id, source, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {

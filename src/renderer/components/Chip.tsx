@@ -1,5 +1,6 @@
-import type { Tone } from '../uploads/job-state';
 import { Icon, type IconName } from './Icon';
+
+export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
 const ICONS: Readonly<Record<Tone, IconName>> = {
   neutral: 'info',

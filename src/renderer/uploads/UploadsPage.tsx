@@ -11,7 +11,7 @@ import { JobDetail } from './detail/JobDetail';
 import { jobTitle } from './job-title';
 import { NoUploads } from './NoUploads';
 import { SavedFilesList } from './SavedFilesList';
-import { UploadsTable } from './UploadsTable';
+import { UploadsTable } from './table/UploadsTable';
 
 /** All uploads of this computer, with the selected one beside them, or the files that were saved for platforms. */
 export function UploadsPage() {

@@ -1,8 +1,7 @@
 import { describeState } from '../../shared/describe/job';
 import type { JobState, UploadJob } from '../../shared/job';
+import type { Tone } from '../components/Chip';
 import { say, t } from '../translate';
-
-export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
 const TONES: Readonly<Record<JobState['kind'], Tone>> = {
   waiting: 'neutral',

@@ -111,6 +111,15 @@ export const REQUESTS = {
   /** The first rows behind a count of an audience or files that are ready; the search for others ends. */
   'audience:find-rows': accepts<RowsRequest>(z.strictObject({ id, of: countedRows })).returns<FoundRows>(),
   'audience:stop-finding': noInput.returns<null>(),
+  /** IDs of the uploads whose kept files a prepared audience can be compared with; latest first. */
+  'audience:comparable-uploads': accepts<AudienceId>(id).returns<readonly string[]>(),
+  /** Compares an audience with the file of an upload, or asks for a file; null where the dialog was dismissed. */
+  'audience:compare': accepts<{ readonly audience: AudienceId; readonly upload: string | null }>(
+    z.strictObject({ audience: id, upload: z.nullable(id) }),
+  ).returns<NewPeople | null>(),
+  'audience:stop-comparing': noInput.returns<null>(),
+  /** Saves who is gone, as they were compared last. */
+  'audience:save-gone': accepts<AudienceId>(id).returns<boolean>(),
 
   /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
   'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
@@ -157,15 +166,6 @@ export const REQUESTS = {
   'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget; readonly onlyNew?: true }>(
     z.strictObject({ audience: id, target: uploadTarget, onlyNew: z.exactOptional(z.literal(true)) }),
   ).returns<string>(),
-  /** IDs of the uploads whose kept files a prepared audience can be compared with; latest first. */
-  'since:uploads': accepts<AudienceId>(id).returns<readonly string[]>(),
-  /** Compares an audience with the file of an upload, or asks for a file; null where the dialog was dismissed. */
-  'since:compare': accepts<{ readonly audience: AudienceId; readonly upload: string | null }>(
-    z.strictObject({ audience: id, upload: z.nullable(id) }),
-  ).returns<NewPeople | null>(),
-  'since:stop': noInput.returns<null>(),
-  /** Saves who is gone, as they were compared last. */
-  'since:save-gone': accepts<AudienceId>(id).returns<boolean>(),
   'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
   ).returns<null>(),

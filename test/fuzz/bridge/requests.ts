@@ -157,13 +157,13 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
     { audience: AUDIENCE, target: { kind: 'new', fields: { ...FIELDS, description: 'x', optOutLink: 'https://x' } } },
     { audience: AUDIENCE, target: { kind: 'existing', audienceId: '5', fields: FIELDS }, onlyNew: true },
   ],
-  'since:uploads': [AUDIENCE],
-  'since:compare': [
+  'audience:comparable-uploads': [AUDIENCE],
+  'audience:compare': [
     { audience: AUDIENCE, upload: null },
     { audience: AUDIENCE, upload: UPLOAD },
   ],
-  'since:stop': [null],
-  'since:save-gone': [AUDIENCE],
+  'audience:stop-comparing': [null],
+  'audience:save-gone': [AUDIENCE],
   'upload:decide': [{ id: UPLOAD, decision: 'cancel' }],
   'upload:edit': [{ id: UPLOAD, target: { kind: 'new', fields: FIELDS } }],
   'upload:lists': [UPLOAD],

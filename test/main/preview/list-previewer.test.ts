@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
-import type { PreviewRequest } from '../../../src/main/preview/messages';
+import type { PreviewRequest } from '../../../src/main/preview/preview-request';
 import { linesWithoutThreads } from '../../without-threads';
 
 describe('previewing lists in separate threads', () => {
@@ -25,7 +25,7 @@ describe('previewing lists in separate threads', () => {
   }
 
   const RESPOND = `import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`;
+    parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', outcome: { id } }));`;
 
   /** Threads that never respond. */
   async function deafPreviewer(): Promise<ListPreviewer> {
@@ -50,7 +50,7 @@ describe('previewing lists in separate threads', () => {
       path,
       `import { writeFileSync } from 'node:fs'; import { parentPort, threadId } from 'node:worker_threads';
       writeFileSync(new URL(\`./started-\${threadId}\`, import.meta.url), '');
-      parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', preview: { id } }));`,
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'done', outcome: { id } }));`,
     );
     const started = async () => (await readdir(folder)).filter((name) => name.startsWith('started')).length;
     const warm = createListPreviewer(path);

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from '../../../shared/schema/json-object';
 import type { AdAccount, Audience } from '../../../shared/upload';
-import { isObject, type JsonObject } from '../../fs/read/parse-json';
 
 /** The audience in a response, bare or in its `fb_custom_audience` envelope; null where there is no object. */
 export function readAudience(body: unknown): Audience | null {

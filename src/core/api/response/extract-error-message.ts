@@ -1,4 +1,4 @@
-import { isObject } from '../../fs/read/parse-json';
+import { isObject, type JsonObject } from '../../../shared/schema/json-object';
 import { parseResponseJson } from './json';
 
 /** How much of a server's message the marketer is shown, in characters. */
@@ -35,7 +35,7 @@ function messagesIn(value: unknown, depth: number): readonly string[] {
 }
 
 /** `{message: 'x'}` says x; `{name: ['x']}`, as Rails has it, says `name x`. */
-function messagesByField(value: Readonly<Record<string, unknown>>, depth: number): readonly string[] {
+function messagesByField(value: JsonObject, depth: number): readonly string[] {
   const plain = messagesIn(value, depth + 1);
   if (plain.length > 0) return plain;
   return Object.entries(value).flatMap(([field, nested]) =>

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../shared/messages/message';
-import { isObject } from '../../fs/read/parse-json';
+import { isObject } from '../../../shared/schema/json-object';
 import { systemCode } from '../../fs/write-failure';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */

@@ -1,9 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
-import { systemCode } from '../../fs/write-failure';
+import { startThread, threadStopped } from '../../threads/start-thread';
 import type { PersonChunk } from '../persons/person-task';
 import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
+
+const STOPPED = message('engine.stopped');
 
 type ResponseTo = {
   batch: Extract<WorkerResponse, { kind: 'hashed' }>;
@@ -200,10 +202,10 @@ export class HashThread {
 
   private create(): Worker {
     try {
-      return new Worker(this.workerPath, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
+      return startThread(this.workerPath, STOPPED, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
     } catch (error) {
-      if (systemCode(error) === 'ERR_WORKER_INIT_FAILED') this.fail(error);
-      throw this.failure ?? error;
+      if (error instanceof AppError) this.failure = error;
+      throw error;
     }
   }
 
@@ -212,10 +214,8 @@ export class HashThread {
     else this.pending.shift()?.resolve(message);
   }
 
-  /** The cause is dropped: an error thrown while handling a cell could quote it. */
   private fail(error: unknown): void {
-    const name = error instanceof Error ? error.name : 'exit';
-    this.failure ??= new AppError('engine-stopped', message('engine.stopped'), { cause: name });
+    this.failure ??= threadStopped(STOPPED, error);
     for (const request of this.pending.splice(0)) request.reject(this.failure);
   }
 }

@@ -1,10 +1,3 @@
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object and not an array. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A job contains server responses, at most 32 levels deep, within a few levels of its own. */
 const MAX_DEPTH = 64;
 

@@ -19,9 +19,6 @@ export function isNumber(token: string): boolean {
   return /^\d+$/.test(token);
 }
 
-/** Words that only join others: “Type de téléphone”. */
-export const JOINING_WORDS: ReadonlySet<string> = new Set('of the de del du di da do der des van'.split(' '));
-
 /** “Customer #” and “N° client” name a number. */
 const NUMBER_SIGN = /#|\bn[°º]/gi;
 

@@ -1,14 +1,9 @@
-import { headerTokens, isNumber, JOINING_WORDS } from './header-tokens';
+import { headerTokens, isNumber } from './header-tokens';
+import { wordsOfAll } from './words/all-languages';
+import { JOINING_WORDS } from './words/vocabulary';
 
-/** Words for a column that says which of a person's numbers another column holds: “Phone 1 - Label”. */
-const LABEL_WORDS: ReadonlySet<string> = new Set(
-  `label labels type types typ art tipo tipologia etiqueta etiquette etichetta libelle beschriftung bezeichnung soort rodzaj
-   tur turu tip tipus тип 種 類 类 型 标 签 ラ ベ ル`.split(/\s+/),
-);
-/** Words for the column with the number itself: “Phone 1 - Value”. */
-const VALUE_WORDS: ReadonlySet<string> = new Set(
-  'value wert valeur valor valore waarde wartosc number no nr num numero nummer numer 值'.split(' '),
-);
+const LABEL_WORDS = wordsOfAll(({ beside }) => beside?.labels);
+const VALUE_WORDS = wordsOfAll(({ beside }) => beside?.values);
 /** “Telefontyp”, “Rufnummernart” and “Nummernart”. */
 const LABEL_OF_PHONE = /^(?:tele|ruf|nummer)[a-z]{0,12}(?:typ|art)$/;
 

@@ -1,41 +1,18 @@
 import { isStandIn } from '../../normalise/cell/placeholder';
 import { headerTokens } from './header-tokens';
 import { readHeader } from './read-header';
+import { wordsOfAll } from './words/all-languages';
 
-/** Words for no in the languages whose headers are read, and symbols for it. */
-const NO: ReadonlySet<string> = new Set(
-  `no n false f 0 0.0 0,0 off never not nein nicht falsch non pas jamais faux non. nee niet onwaar nie falsz fałsz nao não nunca
-   falso mai hayir hayır nej nei inte ikke ei nem ne nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
-   いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive
-   yanlış yanliş epätosi hamis nepravda неправда ложь falskt falsk usann usand`.split(/\s+/),
-);
-/** Words for yes, and symbols for it. */
-const YES: ReadonlySet<string> = new Set(
-  `yes y true t 1 on ja j oui o si sí s sim tak kyllä kylla ano áno igen da evet jah taip jā да так ναι نعم כן 예 네 ใช่ हाँ ya
-   はい 是 有 ✓ ✔ ☑ ✅ x xx xxx
-   wahr vrai verdadero verdadeiro vero waar prawda doğru tosi igaz pravda истина sant sann sand`.split(/\s+/),
-);
+const NO = new Set(['0', '0.0', '0,0', '✗', '✘', '❌', '☐', '[]', '{}', ...wordsOfAll(({ cells }) => cells?.no)]);
+const YES = new Set(['1', 'x', 'xx', 'xxx', '✓', '✔', '☑', '✅', ...wordsOfAll(({ cells }) => cells?.yes)]);
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
-/** Of a person who was asked and did not agree, in a column of consent; in one of opt-outs they might mean the contrary. */
-const REFUSED: ReadonlySet<string> = new Set(
-  `denied refused declined rejected revoked withdrawn abgelehnt verweigert widerrufen refuse rejete denegado rechazado
-   revocado negato rifiutato revocato negado recusado revogado geweigerd ingetrokken odmowiono wycofana reddedildi nekad
-   avslag avvist`.split(/\s+/),
-);
+const REFUSED = wordsOfAll(({ cells }) => cells?.refused);
 
-/** The status of subscribers; orders and deals have others. */
-const SUBSCRIBER_STATES: ReadonlySet<string> = new Set(
-  `active inactive confirmed unconfirmed subscribed unsubscribed non-subscribed pending bounced complained cleaned cancelled
-   canceled removed deleted spam aktiv inaktiv bestatigt unbestatigt geloscht gekundigt`.split(/\s+/),
-);
-/** Some of them are also those of orders: alone they say nothing about people. */
-const ORDER_STATES: ReadonlySet<string> = new Set('confirmed pending cancelled canceled bestatigt'.split(' '));
-/** Of a person who left or never arrived, which is less than an opt-out. */
-const LEFT: ReadonlySet<string> = new Set(
-  'inactive cancelled canceled removed deleted spam inaktiv geloscht gekundigt'.split(' '),
-);
+const SUBSCRIBER_STATES = wordsOfAll(({ cells }) => cells?.subscribers);
+const ORDER_STATES = wordsOfAll(({ cells }) => cells?.orders);
+const LEFT = wordsOfAll(({ cells }) => cells?.left);
 
 /** The status of addresses that a newsletter service has taken off a list; elsewhere the word praises one. */
 const CLEANED = 'cleaned';
@@ -60,11 +37,7 @@ const MAY_NAME_STATUS = /st|durum|sit|ста|стан|κατ|حال|[状狀ス�
 /** In scripts that write no blanks between words. */
 const STATUS_IN_SIGNS = /[状狀][态態]|ステータス|상태/;
 
-const STATUS: ReadonlySet<string> = new Set(
-  'status statut statuses stato estado situacao state stav stan durum durumu статус состояние стан κατασταση حالة الحالة'.split(
-    ' ',
-  ),
-);
+const STATUS = wordsOfAll(({ names }) => names?.status);
 
 /** Whether the cell under such a header says that somebody opted out. */
 export function saysOptedOut(header: string, cell: string): boolean {

@@ -1,8 +1,9 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens, isNumber, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
-import { namesAnyAddress } from './words/any-address';
+import { wordsOfAll } from './words/all-languages';
 import { saysNumber } from './words/number-words';
+import { RECIPIENTS } from './words/people';
 import {
   COLUMN_KINDS,
   isWordOfKinds,
@@ -89,6 +90,14 @@ export function readHeader(header: string): HeaderMeaning {
   };
 }
 
+const ANY_ADDRESS = wordsOfAll(({ addresses }) => addresses?.any);
+
+/** Whether a header names an address, of a street or of a mailbox: “Address 2”, “recipient_address”. */
+function namesAnyAddress(tokens: readonly string[]): boolean {
+  const isBeside = (token: string) => isNumber(token) || token === 'to' || RECIPIENTS.has(token);
+  return ANY_ADDRESS.has(tokens.filter((token) => !isBeside(token)).join(' '));
+}
+
 /** “Liefertelefon” is two words, but neither “Dienstleister” nor “Rechnungsadresse”, which is known as a whole. */
 function wordsOf(token: string): readonly string[] {
   const words = splitAddress(token);
@@ -155,9 +164,7 @@ export function saysOptOut(name: string): boolean {
 }
 
 /** “Newsletter without unsubscribes” holds everyone else. */
-const WITHOUT: ReadonlySet<string> = new Set(
-  'without ohne sans sin senza sem zonder bez excluding excl minus'.split(' '),
-);
+const WITHOUT = wordsOfAll(({ beside }) => beside?.without);
 
 function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
   const vetoes = found.filter(({ meaning }) => VETOING.has(meaning));

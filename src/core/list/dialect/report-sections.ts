@@ -1,5 +1,6 @@
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
+import { ATTENDEES, HOSTS } from '../columns/words/people';
 import { identify, isReaching, mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import { isName, isNameOfAddresses } from './titles';
@@ -11,20 +12,6 @@ const MAX_WORDS_OF_TITLE = 4;
 const MAX_LINE = 2_000;
 
 const DELIMITERS = /[,;\t]/;
-
-/** Sections of whoever made or presented a meeting. */
-const HOSTS: ReadonlySet<string> = new Set(
-  `host hosts panelist panelists presenter presenters speaker speakers organizer organizers moderator moderators gastgeber
-   diskussionsteilnehmer podiumsteilnehmer referenten moderatoren hote hotes paneliste panelistes intervenants animateurs
-   anfitrion anfitriones panelista panelistas ponentes relatori organizzatore presentatoren panelleden`.split(/\s+/),
-);
-
-/** Sections of everyone else. */
-const AUDIENCE: ReadonlySet<string> = new Set(
-  `attendee attendees participant participants registrant registrants teilnehmer teilnehmende registrierte
-   inscrits asistente asistentes participante participantes inscritos partecipante partecipanti iscritti deelnemer deelnemers
-   uczestnik uczestnicy`.split(/\s+/),
-);
 
 /** The second half of German and Dutch titles. */
 const COMPOUND = /(?:details|daten|liste|gegevens|lijst)$/;
@@ -49,7 +36,7 @@ const NONE: ReportSections = { lines: 0, holdsHosts: false, mayHoldPhones: false
 export function reportSections(text: string, judge: Judge): ReportSections {
   const lines = firstLines(text);
   // Most lists have no such line, so their cells are not examined.
-  const title = lines.findIndex((line, index) => isTitleOf(AUDIENCE, line) && namesAddresses(lines[index + 1] ?? ''));
+  const title = lines.findIndex((line, index) => isTitleOf(ATTENDEES, line) && namesAddresses(lines[index + 1] ?? ''));
   if (title === -1) return NONE;
   let isOfHosts = false;
   let isNamed = false;

@@ -1,15 +1,13 @@
 import type { ColumnGuess } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { headerTokens } from '../columns/header-tokens';
+import { LANGUAGES } from '../columns/words/all-languages';
+import { phrasesIn } from '../columns/words/phrase-index';
 import type { SampledColumn } from './column-evidence';
 import { COLUMN } from './weights';
 
 /** Names of columns with the first digits of a phone number, which another column continues. */
-const NAMES: ReadonlySet<string> = new Set(
-  `area code, areacode, std code, std, city code, dialling code, phone area code, vorwahl, ortsvorwahl, ortskennzahl,
-   telefonvorwahl, ddd, indicatif regional, prefijo, prefisso, prefisso telefonico, kierunkowy, numer kierunkowy, netnummer,
-   riktnummer, 市外局番, 区号`.split(/,\s*/),
-);
+const NAMES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names }) => phrasesIn(names?.areaCodes ?? '')));
 /** With words for what is continued: “Phone Number - Area Code”. */
 const OF_PHONE: ReadonlySet<string> = new Set('phone telephone telefon tel number no telefone telefono'.split(' '));
 const AREA_CODE = /^\(?0?\d{1,5}\)?$/;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../fs/read/parse-json';
+import { isObject, type JsonObject } from '../../../shared/schema/json-object';
 
 /** The first version with today's names of fields. */
 const FIELDS_RENAMED_IN = 4;

@@ -1,9 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { EngineOptions } from '../../../core/engine/start-engine';
-import { AppError } from '../../../shared/errors';
-import type { ThreadCommand, ThreadData, ThreadOutcomes } from './messages';
+import { startThread, tryStartThread } from '../../../core/threads/start-thread';
+import type { ThreadCommand, ThreadData, ThreadOutcomes } from './protocol';
 import { HASHING_STOPPED, runInThread, type ThreadControl } from './run-in-thread';
-import { startThread } from './start-thread';
 
 /** Carries out each command in a thread of its own. */
 export interface HashThreads {
@@ -20,13 +19,12 @@ export interface HashThreads {
 /** Starts no thread before it is told to. */
 export function createHashThreads(threadPath: string, engine: EngineOptions): HashThreads {
   let spare: Worker | null = null;
-  const start = () => startThread(threadPath, HASHING_STOPPED);
 
   /** It does not keep the program from ending; if it dies, or cannot be started yet, the next command starts another. */
   function warmUp(): void {
     if (spare !== null) return;
-    const thread = start();
-    if (thread instanceof AppError) return;
+    const thread = tryStartThread(threadPath, HASHING_STOPPED);
+    if (thread === null) return;
     thread.unref();
     const forget = () => {
       if (spare === thread) spare = null;
@@ -37,8 +35,7 @@ export function createHashThreads(threadPath: string, engine: EngineOptions): Ha
   }
 
   function take(): Worker {
-    const thread = spare ?? start();
-    if (thread instanceof AppError) throw thread;
+    const thread = spare ?? startThread(threadPath, HASHING_STOPPED);
     spare = null;
     thread.ref();
     return thread;

@@ -1,11 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import type { ReadProgress } from '../../../core/list/list';
 import type { ListUse } from '../../../core/mappings/mapping-schema';
-import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
+import { threadStopped } from '../../../core/threads/start-thread';
+import { type ThreadResult, unwrapThreadResult } from '../../../core/threads/thread-result';
+import { throwIfCancelled } from '../../../shared/errors';
 import type { ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
-import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
-import { threadStopped } from './start-thread';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './protocol';
 
 /** Also if the system gives no thread. */
 export const HASHING_STOPPED = message('engine.stopped');
@@ -49,7 +50,7 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
       thread.postMessage(data);
     });
     await Promise.all(pendingWrites);
-    const outcome = unwrapResult(result);
+    const outcome = unwrapThreadResult(result);
     isDone = true;
     return outcome;
   } catch (error) {
@@ -61,18 +62,5 @@ export async function runInThread<Kind extends ThreadCommand['kind']>(
     // What is done needs nothing of its thread, whose end takes some time; what failed may still be writing.
     if (!isDone) await ended;
     await Promise.allSettled(pendingWrites);
-  }
-}
-
-function unwrapResult<Outcome>(result: ThreadResult<Outcome>): Outcome {
-  switch (result.kind) {
-    case 'done':
-      return result.outcome;
-    case 'failed':
-      throw new AppError(result.code, result.description);
-    case 'bug':
-      throw result.error;
-    default:
-      return assertNever(result);
   }
 }

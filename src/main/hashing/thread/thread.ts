@@ -3,11 +3,12 @@ import { areSmall } from '../../../core/engine/small-lists';
 import { startEngine } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
 import type { RepeatableSource } from '../../../core/list/source/source';
-import { AppError, assertNever } from '../../../shared/errors';
+import { lowerPriority } from '../../../core/threads/lower-priority';
+import { toThreadResult } from '../../../core/threads/thread-result';
+import { assertNever } from '../../../shared/errors';
 import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
-import { lowerPriority } from './lower-priority';
-import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
+import type { ThreadCommand, ThreadData, ThreadMessage, ThreadOutcomes } from './protocol';
 
 /**
  * The thread that makes one audience or the files of a platform, or searches such files or their lists: it reads, sorts
@@ -25,15 +26,6 @@ type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
 const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
 const onProgress = throttle((progress: ReadProgress) => post({ kind: 'progress', progress }), PROGRESS_MS);
-
-async function run(data: ThreadData): Promise<ThreadResult<Outcome>> {
-  try {
-    return { kind: 'done', outcome: await carryOut(data) };
-  } catch (error) {
-    if (!(error instanceof AppError)) return { kind: 'bug', error };
-    return { kind: 'failed', code: error.code, description: error.description };
-  }
-}
 
 async function carryOut({ command, engine }: ThreadData): Promise<Outcome> {
   const small = await areSmall(sourcesOf(command));
@@ -86,4 +78,4 @@ function sourcesOf(of: ThreadCommand): readonly RepeatableSource[] {
   }
 }
 
-port.once('message', (data: ThreadData) => void run(data).then(post));
+port.once('message', (data: ThreadData) => void toThreadResult(() => carryOut(data)).then(post));

@@ -2,6 +2,7 @@ import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialog
 import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
+import { type ComparisonDeps, comparisonHandlers, LastComparison } from './comparison';
 import { type DraftDeps, draftHandlers } from './draft';
 import { type FileDeps, fileHandlers } from './files';
 import { type ListDeps, listHandlers } from './lists';
@@ -9,7 +10,6 @@ import { type MappingDeps, mappingHandlers } from './mappings';
 import { type PersonDeps, personHandlers } from './person';
 import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
-import { LastComparison, type SinceDeps, sinceHandlers } from './since';
 import { type TokenDeps, tokenHandlers } from './token';
 import { type UpdateDeps, updateHandlers } from './updates';
 import { type UploadDeps, uploadHandlers } from './uploads';
@@ -20,7 +20,7 @@ type AllHandlerDeps = AppDeps &
   AudienceDeps &
   FileDeps &
   PersonDeps &
-  Omit<SinceDeps, 'lastComparison'> &
+  Omit<ComparisonDeps, 'lastComparison'> &
   Omit<UploadDeps, 'lastComparison'> &
   ServerDeps &
   SettingsDeps &
@@ -39,7 +39,7 @@ export function createHandlers(allDeps: AllHandlerDeps): Handlers {
     ...audienceHandlers(deps),
     ...fileHandlers(deps),
     ...personHandlers(deps),
-    ...sinceHandlers(deps),
+    ...comparisonHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),

@@ -22,7 +22,7 @@ import type { Dialogs } from '../../window/dialogs';
 import type { Notices } from '../notices';
 import type { Handlers } from '../run-handler';
 import type { UploadsFeed } from '../uploads-feed';
-import type { LastComparison, NewPeopleFile } from './since';
+import type { LastComparison, NewPeopleFile } from './comparison';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;

@@ -1,26 +1,18 @@
 import type { Field } from '../../../shared/field';
 import type { FilesRequest, RequestedPeople } from '../../../shared/ipc/payloads';
 import type { Platform } from '../../../shared/platform';
-import type { ListRole } from '../../../shared/preview';
 import type { FileDraft } from '../lists/file-draft';
 import { fieldsInUse } from '../lists/file-fields';
-import { type ListDraft, needsRole } from '../lists/list-draft';
+import type { ListDraft } from '../lists/list-draft';
+import { isUndecided, requestedLists } from './requested-lists';
 import type { Wizard } from './wizard-model';
 
 /** The request to make files, or null while a list still needs input. */
 export function filesRequestOf({ lists, file }: Wizard, platform: Platform): FilesRequest | null {
-  if (!lists.every((draft) => isReadable(draft) && !needsRole(draft) && draft.filter?.value.trim() !== '')) return null;
-  const ofRole = (listRole: ListRole) =>
-    lists
-      .filter(({ role }) => role === listRole)
-      .map((draft): RequestedPeople => {
-        const { id, dialect, filter } = draft;
-        const used = listRole === 'audience' && filter !== null ? { filter } : {};
-        return { id, dialect, mapping: fieldsInUse(draft), ...used };
-      });
-  const audience = ofRole('audience');
-  if (audience.length === 0 || !canMatch(audience, file, platform)) return null;
-  return { ...file, lists: audience, suppressionLists: ofRole('suppression') };
+  if (!lists.every(isReadable) || lists.some(isUndecided)) return null;
+  const requested = requestedLists(lists, (draft) => ({ mapping: fieldsInUse(draft) }));
+  if (requested.lists.length === 0 || !canMatch(requested.lists, file, platform)) return null;
+  return { ...file, ...requested };
 }
 
 /** Main has read the list, and at least one of its columns is used. */

@@ -1,23 +1,16 @@
 import { supportsPlainIds, type UserType } from '../../../shared/audience';
-import type { HashRequest, RequestedList } from '../../../shared/ipc/payloads';
-import type { ListRole } from '../../../shared/preview';
-import { hasUserType, isReady, needsRole } from '../lists/list-draft';
+import type { HashRequest } from '../../../shared/ipc/payloads';
+import { hasUserType, isReady } from '../lists/list-draft';
+import { isUndecided, requestedLists } from './requested-lists';
 import type { Wizard } from './wizard-model';
 
 /** The request to hash, or null while a list still needs input. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {
   const ready = wizard.lists.filter(isReady);
-  const ofRole = (listRole: ListRole) =>
-    ready
-      .filter(({ role }) => role === listRole)
-      .map(({ id, dialect, mappings, filter }): RequestedList => {
-        const used = listRole === 'audience' && filter !== null ? { filter } : {};
-        return { id, dialect, mappings, ...used };
-      });
-  const [lists, suppressionLists] = [ofRole('audience'), ofRole('suppression')];
-  if (lists.length === 0 || ready.length < wizard.lists.length || missingUserTypes(wizard).length > 0) return null;
-  if (wizard.lists.some((draft) => needsRole(draft) || draft.filter?.value.trim() === '')) return null;
-  return { lists, suppressionLists, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
+  if (ready.length < wizard.lists.length || ready.some(isUndecided) || missingUserTypes(wizard).length > 0) return null;
+  const requested = requestedLists(ready, ({ mappings }) => ({ mappings }));
+  if (requested.lists.length === 0) return null;
+  return { ...requested, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
 }
 
 /** Requested user types that no list holds: without them the audience would only look complete. */

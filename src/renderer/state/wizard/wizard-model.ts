@@ -5,7 +5,7 @@ import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../../
 import type { DialectChoice } from '../../../shared/list';
 import type { FieldMapping } from '../../../shared/person-file';
 import type { PlatformId } from '../../../shared/platform';
-import type { GrantedList, ListId, ListPreview } from '../../../shared/preview';
+import type { GrantedList, ListId, ListPreview, RowIssue } from '../../../shared/preview';
 import type { ColumnAssignment } from '../lists/assign-column';
 import type { FileDraft } from '../lists/file-draft';
 import type { ListDraft } from '../lists/list-draft';
@@ -39,12 +39,9 @@ export interface MapHistory {
   readonly future: readonly MapChoices[];
 }
 
-/** Rows that the map step can show alone. */
-export type RowOutcome = 'invalid' | 'empty' | 'unverified' | 'mistyped' | 'repaired';
-
 export type Step =
   | { readonly kind: 'choose'; readonly problems: readonly string[] }
-  | { readonly kind: 'map'; readonly problems: readonly string[]; readonly rows?: RowOutcome }
+  | { readonly kind: 'map'; readonly problems: readonly string[]; readonly rows?: RowIssue }
   /** `audience` is null until main has reported it. */
   | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
@@ -90,7 +87,7 @@ export type WizardAction =
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
   | { readonly type: 'went-back' }
   /** To the list, showing only the rows with this outcome. */
-  | { readonly type: 'went-to-rows'; readonly rows: RowOutcome }
+  | { readonly type: 'went-to-rows'; readonly rows: RowIssue }
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** Restores what starting over has discarded. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }

@@ -2,8 +2,10 @@ import { assertNever } from '../../../shared/errors';
 import { revised, withDialect, withFields, withMapping, withoutMemory, withRows } from '../lists/list-draft';
 import { isReadyAudience } from '../prepared-audience';
 import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
-import { chooseTarget, NONE_LATE, newWizard, openLists, resume } from './new-wizard';
+import { NONE_LATE, newWizard } from './new-wizard';
+import { chooseTarget, openLists } from './open-lists';
 import { restoreDraft, restoreList } from './restore-lists';
+import { resume } from './resume';
 import { withSavedDraft } from './saved-draft';
 import {
   applyPreview,

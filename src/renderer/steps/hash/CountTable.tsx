@@ -1,7 +1,6 @@
 import type { CountedRows } from '../../../shared/found-rows';
-import type { AudienceId } from '../../../shared/preview';
+import type { AudienceId, RowIssue } from '../../../shared/preview';
 import { formatNumber } from '../../format';
-import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { ShowRows } from './rows/ShowRows';
 
@@ -18,7 +17,7 @@ export interface CountLine {
   /** Shown by a button. */
   readonly rows?: CountedRows;
   /** How the map step shows them, where they can be corrected. */
-  readonly correctable?: RowOutcome;
+  readonly correctable?: RowIssue;
 }
 
 interface CountTableProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { BRANDS } from '../../../shared/platform';
-import type { ListId } from '../../../shared/preview';
+import type { ListId, RowIssue } from '../../../shared/preview';
 import { useKeptFocus } from '../../components/hooks/use-kept-focus';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
@@ -13,7 +13,6 @@ import { firstShown } from '../../state/lists/shown-list';
 import { endMapOffers } from '../../state/toasts';
 import { filesRequestOf } from '../../state/wizard/files-request';
 import { hashRequestOf } from '../../state/wizard/hash-request';
-import type { RowOutcome } from '../../state/wizard/wizard-model';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { PlainConsent } from './fields/PlainConsent';
@@ -27,7 +26,7 @@ import { StillNeeded } from './summary/StillNeeded';
 interface MapStepProps {
   readonly problems: readonly string[];
   /** The rows to look at first; null for all. */
-  readonly rows: RowOutcome | null;
+  readonly rows: RowIssue | null;
 }
 
 export function MapStep({ problems, rows }: MapStepProps) {

@@ -33,7 +33,7 @@ const OFFERED = 3;
 /** Offers to send only those people who were not sent before. */
 export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
   const { client, app, wizard } = useApp();
-  const kept = useRequest('since:uploads', audience.id, NO_UPLOADS);
+  const kept = useRequest('audience:comparable-uploads', audience.id, NO_UPLOADS);
   const { busy, problem, run } = useAction();
   const [isComparing, setComparing] = useState(false);
   const uploads = kept.slice(0, OFFERED).flatMap((id) => app.uploads.find((job) => job.id === id) ?? []);
@@ -41,7 +41,7 @@ export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
     run(async () => {
       setComparing(true);
       try {
-        const newPeople = await client.request('since:compare', { audience: audience.id, upload });
+        const newPeople = await client.request('audience:compare', { audience: audience.id, upload });
         if (newPeople !== null) onChange({ newPeople, onlyNew: true });
       } catch (error) {
         // Those of an earlier comparison can no longer be sent alone.
@@ -67,7 +67,10 @@ export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
           {t('upload.since.file')}
         </ActionButton>
         {isComparing && (
-          <ActionButton variant="quiet" onPress={() => void client.request('since:stop', null).catch(() => undefined)}>
+          <ActionButton
+            variant="quiet"
+            onPress={() => void client.request('audience:stop-comparing', null).catch(() => undefined)}
+          >
             {t('app.cancel')}
           </ActionButton>
         )}
@@ -113,7 +116,7 @@ function Comparison({ audience, choice, onChange }: SendOnlyNewProps & { readonl
         </ActionButton>
         <ActionButton
           isDisabled={busy || newPeople.gone === 0}
-          onPress={() => save(t('upload.since.goneSaved'), () => client.request('since:save-gone', audience.id))}
+          onPress={() => save(t('upload.since.goneSaved'), () => client.request('audience:save-gone', audience.id))}
         >
           {t('files.compare.gone', { count: newPeople.gone })}
         </ActionButton>

@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { draftOf } from '../../state/uploads/upload-draft';
 import { currentLocale, t } from '../../translate';
-import { nextName } from '../next-name';
+import { nextName } from './next-name';
 
 /**
  * Starts an upload like this one: the target with the current month in its name, and the suppression lists. The use of

@@ -1,9 +1,10 @@
 import { createdAudienceIds, type UploadJob } from '../../../shared/job';
+import type { Tone } from '../../components/Chip';
 import { type GridEntry, searchWords } from '../../components/grid/grid-model';
 import { compareTexts, formatMonth } from '../../format';
 import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads/uploads-view';
 import { currentLocale, t } from '../../translate';
-import { presentState, type Tone } from '../job-state';
+import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
 
 /** What the table shows of an upload. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/list/list';
-import type { ThreadData } from '../../../../src/main/hashing/thread/messages';
+import type { ThreadData } from '../../../../src/main/hashing/thread/protocol';
 import { runInThread, type ThreadControl } from '../../../../src/main/hashing/thread/run-in-thread';
 import { EMAIL } from '../../../core/list/plain-list';
 import { saying } from '../../../sentences';

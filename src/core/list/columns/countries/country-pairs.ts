@@ -1,6 +1,7 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
-import { headerTokens, isNumber, JOINING_WORDS } from '../header-tokens';
+import { headerTokens, isNumber } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
+import { JOINING_WORDS } from '../words/vocabulary';
 
 /** Words that say nothing of whose number or country a column holds. */
 const SMALL_WORDS: ReadonlySet<string> = new Set([...JOINING_WORDS, 'number', 'no', 'nr', 'num', 'code']);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './all-languages';
+import { wordsOfAll } from './all-languages';
 import type { AddressKind, AddressWords } from './words';
 
 const ADDRESS_KINDS = [
@@ -42,9 +42,8 @@ export function namesAddressOnly(word: string): boolean {
   return addressesOfCustomers.has(word);
 }
 
-/** The words of all languages. */
 function wordsFor(address: keyof AddressWords): readonly string[] {
-  return LANGUAGES.flatMap((language) => language.addresses?.[address]?.trim().split(/\s+/) ?? []);
+  return [...wordsOfAll((language) => language.addresses?.[address])];
 }
 
 /** The two words of a compound that names an address: “liefer” and “telefon”. Null for any other word. */

@@ -39,3 +39,8 @@ export const SPACED: readonly HeaderWords[] = [
 export const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURTHER_SCRIPTS];
 
 export const LANGUAGES: readonly HeaderWords[] = [...SPACED, ...OTHER_SCRIPTS];
+
+/** The single words of all languages, of which `ofLanguage` gives those of one. */
+export function wordsOfAll(ofLanguage: (language: HeaderWords) => string | undefined): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => ofLanguage(language)?.trim().split(/\s+/) ?? []));
+}

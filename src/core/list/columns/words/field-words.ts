@@ -1,15 +1,8 @@
-import { LANGUAGES } from './all-languages';
+import { LANGUAGES, wordsOfAll } from './all-languages';
 import { phrasesIn } from './phrase-index';
 import type { NamedField } from './words';
 
-/** Words that may accompany a field name without changing it: “Billing City”, “Kunden-PLZ”. */
-const BESIDE: ReadonlySet<string> = new Set(
-  `billing shipping home mailing delivery invoice customer client contact subscriber user member person primary main address
-   default legal kunde kunden rechnung rechnungs adresse anschrift client facturation livraison adresse cliente direccion
-   facturacion indirizzo endereco klant adres klienta adresowy of the de del di da en 1 code`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const BESIDE_FIELDS = wordsOfAll(({ beside }) => beside?.ofFields);
 
 interface FieldPhrase {
   readonly phrase: string;
@@ -23,8 +16,9 @@ export const FIELD_PHRASES: readonly FieldPhrase[] = LANGUAGES.flatMap((language
   ),
 );
 
+/** Whether a word may accompany the name of a field without changing it: “Billing City”. */
 export function standsBeside(token: string): boolean {
-  return BESIDE.has(token);
+  return BESIDE_FIELDS.has(token);
 }
 
 function namedField(key: string): NamedField {

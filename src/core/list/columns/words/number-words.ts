@@ -1,11 +1,10 @@
 import { isNumber } from '../header-tokens';
+import { wordsOfAll } from './all-languages';
 import { isCompanion } from './vocabulary';
 
 const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi'.split(' '),
-);
-const ID_WORDS: ReadonlySet<string> = new Set('id ids code codes codigo cod codice kod kodu ref'.split(' '));
+const NUMBER_WORDS = wordsOfAll(({ beside }) => beside?.numbers);
+const ID_WORDS = wordsOfAll(({ beside }) => beside?.ids);
 
 /** “Ticket No.”, “Vorgangsnummer” and “ID”, but not “Number” or “Second No.”, which may be of a phone. */
 export function saysNumber(tokens: readonly string[]): boolean {

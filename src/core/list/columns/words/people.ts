@@ -1,12 +1,15 @@
 import { headerTokens } from '../header-tokens';
 import { namesAddressOnly } from './addresses';
-import { LANGUAGES } from './all-languages';
+import { wordsOfAll } from './all-languages';
 import type { PeopleWords } from './words';
 
 export const CUSTOMERS = wordsFor('customers');
 export const USERS = wordsFor('users');
 export const RELATIVES = wordsFor('relatives');
 export const RECIPIENTS = wordsFor('recipients');
+export const SENDERS = wordsFor('senders');
+export const HOSTS = wordsFor('hosts');
+export const ATTENDEES = wordsFor('attendees');
 const RESPONDENTS = wordsFor('respondents');
 /** As `headerTokens` writes them, for it cuts some scripts into signs. */
 const SERVED = new Set([...wordsFor('served')].map((word) => headerTokens(word).join(' ')));
@@ -34,7 +37,6 @@ export function isWordForServed(word: string): boolean {
   return SERVED.has(word) || NAMES.has(word) || CUSTOMERS.has(word) || RELATIVES.has(word);
 }
 
-/** The words of all languages. */
 function wordsFor(people: keyof PeopleWords): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => language.people?.[people]?.trim().split(/\s+/) ?? []));
+  return wordsOfAll((language) => language.people?.[people]);
 }

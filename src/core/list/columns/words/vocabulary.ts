@@ -1,7 +1,7 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
-import { OTHER_SCRIPTS, SPACED } from './all-languages';
+import { OTHER_SCRIPTS, SPACED, wordsOfAll } from './all-languages';
 import { isWordForPerson } from './people';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';
 import type { HeaderWords } from './words';
@@ -17,21 +17,21 @@ const MEANINGS_BESIDE_KINDS = [
   'others',
   'consent',
   'optOut',
-] as const satisfies readonly Exclude<keyof HeaderWords, 'kinds' | 'fields' | 'people' | 'addresses'>[];
+] as const satisfies readonly Exclude<
+  keyof HeaderWords,
+  'kinds' | 'fields' | 'people' | 'addresses' | 'names' | 'beside' | 'cells'
+>[];
 
 /** What a phrase says about a column. */
 export type PhraseMeaning = ColumnKind | (typeof MEANINGS_BESIDE_KINDS)[number];
 
 export type ColumnPhrase = Phrase<PhraseMeaning>;
 
-/** Words that may accompany these without a meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
-const COMPANIONS: ReadonlySet<string> = new Set(
-  `address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
-  primary secondary main alternative alternate first second other private personal privat prive home work office business
-  geschaftlich dienstlich customer customers client clients contact contacts user users member subscriber kunde kunden cliente
-  kontakt hash hashed sha sha256 256 value field column the of your`.split(/\s+/),
-);
+const COMPANIONS = wordsOfAll(({ beside }) => beside?.companions);
+/** Words that only join others: “Type de téléphone”. */
+export const JOINING_WORDS = wordsOfAll(({ beside }) => beside?.joining);
 
+/** Whether a word may accompany the name of a kind, and whose it is, without a meaning of its own. */
 export function isCompanion(word: string): boolean {
   return COMPANIONS.has(word);
 }

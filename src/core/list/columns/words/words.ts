@@ -37,6 +37,9 @@ export interface HeaderWords {
   readonly fields?: FieldWords;
   readonly people?: PeopleWords;
   readonly addresses?: AddressWords;
+  readonly names?: ColumnNames;
+  readonly beside?: WordsBesideNames;
+  readonly cells?: CellWords;
 }
 
 /** Fields that a header names beside the identifiers and the country, which have words of their own. */
@@ -65,6 +68,12 @@ export interface PeopleWords {
   readonly occasions?: string;
   /** Businesses that serve many customers. */
   readonly places?: string;
+  /** “From” in mail programs: whoever sent a message. */
+  readonly senders?: string;
+  /** Whoever made or presented a meeting, as its report names them in the title of a table. */
+  readonly hosts?: string;
+  /** Everyone else at it. */
+  readonly attendees?: string;
 }
 
 /** The addresses of one person that lists keep apart. */
@@ -77,4 +86,53 @@ export interface AddressWords extends Readonly<Partial<Record<AddressKind, strin
    * a salesperson.
    */
   readonly companies?: string;
+  /** An address of a street or of a mailbox: “Address 2”. */
+  readonly any?: string;
+}
+
+/** Names of columns that tell how others are read; single words, separated by blanks, unless it says otherwise. */
+interface ColumnNames {
+  /** “Status” and “E-Mail-Status”, whose cells have words of their own. */
+  readonly status?: string;
+  /** Phrases, separated by commas: the first digits of a phone number, which another column continues. */
+  readonly areaCodes?: string;
+  /** Numbers of countries as they are dialled. */
+  readonly callingCodes?: string;
+  /** Numbers of countries in ISO 3166. */
+  readonly isoNumbers?: string;
+}
+
+/** Single words that stand beside a name, separated by blanks. */
+interface WordsBesideNames {
+  /** May accompany a kind, and whose it is, without a meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
+  readonly companions?: string;
+  /** May accompany the name of a field without changing it: “Billing City”, “Kunden-PLZ”. */
+  readonly ofFields?: string;
+  /** “No.” and “number”. */
+  readonly numbers?: string;
+  /** “ID” and “code”. */
+  readonly ids?: string;
+  /** Only join others: “Type de téléphone”. */
+  readonly joining?: string;
+  /** Of a column that says which of a person's numbers another column holds: “Phone 1 - Label”. */
+  readonly labels?: string;
+  /** Of the column with the number itself: “Phone 1 - Value”. */
+  readonly values?: string;
+  /** “Newsletter without unsubscribes” holds everyone else. */
+  readonly without?: string;
+}
+
+/** What cells say of a person's consent; single words in lower case, separated by blanks. */
+interface CellWords {
+  /** As it is written, accents and all. */
+  readonly yes?: string;
+  readonly no?: string;
+  /** The person was asked and did not agree. In a column of opt-outs it might mean the contrary. */
+  readonly refused?: string;
+  /** The status of subscribers; orders and deals have others. */
+  readonly subscribers?: string;
+  /** Of those, what is also the status of an order: alone it says nothing about people. */
+  readonly orders?: string;
+  /** Of those, what says that a person left or never arrived, which is less than an opt-out. */
+  readonly left?: string;
 }

@@ -2,16 +2,14 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import type { CountryNumbers } from '../../../../shared/list';
 import { type CountryNumber, countryNumber } from '../../../normalise/country/country';
 import { headerTokens } from '../../columns/header-tokens';
+import { wordsOfAll } from '../../columns/words/all-languages';
 import type { SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
 
 /** Words of a header that say what numbers below it are. */
-const CALLING: ReadonlySet<string> = new Set(
-  `calling dial dialing dialling callingcode dialcode isd idd ddi vorwahl landesvorwahl landervorwahl laendervorwahl
-   landvorwahl auslandsvorwahl indicatif prefijo prefisso kierunkowy`.split(/\s+/),
-);
-const ISO: ReadonlySet<string> = new Set('numeric m49 numerisch numerique numerico'.split(' '));
+const CALLING = wordsOfAll(({ names }) => names?.callingCodes);
+const ISO = wordsOfAll(({ names }) => names?.isoNumbers);
 
 /** Columns of phone numbers that are examined: one number a row is enough. */
 const MAX_PHONES = 8;

@@ -1,6 +1,7 @@
 import type { Column, ColumnGuess } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { headerTokens } from '../../columns/header-tokens';
+import { SENDERS } from '../../columns/words/people';
 import type { SampledColumn } from '../column-evidence';
 import { isReaching } from '../identifiers';
 import { COLUMN } from '../weights';
@@ -45,11 +46,6 @@ export function offeredAsConstant(
   const offer = { ...guess, reason: message('guess.constant', { reason: guess.reason }) };
   return { guess: null, offer, ...(values.length < COLUMN.fewRows ? { setAside: 'constant' as const } : {}) };
 }
-
-/** “From” in the languages of mail programs: whoever sent a message. */
-const SENDERS: ReadonlySet<string> = new Set(
-  'from sender von absender expediteur remitente mittente remetente afzender nadawca'.split(' '),
-);
 
 /**
  * “from_email” and “to_email”: the sender of a mailing is the same in every row, and its recipients are not, whatever names

@@ -1,11 +1,11 @@
+import type { RowIssue } from '../../../../shared/preview';
 import { useApp } from '../../../state/app-context';
 import { discardAudience } from '../../../state/hooks/use-undoable';
 import { listWithRows } from '../../../state/lists/shown-list';
-import type { RowOutcome } from '../../../state/wizard/wizard-model';
 import { t } from '../../../translate';
 
 /** Leads back to the rows in the list, where they can be corrected; nothing if its preview has none of them. */
-export function GoToRows({ rows }: { readonly rows: RowOutcome }) {
+export function GoToRows({ rows }: { readonly rows: RowIssue }) {
   const { client, wizard, dispatchWizard } = useApp();
   if (listWithRows(wizard.lists, rows) === undefined) return null;
   const show = () => {

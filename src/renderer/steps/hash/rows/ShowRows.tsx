@@ -1,12 +1,12 @@
 import { Button, DialogTrigger } from 'react-aria-components';
 import type { FoundRows } from '../../../../shared/found-rows';
 import type { RowsProgress, RowsRequest } from '../../../../shared/ipc/payloads';
+import type { RowIssue } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Problem } from '../../../components/feedback/Notice';
 import { Progress } from '../../../components/feedback/Progress';
 import { ModalDialog } from '../../../components/ModalDialog';
 import { percentOf } from '../../../format';
-import type { RowOutcome } from '../../../state/wizard/wizard-model';
 import { t } from '../../../translate';
 import { HideValues } from '../../HideValues';
 import { FoundRowsTable } from './FoundRowsTable';
@@ -17,7 +17,7 @@ interface ShowRowsProps {
   readonly title: string;
   readonly request: RowsRequest;
   /** As the map step shows them, if they can be corrected there. */
-  readonly correctable: RowOutcome | undefined;
+  readonly correctable: RowIssue | undefined;
 }
 
 /** Shows the rows behind a count; the audience stays as it is. */

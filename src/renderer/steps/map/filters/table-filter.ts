@@ -1,10 +1,10 @@
-import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/preview';
+import type { ListPreview, PreviewRow, RowIssue, SampleSummary } from '../../../../shared/preview';
 import { readColumns } from '../table/cell-results';
 
 /** Which rows of a list the table shows; which ones are used is a `RowFilter`. */
-export const TABLE_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
+export type TableFilter = 'all' | RowIssue;
 
-export type TableFilter = (typeof TABLE_FILTERS)[number];
+export const TABLE_FILTERS: readonly TableFilter[] = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'];
 
 /** Whether a row of the preview is shown under a filter. */
 export function matchesFilter(row: PreviewRow, filter: TableFilter): boolean {

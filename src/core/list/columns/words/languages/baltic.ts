@@ -32,8 +32,12 @@ export const BALTIC: HeaderWords = {
     atsisake, atsisakiusieji, nesusisiekti, atrakstijies, atrakstijusies, nesazinaties, loobunud, loobujad, mitte kontakteeruda`,
   addresses: {
     billing: 'saskaita',
+    any: 'adrese aadress adresas',
   },
   people: {
     served: 'pacientas pacients vardas vards',
+  },
+  cells: {
+    yes: 'jah taip jā',
   },
 };

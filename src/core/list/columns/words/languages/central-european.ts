@@ -65,5 +65,17 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     home: 'bydliste otthoni',
     work: 'prace munkahelyi',
     other: 'jiny egyeb',
+    any: 'adresa cim',
+  },
+  names: {
+    status: 'stav',
+  },
+  beside: {
+    companions: 'adresa',
+    labels: 'tipus',
+  },
+  cells: {
+    yes: 'ano áno igen da pravda igaz',
+    no: 'nem ne nu hamis nepravda',
   },
 };

@@ -58,4 +58,17 @@ export const CYRILLIC: HeaderWords = {
     occasions: 'новый новая новое новий нова нове',
     places: 'магазин филиал салон',
   },
+  addresses: {
+    any: 'адрес адреса',
+  },
+  names: {
+    status: 'статус состояние стан',
+  },
+  beside: {
+    labels: 'тип',
+  },
+  cells: {
+    yes: 'да так истина',
+    no: 'нет не ні неправда ложь',
+  },
 };

@@ -91,6 +91,9 @@ export const GERMAN: HeaderWords = {
     served: 'besitzer halter tier haustier patientin versicherter versicherte',
     occasions: 'neu neue neuer neues aktuell aktuelle aktueller tagsuber abends zentrale schule',
     places: 'filiale geschaft laden standort niederlassung werkstatt praxis',
+    senders: 'von absender',
+    hosts: 'gastgeber diskussionsteilnehmer podiumsteilnehmer referenten moderatoren',
+    attendees: 'teilnehmer teilnehmende registrierte',
   },
   addresses: {
     billing: 'rechnung rechnungs rechnungsadresse rechnungsanschrift rechnungsempfanger',
@@ -100,5 +103,28 @@ export const GERMAN: HeaderWords = {
     other: 'weitere weiteres weiterer andere anderes anderer sonstige sonstiges',
     mailing: 'postanschrift postadresse korrespondenz',
     companies: 'geschaft firma firmen firmenadresse',
+    any: 'adresse',
+  },
+  names: {
+    areaCodes: 'vorwahl, ortsvorwahl, ortskennzahl, telefonvorwahl',
+    callingCodes: 'vorwahl landesvorwahl landervorwahl laendervorwahl landvorwahl auslandsvorwahl',
+    isoNumbers: 'numerisch',
+  },
+  beside: {
+    companions: 'adresse adressen nummer nummern privat geschaftlich dienstlich kunde kunden kontakt',
+    ofFields: 'kunde kunden rechnung rechnungs adresse anschrift',
+    numbers: 'nr nummer nummern',
+    joining: 'der',
+    labels: 'typ art beschriftung bezeichnung',
+    values: 'wert nummer nr',
+    without: 'ohne',
+  },
+  cells: {
+    yes: 'ja j wahr',
+    no: 'nein nicht falsch aus deaktiviert',
+    refused: 'abgelehnt verweigert widerrufen',
+    subscribers: 'aktiv inaktiv bestatigt unbestatigt geloscht gekundigt',
+    orders: 'bestatigt',
+    left: 'inaktiv geloscht gekundigt',
   },
 };

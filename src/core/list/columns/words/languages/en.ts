@@ -128,6 +128,10 @@ export const ENGLISH: HeaderWords = {
     places: `
       store shop branch outlet venue hotel clinic salon restaurant location property office warehouse dealership
       agency`,
+    senders: 'from sender',
+    hosts: `
+      host hosts panelist panelists presenter presenters speaker speakers organizer organizers moderator moderators`,
+    attendees: 'attendee attendees participant participants registrant registrants',
   },
   addresses: {
     billing: 'billing bill billto invoice invoicing payment',
@@ -137,5 +141,37 @@ export const ENGLISH: HeaderWords = {
     other: 'other others additional',
     mailing: 'mailing postal mail correspondence',
     companies: 'firm employer',
+    any: 'address',
+  },
+  names: {
+    status: 'status statuses state',
+    areaCodes: 'area code, areacode, std code, std, city code, dialling code, phone area code',
+    callingCodes: 'calling dial dialing dialling callingcode dialcode isd idd',
+    isoNumbers: 'numeric',
+  },
+  beside: {
+    companions: `
+      address addresses number numbers primary secondary main alternative alternate first second other private
+      personal home work office business customer customers client clients contact contacts user users member
+      subscriber hash hashed sha 256 value field column the of your`,
+    ofFields: `
+      billing shipping home mailing delivery invoice customer client contact subscriber user member person primary
+      main address default legal of the code 1`,
+    numbers: 'n no num number numbers',
+    ids: 'id ids code codes ref',
+    joining: 'of the',
+    labels: 'label labels type types',
+    values: 'value number no num',
+    without: 'without excluding excl minus',
+  },
+  cells: {
+    yes: 'yes y true t on',
+    no: 'no n false f off never not disabled inactive',
+    refused: 'denied refused declined rejected revoked withdrawn',
+    subscribers: `
+      active inactive confirmed unconfirmed subscribed unsubscribed non-subscribed pending bounced complained
+      cleaned cancelled canceled removed deleted spam`,
+    orders: 'confirmed pending cancelled canceled',
+    left: 'inactive cancelled canceled removed deleted spam',
   },
 };

@@ -71,6 +71,9 @@ export const SPANISH: HeaderWords = {
     names: 'nombre',
     occasions: 'nuevo nueva actual',
     places: 'tienda sucursal',
+    senders: 'remitente',
+    hosts: 'anfitrion anfitriones panelista panelistas ponentes',
+    attendees: 'asistente asistentes participante participantes inscritos',
   },
   addresses: {
     billing: 'facturacion',
@@ -80,5 +83,27 @@ export const SPANISH: HeaderWords = {
     other: 'otro otra otros otras',
     mailing: 'correspondencia',
     companies: 'empresa comercial',
+    any: 'direccion',
+  },
+  names: {
+    status: 'estado',
+    areaCodes: 'prefijo',
+    callingCodes: 'prefijo',
+    isoNumbers: 'numerico',
+  },
+  beside: {
+    companions: 'direccion cliente',
+    ofFields: 'cliente direccion facturacion del',
+    numbers: 'nro numeros',
+    ids: 'codigo',
+    joining: 'del',
+    labels: 'etiqueta',
+    values: 'valor',
+    without: 'sin',
+  },
+  cells: {
+    yes: 'si sí s verdadero',
+    no: 'falso',
+    refused: 'denegado rechazado revocado',
   },
 };

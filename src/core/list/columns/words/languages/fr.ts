@@ -74,6 +74,9 @@ export const FRENCH: HeaderWords = {
     names: 'nom',
     occasions: 'nouveau nouvel nouvelle actuel actuelle ecole',
     places: 'magasin boutique agence etablissement',
+    senders: 'expediteur',
+    hosts: 'hote hotes paneliste panelistes intervenants animateurs',
+    attendees: 'inscrits',
   },
   addresses: {
     billing: 'facturation facture',
@@ -83,5 +86,25 @@ export const FRENCH: HeaderWords = {
     other: 'autre autres',
     mailing: 'courrier correspondance',
     companies: 'entreprise societe',
+  },
+  names: {
+    status: 'statut',
+    areaCodes: 'indicatif regional',
+    callingCodes: 'indicatif',
+    isoNumbers: 'numerique',
+  },
+  beside: {
+    companions: 'direction numero prive',
+    ofFields: 'facturation livraison de',
+    numbers: 'nbr numero',
+    joining: 'de du des',
+    labels: 'etiquette libelle',
+    values: 'valeur numero',
+    without: 'sans',
+  },
+  cells: {
+    yes: 'oui o vrai',
+    no: 'non non. pas jamais faux',
+    refused: 'refuse rejete',
   },
 };

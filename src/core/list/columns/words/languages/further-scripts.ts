@@ -50,4 +50,14 @@ export const FURTHER_SCRIPTS: HeaderWords = {
     occasions: '새',
     places: '매장 지점',
   },
+  addresses: {
+    any: 'διευθυνση العنوان כתובת',
+  },
+  names: {
+    status: 'κατασταση حالة الحالة',
+  },
+  cells: {
+    yes: 'ναι نعم כן 예 네 ใช่ हाँ',
+    no: 'όχι לא لا 아니오 नहीं',
+  },
 };

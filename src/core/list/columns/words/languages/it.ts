@@ -59,6 +59,9 @@ export const ITALIAN: HeaderWords = {
     names: 'nome',
     occasions: 'nuovo nuova attuale',
     places: 'negozio sede',
+    senders: 'mittente',
+    hosts: 'relatori organizzatore',
+    attendees: 'partecipante partecipanti iscritti',
   },
   addresses: {
     billing: 'fatturazione fattura',
@@ -68,5 +71,25 @@ export const ITALIAN: HeaderWords = {
     other: 'altro altra altri',
     mailing: 'corrispondenza',
     companies: 'azienda',
+    any: 'indirizzo',
+  },
+  names: {
+    status: 'stato',
+    areaCodes: 'prefisso, prefisso telefonico',
+    callingCodes: 'prefisso',
+  },
+  beside: {
+    companions: 'indirizzo',
+    ofFields: 'indirizzo di',
+    ids: 'cod codice',
+    joining: 'di',
+    labels: 'tipo tipologia etichetta',
+    values: 'valore',
+    without: 'senza',
+  },
+  cells: {
+    yes: 'vero',
+    no: 'mai',
+    refused: 'negato rifiutato revocato',
   },
 };

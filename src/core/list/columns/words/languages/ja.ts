@@ -49,4 +49,14 @@ export const JAPANESE: HeaderWords = {
   people: {
     served: '氏名 名前 患者 患者名 患者氏名',
   },
+  names: {
+    areaCodes: '市外局番',
+  },
+  beside: {
+    labels: '種 類 ラ ベ ル',
+  },
+  cells: {
+    yes: 'はい',
+    no: 'いいえ 否',
+  },
 };

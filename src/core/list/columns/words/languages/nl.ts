@@ -60,6 +60,9 @@ export const DUTCH: HeaderWords = {
     names: 'naam',
     occasions: 'nieuw nieuwe',
     places: 'winkel vestiging filiaal',
+    senders: 'afzender',
+    hosts: 'presentatoren panelleden',
+    attendees: 'deelnemer deelnemers',
   },
   addresses: {
     billing: 'factuur factuuradres facturatie',
@@ -69,5 +72,20 @@ export const DUTCH: HeaderWords = {
     other: 'overig overige',
     mailing: 'postadres',
     companies: 'bedrijf',
+  },
+  names: {
+    areaCodes: 'netnummer',
+  },
+  beside: {
+    ofFields: 'klant adres en',
+    joining: 'van',
+    labels: 'soort',
+    values: 'waarde',
+    without: 'zonder',
+  },
+  cells: {
+    yes: 'waar',
+    no: 'nee niet onwaar',
+    refused: 'geweigerd ingetrokken',
   },
 };

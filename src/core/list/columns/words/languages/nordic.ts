@@ -69,5 +69,14 @@ export const NORDIC: HeaderWords = {
     work: 'arbete arbejde arbeid jobb tyo',
     other: 'andet ovrig muu',
     companies: 'foretag',
+    any: 'adress osoite',
+  },
+  names: {
+    areaCodes: 'riktnummer',
+  },
+  cells: {
+    yes: 'kyllä kylla tosi sant sann sand',
+    no: 'nej nei inte ikke ei epätosi falskt falsk usann usand',
+    refused: 'nekad avslag avvist',
   },
 };

@@ -64,6 +64,8 @@ export const POLISH: HeaderWords = {
     served: 'imie nazwisko pacjent pacjenta',
     occasions: 'nowy nowa nowe',
     places: 'sklep oddzial placowka',
+    senders: 'nadawca',
+    attendees: 'uczestnik uczestnicy',
   },
   addresses: {
     billing: 'faktura fakturacyjny rozliczeniowy',
@@ -72,5 +74,25 @@ export const POLISH: HeaderWords = {
     work: 'sluzbowy firmowy praca',
     other: 'inny inna',
     mailing: 'korrespondencja',
+    any: 'adres',
+  },
+  names: {
+    status: 'stan',
+    areaCodes: 'kierunkowy, numer kierunkowy',
+    callingCodes: 'kierunkowy',
+  },
+  beside: {
+    companions: 'adres numer',
+    ofFields: 'klienta adresowy',
+    numbers: 'numer',
+    ids: 'kod',
+    labels: 'rodzaj',
+    values: 'wartosc numer',
+    without: 'bez',
+  },
+  cells: {
+    yes: 'tak prawda',
+    no: 'nie falsz fałsz',
+    refused: 'odmowiono wycofana',
   },
 };

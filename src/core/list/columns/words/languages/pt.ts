@@ -56,11 +56,29 @@ export const PORTUGUESE: HeaderWords = {
     relatives: 'aluno filho pai mae responsavel encarregado',
     occasions: 'novo nova atual',
     places: 'loja unidade agencia',
+    senders: 'remetente',
   },
   addresses: {
     billing: 'faturamento faturacao cobranca fatura',
     home: 'residencial',
     work: 'trabalho escritorio',
     other: 'outro outra',
+    any: 'endereco',
+  },
+  names: {
+    status: 'situacao',
+    areaCodes: 'ddd',
+    callingCodes: 'ddi',
+  },
+  beside: {
+    companions: 'endereco',
+    ofFields: 'endereco da',
+    joining: 'da do',
+    without: 'sem',
+  },
+  cells: {
+    yes: 'sim verdadeiro',
+    no: 'nao não nunca',
+    refused: 'negado recusado revogado',
   },
 };

@@ -30,4 +30,11 @@ export const SOUTH_EAST_ASIAN: HeaderWords = {
   people: {
     served: 'nama ten',
   },
+  addresses: {
+    any: 'alamat',
+  },
+  cells: {
+    yes: 'ya',
+    no: 'không tidak',
+  },
 };

@@ -61,4 +61,17 @@ export const TURKISH: HeaderWords = {
     shipping: 'teslimat sevkiyat',
     other: 'diger',
   },
+  names: {
+    status: 'durum durumu',
+  },
+  beside: {
+    numbers: 'numarasi',
+    ids: 'kodu',
+    labels: 'tur turu tip',
+  },
+  cells: {
+    yes: 'evet doğru',
+    no: 'hayir hayır yanlış yanliş',
+    refused: 'reddedildi',
+  },
 };

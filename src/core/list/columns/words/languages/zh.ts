@@ -53,4 +53,15 @@ export const CHINESE: HeaderWords = {
     served: '姓名',
     occasions: '新',
   },
+  names: {
+    areaCodes: '区号',
+  },
+  beside: {
+    labels: '类 型 标 签',
+    values: '值',
+  },
+  cells: {
+    yes: '是 有',
+    no: '无 無 不是 未',
+  },
 };

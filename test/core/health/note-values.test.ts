@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteValues } from '../../../src/core/value-notes/note-values';
+import { noteValues } from '../../../src/core/health/note-values';
 import type { ColumnMapping } from '../../../src/shared/column-mapping';
 
 const PHONE: ColumnMapping = {

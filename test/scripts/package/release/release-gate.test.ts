@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import packageJson from '../../../package.json';
+import packageJson from '../../../../package.json';
 import {
   assertOfficial,
   assertReleasable,
   pinnedElectron,
   TEST_BUILD,
-} from '../../../scripts/package/release/release-gate';
+} from '../../../../scripts/package/release/release-gate';
 
 describe('a release', () => {
   let app = '';

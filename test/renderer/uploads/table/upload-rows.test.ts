@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, sortedBy, type UploadsView } from '../../../src/renderer/state/uploads/uploads-view';
+import { INITIAL_VIEW, sortedBy, type UploadsView } from '../../../../src/renderer/state/uploads/uploads-view';
 import {
   countByFilter,
   isUploadTo,
   uploadEntries,
   visibleUploads,
-} from '../../../src/renderer/uploads/table/upload-rows';
-import type { UploadJob } from '../../../src/shared/job';
-import { doneJob } from '../../done-job';
+} from '../../../../src/renderer/uploads/table/upload-rows';
+import type { UploadJob } from '../../../../src/shared/job';
+import { doneJob } from '../../../done-job';
 
 const API = 'https://api.example.com';
 const JOBS: readonly UploadJob[] = [

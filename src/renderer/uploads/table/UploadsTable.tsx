@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { ActionButton } from '../components/ActionButton';
-import { DataGrid } from '../components/grid/DataGrid';
-import { useApp } from '../state/app-context';
-import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads/uploads-view';
-import { t } from '../translate';
-import { UploadsBar } from './table/UploadsBar';
-import { uploadColumns } from './table/upload-columns';
-import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
+import { ActionButton } from '../../components/ActionButton';
+import { DataGrid } from '../../components/grid/DataGrid';
+import { useApp } from '../../state/app-context';
+import { INITIAL_VIEW, sortedBy, type UploadsView } from '../../state/uploads/uploads-view';
+import { t } from '../../translate';
+import { UploadsBar } from './UploadsBar';
+import { uploadColumns } from './upload-columns';
+import { countByFilter, uploadEntries, visibleUploads } from './upload-rows';
 
 interface UploadsTableProps {
   readonly opensOnMove: boolean;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsFor } from '../../../../src/renderer/steps/map/filters/corrections';
-import type { ColumnMapping } from '../../../../src/shared/column-mapping';
-import { EMAIL } from '../../../core/list/plain-list';
-import { NO_ROWS, plainPreview } from '../../plain-preview';
+import { correctionsFor } from '../../../../../src/renderer/steps/map/filters/corrections';
+import type { ColumnMapping } from '../../../../../src/shared/column-mapping';
+import { EMAIL } from '../../../../core/list/plain-list';
+import { NO_ROWS, plainPreview } from '../../../plain-preview';
 
 const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attemptsOf, wasAccepted } from '../../../src/renderer/uploads/detail/attempts';
-import type { Receipt, UploadOutcome } from '../../../src/shared/upload';
-import { doneJob } from '../../done-job';
+import { attemptsOf, wasAccepted } from '../../../../src/renderer/uploads/detail/attempts';
+import type { Receipt, UploadOutcome } from '../../../../src/shared/upload';
+import { doneJob } from '../../../done-job';
 
 const [ACCEPTED] = doneJob(1, 'https://api.example.com').receipts;
 const NOT_SENT: UploadOutcome = { kind: 'not-sent', cause: 'unreachable', message: 'No network.', needsPerson: false };

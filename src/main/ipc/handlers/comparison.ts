@@ -41,7 +41,7 @@ export class LastComparison {
   }
 }
 
-export interface SinceDeps {
+export interface ComparisonDeps {
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy'>;
@@ -51,14 +51,18 @@ export interface SinceDeps {
   compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
 }
 
-type SinceRequests = 'since:uploads' | 'since:compare' | 'since:stop' | 'since:save-gone';
+type ComparisonRequests =
+  | 'audience:comparable-uploads'
+  | 'audience:compare'
+  | 'audience:stop-comparing'
+  | 'audience:save-gone';
 
 /** Who is new in an audience since an earlier one. */
-export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
+export function comparisonHandlers(deps: ComparisonDeps): Pick<Handlers, ComparisonRequests> {
   const { maker, dialogs, exported, queue, lastComparison, uploadedFile } = deps;
   const comparing = latestOnly();
   return {
-    'since:uploads': async (audience) => {
+    'audience:comparable-uploads': async (audience) => {
       const ready = maker.requireReady(audience);
       const ids: string[] = [];
       for (const job of await queue.jobs()) {
@@ -66,7 +70,7 @@ export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
       }
       return ids;
     },
-    'since:compare': async ({ audience, upload }) => {
+    'audience:compare': async ({ audience, upload }) => {
       const ready = maker.requireReady(audience);
       const earlier = upload === null ? await chosenFile(dialogs) : await fileOf(upload, ready, deps);
       if (earlier === null) return null;
@@ -79,11 +83,11 @@ export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
       lastComparison.set(audience, { path: differenceIn(folder, 'added'), lines: difference.added, ...added });
       return { ...difference, earlier: earlier.name, bytes: added.bytes };
     },
-    'since:stop': () => {
+    'audience:stop-comparing': () => {
       comparing.cancel();
       return null;
     },
-    'since:save-gone': async (audience) => {
+    'audience:save-gone': async (audience) => {
       lastComparison.require(audience);
       const { folder } = maker.requireReady(audience);
       const path = await dialogs.chooseSavePath('gone.txt');
@@ -104,7 +108,11 @@ async function chosenFile(dialogs: Dialogs): Promise<EarlierFile | null> {
   return path === undefined ? null : { path, name: basename(path) };
 }
 
-async function fileOf(upload: string, ready: ReadyAudience, { queue, uploadedFile }: SinceDeps): Promise<EarlierFile> {
+async function fileOf(
+  upload: string,
+  ready: ReadyAudience,
+  { queue, uploadedFile }: ComparisonDeps,
+): Promise<EarlierFile> {
   const job = (await queue.jobs()).find(({ id }) => id === upload);
   if (job === undefined || !isComparable(job, ready)) throw new AppError('usage', message('platform.compare.notKept'));
   return { path: uploadedFile(upload), name: audienceNameOf(job) };

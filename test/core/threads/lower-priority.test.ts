@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const MODULE = pathToFileURL(resolve('src/main/hashing/thread/lower-priority.ts')).href;
+const MODULE = pathToFileURL(resolve('src/core/threads/lower-priority.ts')).href;
 
 /** The priority of a program that was started by `nice` and then lowers its own. */
 function lowered(nice: number): number {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeDoubts } from '../../../../src/renderer/steps/map/filters/describe-doubts';
-import type { Column, Doubt } from '../../../../src/shared/list';
-import { message } from '../../../../src/shared/messages/message';
-import type { ListPreview } from '../../../../src/shared/preview';
-import { EMAIL, plainList } from '../../../core/list/plain-list';
-import { NO_ROWS, plainPreview } from '../../plain-preview';
+import { describeDoubts } from '../../../../../src/renderer/steps/map/filters/describe-doubts';
+import type { Column, Doubt } from '../../../../../src/shared/list';
+import { message } from '../../../../../src/shared/messages/message';
+import type { ListPreview } from '../../../../../src/shared/preview';
+import { EMAIL, plainList } from '../../../../core/list/plain-list';
+import { NO_ROWS, plainPreview } from '../../../plain-preview';
 
 const LABEL = message('list.quoted', { name: 'optin' });
 

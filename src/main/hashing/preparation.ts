@@ -16,7 +16,7 @@ export type Subject = Pick<PreparedAudienceState, 'platform' | 'userTypes' | 'pl
 /** Makes it in a private folder. */
 export type Make = (folder: string, control: ThreadControl) => Promise<Ready>;
 
-export interface HashRunDeps extends Pick<ThreadControl, 'onMapped'> {
+export interface PreparationDeps extends Pick<ThreadControl, 'onMapped'> {
   readonly workRoot: string;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
@@ -24,8 +24,8 @@ export interface HashRunDeps extends Pick<ThreadControl, 'onMapped'> {
   now(): number;
 }
 
-/** The life of one audience, or of one platform's files: it is made in a work folder, kept there, and removed. */
-export class HashRun {
+/** One audience, or one platform's files, from its start to its removal: it is made in a work folder and kept there. */
+export class Preparation {
   readonly id: AudienceId = randomUUID();
   private readonly startedAt: number;
   private readonly cancelling = new AbortController();
@@ -40,18 +40,18 @@ export class HashRun {
   private folder: WorkFolder | null = null;
   private ready: Ready | null = null;
   private consuming = false;
-  private whenEnded: Promise<void> = Promise.resolve();
+  private execution: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly subject: Subject,
-    private readonly deps: HashRunDeps,
+    private readonly deps: PreparationDeps,
   ) {
     this.startedAt = deps.now();
   }
 
-  /** Returns immediately; progress is reported. The folder of an earlier run is removed first. */
-  start(make: Make, replaced: HashRun | null): void {
-    this.whenEnded = this.execute(make, replaced);
+  /** Returns immediately; progress is reported. The folder of the one that it replaces is removed first. */
+  start(make: Make, replaced: Preparation | null): void {
+    this.execution = this.execute(make, replaced);
   }
 
   /** As the window knows it. */
@@ -80,7 +80,7 @@ export class HashRun {
 
   /** Settles when the hashing has ended in any way; never rejects. */
   ended(): Promise<void> {
-    return this.whenEnded;
+    return this.execution;
   }
 
   /** For use once it has ended; ends the checksum, which may still be computed. */
@@ -99,7 +99,7 @@ export class HashRun {
     }
   }
 
-  private async execute(make: Make, replaced: HashRun | null): Promise<void> {
+  private async execute(make: Make, replaced: Preparation | null): Promise<void> {
     const { onMapped, onBug, workRoot } = this.deps;
     const { signal } = this.cancelling;
     this.report(this.state);

@@ -8,10 +8,10 @@ import {
   readReleaseFeed,
   signRelease,
   writeFeed,
-} from '../../../scripts/package/release/update-feed';
-import { parseSignedRelease } from '../../../src/core/updates/signed-release';
-import { readUpdateFeed } from '../../../src/core/updates/update-feed';
-import { describedPackage } from '../../update-server';
+} from '../../../../scripts/package/release/update-feed';
+import { parseSignedRelease } from '../../../../src/core/updates/signed-release';
+import { readUpdateFeed } from '../../../../src/core/updates/update-feed';
+import { describedPackage } from '../../../update-server';
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'feed-'));

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packApp } from '../../../scripts/package/app/app-archive';
-import { assembleApp } from '../../../scripts/package/app/app-content';
-import { PRODUCT } from '../../../scripts/package/product';
-import { builderConfig, builderEnvironment } from '../../../scripts/package/release/electron-builder-config';
+import { packApp } from '../../../../scripts/package/app/app-archive';
+import { assembleApp } from '../../../../scripts/package/app/app-content';
+import { PRODUCT } from '../../../../scripts/package/product';
+import { builderConfig, builderEnvironment } from '../../../../scripts/package/release/electron-builder-config';
 
 describe('the content of the app', () => {
   let folder = '';

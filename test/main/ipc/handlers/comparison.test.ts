@@ -46,8 +46,8 @@ describe('who is new since an earlier audience', () => {
   it('is compared with an upload whose file is kept, and nobody else is sent', async () => {
     const first = await send(await hashed('ada', 'bob'));
     const audience = await hashed('bob', 'cy', 'dora');
-    expect(await main.get('since:uploads', audience)).toEqual([first]);
-    expect(await main.get('since:compare', { audience, upload: first })).toEqual({
+    expect(await main.get('audience:comparable-uploads', audience)).toEqual([first]);
+    expect(await main.get('audience:compare', { audience, upload: first })).toEqual({
       earlier: 'Customers',
       added: 2,
       gone: 1,
@@ -55,7 +55,7 @@ describe('who is new since an earlier audience', () => {
       bytes: 130,
     });
     main.dialogs.savePath = join(main.folder, 'gone.txt');
-    expect(await main.get('since:save-gone', audience)).toBe(true);
+    expect(await main.get('audience:save-gone', audience)).toBe(true);
     expect(await readFile(main.dialogs.savePath, 'utf8')).toBe(linesOf('ada'));
     const second = await send(audience, { onlyNew: true });
     const { uploads } = await main.get('uploads:read', 0);
@@ -70,11 +70,11 @@ describe('who is new since an earlier audience', () => {
   it('is never compared with an upload that sent only some of its people', async () => {
     const first = await send(await hashed('ada'));
     const october = await hashed('ada', 'bob');
-    await main.get('since:compare', { audience: october, upload: first });
+    await main.get('audience:compare', { audience: october, upload: first });
     const second = await send(october, { onlyNew: true });
     const november = await hashed('ada', 'bob', 'cy');
-    expect(await main.get('since:uploads', november)).toEqual([first]);
-    expect(await main.request('since:compare', { audience: november, upload: second })).toMatchObject({
+    expect(await main.get('audience:comparable-uploads', november)).toEqual([first]);
+    expect(await main.request('audience:compare', { audience: november, upload: second })).toMatchObject({
       ok: false,
       error: { code: 'usage' },
     });
@@ -82,21 +82,21 @@ describe('who is new since an earlier audience', () => {
 
   it('is compared with a file of the marketer’s choice, and sent only if it was compared', async () => {
     const audience = await hashed('ada', 'bob');
-    expect(await main.get('since:uploads', audience)).toEqual([]);
+    expect(await main.get('audience:comparable-uploads', audience)).toEqual([]);
     expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
       ok: false,
       error: { code: 'usage' },
     });
     main.dialogs.hashedFiles = [];
-    expect(await main.get('since:compare', { audience, upload: null })).toBeNull();
+    expect(await main.get('audience:compare', { audience, upload: null })).toBeNull();
     main.dialogs.hashedFiles = [await main.writeList('earlier.txt', linesOf('ada', 'bob'))];
-    expect(await main.get('since:compare', { audience, upload: null })).toMatchObject({ added: 0, unchanged: 2 });
+    expect(await main.get('audience:compare', { audience, upload: null })).toMatchObject({ added: 0, unchanged: 2 });
     expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
       ok: false,
       error: { code: 'nothing-to-upload' },
     });
     main.dialogs.hashedFiles = [await main.writeList('raw.txt', 'ada@example.com\n')];
-    expect(await main.request('since:compare', { audience, upload: null })).toMatchObject({ ok: false });
+    expect(await main.request('audience:compare', { audience, upload: null })).toMatchObject({ ok: false });
     expect(await main.request('upload:start', { audience, target: TARGET, onlyNew: true })).toMatchObject({
       ok: false,
     });

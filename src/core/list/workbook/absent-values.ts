@@ -1,7 +1,7 @@
-import type { Column, Doubt } from '../../../../shared/list';
-import { message } from '../../../../shared/messages/message';
-import { columnLabel } from '../../columns/column-names';
-import { readHeader } from '../../columns/read-header';
+import type { Column, Doubt } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
+import { columnLabel } from '../columns/column-names';
+import { readHeader } from '../columns/read-header';
 
 /** Values that Excel shows, or has behind a text, and that the cells of a sheet do not hold. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canBeEdited } from '../../../src/shared/job';
-import type { UploadTarget } from '../../../src/shared/upload';
-import { openQueue } from './open-queue';
-import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES, sampleJob } from './samples';
-import { responds, scriptedClient } from './scripted-client';
+import { canBeEdited } from '../../../../src/shared/job';
+import type { UploadTarget } from '../../../../src/shared/upload';
+import { openQueue } from '../open-queue';
+import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES, sampleJob } from '../samples';
+import { responds, scriptedClient } from '../scripted-client';
 
 const REFUSED_ID: UploadTarget = {
   kind: 'existing',

@@ -2,10 +2,9 @@ import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
 import type { ListUse } from '../../../core/mappings/mapping-schema';
 import type { FilesToCompare } from '../../../core/person-file/existing-files/compare-files';
-import type { ErrorCode } from '../../../shared/errors';
+import type { ThreadResult } from '../../../core/threads/thread-result';
 import type { FoundRows } from '../../../shared/found-rows';
 import type { ListInfo } from '../../../shared/list';
-import type { Message } from '../../../shared/messages/message';
 import type { MadeFiles } from '../../../shared/person-file';
 import type { ComparedFiles } from '../compare-in-folder';
 import type { FilesTask } from '../files-into-folder';
@@ -39,16 +38,8 @@ export interface ThreadData<Kind extends ThreadCommand['kind'] = ThreadCommand['
   readonly engine: EngineOptions;
 }
 
-/**
- * Messages from the thread. An `AppError` is sent as code and message, because a thrown error loses its code across
- * threads.
- */
+/** Messages from the thread. */
 export type ThreadMessage<Outcome> =
   | { readonly kind: 'mapped'; readonly info: ListInfo; readonly use: ListUse }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
   | ThreadResult<Outcome>;
-
-export type ThreadResult<Outcome> =
-  | { readonly kind: 'done'; readonly outcome: Outcome }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message }
-  | { readonly kind: 'bug'; readonly error: unknown };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextName } from '../../../src/renderer/uploads/next-name';
+import { nextName } from '../../../../src/renderer/uploads/detail/next-name';
 
 const NOW = new Date(2026, 10, 15);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsBetween, spread } from '../../../../src/renderer/steps/map/table/table-layout';
+import { columnsBetween, spread } from '../../../../../src/renderer/steps/map/table/table-layout';
 
 const WIDTHS = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
 

@@ -2,7 +2,7 @@ import { chmod, lchown, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../../../src/core/fs/write/atomic-file';
-import { mayBePlanted } from '../../../../src/core/fs/write/write-target';
+import { mayBePlanted } from '../../../../src/core/fs/write/planted-link';
 import { saying } from '../../../sentences';
 import { temporaryFolder } from '../../../temporary-folder';
 
