@@ -72,7 +72,7 @@ function spacedAscii(header: string): string {
     .replace(/[^a-z\d]+/g, ' ');
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   return !/[^\0-\x7F]/.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { headerTokens } from '../header-tokens';
+import { headerTokens, isAscii } from '../header-tokens';
 import { namesAddressOnly } from './addresses';
 import { wordsOfAll } from './all-languages';
 import type { PeopleWords } from './words';
@@ -11,8 +11,9 @@ export const SENDERS = wordsFor('senders');
 export const HOSTS = wordsFor('hosts');
 export const ATTENDEES = wordsFor('attendees');
 const RESPONDENTS = wordsFor('respondents');
-/** As `headerTokens` writes them, for it cuts some scripts into signs. */
-const SERVED = new Set([...wordsFor('served')].map((word) => headerTokens(word).join(' ')));
+const SERVED = wordsFor('served');
+/** As `headerTokens` writes them. Built on first use: the Unicode tables of some scripts are slow to set up. */
+let servedAsTokens: ReadonlySet<string> | null = null;
 const NAMES = wordsFor('names');
 const OCCASIONS = wordsFor('occasions');
 const PLACES = wordsFor('places');
@@ -34,7 +35,10 @@ export function isNameOfPlace(words: readonly string[]): boolean {
 
 /** Whether a word is for whoever a vet, a doctor or a school serves, or for the name of somebody who is not said. */
 export function isWordForServed(word: string): boolean {
-  return SERVED.has(word) || NAMES.has(word) || CUSTOMERS.has(word) || RELATIVES.has(word);
+  if (SERVED.has(word) || NAMES.has(word) || CUSTOMERS.has(word) || RELATIVES.has(word)) return true;
+  if (isAscii(word)) return false;
+  servedAsTokens ??= new Set(Array.from(SERVED, (served) => headerTokens(served).join(' ')));
+  return servedAsTokens.has(word);
 }
 
 function wordsFor(people: keyof PeopleWords): ReadonlySet<string> {

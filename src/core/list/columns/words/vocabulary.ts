@@ -1,6 +1,6 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
-import { headerTokens } from '../header-tokens';
+import { headerTokens, isAscii } from '../header-tokens';
 import { OTHER_SCRIPTS, SPACED, wordsOfAll } from './all-languages';
 import { isWordForPerson } from './people';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';
@@ -44,7 +44,7 @@ let otherScripts: ReadonlyMap<string, readonly ColumnPhrase[]> | null = null;
 /** The phrases that start with a word of a header. Every phrase in another script has a word beyond ASCII. */
 export function phrasesStartingWith(word: string, tokens: readonly string[]): readonly ColumnPhrase[] {
   const found = spaced.startingWith(word);
-  if (!tokens.some(isBeyondAscii)) return found;
+  if (tokens.every(isAscii)) return found;
   otherScripts ??= indexPhrases(OTHER_SCRIPTS.flatMap(listsOf), headerTokens);
   return [...found, ...(otherScripts.get(word) ?? [])];
 }
@@ -55,7 +55,7 @@ let wordsOfOtherScripts: ReadonlySet<string> | null = null;
 /** Whether a word names a kind that is searched for, or whose or how old it is, or may accompany such a name. */
 export function isWordOfKinds(word: string): boolean {
   if (isCompanion(word) || isWordForPerson(word) || KIND_LISTS.some((list) => holdsWord(list, word))) return true;
-  if (!isBeyondAscii(word)) return false;
+  if (isAscii(word)) return false;
   wordsOfOtherScripts ??= new Set(
     OTHER_SCRIPTS.flatMap((words) => listsOfNames(words).flatMap((list) => phrasesIn(list).flatMap(headerTokens))),
   );
@@ -64,10 +64,6 @@ export function isWordOfKinds(word: string): boolean {
 
 function listsOfNames({ kinds, parties, carers, earlier }: HeaderWords): readonly string[] {
   return [...COLUMN_KINDS.map((kind) => kinds[kind]), parties, carers, earlier];
-}
-
-function isBeyondAscii(token: string): boolean {
-  return /[^\0-\x7F]/.test(token);
 }
 
 /** The lists of phrases of a language, each with its meaning. */
