@@ -25,7 +25,7 @@ import { rowsToShow, type Sampled, summariseSample, valuesOf } from './sample-su
 const MAX_SHOWN_CHARS = 200;
 
 /** Defaults that take precedence over detection. */
-export interface Presets {
+export interface PreviewDefaults {
   /** Earlier mappings for lists of this shape; empty if there are none. */
   readonly recalled?: readonly ColumnMapping[];
   /** Default country of phone numbers, ISO 3166 alpha-2. */
@@ -42,7 +42,7 @@ export function previewList(
   id: ListId,
   list: OpenList,
   choice: ListChoice,
-  { recalled = [], country = null, isPasted = false }: Presets = {},
+  { recalled = [], country = null, isPasted = false }: PreviewDefaults = {},
 ): ListPreview {
   const { info, header } = list;
   const { userTypes = [] } = choice;

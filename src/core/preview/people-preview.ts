@@ -19,12 +19,12 @@ import { columnHints, countryNumbersIn, keysOf } from '../person-file/plan/plan-
 import { platformOf } from '../platforms/index';
 import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
-import { type Presets, shownCell, shownRows, unmatchedFilter } from './list-preview';
+import { type PreviewDefaults, shownCell, shownRows, unmatchedFilter } from './list-preview';
 import type { PreviewCells } from './preview-cells';
 import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
 /** Defaults that take precedence over detection. */
-interface PeoplePresets extends Pick<Presets, 'isPasted'> {
+interface PeopleDefaults extends Pick<PreviewDefaults, 'isPasted'> {
   /** Fields that were last used for a list of this shape and this platform. */
   readonly recalled?: FieldMapping | null;
   /** Default country, until the marketer chooses another. */
@@ -41,7 +41,7 @@ export function previewPeople(
   id: ListId,
   list: OpenList,
   choice: FileChoice,
-  { recalled = null, country = null, isPasted = false, filter }: PeoplePresets,
+  { recalled = null, country = null, isPasted = false, filter }: PeopleDefaults,
 ): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);

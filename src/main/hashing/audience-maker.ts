@@ -7,7 +7,7 @@ import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
 import { checksumOf } from './checksum';
 import type { FilesTask } from './files-into-folder';
-import type { HashedAudience, HashTask } from './hash-into-folder';
+import type { AudienceTask, HashedAudience } from './hash-into-folder';
 import { type Make, Preparation, type PreparationDeps, type Subject } from './preparation';
 import type { Ready, ReadyAudience, ReadyFiles } from './ready';
 import type { ThreadControl } from './thread/run-in-thread';
@@ -19,7 +19,7 @@ import { hashedFilesIn } from './work-files';
  */
 export interface AudienceMaker {
   /** Returns immediately; progress is reported to `onChange`. Replaces what was made and not uploaded. */
-  start(task: HashTask): AudienceId;
+  start(task: AudienceTask): AudienceId;
   /** The same for the files of a platform. */
   startFiles(task: FilesTask): AudienceId;
   cancel(id: AudienceId): void;
@@ -38,7 +38,7 @@ export interface AudienceMaker {
 
 interface AudienceMakerDeps extends PreparationDeps {
   /** Hashes lists into two files of a private folder, away from this thread. */
-  hash(folder: string, task: HashTask, control: ThreadControl): Promise<HashedAudience>;
+  hash(folder: string, task: AudienceTask, control: ThreadControl): Promise<HashedAudience>;
   /** The same for the files of a platform. */
   makeFiles(folder: string, task: FilesTask, control: ThreadControl): Promise<MadeFiles>;
 }
@@ -117,7 +117,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
 
 async function makeAudience(
   folder: string,
-  task: HashTask,
+  task: AudienceTask,
   control: ThreadControl,
   { hash }: Pick<AudienceMakerDeps, 'hash'>,
 ): Promise<Ready> {
@@ -154,7 +154,7 @@ function gone(): AppError {
   return new AppError('not-an-audience-file', message('audience.gone'));
 }
 
-function checkedUserTypesOf({ lists, plainIds }: HashTask): readonly UserType[] {
+function checkedUserTypesOf({ lists, plainIds }: AudienceTask): readonly UserType[] {
   const userTypes = userTypesOf(lists);
   if (plainIds && !userTypes.every(supportsPlainIds)) {
     throw new AppError('usage', message('audience.plainIds'));

@@ -6,13 +6,13 @@ import { AppError } from '../../shared/errors';
 import type { CountedRows, FoundRows } from '../../shared/found-rows';
 import { message } from '../../shared/messages/message';
 import { type FilesTask, openPeople, plannedFiles } from './files-into-folder';
-import { type HashTask, openAll } from './hash-into-folder';
+import { type AudienceTask, openAll } from './hash-into-folder';
 
 type RowsOf<Kind extends CountedRows['kind']> = Extract<CountedRows, { readonly kind: Kind }>;
 
 interface CodeLookup {
   readonly of: RowsOf<'codes'>;
-  readonly task: HashTask;
+  readonly task: AudienceTask;
 }
 
 interface FileLookup {

@@ -23,7 +23,7 @@ export interface ListToHash {
   readonly filter?: RowFilter;
 }
 
-export interface HashTask {
+export interface AudienceTask {
   readonly lists: readonly ListToHash[];
   /** Suppression lists: their people are removed from the audience. */
   readonly suppressionLists: readonly ListToHash[];
@@ -48,7 +48,7 @@ export interface HashedAudience extends WrittenLines {
 /** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
 export async function hashIntoFolder(
   folder: string,
-  { lists, suppressionLists, plainIds }: HashTask,
+  { lists, suppressionLists, plainIds }: AudienceTask,
   { startEngine, onMapped, onProgress }: HashDeps,
 ): Promise<HashedAudience> {
   // Cancelling terminates the thread that this runs in.

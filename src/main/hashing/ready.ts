@@ -1,7 +1,7 @@
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { MadeFiles } from '../../shared/person-file';
 import type { FilesTask } from './files-into-folder';
-import type { HashedAudience, HashTask } from './hash-into-folder';
+import type { AudienceTask, HashedAudience } from './hash-into-folder';
 import type { HashedFiles } from './work-files';
 
 /** A prepared audience whose file is in its work folder. */
@@ -14,7 +14,7 @@ export interface ReadyAudience {
   /** Holds them. */
   readonly folder: string;
   /** The task it was made from. */
-  readonly task: HashTask;
+  readonly task: AudienceTask;
 }
 
 /** The files of a platform, which wait in their work folder. */

@@ -1,7 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { PLATFORM_IDS } from '../../../src/shared/platform';
 import { sha256 } from '../../sha256';
 import { CommandLine } from '../run-command';
 
@@ -349,23 +348,6 @@ describe('hash --for', () => {
     const { exitCode } = await cli.run(['hash', 'people.csv', '--for', 'meta', '--out', 'people.csv']);
     expect(exitCode).toBe(2);
     expect(await cli.read('people.csv')).toBe(PEOPLE);
-  });
-});
-
-describe('platforms', () => {
-  it('lists all, and the rules of one with sources and dates', async () => {
-    const all = await cli.run(['platforms']);
-    expect(all.stdout).toContain('google: Google Ads Customer Match');
-    expect(all.stdout).toContain('unhashed: country, postal-code');
-    const { stdout } = await cli.run(['platforms', 'tiktok']);
-    expect(stdout).toMatch(/Phone_SHA256 \(phone\): SHA-256 in hex.*\n {6}contested: .*its own sample digest/);
-    expect(stdout).toMatch(/2026-11-29, platform: https:\/\/ads\.tiktok\.com/);
-    expect((await cli.run(['platforms', 'myspace'])).exitCode).toBe(2);
-  });
-
-  it('are printed as JSON', async () => {
-    const { stdout } = await cli.run(['platforms', '--json']);
-    expect(JSON.parse(stdout)).toHaveLength(PLATFORM_IDS.length);
   });
 });
 

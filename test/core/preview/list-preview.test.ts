@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../../src/core/list/budgets';
 import { openList } from '../../../src/core/list/open-list';
-import { type Presets, previewList } from '../../../src/core/preview/list-preview';
+import { type PreviewDefaults, previewList } from '../../../src/core/preview/list-preview';
 import type { ColumnMapping } from '../../../src/shared/column-mapping';
 import type { ListChoice, ListPreview, RowOutcome } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
@@ -21,12 +21,16 @@ describe('the preview of a list', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function preview(text: string, choice: ListChoice = AS_GUESSED, presets: Presets = {}): Promise<ListPreview> {
+  async function preview(
+    text: string,
+    choice: ListChoice = AS_GUESSED,
+    defaults: PreviewDefaults = {},
+  ): Promise<ListPreview> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
     const list = await openList({ kind: 'file', path }, choice.dialect);
     try {
-      return previewList('some-id', list, choice, presets);
+      return previewList('some-id', list, choice, defaults);
     } finally {
       await list.close();
     }
@@ -187,19 +191,19 @@ describe('the preview of a list', () => {
   });
 
   it('takes the country of the settings only for phone numbers, and only if none was chosen', async () => {
-    const presets = { country: 'DE' };
+    const defaults = { country: 'DE' };
     const {
       mappings: [mapping],
       rows,
-    } = await preview('phone\n030 1234567\n', AS_GUESSED, presets);
+    } = await preview('phone\n030 1234567\n', AS_GUESSED, defaults);
     expect(mapping).toMatchObject({ defaultCountry: 'DE' });
     expect(rows[0]?.results).toMatchObject([[{ value: '49301234567' }]]);
     if (mapping === undefined) throw new Error('no mapping');
     const unknown = { ...mapping, defaultCountry: null };
-    expect((await preview('phone\n030 1234567\n', { dialect: {}, mappings: [unknown] }, presets)).mappings).toEqual([
+    expect((await preview('phone\n030 1234567\n', { dialect: {}, mappings: [unknown] }, defaults)).mappings).toEqual([
       unknown,
     ]);
-    expect((await preview('ada@example.com\n', AS_GUESSED, presets)).mappings).toMatchObject([
+    expect((await preview('ada@example.com\n', AS_GUESSED, defaults)).mappings).toMatchObject([
       { defaultCountry: null },
     ]);
   });

@@ -9,7 +9,7 @@ import { AheadColumn, planCell } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
+import { notesOf, type PlacedValue, type UsableFieldValue } from './placed-value';
 import type { RowContexts } from './row-contexts';
 import type { ValueStore } from './values/value-store';
 
@@ -194,7 +194,7 @@ export class ColumnValues {
     return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
   }
 
-  private place(value: UsableValue, isKept: boolean): PlacedValue {
+  private place(value: UsableFieldValue, isKept: boolean): PlacedValue {
     const { column, store } = this;
     const notes = notesOf(value);
     // What is cached should be small: only the values of several cells are compared.

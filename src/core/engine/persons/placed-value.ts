@@ -2,12 +2,12 @@ import type { FieldValue } from '../../../shared/field';
 import { COLUMN_CELL_CALLING_CODE, COLUMN_CELL_DIGEST, COLUMN_CELL_REPAIRED, COLUMN_CELL_UNVERIFIED } from '../abi/abi';
 import type { CellWord } from './values/value-store';
 
-export type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
+export type UsableFieldValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
 /** A usable value and its cell of the line; valid until the next row of its column is read. */
 export interface PlacedValue {
   /** Null for what the kernel has hashed, and for what is cached: then only the notes are known. */
-  readonly value: UsableValue | null;
+  readonly value: UsableFieldValue | null;
   readonly notes: ValueNotes;
   /** Its digest, or its text in a plain column. */
   readonly word: CellWord;
@@ -28,7 +28,7 @@ export function hasCountedNotes(notes: ValueNotes): boolean {
   return (notes & COUNTED) !== 0;
 }
 
-export function notesOf(value: UsableValue): ValueNotes {
+export function notesOf(value: UsableFieldValue): ValueNotes {
   if (value.kind === 'digest') return IS_DIGEST;
   return (value.repaired ? IS_REPAIRED : 0) | (value.unverified ? IS_UNVERIFIED : 0);
 }

@@ -43,7 +43,7 @@ export type WorkerRequest =
   | SortRequest;
 
 /** Sort the digests of each of these partitions. */
-export interface SortRequest extends PartitionsToSort {
+interface SortRequest extends PartitionsToSort {
   readonly kind: 'sort';
   readonly userType: UserType;
 }

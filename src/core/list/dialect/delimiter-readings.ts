@@ -3,20 +3,20 @@ import { splitSample } from '../text/sample-rows';
 import type { Quoting } from './detect-quoting';
 
 /** A sign that may separate the fields of a list. */
-export interface Candidate {
+export interface NamedDelimiter {
   readonly delimiter: string;
   /** For use within a sentence. */
   readonly name: Message;
 }
 
-export const CANDIDATES: readonly Candidate[] = [
+export const USUAL: readonly NamedDelimiter[] = [
   { delimiter: ';', name: message('delimiter.semicolon') },
   { delimiter: '\t', name: message('delimiter.tab') },
   { delimiter: '|', name: message('delimiter.bar') },
   { delimiter: ',', name: message('delimiter.comma') },
 ];
 
-export const RARE: readonly Candidate[] = [
+export const RARE: readonly NamedDelimiter[] = [
   { delimiter: '^', name: message('delimiter.caret') },
   { delimiter: '~', name: message('delimiter.tilde') },
   { delimiter: ':', name: message('delimiter.colon') },
@@ -28,20 +28,20 @@ export const RARE: readonly Candidate[] = [
   { delimiter: '\x01', name: message('list.quoted', { name: 'U+0001' }) },
 ];
 /** As R separates values, and names of rows that the header lacks: only if that splits every line alike. */
-export const BLANK: Candidate = { delimiter: ' ', name: message('delimiter.blank') };
+export const BLANK: NamedDelimiter = { delimiter: ' ', name: message('delimiter.blank') };
 
-export const UNSPLIT: Candidate = { delimiter: '', name: message('delimiter.none') };
+export const UNSPLIT: NamedDelimiter = { delimiter: '', name: message('delimiter.none') };
 
 /** Records that each reading is judged by. */
 export const MAX_RECORDS = 100;
 
-export function occurringIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(({ delimiter }) => text.includes(delimiter));
+export function occurringIn(text: string, delimiters: readonly NamedDelimiter[]): readonly NamedDelimiter[] {
+  return delimiters.filter(({ delimiter }) => text.includes(delimiter));
 }
 
 export type Records = readonly (readonly string[])[];
 
-export interface Reading extends Candidate {
+export interface Reading extends NamedDelimiter {
   readonly quoting: Quoting;
   readonly records: Records;
   /** Misplaced quotes per record: a wrong reading leaves quotes in odd places. */
@@ -51,14 +51,14 @@ export interface Reading extends Candidate {
 /** A text as each of the delimiters would split it, with each quoting. */
 export function readInAllWays(
   text: string,
-  candidates: readonly Candidate[],
+  delimiters: readonly NamedDelimiter[],
   quotings: readonly Quoting[],
 ): readonly Reading[] {
   return quotings.flatMap((quoting) =>
-    candidates.map((candidate) => {
-      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
+    delimiters.map((named) => {
+      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: named.delimiter }, true);
       const oddity = problems / Math.max(1, records.length);
-      return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
+      return { ...named, quoting, records: records.slice(0, MAX_RECORDS), oddity };
     }),
   );
 }

@@ -6,15 +6,15 @@ import { LAYOUT } from '../evidence/weights';
 import { splitSample } from '../text/sample-rows';
 import {
   BLANK,
-  CANDIDATES,
-  type Candidate,
   MAX_RECORDS,
+  type NamedDelimiter,
   occurringIn,
   RARE,
   type Reading,
   type Records,
   readInAllWays,
   UNSPLIT,
+  USUAL,
 } from './delimiter-readings';
 import { possibleQuoting, type Quoting } from './detect-quoting';
 import {
@@ -44,7 +44,7 @@ interface KnownForm {
   readonly quoteEscape?: QuoteEscape | undefined;
 }
 
-/** Enough for the maximum number of records if some run over two lines; each candidate parses them all. */
+/** Enough for the maximum number of records if some run over two lines; each delimiter parses them all. */
 const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
 
@@ -59,15 +59,14 @@ export function detectDelimiter(
 ): DetectedDelimiter {
   const sample = firstLines(text.slice(0, MAX_CHARS));
   const known = chosen ?? announced ?? null;
-  const candidates =
-    known === null ? CANDIDATES : [{ delimiter: known, name: message('list.quoted', { name: known }) }];
+  const delimiters = known === null ? USUAL : [{ delimiter: known, name: message('list.quoted', { name: known }) }];
   const quotings = possibleQuoting(sample, known, quoteEscape);
-  const likeliestQuoting = () => leastOdd(readInAllWays(sample, candidates, quotings));
+  const likeliestQuoting = () => leastOdd(readInAllWays(sample, delimiters, quotings));
   if (known !== null) {
     const reason = message(chosen === undefined ? 'delimiter.announced' : 'chosen.delimiter');
     return { delimiter: known, ...likeliestQuoting(), reason, doubt: null };
   }
-  const readings = readInAllWays(sample, occurringIn(sample, candidates), quotings);
+  const readings = readInAllWays(sample, occurringIn(sample, delimiters), quotings);
   const best = bestOf(readings, widthsOf, judge) ?? bestOf(readings, (some) => widthsBelowTitle(some, judge), judge);
   if (best !== null && !holdsMoreByLine(sample, best, judge)) return best.detected;
   const rare = best === null ? bestRare(sample, judge) : null;
@@ -187,6 +186,6 @@ function isClose(other: Rated, best: Rated): boolean {
   return isAsTelling && other.regularity.score >= LAYOUT.alike * best.regularity.score;
 }
 
-function doubtAbout(best: Candidate, runnerUp: Candidate): Doubt {
+function doubtAbout(best: NamedDelimiter, runnerUp: NamedDelimiter): Doubt {
   return { about: 'delimiter', reason: message('doubt.delimiter', { rival: runnerUp.name, delimiter: best.name }) };
 }

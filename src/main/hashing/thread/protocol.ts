@@ -9,12 +9,12 @@ import type { MadeFiles } from '../../../shared/person-file';
 import type { ComparedFiles } from '../compare-in-folder';
 import type { FilesTask } from '../files-into-folder';
 import type { RowLookup } from '../find-rows-in-lists';
-import type { HashedAudience, HashTask } from '../hash-into-folder';
+import type { AudienceTask, HashedAudience } from '../hash-into-folder';
 import type { FoundPeople, PersonLookup } from '../look-for-person';
 
 /** What a thread does; `folder` is private, and what is made appears there. */
 export type ThreadCommand =
-  | { readonly kind: 'audience'; readonly folder: string; readonly task: HashTask }
+  | { readonly kind: 'audience'; readonly folder: string; readonly task: AudienceTask }
   | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask }
   | { readonly kind: 'compare'; readonly folder: string; readonly task: FilesToCompare }
   | { readonly kind: 'check'; readonly lookup: PersonLookup }
