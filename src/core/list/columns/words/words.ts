@@ -94,7 +94,10 @@ export interface AddressWords extends Readonly<Partial<Record<AddressKind, strin
 interface ColumnNames {
   /** “Status” and “E-Mail-Status”, whose cells have words of their own. */
   readonly status?: string;
-  /** Phrases, separated by commas: the first digits of a phone number, which another column continues. */
+  /**
+   * Phrases, separated by commas, of words as `headerTokens` gives them: the first digits of a phone number, which another
+   * column continues.
+   */
   readonly areaCodes?: string;
   /** Numbers of countries as they are dialled. */
   readonly callingCodes?: string;

@@ -50,7 +50,7 @@ export const JAPANESE: HeaderWords = {
     served: '氏名 名前 患者 患者名 患者氏名',
   },
   names: {
-    areaCodes: '市外局番',
+    areaCodes: '市 外 局 番',
   },
   beside: {
     labels: '種 類 ラ ベ ル',
