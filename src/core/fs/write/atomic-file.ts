@@ -125,7 +125,13 @@ const SYNC_BYTES = 1024 * 1024;
 /** At most this many bytes wait for a busy disk: a cancel must wait for them, too. */
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
+/** Smaller pieces are gathered up to this many bytes: each write occupies a thread of Node's pool and a turn of the event loop. */
+const GATHERED_BYTES = 64 * 1024;
+
 class PartialFile implements AtomicFile {
+  /** Null until there is a small piece. */
+  private gathered: Uint8Array | null = null;
+  private gatheredBytes = 0;
   private state: 'open' | 'stored' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
   /** The sync that runs beside the writing; never rejects. */
@@ -147,15 +153,19 @@ class PartialFile implements AtomicFile {
 
   async write(chunk: Uint8Array): Promise<void> {
     this.assertOpen();
-    await asAppError(() => this.writeAll(chunk), this.ownFolder);
-    this.unsynced += chunk.length;
-    this.startSync();
-    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
     this.assertSynced();
+    if (this.gatheredBytes + chunk.length > GATHERED_BYTES) await this.writeGathered();
+    if (chunk.length >= GATHERED_BYTES) await this.writeNow(chunk);
+    else {
+      this.gathered ??= new Uint8Array(GATHERED_BYTES);
+      this.gathered.set(chunk, this.gatheredBytes);
+      this.gatheredBytes += chunk.length;
+    }
   }
 
   async store(): Promise<void> {
     this.assertOpen();
+    await this.writeGathered();
     await this.syncSettled();
     this.assertSynced();
     await asAppError(async () => {
@@ -194,6 +204,20 @@ class PartialFile implements AtomicFile {
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial.path, { force: true }), this.ownFolder);
     await this.partial.release();
+  }
+
+  private async writeGathered(): Promise<void> {
+    const bytes = this.gathered?.subarray(0, this.gatheredBytes);
+    this.gatheredBytes = 0;
+    if (bytes !== undefined) await this.writeNow(bytes);
+  }
+
+  private async writeNow(chunk: Uint8Array): Promise<void> {
+    await asAppError(() => this.writeAll(chunk), this.ownFolder);
+    this.unsynced += chunk.length;
+    this.startSync();
+    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
+    this.assertSynced();
   }
 
   /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */
