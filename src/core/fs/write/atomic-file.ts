@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 import { asAppError, writeFailure } from '../write-failure';
 import { type EarlierFile, keepEarlierFile } from './earlier-file';
+import { GatheredPieces } from './gathered-pieces';
 import { type PartialFileRegistry, type ReservedPath, reservePartial } from './partial-file';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
@@ -125,13 +126,8 @@ const SYNC_BYTES = 1024 * 1024;
 /** At most this many bytes wait for a busy disk: a cancel must wait for them, too. */
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
-/** Smaller pieces are gathered up to this many bytes: each write occupies a thread of Node's pool and a turn of the event loop. */
-const GATHERED_BYTES = 64 * 1024;
-
 class PartialFile implements AtomicFile {
-  /** Null until there is a small piece. */
-  private gathered: Uint8Array | null = null;
-  private gatheredBytes = 0;
+  private readonly gathered = new GatheredPieces();
   private state: 'open' | 'stored' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
   /** The sync that runs beside the writing; never rejects. */
@@ -154,18 +150,14 @@ class PartialFile implements AtomicFile {
   async write(chunk: Uint8Array): Promise<void> {
     this.assertOpen();
     this.assertSynced();
-    if (this.gatheredBytes + chunk.length > GATHERED_BYTES) await this.writeGathered();
-    if (chunk.length >= GATHERED_BYTES) await this.writeNow(chunk);
-    else {
-      this.gathered ??= new Uint8Array(GATHERED_BYTES);
-      this.gathered.set(chunk, this.gatheredBytes);
-      this.gatheredBytes += chunk.length;
-    }
+    if (this.gathered.add(chunk)) return;
+    await this.writeNow(this.gathered.take());
+    if (!this.gathered.add(chunk)) await this.writeNow(chunk);
   }
 
   async store(): Promise<void> {
     this.assertOpen();
-    await this.writeGathered();
+    await this.writeNow(this.gathered.take());
     await this.syncSettled();
     this.assertSynced();
     await asAppError(async () => {
@@ -204,12 +196,6 @@ class PartialFile implements AtomicFile {
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial.path, { force: true }), this.ownFolder);
     await this.partial.release();
-  }
-
-  private async writeGathered(): Promise<void> {
-    const bytes = this.gathered?.subarray(0, this.gatheredBytes);
-    this.gatheredBytes = 0;
-    if (bytes !== undefined) await this.writeNow(bytes);
   }
 
   private async writeNow(chunk: Uint8Array): Promise<void> {
