@@ -1,44 +1,30 @@
 import { formatBytes as formatBytesIn } from '../shared/messages/format';
 import { currentLocale, t } from './translate';
 
-/** Numbers, sizes and times in the format of the window's language. */
-interface Formats {
-  readonly integer: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly dateTime: Intl.DateTimeFormat;
-  readonly exactDateTime: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly alternatives: Intl.ListFormat;
-  readonly order: Intl.Collator;
-}
-
-const byLocale = new Map<string, Formats>();
-
-function formats(): Formats {
-  const locale = currentLocale();
-  const known = byLocale.get(locale);
-  if (known !== undefined) return known;
-  const made = createFormats(locale);
-  byLocale.set(locale, made);
-  return made;
-}
-
-function createFormats(locale: string): Formats {
-  return {
-    integer: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
-    dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    exactDateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
-    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
-    alternatives: new Intl.ListFormat(locale, { type: 'disjunction' }),
-    order: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+/** A format in the window's language, made when it is first used: that takes about a millisecond each, within a frame. */
+function inLanguage<Format>(create: (locale: string) => Format): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const locale = currentLocale();
+    const format = made.get(locale) ?? create(locale);
+    made.set(locale, format);
+    return format;
   };
 }
 
+const integer = inLanguage((locale) => new Intl.NumberFormat(locale));
+const percent = inLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const dateTime = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+const exactDateTime = inLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
+);
+const day = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const month = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }));
+const alternatives = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const order = inLanguage((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }));
+
 export function formatNumber(value: number): string {
-  return formats().integer.format(value);
+  return integer().format(value);
 }
 
 /** Decimal units, as in file managers and networks. */
@@ -56,22 +42,22 @@ export function formatTimeRemaining(seconds: number): string {
 }
 
 export function formatDateTime(iso: string): string {
-  return formatDate(iso, formats().dateTime);
+  return formatDate(iso, dateTime());
 }
 
 /** With seconds and time zone, for a receipt. */
 export function formatExactDateTime(iso: string): string {
-  return formatDate(iso, formats().exactDateTime);
+  return formatDate(iso, exactDateTime());
 }
 
 /** Without the time of day. */
 export function formatDay(iso: string): string {
-  return formatDate(iso, formats().day);
+  return formatDate(iso, day());
 }
 
-/** @param month such as `2026-11` */
-export function formatMonth(month: string): string {
-  return formatDate(`${month}-01T12:00:00`, formats().month);
+/** @param yearAndMonth such as `2026-11` */
+export function formatMonth(yearAndMonth: string): string {
+  return formatDate(`${yearAndMonth}-01T12:00:00`, month());
 }
 
 function formatDate(iso: string, format: Intl.DateTimeFormat): string {
@@ -81,17 +67,17 @@ function formatDate(iso: string, format: Intl.DateTimeFormat): string {
 
 /** Such as “e-mail addresses or phone numbers”. */
 export function formatAlternatives(words: readonly string[]): string {
-  return formats().alternatives.format(words);
+  return alternatives().format(words);
 }
 
 /** For sorting: numbers in a text compare by value, and case is ignored. */
 export function compareTexts(a: string, b: string): number {
-  return formats().order.compare(a, b);
+  return order().compare(a, b);
 }
 
 /** @param value in whole percent */
 export function formatPercent(value: number): string {
-  return formats().percent.format(value / 100);
+  return percent().format(value / 100);
 }
 
 /** Both ends of a digest or checksum: enough to compare two by eye. */

@@ -76,11 +76,12 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const firstCell = plan.firstCells.get(task) ?? 0;
   /** The kernel judges a cell as a single value, and does not return its text. */
   const verdictsSuffice = !task.multiValue && task.rejects !== 'with-values';
-  /** With one mapped column, a rejected cell is a rejected row, so a count is enough. */
-  const countOnly = verdictsSuffice && task.rejects === 'counted' && columns.length === 1;
+  /** Its verdict on a cell is then one on the row. */
+  const [onlyColumn] = verdictsSuffice && columns.length === 1 ? columns : [];
   return (rows) => {
     const tally = new RowTally(task.rejects);
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
+    const countOnly = onlyColumn !== undefined && task.rejects === 'counted';
     const hasCountry = userType === 'phone_hash' && task.countryColumn !== null;
     const ownCountries = userType === 'phone_hash' ? task.ownCountries.length : 0;
     const cellPlan = { rows, firstCell, count: columns.length, mappedCells, countOnly, hasCountry, ownCountries };
@@ -88,15 +89,13 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
     const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
     let hashedCells = hashed.hashed;
-    for (let from = 0; from < cells.length; ) {
-      const row = Math.floor((cells[from] ?? 0) / mappedCells);
-      let end = from;
-      while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
-      const usableCells = hashedBeside[from] ?? 0;
+    /** Takes the cells of one row, from this one on; returns where those of the next one begin. */
+    const hashDeferred = (first: number, row: number) => {
+      const usableCells = hashedBeside[first] ?? 0;
+      let from = first;
       tally.beginRow(scanKernel.rowNumber(row), usableCells);
       const countryOf = readCountries(row, tally);
-      for (; from < end; from++) {
-        const cell = cells[from] ?? 0;
+      for (let cell = cells[from]; cell !== undefined && cell < (row + 1) * mappedCells; cell = cells[++from]) {
         const index = (cell % mappedCells) - firstCell;
         const column = columnOf(columns[index]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
@@ -104,8 +103,18 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
         else tally.reject(column, reason);
       }
       tally.endRow();
-      deferredRows++;
       hashedCells -= usableCells;
+      return from;
+    };
+    for (let from = 0; from < cells.length; deferredRows++) {
+      const row = Math.floor((cells[from] ?? 0) / mappedCells);
+      const reason = onlyColumn === undefined ? null : definitiveRejectReason(verdicts[from], userType);
+      // Common, so it takes few steps: V8 would compile all of the others.
+      if (onlyColumn === undefined || reason === null) from = hashDeferred(from, row);
+      else {
+        tally.rejectRow(scanKernel.rowNumber(row), onlyColumn, reason);
+        from++;
+      }
     }
     const { empty, invalid } = hashed.counted;
     tally.addRejectedRows('empty', empty);

@@ -30,9 +30,10 @@ export function hashParallel(
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
-  const chunk = tasks.every(({ rejects }) => rejects === 'counted')
-    ? sizes.chunk
-    : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
+  // Without its value, a reject is two words.
+  const chunk = tasks.some(({ rejects }) => rejects === 'with-values')
+    ? Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES)
+    : sizes.chunk;
   pool.notify({ kind: 'tasks', tasks });
   const ask = (thread: HashThread, list: SharedList, onChunk: (chunk: ListChunk) => void) =>
     thread.request({ kind: 'list', list }, { onChunk });

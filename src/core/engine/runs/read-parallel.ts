@@ -10,7 +10,7 @@ import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 import { ReadingPace } from './reading-pace';
 
-/** The limit if rejects are listed: every row may be one, and those of all unfinished chunks are in memory. */
+/** The limit if rejects are listed as texts or objects: every row may be one, and those of all unfinished chunks are in memory. */
 export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 import { asAppError, writeFailure } from '../write-failure';
 import { type EarlierFile, keepEarlierFile } from './earlier-file';
+import { GatheredPieces } from './gathered-pieces';
 import { type PartialFileRegistry, type ReservedPath, reservePartial } from './partial-file';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
@@ -126,6 +127,7 @@ const SYNC_BYTES = 1024 * 1024;
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
 class PartialFile implements AtomicFile {
+  private readonly gathered = new GatheredPieces();
   private state: 'open' | 'stored' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
   /** The sync that runs beside the writing; never rejects. */
@@ -147,15 +149,15 @@ class PartialFile implements AtomicFile {
 
   async write(chunk: Uint8Array): Promise<void> {
     this.assertOpen();
-    await asAppError(() => this.writeAll(chunk), this.ownFolder);
-    this.unsynced += chunk.length;
-    this.startSync();
-    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
     this.assertSynced();
+    if (this.gathered.add(chunk)) return;
+    await this.writeNow(this.gathered.take());
+    if (!this.gathered.add(chunk)) await this.writeNow(chunk);
   }
 
   async store(): Promise<void> {
     this.assertOpen();
+    await this.writeNow(this.gathered.take());
     await this.syncSettled();
     this.assertSynced();
     await asAppError(async () => {
@@ -194,6 +196,14 @@ class PartialFile implements AtomicFile {
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial.path, { force: true }), this.ownFolder);
     await this.partial.release();
+  }
+
+  private async writeNow(chunk: Uint8Array): Promise<void> {
+    await asAppError(() => this.writeAll(chunk), this.ownFolder);
+    this.unsynced += chunk.length;
+    this.startSync();
+    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
+    this.assertSynced();
   }
 
   /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */

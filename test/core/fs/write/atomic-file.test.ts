@@ -41,6 +41,21 @@ describe('an atomic file', () => {
     expect(await readdir(folder)).toEqual(['out.txt']);
   });
 
+  it('holds small and large pieces in the order in which they were written', async () => {
+    const path = join(await temporaryFolder(), 'out.txt');
+    const file = await createAtomicFile(path);
+    const sizes = [1, 60_000, 5_535, 5_537, 3, 65_535, 65_536, 0, 65_537, 7, 200_000, 2];
+    const pieces = sizes.map((size, index) => new Uint8Array(size).fill(index));
+    // A writer may use the memory of a piece again.
+    const memory = new Uint8Array(200_000);
+    for (const piece of pieces) {
+      memory.set(piece);
+      await file.write(memory.subarray(0, piece.length));
+    }
+    await file.commit();
+    expect((await readFile(path)).equals(Buffer.concat(pieces))).toBe(true);
+  });
+
   it('leaves nothing when it is discarded, and keeps earlier content', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'out.txt');

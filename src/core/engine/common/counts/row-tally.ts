@@ -78,6 +78,13 @@ export class RowTally {
       this.rejects.add(this.row, this.emptyCell.column, 'empty', this.emptyCell.value);
   }
 
+  /** The same in one call, for a row whose only cell is not usable. */
+  rejectRow(row: number, column: number, reason: RejectReason): void {
+    this.totals.rows++;
+    this.addRejected(reason, 1);
+    if (this.detail !== 'counted') this.rejects.add(row, column, reason, '');
+  }
+
   /** Counts rows whose cells all became lines. */
   addAcceptedRows(rows: number, cells: number): void {
     this.totals.rows += rows;
