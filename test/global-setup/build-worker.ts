@@ -16,6 +16,8 @@ declare module 'vitest' {
     previewThreadPath: string;
     /** A program that uses the keychain; `token-process.ts` says how. */
     tokenProcessPath: string;
+    /** A program that works on the jobs of a folder; `queue-process.ts` says how. */
+    queueProcessPath: string;
   }
 }
 
@@ -24,6 +26,7 @@ const SOURCES = {
   'hash-thread': 'src/main/hashing/thread/thread.ts',
   'preview-thread': 'src/main/preview/thread.ts',
   'token-process': 'test/core/tokens/token-process.ts',
+  'queue-process': 'test/core/queue/processes/queue-process.ts',
 };
 const FOLDER = resolve('.cache/test');
 
@@ -48,4 +51,5 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
   project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
   project.provide('tokenProcessPath', join(FOLDER, 'token-process.js'));
+  project.provide('queueProcessPath', join(FOLDER, 'queue-process.js'));
 }
