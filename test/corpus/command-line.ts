@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { expect } from 'vitest';
 import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
@@ -10,8 +11,7 @@ import { createExportedFiles } from '../../src/core/fs/write/exported-files';
 import { createListHistory } from '../../src/core/list-history/list-history';
 import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
-
-type EnginePath = 'reference' | 'fast';
+import { bothPaths } from './both-paths';
 
 export interface HashedList {
   readonly exitCode: number | null;
@@ -22,31 +22,35 @@ export interface HashedList {
   readonly stderr: string;
 }
 
-/** The command line within this process: its commands, options and exit codes, with engines that many lists share. */
+/** The command line within this process: its commands, options and exit codes, with engines of both paths that many lists share. */
 export class CommandLine {
   private constructor(
     private readonly folder: string,
-    private readonly engines: Readonly<Record<EnginePath, HashEngine>>,
+    private readonly reference: HashEngine,
+    private readonly fast: HashEngine,
   ) {}
 
   static async start(workerPath: string, kernelPath: string): Promise<CommandLine> {
     const start = (path: string | null) => startEngine({ workerPath, kernelPath: path, threads: 1 });
     const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
-    return new CommandLine(folder, { reference: start(null), fast: start(kernelPath) });
+    return new CommandLine(folder, start(null), start(kernelPath));
   }
 
   async close(): Promise<void> {
-    this.engines.reference.close();
-    this.engines.fast.close();
+    this.reference.close();
+    this.fast.close();
     await rm(this.folder, { recursive: true });
   }
 
-  async hash(list: string, options: readonly string[], path: EnginePath): Promise<HashedList> {
+  /** The result of the reference path; fails if that of the fast one differs. */
+  async hash(list: string, options: readonly string[] = []): Promise<HashedList> {
     const output = join(this.folder, 'output');
     await mkdir(output);
     try {
+      const { engine, steps } = bothPaths(this.reference, this.fast);
       const args = ['hash', list, ...options, '--out', join(output, 'hashed.txt'), '--json'];
-      const { exitCode, stdout, stderr } = await this.run(path === 'reference' ? [...args, '--reference'] : args);
+      const { exitCode, stdout, stderr } = await this.run(args, engine);
+      expect(steps.fast, 'the fast path beside the reference').toEqual(steps.reference);
       const texts = await Promise.all((await readdir(output)).map((file) => readFile(join(output, file), 'utf8')));
       const digests = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
       return { exitCode, digests, counts: stdout === '' ? null : JSON.parse(stdout), stderr };
@@ -56,10 +60,10 @@ export class CommandLine {
   }
 
   async inspect(list: string): Promise<string> {
-    return (await this.run(['inspect', list])).stdout;
+    return (await this.run(['inspect', list], this.reference)).stdout;
   }
 
-  private async run(args: readonly string[]) {
+  private async run(args: readonly string[], engine: HashEngine) {
     const stdout = new TextSink();
     const stderr = new TextSink();
     const noInput = Readable.from([]);
@@ -79,11 +83,8 @@ export class CommandLine {
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       watchOutcome: () => {},
       keepFiles: notNeeded,
-      startEngine: async ({ reference }) => {
-        const engine = reference ? this.engines.reference : this.engines.fast;
-        // The command closes its engine; this one is reused for the next list.
-        return { ...engine, close: () => {} };
-      },
+      // The command closes its engine; this one is reused for the next list.
+      startEngine: async () => ({ ...engine, close: () => {} }),
       connect: notNeeded,
     };
     const exitCode = await run(args, '0.0.0', context);

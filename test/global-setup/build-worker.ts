@@ -14,6 +14,10 @@ declare module 'vitest' {
     hashThreadPath: string;
     /** The app's thread that previews lists, as such a file. */
     previewThreadPath: string;
+    /** A program that uses the keychain; `token-process.ts` says how. */
+    tokenProcessPath: string;
+    /** A program that works on the jobs of a folder; `queue-process.ts` says how. */
+    queueProcessPath: string;
   }
 }
 
@@ -21,10 +25,12 @@ const SOURCES = {
   worker: 'src/core/engine/threads/worker.ts',
   'hash-thread': 'src/main/hashing/thread/thread.ts',
   'preview-thread': 'src/main/preview/thread.ts',
+  'token-process': 'test/core/tokens/token-process.ts',
+  'queue-process': 'test/core/queue/processes/queue-process.ts',
 };
 const FOLDER = resolve('.cache/test');
 
-/** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay external. */
+/** Worker threads cannot run TypeScript, and programs are slow to: they are built once before the tests; packages stay external. */
 export async function setup(project: TestProject): Promise<void> {
   await build({
     configFile: false,
@@ -44,4 +50,6 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('workerPath', join(FOLDER, 'worker.js'));
   project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
   project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
+  project.provide('tokenProcessPath', join(FOLDER, 'token-process.js'));
+  project.provide('queueProcessPath', join(FOLDER, 'queue-process.js'));
 }

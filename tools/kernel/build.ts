@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import asc from 'assemblyscript/asc';
 import assemblyScript from 'assemblyscript/package.json' with { type: 'json' };
 import libphonenumber from 'libphonenumber-js/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
@@ -24,6 +23,8 @@ export async function buildKernel(): Promise<string> {
   if (built !== null) return path;
   await mkdir(CACHE_FOLDER, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
+  // Loading the compiler takes two seconds.
+  const { default: asc } = await import('assemblyscript/asc');
   const { error, stderr } = await asc.main([join(SOURCE, 'index.ts'), ...OPTIONS, '--outFile', unfinished]);
   if (error !== null) throw new Error(`The hashing kernel cannot be compiled.\n${stderr.toString()}`, { cause: error });
   await appendFile(unfinished, customSection(NUMBERING_PLANS, buildPlanSection()));

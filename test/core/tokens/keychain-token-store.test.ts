@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { KeychainTokenStore } from '../../../src/core/tokens/keychain-token-store';
 import { newHome, removeHome, type SecretService, startSecretService } from './secret-service';
 import { describeTokenStore } from './token-store.contract';
@@ -13,8 +13,7 @@ const onLinux = process.platform === 'linux';
 
 /** Runs a request in another process, in the environment of a secret service. */
 async function ask(env: Readonly<Record<string, string>>, ...args: string[]): Promise<unknown> {
-  const script = join(import.meta.dirname, 'token-process.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, '10000', ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [inject('tokenProcessPath'), '10000', ...args], {
     env,
   });
   return JSON.parse(stdout);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import type { UploadJob } from '../../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
@@ -33,8 +33,7 @@ async function jobsFor(api: ReferenceApi, count: number): Promise<{ folder: stri
 }
 
 function startProcess(folder: string, token: string): ChildProcess {
-  const program = join(import.meta.dirname, 'queue-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, token], {
+  const child = spawn(process.execPath, [inject('queueProcessPath'), folder, token], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
