@@ -75,15 +75,17 @@ windowTest('the table keeps its place, its selection and its filter', async ({ f
   await page.getByRole('radio', { name: '80 not sent', checked: true }).waitFor();
 });
 
-windowTest('uploads are sorted, searched and gone through by keyboard', async ({ folder, api, open }) => {
+sharedWindowTest('uploads are sorted, searched and gone through by keyboard', async ({ shared, api, open }) => {
+  const window = await open();
+  // As the command line would add them, while the app runs.
   keepJobs(
-    folder,
+    shared.userData,
     Array.from({ length: 40 }, (_, number) => doneJob(number, api.url)),
   );
-  const window = await open();
   const { page } = window;
   await setScreenshotSize(window);
   await window.goToPage('Uploads');
+  await page.getByText('All 40').waitFor();
   await table(window).getByText('November 2026 · 20 uploads').waitFor();
   await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
   expect(await rows(window).first().textContent()).toContain('Customers 39');
@@ -121,26 +123,23 @@ windowTest(
     await writeFile(job, text);
     const settings = { api: api.url, language: 'en', theme: 'sepia', fontSize: 12 };
     await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
-    const openAgain = async () => AppWindow.of(await launchApp({ userData: folder }));
     const ofSettings = 'A later version of this app has added settings.';
     const ofUploads = 'One upload was made by a later version of this app. It is left alone';
 
-    const empty = await openAgain();
-    const told = empty.page.getByRole('region', { name: /Just done/ });
+    const window = AppWindow.of(await launchApp({ userData: folder }));
+    const told = window.page.getByRole('region', { name: /Just done/ });
     for (const sentence of [ofSettings, ofUploads]) await told.getByText(sentence).waitFor();
-    await empty.goToPage('Uploads');
-    await empty.page.getByRole('main').getByText(ofUploads).waitFor();
-    await empty.goToPage('Settings');
-    await empty.page.getByText('Keep hashed files after the upload').click();
+    await window.goToPage('Uploads');
+    await window.page.getByRole('main').getByText(ofUploads).waitFor();
+    await window.goToPage('Settings');
+    await window.page.getByText('Keep hashed files after the upload').click();
     await expect
       .poll(async () => JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8')))
       .toMatchObject({
         ...settings,
         keepFiles: true,
       });
-    await empty.close();
     keepJobs(folder, [doneJob(1, api.url)]);
-    const window = await openAgain();
     await window.goToPage('Uploads');
     await rows(window).filter({ hasText: 'Customers 1' }).waitFor();
     await window.page.getByRole('main').getByText(ofUploads).waitFor();
