@@ -17,15 +17,20 @@ export interface UpdateServer {
   hold(): () => void;
   /** A release, signed with the key of the feed. */
   signed(release: object): string;
+  /** As at its start, without a request and a response. */
+  reset(): void;
   close(): Promise<void>;
 }
+
+const UNKNOWN = { text: '', status: 404 };
+const refusePackage = (response: ServerResponse): void => void response.writeHead(404).end();
 
 export async function startUpdateServer(): Promise<UpdateServer> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const requests: string[] = [];
-  let current = { text: '', status: 404 };
+  let current = UNKNOWN;
   let held = Promise.resolve();
-  let sendPackage = (response: ServerResponse): void => void response.writeHead(404).end();
+  let sendPackage = refusePackage;
   const server = createServer((request, response) => {
     const [{ text, status }, released] = [current, held];
     void readRequest(request).then(async (received) => {
@@ -59,6 +64,12 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     signed: (value) => {
       const release = JSON.stringify(value);
       return JSON.stringify({ release, signature: sign(null, Buffer.from(release), privateKey).toString('base64') });
+    },
+    reset: () => {
+      requests.length = 0;
+      current = UNKNOWN;
+      held = Promise.resolve();
+      sendPackage = refusePackage;
     },
     close: () =>
       new Promise((resolve) => {

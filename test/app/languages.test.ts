@@ -9,6 +9,7 @@ import { type MessageId, message, type ValuesOf } from '../../src/shared/message
 import { createTranslator } from '../../src/shared/messages/translator';
 import { AppWindow } from './driver/app-window';
 import { launchApp } from './driver/launch';
+import { reloadWith } from './driver/reload-with';
 import { keepPicture, resize, type Size } from './driver/screenshots';
 import { expectWhole, spokenTexts } from './driver/visible-texts';
 import { sharedWindowTest, windowTest } from './driver/window-test';
@@ -51,15 +52,15 @@ describe.each([
   const englishIn = englishFinder(messages);
   const t = <Id extends MessageId>(id: Id, ...values: ValuesOf<Id>) => translate(message(id, ...values));
 
-  windowTest(
+  sharedWindowTest(
     'says nothing in English and cuts no word, from the choice of a list to the settings, at any size',
-    async ({ folder, api }) => {
+    async ({ folder, api, open }) => {
       const list = join(folder, 'kunden.csv');
       const suppression = join(folder, 'sperrliste.csv');
       await writeFile(list, LIST);
       await writeFile(suppression, 'Mail\nn1@gmial.com\nx@web.de\n');
-      const window = await AppWindow.open({ api: api.url, userData: folder, language });
-      onTestFinished(() => window.close());
+      const window = await open();
+      await reloadWith(window, { language });
       const { page } = window;
       /** What is done between two screens is done in the narrow window. */
       const check = async (name: string) => {

@@ -2,30 +2,33 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { blockFile } from '../blocked-file';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 describe('the settings', () => {
-  windowTest('save the ad account when it is left, and the next field keeps the focus', async ({ folder, open }) => {
-    const window = await open();
-    const { page } = window;
-    await window.goToPage('Settings');
-    await page.getByLabel('Ad account ID').fill('77');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => readFile(join(folder, 'settings.json'), 'utf8')).toContain('"77"');
-    // The window has heard of it once it has the reply to a later request, and has drawn it in the next frame but one.
-    await page.evaluate(async () => {
-      await globalThis.window.audience.request('app:snapshot', null);
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    });
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
-    expect(await page.getByLabel('Ad account ID').inputValue()).toBe('77');
-  });
+  sharedWindowTest(
+    'save the ad account when it is left, and the next field keeps the focus',
+    async ({ shared, open }) => {
+      const window = await open();
+      const { page } = window;
+      await window.goToPage('Settings');
+      await page.getByLabel('Ad account ID').fill('77');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => readFile(join(shared.userData, 'settings.json'), 'utf8')).toContain('"77"');
+      // The window has heard of it once it has the reply to a later request, and has drawn it in the next frame but one.
+      await page.evaluate(async () => {
+        await globalThis.window.audience.request('app:snapshot', null);
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      });
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+      expect(await page.getByLabel('Ad account ID').inputValue()).toBe('77');
+    },
+  );
 
-  windowTest('take back what could not be saved, and say why', async ({ folder, open }) => {
+  sharedWindowTest('take back what could not be saved, and say why', async ({ shared, open }) => {
     const window = await open();
     const { page } = window;
     await window.goToPage('Settings');
-    const path = join(folder, 'settings.json');
+    const path = join(shared.userData, 'settings.json');
     await rm(path);
     await blockFile(path);
     await page.getByText('Dark', { exact: true }).click();
@@ -36,5 +39,6 @@ describe('the settings', () => {
     await page.getByLabel('Ad account ID').fill('77');
     await page.getByLabel('Ad account ID').blur();
     await expect.poll(() => page.getByLabel('Ad account ID').inputValue()).toBe('');
+    await rm(path, { recursive: true });
   });
 });

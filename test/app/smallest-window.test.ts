@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { AppWindow } from './driver/app-window';
+import { reloadWith } from './driver/reload-with';
 import { rowsInSight } from './driver/rows-in-sight';
 import { keepPicture, resize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 /** With typing errors, cells of several values, numbers without a country, and a column of consent. */
 const PEOPLE = [
@@ -13,11 +13,13 @@ const PEOPLE = [
   }),
 ].join('\n');
 
-windowTest.for(['en', 'de', 'fr'] as const)(
+sharedWindowTest.for(['en', 'de', 'fr'] as const)(
   'the smallest window has eight rows of a list full of doubts, beside a notice, two lists and two types: %s',
-  async (language, { api, folder, write }) => {
+  async (language, { open, write }) => {
     const files = [await write('kunden.csv', PEOPLE), await write('sperrliste.csv', 'Mail\nperson1@example.com\n')];
-    const window = await AppWindow.open({ api: api.url, userData: folder, language, files });
+    const window = await open();
+    await reloadWith(window, { language });
+    await window.drop(files);
     const { page } = window;
     const list = (name: string) => page.getByRole('navigation').getByRole('row', { name });
     await resize(window, { width: 900, height: 640 });
@@ -42,19 +44,20 @@ windowTest.for(['en', 'de', 'fr'] as const)(
     await window.leave();
     await page.getByRole('button', { name: /^Option(s|en)\s?: / }).waitFor();
     await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(8);
-    await window.close();
   },
 );
 
-windowTest.for(['en', 'de', 'fr'] as const)(
+sharedWindowTest.for(['en', 'de', 'fr'] as const)(
   'beside the lists, a window of any size shows the keys of undo, and how to change what was read: %s',
-  async (language, { api, folder, write }) => {
+  async (language, { open, write }) => {
     const latin = Buffer.from('Mail;Stadt\nada@example.com;Köln\n', 'latin1');
     const files = [
       await write('kunden-der-letzten-drei-jahre.csv', latin),
       await write('mehr.csv', 'Mail\na@b.example\n'),
     ];
-    const window = await AppWindow.open({ api: api.url, userData: folder, language, files });
+    const window = await open();
+    await reloadWith(window, { language });
+    await window.drop(files);
     const { page } = window;
     await page
       .getByRole('navigation')
@@ -81,7 +84,6 @@ windowTest.for(['en', 'de', 'fr'] as const)(
       expect(await change.evaluate(isWhole)).toBe(true);
       await keepPicture(window, `list-head-${language}-${size.width}`);
     }
-    await window.close();
   },
 );
 

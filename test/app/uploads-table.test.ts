@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { JobState } from '../../src/shared/job';
 import { doneJob } from '../done-job';
 import { keepJobs } from '../kept-jobs';
-import { AppWindow } from './driver/app-window';
+import { AppWindow, createTempFolder } from './driver/app-window';
 import { launchApp } from './driver/launch';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { sharedWindowTest, windowTest } from './driver/window-test';
@@ -16,14 +16,30 @@ const details = ({ page }: AppWindow) => page.getByRole('complementary', { name:
 const rows = (window: AppWindow) => table(window).locator('.grid-row');
 const search = ({ page }: AppWindow) => page.getByRole('searchbox', { name: 'Search uploads' });
 
-windowTest('5,000 uploads are a table of which only the rows in sight are drawn', async ({ folder, api, open }) => {
-  keepJobs(
-    folder,
-    Array.from({ length: 5000 }, (_, number) => doneJob(number, api.url)),
-  );
-  const window = await open();
+/** Tests of one window with 5,000 uploads, each of which begins it anew. */
+const manyUploadsTest = windowTest.extend<{ readonly window: AppWindow }>({
+  window: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
+    async ({}, use) => {
+      const folder = await createTempFolder();
+      const api = 'https://api.example.test';
+      keepJobs(
+        folder.path,
+        Array.from({ length: 5000 }, (_, number) => doneJob(number, api)),
+      );
+      const window = await AppWindow.open({ api, userData: folder.path });
+      await use(window);
+      await window.close();
+      await folder.remove();
+    },
+    { scope: 'file' },
+  ],
+});
+
+manyUploadsTest('5,000 uploads are a table of which only the rows in sight are drawn', async ({ window }) => {
   await setScreenshotSize(window);
   const { page } = window;
+  await page.reload();
   await window.goToPage('Uploads');
   await rows(window).first().waitFor();
   expect(await table(window).getAttribute('aria-rowcount')).toBe(String(1 + 5000 + (await months(window))));
@@ -40,6 +56,29 @@ windowTest('5,000 uploads are a table of which only the rows in sight are drawn'
 async function months(window: AppWindow): Promise<number> {
   const count = await table(window).getAttribute('aria-rowcount');
   return Number(count) - 5001;
+}
+
+manyUploadsTest('the window is shown before 5,000 uploads have been read', async ({ window: { page } }) => {
+  await page.addInitScript(openUploadsAtOnce);
+  await page.reload();
+  await page.locator('.grid-row').first().waitFor();
+  const seen = await page.evaluate(() => document.documentElement.dataset.seen);
+  expect(seen).toContain('Reading the uploads of this computer');
+  await page.getByText('All 5,000').waitFor();
+});
+
+/** Runs in a new page: opens the uploads as soon as there is a screen, and notes what it says. */
+function openUploadsAtOnce(): void {
+  const observer = new MutationObserver(() => {
+    const uploads = document.querySelectorAll<HTMLButtonElement>('.rail-item')[1];
+    if (uploads === undefined) return;
+    observer.disconnect();
+    uploads.click();
+    requestAnimationFrame(() => {
+      document.documentElement.dataset.seen = document.querySelector('main')?.textContent ?? '';
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 windowTest('the table keeps its place, its selection and its filter', async ({ folder, api, open }) => {
@@ -75,15 +114,17 @@ windowTest('the table keeps its place, its selection and its filter', async ({ f
   await page.getByRole('radio', { name: '80 not sent', checked: true }).waitFor();
 });
 
-windowTest('uploads are sorted, searched and gone through by keyboard', async ({ folder, api, open }) => {
+sharedWindowTest('uploads are sorted, searched and gone through by keyboard', async ({ shared, api, open }) => {
+  const window = await open();
+  // As the command line would add them, while the app runs.
   keepJobs(
-    folder,
+    shared.userData,
     Array.from({ length: 40 }, (_, number) => doneJob(number, api.url)),
   );
-  const window = await open();
   const { page } = window;
   await setScreenshotSize(window);
   await window.goToPage('Uploads');
+  await page.getByText('All 40').waitFor();
   await table(window).getByText('November 2026 · 20 uploads').waitFor();
   await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
   expect(await rows(window).first().textContent()).toContain('Customers 39');
@@ -121,26 +162,23 @@ windowTest(
     await writeFile(job, text);
     const settings = { api: api.url, language: 'en', theme: 'sepia', fontSize: 12 };
     await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
-    const openAgain = async () => AppWindow.of(await launchApp({ userData: folder }));
     const ofSettings = 'A later version of this app has added settings.';
     const ofUploads = 'One upload was made by a later version of this app. It is left alone';
 
-    const empty = await openAgain();
-    const told = empty.page.getByRole('region', { name: /Just done/ });
+    const window = AppWindow.of(await launchApp({ userData: folder }));
+    const told = window.page.getByRole('region', { name: /Just done/ });
     for (const sentence of [ofSettings, ofUploads]) await told.getByText(sentence).waitFor();
-    await empty.goToPage('Uploads');
-    await empty.page.getByRole('main').getByText(ofUploads).waitFor();
-    await empty.goToPage('Settings');
-    await empty.page.getByText('Keep hashed files after the upload').click();
+    await window.goToPage('Uploads');
+    await window.page.getByRole('main').getByText(ofUploads).waitFor();
+    await window.goToPage('Settings');
+    await window.page.getByText('Keep hashed files after the upload').click();
     await expect
       .poll(async () => JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8')))
       .toMatchObject({
         ...settings,
         keepFiles: true,
       });
-    await empty.close();
     keepJobs(folder, [doneJob(1, api.url)]);
-    const window = await openAgain();
     await window.goToPage('Uploads');
     await rows(window).filter({ hasText: 'Customers 1' }).waitFor();
     await window.page.getByRole('main').getByText(ofUploads).waitFor();

@@ -51,30 +51,33 @@ describe('the app', () => {
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
   });
 
-  it('passes the files of a second start to the first, which comes to the front and shows them', async () => {
-    const app = await launch();
-    const arrived = await app.page.evaluateHandle(() => {
-      const seen: ListId[] = [];
-      window.audience.on('lists:arrived', (ids) => seen.push(...ids));
-      return seen;
-    });
-    const focused = await app.app.evaluateHandle(({ BrowserWindow }) => {
-      const seen: string[] = [];
-      const [window] = BrowserWindow.getAllWindows();
-      if (window !== undefined) window.focus = () => void seen.push('focus');
-      return seen;
-    });
-    const { executable } = await resolveElectronRuntime();
-    const second = spawn(executable, [...electronSwitches(), MAIN, list], {
-      env: { ...process.env, AUDIENCE_UPLOADER_USER_DATA: app.userData },
-      stdio: 'ignore',
-    });
-    const [exitCode] = await once(second, 'exit');
-    expect(exitCode).toBe(0);
-    await expect.poll(() => arrived.jsonValue()).toHaveLength(1);
-    expect(await focused.jsonValue()).toEqual(['focus']);
-    expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
-  });
+  sharedWindowTest(
+    'passes the files of a second start to the first, which comes to the front and shows them',
+    async ({ open, shared, write }) => {
+      const app = await open();
+      const arrived = await app.page.evaluateHandle(() => {
+        const seen: ListId[] = [];
+        window.audience.on('lists:arrived', (ids) => seen.push(...ids));
+        return seen;
+      });
+      const focused = await app.app.evaluateHandle(({ BrowserWindow }) => {
+        const seen: string[] = [];
+        const [window] = BrowserWindow.getAllWindows();
+        if (window !== undefined) window.focus = () => void seen.push('focus');
+        return seen;
+      });
+      const { executable } = await resolveElectronRuntime();
+      const second = spawn(executable, [...electronSwitches(), MAIN, await write('people.csv', PEOPLE)], {
+        env: { ...process.env, AUDIENCE_UPLOADER_USER_DATA: shared.userData },
+        stdio: 'ignore',
+      });
+      const [exitCode] = await once(second, 'exit');
+      expect(exitCode).toBe(0);
+      await expect.poll(() => arrived.jsonValue()).toHaveLength(1);
+      expect(await focused.jsonValue()).toEqual(['focus']);
+      expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
+    },
+  );
 
   it('hashes a list in worker threads and reports progress to its window', async () => {
     const { page } = await launch([list]);

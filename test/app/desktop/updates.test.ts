@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import packageJson from '../../../package.json';
 import { canMount } from '../../faults/mount-namespace';
-import { describedPackage, startUpdateServer, type UpdateServer } from '../../update-server';
-import { AppWindow } from '../driver/app-window';
-import { type LaunchOptions, launchApp } from '../driver/launch';
+import { describedPackage, type UpdateServer } from '../../update-server';
+import type { AppWindow } from '../driver/app-window';
+import { reloadWith } from '../driver/reload-with';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
-import { sharedWindowTest, windowTest } from '../driver/window-test';
+import { sharedWindowTest } from '../driver/window-test';
+import { type Start, sharedUpdateTest, startUpdatable, updateTest } from './updates-window';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
 const TOLD = 'Version 99.0.0 of Audience Uploader is available.';
@@ -17,51 +18,40 @@ const CONTENT = randomBytes(3_000_000);
 const PACKAGE = describedPackage('audience-uploader-99.0.0-linux-x86_64.AppImage', CONTENT);
 const WITH_PACKAGE = { ...NEWER, packages: [PACKAGE] };
 
-const updateTest = windowTest.extend<{ readonly updates: UpdateServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
-  updates: async ({}, use) => {
-    const updates = await startUpdateServer();
-    await use(updates);
-    await updates.close();
-  },
-});
-
-/** The app of a build with this feed, and with these settings. */
-async function openWith(
-  folder: string,
-  { feed }: UpdateServer,
-  settings: object,
-  managed: object = {},
-  { env: more = {}, ...options }: LaunchOptions = {},
-) {
-  const [feedFile, managedFile] = [join(folder, 'feed.json'), join(folder, 'managed.json')];
-  await writeFile(feedFile, JSON.stringify(feed));
-  await writeFile(managedFile, JSON.stringify(managed));
-  await writeFile(join(folder, 'settings.json'), JSON.stringify({ language: 'en', ...settings }));
-  const env = { AUDIENCE_UPLOADER_UPDATE_FEED: feedFile, AUDIENCE_UPLOADER_MANAGED_SETTINGS: managedFile };
-  const launched = await launchApp({ ...options, userData: folder, env: { ...env, ...more } });
-  // Also where the test has failed: the window would keep the focus from those of the next tests.
-  onTestFinished(() => launched.close());
-  return AppWindow.of(launched);
-}
-
-/** The app as an AppImage that has found a newer version, on the page where it can be downloaded into `saved`. */
-async function openToDownload(folder: string, updates: UpdateServer, options: LaunchOptions = {}) {
+/** The feed offers a package, and there is a folder to save it in. */
+async function offerPackage(folder: string, updates: UpdateServer): Promise<string> {
   const saved = join(folder, 'saved');
   await mkdir(saved);
   updates.respond(updates.signed(WITH_PACKAGE));
-  const env = { APPIMAGE: join(folder, 'Audience Uploader.AppImage') };
-  const window = await openWith(folder, updates, { lookForUpdates: true }, {}, { ...options, env });
+  return saved;
+}
+
+/** Goes to where the package can be downloaded, into that folder. */
+async function goToDownload(window: AppWindow, saved: string) {
   await window.press('Show in Settings');
   await window.answerSaveDialog(join(saved, PACKAGE.file));
   return { window, saved };
 }
 
+/** In the window of several tests. */
+async function openToDownload(folder: string, updates: UpdateServer, open: () => Promise<AppWindow>) {
+  const saved = await offerPackage(folder, updates);
+  const window = await open();
+  await reloadWith(window, { lookForUpdates: true });
+  return goToDownload(window, saved);
+}
+
+/** In an app of its own. */
+async function startToDownload(folder: string, updates: UpdateServer, start?: Start) {
+  const saved = await offerPackage(folder, updates);
+  return goToDownload(await startUpdatable(folder, updates, start), saved);
+}
+
 describe('looking for updates', () => {
-  updateTest(
+  sharedUpdateTest(
     'is off at first; switched on, it sends a request at once, and believes a signed response only',
-    async ({ folder, updates }) => {
-      const window = await openWith(folder, updates, {});
+    async ({ updates, open }) => {
+      const window = await open();
       await window.goToPage('Settings');
       const { page } = window;
       await page.getByText(`asks ${new URL(updates.feed.address).host} for the newest version`).waitFor();
@@ -72,13 +62,13 @@ describe('looking for updates', () => {
       await page.getByText('is not signed by the makers of this app').waitFor();
       expect(await page.getByText(TOLD).count()).toBe(0);
       expect(updates.requests).toHaveLength(1);
-      await window.close();
     },
   );
 
-  updateTest('tells at the start of a newer version, whose page a click opens', async ({ folder, updates }) => {
+  sharedUpdateTest('tells at the start of a newer version, whose page a click opens', async ({ updates, open }) => {
     updates.respond(updates.signed(NEWER));
-    const window = await openWith(folder, updates, { lookForUpdates: true });
+    const window = await open();
+    await reloadWith(window, { lookForUpdates: true });
     await window.page.getByText(TOLD).waitFor();
     const opened = window.app.evaluate(
       ({ dialog, shell }) =>
@@ -90,11 +80,10 @@ describe('looking for updates', () => {
     await window.press('Open the Release Page…');
     expect(await opened).toBe(`${packageJson.homepage}/releases`);
     expect(updates.requests).toHaveLength(1);
-    await window.close();
   });
 
-  updateTest('ignores a response that comes after it was switched off', async ({ folder, updates }) => {
-    const window = await openWith(folder, updates, {});
+  sharedUpdateTest('ignores a response that comes after it was switched off', async ({ updates, open }) => {
+    const window = await open();
     await window.goToPage('Settings');
     const { page } = window;
     const tick = page.getByRole('checkbox', { name: 'Look for updates' });
@@ -113,12 +102,11 @@ describe('looking for updates', () => {
     releaseSecond();
     await page.getByText(`Version ${packageJson.version} is the newest.`).waitFor();
     expect(await page.getByText(TOLD).count()).toBe(0);
-    await window.close();
   });
 
   updateTest('cannot be switched on where the administrator has locked it off', async ({ folder, updates }) => {
     const managed = { lookForUpdates: false, locked: ['lookForUpdates'] };
-    const window = await openWith(folder, updates, { lookForUpdates: true }, managed);
+    const window = await startUpdatable(folder, updates, { managed });
     await window.goToPage('Settings');
     await window.page.getByText('Set by your administrator').waitFor();
     await window.page.getByText('Look for updates', { exact: true }).click();
@@ -136,8 +124,8 @@ describe('looking for updates', () => {
 });
 
 describe('downloading an update', () => {
-  updateTest('saves what was signed, and shows it in its folder', async ({ folder, updates }) => {
-    const { window, saved } = await openToDownload(folder, updates);
+  sharedUpdateTest('saves what was signed, and shows it in its folder', async ({ folder, updates, open }) => {
+    const { window, saved } = await openToDownload(folder, updates, open);
     updates.send((response) => void response.end(CONTENT));
     await window.button('Download 3 MB…').waitFor();
     expect(updates.requests).toHaveLength(1);
@@ -155,11 +143,10 @@ describe('downloading an update', () => {
     await window.press('Show in Folder');
     await window.page.getByText('is not what the makers of this app have signed').waitFor();
     expect(updates.requests).toHaveLength(2);
-    await window.close();
   });
 
-  updateTest('says that it downloads once the marketer has said where to', async ({ folder, updates }) => {
-    const { window, saved } = await openToDownload(folder, updates);
+  sharedUpdateTest('says that it downloads once the marketer has said where to', async ({ folder, updates, open }) => {
+    const { window, saved } = await openToDownload(folder, updates, open);
     const { page } = window;
     updates.send((response) => void response.write(CONTENT.subarray(0, 1_000)));
     await window.app.evaluate(
@@ -176,22 +163,20 @@ describe('downloading an update', () => {
     expect(await page.getByText('Downloading version').count()).toBe(0);
     await window.app.evaluate(({ app }) => app.emit('browser-window-blur'));
     await page.getByRole('progressbar', { name: 'Downloading version 99.0.0…' }).waitFor();
-    await window.close();
   });
 
-  updateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates }) => {
-    const { window } = await openToDownload(folder, updates);
+  sharedUpdateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates, open }) => {
+    const { window } = await openToDownload(folder, updates, open);
     const [opening, looking] = await Promise.all([
       requestWithoutGesture(window.page, 'updates:open-download'),
       requestWithoutGesture(window.page, 'updates:look'),
     ]);
     expect(opening).toBe('refused');
     expect(looking).toBe('passed on');
-    await window.close();
   });
 
-  updateTest('refuses a damaged package, and can be tried again', async ({ folder, updates }) => {
-    const { window, saved } = await openToDownload(folder, updates);
+  sharedUpdateTest('refuses a damaged package, and can be tried again', async ({ folder, updates, open }) => {
+    const { window, saved } = await openToDownload(folder, updates, open);
     updates.send(
       (response) => void response.end(CONTENT.map((byte, place) => (place === 2_000_000 ? byte ^ 1 : byte))),
     );
@@ -201,54 +186,49 @@ describe('downloading an update', () => {
     updates.send((response) => void response.end(CONTENT));
     await window.press('Download 3 MB…');
     await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
-    await window.close();
   });
 
-  updateTest('shows how far it is, and is cancelled by a click or by the setting', async ({ folder, updates }) => {
-    const { window, saved } = await openToDownload(folder, updates);
-    const { page } = window;
-    updates.send((response) => void response.write(CONTENT.subarray(0, CONTENT.length / 2)));
-    const half = page
-      .getByRole('progressbar', { name: 'Downloading version 99.0.0…' })
-      .and(page.locator('[aria-valuenow="50"]'));
-    await window.press('Download 3 MB…');
-    await half.waitFor();
-    expect(await readdir(saved)).toHaveLength(1);
-    await window.press('Cancel');
-    await window.button('Download 3 MB…').waitFor();
-    await expect.poll(() => readdir(saved)).toEqual([]);
-    await window.press('Download 3 MB…');
-    await half.waitFor();
-    await page.getByText('Look for updates', { exact: true }).click();
-    await half.waitFor({ state: 'detached' });
-    await expect.poll(() => readdir(saved)).toEqual([]);
-    expect(await window.button('Download 3 MB…').count()).toBe(0);
-    await window.close();
-  });
+  sharedUpdateTest(
+    'shows how far it is, and is cancelled by a click or by the setting',
+    async ({ folder, updates, open }) => {
+      const { window, saved } = await openToDownload(folder, updates, open);
+      const { page } = window;
+      updates.send((response) => void response.write(CONTENT.subarray(0, CONTENT.length / 2)));
+      const half = page
+        .getByRole('progressbar', { name: 'Downloading version 99.0.0…' })
+        .and(page.locator('[aria-valuenow="50"]'));
+      await window.press('Download 3 MB…');
+      await half.waitFor();
+      expect(await readdir(saved)).toHaveLength(1);
+      await window.press('Cancel');
+      await window.button('Download 3 MB…').waitFor();
+      await expect.poll(() => readdir(saved)).toEqual([]);
+      await window.press('Download 3 MB…');
+      await half.waitFor();
+      await page.getByText('Look for updates', { exact: true }).click();
+      await half.waitFor({ state: 'detached' });
+      await expect.poll(() => readdir(saved)).toEqual([]);
+      expect(await window.button('Download 3 MB…').count()).toBe(0);
+    },
+  );
 
   updateTest(
     'that the end of the app interrupts leaves no file, not even after a power cut',
     async ({ folder, updates }) => {
-      const first = await openToDownload(folder, updates);
+      const first = await startToDownload(folder, updates);
       updates.send((response) => void response.write(CONTENT.subarray(0, 1_000_000)));
       await first.window.press('Download 3 MB…');
       await expect.poll(() => readdir(first.saved)).toHaveLength(1);
       await first.window.close();
       expect(await readdir(first.saved)).toEqual([]);
-      const second = await openWith(
-        folder,
-        updates,
-        { lookForUpdates: true },
-        {},
-        { env: { APPIMAGE: '/x.AppImage' } },
-      );
+      const second = await startUpdatable(folder, updates);
       await second.press('Show in Settings');
       await second.answerSaveDialog(join(first.saved, PACKAGE.file));
       await second.press('Download 3 MB…');
       await expect.poll(() => readdir(first.saved)).toHaveLength(1);
       await second.kill();
       expect(await readdir(first.saved)).toHaveLength(1);
-      const third = await openWith(folder, updates, {});
+      const third = await startUpdatable(folder, updates, { lookForUpdates: false });
       await expect.poll(() => readdir(first.saved)).toEqual([]);
       await third.close();
     },
@@ -267,7 +247,7 @@ describe('downloading an update', () => {
       );
       return path;
     };
-    const { window } = await openToDownload(folder, updates, { runtime });
+    const { window } = await startToDownload(folder, updates, { runtime });
     updates.send((response) => void response.end(CONTENT));
     await window.press('Download 3 MB…');
     await window.page.getByText('The disk is full').waitFor();

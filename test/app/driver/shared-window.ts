@@ -22,10 +22,13 @@ export class SharedWindow {
   private current: { readonly window: AppWindow; readonly size: Size } | null = null;
 
   /** `userData`: where the app keeps what it stores. */
-  private constructor(readonly userData: string) {}
+  private constructor(
+    readonly userData: string,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
 
-  static async create(): Promise<SharedWindow> {
-    return new SharedWindow((await createTempFolder()).path);
+  static async create(env: Readonly<Record<string, string>> = {}): Promise<SharedWindow> {
+    return new SharedWindow((await createTempFolder()).path, env);
   }
 
   /** At the first screen, with its settings pointing at `api`; then with these lists, as by "Open with". */
@@ -46,7 +49,7 @@ export class SharedWindow {
   private async start(api: string): Promise<AppWindow> {
     await this.discard();
     await mkdir(this.userData);
-    const window = await AppWindow.open({ api, userData: this.userData });
+    const window = await AppWindow.open({ api, userData: this.userData, env: this.env });
     const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     this.current = { window, size };
     return window;
@@ -86,6 +89,7 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
       if (audience !== null) await request('audience:discard', audience.id);
       for (const { id } of lists) await request('list:close', id);
       for (const { id } of uploads.value.uploads) await request('upload:decide', { id, decision: 'remove' });
+      await request('updates:stop-downloading', null);
       await request('settings:save', settings);
       await request('draft:save', draft);
     },

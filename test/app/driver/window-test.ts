@@ -6,7 +6,7 @@ import { AppWindow, createTempFolder } from './app-window';
 import { SharedWindow } from './shared-window';
 
 /** Opens the app with these lists, as by "Open with". */
-type Open = (...files: readonly string[]) => Promise<AppWindow>;
+export type Open = (...files: readonly string[]) => Promise<AppWindow>;
 
 interface WindowFixtures {
   /** Of this test alone; also holds the data of the app. */
