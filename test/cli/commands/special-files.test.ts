@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { makeSpecialFiles, NO_FILES } from '../../special-files';
+import { makeSpecialFiles, NO_FILES } from '../../faults/make-special-files';
 import { CommandLine } from '../run-command';
 
 let cli: CommandLine;

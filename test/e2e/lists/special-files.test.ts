@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeSpecialFiles, NO_FILES } from '../../special-files';
+import { makeSpecialFiles, NO_FILES } from '../../faults/make-special-files';
 import { temporaryFolder } from '../../temporary-folder';
 import { type CommandResult, startCli, waitForExit } from '../command-line';
 
