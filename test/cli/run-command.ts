@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -17,16 +17,29 @@ interface CommandResult {
   readonly stderr: string;
 }
 
+const FILE_NAME = /^[\w-]+\.\w+$/;
+
+interface EnginePaths {
+  readonly workerPath: string;
+  readonly kernelPath: string;
+}
+
 /** The command line within this process, with real threads and real files; paths are names in its own folder. */
 export class CommandLine {
+  /** Of the environment; for commands that use the network. */
+  token: string | null = null;
+  private readonly engine: HashEngine;
+  private referenceEngine: HashEngine | null = null;
+
   private constructor(
     readonly folder: string,
-    private readonly engine: HashEngine,
-  ) {}
+    private readonly paths: EnginePaths,
+  ) {
+    this.engine = startEngine({ ...paths, threads: 2 });
+  }
 
-  static async start(paths: { readonly workerPath: string; readonly kernelPath: string }): Promise<CommandLine> {
-    const folder = await mkdtemp(join(tmpdir(), 'command-line-'));
-    return new CommandLine(folder, startEngine({ ...paths, threads: 2 }));
+  static async start(paths: EnginePaths): Promise<CommandLine> {
+    return new CommandLine(await mkdtemp(join(tmpdir(), 'command-line-')), paths);
   }
 
   path(name: string): string {
@@ -58,28 +71,45 @@ export class CommandLine {
       signal,
       openTokens: notNeeded,
       defaultApi: 'https://api.example.com',
-      tokenFromEnvironment: null,
+      tokenFromEnvironment: this.token,
       workRoot: this.path('work'),
       jobsRoot: this.path('jobs'),
       openSavedFiles: async () => createSavedFiles(this.path('receipts')),
       openListHistory: async (onUnusable) => createListHistory(this.path('lists.json'), onUnusable),
       exportedFiles: createExportedFiles(this.path('unfinished')),
       watchOutcome: () => {},
-      keepFiles: notNeeded,
-      // The command closes its engine; this one is reused.
-      startEngine: async () => ({ ...this.engine, close: () => {} }),
-      connect: notNeeded,
+      keepFiles: async () => false,
+      // The command closes its engine; these are reused.
+      startEngine: async ({ reference }) => ({ ...(reference ? this.reference() : this.engine), close: () => {} }),
+      connect: async (address, token) => {
+        const { createAudienceClient } = await import('../../src/core/api/audience-client');
+        return createAudienceClient({ address, token });
+      },
     };
-    const words = args.map((word) => (/^[\w-]+\.\w+$/.test(word) ? this.path(word) : word));
+    const words = args.map((word, at) =>
+      FILE_NAME.test(word) && args[at - 1] !== '--member' ? this.path(word) : word,
+    );
     return { exitCode: await run(words, '0.0.0', context), stdout: stdout.text, stderr: stderr.text };
+  }
+
+  /** Removes all files: the next test begins anew, with the same threads. */
+  async clear(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder);
   }
 
   async close(): Promise<void> {
     this.engine.close();
+    this.referenceEngine?.close();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private reference(): HashEngine {
+    this.referenceEngine ??= startEngine({ ...this.paths, kernelPath: null, threads: 1 });
+    return this.referenceEngine;
   }
 }
 
 async function notNeeded(): Promise<never> {
-  throw new Error('this command needs neither network nor keychain');
+  throw new Error('this command needs no keychain');
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { textRun, workbookOf } from '../../tools/samples/workbook-files';
 import { HOSTILE_LISTS } from '../faults/hostile-lists';
 import { temporaryFolder } from '../temporary-folder';
@@ -56,20 +56,24 @@ describe('memory', { timeout: 600_000, retry: 1 }, () => {
     ['rejected.csv', '--column=1', 0.4],
     ['line-ends.csv', '--column=1', 0.25],
     ['last-column.xlsx', '--column=16384', 0.25],
-    ['short-rows.csv', '--delimiter=comma', 0.25],
+    ['short-rows.csv', '--delimiter=comma', 0.1],
   ] as const;
   const PATHS = [[], ['--reference']] as const;
 
-  it.each(CASES.flatMap(([file, option, scale]) => PATHS.map((path) => [file, option, scale, path] as const)))(
-    'stays small with a hostile list: %s %s %d %s',
-    async (file, option, scale, path) => {
+  describe.each(CASES)('with a hostile list: %s %s %d', (file, option, scale) => {
+    let bytes: Uint8Array;
+    beforeAll(() => {
       const list = HOSTILE_LISTS.find((item) => item.file === file);
       if (list === undefined) throw new Error('no such list');
-      const { exitCode, peak } = await hash(list.bytes(scale), file, ['--type=email', option, ...path]);
+      bytes = list.bytes(scale);
+    });
+
+    it.each(PATHS.map((path) => [path] as const))('stays small %s', async (path) => {
+      const { exitCode, peak } = await hash(bytes, file, ['--type=email', option, ...path]);
       expect(exitCode).toBe(0);
       expect(peak).toBeLessThan(file.endsWith('.xlsx') ? MAX_WORKBOOK_BYTES : MAX_LIST_BYTES);
-    },
-  );
+    });
+  });
 
   /** Before, they took 250 cells for each row of one. */
   it.each([
@@ -89,7 +93,9 @@ describe('memory', { timeout: 600_000, retry: 1 }, () => {
   });
 
   it('stays small with a line that hardly ends', async () => {
-    const { exitCode, peak } = await hash(Buffer.from(`email\na@b.example\n${'x'.repeat(300 * MIB)}`), 'line.csv', []);
+    const bytes = Buffer.alloc(300 * MIB, 'x');
+    bytes.write('email\na@b.example\n');
+    const { exitCode, peak } = await hash(bytes, 'line.csv', []);
     expect(exitCode).toBe(0);
     expect(peak).toBeLessThan(MAX_LIST_BYTES);
   });

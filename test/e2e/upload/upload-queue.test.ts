@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createListHistory } from '../../../src/core/list-history/list-history';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
-import { EMAIL } from '../../core/list/plain-list';
 import { audienceUploader, type CommandResult, startCli, waitForExit } from '../command-line';
 
-const DIGEST = createHash('sha256').update('ada@example.com').digest('hex');
 /** More than the buffers of a connection hold, so that a server that does not read has an effect. */
 const LINES = 400_000;
 const MANY_HASHES = Array.from({ length: LINES }, (_, line) => `${line.toString(16).padStart(64, '0')}\n`).join('');
-
-const LOST = { kind: 'status', status: 500, effect: true } as const;
 
 let folder = '';
 let api: ReferenceApi;
@@ -69,98 +63,6 @@ describe('an upload without a network', () => {
     expect([resumed.exitCode, posts()]).toEqual([0, 1]);
     expect(await onlyJob()).toMatchObject({ id, state: { kind: 'done', confirmed: 'response' } });
     expect((await uploads('resume')).stderr).toContain('No upload is waiting.');
-  });
-
-  it('waits for it with --wait, and continues by itself', async () => {
-    const port = Number(new URL(api.url).port);
-    await api.close();
-    const child = startCli(uploadArgs(['--wait', '--json']), environment());
-    const result = waitForExit(child);
-    await expect.poll(async () => JSON.stringify(await jobs())).toContain('not-sent');
-    api = await startReferenceApi({ port, offers: { dates: true } });
-    const { exitCode, stdout } = await result;
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
-      receipt: { outcome: { kind: 'created' } },
-      job: { state: { kind: 'done' } },
-    });
-    expect(posts()).toBe(1);
-  });
-
-  it('can be cancelled, sent after all, and removed with its hashes', async () => {
-    await withoutServer(() => upload());
-    const { id } = await onlyJob();
-    expect((await uploads('cancel', id.slice(0, 8))).exitCode).toBe(0);
-    expect((await uploads('resume')).stderr).toContain('No upload is waiting.');
-    expect(posts()).toBe(0);
-    expect((await uploads('cancel', id)).exitCode).toBe(2);
-    expect((await uploads('resume', id)).exitCode).toBe(0);
-    expect((await uploads('remove', id)).exitCode).toBe(0);
-    expect(await jobs()).toEqual([]);
-    expect(await readdir(join(folder, 'data', 'audience-uploader', 'jobs'))).toEqual([]);
-  });
-
-  it('is removed with what the app remembers of its lists', async () => {
-    await withoutServer(() => upload());
-    const { id } = await onlyJob();
-    const history = createListHistory(join(folder, 'data', 'audience-uploader', 'lists.json'));
-    const list = { path: '/lists/members.csv', role: 'audience', dialect: {}, mappings: [EMAIL] } as const;
-    await history.remember('another', [{ ...list, path: '/lists/others.csv' }]);
-    await history.remember(id, [list]);
-    expect((await uploads('remove', id)).exitCode).toBe(0);
-    expect((await history.recent()).map(({ path }) => path)).toEqual(['/lists/others.csv']);
-  });
-
-  it('is pointed out when the same command is run again', async () => {
-    await withoutServer(() => upload());
-    const { id } = await onlyJob();
-    const { exitCode, stderr } = await upload();
-    expect(exitCode).toBe(0);
-    expect(stderr).toContain(`an earlier upload of “Customers” is not finished`);
-    expect(stderr).toContain(id);
-    expect(posts()).toBe(1);
-  });
-});
-
-describe('an upload without a response', () => {
-  it('is looked up, and is done if the server has it', async () => {
-    api.faults.next(LOST);
-    const { exitCode, stdout, stderr } = await upload();
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain('The audience is in the server’s list: 54.');
-    expect(stderr).toContain('No response came, but the audience is in the server’s list. Its ID is 54.');
-    expect(posts()).toBe(1);
-  });
-
-  it('exits with 4 if the server cannot tell, and the marketer decides', async () => {
-    await api.close();
-    api = await startReferenceApi({ offers: { list: false } });
-    api.faults.next(LOST);
-    const { exitCode, stderr } = await upload();
-    expect(exitCode).toBe(4);
-    expect(stderr).toMatch(/may or may not exist.*has no list of audiences/);
-    const { id } = await onlyJob();
-    expect((await uploads('resume', id)).exitCode).toBe(2);
-    expect((await uploads('resolve', id)).exitCode).toBe(2);
-    expect((await uploads('resolve', id, '--look')).exitCode).toBe(2);
-    expect(posts()).toBe(1);
-    expect((await uploads('resolve', id, '--sent')).exitCode).toBe(0);
-    expect(await onlyJob()).toMatchObject({
-      state: { kind: 'done', confirmed: 'person' },
-      receipts: [{ lookUp: { verdict: 'not-offered' }, decision: { decision: 'it-exists' } }],
-    });
-    expect(posts()).toBe(1);
-  });
-
-  it('is sent again only by --send-again', async () => {
-    await api.close();
-    api = await startReferenceApi({ offers: { list: false } });
-    api.faults.next({ kind: 'status', status: 502 });
-    await upload();
-    const { id } = await onlyJob();
-    expect((await uploads('resolve', id, '--send-again')).exitCode).toBe(0);
-    expect((await uploads('show', id)).stdout).toMatch(/decided +send-again.*outcome +Accepted by the server/s);
-    expect(posts()).toBe(2);
   });
 });
 
@@ -226,21 +128,6 @@ describe('Ctrl+C', () => {
   );
 });
 
-describe('a damaged job file', () => {
-  it('is reported, and its folder put aside', async () => {
-    await withoutServer(() => upload());
-    const { id } = await onlyJob();
-    const jobFolder = join(folder, 'data', 'audience-uploader', 'jobs', id);
-    expect(await readFile(join(jobFolder, 'audience.txt'), 'utf8')).toBe(`${DIGEST}\n`);
-    await writeFile(join(jobFolder, 'job.json'), '{"mine": true}');
-    const { exitCode, stderr } = await uploads('list');
-    expect(exitCode).toBe(0);
-    expect(stderr).toContain('One upload cannot be read');
-    expect(await readFile(join(`${jobFolder}.damaged`, 'audience.txt'), 'utf8')).toBe(`${DIGEST}\n`);
-    expect((await uploads('show', id)).exitCode).toBe(2);
-  });
-});
-
 describe('what a later version has left', () => {
   it('is left alone, and reported once by each command that finds it', async () => {
     await withoutServer(() => upload());
@@ -261,22 +148,5 @@ describe('what a later version has left', () => {
       '{"fontSize": 12}',
     ]);
     expect(api.log.filter(({ method }) => method !== 'GET')).toEqual([]);
-  });
-});
-
-describe('a list that is sent in parts', () => {
-  it('makes one audience by several requests, each with a receipt', async () => {
-    await writeFile(
-      join(folder, 'people.csv'),
-      ['email', 'a@example.com', 'b@example.com', 'c@example.com'].join('\n'),
-    );
-    const { exitCode } = await upload('--part-size', '2');
-    expect(exitCode).toBe(0);
-    expect(api.store.all()).toMatchObject([{ lines: 3 }]);
-    const { id } = await onlyJob();
-    const { stdout } = await uploads('show', id);
-    expect(stdout).toContain('Sent in parts: 2 parts of 2 have arrived.');
-    expect(stdout).toMatch(/part +1 of 2.*part +2 of 2/s);
-    expect((await upload('--part-size', '0')).exitCode).toBe(2);
   });
 });

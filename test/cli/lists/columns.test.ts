@@ -1,9 +1,7 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stat } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sha256 } from '../../sha256';
-import { audienceUploader } from '../command-line';
+import { CommandLine } from '../run-command';
 
 const lines = (...values: string[]) =>
   values
@@ -11,16 +9,16 @@ const lines = (...values: string[]) =>
     .sort()
     .join('');
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cli-columns-'));
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => cli.clear());
+afterAll(() => cli.close());
 
 async function list(name: string, content: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
+  await cli.write(name, content);
+  return cli.path(name);
 }
 
 const JOINED =
@@ -29,21 +27,21 @@ const JOINED =
 describe('the cells of a column', () => {
   it('hold one value, or several if requested; a repeated header is not an address', async () => {
     const path = await list('joined.csv', JOINED);
-    const one = await audienceUploader(['hash', path]);
+    const one = await cli.run(['hash', path]);
     expect(one.stdout).toBe(lines('ana@corp.example', 'info@corp.example'));
     expect(one.stderr).toMatch(/1 {4}The header repeated/);
     expect(one.stderr).toMatch(/1 {4}Not an e-mail address/);
     expect(one.stderr).toContain('1 cell of the first rows seems to hold several values. With --several-values');
-    const several = await audienceUploader(['hash', path, '--several-values']);
+    const several = await cli.run(['hash', path, '--several-values']);
     expect(several.stderr).not.toContain('seems to hold');
     expect(several.stdout).toBe(lines('ana@corp.example', 'bo@corp.example', 'bo@home.example', 'info@corp.example'));
-    const reference = await audienceUploader(['hash', path, '--several-values', '--reference']);
+    const reference = await cli.run(['hash', path, '--several-values', '--reference']);
     expect(reference.stdout).toBe(several.stdout);
   });
 
   it('hold a national number beside its calling code, also in Japanese', async () => {
     const path = await list('customers.csv', '国番号,電話番号\n81,090-1234-5678\n49,0171 2345678\n');
-    const { stdout, stderr } = await audienceUploader(['hash', path]);
+    const { stdout, stderr } = await cli.run(['hash', path]);
     expect(stdout).toBe(lines('819012345678', '491712345678'));
     expect(stderr).toContain('phone_hash from 電話番号 with the country from 国番号');
     expect(stderr).not.toContain('unverified');
@@ -51,12 +49,12 @@ describe('the cells of a column', () => {
 
   it('are inspected in words and in JSON, without their values', async () => {
     const path = await list('joined.csv', JOINED);
-    const { stdout } = await audienceUploader(['inspect', path]);
+    const { stdout } = await cli.run(['inspect', path]);
     expect(stdout).toContain('worth a look');
     expect(stdout).toContain('email: 1 value (33%), several values in one cell. Seen in row 3.');
     expect(stdout).toContain('Hash with --several-values');
     expect(stdout).toContain('addresses of a role');
-    const json = await audienceUploader(['inspect', path, '--json']);
+    const json = await cli.run(['inspect', path, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({
       health: [
         { kind: 'several-values', column: 1, count: 1, rows: [3] },
@@ -70,38 +68,38 @@ describe('the cells of a column', () => {
 describe('a mapping file', () => {
   it('is written by inspect, and maps the next list of the same columns, with options beside it', async () => {
     const first = await list('january.csv', 'sep;none\nName|Mail|Telefon\nAda|ada@corp.example|030 901820\n');
-    const mapping = join(folder, 'mapping.json');
-    const saved = await audienceUploader([
+    const mapping = cli.path('mapping.json');
+    const saved = await cli.run([
       ...['inspect', first, '--skip-lines', '1', '--delimiter', 'pipe', '--column', '3', '--country', 'DE'],
       ...['--save-mapping', mapping],
     ]);
     expect(saved.stdout).toContain('mapped as  phone_hash from Telefon');
-    expect(await readFile(mapping, 'utf8')).not.toMatch(/Telefon|Ada|901820|Mail/);
+    expect(await cli.read('mapping.json')).not.toMatch(/Telefon|Ada|901820|Mail/);
     expect((await stat(mapping)).mode & 0o777).toBe(0o600);
 
     const second = await list('february.csv', 'sep;none\nname|mail|TELEFON\nBo|bo@corp.example|030 901821\n');
-    const { stdout, exitCode } = await audienceUploader(['hash', second, '--mapping', mapping]);
+    const { stdout, exitCode } = await cli.run(['hash', second, '--mapping', mapping]);
     expect(exitCode).toBe(0);
     expect(stdout).toBe(lines('4930901821'));
-    const austrian = await audienceUploader(['hash', second, '--mapping', mapping, '--country', 'AT']);
+    const austrian = await cli.run(['hash', second, '--mapping', mapping, '--country', 'AT']);
     expect(austrian.stdout).toBe(lines('4330901821'));
-    const seen = await audienceUploader(['inspect', second, '--mapping', mapping, '--json']);
+    const seen = await cli.run(['inspect', second, '--mapping', mapping, '--json']);
     expect(JSON.parse(seen.stdout)).toMatchObject({ mappings: [{ userType: 'phone_hash', columns: [2] }], health: [] });
   });
 
   it('is refused for other lists, and beside other columns', async () => {
     const first = await list('one.csv', 'Name,Email\nAda,ada@corp.example\n');
-    const mapping = join(folder, 'mapping.json');
-    await audienceUploader(['inspect', first, '--save-mapping', mapping]);
+    const mapping = cli.path('mapping.json');
+    await cli.run(['inspect', first, '--save-mapping', mapping]);
     const other = await list('other.csv', 'Email,Name\nbo@corp.example,Bo\n');
-    const mismatch = await audienceUploader(['hash', other, '--mapping', mapping]);
+    const mismatch = await cli.run(['hash', other, '--mapping', mapping]);
     expect(mismatch.stderr).toContain('their columns differ');
     expect([mismatch.exitCode, mismatch.stdout]).toEqual([1, '']);
-    const both = await audienceUploader(['hash', first, '--mapping', mapping, '--column', '1']);
+    const both = await cli.run(['hash', first, '--mapping', mapping, '--column', '1']);
     expect([both.exitCode, both.stdout]).toEqual([2, '']);
-    const missing = await audienceUploader(['hash', first, '--mapping', join(folder, 'none.json')]);
+    const missing = await cli.run(['hash', first, '--mapping', cli.path('none.json')]);
     expect(missing.stderr).toContain('The mapping file was not found');
-    const none = await audienceUploader(['hash', first, '--mapping', mapping, '--type', 'phone']);
+    const none = await cli.run(['hash', first, '--mapping', mapping, '--type', 'phone']);
     expect(none.stderr).toContain('maps no column of “one.csv” to phone_hash');
   });
 });

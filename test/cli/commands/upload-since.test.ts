@@ -1,37 +1,35 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { sha256 } from '../../sha256';
-import { audienceUploader, type CommandResult } from '../command-line';
+import { CommandLine } from '../run-command';
 
-let folder = '';
+let cli: CommandLine;
 let api: ReferenceApi;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
+});
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cli-since-'));
-  api = await startReferenceApi({ dataDir: join(folder, 'server') });
+  api = await startReferenceApi();
+  cli.token = api.token;
   await writePeople('ada', 'bob', 'cy');
-  await upload(['--name', 'Customers', '--out', path('monday.txt')]);
+  await upload(['--name', 'Customers', '--out', 'monday.txt']);
 });
 afterEach(async () => {
   await api.close();
-  await rm(folder, { recursive: true });
+  await cli.clear();
 });
+afterAll(() => cli.close());
 
-const path = (name: string) => join(folder, name);
 const digest = (name: string) => sha256(`${name}@example.com`);
-const linesOf = async (name: string) => (await readFile(path(name), 'utf8')).split('\n').slice(0, -1).sort();
+const linesOf = async (name: string) => (await cli.read(name)).split('\n').slice(0, -1).sort();
 
 function writePeople(...names: readonly string[]): Promise<void> {
-  return writeFile(path('people.csv'), `email\n${names.map((name) => `${name}@example.com\n`).join('')}`);
+  return cli.write('people.csv', `email\n${names.map((name) => `${name}@example.com\n`).join('')}`);
 }
 
-function upload(args: readonly string[]): Promise<CommandResult> {
-  const basics = ['upload', path('people.csv'), '--type', 'email', '--account', '2', '--api', api.url];
-  return audienceUploader([...basics, ...args], {
-    env: { AUDIENCE_API_TOKEN: api.token, XDG_DATA_HOME: path('data') },
-  });
+function upload(args: readonly string[]) {
+  return cli.run(['upload', 'people.csv', '--type', 'email', '--account', '2', '--api', api.url, ...args]);
 }
 
 function audienceId(): string {
@@ -40,13 +38,12 @@ function audienceId(): string {
   return String(audience.id);
 }
 
-const SINCE_MONDAY = ['--since', 'monday.txt', '--out', 'tuesday.txt'] as const;
-const sinceMonday = () => SINCE_MONDAY.map((word) => (word.endsWith('.txt') ? path(word) : word));
+const SINCE_MONDAY = ['--since', 'monday.txt', '--out', 'tuesday.txt'];
 
 describe('audience-uploader upload --since', () => {
   it('sends only new people, and writes who is gone and who is in the list now', async () => {
     await writePeople('cy', 'dora', 'ada', 'eve');
-    const { exitCode, stdout, stderr } = await upload(['--to', audienceId(), ...sinceMonday(), '--json']);
+    const { exitCode, stdout, stderr } = await upload(['--to', audienceId(), ...SINCE_MONDAY, '--json']);
     expect(stderr).toContain('2 lines that are new: only these are sent');
     expect(exitCode).toBe(0);
     const { since, receipt } = JSON.parse(stdout);
@@ -54,16 +51,16 @@ describe('audience-uploader upload --since', () => {
     expect(receipt).toMatchObject({ method: 'PUT', file: { lines: 2, bytes: 130 } });
     expect(await linesOf('tuesday-gone.txt')).toEqual([digest('bob')]);
     expect(await linesOf('tuesday.txt')).toEqual(['ada', 'cy', 'dora', 'eve'].map(digest).sort());
-    expect((await readdir(folder)).filter((name) => name.includes('added'))).toEqual([]);
+    expect((await readdir(cli.folder)).filter((name) => name.includes('added'))).toEqual([]);
     const added = api.log.at(-1);
     expect(added).toMatchObject({ method: 'PUT', file: { lines: 2 } });
   });
 
   it('chains: what was written on Tuesday is compared with on Wednesday', async () => {
     await writePeople('cy', 'dora');
-    await upload(['--to', audienceId(), ...sinceMonday()]);
+    await upload(['--to', audienceId(), ...SINCE_MONDAY]);
     await writePeople('cy', 'dora', 'eve');
-    const since = ['--since', path('tuesday.txt'), '--out', path('wednesday.txt'), '--json'];
+    const since = ['--since', 'tuesday.txt', '--out', 'wednesday.txt', '--json'];
     const { stdout } = await upload(['--to', audienceId(), ...since]);
     expect(JSON.parse(stdout).since).toEqual({ added: 1, gone: 0, unchanged: 2 });
   });
@@ -71,7 +68,7 @@ describe('audience-uploader upload --since', () => {
   it('sends nothing if nobody is new, which is no failure', async () => {
     await writePeople('ada');
     const requests = api.log.length;
-    const { exitCode, stderr } = await upload(['--name', 'Customers', ...sinceMonday()]);
+    const { exitCode, stderr } = await upload(['--name', 'Customers', ...SINCE_MONDAY]);
     expect(stderr).toContain('Nobody is new');
     expect(exitCode).toBe(0);
     expect(api.log).toHaveLength(requests);
@@ -81,9 +78,9 @@ describe('audience-uploader upload --since', () => {
   it('says what to compare with next time, if the server refuses', async () => {
     await writePeople('dora');
     api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
-    const { exitCode, stderr } = await upload(['--to', audienceId(), ...sinceMonday()]);
+    const { exitCode, stderr } = await upload(['--to', audienceId(), ...SINCE_MONDAY]);
     expect(exitCode).not.toBe(0);
-    expect(stderr).toContain(`next time, compare with ${path('monday.txt')} again`);
+    expect(stderr).toContain(`next time, compare with ${cli.path('monday.txt')} again`);
   });
 
   it.each([
@@ -93,13 +90,12 @@ describe('audience-uploader upload --since', () => {
     ['over the earlier file', ['--since', 'monday.txt', '--out', 'monday.txt'], /monday\.txt/],
   ])('refuses %s, and sends nothing', async (_, args, words) => {
     const requests = api.log.length;
-    const before = await readFile(path('monday.txt'), 'utf8');
-    const options = args.map((word) => (/\.(txt|csv)$/.test(word) ? path(word) : word));
-    const { exitCode, stderr } = await upload(['--name', 'Customers', ...options]);
+    const before = await cli.read('monday.txt');
+    const { exitCode, stderr } = await upload(['--name', 'Customers', ...args]);
     expect(stderr).toMatch(words);
     expect(exitCode).not.toBe(0);
     expect(api.log).toHaveLength(requests);
-    expect(await readFile(path('monday.txt'), 'utf8')).toBe(before);
-    expect((await readdir(folder)).filter((name) => name.includes('gone'))).toEqual([]);
+    expect(await cli.read('monday.txt')).toBe(before);
+    expect((await readdir(cli.folder)).filter((name) => name.includes('gone'))).toEqual([]);
   });
 });
