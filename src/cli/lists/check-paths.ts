@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type NamedFile, refuseOverwriting } from '../../core/fs/write/refuse-overwriting';
 import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
@@ -20,6 +21,7 @@ export async function checkHashPaths(
   userTypes: readonly UserType[],
   roots: Roots,
 ): Promise<void> {
+  refuseSecondInput(lists, options);
   const { out, rejects } = options;
   const outputs = out === undefined ? [] : userTypes.map((userType) => outputPath(out, userType, userTypes));
   const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
@@ -41,6 +43,7 @@ export async function checkPersonPaths(
   roots: Roots,
   earlier: readonly string[] = options.since === undefined ? [] : [options.since],
 ): Promise<void> {
+  refuseSecondInput(lists, options);
   const { out, rejects, receipt, since } = options;
   const outputs = paths.length > 0 || out === undefined ? paths : [out];
   await refuseConflicts(
@@ -81,6 +84,13 @@ async function refuseConflicts(
 ): Promise<void> {
   await refuseOverwriting({ read, written, ownFolders: [workRoot, jobsRoot] });
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
+}
+
+/** A second list from standard input would be what the first has left of it: nothing, or the same list again. */
+function refuseSecondInput(lists: readonly string[], { suppress }: HashOptions): void {
+  if ([...lists, ...suppress].filter((path) => path === '-').length > 1) {
+    throw new AppError('usage', message('cli.input.onlyOnce'));
+  }
 }
 
 function inputFiles(

@@ -10,5 +10,6 @@ export async function reloadWith({ page }: AppWindow, changes: Partial<Settings>
     await request('settings:save', { ...snapshot.value.settings, ...changed });
   }, changes);
   await page.reload();
-  await page.locator('h1').first().waitFor();
+  // The heading is focused once the page listens to what is dropped on it.
+  await page.locator('h1:focus').waitFor();
 }

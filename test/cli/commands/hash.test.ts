@@ -113,6 +113,15 @@ describe('audience-uploader hash', () => {
     expect((await cli.run(args)).stdout).toBe('');
   });
 
+  it.each([
+    ['as two lists', ['-', '-']],
+    ['as its own suppression list', ['-', '--suppress', '-']],
+    ['as two lists for a platform', ['-', '-', '--for', 'meta', '--out', 'meta.csv']],
+  ])('refuses to read standard input twice: %s', async (_, args) => {
+    const { exitCode, stderr } = await cli.run(['hash', ...args], 'email\na@example.com\n');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Standard input can be read only once.')]);
+  });
+
   it('makes one set of lines for a user type that is named twice', async () => {
     const path = await list('people.csv', 'email\na@example.com\n');
     const { stdout } = await cli.run(['hash', path, '--type', 'email', '--type', 'email', '--json']);

@@ -152,6 +152,7 @@ class PartialFile implements AtomicFile {
     this.assertSynced();
     if (this.gathered.add(chunk)) return;
     await this.writeNow(this.gathered.take());
+    this.assertOpen();
     if (!this.gathered.add(chunk)) await this.writeNow(chunk);
   }
 

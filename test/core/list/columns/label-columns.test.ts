@@ -10,6 +10,7 @@ describe('the column that labels phone numbers', () => {
     ['stands beside it as “Type”', ['Name', 'Phone', 'Type'], [1], [2]],
     ['labels the column before it rather than the one behind it', ['Phone', 'Type', 'Mobile'], [0, 2], [1, null]],
     ['has small words in its name', ['Type de téléphone', 'Nom', 'Téléphone'], [2], [0]],
+    ['is named in Japanese', ['電話 ラベル', '電話'], [1], [0]],
     ['is one word with the number in German', ['Telefontyp', 'Telefonnummer'], [1], [0]],
     ['is not that of an address', ['Email Type', 'Email', 'Phone'], [2], [null]],
   ])('%s', (_, header, phones, labels) => {

@@ -15,7 +15,7 @@ describe('phone numbers whose area codes are in another column', () => {
     ['DDD;Telefone', '11;955550123', '21;25550124'],
     ['Vorwahl;Telefon', '030;23125001', '089;23396012'],
     ['市外局番;電話番号', '03;12345678', '06;23456789'],
-    ['区号;电话', '010;85550123', '021;65550124'],
+    ['电话区号;电话', '010;85550123', '021;65550124'],
   ])('are offered, not used: “%s”', async (...lines) => {
     const [area, phone] = await columnsOf(`${lines.join('\n')}\n`);
     expect(phone).toMatchObject({ guess: null, offer: { kind: 'phone_hash' } });

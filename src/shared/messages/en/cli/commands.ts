@@ -40,6 +40,7 @@ export const commands = {
   'cli.output.inPart': 'Standard output has only part of the digests: discard them.',
   'cli.output.outcome': '{problem} See “audience-uploader uploads show”.',
 
+  'cli.input.onlyOnce': 'Standard input can be read only once. Give “-” for one list, and name the others.',
   'cli.archive.onlyOnce':
     'Only one list can be read from an archive on standard input. Save the archive as a file, and give its name.',
   'cli.unused.sheet': '“{name}” is not a workbook, so --sheet has no effect on it.',

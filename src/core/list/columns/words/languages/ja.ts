@@ -50,10 +50,10 @@ export const JAPANESE: HeaderWords = {
     served: '氏名 名前 患者 患者名 患者氏名',
   },
   names: {
-    areaCodes: '市 外 局 番',
+    areaCodes: '市 外 局 番, 電 話 市 外 局 番',
   },
   beside: {
-    labels: '種 類 ラ ベ ル',
+    labels: '種 類 ラ ヘ ル',
   },
   cells: {
     yes: 'はい',

@@ -54,7 +54,7 @@ export const CHINESE: HeaderWords = {
     occasions: '新',
   },
   names: {
-    areaCodes: '区 号',
+    areaCodes: '区 号, 电 话 区 号',
   },
   beside: {
     labels: '类 型 标 签',
