@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { blockFile } from '../blocked-file';
@@ -30,7 +30,7 @@ describe('the settings', () => {
     await window.goToPage('Settings');
     const path = join(shared.userData, 'settings.json');
     await rm(path);
-    await blockFile(path);
+    const unblock = await blockFile(path);
     await page.getByText('Dark', { exact: true }).click();
     await page.getByRole('alert').waitFor();
     await page.getByRole('radio', { name: 'Same as the system', checked: true }).last().waitFor();
@@ -39,6 +39,7 @@ describe('the settings', () => {
     await page.getByLabel('Ad account ID').fill('77');
     await page.getByLabel('Ad account ID').blur();
     await expect.poll(() => page.getByLabel('Ad account ID').inputValue()).toBe('');
-    await rm(path, { recursive: true });
+    await unblock();
+    expect((await readdir(shared.userData)).filter((name) => name.startsWith('settings.json'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { JobState } from '../../src/shared/job';
 import { doneJob } from '../done-job';
 import { keepJobs } from '../kept-jobs';
-import { AppWindow, createTempFolder } from './driver/app-window';
+import { AppWindow } from './driver/app-window';
 import { launchApp } from './driver/launch';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { sharedWindowTest, windowTest } from './driver/window-test';
@@ -16,56 +16,39 @@ const details = ({ page }: AppWindow) => page.getByRole('complementary', { name:
 const rows = (window: AppWindow) => table(window).locator('.grid-row');
 const search = ({ page }: AppWindow) => page.getByRole('searchbox', { name: 'Search uploads' });
 
-/** Tests of one window with 5,000 uploads, each of which begins it anew. */
-const manyUploadsTest = windowTest.extend<{ readonly window: AppWindow }>({
-  window: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern
-    async ({}, use) => {
-      const folder = await createTempFolder();
-      const api = 'https://api.example.test';
-      keepJobs(
-        folder.path,
-        Array.from({ length: 5000 }, (_, number) => doneJob(number, api)),
-      );
-      const window = await AppWindow.open({ api, userData: folder.path });
-      await use(window);
-      await window.close();
-      await folder.remove();
-    },
-    { scope: 'file' },
-  ],
-});
+windowTest(
+  '5,000 uploads are read once the window is shown, and are a table of which only the rows in sight are drawn',
+  async ({ folder, api, open }) => {
+    keepJobs(
+      folder,
+      Array.from({ length: 5000 }, (_, number) => doneJob(number, api.url)),
+    );
+    const window = await open();
+    await setScreenshotSize(window);
+    const { page } = window;
+    await page.addInitScript(openUploadsAtOnce);
+    await page.reload();
+    await rows(window).first().waitFor();
+    const seen = await page.evaluate(() => document.documentElement.dataset.seen);
+    expect(seen).toContain('Reading the uploads of this computer');
+    await page.getByText('All 5,000').waitFor();
 
-manyUploadsTest('5,000 uploads are a table of which only the rows in sight are drawn', async ({ window }) => {
-  await setScreenshotSize(window);
-  const { page } = window;
-  await page.reload();
-  await window.goToPage('Uploads');
-  await rows(window).first().waitFor();
-  expect(await table(window).getAttribute('aria-rowcount')).toBe(String(1 + 5000 + (await months(window))));
-  expect(await rows(window).count()).toBeLessThan(60);
-  expect(await page.locator('*').count()).toBeLessThan(1500);
-  await screenshotThemes(window, 'uploads-5000');
+    expect(await table(window).getAttribute('aria-rowcount')).toBe(String(1 + 5000 + (await months(window))));
+    expect(await rows(window).count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(1500);
+    await screenshotThemes(window, 'uploads-5000');
 
-  await search(window).fill('customers 4321');
-  await rows(window).filter({ hasText: 'Customers 4321' }).waitFor();
-  expect(await rows(window).count()).toBe(1);
-});
+    await search(window).fill('customers 4321');
+    await rows(window).filter({ hasText: 'Customers 4321' }).waitFor();
+    expect(await rows(window).count()).toBe(1);
+  },
+);
 
 /** How many month headings the table has, by their own count of uploads. */
 async function months(window: AppWindow): Promise<number> {
   const count = await table(window).getAttribute('aria-rowcount');
   return Number(count) - 5001;
 }
-
-manyUploadsTest('the window is shown before 5,000 uploads have been read', async ({ window: { page } }) => {
-  await page.addInitScript(openUploadsAtOnce);
-  await page.reload();
-  await page.locator('.grid-row').first().waitFor();
-  const seen = await page.evaluate(() => document.documentElement.dataset.seen);
-  expect(seen).toContain('Reading the uploads of this computer');
-  await page.getByText('All 5,000').waitFor();
-});
 
 /** Runs in a new page: opens the uploads as soon as there is a screen, and notes what it says. */
 function openUploadsAtOnce(): void {

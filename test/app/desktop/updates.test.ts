@@ -9,6 +9,7 @@ import type { AppWindow } from '../driver/app-window';
 import { reloadWith } from '../driver/reload-with';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
 import { sharedWindowTest } from '../driver/window-test';
+import { withSmallDisk } from './small-disk';
 import { type Start, sharedUpdateTest, startUpdatable, updateTest } from './updates-window';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
@@ -132,13 +133,13 @@ describe('downloading an update', () => {
     await window.press('Download 3 MB…');
     await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
     expect((await readFile(join(saved, PACKAGE.file))).equals(CONTENT)).toBe(true);
-    await window.app.evaluate(({ shell }) => {
-      shell.showItemInFolder = (path) => {
-        process.env.SHOWN = path;
-      };
+    const shown = await window.app.evaluateHandle(({ shell }) => {
+      const seen: string[] = [];
+      shell.showItemInFolder = (path) => void seen.push(path);
+      return seen;
     });
     await window.press('Show in Folder');
-    await expect.poll(() => window.app.evaluate(() => process.env.SHOWN)).toBe(join(saved, PACKAGE.file));
+    await expect.poll(() => shown.jsonValue()).toEqual([join(saved, PACKAGE.file)]);
     await writeFile(join(saved, PACKAGE.file), 'another program');
     await window.press('Show in Folder');
     await window.page.getByText('is not what the makers of this app have signed').waitFor();
@@ -236,18 +237,7 @@ describe('downloading an update', () => {
 
   updateTest.runIf(canMount())('says that the disk is full, and leaves no file', async ({ folder, updates }) => {
     const saved = join(folder, 'saved');
-    // Chromium refuses its sandbox to root, which everybody is in there.
-    const runtime = async (executable: string) => {
-      const path = join(folder, 'with-a-small-disk');
-      const script = `mount -t tmpfs -o size=1m none '${saved}' && exec '${executable}' --no-sandbox "$@"`;
-      await writeFile(
-        path,
-        `#!/bin/sh\nexec unshare --map-root-user --mount sh -c "$(cat <<'END'\n${script}\nEND\n)" sh "$@"\n`,
-        { mode: 0o755 },
-      );
-      return path;
-    };
-    const { window } = await startToDownload(folder, updates, { runtime });
+    const { window } = await startToDownload(folder, updates, { runtime: withSmallDisk(folder, saved) });
     updates.send((response) => void response.end(CONTENT));
     await window.press('Download 3 MB…');
     await window.page.getByText('The disk is full').waitFor();

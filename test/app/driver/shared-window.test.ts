@@ -95,6 +95,30 @@ sharedWindowTest('a window is given again as new, whatever was done in it', asyn
   await third.columnHead('second mail', 'E-mail').waitFor();
 });
 
+sharedWindowTest('it has its own methods again, whatever a test has put in their place', async ({ open }) => {
+  const first = await open();
+  const before = await methodsOf(first);
+  await first.app.evaluate(({ BrowserWindow, dialog, Notification, shell }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+    shell.openExternal = async () => undefined;
+    Notification.isSupported = () => false;
+    Notification.prototype.show = () => undefined;
+    for (const window of BrowserWindow.getAllWindows()) window.focus = () => undefined;
+  });
+  expect(await methodsOf(first)).not.toEqual(before);
+  const second = await open();
+  expect(second).toBe(first);
+  expect(await methodsOf(second)).toEqual(before);
+});
+
+/** The text of each method, and whether the window has one of its own. */
+function methodsOf({ app }: AppWindow): Promise<readonly string[]> {
+  return app.evaluate(({ BrowserWindow, dialog, Notification, shell }) => [
+    ...[dialog.showMessageBox, shell.openExternal, Notification.isSupported, Notification.prototype.show].map(String),
+    ...BrowserWindow.getAllWindows().map((window) => String(Object.hasOwn(window, 'focus'))),
+  ]);
+}
+
 sharedWindowTest('so is one that has uploads, whatever became of them', async ({ api, shared, open, write }) => {
   await shared.discard();
   const first = await open();

@@ -5,6 +5,7 @@ import { newWizard } from '../../../src/renderer/state/wizard/new-wizard';
 import { toSavedDraft } from '../../../src/renderer/state/wizard/saved-draft';
 import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
+import { rememberMethods } from './replaced-methods';
 import { resize, type Size } from './screenshots';
 
 /** What the app remembers, apart from uploads and settings; main reads each of these whenever it needs it. */
@@ -14,12 +15,18 @@ const MAX_ROUNDS = 5;
 
 const NO_DRAFT = toSavedDraft(newWizard(DEFAULT_SETTINGS));
 
+interface Current {
+  readonly window: AppWindow;
+  readonly size: Size;
+  readonly putMethodsBack: () => Promise<void>;
+}
+
 /**
  * One window for many tests, each of which finds it as after a first start, with nothing remembered. Resetting it is
  * several times cheaper than a start.
  */
 export class SharedWindow {
-  private current: { readonly window: AppWindow; readonly size: Size } | null = null;
+  private current: Current | null = null;
 
   /** `userData`: where the app keeps what it stores. */
   private constructor(
@@ -51,14 +58,15 @@ export class SharedWindow {
     await mkdir(this.userData);
     const window = await AppWindow.open({ api, userData: this.userData, env: this.env });
     const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    this.current = { window, size };
+    this.current = { window, size, putMethodsBack: await rememberMethods(window) };
     return window;
   }
 
   /** Null if there is no window, or if it cannot be reset, for example while an upload is being sent. */
   private async reuse(api: string): Promise<AppWindow | null> {
     if (this.current === null) return null;
-    const { window, size } = this.current;
+    const { window, size, putMethodsBack } = this.current;
+    await putMethodsBack();
     await restoreLook(window, size);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' });

@@ -10,7 +10,7 @@ import { type MainWithoutWindow, openMain } from './handlers/main-without-window
 
 const NOT_A_FILE = message('write.notAFile');
 
-async function opened(prepare: (folder: string) => Promise<void> = async () => {}): Promise<MainWithoutWindow> {
+async function opened(prepare: (folder: string) => Promise<unknown> = async () => {}): Promise<MainWithoutWindow> {
   const main = await openMain(null, null, undefined, prepare);
   onTestFinished(async () => {
     expect(main.bugs).toEqual([]);

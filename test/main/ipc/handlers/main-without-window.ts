@@ -66,7 +66,7 @@ export async function openMain(
   updateFeed: UpdateFeed | null = null,
   packageEnding: PackageEnding | null = null,
   tokens: TokenStore = new MemoryTokenStore(),
-  prepare: (folder: string) => Promise<void> = async () => {},
+  prepare: (folder: string) => Promise<unknown> = async () => {},
   hashThreadPath = inject('hashThreadPath'),
 ): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
