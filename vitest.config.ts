@@ -24,6 +24,9 @@ const THOROUGH = [
   'test/cli/commands/hash-for-bad-input.test.ts',
   'test/cli/commands/hash-for.test.ts',
   'test/cli/commands/since-and-check.test.ts',
+  'test/cli/commands/upload*.test.ts',
+  'test/cli/lists/overwriting.test.ts',
+  'test/cli/lists/special-files.test.ts',
   'test/corpus/**/*.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
@@ -55,6 +58,7 @@ const THOROUGH = [
 
 /** Of those, the ones that measure the process they run in, or change it: each has one of its own. */
 const MEASURING = [
+  'test/cli/lists/special-files.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
