@@ -90,7 +90,7 @@ const WINDOWS = {
 const WITHOUT_WINDOW = {
   ...COMPUTING,
   env,
-  globalSetup: 'test/global-setup/build-worker.ts',
+  globalSetup: 'test/global-setup/build-programs.ts',
   setupFiles: 'test/setup/property-tests.ts',
   // Against hanging only: on a busy machine a test takes many times as long as alone.
   testTimeout: 300_000,
