@@ -1,20 +1,17 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createListHistory } from '../../../src/core/list-history/list-history';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { EMAIL } from '../../core/list/plain-list';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const DIGEST = sha256('ada@example.com');
 const LOST = { kind: 'status', status: 500, effect: true } as const;
 
-let cli: CommandLine;
+const cli = commandLine();
 let api: ReferenceApi;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
 beforeEach(async () => {
   await cli.write('people.csv', 'email\nada@example.com\n');
   api = await startReferenceApi({ offers: { dates: true } });
@@ -24,7 +21,6 @@ afterEach(async () => {
   await api.close();
   await cli.clear();
 });
-afterAll(() => cli.close());
 
 function uploadArgs(...args: readonly string[]): readonly string[] {
   const basics = ['upload', 'people.csv', '--type', 'email', '--account', '2', '--name', 'Customers'];
