@@ -24,6 +24,9 @@ const THOROUGH = [
   'test/cli/commands/hash-for-bad-input.test.ts',
   'test/cli/commands/hash-for.test.ts',
   'test/cli/commands/since-and-check.test.ts',
+  'test/cli/commands/upload*.test.ts',
+  'test/cli/lists/overwriting.test.ts',
+  'test/cli/lists/special-files.test.ts',
   'test/corpus/**/*.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
@@ -55,6 +58,7 @@ const THOROUGH = [
 
 /** Of those, the ones that measure the process they run in, or change it: each has one of its own. */
 const MEASURING = [
+  'test/cli/lists/special-files.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
@@ -86,7 +90,7 @@ const WINDOWS = {
 const WITHOUT_WINDOW = {
   ...COMPUTING,
   env,
-  globalSetup: 'test/global-setup/build-worker.ts',
+  globalSetup: 'test/global-setup/build-programs.ts',
   setupFiles: 'test/setup/property-tests.ts',
   // Against hanging only: on a busy machine a test takes many times as long as alone.
   testTimeout: 300_000,

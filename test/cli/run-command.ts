@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
+import { createAudienceClient } from '../../src/core/api/audience-client';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/write/exported-files';
@@ -19,28 +22,26 @@ interface CommandResult {
 
 const FILE_NAME = /^[\w-]+\.\w+$/;
 
-interface EnginePaths {
-  readonly workerPath: string;
-  readonly kernelPath: string;
+/** One for all tests of a file, from before the first until after the last. */
+export function commandLine(): CommandLine {
+  const cli = new CommandLine(inject('workerPath'), inject('kernelPath'));
+  beforeAll(() => cli.clear());
+  afterAll(() => cli.close());
+  return cli;
 }
 
 /** The command line within this process, with real threads and real files; paths are names in its own folder. */
-export class CommandLine {
+class CommandLine {
   /** Of the environment; for commands that use the network. */
   token: string | null = null;
-  private readonly engine: HashEngine;
+  readonly folder = join(tmpdir(), `command-line-${randomUUID()}`);
+  private fastEngine: HashEngine | null = null;
   private referenceEngine: HashEngine | null = null;
 
-  private constructor(
-    readonly folder: string,
-    private readonly paths: EnginePaths,
-  ) {
-    this.engine = startEngine({ ...paths, threads: 2 });
-  }
-
-  static async start(paths: EnginePaths): Promise<CommandLine> {
-    return new CommandLine(await mkdtemp(join(tmpdir(), 'command-line-')), paths);
-  }
+  constructor(
+    private readonly workerPath: string,
+    private readonly kernelPath: string,
+  ) {}
 
   path(name: string): string {
     return join(this.folder, name);
@@ -80,11 +81,8 @@ export class CommandLine {
       watchOutcome: () => {},
       keepFiles: async () => false,
       // The command closes its engine; these are reused.
-      startEngine: async ({ reference }) => ({ ...(reference ? this.reference() : this.engine), close: () => {} }),
-      connect: async (address, token) => {
-        const { createAudienceClient } = await import('../../src/core/api/audience-client');
-        return createAudienceClient({ address, token });
-      },
+      startEngine: async ({ reference }) => ({ ...(reference ? this.reference() : this.fast()), close: () => {} }),
+      connect: async (address, token) => createAudienceClient({ address, token }),
     };
     const words = args.map((word, at) =>
       FILE_NAME.test(word) && args[at - 1] !== '--member' ? this.path(word) : word,
@@ -99,13 +97,18 @@ export class CommandLine {
   }
 
   async close(): Promise<void> {
-    this.engine.close();
+    this.fastEngine?.close();
     this.referenceEngine?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  private fast(): HashEngine {
+    this.fastEngine ??= startEngine({ workerPath: this.workerPath, kernelPath: this.kernelPath, threads: 2 });
+    return this.fastEngine;
+  }
+
   private reference(): HashEngine {
-    this.referenceEngine ??= startEngine({ ...this.paths, kernelPath: null, threads: 1 });
+    this.referenceEngine ??= startEngine({ workerPath: this.workerPath, kernelPath: null, threads: 1 });
     return this.referenceEngine;
   }
 }

@@ -1,12 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
-import { CommandLine } from '../run-command';
+import { expect, it, vi } from 'vitest';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 const files = () => readdir(cli.folder);
 

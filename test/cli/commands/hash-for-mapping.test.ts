@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import { listShape } from '../../../src/core/mappings/list-shape';
@@ -6,7 +6,7 @@ import { formatMappingFile } from '../../../src/core/mappings/mapping-file';
 import type { FieldMapping } from '../../../src/shared/person-file';
 import { PLATFORM_IDS, type PlatformId } from '../../../src/shared/platform';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 async function shapeOf(path: string): Promise<OpenList> {
   const list = await openList({ kind: 'file', path }, {});
@@ -14,11 +14,7 @@ async function shapeOf(path: string): Promise<OpenList> {
   return list;
 }
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 /** No header says which address is the buyer's, and no detection would find the delimiter. */
 const LIST = '!exported today\nx~y~first name\nseller@example.com~Ada@Gmail.com; ada@work.example~Ada\n';

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CommandLine } from '../run-command';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 const TWO = ['--for', 'google', '--for', 'meta', '--out', 'file.csv', '--rejects', 'rejects.csv'];
 

@@ -1,14 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 const PEOPLE = `first name,last name,email,phone,zip,country
 Zoë,Müller,Zoe.Mueller+shop@gmail.com,030 1234567,1067,Germany

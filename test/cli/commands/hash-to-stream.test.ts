@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TextSink } from '../../text-sink';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 /** Cancels the command at its first output. */
 class CancellingSink extends TextSink {

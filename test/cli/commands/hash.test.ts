@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const lines = (...values: string[]) => values.map((value) => `${sha256(value)}\n`).sort();
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
+const cli = commandLine();
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 
 async function list(name: string, content: string | Buffer): Promise<string> {
   await cli.write(name, content);
@@ -130,10 +126,9 @@ describe('audience-uploader hash', () => {
 
   it('drops no named column if its type is unclear', async () => {
     const path = await list('people.csv', 'Mail,Phone,X9\na@example.com,+49 30 901820,7\n');
+    const types = ['--type', 'email', '--type', 'phone'];
     const columns = ['--column', 'Mail', '--column', 'Phone', '--column', 'X9'];
-    const { exitCode, stderr } = await cli.run(
-      ...[['hash', path, '--type', 'email', '--type', 'phone', ...columns, '--json']],
-    );
+    const { exitCode, stderr } = await cli.run(['hash', path, ...types, ...columns, '--json']);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('“X9”')]);
   });
 

@@ -1,16 +1,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { sampleJob } from '../../core/queue/samples';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
-afterAll(() => cli.close());
+const cli = commandLine();
 
 const sorted = (text: string) => text.trimEnd().split('\n').sort();
 const people = (...names: readonly string[]) =>

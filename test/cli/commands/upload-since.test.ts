@@ -1,14 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
+const cli = commandLine();
 let api: ReferenceApi;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
 beforeEach(async () => {
   api = await startReferenceApi();
   cli.token = api.token;
@@ -19,7 +16,6 @@ afterEach(async () => {
   await api.close();
   await cli.clear();
 });
-afterAll(() => cli.close());
 
 const digest = (name: string) => sha256(`${name}@example.com`);
 const linesOf = async (name: string) => (await cli.read(name)).split('\n').slice(0, -1).sort();

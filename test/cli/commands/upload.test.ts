@@ -1,16 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const DIGEST = sha256('ada@example.com');
 
-let cli: CommandLine;
+const cli = commandLine();
 let api: ReferenceApi;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
 beforeEach(async () => {
   await cli.write('people.csv', 'email\nADA@example.com\nnobody\n');
   api = await startReferenceApi({ dataDir: cli.path('server') });
@@ -20,7 +17,6 @@ afterEach(async () => {
   await api.close();
   await cli.clear();
 });
-afterAll(() => cli.close());
 
 function upload(args: readonly string[]) {
   const type = args.includes('--type') ? [] : ['--type', 'email'];

@@ -1,20 +1,17 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createListHistory } from '../../../src/core/list-history/list-history';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { EMAIL } from '../../core/list/plain-list';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const DIGEST = sha256('ada@example.com');
 const LOST = { kind: 'status', status: 500, effect: true } as const;
 
-let cli: CommandLine;
+const cli = commandLine();
 let api: ReferenceApi;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
 beforeEach(async () => {
   await cli.write('people.csv', 'email\nada@example.com\n');
   api = await startReferenceApi({ offers: { dates: true } });
@@ -24,12 +21,12 @@ afterEach(async () => {
   await api.close();
   await cli.clear();
 });
-afterAll(() => cli.close());
 
-function upload(...args: readonly string[]) {
+function uploadArgs(...args: readonly string[]): readonly string[] {
   const basics = ['upload', 'people.csv', '--type', 'email', '--account', '2', '--name', 'Customers'];
-  return cli.run([...basics, '--api', api.url, ...args]);
+  return [...basics, '--api', api.url, ...args];
 }
+const upload = (...args: readonly string[]) => cli.run(uploadArgs(...args));
 const uploads = (...args: readonly string[]) => cli.run(['uploads', ...args]);
 
 async function jobs(): Promise<readonly UploadJob[]> {
@@ -56,7 +53,12 @@ describe('an upload without a network', () => {
   it('waits for it with --wait, and continues by itself', async () => {
     const port = Number(new URL(api.url).port);
     await api.close();
-    const result = upload('--wait', '--json');
+    const ending = new AbortController();
+    const result = cli.run(uploadArgs('--wait', '--json'), null, undefined, ending.signal);
+    onTestFinished(async () => {
+      ending.abort();
+      await result;
+    });
     await expect.poll(async () => JSON.stringify(await jobs())).toContain('not-sent');
     api = await startReferenceApi({ port, offers: { dates: true } });
     const { exitCode, stdout } = await result;

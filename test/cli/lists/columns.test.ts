@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const lines = (...values: string[]) =>
   values
@@ -9,12 +9,8 @@ const lines = (...values: string[]) =>
     .sort()
     .join('');
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
+const cli = commandLine();
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 
 async function list(name: string, content: string): Promise<string> {
   await cli.write(name, content);

@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { encode } from '../../core/list/temp-lists';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const digests = (...emails: string[]) => emails.map((email) => `${sha256(email)}\n`).sort();
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
+const cli = commandLine();
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 
 async function list(name: string, content: string | Uint8Array): Promise<string> {
   await cli.write(name, content);

@@ -1,15 +1,11 @@
 import { link, readdir, symlink } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { CommandLine } from '../run-command';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine } from '../run-command';
 
 const LIST = 'email,phone\nada@example.com,+49 30 901820\nnobody,\n';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
+const cli = commandLine();
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 beforeEach(async () => {
   cli.token = 'a token';
   for (const name of ['list.csv', 'leave.csv', 'hashed-phone.txt']) await cli.write(name, LIST);

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { textWorkbook, workbookOf } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
 import { sha256 } from '../../sha256';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 const ROWS = [['E-Mail'], ['ada@example.com'], [' BOB@example.com'], ['nobody']];
 const CSV = ROWS.map(([email]) => `${email}\n`).join('');
@@ -11,12 +11,8 @@ const DIGESTS = ['ada@example.com', 'bob@example.com']
   .sort()
   .join('');
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
+const cli = commandLine();
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 
 async function list(name: string, content: Uint8Array): Promise<string> {
   await cli.write(name, content);

@@ -1,19 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSpecialFiles, NO_FILES } from '../../faults/make-special-files';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
-let cli: CommandLine;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-  cli.token = 'a token';
-});
+const cli = commandLine();
+cli.token = 'a token';
 beforeEach(async () => {
   await makeSpecialFiles(cli.folder);
   await cli.write('list.csv', 'email\nada@example.com\n');
 });
 afterEach(() => cli.clear());
-afterAll(() => cli.close());
 
 const MAX_GROWTH = 250 * 1024 ** 2;
 

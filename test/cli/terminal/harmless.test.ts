@@ -1,17 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
-import { CommandLine } from '../run-command';
+import { commandLine } from '../run-command';
 
 /** Sets the title of a terminal, turns text red by C1, overwrites the line, and reverses the direction of writing. */
 const EVIL = '\u001b]0;owned\u0007\u009b31m\rx\u202eevil\u2066';
 const STEERING = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\u2028\u2029]/u;
 
-let cli: CommandLine;
+const cli = commandLine();
 let api: ReferenceApi;
-beforeAll(async () => {
-  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
-});
 beforeEach(async () => {
   api = await startReferenceApi();
   cli.token = api.token;
@@ -20,7 +17,6 @@ afterEach(async () => {
   await api.close();
   await cli.clear();
 });
-afterAll(() => cli.close());
 
 const server = () => ['--api', api.url];
 

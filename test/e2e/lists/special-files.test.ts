@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { makeSpecialFiles, NO_FILES } from '../../faults/make-special-files';
 import { temporaryFolder } from '../../temporary-folder';
 import { type CommandResult, startCli, waitForExit } from '../command-line';
@@ -48,6 +48,17 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { r
     const { exitCode, stdout, stderr } = await hash('list.csv', join(folder, path));
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^audience-uploader: [^\n]+\.\n$/);
+  });
+
+  it.each([
+    ['--mapping', 'pipe'],
+    ['--suppress', 'zero'],
+  ])('is refused at once as the file of an option: %s %s', async (option, name) => {
+    const child = startCli(['hash', join(folder, 'list.csv'), option, join(folder, name)], { XDG_DATA_HOME: folder });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const { exitCode, stderr } = await waitForExit(child);
+    expect([1, 2]).toContain(exitCode);
+    expect(stderr).toMatch(/^(?:.*\n)?audience-uploader: [^\n]+\.\n$/);
   });
 
   it.each([['uploads', 'list'], ['uploads', 'resume'], ['receipts']])(
