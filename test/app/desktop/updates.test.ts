@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import packageJson from '../../../package.json';
 import { canMount } from '../../faults/mount-namespace';
+import { withSmallDisk } from '../../faults/small-disk';
 import { describedPackage, type UpdateServer } from '../../update-server';
 import type { AppWindow } from '../driver/app-window';
 import { reloadWith } from '../driver/reload-with';
 import { requestWithoutGesture } from '../driver/request-without-gesture';
 import { sharedWindowTest } from '../driver/window-test';
-import { withSmallDisk } from './small-disk';
 import { type Start, sharedUpdateTest, startUpdatable, updateTest } from './updates-window';
 
 const NEWER = { product: 'audience-uploader', version: '99.0.0' };
