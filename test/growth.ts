@@ -22,18 +22,27 @@ const MAX_LENGTH = 4_000_000;
  * counts as 0.
  */
 export function growth(inputOf: (length: number) => string, work: (input: string) => unknown): number {
-  let length = 2_000;
-  let small = cheapest(inputOf(length), work, SHORT_RUNS, MIN_MICROSECONDS);
-  while (small < MIN_MICROSECONDS && length * FACTOR * 2 <= MAX_LENGTH) {
-    length *= 2;
-    small = cheapest(inputOf(length), work, SHORT_RUNS, MIN_MICROSECONDS);
-  }
-  if (small < MIN_MICROSECONDS) return 0;
-  const large = inputOf(length * FACTOR);
+  const cold = measurable(inputOf, work, 2_000);
+  if (cold === null) return 0;
   // Compiles the code: a shorter input that only cold runs have measured would hide the growth.
-  work(large);
-  small = Math.min(small, cheapest(inputOf(length), work, SHORT_RUNS, 0));
-  return cheapest(large, work, RUNS, small * LINEAR) / small;
+  work(inputOf(cold.length * FACTOR));
+  const compiled = measurable(inputOf, work, cold.length);
+  if (compiled === null) return 0;
+  const large = inputOf(compiled.length * FACTOR);
+  return cheapest(large, work, RUNS, compiled.cost * LINEAR) / compiled.cost;
+}
+
+/** The first length, doubled again and again, whose cost can be compared; null if none can. */
+function measurable(
+  inputOf: (length: number) => string,
+  work: (input: string) => unknown,
+  from: number,
+): { readonly length: number; readonly cost: number } | null {
+  for (let length = from; length * FACTOR <= MAX_LENGTH; length *= 2) {
+    const cost = cheapest(inputOf(length), work, SHORT_RUNS, MIN_MICROSECONDS);
+    if (cost >= MIN_MICROSECONDS) return { length, cost };
+  }
+  return null;
 }
 
 /**
