@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import { openFile } from '../../../../src/core/list/source/file-source';
-import { CHUNK_BYTES } from '../../../../src/core/list/source/source';
+import { READ_BYTES } from '../../../../src/core/list/source/source';
 import { openStream } from '../../../../src/core/list/source/stream-source';
 import { expectAppError, streamOf, tempFolder } from '../temp-lists';
 
@@ -76,7 +76,7 @@ describe('reading a file', () => {
     expect(await readAll(source.chunks())).toBe(LIST);
     expect(await readAll(source.chunks())).toBe(LIST);
     const first = await source.chunks().next();
-    expect(first.value?.length).toBe(CHUNK_BYTES);
+    expect(first.value?.length).toBe(READ_BYTES);
     await source.close();
   });
 
