@@ -55,6 +55,8 @@ const EAST_ASIAN: Readonly<Record<ColumnKind, readonly string[]>> = {
 };
 
 const NUMBERED_OR_IN_UNITS: readonly (readonly [string, ColumnKind])[] = [
+  ['M49 Code', 'country'],
+  ['UN M49', 'country'],
   ['Email2', 'email_hash'],
   ['E-Mail2', 'email_hash'],
   ['email_1', 'email_hash'],
