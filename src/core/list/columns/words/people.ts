@@ -1,4 +1,5 @@
-import { headerTokens, isAscii } from '../header-tokens';
+import { isAscii } from '../../../normalise/ascii';
+import { headerTokens } from '../header-tokens';
 import { namesAddressOnly } from './addresses';
 import { listWords, type Words, wordsOfAll } from './all-languages';
 import type { PeopleWords } from './words';
