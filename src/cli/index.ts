@@ -9,6 +9,7 @@ import workerPath from '../core/engine/threads/worker?modulePath';
 import { dataFolder, homeFolder, managedSettingsPath } from '../core/fs/app-folders';
 import { sweepWorkFolders } from '../core/fs/process/work-folder';
 import { createExportedFiles, sweepExportedFiles } from '../core/fs/write/exported-files';
+import type { ListSource } from '../core/list/source/source';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import { type Message, message } from '../shared/messages/message';
@@ -35,13 +36,15 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const folder = dataFolder(process.platform, process.env, homeFolder());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
+let stdinList: ListSource | null = null;
 const createContext = (managed: ManagedSettings): Context => ({
   // Opened on first use: only the list named “-” reads it.
   get stdin() {
     return process.stdin;
   },
   get stdinList() {
-    return standardInput(() => process.stdin);
+    stdinList ??= standardInput(() => process.stdin);
+    return stdinList;
   },
   stdout: process.stdout,
   stderr: process.stderr,

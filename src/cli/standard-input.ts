@@ -1,8 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { ListSource } from '../core/list/source/source';
+import type { Context } from './context';
 
 const STDIN = 0;
+/** The list that an argument names; `-` is standard input. */
+export function sourceNamed(name: string, context: Pick<Context, 'stdinList'>): ListSource {
+  return name === '-' ? context.stdinList : { kind: 'file', path: name };
+}
+
 /** Opened anew, a redirected file can be read at any place, by all threads. */
 const REOPENED = `/proc/self/fd/${STDIN}`;
 
@@ -28,7 +34,10 @@ function isUnread(): boolean {
   }
 }
 
-/** Not if it belongs to another user, or the system confines this program to other files. */
+/**
+ * Not if it belongs to another user, or the system confines this program to other files. Only opening tells: a system that
+ * confines may still say that it is readable.
+ */
 function canBeReopened(): boolean {
   try {
     closeSync(openSync(REOPENED, 'r'));

@@ -3,7 +3,7 @@ import type { PlatformId } from './platform';
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The languages of the app, by their ISO 639 codes. */
-const LANGUAGES = ['en', 'de', 'fr'] as const;
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
 export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;

@@ -27,7 +27,7 @@ async function expectDraft(window: AppWindow): Promise<void> {
   expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
 }
 
-windowTest('a draft survives a reload, a crash and an ordinary restart', async ({ folder, open, write }) => {
+windowTest('a draft and saved mappings survive a reload, a crash and a restart', async ({ folder, open, write }) => {
   const path = await write('people.csv', PEOPLE);
   const window = await open(path);
   await prepare(window);
@@ -50,6 +50,10 @@ windowTest('a draft survives a reload, a crash and an ordinary restart', async (
   await rm(path);
   const without = await open();
   await without.page.getByText('One list of your draft is no longer where it was. Choose it again.').waitFor();
+
+  await without.drop([await write('later.csv', PEOPLE)]);
+  await without.page.getByText('Mapped like the last list with these columns').waitFor();
+  await without.columnHead('other mail', 'Not used').waitFor();
 });
 
 windowTest(

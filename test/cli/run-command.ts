@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import { createAudienceClient } from '../../src/core/api/audience-client';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
-import { createExportedFiles } from '../../src/core/fs/write/exported-files';
-import { createListHistory } from '../../src/core/list-history/list-history';
-import { createSavedFiles } from '../../src/core/saved-files/saved-files';
 import { TextSink } from '../text-sink';
+import { contextIn } from './context-in';
 
 interface CommandResult {
   readonly exitCode: number;
@@ -64,26 +61,16 @@ class CommandLine {
     stderr: TextSink = new TextSink(),
   ): Promise<CommandResult> {
     const input = Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : (stdin ?? []));
-    const context: Context = {
+    const context = contextIn(this.folder, {
       stdin: input,
-      stdinList: { kind: 'stream', name: 'standard input', stream: input },
       stdout,
       stderr,
       signal,
-      openTokens: notNeeded,
-      defaultApi: 'https://api.example.com',
       tokenFromEnvironment: this.token,
-      workRoot: this.path('work'),
-      jobsRoot: this.path('jobs'),
-      openSavedFiles: async () => createSavedFiles(this.path('receipts')),
-      openListHistory: async (onUnusable) => createListHistory(this.path('lists.json'), onUnusable),
-      exportedFiles: createExportedFiles(this.path('unfinished')),
-      watchOutcome: () => {},
-      keepFiles: async () => false,
       // The command closes its engine; these are reused.
       startEngine: async ({ reference }) => ({ ...(reference ? this.reference() : this.fast()), close: () => {} }),
       connect: async (address, token) => createAudienceClient({ address, token }),
-    };
+    });
     const words = args.map((word, at) =>
       FILE_NAME.test(word) && args[at - 1] !== '--member' ? this.path(word) : word,
     );
@@ -111,8 +98,4 @@ class CommandLine {
     this.referenceEngine ??= startEngine({ workerPath: this.workerPath, kernelPath: null, threads: 1 });
     return this.referenceEngine;
   }
-}
-
-async function notNeeded(): Promise<never> {
-  throw new Error('this command needs no keychain');
 }

@@ -1,15 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect } from 'vitest';
-import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
-import { createExportedFiles } from '../../src/core/fs/write/exported-files';
-import { createListHistory } from '../../src/core/list-history/list-history';
-import { createSavedFiles } from '../../src/core/saved-files/saved-files';
+import { contextIn } from '../cli/context-in';
 import { TextSink } from '../text-sink';
 import { bothPaths } from './both-paths';
 
@@ -66,32 +62,9 @@ export class CommandLine {
   private async run(args: readonly string[], engine: HashEngine) {
     const stdout = new TextSink();
     const stderr = new TextSink();
-    const noInput = Readable.from([]);
-    const context: Context = {
-      stdin: noInput,
-      stdinList: { kind: 'stream', name: 'standard input', stream: noInput },
-      stdout,
-      stderr,
-      signal: new AbortController().signal,
-      openTokens: notNeeded,
-      defaultApi: 'https://api.example.com',
-      tokenFromEnvironment: null,
-      workRoot: join(this.folder, 'work'),
-      jobsRoot: join(this.folder, 'jobs'),
-      openSavedFiles: async () => createSavedFiles(join(this.folder, 'receipts')),
-      openListHistory: async (onUnusable) => createListHistory(join(this.folder, 'lists.json'), onUnusable),
-      exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
-      watchOutcome: () => {},
-      keepFiles: notNeeded,
-      // The command closes its engine; this one is reused for the next list.
-      startEngine: async () => ({ ...engine, close: () => {} }),
-      connect: notNeeded,
-    };
-    const exitCode = await run(args, '0.0.0', context);
+    // The command closes its engine; this one is reused for the next list.
+    const startEngine = async () => ({ ...engine, close: () => {} });
+    const exitCode = await run(args, '0.0.0', contextIn(this.folder, { stdout, stderr, startEngine }));
     return { exitCode, stdout: stdout.text, stderr: stderr.text };
   }
-}
-
-async function notNeeded(): Promise<never> {
-  throw new Error('hashing needs neither network nor keychain');
 }

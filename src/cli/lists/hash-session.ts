@@ -2,6 +2,7 @@ import type { HashEngine } from '../../core/engine/engine';
 import { areSmall } from '../../core/engine/small-lists';
 import { openWorkFolder } from '../../core/fs/process/work-folder';
 import type { Context } from '../context';
+import { sourceNamed } from '../standard-input';
 
 /** What a command hashes lists with. */
 export interface HashSession {
@@ -21,7 +22,7 @@ export async function withHashSession<T>(
   reference: boolean,
   work: (session: HashSession) => Promise<T>,
 ): Promise<T> {
-  const small = await areSmall(names.map((path) => ({ kind: 'file', path })));
+  const small = await areSmall(names.map((name) => sourceNamed(name, context)));
   const engine = await context.startEngine({ reference, small });
   try {
     const folder = await openWorkFolder(context.workRoot);

@@ -1,12 +1,12 @@
 import type { OpenList } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
-import type { ListSource } from '../../core/list/source/source';
 import type { TextDialect } from '../../core/mappings/mapping-file';
 import { AppError } from '../../shared/errors';
 import type { DialectChoice, ListContainer } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { ReadOptions } from '../options';
+import { sourceNamed } from '../standard-input';
 import { notify } from '../terminal/output';
 
 /** Stands for every list of an archive. */
@@ -67,14 +67,13 @@ function openMember(
   options: ReadOptions,
   context: Context,
 ): Promise<OpenList> {
-  const source: ListSource = name === '-' ? context.stdinList : { kind: 'file', path: name };
   const { sheet } = options;
   const choice: DialectChoice = {
     ...textDialect(options),
     ...(sheet === undefined ? {} : { sheet }),
     ...(member === undefined ? {} : { member }),
   };
-  return openList(source, choice, context.signal);
+  return openList(sourceNamed(name, context), choice, context.signal);
 }
 
 /** The parts of the dialect given by options; the rest is detected. */

@@ -9,10 +9,10 @@ import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
+import { isInternational } from '../normalise/phone/international-form';
 import { findLostZeros } from './lost-zeros';
 import { looksMultiValue, type SampledList } from './multi-value-cells';
 import {
-  isInternational,
   isPlaceholder,
   isRoleAddress,
   isScientific,

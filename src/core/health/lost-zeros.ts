@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
+import { isInternational } from '../normalise/phone/international-form';
 import { phoneLibrary, phoneMetadata } from '../normalise/phone/phone-metadata';
-import { isInternational } from './value-patterns';
 
 /** A phone number as it is in the list, with the country of its row. */
 interface SampledPhone {

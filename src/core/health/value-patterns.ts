@@ -97,11 +97,3 @@ export function otherHash(value: string): UnsupportedHash | null {
 export function mayHoldOtherHash(joined: string): boolean {
   return /[0-9a-f]{32}/i.test(joined);
 }
-
-/** In UTF-16 units; the start of a number is within this. Composing long runs of marks is quadratic. */
-const MAX_START = 300;
-
-/** Whether a number includes its calling code. */
-export function isInternational(value: string): boolean {
-  return /^[^\d+]*(?:\+|00)/.test(value.slice(0, MAX_START).normalize('NFKC'));
-}

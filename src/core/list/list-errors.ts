@@ -53,6 +53,8 @@ export function unreadable(name: string, error: unknown): AppError {
     if (isLost) return new AppError('list-not-found', message('list.lostName', { name }), {}, { cause: error });
     return new AppError('list-not-found', message('list.notFound', { name }), {}, { cause: error });
   }
+  if (code === 'ECONNRESET')
+    return new AppError('list-not-readable', message('list.connectionLost', { name }), {}, { cause: error });
   const why = code === null ? message('list.unreadable.unknown', { name }) : message('list.unreadable', { name, code });
   return new AppError('list-not-readable', why, {}, { cause: error });
 }

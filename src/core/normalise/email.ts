@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
+import { isAscii } from './ascii';
 import { applyCommonRules } from './cell/common-rules';
 import { decodeEntities, decodePercents } from './cell/encoded-characters';
 import { linkTarget } from './cell/link-target';
@@ -28,7 +29,6 @@ const NO_MAILBOX = /\.invalid$/i;
 /** The URL parser behind `domainToASCII` would decode `%40` and cut at `/`, so it receives plain names only. */
 const CONVERTIBLE_DOMAIN = /^(?:[a-z0-9.-]|[^\0-\x7F])+$/;
 
-const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 const WIDE_BY = 0xfee0;
@@ -70,12 +70,12 @@ export function normaliseEmail(cell: string): Normalised {
 
 /** The only invisible characters with a meaning in an address are joiners, which some scripts need in a domain. */
 function withoutIgnorable(text: string): string {
-  return NON_ASCII.test(text) ? text.replace(IGNORABLE_BUT_JOINERS, '') : text;
+  return isAscii(text) ? text : text.replace(IGNORABLE_BUT_JOINERS, '');
 }
 
 /** Full-width letters, digits and signs, as Japanese keyboards produce them. */
 function plainWidth(text: string): string {
-  if (!NON_ASCII.test(text)) return text;
+  if (isAscii(text)) return text;
   return text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
 }
 
@@ -111,7 +111,7 @@ function unwrap(wrapped: string): string {
 function toAscii(domain: string): string {
   // Conversion is quadratic, and never makes a domain shorter than the limit.
   if (domain.length > MAX_ADDRESS) return '';
-  if (!NON_ASCII.test(domain)) return domain;
+  if (isAscii(domain)) return domain;
   return CONVERTIBLE_DOMAIN.test(domain) ? domainToASCII(domain) : '';
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { areSmall } from '../../../src/core/engine/small-lists';
 import type { RepeatableSource } from '../../../src/core/list/source/source';
@@ -27,6 +28,7 @@ it('counts lists of files and of the clipboard together', async () => {
 });
 
 it('takes what has no size for large', async () => {
+  expect(await areSmall([{ kind: 'stream', name: 'Standard input', stream: Readable.from([]) }])).toBe(false);
   expect(await areSmall([{ kind: 'file', path: join(folder, 'missing.csv') }])).toBe(false);
   expect(await areSmall([{ kind: 'file', path: folder }])).toBe(false);
 });

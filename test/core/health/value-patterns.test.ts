@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isInternational,
   isPlaceholder,
   isRoleAddress,
   isScientific,
@@ -48,16 +47,6 @@ describe('a role address', () => {
 
   it.each(['informa@corp.com', 'ana.sales@corp.com', 'info', 'jo@info.com'])('is not %s', (value) => {
     expect(isRoleAddress(value)).toBe(false);
-  });
-});
-
-describe('a number in international form', () => {
-  it.each(['+49 30', '(+49) 30', 'tel:+49-30', '0049 30', '＋４９ 30'])('is %s', (value) => {
-    expect(isInternational(value)).toBe(true);
-  });
-
-  it.each(['030 901820', '49 30 901820', '30+1'])('is not %s', (value) => {
-    expect(isInternational(value)).toBe(false);
   });
 });
 

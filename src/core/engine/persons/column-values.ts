@@ -1,4 +1,10 @@
-import { type Field, type FieldRejectReason, isMultiValueField, USER_TYPE_OF_FIELD } from '../../../shared/field';
+import {
+  type Field,
+  type FieldRejectReason,
+  IDENTIFIERS,
+  isMultiValueField,
+  USER_TYPE_OF_FIELD,
+} from '../../../shared/field';
 import { digestOf } from '../../normalise/cell/digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
@@ -32,23 +38,7 @@ type Outcome = readonly PlacedValue[] | FieldRejectReason;
 
 const NONE: readonly PlacedValue[] = [];
 
-/** Fields whose values many people share: their outcomes are cached. */
-const SHARED: ReadonlySet<Field> = new Set<Field>([
-  'first-name',
-  'last-name',
-  'initial',
-  'city',
-  'state',
-  'postal-code',
-  'country',
-  'birth-date',
-  'birth-year',
-  'gender',
-  'job-title',
-  'company',
-]);
-
-/** Of these, the outcome depends on the country. */
+/** Fields whose outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
 /** Up to so many values of a cell are compared with each other; more, as one cell may hold thousands, by their digests. */
@@ -58,6 +48,7 @@ const MAX_COMPARED = 8;
 export class ColumnValues {
   /** For each cell by country, if the result depends on it, then by the number of the content among those of the cell. */
   private readonly remembered: readonly Map<string | null, Outcome[]>[];
+  /** What does not identify a person is shared by many: its outcomes are cached. */
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
   /** One shared cell without a label, which nearly always has its outcome already. */
@@ -76,7 +67,7 @@ export class ColumnValues {
     private readonly store: ValueStore,
     private readonly contexts: RowContexts,
   ) {
-    this.isShared = SHARED.has(column.field);
+    this.isShared = !IDENTIFIERS.has(column.field);
     this.remembered = column.cells.map(() => new Map());
     this.isByCountry = BY_COUNTRY.has(column.field);
     const hasLabel = column.labels?.some((label) => label !== null) ?? false;

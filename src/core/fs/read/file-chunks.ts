@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-const CHUNK_BYTES = 1024 * 1024;
+const BUFFER_BYTES = 1024 * 1024;
 
 /**
  * The bytes of a file, or the first `bytes` from `offset` on; fewer if it ends before. Each chunk is valid until the next
@@ -13,7 +13,7 @@ export async function* fileChunks(
 ): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
-    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, bytes));
+    const buffer = Buffer.allocUnsafe(Math.min(BUFFER_BYTES, bytes));
     for (let done = 0; done < bytes; ) {
       const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, bytes - done), offset + done);
       if (bytesRead === 0) return;

@@ -1,6 +1,6 @@
 import { createGunzip } from 'node:zlib';
 import { openOneShot } from '../source/one-shot-source';
-import { CHUNK_BYTES, type OpenSource, type SeekableSource } from '../source/source';
+import { type OpenSource, READ_BYTES, type SeekableSource } from '../source/source';
 import { headOf, unpack } from './unpack';
 
 /** The list in a .gz file. Its length is known only at its end, so sizes are those of the packed file. */
@@ -8,7 +8,7 @@ export function openGzip(file: SeekableSource): OpenSource {
   let reached = 0;
 
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
-    const engine = createGunzip({ chunkSize: CHUNK_BYTES });
+    const engine = createGunzip({ chunkSize: READ_BYTES });
     for await (const chunk of unpack(file, file.chunks(signal), engine, signal)) {
       reached = engine.bytesWritten;
       yield chunk;
@@ -29,7 +29,7 @@ export function openGzip(file: SeekableSource): OpenSource {
 
 /** The same in a stream, which can be unpacked only once. */
 export function openGzipStream(stream: OpenSource): OpenSource {
-  const engine = createGunzip({ chunkSize: CHUNK_BYTES });
+  const engine = createGunzip({ chunkSize: READ_BYTES });
   const unpacked = unpack(stream, stream.chunks(), engine, undefined);
   return openOneShot({
     name: stream.name,

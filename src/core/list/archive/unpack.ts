@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import type { Gunzip } from 'node:zlib';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { listDamaged } from '../list-errors';
-import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
+import { type Head, type OpenSource, READ_BYTES } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
@@ -69,8 +69,7 @@ end.close();
  * collector. A transferred buffer is detached here and freed with its message.
  */
 function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
-  if (byteOffset + length === buffer.byteLength && buffer.byteLength >= CHUNK_BYTES)
-    discard.postMessage(null, [buffer]);
+  if (byteOffset + length === buffer.byteLength && buffer.byteLength >= READ_BYTES) discard.postMessage(null, [buffer]);
 }
 
 /**

@@ -12,7 +12,7 @@ import { sanitiseText } from '../../../shared/harmless';
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { listProtected } from '../list-errors';
-import { CHUNK_BYTES, type SeekableSource } from '../source/source';
+import { READ_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
 
@@ -88,7 +88,7 @@ async function* readEntry(
   let bytes = 0;
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? CHUNK_BYTES : LONG_ENTRY_CHUNK_BYTES;
+    const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? READ_BYTES : LONG_ENTRY_CHUNK_BYTES;
     const packed = file.range(fileDataStart, entry.compressedSize, signal, chunkSize);
     for await (const chunk of decompress(file, entry, packed, chunkSize, signal)) {
       bytes += chunk.length;
@@ -188,7 +188,7 @@ class ZipFileReader extends RandomAccessReader {
   private async bytesAt(position: number, length: number): Promise<Uint8Array> {
     const { from, bytes } = this.ahead;
     if (position < from || position + length > from + bytes.length) {
-      const fresh = await this.file.read(position, Math.max(length, CHUNK_BYTES));
+      const fresh = await this.file.read(position, Math.max(length, READ_BYTES));
       this.ahead = { from: position, bytes: fresh };
       return fresh.subarray(0, length);
     }

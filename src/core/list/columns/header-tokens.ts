@@ -1,3 +1,4 @@
+import { isAscii } from '../../normalise/ascii';
 import { undoDoubleEncoding } from '../encoding/double-encoded';
 
 /**
@@ -70,10 +71,6 @@ function spacedAscii(header: string): string {
     .replace(/[a-z](?=\d)|\d(?=[a-z])/gi, '$& ')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, ' ');
-}
-
-export function isAscii(text: string): boolean {
-  return !/[^\0-\x7F]/.test(text);
 }
 
 /** Whether a header contains the words of a phrase in sequence. */

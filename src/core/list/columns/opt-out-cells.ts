@@ -3,8 +3,8 @@ import { headerTokens } from './header-tokens';
 import { readHeader } from './read-header';
 import { wordsOfAll } from './words/all-languages';
 
-const NO = new Set(['0', '0.0', '0,0', '✗', '✘', '❌', '☐', '[]', '{}', ...wordsOfAll(({ cells }) => cells?.no)]);
-const YES = new Set(['1', 'x', 'xx', 'xxx', '✓', '✔', '☑', '✅', ...wordsOfAll(({ cells }) => cells?.yes)]);
+const NO = wordsOfAll(({ cells }) => cells?.no, ['0', '0.0', '0,0', '✗', '✘', '❌', '☐', '[]', '{}']);
+const YES = wordsOfAll(({ cells }) => cells?.yes, ['1', 'x', 'xx', 'xxx', '✓', '✔', '☑', '✅']);
 /** A tick, although elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 

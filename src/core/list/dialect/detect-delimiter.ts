@@ -158,7 +158,7 @@ function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
 }
 
 /** Such lines are lined up by blanks, or hold text. */
-const SET_APART = /\S {2,}\S/;
+export const SET_APART = /\S {2,}\S/;
 
 /** R writes a name before each row, and none above them. */
 function withNameOfRows([first = [], ...others]: Records): Records {

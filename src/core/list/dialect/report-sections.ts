@@ -1,5 +1,6 @@
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
+import type { Words } from '../columns/words/all-languages';
 import { ATTENDEES, HOSTS } from '../columns/words/people';
 import { identify, isReaching, mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
@@ -58,12 +59,12 @@ export function reportSections(text: string, judge: Judge): ReportSections {
   return { lines: title + 1, holdsHosts, mayHoldPhones };
 }
 
-function isTitleOf(kind: ReadonlySet<string>, line: string): boolean {
+function isTitleOf(kind: Words, line: string): boolean {
   return titleWords(line)?.some((word) => isWordOf(kind, word)) === true;
 }
 
 /** “Teilnehmerdetails” is one word. */
-function isWordOf(kind: ReadonlySet<string>, word: string): boolean {
+function isWordOf(kind: Words, word: string): boolean {
   return kind.has(word) || (COMPOUND.test(word) && kind.has(word.replace(COMPOUND, '')));
 }
 

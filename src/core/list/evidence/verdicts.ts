@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
+import { isAscii } from '../../normalise/ascii';
 import { holdsAt } from '../../normalise/cell/encoded-characters';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
@@ -29,7 +30,6 @@ const MAX_REMEMBERED = 256;
 const SOME_LETTERS_AND_DIGITS = /[0-9a-f-]{16,}/i;
 const DIGIT_RUN = /\d(?:[^\da-z]{0,3}\d){5}/i;
 const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
-const NON_ASCII = /[^\0-\x7F]/;
 const HEX = /[0-9a-f]{32}/i;
 const SCIENTIFIC = /^\d[\d.,]*E\+?\d/i;
 const PLAIN_INTERNATIONAL = /^[1-9]\d{9,14}$/;
@@ -140,12 +140,12 @@ function mayBe(kind: UserType, cell: string): boolean {
 
 /** Full-width and other digits, as the phone number rules read them. */
 function inAscii(value: string): string {
-  return NON_ASCII.test(value) ? toAsciiDigits(value.normalize('NFKC')) : value;
+  return isAscii(value) ? value : toAsciiDigits(value.normalize('NFKC'));
 }
 
 /** Unicode tables are loaded only for a cell that needs them. */
 function hasDigitRun(cell: string): boolean {
-  return DIGIT_RUN.test(cell) || (NON_ASCII.test(cell) && WIDE_DIGIT_RUN.test(cell));
+  return DIGIT_RUN.test(cell) || (!isAscii(cell) && WIDE_DIGIT_RUN.test(cell));
 }
 
 function normaliseAnyPhone(value: string, country: CountryCode | null): Normalised {

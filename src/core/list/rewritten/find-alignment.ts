@@ -1,4 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
+import { SET_APART } from '../dialect/detect-delimiter';
 import { layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
@@ -13,8 +14,6 @@ const MIN_ROWS = 2;
 /** In UTF-16 units; longer lines are not made for people to read. */
 const MAX_LINE = 4_096;
 const MAX_COLUMNS = 200;
-
-const SET_APART = /\S {2,}\S/;
 
 type Records = readonly (readonly string[])[];
 

@@ -5,7 +5,7 @@ import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
 import { message } from '../../../shared/messages/message';
 import { listChanged, listEmpty, unreadable } from '../list-errors';
-import { CHUNK_BYTES, type SeekableSource } from './source';
+import { READ_BYTES, type SeekableSource } from './source';
 
 /** Opens a file for reading only, and remembers its identity so that a change is noticed. */
 export async function openFile(path: string, ownName = basename(path)): Promise<SeekableSource> {
@@ -53,7 +53,7 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
     start: number,
     length: number,
     signal?: AbortSignal,
-    chunkBytes = CHUNK_BYTES,
+    chunkBytes = READ_BYTES,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const end = Math.min(bytes, start + length);
     const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(chunkBytes, end - start)));

@@ -3,7 +3,7 @@ import { bytes, message } from '../../../shared/messages/message';
 import { nextTurn } from '../../fs/process/timers';
 import { BUDGETS } from '../budgets';
 import { listDamaged, listEmpty } from '../list-errors';
-import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
+import { type OpenSource, READ_BYTES, type SeekableSource } from './source';
 
 /**
  * Reads a workbook or an archive into memory, so that any part of it can be read: it is packed in another file or comes
@@ -39,10 +39,10 @@ function memorySource(name: string, held: Buffer, close: OpenSource['close']): S
     signal?: AbortSignal,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const wanted = held.subarray(start, start + length);
-    for (let from = 0; from < wanted.length; from += CHUNK_BYTES) {
+    for (let from = 0; from < wanted.length; from += READ_BYTES) {
       await nextTurn();
       throwIfCancelled(signal);
-      yield wanted.subarray(from, from + CHUNK_BYTES);
+      yield wanted.subarray(from, from + READ_BYTES);
     }
   }
 

@@ -1,5 +1,5 @@
 import { cancelled, throwIfCancelled } from '../../../shared/errors';
-import { type ByteSink, CHUNK_BYTES, type Head, type OpenSource, writeAll } from './source';
+import { type ByteSink, type Head, type OpenSource, READ_BYTES, writeAll } from './source';
 
 /** Produces the chunks of a source that can be read only once. */
 interface ChunkProducer {
@@ -69,9 +69,9 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
     start();
     for await (const chunk of replayAndContinue(signal)) {
-      for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
+      for (let from = 0; from < chunk.length; from += READ_BYTES) {
         throwIfCancelled(signal);
-        yield chunk.subarray(from, from + CHUNK_BYTES);
+        yield chunk.subarray(from, from + READ_BYTES);
       }
     }
     throwIfCancelled(signal);

@@ -4,14 +4,14 @@ import { openOneShot } from './one-shot-source';
 import type { OpenSource } from './source';
 
 /** In bytes; a pipe holds no more at a time. */
-const READ_BYTES = 64 * 1024;
+const PIPE_BYTES = 64 * 1024;
 
 /**
  * A list from a pipe, read from its descriptor into the same memory again and again: a Node stream allocates a buffer for
  * each read, which takes longer than the hashing.
  */
 export function openPipe(name: string, descriptor: number): OpenSource {
-  const memory = Buffer.allocUnsafeSlow(READ_BYTES);
+  const memory = Buffer.allocUnsafeSlow(PIPE_BYTES);
   let ended = false;
   let failure: unknown = null;
   /** Receives the bytes of each read; returns whether to go on reading. */
@@ -71,10 +71,10 @@ export function openPipe(name: string, descriptor: number): OpenSource {
     },
     async writeTo(sink) {
       while (!ended) {
-        await sink.room(READ_BYTES);
+        await sink.room(PIPE_BYTES);
         await read((bytes) => {
           sink.write(bytes);
-          return sink.hasRoom(READ_BYTES);
+          return sink.hasRoom(PIPE_BYTES);
         });
       }
     },

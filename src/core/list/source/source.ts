@@ -16,7 +16,7 @@ export type RepeatableSource =
   | { readonly kind: 'memory'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Bytes per read: big enough to be fast, small enough to stop quickly and to keep memory bounded. */
-export const CHUNK_BYTES = 64 * 1024;
+export const READ_BYTES = 64 * 1024;
 
 export interface Head {
   readonly bytes: Uint8Array;

@@ -1,3 +1,5 @@
+import { isAscii } from '../ascii';
+
 const MARKS = /\p{Mark}/gu;
 const SEPARATORS = /[^\p{Letter}\p{Number}+]/gu;
 
@@ -30,12 +32,11 @@ export function countryKey(name: string): string {
 
 /** Codes have no accents. */
 const SHORT = /^[a-z]{1,3}$/;
-const NON_ASCII = /[^\0-\x7F]/;
 
 /** The key of a name, with its accents where it would be a code without them. */
 export function keyOfName(name: string): string {
   const key = countryKey(name);
-  return SHORT.test(key) && NON_ASCII.test(name) ? accentedKey(name) : key;
+  return SHORT.test(key) && !isAscii(name) ? accentedKey(name) : key;
 }
 
 /** The key of a name that would be a code without its accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../shared/field';
+import { isAscii } from '../ascii';
 import { applyCommonRules } from '../cell/common-rules';
 import { bareText } from '../cell/text-marks';
 
@@ -7,7 +8,6 @@ type PersonText =
   | { readonly kind: 'text'; readonly text: string; readonly repaired: boolean }
   | { readonly kind: 'settled'; readonly value: FieldValue };
 
-const NON_ASCII = /[^\0-\x7F]/;
 /**
  * In UTF-16 units. Longer text is too long for every rule, so it is not composed: composing long runs of marks is
  * quadratic.
@@ -22,7 +22,7 @@ export function personText(cell: string): PersonText {
   const bare = bareText(cell);
   const settled = applyCommonRules(bare.text);
   if (settled !== null) return { kind: 'settled', value: settled };
-  const mayCompose = bare.text.length <= MAX_COMPOSED && NON_ASCII.test(bare.text);
+  const mayCompose = bare.text.length <= MAX_COMPOSED && !isAscii(bare.text);
   const text = mayCompose ? bare.text.normalize('NFC') : bare.text;
   return { kind: 'text', text, repaired: bare.repaired || text !== bare.text };
 }

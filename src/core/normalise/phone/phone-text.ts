@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../../shared/audience';
+import { isAscii } from '../ascii';
 import { decodeEntities, decodePercents } from '../cell/encoded-characters';
 import { linkTarget } from '../cell/link-target';
 import { splitMultiValue } from '../cell/split-multi-value';
@@ -11,7 +12,6 @@ import { withoutLink } from './phone-link';
 import { withoutNote } from './phone-note';
 import { endsInBrackets, endsInSecondNumber } from './second-number';
 
-const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu;
 const EDGES = ',;:';
 /** A telephone or a flag before a number: `☎ +49 …`, `🇩🇪 +49 …`. */
@@ -25,9 +25,9 @@ const PLUS_WITHIN = /\d\D*\+/;
 
 /** In ASCII digits, without invisible characters, quotes or a link around the number, a label, a note and an extension. */
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
-  const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
-  const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
-  const bareOfSymbols = NON_ASCII.test(plain) ? plain.replace(SYMBOLS, '') : plain;
+  const visible = isAscii(bare) ? bare : bare.replace(IGNORABLE, '');
+  const plain = isAscii(visible) ? visible : toAsciiDigits(visible.normalize('NFKC'));
+  const bareOfSymbols = isAscii(plain) ? plain : plain.replace(SYMBOLS, '');
   const written = withoutQuotes(decodePercents(decodeEntities(bareOfSymbols)), isEdge);
   const target = linkTarget(written) ?? written;
   const number = trim(withoutNote(withoutLabel(trim(withoutLink(target), isEdge))), isEdge);

@@ -1,5 +1,4 @@
-/** Languages of month names that are recognised, besides the window's. */
-const LANGUAGES = ['en', 'de', 'fr'] as const;
+import { LANGUAGES } from '../../../shared/settings';
 
 /** `2026-10`, also within `2026-10-31`, whose day is dropped. */
 const NUMERIC = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?\b/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInternational } from '../../../../src/core/health/value-patterns';
 import { headerTokens } from '../../../../src/core/list/columns/header-tokens';
 import { isKnownName, readHeader } from '../../../../src/core/list/columns/read-header';
+import { isInternational } from '../../../../src/core/normalise/phone/international-form';
 import { growth, LINEAR } from '../../../growth';
 
 const repeat = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import { openFile } from '../../../../src/core/list/source/file-source';
-import { CHUNK_BYTES } from '../../../../src/core/list/source/source';
+import { READ_BYTES } from '../../../../src/core/list/source/source';
 import { openStream } from '../../../../src/core/list/source/stream-source';
 import { expectAppError, streamOf, tempFolder } from '../temp-lists';
 
@@ -76,7 +78,7 @@ describe('reading a file', () => {
     expect(await readAll(source.chunks())).toBe(LIST);
     expect(await readAll(source.chunks())).toBe(LIST);
     const first = await source.chunks().next();
-    expect(first.value?.length).toBe(CHUNK_BYTES);
+    expect(first.value?.length).toBe(READ_BYTES);
     await source.close();
   });
 
@@ -143,6 +145,16 @@ describe('reading a stream', () => {
       },
     });
     await expectAppError('list-not-readable', openList({ kind: 'stream', name: 'standard input', stream }));
+  });
+
+  it('says that the connection was lost if it was reset', async () => {
+    const server = createServer((sender) => void sender.resetAndDestroy());
+    onTestFinished(() => void server.close());
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const opening = openList({ kind: 'stream', name: 'standard input', stream: connect(port, '127.0.0.1') });
+    const error = await expectAppError('list-not-readable', opening);
+    expect(error.message).toContain('the connection that it came through was lost');
   });
 
   it('refuses to be read twice', async () => {

@@ -1,10 +1,10 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
 import { headerTokens, isNumber } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
-import { JOINING_WORDS } from '../words/vocabulary';
+import { wordsOfAll } from '../words/all-languages';
 
 /** Words that say nothing of whose number or country a column holds. */
-const SMALL_WORDS: ReadonlySet<string> = new Set([...JOINING_WORDS, 'number', 'no', 'nr', 'num', 'code']);
+const SMALL_WORDS = wordsOfAll(({ beside }) => beside?.joining, ['number', 'no', 'nr', 'num', 'code']);
 /** The number in “ISO 2” and “Alpha-3” is no number of an address. */
 const FORM_OF_CODE = /^(?:iso|alpha)$/;
 /** Of a list with more columns of countries, the first are compared with each other column. */

@@ -1,4 +1,4 @@
-import { wordsOfAll } from './all-languages';
+import { listWords } from './all-languages';
 import type { AddressKind, AddressWords } from './words';
 
 const ADDRESS_KINDS = [
@@ -43,7 +43,7 @@ export function namesAddressOnly(word: string): boolean {
 }
 
 function wordsFor(address: keyof AddressWords): readonly string[] {
-  return [...wordsOfAll((language) => language.addresses?.[address])];
+  return listWords((language) => language.addresses?.[address]);
 }
 
 /** The two words of a compound that names an address: “liefer” and “telefon”. Null for any other word. */

@@ -40,7 +40,23 @@ export const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLI
 
 export const LANGUAGES: readonly HeaderWords[] = [...SPACED, ...OTHER_SCRIPTS];
 
+/** Words that can be looked up. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
+type WordsOfLanguage = (language: HeaderWords) => string | undefined;
+
+/** The words of all languages, and further ones of no language. Most lists need few of such sets: each is built on first use. */
+export function wordsOfAll(ofLanguage: WordsOfLanguage, further: readonly string[] = []): Words {
+  let words: ReadonlySet<string> | null = null;
+  return {
+    has: (word) => {
+      words ??= new Set([...further, ...listWords(ofLanguage)]);
+      return words.has(word);
+    },
+  };
+}
+
 /** The single words of all languages, of which `ofLanguage` gives those of one. */
-export function wordsOfAll(ofLanguage: (language: HeaderWords) => string | undefined): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => ofLanguage(language)?.trim().split(/\s+/) ?? []));
+export function listWords(ofLanguage: WordsOfLanguage): readonly string[] {
+  return LANGUAGES.flatMap((language) => ofLanguage(language)?.trim().split(/\s+/) ?? []);
 }

@@ -1,6 +1,7 @@
-import { headerTokens, isAscii } from '../header-tokens';
+import { isAscii } from '../../../normalise/ascii';
+import { headerTokens } from '../header-tokens';
 import { namesAddressOnly } from './addresses';
-import { wordsOfAll } from './all-languages';
+import { listWords, type Words, wordsOfAll } from './all-languages';
 import type { PeopleWords } from './words';
 
 export const CUSTOMERS = wordsFor('customers');
@@ -37,10 +38,10 @@ export function isNameOfPlace(words: readonly string[]): boolean {
 export function isWordForServed(word: string): boolean {
   if (SERVED.has(word) || NAMES.has(word) || CUSTOMERS.has(word) || RELATIVES.has(word)) return true;
   if (isAscii(word)) return false;
-  servedAsTokens ??= new Set(Array.from(SERVED, (served) => headerTokens(served).join(' ')));
+  servedAsTokens ??= new Set(listWords(({ people }) => people?.served).map((served) => headerTokens(served).join(' ')));
   return servedAsTokens.has(word);
 }
 
-function wordsFor(people: keyof PeopleWords): ReadonlySet<string> {
+function wordsFor(people: keyof PeopleWords): Words {
   return wordsOfAll((language) => language.people?.[people]);
 }

@@ -1,6 +1,7 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
-import { headerTokens, isAscii } from '../header-tokens';
+import { isAscii } from '../../../normalise/ascii';
+import { headerTokens } from '../header-tokens';
 import { OTHER_SCRIPTS, SPACED, wordsOfAll } from './all-languages';
 import { isWordForPerson } from './people';
 import { holdsWord, indexPhrases, type Phrase, PhraseIndex, phrasesIn } from './phrase-index';

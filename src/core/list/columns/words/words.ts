@@ -101,7 +101,7 @@ interface ColumnNames {
   readonly areaCodes?: string;
   /** Numbers of countries as they are dialled. */
   readonly callingCodes?: string;
-  /** Numbers of countries in ISO 3166. */
+  /** Phrases, as for area codes: numbers of countries in ISO 3166, which are those of the United Nations. */
   readonly isoNumbers?: string;
 }
 

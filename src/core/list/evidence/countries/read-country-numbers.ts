@@ -1,15 +1,17 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { CountryNumbers } from '../../../../shared/list';
 import { type CountryNumber, countryNumber } from '../../../normalise/country/country';
-import { headerTokens } from '../../columns/header-tokens';
-import { wordsOfAll } from '../../columns/words/all-languages';
+import { containsPhrase, headerTokens } from '../../columns/header-tokens';
+import { LANGUAGES, wordsOfAll } from '../../columns/words/all-languages';
+import { phrasesIn } from '../../columns/words/phrase-index';
 import type { SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
 
 /** Words of a header that say what numbers below it are. */
 const CALLING = wordsOfAll(({ names }) => names?.callingCodes);
-const ISO = wordsOfAll(({ names }) => names?.isoNumbers);
+/** Phrases of a header, such as the “M49” of the United Nations. */
+const ISO = LANGUAGES.flatMap(({ names }) => phrasesIn(names?.isoNumbers ?? ''));
 
 /** Columns of phone numbers that are examined: one number a row is enough. */
 const MAX_PHONES = 8;
@@ -55,7 +57,7 @@ export function holdsCountryNumbers({ values }: SampledColumn): boolean {
 
 function saidByHeader(name: string): CountryNumbers | null {
   const tokens = headerTokens(name);
-  if (tokens.some((token) => ISO.has(token))) return 'iso-numbers';
+  if (ISO.some((phrase) => containsPhrase(tokens, phrase.split(' ')))) return 'iso-numbers';
   return tokens.some((token) => CALLING.has(token)) ? 'calling-codes' : null;
 }
 

@@ -1,12 +1,13 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
+import { isInternational } from '../../../normalise/phone/international-form';
 import { columnLabel } from '../../columns/column-names';
 import { guessedAs } from '../../columns/countries/country-pairs';
 import { findCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
 import type { Judge } from '../verdicts';
 import { COLUMN, COUNTRY_NUMBERS } from '../weights';
-import { countryIn, isInternational } from './row-country';
+import { countryIn } from './row-country';
 
 /** Columns of countries that are compared. */
 const MAX_RIVALS = 8;

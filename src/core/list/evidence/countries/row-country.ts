@@ -4,13 +4,6 @@ import { resolveCountry } from '../../../normalise/country/country';
 import { countryNumbersOf } from '../../columns/countries/country-numbers';
 import type { Cells } from '../column-evidence';
 
-/** A number with its country. */
-const INTERNATIONAL = /^\W*(?:\+|00)/;
-
-export function isInternational(cell: string): boolean {
-  return INTERNATIONAL.test(cell);
-}
-
 /** The country that a row names in one of the columns; null if it names none. */
 export function countryIn(columns: readonly Column[], record: Cells, at: number): CountryCode | null {
   return resolveCountry(record[at]?.trim() ?? '', countryNumbersOf({ columns }, at));

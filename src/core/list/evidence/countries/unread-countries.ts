@@ -1,9 +1,10 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
+import { isInternational } from '../../../normalise/phone/international-form';
 import { columnLabel } from '../../columns/column-names';
 import { countryColumnsFor, unreadCountries } from '../../columns/countries/phone-countries';
 import type { Cells, SampledColumn } from '../column-evidence';
-import { countryIn, isInternational } from './row-country';
+import { countryIn } from './row-country';
 
 /**
  * Numbers that only their place says to belong to another column of countries than the one they are read with are

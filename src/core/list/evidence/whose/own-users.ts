@@ -2,6 +2,7 @@ import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
 import { headerTokens } from '../../columns/header-tokens';
+import type { Words } from '../../columns/words/all-languages';
 import { CUSTOMERS, USERS } from '../../columns/words/people';
 import type { Cells } from '../column-evidence';
 import { isUsedByName } from '../used-guesses';
@@ -13,8 +14,7 @@ import { isUsedByName } from '../used-guesses';
 export function withoutOwnUsers(columns: readonly Column[], header: Cells): readonly Column[] {
   const named = columns.filter(({ guess }) => isUsedByName(guess));
   if (named.length < 2) return columns;
-  const is = (words: ReadonlySet<string>, { index }: Column) =>
-    headerTokens(header[index] ?? '').some((token) => words.has(token));
+  const is = (words: Words, { index }: Column) => headerTokens(header[index] ?? '').some((token) => words.has(token));
   const customers = new Set(named.filter((column) => is(CUSTOMERS, column)));
   const users = new Set(named.filter((column) => is(USERS, column) && !customers.has(column)));
   // The first of each kind.

@@ -13,6 +13,8 @@ export const lists: Translation<typeof en> = {
     '„{name}“ ist nicht lesbar ({code}). Prüfen Sie die Zugriffsrechte, und ob ein anderes Programm die Datei gesperrt hat.',
   'list.unreadable.unknown':
     '„{name}“ ist nicht lesbar. Prüfen Sie die Zugriffsrechte, und ob ein anderes Programm die Datei gesperrt hat.',
+  'list.connectionLost':
+    '„{name}“ ist unvollständig, weil die Verbindung abbrach. Prüfen Sie das Programm, das die Liste sendet, und beginnen Sie noch einmal.',
   'list.notAFile':
     '„{name}“ ist {what, select, folder {ein Ordner} other {ein Gerät oder eine Pipe}}, keine Datei. Wählen Sie die Liste selbst, etwa eine CSV-Datei.',
   'list.empty': '„{name}“ ist leer. Exportieren Sie die Liste noch einmal und wählen Sie die neue Datei.',

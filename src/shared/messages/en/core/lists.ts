@@ -9,6 +9,8 @@ export const lists = {
   'list.unreadable':
     '“{name}” cannot be read ({code}). Check its permissions, and that no other program has locked it.',
   'list.unreadable.unknown': '“{name}” cannot be read. Check its permissions, and that no other program has locked it.',
+  'list.connectionLost':
+    '“{name}” ended early, since the connection that it came through was lost. Check the program that sends it, then start again.',
   'list.notAFile':
     '“{name}” is {what, select, folder {a folder} other {a device or pipe}}, not a file. Choose the list itself, such as a CSV file.',
   'list.empty': '“{name}” is empty. Export the list again and choose the new file.',

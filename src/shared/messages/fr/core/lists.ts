@@ -13,6 +13,8 @@ export const lists: Translation<typeof en> = {
     '« {name} » est illisible ({code}). Vérifiez ses autorisations, et qu’aucun autre programme ne l’a verrouillé.',
   'list.unreadable.unknown':
     '« {name} » est illisible. Vérifiez ses autorisations, et qu’aucun autre programme ne l’a verrouillé.',
+  'list.connectionLost':
+    '« {name} » est incomplète, car la connexion a été interrompue. Vérifiez le programme qui envoie la liste, puis recommencez.',
   'list.notAFile':
     '« {name} » est {what, select, folder {un dossier} other {un périphérique ou un tube}}, pas un fichier. Choisissez la liste elle-même, par exemple un fichier CSV.',
   'list.empty': '« {name} » est vide. Exportez de nouveau la liste et choisissez le nouveau fichier.',

@@ -24,6 +24,7 @@ describe('plain numbers in a column of countries', () => {
 
   it.each([
     ['the header says so', 'ISO 3166 numeric', [['44'], ['40']], 'iso-numbers'],
+    ['the header names the code of the United Nations', 'M49', [['212'], ['250']], 'iso-numbers'],
     ['a number is no calling code', 'Country', [['40'], ['276']], 'iso-numbers'],
     ['the phone numbers are in use there', 'Country', [['40', '0664 1234567']], 'iso-numbers'],
   ])('are ISO numbers where %s', (_, header, rows, expected) => {

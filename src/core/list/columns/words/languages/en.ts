@@ -25,7 +25,7 @@ export const ENGLISH: HeaderWords = {
     country: `
       country, countrycode, country code, countryiso, country prefix, calling code, callingcode, dial code, dialcode,
       dialing code, dialling code, dialing prefix, dialling prefix, isd code, isd, idd, nation, country region, iso 2, iso 3,
-      iso 3166, iso code, iso country, ctry, cntry`,
+      iso 3166, iso code, iso country, m 49, ctry, cntry`,
   },
   vetoes: `
     sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain,
@@ -147,7 +147,7 @@ export const ENGLISH: HeaderWords = {
     status: 'status statuses state',
     areaCodes: 'area code, areacode, std code, std, city code, dialling code, phone area code',
     callingCodes: 'calling dial dialing dialling callingcode dialcode isd idd',
-    isoNumbers: 'numeric',
+    isoNumbers: 'numeric, m 49',
   },
   beside: {
     companions: `
