@@ -1,3 +1,5 @@
+const NON_ASCII = /[^\0-\x7F]/;
+
 export function isAscii(text: string): boolean {
-  return !/[^\0-\x7F]/.test(text);
+  return !NON_ASCII.test(text);
 }
