@@ -33,8 +33,8 @@ export const LINE_BYTES: u32 = 65;
 
 /** One partition for each first byte of a digest. */
 export const PARTITIONS: u32 = 256;
-/** A partition is spilled whenever this many bytes have gathered. */
-export const BLOCK_BYTES: u32 = 32 * 1024;
+/** All partitions are spilled as soon as one of them has gathered this many bytes. */
+export const BLOCK_BYTES: u32 = 8 * 1024;
 
 /** The unit in which WebAssembly memory grows. */
 export const WASM_PAGE_BYTES: u32 = 64 * 1024;

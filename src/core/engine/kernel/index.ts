@@ -18,6 +18,7 @@ export { alreadyHashed } from './identifiers/judge';
 export { addStandIn } from './identifiers/person-cells';
 export { suspectDomain } from './identifiers/suspected-domains';
 export {
+  BLOCKS,
   CELL_OF_COLUMN,
   CELLS,
   CHUNK,
@@ -29,6 +30,7 @@ export {
   ROWS,
   SCRATCH,
   SORT_AREA,
+  SPILLED_BYTES,
   VERDICTS,
 } from './layout';
 export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';

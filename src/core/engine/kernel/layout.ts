@@ -70,7 +70,9 @@ export const SUSPECTED_KEYS: u32 = SUSPECTED_DOMAINS + SUSPECTED_DOMAIN_SLOTS * 
 export const STAND_INS: u32 = SUSPECTED_KEYS + SUSPECTED_KEY_VALUES;
 /** One word per partition: bytes waiting, in full stages in its block and the rest in its stage. */
 export const STAGED_BYTES: u32 = STAND_INS + STAND_IN_SLOTS * 8;
-export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
+/** One word per partition: bytes that are being spilled. */
+export const SPILLED_BYTES: u32 = STAGED_BYTES + PARTITIONS * 4;
+export const STAGES: u32 = SPILLED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
 /** A piece of a list in UTF-16, from which the chunk is written; never touched for other lists. */
 export const UTF16: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;

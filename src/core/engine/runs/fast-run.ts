@@ -30,6 +30,7 @@ export async function beginFastRun(
     throw error;
   }
   pool.notify({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
+  const buffers: ArrayBuffer[] = [];
   return {
     path: 'fast',
     add(list, tasks, filter, signal) {
@@ -42,7 +43,7 @@ export async function beginFastRun(
     lines(userType, signal) {
       const spill = spills.get(userType);
       if (spill === undefined) throw new Error(`no audience of ${userType} was begun`);
-      return sortedLines(pool, userType, spill.file, workFolder, signal);
+      return sortedLines(pool, userType, spill.file, workFolder, buffers, signal);
     },
     close: async () => {
       // A thread with digests left to spill would write into whatever file gets the descriptor next.
@@ -67,7 +68,7 @@ interface OpenSpillFile {
 async function openSpillFile(path: string): Promise<OpenSpillFile> {
   const folder = dirname(path);
   const handle = await asAppError(() => open(path, 'wx+', 0o600), folder);
-  return { path, handle, file: { descriptor: handle.fd, nextBlock: new SharedArrayBuffer(4), folder } };
+  return { path, handle, file: { descriptor: handle.fd, end: new SharedArrayBuffer(8), folder } };
 }
 
 async function removeSpillFiles(spills: Iterable<OpenSpillFile>): Promise<void> {

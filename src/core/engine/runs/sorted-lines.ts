@@ -11,7 +11,7 @@ import { readBlocks, type SpilledBlocks, type SpillFile, spilledBytes } from '..
 import type { HashPool } from '../threads/pool';
 
 /** Bytes of digests given to a thread at a time; a partition is never split. */
-const GROUP_BYTES = 1024 * 1024;
+const GROUP_BYTES = 256 * 1024;
 
 /** Blocks read at a time for merge sort. */
 const BLOCKS_PER_READ = 128;
@@ -21,17 +21,18 @@ type PartitionGroup = readonly SpilledBlocks[];
 /**
  * All spilled digests of a user type as sorted, unique lines. Threads sort partitions in parallel; the lines are
  * yielded in order.
+ * @param buffers for the lines, and for those of the next user type: memory that is used again costs no page faults
  */
 export async function* sortedLines(
   pool: HashPool,
   userType: UserType,
   file: SpillFile,
   workFolder: string,
+  buffers: ArrayBuffer[],
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
   const responses = await Promise.all(pool.running.map((thread) => thread.request({ kind: 'flush', userType })));
   const groups = groupPartitions(collectPartitions(responses.map(({ partitions }) => partitions)));
-  const buffers: ArrayBuffer[] = [];
   const inFlight = new InFlight<SortedGroup>();
   for (let next = 0; next < groups.length || inFlight.size > 0; ) {
     throwIfCancelled(signal);
@@ -100,7 +101,7 @@ function collectPartitions(threads: readonly (readonly SpilledBlocks[])[]): read
 }
 
 function concatBlocks(lists: readonly SpilledBlocks[]): SpilledBlocks {
-  const joinedBlocks = new Uint32Array(lists.reduce((words, blocks) => words + blocks.length, 0));
+  const joinedBlocks = new Float64Array(lists.reduce((numbers, blocks) => numbers + blocks.length, 0));
   let end = 0;
   for (const blocks of lists) {
     joinedBlocks.set(blocks, end);

@@ -133,7 +133,7 @@ function openSpills(
   const spills = new Map<UserType, ThreadSpill>();
   for (const [userType, file] of files) {
     const writer = new SpillWriter(file);
-    const kernel = new Kernel(kernelModule, (partition, digests) => writer.write(partition, digests));
+    const kernel = new Kernel(kernelModule, (digests, bytesByPartition) => writer.write(digests, bytesByPartition));
     spills.set(userType, { file, writer, kernel });
   }
   return spills;

@@ -75,12 +75,18 @@ export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicF
       return file;
     });
     const kept = files.filter(({ isDiscarded }) => !isDiscarded);
-    for (const file of kept) await file.store();
+    await storeAll(kept);
     await commitAll(kept);
     return result;
   } finally {
     for (const file of files) await file.discard();
   }
+}
+
+/** Side by side: the disk then writes what is left of each at once. Settles when none is at work any more. */
+async function storeAll(files: readonly AtomicFile[]): Promise<void> {
+  const stored = await Promise.allSettled(files.map((file) => file.store()));
+  for (const outcome of stored) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** Files that were there before are there again if one of these cannot get its name, where `keepEarlierFile` can keep them. */

@@ -39,6 +39,20 @@ describe('files that belong together', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('are stored side by side', async () => {
+    const folder = await temporaryFolder();
+    const begun: number[] = [];
+    let syncs = 0;
+    const sync = vi.spyOn(await fileHandlePrototype(), 'sync').mockImplementation(async () => {
+      syncs++;
+      for (let look = 0; look < 50; look++) await readdir(folder);
+      begun.push(syncs);
+    });
+    onTestFinished(() => sync.mockRestore());
+    await writeAll(folder);
+    expect(begun[0]).toBe(NAMES.length);
+  });
+
   it('do not appear if the name of the last of them was taken meanwhile', async () => {
     const folder = await temporaryFolder();
     const takeName = () => mkdir(join(folder, 'c.txt'));
@@ -132,13 +146,16 @@ describe('files that belong together', () => {
 
 /** Until the test has ended. */
 async function failLastSync(count: number): Promise<void> {
-  const handle = await open(process.execPath);
-  await handle.close();
-  const prototype: FileHandle = Object.getPrototypeOf(handle);
-  const sync = vi.spyOn(prototype, 'sync');
+  const sync = vi.spyOn(await fileHandlePrototype(), 'sync');
   for (let stored = 1; stored < count; stored++) sync.mockResolvedValueOnce();
   sync.mockRejectedValueOnce(Object.assign(new Error('i/o error'), { code: 'EIO' }));
   onTestFinished(() => sync.mockRestore());
+}
+
+async function fileHandlePrototype(): Promise<FileHandle> {
+  const handle = await open(process.execPath);
+  await handle.close();
+  return Object.getPrototypeOf(handle);
 }
 
 /**

@@ -1,33 +1,32 @@
 import { readSync, writeSync } from 'node:fs';
 import { writeFailure } from '../../../fs/write-failure';
-import { BLOCK_BYTES, PARTITIONS } from '../../abi/abi';
+import { PARTITIONS } from '../../abi/abi';
 
-/** Where the digests of a partition are in the spill file: block number and length in bytes, two words each. */
-export type SpilledBlocks = Uint32Array;
+/** Where the digests of a partition are in the spill file: the position and length of each block, in bytes. */
+export type SpilledBlocks = Float64Array;
 
 /** The spill file as the threads share it. */
 export interface SpillFile {
   /** Open for reading and writing by all threads. */
   readonly descriptor: number;
-  /** One word: the number of blocks taken. */
-  readonly nextBlock: SharedArrayBuffer;
+  /** A 64-bit number: the bytes of the file that are taken. */
+  readonly end: SharedArrayBuffer;
   /** Where the file is. */
   readonly folder: string;
 }
 
-/** One thread's share of the spill file, which holds only digests. Each block belongs to one partition. */
+/** One thread's share of the spill file, which holds only digests. */
 export class SpillWriter {
-  private readonly nextBlock: Int32Array;
+  private readonly end: BigInt64Array;
   private readonly blocksByPartition: number[][] = Array.from({ length: PARTITIONS }, () => []);
 
   constructor(private readonly file: SpillFile) {
-    this.nextBlock = new Int32Array(file.nextBlock);
+    this.end = new BigInt64Array(file.end);
   }
 
-  /** Throws an `AppError` if the disk is full or fails. */
-  write(partition: number, digests: Uint8Array): void {
-    const block = Atomics.add(this.nextBlock, 0, 1);
-    const start = block * BLOCK_BYTES;
+  /** Writes digests that lie partition after partition. Throws an `AppError` if the disk is full or fails. */
+  write(digests: Uint8Array, bytesByPartition: Uint32Array): void {
+    const start = Number(Atomics.add(this.end, 0, BigInt(digests.length)));
     try {
       for (let done = 0; done < digests.length; ) {
         done += writeSync(this.file.descriptor, digests, done, digests.length - done, start + done);
@@ -35,12 +34,17 @@ export class SpillWriter {
     } catch (error) {
       throw writeFailure(error, this.file.folder);
     }
-    this.blocksByPartition[partition]?.push(block, digests.length);
+    let position = start;
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      const bytes = bytesByPartition[partition] ?? 0;
+      if (bytes > 0) this.blocksByPartition[partition]?.push(position, bytes);
+      position += bytes;
+    }
   }
 
   /** The blocks written so far, by partition. */
   blocks(): readonly SpilledBlocks[] {
-    return this.blocksByPartition.map((words) => Uint32Array.from(words));
+    return this.blocksByPartition.map((numbers) => new Float64Array(numbers));
   }
 }
 
@@ -62,7 +66,7 @@ export function readBlocks({ descriptor, folder }: SpillFile, blocks: SpilledBlo
   };
   let end = 0;
   for (let i = 0; i < blocks.length; i += 2) {
-    const start = (blocks[i] ?? 0) * BLOCK_BYTES;
+    const start = blocks[i] ?? 0;
     const bytes = blocks[i + 1] ?? 0;
     for (let done = 0; done < bytes; ) {
       const bytesRead = read(end + done, bytes - done, start + done);

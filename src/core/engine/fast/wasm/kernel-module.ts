@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 /** The exports of `kernel/index.ts`; addresses are in bytes of its memory. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
+  readonly BLOCKS: WebAssembly.Global;
   readonly CHUNK: WebAssembly.Global;
   readonly CELLS: WebAssembly.Global;
   readonly ROWS: WebAssembly.Global;
@@ -15,6 +16,7 @@ export interface KernelExports {
   readonly SCRATCH: WebAssembly.Global;
   readonly PHONE_PLANS: WebAssembly.Global;
   readonly SORT_AREA: WebAssembly.Global;
+  readonly SPILLED_BYTES: WebAssembly.Global;
   readonly inputAt: WebAssembly.Global;
   readonly inputBytes: WebAssembly.Global;
   readonly scannedRows: WebAssembly.Global;
@@ -77,13 +79,8 @@ export function compileKernel(path: string): WebAssembly.Module | null {
   }
 }
 
-/**
- * Instantiates the kernel with its own memory. `spill` receives the partition, address and length in bytes of digests.
- */
-export function instantiateKernel(
-  module: WebAssembly.Module,
-  spill: (partition: number, from: number, length: number) => void,
-): KernelExports {
+/** Instantiates the kernel with its own memory. `spill` receives how many bytes of digests are at `BLOCKS`. */
+export function instantiateKernel(module: WebAssembly.Module, spill: (bytes: number) => void): KernelExports {
   // The module is built from the source beside this file, by the same build.
   return new WebAssembly.Instance(module, { partitions: { spill }, cells: { showNumber: refuseToScan } })
     .exports as unknown as KernelExports;

@@ -7,6 +7,7 @@ import {
   LINE_BYTES,
   MAX_COLUMNS,
   MAX_MESSAGE_BYTES,
+  PARTITIONS,
   WASM_PAGE_BYTES,
 } from '../../abi/abi';
 import { NUMBERING_PLANS } from '../../abi/sections';
@@ -39,13 +40,14 @@ export class Kernel {
 
   constructor(
     private readonly module: WebAssembly.Module,
-    /** Receives digests of one partition; the bytes are valid only during the call. */
-    spill: (partition: number, digests: Uint8Array) => void,
+    /** Receives digests, partition after partition, and the bytes of each. Both are valid only during the call. */
+    spill: (digests: Uint8Array, bytesByPartition: Uint32Array) => void,
   ) {
-    this.exports = instantiateKernel(module, (partition, from, length) => {
-      spill(partition, this.bytes.subarray(from, from + length));
+    this.exports = instantiateKernel(module, (bytes) => {
+      const [from, lengths] = [BLOCKS.value, SPILLED_BYTES.value / 4];
+      spill(this.bytes.subarray(from, from + bytes), this.words.subarray(lengths, lengths + PARTITIONS));
     });
-    const { memory, SORT_AREA, CHUNK, CELLS } = this.exports;
+    const { memory, BLOCKS, SPILLED_BYTES, SORT_AREA, CHUNK, CELLS } = this.exports;
     this.chunkAt = CHUNK.value;
     this.cellsAt = CELLS.value / 4;
     memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));
@@ -182,8 +184,7 @@ export class Kernel {
   /** Moves a scanned row and its cells to the position of an earlier one. */
   moveRow(from: number, to: number, mappedCells: number): void {
     const rows = this.exports.ROWS.value / 4;
-    const words = mappedCells * 2;
-    const cells = this.cellsAt;
+    const [words, cells] = [mappedCells * 2, this.cellsAt];
     this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
     this.words[rows + to] = this.rowNumber(from);
   }

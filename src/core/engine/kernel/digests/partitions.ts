@@ -1,15 +1,15 @@
 import { BLOCK_BYTES, DIGEST_BYTES, MAX_MESSAGE_BYTES, PARTITIONS } from '../../abi/abi';
-import { BLOCKS, LANE_BYTES, LANE_COUNT, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
+import { BLOCKS, LANE_BYTES, LANE_COUNT, LANES, SPILLED_BYTES, STAGE_BYTES, STAGED_BYTES, STAGES } from '../layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
- * Messages gather until there are eight, digests until a block of their partition is full. The partition is the first
- * byte of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level
- * cache, so digests go to a small stage first and move on sixteen at a time.
+ * Messages gather until there are eight, digests until the block of a partition is full. The partition is the first byte
+ * of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level cache, so
+ * digests go to a small stage first and move on sixteen at a time.
  */
 
-/** Writes a full block of a partition to the spill file. */
-declare function spill(partition: u32, from: u32, bytes: u32): void;
+/** Writes these bytes from `BLOCKS` on to the spill file: partition after partition, each as long as `SPILLED_BYTES` says. */
+declare function spill(bytes: u32): void;
 
 let lanes: u32 = 0;
 
@@ -79,7 +79,7 @@ export function addDigests(from: u32, count: u32): void {
   }
 }
 
-/** Moves a full stage to the end of its block, and spills the block when it is full. */
+/** Moves a full stage to the end of its block, and spills all blocks when this one is full. */
 function emptyStage(partition: u32, waiting: u32): void {
   const block = BLOCKS + partition * BLOCK_BYTES;
   const stage = STAGES + partition * STAGE_BYTES;
@@ -88,21 +88,26 @@ function emptyStage(partition: u32, waiting: u32): void {
     v128.store(to + offset, v128.load(stage + offset));
     v128.store(to + offset, v128.load(stage + offset, 16), 16);
   }
-  if (waiting < BLOCK_BYTES) return;
-  store<u32>(STAGED_BYTES + partition * 4, 0);
-  spill(partition, block, BLOCK_BYTES);
+  if (waiting == BLOCK_BYTES) spillAll();
 }
 
 /** Spills all remaining digests. */
 export function flush(): void {
   hashPendingLanes();
+  spillAll();
+}
+
+/** Moves what is waiting together, so that one call of the system writes it. No block is reached before it has moved. */
+function spillAll(): void {
+  let to: u32 = BLOCKS;
   for (let partition: u32 = 0; partition < PARTITIONS; partition++) {
     const waiting = load<u32>(STAGED_BYTES + partition * 4);
-    if (waiting == 0) continue;
-    const block = BLOCKS + partition * BLOCK_BYTES;
     const staged = waiting & (STAGE_BYTES - 1);
-    memory.copy(block + waiting - staged, STAGES + partition * STAGE_BYTES, staged);
+    memory.copy(to, BLOCKS + partition * BLOCK_BYTES, waiting - staged);
+    memory.copy(to + waiting - staged, STAGES + partition * STAGE_BYTES, staged);
+    store<u32>(SPILLED_BYTES + partition * 4, waiting);
     store<u32>(STAGED_BYTES + partition * 4, 0);
-    spill(partition, block, waiting);
+    to += waiting;
   }
+  if (to != BLOCKS) spill(to - BLOCKS);
 }

@@ -5,13 +5,13 @@ import { sortPartitions } from '../../../../../src/core/engine/fast/partitions/s
 import { message } from '../../../../../src/shared/messages/message';
 import { startKernel } from '../start-kernel';
 
-const NO_FILE = { descriptor: -1, nextBlock: new SharedArrayBuffer(4), folder: tmpdir() };
+const NO_FILE = { descriptor: -1, end: new SharedArrayBuffer(8), folder: tmpdir() };
 
 describe('sorting partitions', () => {
   it('leaves a partition that would need too much memory to merge sort, before it allocates any', () => {
     const kernel = startKernel(() => {});
     // One value seventy million times: two gibibytes of digests, represented by one block.
-    const same = Uint32Array.of(0, 70_000_000 * 32);
+    const same = Float64Array.of(0, 70_000_000 * 32);
     expect(sortPartitions(kernel, NO_FILE, { partitions: [same], buffer: null })).toEqual({ kind: 'needs-merge-sort' });
   });
 
@@ -23,7 +23,7 @@ describe('sorting partitions', () => {
       sortPartitions(
         startKernel(() => {}),
         { ...NO_FILE, descriptor },
-        { partitions: [Uint32Array.of(0, 32)], buffer: null },
+        { partitions: [Float64Array.of(0, 32)], buffer: null },
       );
     expect(sort).toThrow(
       expect.objectContaining({ code: 'not-writable', description: message('folder.broken', { folder: tmpdir() }) }),

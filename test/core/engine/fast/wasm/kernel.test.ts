@@ -11,10 +11,12 @@ import type { UserType } from '../../../../../src/shared/audience';
 import { randomCases } from '../../../../seed';
 import { startKernel } from '../start-kernel';
 
-/** A kernel, and all that it has spilled. */
+/** A kernel, and each of its spills: digests, and their bytes by partition. */
 function startSpilling() {
-  const spilled: { readonly partition: number; readonly digests: Buffer }[] = [];
-  const kernel = startKernel((partition, digests) => spilled.push({ partition, digests: Buffer.from(digests) }));
+  const spilled: { readonly digests: Buffer; readonly bytesByPartition: Uint32Array }[] = [];
+  const kernel = startKernel((digests, bytesByPartition) =>
+    spilled.push({ digests: Buffer.from(digests), bytesByPartition: bytesByPartition.slice() }),
+  );
   return { kernel, spilled };
 }
 
@@ -182,15 +184,35 @@ describe('judging cells', () => {
 });
 
 describe('spilling', () => {
-  it('puts each digest into the partition of its first byte, in full blocks and a rest', () => {
+  /** More than fit, so that there is a rest. */
+  const MANY_DIGESTS = 100_000;
+
+  it('puts each digest into the partition of its first byte, all partitions at once', () => {
     const { kernel, spilled } = startSpilling();
-    const digests = Array.from({ length: 30_000 }, (_, i) => createHash('sha256').update(`${i}`).digest());
+    const digests = Array.from({ length: MANY_DIGESTS }, (_, i) => createHash('sha256').update(`${i}`).digest());
     for (const digest of digests) kernel.addDigests(digest);
     kernel.flush();
-    for (const { partition, digests } of spilled) {
-      for (let at = 0; at < digests.length; at += 32) expect(digests[at]).toBe(partition);
+    expect(spilled).toHaveLength(2);
+    for (const { digests, bytesByPartition } of spilled) {
+      const firstBytes = Buffer.concat(Array.from(bytesByPartition, (bytes, first) => Buffer.alloc(bytes / 32, first)));
+      expect(Buffer.from(digests.filter((_, at) => at % 32 === 0)).equals(firstBytes)).toBe(true);
     }
     const all = spilled.flatMap(({ digests }) => digests.toString('hex').match(/.{64}/g) ?? []);
+    expect(all.sort()).toEqual(digests.map((digest) => digest.toString('hex')).sort());
+  });
+
+  it('loses no digest where one partition gets nearly all, and spills nothing where there is nothing', () => {
+    const { kernel, spilled } = startSpilling();
+    kernel.flush();
+    expect(spilled).toEqual([]);
+    const digests = Array.from({ length: 5000 }, (_, i) => {
+      const digest = Buffer.alloc(32, i % 100 === 0 ? i % 256 : 255);
+      digest.writeUInt32BE(i, 28);
+      return digest;
+    });
+    kernel.addDigests(Buffer.concat(digests));
+    kernel.flush();
+    const all = spilled.flatMap((spill) => spill.digests.toString('hex').match(/.{64}/g) ?? []);
     expect(all.sort()).toEqual(digests.map((digest) => digest.toString('hex')).sort());
   });
 });

@@ -16,7 +16,7 @@ const spilled: Buffer[] = [];
 let kernel: Kernel;
 
 beforeAll(() => {
-  kernel = startKernel((_, digests) => spilled.push(Buffer.from(digests)));
+  kernel = startKernel((digests) => spilled.push(Buffer.from(digests)));
 });
 
 interface HashedPhones {

@@ -7,7 +7,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** A kernel, and the digests that it has spilled. */
 function startSpilling() {
   const digests: string[] = [];
-  const kernel = startKernel((_, bytes) => {
+  const kernel = startKernel((bytes) => {
     digests.push(...(Buffer.from(bytes).toString('hex').match(/.{64}/g) ?? []));
   });
   return { kernel, digests };
