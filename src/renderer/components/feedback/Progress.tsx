@@ -1,4 +1,3 @@
-import { ProgressBar } from 'react-aria-components';
 import { formatPercent } from '../../format';
 import { t } from '../../translate';
 
@@ -7,11 +6,17 @@ export function Progress({ label, percent }: { readonly label: string; readonly 
   const quarter = Math.floor(percent / 25) * 25;
   return (
     <div className="progress">
-      <ProgressBar aria-label={label} value={percent}>
-        <div className="progress-bar" aria-hidden="true">
-          <div className="progress-fill" style={{ transform: `translateX(${percent - 100}%)` }} />
-        </div>
-      </ProgressBar>
+      <div
+        className="progress-bar"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={formatPercent(percent)}
+      >
+        <div className="progress-fill" style={{ transform: `translateX(${percent - 100}%)` }} />
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {t('app.progress', { label, percent: formatPercent(quarter) })}
       </p>

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useReducer } from 'react';
+import { type Dispatch, startTransition, useEffect, useReducer } from 'react';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
@@ -36,7 +36,11 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   useNotices(client);
   useLaterVersionNotice(snapshot.hasLaterSettings, app.uploadsRead);
   useEffect(
-    () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
+    () =>
+      client.on('audience:changed', (audience) => {
+        // The result is rendered in slices, since it comes while all cores are busy.
+        startTransition(() => dispatchWizard({ type: 'audience-changed', audience }));
+      }),
     [client],
   );
   useEffect(() => client.on('lists:arrived', openLists), [client, openLists]);
