@@ -9,7 +9,7 @@ const FACTOR = 8;
 export const LINEAR = 24;
 
 /** Minimum of this many runs: other load only ever adds, also to processor time where processors share their caches. */
-const RUNS = 8;
+const RUNS = 5;
 /** Of the shorter input, cold and compiled: growth is hidden only if each of them takes several times too long. */
 const SHORT_RUNS = 3;
 /** Below this a run is too short to be compared, in microseconds; the input grows until it takes as long. */

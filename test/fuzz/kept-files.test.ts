@@ -201,7 +201,7 @@ it.each([
 ] as const)(
   '%s that somebody changed is read or put aside, and never ends the program',
   async (_what, run, refused) => {
-    const ends = await runCases(120, run);
+    const ends = await runCases(80, run);
     expect(Object.keys(Object.prototype)).toEqual([]);
     if (process.env.FUZZ_RUNS === undefined) {
       expect(ends.get(refused)).toBeGreaterThan(20);

@@ -4,6 +4,11 @@ import type { TestProject } from 'vitest/node';
 import { lazyTables } from '../../tools/bundling/lazy-tables';
 import { buildKernel } from '../../tools/kernel/build';
 
+declare global {
+  /** Of this run: all of its projects use the same programs. */
+  var builtPrograms: Promise<string> | undefined;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The hash worker as a file for `new Worker(path)`; `inject('workerPath')` in a test. */
@@ -30,8 +35,18 @@ const SOURCES = {
 };
 const FOLDER = resolve('.cache/test');
 
-/** Worker threads cannot run TypeScript, and programs are slow to: they are built once before the tests; packages stay external. */
 export async function setup(project: TestProject): Promise<void> {
+  globalThis.builtPrograms ??= buildPrograms();
+  project.provide('kernelPath', await globalThis.builtPrograms);
+  project.provide('workerPath', join(FOLDER, 'worker.js'));
+  project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
+  project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
+  project.provide('tokenProcessPath', join(FOLDER, 'token-process.js'));
+  project.provide('queueProcessPath', join(FOLDER, 'queue-process.js'));
+}
+
+/** Worker threads cannot run TypeScript, and programs are slow to; packages stay external. Returns the kernel's path. */
+async function buildPrograms(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -46,10 +61,5 @@ export async function setup(project: TestProject): Promise<void> {
       rollupOptions: { input: SOURCES, output: { entryFileNames: '[name].js' } },
     },
   });
-  project.provide('kernelPath', await buildKernel());
-  project.provide('workerPath', join(FOLDER, 'worker.js'));
-  project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
-  project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
-  project.provide('tokenProcessPath', join(FOLDER, 'token-process.js'));
-  project.provide('queueProcessPath', join(FOLDER, 'queue-process.js'));
+  return buildKernel();
 }
