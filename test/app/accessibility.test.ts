@@ -61,7 +61,6 @@ describe('every screen, in light and in dark mode', () => {
     await window.answerOpenDialog([LIST]);
     await window.press('Choose files…');
     await window.previewRow(2);
-    await inspect('map');
     await inspect('preview');
     await window.columnHead('E-Mail-Adresse').click();
     await window.page.getByRole('menu').waitFor();

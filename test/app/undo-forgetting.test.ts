@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { sharedWindowTest, windowTest } from './driver/window-test';
+import { sharedWindowTest } from './driver/window-test';
 
 sharedWindowTest(
   'a token that was forgotten by a slip comes back, and the connection is tested',
@@ -27,13 +27,16 @@ sharedWindowTest(
   },
 );
 
-windowTest('saved mappings that were forgotten come back', async ({ open, write }) => {
+sharedWindowTest('saved mappings that were forgotten come back', async ({ open, write }) => {
   const path = await write('people.csv', 'name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');
   const window = await open(path);
   await window.useColumn('Email 2', 'Not used');
   await window.hash();
   await window.goToPage('Settings');
-  await window.page.setViewportSize({ width: 640, height: 600 });
+  const session = await window.page.context().newCDPSession(window.page);
+  const narrow = { width: 640, height: 600, deviceScaleFactor: 1, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', narrow);
+  await window.page.waitForFunction(({ width }) => innerWidth === width, narrow);
   await window.press('Forget saved mappings');
   await window.page.getByText('No mapping is saved now.').waitFor();
   const [content, offer] = [window.page.getByRole('main'), window.page.getByRole('region', { name: /Just done/ })];
@@ -42,6 +45,7 @@ windowTest('saved mappings that were forgotten come back', async ({ open, write 
   expect((above?.y ?? 0) + (above?.height ?? 0), 'covers no field of a narrow window').toBeLessThanOrEqual(
     below?.y ?? 0,
   );
+  await session.detach();
   await window.press('Undo');
   await window.page.getByText('The app remembers which columns you chose').waitFor();
   await window.goToPage('New audience');

@@ -12,10 +12,11 @@ import type { World } from './world';
  */
 export async function watchApp(
   world: World,
-  scenario: (window: AppWindow, world: World) => Promise<void>,
+  scenario: (window: AppWindow, destinationsSoFar: () => Promise<readonly string[]>) => Promise<void>,
   main?: string,
 ): Promise<readonly string[]> {
   let trace: Trace | undefined;
+  const destinations = async () => (await trace?.destinations()) ?? [];
   const window = await AppWindow.open({
     api: world.proxy.url,
     userData: world.userData,
@@ -27,7 +28,7 @@ export async function watchApp(
     },
   });
   try {
-    await scenario(window, world);
+    await scenario(window, destinations);
     await world.scanFiles('while the app runs', true);
     world.scanText('clipboard', await window.app.evaluate(({ clipboard }) => clipboard.readText()));
   } finally {
@@ -35,11 +36,11 @@ export async function watchApp(
     world.scanText('output of the app', window.output());
   }
   await world.scanFiles('after the app has ended');
-  return (await trace?.destinations()) ?? [];
+  return destinations();
 }
 
-/** Opens, previews, hashes, saves and uploads lists; one upload is refused and retried, one waits as the server requests. */
-export async function runScenario(window: AppWindow, world: World): Promise<void> {
+/** Opens, previews, hashes, saves and uploads a list, which is refused and sent again. */
+export async function sendRefusedList(window: AppWindow, world: World): Promise<void> {
   await window.goToPage('Settings');
   await window.saveToken(world.token);
   await window.page.getByText('A token is kept').waitFor();
@@ -54,7 +55,10 @@ export async function runScenario(window: AppWindow, world: World): Promise<void
   await window.press('Try again now');
   await window.waitForUploadState('Done');
   await saveAs(window, 'Save as JSON…', join(world.saved, 'receipt.json'));
+}
 
+/** The same for another list, which waits as the server requests; a third one is hashed, and not sent. */
+export async function sendDelayedList(window: AppWindow, world: World): Promise<void> {
   await hash(window, world, world.lists.phones);
   await fillUpload(window, 'Callers');
   await window.page.getByText(/^Upload although 1 phone number/).click();

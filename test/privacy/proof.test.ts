@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAIN } from '../app/driver/launch';
 import { sha256 } from '../sha256';
-import { runScenario, watchApp } from './app-scenario';
+import { sendDelayedList, sendRefusedList, watchApp } from './app-scenario';
 import type { CanaryList } from './canaries';
 import { ALLOWED_PLAIN, runCommandLineScenario } from './command-line-scenario';
 import type { Finding } from './scan';
@@ -78,28 +78,16 @@ const isLinux = process.platform === 'linux';
 const SECOND_TRY = { retry: { count: 1, condition: /Timeout \d+ms exceeded/ } };
 
 describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
-  it('the app, which sends the digests to one place and keeps no raw value anywhere', async () => {
-    const destinations = await watchApp(world, runScenario);
-    expect(world.findings()).toEqual([]);
-    expect(destinations).toEqual([server()]);
-    const { emails, phones } = world.lists;
-    expect(uploads()).toEqual([
-      { fields: expect.objectContaining({ name: 'Buyers', user_type: 'email_hash' }), file: hashesOf(emails) },
-      { fields: expect.objectContaining({ name: 'Callers', user_type: 'phone_hash' }), file: hashesOf(phones) },
-    ]);
-    // The app has a feed of updates here; the setting is off, as it is at first.
-    expect(world.updates.requests).toEqual([]);
-    expectTokenOnce();
-    await expectListsUntouched();
-  });
-
-  it('the app that looks for updates, whose question and whose download are the same from everybody', async () => {
+  it('the app, whose digests go to one place, and whose question about updates is the same from everybody', async () => {
     const feed = new URL(world.updates.feed.address).host;
-    const destinations = await watchApp(world, async (window) => {
+    const destinations = await watchApp(world, async (window, destinationsSoFar) => {
+      await sendRefusedList(window, world);
+      // The app has a feed of updates here; the setting is off, as it is at first.
+      expect(await destinationsSoFar()).toEqual([server()]);
       await window.goToPage('Settings');
       await window.page.getByText('Look for updates', { exact: true }).click();
       await window.page.getByRole('status').getByText('Version 99.0.0 of Audience Uploader is available.').waitFor();
-      await runScenario(window, world);
+      await sendDelayedList(window, world);
       expect(world.updates.requests).toHaveLength(1);
       await window.goToPage('Settings');
       await window.answerSaveDialog(join(world.saved, UPDATE_FILE));
@@ -107,12 +95,19 @@ describe.runIf(isLinux)('no raw value leaves', SECOND_TRY, () => {
       await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
     });
     expect(world.findings()).toEqual([]);
-    expect(destinations).toEqual([feed, server()]);
+    expect(destinations).toEqual([server(), feed]);
+    const { emails, phones } = world.lists;
+    expect(uploads()).toEqual([
+      { fields: expect.objectContaining({ name: 'Buyers', user_type: 'email_hash' }), file: hashesOf(emails) },
+      { fields: expect.objectContaining({ name: 'Callers', user_type: 'phone_hash' }), file: hashesOf(phones) },
+    ]);
     const rest = 'accept-encoding: identity\nuser-agent: audience-uploader\n\n';
     expect(world.updates.requests).toEqual([
       `GET /latest.json\nhost: ${feed}\nconnection: close\naccept: application/json\n${rest}`,
       `GET /${UPDATE_FILE}\nhost: ${feed}\nconnection: close\naccept: application/octet-stream\n${rest}`,
     ]);
+    expectTokenOnce();
+    await expectListsUntouched();
   });
 
   it('the command line, which does the same', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Trace {
   /** Runs the program with its arguments. */
   readonly executable: string;
-  /** Call after the program has ended. */
+  /** Until now: each call is written at once. */
   destinations(): Promise<readonly string[]>;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { blockFile } from '../../blocked-file';
 import { keepPicture, resize } from '../driver/screenshots';
-import { windowTest } from '../driver/window-test';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const PEOPLE = 'mail\nada@example.com\n';
 const FILES = ['draft.json', 'lists.json', 'mappings.json'];
@@ -31,23 +31,46 @@ windowTest('damaged files of the app are kept beside new ones, and reported', as
   await expect.poll(() => savedDraft(join(folder, 'draft.json'))).toContain('people.csv');
 });
 
-windowTest('several reports cover nothing that can be pressed, in a small window', async ({ folder, open }) => {
-  for (const name of ['draft.json', 'lists.json']) await writeFile(join(folder, name), '{');
-  await writeFile(join(folder, 'jobs'), '');
-  const window = await open();
-  const { page } = window;
-  await expect.poll(() => page.locator('.toast').count()).toBe(3);
-  for (const size of [
-    { width: 900, height: 640 },
-    { width: 1120, height: 760 },
-    { width: 1600, height: 1000 },
-  ]) {
-    await resize(window, size);
-    await keepPicture(window, `several-reports-${size.width}`);
-    for (const button of await page.getByRole('main').getByRole('button').all()) await button.click({ trial: true });
-    for (const button of await page.locator('.toast').getByRole('button').all()) await button.click({ trial: true });
-  }
-});
+windowTest(
+  'several reports cover nothing that can be pressed, and a folder that is none stops only what needs it',
+  async ({ folder, open, write }) => {
+    for (const name of ['draft.json', 'lists.json']) await writeFile(join(folder, name), '{');
+    for (const name of ['jobs', 'receipts']) await writeFile(join(folder, name), '');
+    const window = await open();
+    const { page } = window;
+    await page.getByText(`The folder ${join(folder, 'jobs')} cannot be used`).waitFor();
+    await expect.poll(() => page.locator('.toast').count()).toBe(3);
+    for (const size of [
+      { width: 900, height: 640 },
+      { width: 1120, height: 760 },
+      { width: 1600, height: 1000 },
+    ]) {
+      await resize(window, size);
+      await keepPicture(window, `several-reports-${size.width}`);
+      for (const button of await page.getByRole('main').getByRole('button').all()) await button.click({ trial: true });
+      for (const button of await page.locator('.toast').getByRole('button').all()) await button.click({ trial: true });
+    }
+    for (let open = 3; open > 0; open -= 1) {
+      await page.locator('.toast').getByRole('button', { name: 'Close' }).first().click();
+      await expect.poll(() => page.locator('.toast').count()).toBe(open - 1);
+    }
+    await window.press('Uploads');
+    await page
+      .getByRole('alert')
+      .getByText(`The folder ${join(folder, 'jobs')} cannot be used`)
+      .waitFor();
+    await window.press('New audience');
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    await window.drop([await write('people.csv', PEOPLE)]);
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Google Ads is ready');
+    await window.answerSaveDialog(join(folder, 'hashed.csv'));
+    await window.press('Save file…');
+    await page.getByText('The receipt of this file is not kept on this computer.').waitFor();
+    expect(await readFile(join(folder, 'hashed.csv'), 'utf8')).toMatch(/^Email\n[0-9a-f]{64}\n$/);
+  },
+);
 
 windowTest(
   'a pipe in place of a draft, and one that comes while the app runs, stop nothing',
@@ -69,46 +92,24 @@ windowTest(
   },
 );
 
-windowTest('a draft that cannot be saved is reported once, until it can be', async ({ folder, open, write }) => {
-  const draft = join(folder, 'draft.json');
-  await blockFile(draft);
-  const window = await open();
-  await window.drop([await write('people.csv', PEOPLE)]);
-  const sentence = window.page.getByText('Your draft is not being saved.');
-  await sentence.waitFor();
-  await window.hash();
-  await window.continueToUpload();
-  const name = window.page.getByLabel('Audience name');
-  await name.fill('Readers');
-  expect(await sentence.count()).toBe(1);
-  await rm(draft, { recursive: true });
-  await name.fill('Readers of today');
-  await expect.poll(() => savedDraft(draft)).toContain('Readers of today');
-  await sentence.waitFor({ state: 'detached' });
-});
-
-windowTest(
-  'a folder of the app that is none is named, and stops only what needs it',
-  async ({ folder, open, write }) => {
-    for (const name of ['jobs', 'receipts']) await writeFile(join(folder, name), '');
+sharedWindowTest(
+  'a draft that cannot be saved is reported once, until it can be',
+  async ({ open, shared, write, onTestFinished }) => {
+    const draft = join(shared.userData, 'draft.json');
     const window = await open();
-    const { page } = window;
-    await page.getByText(`The folder ${join(folder, 'jobs')} cannot be used`).waitFor();
-    await page.getByRole('button', { name: 'Close' }).click();
-    await window.press('Uploads');
-    await page
-      .getByRole('alert')
-      .getByText(`The folder ${join(folder, 'jobs')} cannot be used`)
-      .waitFor();
-    await window.press('New audience');
-    await page.getByLabel('Use it for').click();
-    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    const unblock = await blockFile(draft);
+    onTestFinished(unblock);
     await window.drop([await write('people.csv', PEOPLE)]);
-    await window.press(/^Make the file/);
-    await window.heading('Your file for Google Ads is ready');
-    await window.answerSaveDialog(join(folder, 'hashed.csv'));
-    await window.press('Save file…');
-    await page.getByText('The receipt of this file is not kept on this computer.').waitFor();
-    expect(await readFile(join(folder, 'hashed.csv'), 'utf8')).toMatch(/^Email\n[0-9a-f]{64}\n$/);
+    const sentence = window.page.getByText('Your draft is not being saved.');
+    await sentence.waitFor();
+    await window.hash();
+    await window.continueToUpload();
+    const name = window.page.getByLabel('Audience name');
+    await name.fill('Readers');
+    expect(await sentence.count()).toBe(1);
+    await rm(draft, { recursive: true });
+    await name.fill('Readers of today');
+    await expect.poll(() => savedDraft(draft)).toContain('Readers of today');
+    await sentence.waitFor({ state: 'detached' });
   },
 );

@@ -46,11 +46,6 @@ describe('the app', () => {
       );
     });
 
-  it('opens the files of its command line', async () => {
-    const app = await launch([list]);
-    expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
-  });
-
   sharedWindowTest(
     'passes the files of a second start to the first, which comes to the front and shows them',
     async ({ open, shared, write }) => {
@@ -79,8 +74,10 @@ describe('the app', () => {
     },
   );
 
-  it('hashes a list in worker threads and reports progress to its window', async () => {
-    const { page } = await launch([list]);
+  it('opens the files of its command line, hashes them in worker threads, and leaves nothing of them', async () => {
+    const app = await launch([list]);
+    const { page } = app;
+    expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
     const states = await page.evaluate(async () => {
       const seen: PreparedAudienceState[] = [];
       const ended = new Promise<void>((resolve) => {
@@ -115,8 +112,17 @@ describe('the app', () => {
     expect(await readdir(work)).toEqual([]);
   });
 
-  it('comes back after its page has crashed, and has lost nothing', async () => {
+  it('remembers its size, and comes back after its page has crashed, with its lists', async () => {
+    const first = await launch();
+    // The display server reacts asynchronously: to showing the window, and then to resizing it.
+    await expect.poll(() => isShown(first.app)).toBe(true);
+    await first.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 950, height: 700 }),
+    );
+    await expect.poll(() => first.page.evaluate(() => [window.outerWidth, window.outerHeight])).toEqual([950, 700]);
+    await first.close();
     const { app } = await launch([list]);
+    await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
     const lists = await app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const reloaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
@@ -126,19 +132,6 @@ describe('the app', () => {
       return snapshot;
     });
     expect(lists).toMatchObject({ ok: true, value: { lists: [{ id: expect.any(String), role: 'audience' }] } });
-  });
-
-  it('remembers its size', async () => {
-    const first = await launch();
-    // The display server reacts asynchronously: to showing the window, and then to resizing it.
-    await expect.poll(() => isShown(first.app)).toBe(true);
-    await first.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 950, height: 700 }),
-    );
-    await expect.poll(() => first.page.evaluate(() => [window.outerWidth, window.outerHeight])).toEqual([950, 700]);
-    await first.close();
-    const { app } = await launch();
-    await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
   });
 
   sharedWindowTest('opens what the dock or "Open with" passes on', async ({ open, write }) => {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { writeLargeList } from '../driver/app-window';
-import { windowTest } from '../driver/window-test';
+import { type AppWindow, writeLargeList } from '../driver/app-window';
+import { sharedWindowTest, windowTest } from '../driver/window-test';
 
 const LIST = 'email\nada@example.com\nnobody\n';
 const workFolders = (folder: string) => readdir(join(folder, 'work'));
@@ -33,7 +33,7 @@ windowTest('closing the window in the middle of hashing asks first', async ({ fo
   expect(await workFolders(folder)).toEqual([]);
 });
 
-windowTest('Quit in the menu asks as well, and whoever insists is asked once', async ({ folder, open }) => {
+sharedWindowTest('Quit in the menu asks as well, and whoever insists is asked once', async ({ folder, open }) => {
   const path = join(folder, 'big.csv');
   await writeLargeList(path);
   const window = await open(path);
@@ -41,9 +41,9 @@ windowTest('Quit in the menu asks as well, and whoever insists is asked once', a
   await window.heading('Hashing on this computer');
   const questions = await window.app.evaluate(({ app, dialog, BrowserWindow, Menu }) => {
     let asked = 0;
-    dialog.showMessageBox = () => {
+    dialog.showMessageBox = async () => {
       asked += 1;
-      return new Promise(() => undefined);
+      return { response: 0, checkboxChecked: false };
     };
     const quit = Menu.getApplicationMenu()
       ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
@@ -58,27 +58,35 @@ windowTest('Quit in the menu asks as well, and whoever insists is asked once', a
   await window.press('Cancel');
 });
 
+/** The app is opened with a list, hashes it, and is ended by this signal. */
+async function hashAndEnd(window: AppWindow, folder: string, signal: NodeJS.Signals): Promise<void> {
+  await window.hash();
+  expect(await workFolders(folder)).toHaveLength(1);
+  const child = window.app.process();
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
 describe('an audience that was not uploaded', () => {
-  windowTest.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  windowTest.for(['SIGINT', 'SIGHUP'] as const)(
     'is removed from the disk when the app ends by %s',
     async (signal, { folder, write, open }) => {
-      const window = await open(await write('people.csv', LIST));
-      await window.hash();
-      expect(await workFolders(folder)).toHaveLength(1);
-      const child = window.app.process();
-      const ended = once(child, 'exit');
-      child.kill(signal);
-      await ended;
+      await hashAndEnd(await open(await write('people.csv', LIST)), folder, signal);
       expect(await workFolders(folder)).toEqual([]);
     },
   );
 
-  windowTest('is removed at the next start where the app was killed', async ({ folder, write, open }) => {
-    const killed = await open(await write('people.csv', LIST));
-    await killed.hash();
-    await killed.kill();
-    expect(await workFolders(folder)).toHaveLength(1);
-    await open();
-    await expect.poll(() => workFolders(folder)).toEqual([]);
-  });
+  windowTest(
+    'is removed at the next start where the app was killed, and when that ends by SIGTERM',
+    async ({ folder, write, open }) => {
+      const path = await write('people.csv', LIST);
+      await hashAndEnd(await open(path), folder, 'SIGKILL');
+      expect(await workFolders(folder)).toHaveLength(1);
+      const window = await open();
+      await expect.poll(() => workFolders(folder)).toEqual([]);
+      await hashAndEnd(window, folder, 'SIGTERM');
+      expect(await workFolders(folder)).toEqual([]);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { windowTest } from '../driver/window-test';
 import type { Tally } from './hostile-page';
 
 /** Per seed. */
-const REQUESTS = 500;
+const REQUESTS = 250;
 /** At least so many, one after the other; `npm run test:fuzz` goes on for minutes. */
 const SEEDS = 2;
 

@@ -216,22 +216,22 @@ describe('downloading an update', () => {
   updateTest(
     'that the end of the app interrupts leaves no file, not even after a power cut',
     async ({ folder, updates }) => {
-      const first = await startToDownload(folder, updates);
+      const { window: killed, saved } = await startToDownload(folder, updates);
       updates.send((response) => void response.write(CONTENT.subarray(0, 1_000_000)));
-      await first.window.press('Download 3 MB…');
-      await expect.poll(() => readdir(first.saved)).toHaveLength(1);
-      await first.window.close();
-      expect(await readdir(first.saved)).toEqual([]);
-      const second = await startUpdatable(folder, updates);
-      await second.press('Show in Settings');
-      await second.answerSaveDialog(join(first.saved, PACKAGE.file));
-      await second.press('Download 3 MB…');
-      await expect.poll(() => readdir(first.saved)).toHaveLength(1);
-      await second.kill();
-      expect(await readdir(first.saved)).toHaveLength(1);
-      const third = await startUpdatable(folder, updates, { lookForUpdates: false });
-      await expect.poll(() => readdir(first.saved)).toEqual([]);
-      await third.close();
+      await killed.press('Download 3 MB…');
+      await expect.poll(() => readdir(saved)).toHaveLength(1);
+      await killed.kill();
+      expect(await readdir(saved)).toHaveLength(1);
+      // Also where updates are not looked for any more.
+      const window = await startUpdatable(folder, updates, { lookForUpdates: false });
+      await expect.poll(() => readdir(saved)).toEqual([]);
+
+      await reloadWith(window, { lookForUpdates: true });
+      await goToDownload(window, saved);
+      await window.press('Download 3 MB…');
+      await expect.poll(() => readdir(saved)).toHaveLength(1);
+      await window.close();
+      expect(await readdir(saved)).toEqual([]);
     },
   );
 

@@ -57,43 +57,62 @@ function differences(now: WindowState, before: WindowState): WindowState {
 
 const LIST = 'email,second mail\nada@example.com,ada@home.example\n';
 
-sharedWindowTest('a window is given again as new, whatever was done in it', async ({ api, shared, open, write }) => {
-  await shared.discard();
-  const first = await open();
-  const { page } = first;
-  const fresh = await stateOfNew(first);
-  await first.goToPage('Settings');
-  await first.saveToken(api.token);
-  await page.getByText('A token is kept').waitFor();
-  await page.getByText('Deutsch', { exact: true }).click();
-  await page.getByRole('radio', { name: 'English' }).click({ force: true });
-  await first.goToPage('New audience');
-  await page.getByLabel('Use it for').click();
-  await page.getByRole('option', { name: 'File for Google Ads' }).click();
-  const path = await write('people.csv', LIST);
-  await first.drop([path]);
-  await first.press(/^Make the file/);
-  await first.answerSaveDialog(`${path}.hashed`);
-  await first.press('Save file…');
-  await page.getByRole('status').getByText('File saved').waitFor();
-  await first.press('Start over');
-  await page.getByLabel('Use it for').click();
-  await page.getByRole('option', { name: /^Audience/ }).click();
-  await first.drop([path]);
-  await first.useColumn('second mail', 'Not used');
-  await first.hash();
-  await first.continueToUpload();
-  await first.fillUpload({ name: 'Readers' });
-  await showTheme(first, 'dark');
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
+sharedWindowTest(
+  'a window is given again as new, whatever was done in it, and whatever became of its uploads',
+  async ({ api, shared, open, write }) => {
+    await shared.discard();
+    const first = await open();
+    const { page } = first;
+    const fresh = await stateOfNew(first);
+    await first.goToPage('Settings');
+    await first.saveToken(api.token);
+    await page.getByText('A token is kept').waitFor();
+    await page.getByText('Deutsch', { exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).click({ force: true });
+    await first.goToPage('New audience');
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    const path = await write('people.csv', LIST);
+    await first.drop([path]);
+    await first.press(/^Make the file/);
+    await first.answerSaveDialog(`${path}.hashed`);
+    await first.press('Save file…');
+    await page.getByRole('status').getByText('File saved').waitFor();
+    await first.press('Start over');
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: /^Audience/ }).click();
+    await first.drop([path]);
+    await first.useColumn('second mail', 'Not used');
+    await first.hash();
+    await first.continueToUpload();
+    await first.fillUpload({ name: 'Readers' });
+    await showTheme(first, 'dark');
+    await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
 
-  const second = await open();
-  expect(second).toBe(first);
-  await expect.poll(async () => differences(await stateOf(second), fresh)).toEqual({});
-  const third = await open(path);
-  expect(third).toBe(first);
-  await third.columnHead('second mail', 'E-mail').waitFor();
-});
+    const second = await open();
+    expect(second).toBe(first);
+    await expect.poll(async () => differences(await stateOf(second), fresh)).toEqual({});
+    const third = await open(path);
+    expect(third).toBe(first);
+    await third.columnHead('second mail', 'E-mail').waitFor();
+    await third.hash();
+    await third.continueToUpload();
+    await third.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
+    await third.send();
+    await third.waitForUploadState('Done');
+    await third.goToPage('New audience');
+    await third.drop([await write('others.csv', 'email\nbob@example.com\n')]);
+    await third.toUploadForm();
+    await third.fillUpload({ account: 'Online shop (2)', name: 'Others' });
+    api.faults.always({ kind: 'status', status: 500 });
+    await third.send();
+    await third.waitForUploadState('Outcome unknown');
+
+    const fourth = await open();
+    expect(fourth).toBe(first);
+    await expect.poll(async () => differences(await stateOf(fourth), fresh)).toEqual({});
+  },
+);
 
 sharedWindowTest('it has its own methods again, whatever a test has put in their place', async ({ open }) => {
   const first = await open();
@@ -118,25 +137,3 @@ function methodsOf({ app }: AppWindow): Promise<readonly string[]> {
     ...BrowserWindow.getAllWindows().map((window) => String(Object.hasOwn(window, 'focus'))),
   ]);
 }
-
-sharedWindowTest('so is one that has uploads, whatever became of them', async ({ api, shared, open, write }) => {
-  await shared.discard();
-  const first = await open();
-  const fresh = await stateOfNew(first);
-  await first.drop([await write('people.csv', LIST)]);
-  await first.toUploadForm();
-  await first.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
-  await first.send();
-  await first.waitForUploadState('Done');
-  await first.goToPage('New audience');
-  await first.drop([await write('others.csv', 'email\nbob@example.com\n')]);
-  await first.toUploadForm();
-  await first.fillUpload({ account: 'Online shop (2)', name: 'Others' });
-  api.faults.always({ kind: 'status', status: 500 });
-  await first.send();
-  await first.waitForUploadState('Outcome unknown');
-
-  const second = await open();
-  expect(second).toBe(first);
-  await expect.poll(async () => differences(await stateOf(second), fresh)).toEqual({});
-});
