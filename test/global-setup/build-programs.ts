@@ -38,14 +38,17 @@ const FOLDER = resolve('.cache/test');
 export async function setup(project: TestProject): Promise<void> {
   globalThis.builtPrograms ??= buildPrograms();
   project.provide('kernelPath', await globalThis.builtPrograms);
-  project.provide('workerPath', join(FOLDER, 'worker.js'));
-  project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
-  project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
-  project.provide('tokenProcessPath', join(FOLDER, 'token-process.js'));
-  project.provide('queueProcessPath', join(FOLDER, 'queue-process.js'));
+  project.provide('workerPath', join(FOLDER, 'worker.cjs'));
+  project.provide('hashThreadPath', join(FOLDER, 'hash-thread.cjs'));
+  project.provide('previewThreadPath', join(FOLDER, 'preview-thread.cjs'));
+  project.provide('tokenProcessPath', join(FOLDER, 'token-process.cjs'));
+  project.provide('queueProcessPath', join(FOLDER, 'queue-process.cjs'));
 }
 
-/** Worker threads cannot run TypeScript, and programs are slow to; packages stay external. Returns the kernel's path. */
+/**
+ * Worker threads cannot run TypeScript, and programs are slow to. Built as those of the app are, CommonJS that holds its
+ * packages, a thread starts in two thirds of the time. Returns the kernel's path.
+ */
 async function buildPrograms(): Promise<string> {
   await build({
     configFile: false,
@@ -58,8 +61,13 @@ async function buildPrograms(): Promise<string> {
       outDir: FOLDER,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { input: SOURCES, output: { entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: SOURCES,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
     },
+    // A library of machine code.
+    ssr: { noExternal: true, external: ['keytar'] },
   });
   return buildKernel();
 }

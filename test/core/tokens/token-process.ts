@@ -22,9 +22,10 @@ async function callStore(): Promise<unknown> {
   }
 }
 
-try {
-  console.log(JSON.stringify({ value: inWords((await callStore()) ?? null, onCommandLine) }));
-} catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  console.log(JSON.stringify({ code: error.code, message: onCommandLine(error.description), ...error.details }));
-}
+callStore().then(
+  (value) => console.log(JSON.stringify({ value: inWords(value ?? null, onCommandLine) })),
+  (error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    console.log(JSON.stringify({ code: error.code, message: onCommandLine(error.description), ...error.details }));
+  },
+);

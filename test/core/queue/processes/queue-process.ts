@@ -18,12 +18,13 @@ const queue = createUploadQueue({
 });
 
 process.stdout.write('ready\n');
-await queue.start();
-// A separate timer, since those of the queue keep no process alive.
-const timer = setInterval(async () => {
-  await queue.refresh();
-  const isOpen = queue.jobs().some(({ state }) => ['waiting', 'sending', 'reconciling'].includes(state.kind));
-  if (isOpen) return;
-  clearInterval(timer);
-  await queue.close();
-}, 50);
+void queue.start().then(() => {
+  // A separate timer, since those of the queue keep no process alive.
+  const timer = setInterval(async () => {
+    await queue.refresh();
+    const isOpen = queue.jobs().some(({ state }) => ['waiting', 'sending', 'reconciling'].includes(state.kind));
+    if (isOpen) return;
+    clearInterval(timer);
+    await queue.close();
+  }, 50);
+});
