@@ -4,13 +4,13 @@ import type { ListSource } from '../core/list/source/source';
 import type { Context } from './context';
 
 const STDIN = 0;
+/** Opened anew, a redirected file can be read at any place, by all threads. */
+const REOPENED = `/proc/self/fd/${STDIN}`;
+
 /** The list that an argument names; `-` is standard input. */
 export function sourceNamed(name: string, context: Pick<Context, 'stdinList'>): ListSource {
   return name === '-' ? context.stdinList : { kind: 'file', path: name };
 }
-
-/** Opened anew, a redirected file can be read at any place, by all threads. */
-const REOPENED = `/proc/self/fd/${STDIN}`;
 
 /**
  * The list on standard input, read in the fastest way. A redirected file is read as if it were named, so that a change of

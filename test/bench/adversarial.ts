@@ -52,6 +52,13 @@ const LISTS: readonly AdversarialList[] = [
     write: (path, rows) => writeLines(path, 'email', rows, (row) => `${'0'.repeat(56)}${hex(mixed(row), 8)}`),
   },
   {
+    name: 'one address in a third of the rows',
+    file: 'placeholder.csv',
+    share: 2,
+    write: (path, rows) =>
+      writeLines(path, 'email', rows, (row) => (row % 3 === 0 ? 'none@example.com' : `p${row}@example.com`)),
+  },
+  {
     name: 'one value again and again',
     file: 'one-value.csv',
     share: 4,

@@ -7,7 +7,7 @@ import type { AudienceFile } from '../../../shared/upload';
 import { fileChunks } from '../../fs/read/file-chunks';
 
 /** Bytes per read; also roughly how much can be in flight in a socket. */
-const HIGH_WATER_MARK = 64 * 1024;
+const READ_BYTES = 64 * 1024;
 
 /** Throws unless the file on disk is, byte for byte, the one that was prepared. */
 export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal): Promise<void> {
@@ -36,7 +36,7 @@ async function sha256Of({ path, offset = 0, bytes }: AudienceFile, signal?: Abor
 export async function* readAudienceFile(file: AudienceFile): AsyncGenerator<Uint8Array> {
   let remaining = file.bytes;
   const start = file.offset ?? 0;
-  const stream = createReadStream(file.path, { start, end: start + file.bytes - 1, highWaterMark: HIGH_WATER_MARK });
+  const stream = createReadStream(file.path, { start, end: start + file.bytes - 1, highWaterMark: READ_BYTES });
   const source: AsyncIterable<Buffer> = stream;
   try {
     for await (const chunk of source) {

@@ -33,7 +33,7 @@ export const LINE_BYTES: u32 = 65;
 
 /** One partition for each first byte of a digest. */
 export const PARTITIONS: u32 = 256;
-/** All partitions are spilled as soon as one of them has gathered this many bytes. */
+/** The room of a partition: it is spilled, with the others if these are worth it, once it has gathered this many bytes. */
 export const BLOCK_BYTES: u32 = 8 * 1024;
 
 /** The unit in which WebAssembly memory grows. */

@@ -18,7 +18,6 @@ export { alreadyHashed } from './identifiers/judge';
 export { addStandIn } from './identifiers/person-cells';
 export { suspectDomain } from './identifiers/suspected-domains';
 export {
-  BLOCKS,
   CELL_OF_COLUMN,
   CELLS,
   CHUNK,

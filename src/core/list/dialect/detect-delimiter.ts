@@ -140,7 +140,7 @@ function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): bo
 
 /** A rare delimiter is accepted only if it yields whole identifiers in most rows, and more of them than whole lines do. */
 function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
-  const byBlank = SET_APART.test(text) ? [] : readInAllWays(text, [BLANK], possibleQuoting(text, ' '));
+  const byBlank = GAP.test(text) ? [] : readInAllWays(text, [BLANK], possibleQuoting(text, ' '));
   const readings = [
     ...readInAllWays(text, occurringIn(text, RARE), possibleQuoting(text, null)),
     ...byBlank.flatMap((reading) => {
@@ -158,7 +158,7 @@ function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
 }
 
 /** Such lines are lined up by blanks, or hold text. */
-export const SET_APART = /\S {2,}\S/;
+export const GAP = /\S {2,}\S/;
 
 /** R writes a name before each row, and none above them. */
 function withNameOfRows([first = [], ...others]: Records): Records {

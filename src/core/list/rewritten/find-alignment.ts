@@ -1,5 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
-import { SET_APART } from '../dialect/detect-delimiter';
+import { GAP } from '../dialect/detect-delimiter';
 import { layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
@@ -30,7 +30,7 @@ export function findAlignment(
   judge: Judge,
 ): Alignment | null {
   const lines = firstLines(text);
-  if (delimiter !== undefined || !lines.some((line) => SET_APART.test(line) || isRuler(line))) return null;
+  if (delimiter !== undefined || !lines.some((line) => GAP.test(line) || isRuler(line))) return null;
   if (lines.some((line) => line.includes('\t') || line.length > MAX_LINE)) return null;
   const possible = possibleAlignments(lines, skippedLines);
   if (possible.length === 0) return null;

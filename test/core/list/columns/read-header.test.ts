@@ -45,6 +45,11 @@ describe('the words of a header', () => {
     expect(kindsNamedBy(header)).toEqual([kind]);
   });
 
+  // A question of a survey, or a size.
+  it.each(['M49', 'Frage M49', 'BMW M 49', 'Phone M 49'])('“%s” names no country', (header) => {
+    expect(kindsNamedBy(header)).not.toContain('country');
+  });
+
   it.each(CALLING_CODES)('“%s” names the country of a number', (header) => {
     expect(kindsNamedBy(header)).toEqual(['country']);
   });

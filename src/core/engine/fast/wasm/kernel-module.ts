@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 /** The exports of `kernel/index.ts`; addresses are in bytes of its memory. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
-  readonly BLOCKS: WebAssembly.Global;
   readonly CHUNK: WebAssembly.Global;
   readonly CELLS: WebAssembly.Global;
   readonly ROWS: WebAssembly.Global;
@@ -79,8 +78,11 @@ export function compileKernel(path: string): WebAssembly.Module | null {
   }
 }
 
-/** Instantiates the kernel with its own memory. `spill` receives how many bytes of digests are at `BLOCKS`. */
-export function instantiateKernel(module: WebAssembly.Module, spill: (bytes: number) => void): KernelExports {
+/** Instantiates the kernel with its own memory. `spill` receives the address and length in bytes of digests. */
+export function instantiateKernel(
+  module: WebAssembly.Module,
+  spill: (from: number, bytes: number) => void,
+): KernelExports {
   // The module is built from the source beside this file, by the same build.
   return new WebAssembly.Instance(module, { partitions: { spill }, cells: { showNumber: refuseToScan } })
     .exports as unknown as KernelExports;

@@ -43,11 +43,11 @@ export class Kernel {
     /** Receives digests, partition after partition, and the bytes of each. Both are valid only during the call. */
     spill: (digests: Uint8Array, bytesByPartition: Uint32Array) => void,
   ) {
-    this.exports = instantiateKernel(module, (bytes) => {
-      const [from, lengths] = [BLOCKS.value, SPILLED_BYTES.value / 4];
+    this.exports = instantiateKernel(module, (from, bytes) => {
+      const lengths = SPILLED_BYTES.value / 4;
       spill(this.bytes.subarray(from, from + bytes), this.words.subarray(lengths, lengths + PARTITIONS));
     });
-    const { memory, BLOCKS, SPILLED_BYTES, SORT_AREA, CHUNK, CELLS } = this.exports;
+    const { memory, SPILLED_BYTES, SORT_AREA, CHUNK, CELLS } = this.exports;
     this.chunkAt = CHUNK.value;
     this.cellsAt = CELLS.value / 4;
     memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));

@@ -8,8 +8,8 @@ import { DIGESTS, hashLanes } from './sha256';
  * digests go to a small stage first and move on sixteen at a time.
  */
 
-/** Writes these bytes from `BLOCKS` on to the spill file: partition after partition, each as long as `SPILLED_BYTES` says. */
-declare function spill(bytes: u32): void;
+/** Writes these bytes to the spill file: partition after partition, each as long as `SPILLED_BYTES` says. */
+declare function spill(from: u32, bytes: u32): void;
 
 let lanes: u32 = 0;
 
@@ -79,7 +79,10 @@ export function addDigests(from: u32, count: u32): void {
   }
 }
 
-/** Moves a full stage to the end of its block, and spills all blocks when this one is full. */
+/**
+ * Moves a full stage to the end of its block. A full block is spilled with all others, unless they hold little: a value that
+ * is repeated fills its own again and again, and each spill of the others would leave a few bytes of each partition.
+ */
 function emptyStage(partition: u32, waiting: u32): void {
   const block = BLOCKS + partition * BLOCK_BYTES;
   const stage = STAGES + partition * STAGE_BYTES;
@@ -88,7 +91,9 @@ function emptyStage(partition: u32, waiting: u32): void {
     v128.store(to + offset, v128.load(stage + offset));
     v128.store(to + offset, v128.load(stage + offset, 16), 16);
   }
-  if (waiting == BLOCK_BYTES) spillAll();
+  if (waiting != BLOCK_BYTES) return;
+  if (isHalfFull()) spillAll();
+  else spillBlock(partition);
 }
 
 /** Spills all remaining digests. */
@@ -109,5 +114,20 @@ function spillAll(): void {
     store<u32>(STAGED_BYTES + partition * 4, 0);
     to += waiting;
   }
-  if (to != BLOCKS) spill(to - BLOCKS);
+  if (to != BLOCKS) spill(BLOCKS, to - BLOCKS);
+}
+
+/** Whether at least half of the room for all partitions is taken. */
+function isHalfFull(): bool {
+  let bytes: u32 = 0;
+  for (let partition: u32 = 0; partition < PARTITIONS; partition++) bytes += load<u32>(STAGED_BYTES + partition * 4);
+  return bytes >= (PARTITIONS * BLOCK_BYTES) / 2;
+}
+
+/** Spills the full block of one partition. */
+function spillBlock(partition: u32): void {
+  memory.fill(SPILLED_BYTES, 0, PARTITIONS * 4);
+  store<u32>(SPILLED_BYTES + partition * 4, BLOCK_BYTES);
+  store<u32>(STAGED_BYTES + partition * 4, 0);
+  spill(BLOCKS + partition * BLOCK_BYTES, BLOCK_BYTES);
 }

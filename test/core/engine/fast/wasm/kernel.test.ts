@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_BYTES } from '../../../../../src/core/digests/digest-record';
+import { BLOCK_BYTES } from '../../../../../src/core/engine/abi/abi';
 import { definitiveRejectReason } from '../../../../../src/core/engine/fast/definitive-reject-reason';
 import { normaliseDeviceId } from '../../../../../src/core/normalise/device-id';
 import { normaliseEmail } from '../../../../../src/core/normalise/email';
@@ -199,6 +200,17 @@ describe('spilling', () => {
     }
     const all = spilled.flatMap(({ digests }) => digests.toString('hex').match(/.{64}/g) ?? []);
     expect(all.sort()).toEqual(digests.map((digest) => digest.toString('hex')).sort());
+  });
+
+  it('leaves few blocks where one value is in a third of the rows', () => {
+    const { kernel, spilled } = startSpilling();
+    const placeholder = createHash('sha256').update('placeholder').digest();
+    for (let i = 0; i < MANY_DIGESTS; i++)
+      kernel.addDigests(i % 3 === 0 ? placeholder : createHash('sha256').update(`${i}`).digest());
+    kernel.flush();
+    const blocks = spilled.flatMap(({ bytesByPartition }) => bytesByPartition.filter((bytes) => bytes > 0).length);
+    expect(blocks.reduce((sum, count) => sum + count, 0)).toBeLessThan((4 * MANY_DIGESTS * 32) / BLOCK_BYTES);
+    expect(spilled.reduce((sum, { digests }) => sum + digests.length, 0)).toBe(MANY_DIGESTS * 32);
   });
 
   it('loses no digest where one partition gets nearly all, and spills nothing where there is nothing', () => {

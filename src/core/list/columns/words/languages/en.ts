@@ -25,7 +25,7 @@ export const ENGLISH: HeaderWords = {
     country: `
       country, countrycode, country code, countryiso, country prefix, calling code, callingcode, dial code, dialcode,
       dialing code, dialling code, dialing prefix, dialling prefix, isd code, isd, idd, nation, country region, iso 2, iso 3,
-      iso 3166, iso code, iso country, m 49, ctry, cntry`,
+      iso 3166, iso code, iso country, un m 49, iso m 49, m 49 code, m 49 country, ctry, cntry`,
   },
   vetoes: `
     sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain,
