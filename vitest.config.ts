@@ -90,6 +90,9 @@ const WINDOWS = {
 const WITHOUT_WINDOW = {
   ...COMPUTING,
   env,
+  // A tenth of the processor time: many small audiences, each with a kernel of its own, have the garbage collected often,
+  // and threads that help with a few megabytes cost more than they take off.
+  execArgv: ['--single-threaded-gc'],
   globalSetup: 'test/global-setup/build-programs.ts',
   setupFiles: 'test/setup/property-tests.ts',
   // Against hanging only: on a busy machine a test takes many times as long as alone.
