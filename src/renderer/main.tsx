@@ -7,7 +7,7 @@ import { setLanguage } from './translate';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-// The style sheet names the typefaces of each system.
+// The style sheet has typefaces of its own for Linux.
 if (navigator.platform.startsWith('Linux')) document.documentElement.dataset.system = 'linux';
 // Until main has reported the chosen language.
 setLanguage(chooseLanguage('system', navigator.languages));

@@ -56,9 +56,10 @@ sharedWindowTest(
   },
 );
 
-/** In how many months they were made, at noon in UTC: the table has a heading for each. */
+/** In how many months of this time zone they were made: the table has a heading for each. */
 function monthsOf(jobs: readonly UploadJob[]): number {
-  return new Set(jobs.map(({ createdAt }) => createdAt.slice(0, 'yyyy-mm'.length))).size;
+  const monthOf = (date: Date) => 12 * date.getFullYear() + date.getMonth();
+  return new Set(jobs.map(({ createdAt }) => monthOf(new Date(createdAt)))).size;
 }
 
 /** Runs in a new page: opens the uploads as soon as there is a screen, and notes what it says. */

@@ -45,6 +45,11 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('queueProcessPath', join(FOLDER, 'queue-process.cjs'));
 }
 
+/** The next run of the same process builds them anew. */
+export function teardown(): void {
+  globalThis.builtPrograms = undefined;
+}
+
 /**
  * Worker threads cannot run TypeScript, and programs are slow to. Built as those of the app are, CommonJS that holds its
  * packages, a thread starts in two thirds of the time. Returns the kernel's path.

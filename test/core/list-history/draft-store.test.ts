@@ -17,3 +17,15 @@ it('a draft of an earlier version, which called multi-value cells “several val
   await writeFile(path, JSON.stringify({ version: 1, draft: { ...DRAFT, lists } }));
   expect(await createDraftStore(path).read()).toEqual(DRAFT);
 });
+
+it('a draft that was put aside is kept beside the next one', async () => {
+  const path = join(await temporaryFolder(), 'draft.json');
+  const store = createDraftStore(path);
+  await store.save(DRAFT);
+  const aside = await store.putAside();
+  await store.save({ ...DRAFT, lists: [] });
+  const reopened = createDraftStore(path);
+  expect(await reopened.read()).toEqual({ ...DRAFT, lists: [] });
+  expect(await reopened.aside()).toEqual([aside]);
+  expect(aside?.draft).toEqual(DRAFT);
+});

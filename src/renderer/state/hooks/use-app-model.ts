@@ -5,6 +5,7 @@ import { message } from '../../../shared/messages/message';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
 import { type AppAction, initialAppState, reduceApp, type UploadsRead } from '../app-state';
+import { isReadyAudience, isReadyFiles } from '../prepared-audience';
 import { toasts } from '../toasts';
 import { newWizard } from '../wizard/new-wizard';
 import { draftProblems } from '../wizard/saved-draft';
@@ -38,8 +39,11 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   useEffect(
     () =>
       client.on('audience:changed', (audience) => {
-        // The result is rendered in slices, since it comes while all cores are busy.
-        startTransition(() => dispatchWizard({ type: 'audience-changed', audience }));
+        const show = () => dispatchWizard({ type: 'audience-changed', audience });
+        // A result is rendered in slices, since it comes while all cores are busy. All else is shown at once: a transition
+        // waits for settings that are being saved.
+        if (isReadyAudience(audience) || isReadyFiles(audience)) startTransition(show);
+        else show();
       }),
     [client],
   );
