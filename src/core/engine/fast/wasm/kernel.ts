@@ -184,7 +184,8 @@ export class Kernel {
   /** Moves a scanned row and its cells to the position of an earlier one. */
   moveRow(from: number, to: number, mappedCells: number): void {
     const rows = this.exports.ROWS.value / 4;
-    const [words, cells] = [mappedCells * 2, this.cellsAt];
+    const words = mappedCells * 2;
+    const cells = this.cellsAt;
     this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
     this.words[rows + to] = this.rowNumber(from);
   }

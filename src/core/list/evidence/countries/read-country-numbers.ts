@@ -11,7 +11,7 @@ import { COLUMN, COUNTRY_NUMBERS } from '../weights';
 /** Words of a header that say what numbers below it are. */
 const CALLING = wordsOfAll(({ names }) => names?.callingCodes);
 /** Phrases of a header, such as the “M49” of the United Nations. */
-const ISO = LANGUAGES.flatMap(({ names }) => phrasesIn(names?.isoNumbers ?? ''));
+const ISO = LANGUAGES.flatMap(({ names }) => phrasesIn(names?.isoNumbers ?? '')).map((phrase) => phrase.split(' '));
 
 /** Columns of phone numbers that are examined: one number a row is enough. */
 const MAX_PHONES = 8;
@@ -57,7 +57,7 @@ export function holdsCountryNumbers({ values }: SampledColumn): boolean {
 
 function saidByHeader(name: string): CountryNumbers | null {
   const tokens = headerTokens(name);
-  if (ISO.some((phrase) => containsPhrase(tokens, phrase.split(' ')))) return 'iso-numbers';
+  if (ISO.some((phrase) => containsPhrase(tokens, phrase))) return 'iso-numbers';
   return tokens.some((token) => CALLING.has(token)) ? 'calling-codes' : null;
 }
 
