@@ -1,30 +1,21 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { temporaryFolder } from './temporary-folder';
+import { syncBuiltinESMExports } from 'node:module';
+import workerThreads from 'node:worker_threads';
+import { onTestFinished } from 'vitest';
 
-/** From its call on, memory has no room for the stack of another thread. */
-const DENY_THREADS = `
-  import { execFileSync } from 'node:child_process';
-  import { readFileSync } from 'node:fs';
-  function denyThreads() {
-    const [pages] = readFileSync('/proc/self/statm', 'utf8').split(' ');
-    execFileSync('prlimit', ['--pid', String(process.pid), '--as=' + pages * 4096]);
-  }
-`;
+/** What Node throws then; `core/threads/start-thread.test.ts` compares it with a system that really gives none. */
+export const NO_THREAD = 'ERR_WORKER_INIT_FAILED';
 
-interface Module {
-  /** Such as `src/core/engine/threads/pool.ts`. */
-  readonly path: string;
-  readonly name: string;
+/** From its call to the end of the test, no thread starts in this process. */
+export function denyThreads(): void {
+  const { Worker } = workerThreads;
+  const construct = () => {
+    throw Object.assign(new Error('Worker initialization failure: EAGAIN'), { code: NO_THREAD });
+  };
+  replaceWorker(new Proxy(Worker, { construct }));
+  onTestFinished(() => replaceWorker(Worker));
 }
 
-/** The lines that a program prints which has imported this name, and gets no thread once it calls `denyThreads`. On Linux only. */
-export async function linesWithoutThreads({ path, name }: Module, code: string): Promise<readonly string[]> {
-  const imported = `import { ${name} } from ${JSON.stringify(join(import.meta.dirname, '..', path))};`;
-  const program = join(await temporaryFolder(), 'program.mts');
-  await writeFile(program, `${imported}${DENY_THREADS}${code}`);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program]);
-  return stdout.trim().split('\n');
+function replaceWorker(Worker: typeof workerThreads.Worker): void {
+  Object.assign(workerThreads, { Worker });
+  syncBuiltinESMExports();
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
 import type { PreviewRequest } from '../../../src/main/preview/preview-request';
-import { linesWithoutThreads } from '../../without-threads';
+import { denyThreads } from '../../without-threads';
 
 describe('previewing lists in separate threads', () => {
   let folder = '';
@@ -109,30 +109,22 @@ describe('previewing lists in separate threads', () => {
     mortal.close();
   });
 
-  describe.runIf(process.platform === 'linux')('where the system gives no thread', () => {
-    async function previewed(before: string): Promise<readonly string[]> {
-      const path = join(folder, 'thread.mjs');
-      await writeFile(path, RESPOND);
-      const requests = JSON.stringify([await requestFor('a'), await requestFor('b'), await requestFor('c')]);
-      return linesWithoutThreads(
-        { path: 'src/main/preview/list-previewer.ts', name: 'createListPreviewer' },
-        `const previewer = createListPreviewer(${JSON.stringify(path)});
-        const [a, b, c] = ${requests};
-        const show = (preview) =>
-          preview.then(({ id }) => console.log(id), ({ code, description }) => console.log(code, description.id));
-        ${before}
-        await Promise.all([a, b, c].map((request) => show(previewer.preview(request))));
-        previewer.close();`,
-      );
-    }
+  describe('where the system gives no thread', () => {
+    const requests = () => Promise.all(['a', 'b', 'c'].map((id) => requestFor(id)));
 
     it('says so of each list', async () => {
-      const lines = await previewed('denyThreads(); previewer.warmUp();');
-      expect(lines).toEqual(['a', 'b', 'c'].map(() => 'engine-stopped list.previewStopped'));
+      denyThreads();
+      previewer.warmUp();
+      const outcomes = await Promise.allSettled((await requests()).map((request) => previewer.preview(request)));
+      const reason = { code: 'engine-stopped', description: { id: 'list.previewStopped' } };
+      expect(outcomes).toMatchObject(['a', 'b', 'c'].map(() => ({ status: 'rejected', reason })));
     });
 
     it('previews one list after the other with the thread that there is', async () => {
-      expect(await previewed('await previewer.preview(a); denyThreads();')).toEqual(['a', 'b', 'c']);
+      await previewer.preview(await requestFor('first'));
+      denyThreads();
+      const previews = await Promise.all((await requests()).map((request) => previewer.preview(request)));
+      expect(previews.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     });
   });
 });
