@@ -10,6 +10,8 @@ export const LINEAR = 24;
 
 /** Minimum of this many runs: other load only ever adds, also to processor time where processors share their caches. */
 const RUNS = 5;
+/** Enough of input that grows too much for certain: other load can only make it seem to grow more. */
+export const ONCE = 1;
 /** Of the shorter input, cold and compiled: growth is hidden only if each of them takes several times too long. */
 const SHORT_RUNS = 3;
 /** Below this a run is too short to be compared, in microseconds; the input grows until it takes as long. */
@@ -20,8 +22,9 @@ const MAX_LENGTH = 4_000_000;
  * The factor by which processor time grows on eight times the input, both in one run on one machine: exact only from
  * `LINEAR` on, since a longer run that stays below it is not repeated. Input too fast to be measured at its largest
  * counts as 0.
+ * @param runs of the longer input, at most
  */
-export function growth(inputOf: (length: number) => string, work: (input: string) => unknown): number {
+export function growth(inputOf: (length: number) => string, work: (input: string) => unknown, runs = RUNS): number {
   const cold = measurable(inputOf, work, 2_000);
   if (cold === null) return 0;
   // Compiles the code: a shorter input that only cold runs have measured would hide the growth.
@@ -29,7 +32,7 @@ export function growth(inputOf: (length: number) => string, work: (input: string
   const compiled = measurable(inputOf, work, cold.length);
   if (compiled === null) return 0;
   const large = inputOf(compiled.length * FACTOR);
-  return cheapest(large, work, RUNS, compiled.cost * LINEAR) / compiled.cost;
+  return cheapest(large, work, runs, compiled.cost * LINEAR) / compiled.cost;
 }
 
 /** The first length, doubled again and again, whose cost can be compared; null if none can. */
@@ -49,12 +52,14 @@ function measurable(
  * The same for asynchronous work, such as opening a list: from an input of `length`, since the detected part of a list
  * is bounded. The constant cost, measured with an empty input, is subtracted.
  * @param limit a factor below it need not be exact
+ * @param runs of the longer input, at most
  */
 export async function growthFrom<T>(
   length: number,
   inputOf: (length: number) => T,
   work: (input: T) => Promise<unknown>,
   limit: number,
+  runs = RUNS,
 ): Promise<number> {
   const [small, large] = [inputOf(length), inputOf(length * FACTOR)];
   // Compiles the code.
@@ -62,7 +67,7 @@ export async function growthFrom<T>(
   const constant = await cheapestOf(inputOf(0), work, RUNS);
   const smallCost = Math.max(MIN_MICROSECONDS, (await cheapestOf(small, work, SHORT_RUNS)) - constant);
   const enough = constant + smallCost * limit;
-  const largeCost = first < enough ? first : await cheapestOf(large, work, RUNS, enough);
+  const largeCost = first < enough ? first : await cheapestOf(large, work, runs, enough);
   return Math.max(0, largeCost - constant) / smallCost;
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { canTrace } from './can-trace';
 
 /** The system calls that decide what survives a power loss, each with its file. */
@@ -12,13 +12,12 @@ describe.runIf(canTrace())('a file that must outlast a power loss', () => {
   it('is completely on the disk before it gets its name, and then the name is', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'power-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const module = JSON.stringify(join(import.meta.dirname, '../../src/core/fs/write/atomic-file.ts'));
     const path = join(folder, 'job.json');
     const program = `
-      import { writeFileAtomically } from ${module};
-      await writeFileAtomically(${JSON.stringify(path)}, 'whole');`;
+      const { writeFileAtomically } = require(${JSON.stringify(inject('atomicFilePath'))});
+      writeFileAtomically(${JSON.stringify(path)}, 'whole');`;
     const log = join(folder, 'calls.log');
-    const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', program];
+    const node = [process.execPath, '--eval', program];
     const watch = ['-f', '-y', '-e', 'trace=write,pwrite64,fsync,rename,renameat,renameat2', '-o', log];
     execFileSync('strace', [...watch, ...node], { env: { ...process.env, UV_USE_IO_URING: '0' } });
 

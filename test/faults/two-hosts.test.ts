@@ -2,10 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../temporary-folder';
-
-const LEASE = join(import.meta.dirname, '../../src/core/fs/process/lease.ts');
 
 /** Private host name and processes, and the right to mount a private machine ID; the disk is shared. */
 const UNSHARE = [
@@ -37,11 +35,11 @@ function canMakeHosts(): boolean {
 /** Leases a folder on a host, in a process that runs until it is killed; returns its output. */
 async function claim(on: Host, folder: string): Promise<{ said: string; child: ChildProcess }> {
   const source = `
-    import { acquireLease } from ${JSON.stringify(LEASE)};
-    process.stdout.write((await acquireLease(${JSON.stringify(folder)})) === null ? 'taken' : 'mine');
+    const { acquireLease } = require(${JSON.stringify(inject('leasePath'))});
+    acquireLease(${JSON.stringify(folder)}).then((lease) => process.stdout.write(lease === null ? 'taken' : 'mine'));
     setInterval(() => {}, 1000);
   `;
-  const [program, args] = runOn(on, [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', source]);
+  const [program, args] = runOn(on, [process.execPath, '--eval', source]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);

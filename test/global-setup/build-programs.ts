@@ -23,6 +23,10 @@ declare module 'vitest' {
     tokenProcessPath: string;
     /** A program that works on the jobs of a folder; `queue-process.ts` says how. */
     queueProcessPath: string;
+    /** `core/fs/process/lease.ts`, for a program of one line. */
+    leasePath: string;
+    /** `core/fs/write/atomic-file.ts`, for such a program. */
+    atomicFilePath: string;
   }
 }
 
@@ -32,6 +36,8 @@ const SOURCES = {
   'preview-thread': 'src/main/preview/thread.ts',
   'token-process': 'test/core/tokens/token-process.ts',
   'queue-process': 'test/core/queue/processes/queue-process.ts',
+  lease: 'src/core/fs/process/lease.ts',
+  'atomic-file': 'src/core/fs/write/atomic-file.ts',
 };
 const FOLDER = resolve('.cache/test');
 
@@ -43,6 +49,8 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('previewThreadPath', join(FOLDER, 'preview-thread.cjs'));
   project.provide('tokenProcessPath', join(FOLDER, 'token-process.cjs'));
   project.provide('queueProcessPath', join(FOLDER, 'queue-process.cjs'));
+  project.provide('leasePath', join(FOLDER, 'lease.cjs'));
+  project.provide('atomicFilePath', join(FOLDER, 'atomic-file.cjs'));
 }
 
 /** The next run of the same process builds them anew. */

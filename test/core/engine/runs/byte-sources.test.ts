@@ -172,10 +172,10 @@ describe('the fast path agrees with the reference', () => {
 
   it('on more than the shared memory holds, including long records', async () => {
     const people = (from: number) =>
-      Array.from({ length: 60_000 }, (_, i) => `p${from + i}@example.com,${'x'.repeat(i % 90)}\n`).join('');
+      Array.from({ length: 25_000 }, (_, i) => `p${from + i}@example.com,${'x'.repeat(i % 90)}\n`).join('');
     const long = `"${'line\n'.repeat(150_000)}",b@example.com\n`;
-    const list = `mail,other\n${people(0)}${long}${people(60_000)}${'y'.repeat(5_000_000)}\n${people(120_000)}`;
-    expect(list.length).toBeGreaterThan(15_000_000);
+    const list = `mail,other\n${people(0)}${long}${people(25_000)}${'y'.repeat(5_000_000)}\n${people(50_000)}`;
+    expect(list.length).toBeGreaterThan(10_000_000);
     const both = { ...EMAILS, columns: [1, 0] };
     await mustAgree(async (bytes) => fileOf(gzipSync(bytes)), Buffer.from(list), DIALECT, both, 2);
     await mustAgree(fileOf, encode(list, 'utf-16le', true), DIALECT, both, 2);
@@ -183,7 +183,7 @@ describe('the fast path agrees with the reference', () => {
 });
 
 describe('bytes that end too early', () => {
-  const list = `mail\n${Array.from({ length: 200_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
+  const list = `mail\n${Array.from({ length: 60_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;
 
   it.each([
     ['a .gz file that was cut short', async () => fileOf(gzipSync(list).subarray(0, -1000))],

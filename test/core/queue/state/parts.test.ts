@@ -74,7 +74,7 @@ describe('a list that is sent in parts', () => {
     api.faults.next(HONEST, HONEST, HONEST, { kind: 'reset', when: 'during-body' });
     const { upload, until, untilTrue, job, pass } = await openFor(api);
     // More than the buffers between the two ends hold.
-    const id = await upload(900_000, 400_000);
+    const id = await upload(450_000, 200_000);
     await untilTrue(() => job(id).receipts.at(-1)?.outcome.kind === 'incomplete');
     expect(job(id).parts?.map(({ state, outcome }) => [state, outcome])).toEqual([
       ['sent', 'created'],
@@ -83,7 +83,7 @@ describe('a list that is sent in parts', () => {
     ]);
     await pass(3);
     await until(id, 'done');
-    expect(api.store.all()).toMatchObject([{ lines: 900_000 }]);
+    expect(api.store.all()).toMatchObject([{ lines: 450_000 }]);
   });
 
   it('searches for the audience of a first part without a response, and adds the others to what it finds', async () => {

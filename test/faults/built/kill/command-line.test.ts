@@ -9,7 +9,8 @@ import { audienceUploader, startCli } from '../../../e2e/command-line';
 import { seededRandom } from '../../seeded-random';
 
 const KILLS = Number(process.env.KILLS ?? 6);
-const ROWS = 200_000;
+/** More than one chunk of a list, and an upload of more than the buffers of a connection hold. */
+const ROWS = 100_000;
 
 let folder = '';
 let api: ReferenceApi;

@@ -1,7 +1,6 @@
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FILE_ROW_REASONS } from '../../../../src/shared/found-rows';
 import type { FilesRequest } from '../../../../src/shared/ipc/payloads';
 import type { FieldMapping } from '../../../../src/shared/person-file';
 import { sha256 } from '../../../sha256';
@@ -46,64 +45,14 @@ describe('the files of a platform', () => {
 
   const PEOPLE = 'email,country\nAda@Example.com,DE\nbob@example.com,FR\nnobody,FR\n';
 
-  it('show as many rows as each of their counts says', async () => {
-    const lines = [
-      'ada@example.com,030 901820,DE,yes',
-      'ADA@example.com,030 901820,DE,yes',
-      'mailto:bob@example.com,+33 1 09 75 83 51,DE,yes',
-      `${sha256('cy@example.com')},,DE,yes`,
-      'nobody,0170 1,DE,yes',
-      'x@,,FR,yes',
-      ',,FR,yes',
-      'dan@example.com,12,,yes',
-      'flo@example.com,,DE,no',
-    ];
-    const [list = ''] = await grant(
-      `email,phone,country,consent\n${lines.map((line) => `${line}\n`.repeat(3)).join('')}`,
-    );
-    const [optOuts = ''] = await grant('email\ndan@example.com\n', 'opt-outs.csv');
-    const mapping: FieldMapping = {
-      fields: [
-        { field: 'email', columns: [0] },
-        { field: 'phone', columns: [1] },
-        { field: 'country', columns: [2] },
-      ],
-      countryColumn: 2,
-      defaultCountry: null,
-    };
-    const id = await main().get('files:make', {
-      platform: 'google',
-      lists: [{ id: list, dialect: {}, mapping, filter: { column: 3, value: 'yes' } }],
-      suppressionLists: [
-        { id: optOuts, dialect: {}, mapping: { ...mapping, fields: mapping.fields.slice(0, 1), countryColumn: null } },
-      ],
-      values: VALUES,
-      plain: [],
+  it('show the rows behind a count', async () => {
+    const { id } = await make(PEOPLE);
+    const rejected = { kind: 'file', file: 0, column: 0, reason: 'invalid-email' } as const;
+    expect(await main().get('audience:find-rows', { id, of: rejected })).toMatchObject({
+      lists: [{ title: 'people.csv', rows: [{ row: 4, cells: ['nobody'] }] }],
+      end: 'all',
     });
-    const { state } = await main().audienceUntil((now) => now.id === id && now.state.kind !== 'hashing');
-    if (state.kind !== 'files') throw new Error(`the files are ${state.kind}`);
-    const [file] = state.files;
-    if (file === undefined) throw new Error('there is no file');
-    expect(file).toMatchObject({ rows: 24, lines: 4, duplicates: 11, suppressed: 3, contradictions: 3 });
-    const { duplicates, suppressed, contradictions, rejected } = file;
-    const ofRows = { duplicates, suppressed, contradictions, noConsent: state.filteredOut, ...rejected };
-    const counted = [
-      ...Object.entries(ofRows).map(([reason, count]) => ({ column: null, reason, count })),
-      ...file.columns.flatMap(({ counts }, column) => {
-        const { repaired = 0, alreadyHashed = 0, unverified = 0, rejected: cells = {} } = counts ?? {};
-        const all = { repaired, alreadyHashed, unverified, ...cells };
-        return Object.entries(all).map(([reason, count]) => ({ column, reason, count }));
-      }),
-    ];
-    expect(counted.filter(({ count }) => count > 0).length).toBeGreaterThan(9);
-    for (const { column, reason, count } of counted) {
-      const known = FILE_ROW_REASONS.find((item) => item === reason) ?? 'empty';
-      const of = { kind: 'file', file: 0, column, reason: known } as const;
-      const { lists, end } = await main().get('audience:find-rows', { id, of });
-      const found = lists.flatMap(({ rows }) => rows).length;
-      expect([column, reason, found, end]).toEqual([column, reason, count, 'all']);
-    }
-    const none = { kind: 'file', file: 1, column: null, reason: 'duplicates' } as const;
+    const none = { ...rejected, file: 1 };
     expect(await main().request('audience:find-rows', { id, of: none })).toMatchObject({
       ok: false,
       error: { code: 'not-an-audience-file' },
