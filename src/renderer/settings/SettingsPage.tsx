@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react';
+import { useState } from 'react';
 import type { Settings } from '../../shared/settings';
 import { Problem } from '../components/feedback/Notice';
 import { PageHeading } from '../components/navigation/PageHeading';
@@ -18,18 +18,20 @@ export function SettingsPage() {
   const { client, app, dispatch, dispatchWizard } = useApp();
   const { problem, run } = useAction();
   const { settings } = app;
-  // A choice shows at once, so that a second one is not compared with a value that is being replaced.
-  const [chosen, choose] = useOptimistic(settings, (saved, change: Partial<Settings>) => ({ ...saved, ...change }));
+  // A choice shows at once, so that a second one is not compared with a value that is being replaced. It is ordinary state:
+  // an optimistic one would hold back every transition of the window until it is saved.
+  const [unsaved, setUnsaved] = useState<readonly Partial<Settings>[]>([]);
+  const chosen = unsaved.reduce<Settings>((before, change) => Object.assign(before, change), { ...settings });
   const save = (change: Partial<Settings>) =>
     run(async () => {
-      const saving = client.request('settings:save', change);
-      startTransition(async () => {
-        choose(change);
-        await saving.catch(() => undefined);
-      });
-      const saved = await saving;
-      dispatch({ type: 'settings-changed', settings: saved });
-      dispatchWizard({ type: 'settings-changed', settings: saved });
+      setUnsaved((changes) => [...changes, change]);
+      try {
+        const saved = await client.request('settings:save', change);
+        dispatch({ type: 'settings-changed', settings: saved });
+        dispatchWizard({ type: 'settings-changed', settings: saved });
+      } finally {
+        setUnsaved((changes) => changes.filter((other) => other !== change));
+      }
     });
   return (
     <div className="page page-wide">

@@ -48,11 +48,13 @@ function piecesOf(token: string): ReadonlySet<string> {
 
 function hidePieces(text: string, pieces: ReadonlySet<string>): string {
   const searched = lowerAscii(text);
+  // Two characters tell of most places, without a slice, that no piece begins there.
+  const starts = new Set([...pieces].map((piece) => pairAt(piece, 0)));
   const kept: string[] = [];
   let copied = 0;
   let hiddenTo = 0;
   for (let at = 0; at + MIN_PIECE <= searched.length; at++) {
-    if (!pieces.has(searched.slice(at, at + MIN_PIECE))) continue;
+    if (!starts.has(pairAt(searched, at)) || !pieces.has(searched.slice(at, at + MIN_PIECE))) continue;
     // Pieces that overlap or touch are one.
     if (at > hiddenTo || hiddenTo === 0) kept.push(text.slice(copied, at), HIDDEN);
     hiddenTo = at + MIN_PIECE;
@@ -60,6 +62,11 @@ function hidePieces(text: string, pieces: ReadonlySet<string>): string {
   }
   kept.push(text.slice(copied));
   return kept.join('');
+}
+
+/** The character there and the next one as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** Keeps the length, which lower case of other letters would not. */

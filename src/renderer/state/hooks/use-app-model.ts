@@ -40,8 +40,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     () =>
       client.on('audience:changed', (audience) => {
         const show = () => dispatchWizard({ type: 'audience-changed', audience });
-        // A result is rendered in slices, since it comes while all cores are busy. All else is shown at once: a transition
-        // waits for settings that are being saved.
+        // A result is rendered in slices, since it comes while all cores are busy.
         if (isReadyAudience(audience) || isReadyFiles(audience)) startTransition(show);
         else show();
       }),
