@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-
-const FS = join(import.meta.dirname, '../../../src/core/fs');
+import { pathToFileURL } from 'node:url';
+import { inject, onTestFinished } from 'vitest';
 
 interface Child {
   readonly pid: number;
@@ -13,20 +11,18 @@ interface Child {
   end(): Promise<void>;
 }
 
-/**
- * Runs a piece of TypeScript in a separate process until it prints `ready`; it then waits to be killed, at the latest
- * after the test.
- */
-export async function startChild(module: string, code: string): Promise<Child> {
-  const source = `
-    import * as storage from ${JSON.stringify(join(FS, module))};
-    ${code}
+/** The command that runs a module for which `core` is what `for-processes.ts` exports, with its own arguments. */
+export function coreProgram(code: string, ...args: readonly string[]): [program: string, ...args: string[]] {
+  const source = `import core from ${JSON.stringify(pathToFileURL(inject('corePath')).href)};\n${code}`;
+  return [process.execPath, '--input-type=module', '--eval', source, ...args];
+}
+
+/** Runs such a module in a separate process until it prints `ready`; it then waits to be killed, at the latest after the test. */
+export async function startChild(code: string): Promise<Child> {
+  const [program, ...args] = coreProgram(`${code}
     process.stdout.write('ready');
-    setInterval(() => {}, 1000);
-  `;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', source], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+    setInterval(() => {}, 1000);`);
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
