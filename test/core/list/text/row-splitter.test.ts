@@ -296,13 +296,13 @@ describe('records that are too long', () => {
   });
 
   it('re-reads an overlong quoted record line by line', () => {
-    const { records, problems } = split(['a,b\n"', 'c,d\n'.repeat(300_000), '"\n']);
+    const { records, problems } = split(['a,b\n"', `c,${'d'.repeat(97)}\n`.repeat(12_000), '"\n']);
     expect(records.slice(0, 3)).toEqual([
       ['a', 'b'],
-      ['"c', 'd'],
-      ['c', 'd'],
+      ['"c', 'd'.repeat(97)],
+      ['c', 'd'.repeat(97)],
     ]);
-    expect(records).toHaveLength(300_002);
+    expect(records).toHaveLength(12_002);
     expect(problems[0]).toEqual({ kind: 'unterminated-quote', line: 2 });
   });
 });
