@@ -246,18 +246,12 @@ describe('broken quoting', () => {
   });
 
   it('gives the same records for many unterminated quotes however they arrive', () => {
-    const text = `${'"a,b\nc,d\n'.repeat(400)}${'"e,f",g\n'.repeat(20_000)}`;
+    const text = `${'"a,b\nc,d\n'.repeat(400)}${'"e,f",g\n'.repeat(4_000)}`;
     const whole = split([text]);
-    expect(
-      split(
-        cut(
-          text,
-          Array.from({ length: 40 }, (_, i) => 977 * i),
-        ),
-      ),
-    ).toEqual(whole);
+    const sizes = Array.from({ length: 40 }, (_, i) => 977 * i);
+    expect(JSON.stringify(split(cut(text, sizes))) === JSON.stringify(whole)).toBe(true);
     expect(whole.total).toBeGreaterThan(20);
-    expect(whole.records).toHaveLength(20_800);
+    expect(whole.records).toHaveLength(4_800);
     expect(whole.records.at(-1)).toEqual(['e,f', 'g']);
   });
 
