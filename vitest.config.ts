@@ -19,41 +19,25 @@ const PACKAGE = [
   'test/packaged/reproducible.test.ts',
 ];
 
-/** Minutes of random lists, hashing threads, kills, big files, growing inputs and stalled lines: `npm test` runs them, `npm run check` does not. */
+/**
+ * `npm test` runs them, `npm run check` does not: rooms whose tests start programs, threads and servers, kill them, pack
+ * archives and write files, and long series of random, spoilt and growing lists.
+ */
 const THOROUGH = [
-  'test/cli/commands/hash-for-bad-input.test.ts',
-  'test/cli/commands/hash-for.test.ts',
-  'test/cli/commands/since-and-check.test.ts',
-  'test/cli/commands/upload*.test.ts',
-  'test/cli/lists/overwriting.test.ts',
-  'test/cli/lists/special-files.test.ts',
-  'test/corpus/**/*.test.ts',
+  'test/{corpus,faults,fuzz,patterns,scripts,tools}/**/*.test.ts',
+  'test/cli/{commands,lists}/**/*.test.ts',
+  'test/core/{digests,engine,found-rows,fs,person-file,threads,tokens}/**/*.test.ts',
+  'test/core/**/linear.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
-  'test/core/engine/fast/wasm/*.test.ts',
-  'test/core/engine/persons/*.test.ts',
-  'test/core/engine/runs/*.test.ts',
-  'test/core/engine/sheet/*.test.ts',
-  'test/core/engine/start-engine.test.ts',
-  'test/core/list/budgets.test.ts',
-  'test/core/list/archive/gzip-source.test.ts',
-  'test/core/list/archive/packed-workbooks.test.ts',
-  'test/core/list/same-rows.test.ts',
-  'test/core/list/spoilt-files.test.ts',
-  'test/core/**/linear.test.ts',
+  'test/core/list/{archive,source,workbook}/**/*.test.ts',
+  'test/core/list/{budgets,same-rows,spoilt-files}.test.ts',
   'test/core/normalise/phone/phone-plain.test.ts',
+  'test/core/queue/{processes,reconcile}/**/*.test.ts',
+  'test/core/queue/{bad-input,load,over-loopback}.test.ts',
   'test/core/queue/state/parts.test.ts',
-  'test/core/queue/load.test.ts',
-  'test/core/queue/over-loopback.test.ts',
-  'test/core/queue/processes/two-processes.test.ts',
-  'test/core/tokens/keychain-token-store.test.ts',
-  'test/faults/**/*.test.ts',
-  'test/fuzz/**/*.test.ts',
-  'test/main/ipc/handlers/*.test.ts',
-  'test/patterns/*.test.ts',
-  'test/scripts/package/linux-files.test.ts',
-  'test/scripts/workflows.test.ts',
+  'test/main/{hashing,ipc,preview}/**/*.test.ts',
 ];
 
 /** Of those, the ones that measure the process they run in, or change it: each has one of its own. */

@@ -19,6 +19,8 @@ declare module 'vitest' {
     hashThreadPath: string;
     /** The app's thread that previews lists, as such a file. */
     previewThreadPath: string;
+    /** Parts of the core for processes of their own; `test/core/child-process.ts` starts them. */
+    corePath: string;
     /** A program that uses the keychain; `token-process.ts` says how. */
     tokenProcessPath: string;
     /** A program that works on the jobs of a folder; `queue-process.ts` says how. */
@@ -34,6 +36,7 @@ const SOURCES = {
   worker: 'src/core/engine/threads/worker.ts',
   'hash-thread': 'src/main/hashing/thread/thread.ts',
   'preview-thread': 'src/main/preview/thread.ts',
+  'for-processes': 'test/core/for-processes.ts',
   'token-process': 'test/core/tokens/token-process.ts',
   'queue-process': 'test/core/queue/processes/queue-process.ts',
   lease: 'src/core/fs/process/lease.ts',
@@ -47,6 +50,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('workerPath', join(FOLDER, 'worker.cjs'));
   project.provide('hashThreadPath', join(FOLDER, 'hash-thread.cjs'));
   project.provide('previewThreadPath', join(FOLDER, 'preview-thread.cjs'));
+  project.provide('corePath', join(FOLDER, 'for-processes.cjs'));
   project.provide('tokenProcessPath', join(FOLDER, 'token-process.cjs'));
   project.provide('queueProcessPath', join(FOLDER, 'queue-process.cjs'));
   project.provide('leasePath', join(FOLDER, 'lease.cjs'));

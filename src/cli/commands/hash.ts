@@ -7,7 +7,7 @@ import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
-import { describeUserTypes, mostFrequentReject } from '../describe/describe-counts';
+import { describePrepared, mostFrequentReject } from '../describe/describe-counts';
 import { describeRunNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
@@ -39,7 +39,7 @@ export async function hashCommand(
       ...(await compared(prepared, options, context, session)),
     });
   else {
-    await notify(context.stderr, describeUserTypes(prepared.byUserType));
+    await notify(context.stderr, describePrepared(prepared.byUserType));
     await compared(prepared, options, context, session);
   }
   for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);

@@ -10,7 +10,7 @@ import type { Difference } from '../../shared/person-file';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { connect } from '../connect';
 import type { Context } from '../context';
-import { describeUserTypes } from '../describe/describe-counts';
+import { describePrepared } from '../describe/describe-counts';
 import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
 import { describeRunNotes } from '../describe/describe-notes';
 import { describeReceipt } from '../describe/describe-receipt';
@@ -42,7 +42,7 @@ export async function uploadCommand(
   }
   const { address } = await connect(options.api, context);
   const { prepared, file: whole } = await hashToFile(lists, options, context, session);
-  await notify(context.stderr, describeUserTypes(prepared.byUserType));
+  await notify(context.stderr, describePrepared(prepared.byUserType));
   for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) {
     await notify(context.stderr, message('cli.upload.tooManyRejects'));

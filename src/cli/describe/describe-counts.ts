@@ -11,7 +11,7 @@ import { type Message, type MessageId, message } from '../../shared/messages/mes
 import { formatNumber, t, translate } from '../translate';
 
 /** The result in words; of several user types each has a heading. */
-export function describeUserTypes(prepared: readonly PreparedUserType[]): string {
+export function describePrepared(prepared: readonly PreparedUserType[]): string {
   return prepared
     .map((item) => (prepared.length === 1 ? describeUserType(item) : `${item.userType}\n${describeUserType(item)}`))
     .join('\n');

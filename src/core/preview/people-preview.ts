@@ -21,7 +21,7 @@ import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
 import { type PreviewDefaults, shownCell, shownRows, unmatchedFilter } from './list-preview';
 import type { PreviewCells } from './preview-cells';
-import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
+import { isUsableValue, type SampledRow, summarise, valuesOf } from './sample-summary';
 
 /** Defaults that take precedence over detection. */
 interface PeopleDefaults extends Pick<PreviewDefaults, 'isPasted'> {
@@ -136,7 +136,7 @@ function isKept(
   files: readonly PlannedPersonFile[],
 ): boolean {
   const has = new Set<Field | undefined>(
-    fields.flatMap(({ field }, index) => (valuesOf(results[index] ?? []).some(isUsable) ? [field] : [])),
+    fields.flatMap(({ field }, index) => (valuesOf(results[index] ?? []).some(isUsableValue) ? [field] : [])),
   );
   if (defaultCountry !== null) has.add('country');
   return files.some(({ file, planned }) =>

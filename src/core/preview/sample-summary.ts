@@ -32,7 +32,7 @@ export interface Sampled {
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
   const mapped = mappings.map(({ userType, columns }) => ({ columns, isEmail: userType === 'email_hash' }));
-  return summarise(list, mapped, cellsOf, (results) => valuesOf(results.flat()).some(isUsable));
+  return summarise(list, mapped, cellsOf, (results) => valuesOf(results.flat()).some(isUsableValue));
 }
 
 interface MappedColumns {
@@ -62,7 +62,7 @@ export function summarise(
       repaired: count(({ repaired }) => repaired),
       mistyped: count(({ mistyped }) => mistyped),
       codes: mapped.map((_, index) =>
-        rows.reduce((sum, { results }) => sum + valuesOf(results[index] ?? []).filter(isUsable).length, 0),
+        rows.reduce((sum, { results }) => sum + valuesOf(results[index] ?? []).filter(isUsableValue).length, 0),
       ),
     },
     columns: columnStatistics(list.info.columns.length, records, rows, mapped),
@@ -100,7 +100,7 @@ function isMistyped(value: ValueResult): boolean {
 }
 
 /** Whether a value would become a line. */
-export function isUsable({ kind }: ValueResult): boolean {
+export function isUsableValue({ kind }: ValueResult): boolean {
   return kind !== 'rejected';
 }
 
@@ -121,7 +121,7 @@ function columnStatistics(
     for (const [position, column] of of.entries()) {
       const usable = rows.filter(({ results }) => {
         const result = results[index]?.[position];
-        return result !== undefined && valuesOf([result]).some(isUsable);
+        return result !== undefined && valuesOf([result]).some(isUsableValue);
       });
       valid.set(column, usable.length);
     }

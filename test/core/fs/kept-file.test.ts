@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createKeptFile, type OnUnusable } from '../../../src/core/fs/kept-file';
@@ -11,6 +10,7 @@ import { createMappingStore } from '../../../src/core/mappings/mapping-store';
 import { createSettingsStore } from '../../../src/core/settings/settings-store';
 import { type Message, message } from '../../../src/shared/messages/message';
 import { temporaryFolder } from '../../temporary-folder';
+import { coreProgram } from '../child-process';
 
 /** What somebody, or a later version, may have left in a file; none of it may be destroyed. */
 const DAMAGED: Readonly<Record<string, string>> = {
@@ -89,10 +89,9 @@ describe.runIf(process.platform === 'linux')('a file of the program that cannot 
   /** Reads and saves with no descriptor left, as where too many files are open; then twice with some. */
   const script = `
     import { closeSync, openSync } from 'node:fs';
-    import { createKeptFile } from ${JSON.stringify(pathToFileURL(resolve('src/core/fs/kept-file.ts')).href)};
     const told = [];
     const onUnusable = ({ values }) => told.push(values.code);
-    const kept = createKeptFile({ path: process.argv[1], maxBytes: 100, parse: (value) => value, onUnusable });
+    const kept = core.createKeptFile({ path: process.argv[1], maxBytes: 100, parse: (value) => value, onUnusable });
     const save = () => kept.use(() => kept.save({ a: 2 })).then(() => 'saved', ({ code }) => code);
     const read = () => kept.use(async (value) => value);
     await read();
@@ -112,8 +111,7 @@ describe.runIf(process.platform === 'linux')('a file of the program that cannot 
     const folder = await temporaryFolder();
     const path = join(folder, 'kept.json');
     await writeFile(path, '{"a":1}');
-    const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', script, path];
-    const limited = ['-c', 'ulimit -n 100 && exec "$@"', 'sh', ...node];
+    const limited = ['-c', 'ulimit -n 100 && exec "$@"', 'sh', ...coreProgram(script, path)];
     const { stdout } = await promisify(execFile)('sh', limited);
     expect(JSON.parse(stdout)).toEqual([null, 'not-writable', ['EMFILE'], { a: 1 }, 'saved', { a: 2 }]);
     expect(await readdir(folder)).toEqual(['kept.json']);

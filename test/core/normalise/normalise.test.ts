@@ -4,17 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/normalise/cell/digest';
 import { resolveCountry } from '../../../src/core/normalise/country/country';
 import { REJECT_REASONS, USER_TYPES } from '../../../src/shared/audience';
+import { anyCharacter } from '../../setup/any-character';
 import { normalise } from './normalise';
 
 const country = fc.option(fc.constantFrom(...getCountries()), { nil: null });
 
 /** Any sequence of UTF-16 units, including unpaired surrogates, and realistic text. */
 const cell = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
   fc.string({ unit: fc.constantFrom(...'+0123456789 -.()@<>:;?=aeAEmx%٣３ü。\uFFFD\uD800') }),
-  fc.string({ unit: 'binary' }).map((text) => `+49${text}`),
-  fc.string({ unit: 'binary' }).map((text) => `a@${text}.com`),
+  fc.string({ unit: anyCharacter }).map((text) => `+49${text}`),
+  fc.string({ unit: anyCharacter }).map((text) => `a@${text}.com`),
 );
 
 describe('normalise', () => {

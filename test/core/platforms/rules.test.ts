@@ -4,6 +4,7 @@ import { applyRule, type RuleContext, valueFor } from '../../../src/core/platfor
 import { REJECT_REASONS } from '../../../src/shared/audience';
 import { FIELD_REJECT_REASONS } from '../../../src/shared/field';
 import { RULE_NAMES } from '../../../src/shared/platform';
+import { anyCharacter } from '../../setup/any-character';
 
 const context: fc.Arbitrary<RuleContext> = fc.record({
   country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),
@@ -15,7 +16,7 @@ const context: fc.Arbitrary<RuleContext> = fc.record({
 
 /** Arbitrary text, and realistic personal data. */
 const cell = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: fc.constantFrom(...'aZé @.+-_/0159\u00A0ß年男h'.split('')) }),
   // Words for a missing value, combining marks separate from their letter, letters that change in lower case.
   fc.string({ unit: fc.constantFrom(...'naNlu0x?\u0301İıſßﬁ①Ⅷ١#-. \'"=()&'.split('')) }),

@@ -13,6 +13,7 @@ import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../../tools/reference-api/server';
 import { randomCases } from '../../seed';
 import { saying } from '../../sentences';
+import { anyCharacter } from '../../setup/any-character';
 import { temporaryFolder } from '../../temporary-folder';
 import { openQueue, preparedFile } from './open-queue';
 import { NEW_JOB, STATES, sampleJob } from './samples';
@@ -38,7 +39,7 @@ async function openFor(api: ReferenceApi, tokens = new MemoryTokenStore()) {
 /** Whatever the marketer, or a program, may put into the name field. */
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc.constantFrom(
     '"quoted" and \'single\'',
     'two\nlines',

@@ -1,19 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { constants, getPriority } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const MODULE = pathToFileURL(resolve('src/core/threads/lower-priority.ts')).href;
+import { coreProgram } from '../child-process';
 
 /** The priority of a program that was started by `nice` and then lowers its own. */
 function lowered(nice: number): number {
-  const code = `import(${JSON.stringify(MODULE)}).then(({ lowerPriority }) => {
-    lowerPriority();
-    console.log(require('node:os').getPriority());
-  })`;
-  const args = ['-n', String(nice), process.execPath, '--import', 'tsx', '--eval', code];
-  return Number(execFileSync('nice', args, { encoding: 'utf8' }));
+  const program = coreProgram(`
+    import { getPriority } from 'node:os';
+    core.lowerPriority();
+    console.log(getPriority());`);
+  return Number(execFileSync('nice', ['-n', String(nice), ...program], { encoding: 'utf8' }));
 }
 
 describe.runIf(process.platform === 'linux')('a thread beside the window', () => {

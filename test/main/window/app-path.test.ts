@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAppPath } from '../../../src/main/window/app-path';
+import { anyCharacter } from '../../setup/any-character';
 
 describe('the address of a file of the page', () => {
   it.each([
@@ -65,7 +66,7 @@ describe('the address of a file of the page', () => {
     );
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 12 }),
+        fc.array(fc.oneof(pieces, fc.string({ unit: anyCharacter, maxLength: 4 })), { maxLength: 12 }),
         (parts) => {
           const path = resolveAppPath(`app://bundle/${parts.join('')}`);
           if (path !== null) expect(path).toMatch(/^(?!.*(?:^|\/)\.)[A-Za-z0-9._/-]+$/);

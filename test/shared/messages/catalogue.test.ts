@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cli, commandLine } from '../../../src/shared/messages/en/cli/index';
 import { core } from '../../../src/shared/messages/en/core/index';
 import { en } from '../../../src/shared/messages/en/index';
 import { argumentsOf } from './message-arguments';
-import { isSentence, textsIn } from './source-text';
+import { isSentence, type SourceText, textsIn } from './source-text';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -40,11 +40,20 @@ async function catalogues(): Promise<readonly (readonly [language: string, texts
   );
 }
 
-async function sourceFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+/** Of every source file. */
+async function sourceTexts(): Promise<readonly (readonly [path: string, texts: readonly SourceText[]])[]> {
   const names = (await readdir(SOURCE, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
   const ours = names.filter((name) => !/^shared\/messages\/\w+\//.test(name));
-  return Promise.all(ours.map(async (name) => [name, await readFile(join(SOURCE, name), 'utf8')] as const));
+  return Promise.all(
+    ours.map(async (name) => [name, textsIn(await readFile(join(SOURCE, name), 'utf8'), name)] as const),
+  );
 }
+
+/** Parsed once, for all tests. */
+let inSource: Awaited<ReturnType<typeof sourceTexts>> = [];
+beforeAll(async () => {
+  inSource = await sourceTexts();
+});
 
 describe('the catalogue', () => {
   it('has the same messages with the same arguments in every language', async () => {
@@ -76,9 +85,8 @@ describe('the catalogue', () => {
     expect(ids.length).toBe(Object.keys({ ...en, ...cli }).length);
   });
 
-  it('contains no unused message', async () => {
-    const texts = (await sourceFiles()).flatMap(([name, text]) => textsIn(text, name));
-    const said = new Set(texts.map(({ text }) => text));
+  it('contains no unused message', () => {
+    const said = new Set(inSource.flatMap(([, texts]) => texts).map(({ text }) => text));
     const patterns = [...said].flatMap(patternOf);
     const unused = Object.keys({ ...en, ...cli }).filter(
       (id) => !said.has(id) && !patterns.some((pattern) => pattern.test(id)),
@@ -89,9 +97,9 @@ describe('the catalogue', () => {
   it('has every message of the core and of the command line outside the window’s, which the command line does not load', async () => {
     const theirs = Object.keys({ ...core, ...cli });
     const windowOnly = Object.keys(en).filter((id) => !Object.hasOwn(core, id));
-    const files = (await sourceFiles()).filter(([name]) => /^(?:core|shared|cli)\//.test(name));
-    const found = files.flatMap(([name, source]) =>
-      textsIn(source, name)
+    const files = inSource.filter(([name]) => /^(?:core|shared|cli)\//.test(name));
+    const found = files.flatMap(([name, texts]) =>
+      texts
         .filter(({ text }) => {
           const names = (id: string) => id === text || patternOf(text).some((pattern) => pattern.test(id));
           return windowOnly.some(names) && !theirs.some(names);
@@ -137,10 +145,10 @@ describe('a hard-coded sentence', () => {
     expect(textsIn(source, 'x.tsx').filter(isSentence)).toEqual([]);
   });
 
-  it('is in the catalogue instead', async () => {
-    const files = (await sourceFiles()).filter(([name]) => !EXEMPT.test(name));
-    const found = files.flatMap(([name, source]) =>
-      textsIn(source, name)
+  it('is in the catalogue instead', () => {
+    const files = inSource.filter(([name]) => !EXEMPT.test(name));
+    const found = files.flatMap(([name, texts]) =>
+      texts
         .filter(isSentence)
         .filter(({ text }) => !NAMES.includes(text))
         .map(({ text, line }) => `${name}:${line} ${text}`),
@@ -148,12 +156,10 @@ describe('a hard-coded sentence', () => {
     expect(found).toEqual([]);
   });
 
-  it('has no quotation marks outside it either, which are others in each language', async () => {
-    const files = (await sourceFiles()).filter(([name]) => /^(?:main|renderer|shared)\//.test(name));
-    const found = files.flatMap(([name, source]) =>
-      textsIn(source, name)
-        .filter(({ text }) => /[“”„«»]/.test(text))
-        .map(({ text, line }) => `${name}:${line} ${text}`),
+  it('has no quotation marks outside it either, which are others in each language', () => {
+    const files = inSource.filter(([name]) => /^(?:main|renderer|shared)\//.test(name));
+    const found = files.flatMap(([name, texts]) =>
+      texts.filter(({ text }) => /[“”„«»]/.test(text)).map(({ text, line }) => `${name}:${line} ${text}`),
     );
     expect(found).toEqual([]);
   });

@@ -5,6 +5,7 @@ const TYPE = { literal: 0, number: 2, select: 5, plural: 6, pound: 7 } as const;
 
 /** The arguments of a message with their formats, such as `count 2` and `exact select yes other`. */
 export function argumentsOf(text: string, locale: string): readonly string[] {
+  if (!text.includes('{')) return [];
   const found = new Set<string>();
   const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
     for (const element of elements) {

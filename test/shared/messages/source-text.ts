@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 
 /** A text in the source code. */
-interface SourceText {
+export interface SourceText {
   readonly text: string;
   readonly line: number;
   /** Always visible: text between JSX tags, or a label of a component. */

@@ -16,7 +16,7 @@ export function isSign(token: string): boolean {
 }
 
 /** Whether a token is a number, as in “Phone 2”. */
-export function isNumber(token: string): boolean {
+export function isNumberToken(token: string): boolean {
   return /^\d+$/.test(token);
 }
 

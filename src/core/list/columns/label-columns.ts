@@ -1,4 +1,4 @@
-import { headerTokens, isNumber } from './header-tokens';
+import { headerTokens, isNumberToken } from './header-tokens';
 import { wordsOfAll } from './words/all-languages';
 import { JOINING_WORDS } from './words/vocabulary';
 
@@ -33,7 +33,7 @@ function labelsByName(header: readonly string[], labels: Iterable<number>): Read
   const byName = new Map<string, number[]>();
   for (const label of labels) {
     const words = wordsOf(header, label).filter((token) => !LABEL_WORDS.has(token));
-    if (words.every(isNumber)) continue;
+    if (words.every(isNumberToken)) continue;
     const alike = byName.get(words.join(' '));
     if (alike === undefined) byName.set(words.join(' '), [label]);
     else alike.push(label);
@@ -47,7 +47,9 @@ function isLabel(name: string): boolean {
 
 /** “Type” and “Type 2”, which say nothing of what they label, and “Telefontyp”. */
 function isBareLabel(name: string): boolean {
-  return headerTokens(name).every((token) => LABEL_WORDS.has(token) || LABEL_OF_PHONE.test(token) || isNumber(token));
+  return headerTokens(name).every(
+    (token) => LABEL_WORDS.has(token) || LABEL_OF_PHONE.test(token) || isNumberToken(token),
+  );
 }
 
 /** The words of a name, apart from those for a value. */

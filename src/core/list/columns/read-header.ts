@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../../shared/list';
-import { containsPhrase, headerTokens, isNumber, isSign } from './header-tokens';
+import { containsPhrase, headerTokens, isNumberToken, isSign } from './header-tokens';
 import { splitAddress } from './words/addresses';
 import { wordsOfAll } from './words/all-languages';
 import { saysNumber } from './words/number-words';
@@ -65,7 +65,7 @@ export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header).flatMap(wordsOf);
   const found = withoutMistakenOptOuts(phrasesIn(tokens));
   if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
-  const words = tokens.filter((token) => !isNumber(token)).length;
+  const words = tokens.filter((token) => !isNumberToken(token)).length;
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
@@ -94,7 +94,7 @@ const ANY_ADDRESS = wordsOfAll(({ addresses }) => addresses?.any);
 
 /** Whether a header names an address, of a street or of a mailbox: “Address 2”, “recipient_address”. */
 function namesAnyAddress(tokens: readonly string[]): boolean {
-  const isBeside = (token: string) => isNumber(token) || token === 'to' || RECIPIENTS.has(token);
+  const isBeside = (token: string) => isNumberToken(token) || token === 'to' || RECIPIENTS.has(token);
   return ANY_ADDRESS.has(tokens.filter((token) => !isBeside(token)).join(' '));
 }
 
@@ -110,7 +110,7 @@ function wordsOf(token: string): readonly string[] {
 
 /** “Newsletter Email”, but not “Email consent by”. The E of “E-mailadres” is no word. */
 function saysMailAndConsent(found: readonly Phrase[], header: readonly string[]): boolean {
-  const words = header.filter((token) => token.length > 1 && !isNumber(token)).length;
+  const words = header.filter((token) => token.length > 1 && !isNumberToken(token)).length;
   return (
     found.some(({ meaning }) => meaning === 'email_hash') &&
     found.every(({ meaning }) => meaning === 'email_hash' || meaning === 'consent') &&

@@ -3,7 +3,7 @@ import { kindsNamedBy } from '../columns/read-header';
 import { tablesSideBySide } from '../columns/side-by-side';
 import { detectHeader } from '../evidence/detect-header';
 import { identify, mayIdentify } from '../evidence/identifiers';
-import { isUsable, type Judge } from '../evidence/verdicts';
+import { isUsableVerdict, type Judge } from '../evidence/verdicts';
 import { isFrameRecord } from './frame-lines';
 
 type Cells = readonly string[];
@@ -47,7 +47,7 @@ export function isTitle(
   const isCertain = detected.certainty === 'certain';
   // Numbers that might be those of a phone, and its ID, are a report's own where certain names of columns follow.
   const isReport = width > 1 && header.some(isNameOfAddresses) && isCertain;
-  const isOwnId = (text: string) => isReport && isUsable(judge.verdict('mobile_advertiser_id', text));
+  const isOwnId = (text: string) => isReport && isUsableVerdict(judge.verdict('mobile_advertiser_id', text));
   const isSomebody = (text: string) => identify(text, judge).certainty === 'sure' && !isOwnId(text);
   if (texts.some((text) => isSomebody(text.trim()))) return false;
   if (!isReport && holdsSomebody(texts, judge)) return false;

@@ -4,8 +4,8 @@ import { type Message, message } from '../../../shared/messages/message';
 import { isKnownName } from '../columns/read-header';
 import { type Cells, judgeColumn, type SampledColumn, sampleColumns, supportOf } from './column-evidence';
 import { identify } from './identifiers';
-import { isDate, isNumber } from './traps';
-import { isUsable, type Judge } from './verdicts';
+import { isDate, isNumberCell } from './traps';
+import { isUsableVerdict, type Judge } from './verdicts';
 import { HEADER } from './weights';
 
 export interface DetectedHeader {
@@ -135,8 +135,8 @@ type Look = (cell: string, judge: Judge) => boolean;
 
 /** Typical forms of data; a column name has none of them. */
 const LOOKS: readonly Look[] = [
-  (cell, judge) => isUsable(judge.verdict('email_hash', cell)),
+  (cell, judge) => isUsableVerdict(judge.verdict('email_hash', cell)),
   (cell, judge) => identify(cell, judge).certainty !== 'no',
   isDate,
-  isNumber,
+  isNumberCell,
 ];

@@ -10,7 +10,7 @@ export function isDate(cell: string): boolean {
   return DATE.test(cell);
 }
 
-export function isNumber(cell: string): boolean {
+export function isNumberCell(cell: string): boolean {
   return NUMBER.test(cell);
 }
 

@@ -71,10 +71,10 @@ export class Judge {
 
   private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
     const whole = this.judgeValue(kind, cell, country);
-    if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
+    if (isUsableVerdict(whole) || !supportsMultiValue(kind)) return whole;
     const values = splitMultiValue(kind, cell);
     if (values.length < 2) return whole;
-    const usable = values.map((value) => this.judgeValue(kind, value.trim(), country)).filter(isUsable);
+    const usable = values.map((value) => this.judgeValue(kind, value.trim(), country)).filter(isUsableVerdict);
     const [first] = usable;
     if (first === undefined) return whole;
     return usable.length === values.length ? first : 'partly';
@@ -109,7 +109,7 @@ const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>([
 ]);
 
 /** The cell, or a value in it, would become a line. */
-export function isUsable(verdict: Verdict): boolean {
+export function isUsableVerdict(verdict: Verdict): boolean {
   return verdict !== 'rejected' && verdict !== 'spoilt';
 }
 

@@ -3,7 +3,7 @@ import { applyCommonRules } from '../cell/common-rules';
 import { isStandIn } from '../cell/placeholder';
 import { trim } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
-import { personText } from './person-text';
+import { NEITHER_LETTER_NOR_DIGIT, personText } from './person-text';
 import { withoutSuffixes, withoutTitles } from './titles';
 
 /** Longer than any name in a register. */
@@ -12,7 +12,6 @@ const MAX_NAME = 200;
 const LETTER = /\p{L}/u;
 const WHITE_SPACE = /\p{White_Space}+/gu;
 const PUNCTUATION = /[\p{White_Space}\p{P}\p{S}]+/gu;
-const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 
 /** Words for a missing value that are also names, such as Na and Nan. */
 const STAND_INS_AND_NAMES: ReadonlySet<string> = new Set(['na', 'nan', 'nil']);

@@ -14,6 +14,9 @@ type PersonText =
  */
 const MAX_COMPOSED = 1_000;
 
+/** What rules drop that keep Latin letters and digits alone, of text in lower case. */
+export const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
+
 /**
  * Trims a cell, drops the marks that keep it text and composes its letters: `é` becomes one character, however it was
  * typed. Digests, and cells that are useless as any kind of value, are settled here.

@@ -4,12 +4,11 @@ import type { CountryNumbers } from '../../../shared/list';
 import { isStandIn } from '../cell/placeholder';
 import { resolveCountry } from '../country/country';
 import { acceptedField, mapValue, rejectedField } from './map-value';
-import { personText } from './person-text';
+import { NEITHER_LETTER_NOR_DIGIT, personText } from './person-text';
 import { regionCode } from './region-codes';
 import { stateCode } from './state-codes';
 
 const MAX_PLACE = 200;
-const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 const NO_LETTER = /[^a-z]+/g;
 const BEGINS_WITH_LETTER = /^[a-z]/;
 

@@ -25,15 +25,13 @@ interface SendOnlyNewProps {
   readonly onChange: (choice: SinceChoice | null) => void;
 }
 
-const NO_UPLOADS: readonly string[] = [];
-
 /** Earlier uploads that are offered by name; a file can always be chosen. */
 const OFFERED = 3;
 
 /** Offers to send only those people who were not sent before. */
 export function SendOnlyNew({ audience, choice, onChange }: SendOnlyNewProps) {
   const { client, app, wizard } = useApp();
-  const kept = useRequest('audience:comparable-uploads', audience.id, NO_UPLOADS);
+  const kept = useRequest('audience:comparable-uploads', audience.id, []);
   const { busy, problem, run } = useAction();
   const [isComparing, setComparing] = useState(false);
   const uploads = kept.slice(0, OFFERED).flatMap((id) => app.uploads.find((job) => job.id === id) ?? []);

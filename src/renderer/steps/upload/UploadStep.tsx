@@ -19,8 +19,6 @@ import { UploadSummary } from './UploadSummary';
 import { UploadToken } from './UploadToken';
 import { useSending } from './use-sending';
 
-const NO_UPLOADS: readonly string[] = [];
-
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { app, wizard, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();
@@ -29,7 +27,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const { upload } = wizard;
   const token = typedToken.trim();
   const { api } = app.settings;
-  const sameFile = useRequest('upload:same-file', audience.id, NO_UPLOADS, api);
+  const sameFile = useRequest('upload:same-file', audience.id, [], api);
   const sent = findSentBefore(app.uploads, api, upload, sameFile);
   const isRepeated = wasSentBefore(sent);
   const missing = missingFields(upload, audience, isRepeated);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLease, LEASE_TIMES } from '../../../../src/core/fs/process/lease';
 import { temporaryFolder } from '../../../temporary-folder';
-import { startChild } from '../child-process';
+import { startChild } from '../../child-process';
 
 const leaseFiles = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
 
@@ -34,7 +34,7 @@ describe('a leased folder', () => {
 
   it('is free once its owner was killed', async () => {
     const folder = await temporaryFolder();
-    const child = await startChild('process/lease.ts', `await storage.acquireLease(${JSON.stringify(folder)});`);
+    const child = await startChild(`await core.acquireLease(${JSON.stringify(folder)});`);
     expect(await acquireLease(folder)).toBeNull();
     await child.kill();
     expect(await acquireLease(folder)).not.toBeNull();
@@ -43,8 +43,8 @@ describe('a leased folder', () => {
 
   it('is left clean by an owner that ends at once', async () => {
     const folder = await temporaryFolder();
-    const code = `await storage.acquireLease(${JSON.stringify(folder)}); process.once('SIGTERM', () => process.exit());`;
-    const child = await startChild('process/lease.ts', code);
+    const code = `await core.acquireLease(${JSON.stringify(folder)}); process.once('SIGTERM', () => process.exit());`;
+    const child = await startChild(code);
     expect((await leaseFiles(folder)).length).toBe(1);
     await child.end();
     expect(await leaseFiles(folder)).toEqual([]);
@@ -91,7 +91,7 @@ describe('a leased folder', () => {
       const witness = ${JSON.stringify(join(folder, 'witness'))};
       let wins = 0;
       for (let round = 0; round < 150; round++) {
-        const claim = await storage.acquireLease(${JSON.stringify(folder)});
+        const claim = await core.acquireLease(${JSON.stringify(folder)});
         if (claim === null) continue;
         const handle = await open(witness, 'wx');
         await handle.close();
@@ -101,7 +101,7 @@ describe('a leased folder', () => {
       }
       await (await open(${JSON.stringify(join(folder, 'won-'))} + process.pid + '-' + (wins > 0), 'wx')).close();
     `;
-    await Promise.all([1, 2, 3].map(() => startChild('process/lease.ts', race)));
+    await Promise.all([1, 2, 3].map(() => startChild(race)));
     const won = (await readdir(folder)).filter((name) => name.startsWith('won-'));
     expect(won.filter((name) => name.endsWith('true')).length).toBe(3);
   });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openWorkFolder, sweepWorkFolders } from '../../../../src/core/fs/process/work-folder';
 import { temporaryFolder } from '../../../temporary-folder';
-import { startChild } from '../child-process';
+import { startChild } from '../../child-process';
 
 const open = (root: string) => `
   import { writeFileSync } from 'node:fs';
-  const folder = await storage.openWorkFolder(${JSON.stringify(root)});
+  const folder = await core.openWorkFolder(${JSON.stringify(root)});
   writeFileSync(folder.path + '/spill', 'digests');`;
 
 it('is private, new for every call, and gone after it is removed', async () => {
@@ -28,10 +28,7 @@ it('is private, new for every call, and gone after it is removed', async () => {
 
 it('is swept when its process was killed, and never while it runs', async () => {
   const root = await temporaryFolder();
-  const [killed, alive] = await Promise.all([
-    startChild('process/work-folder.ts', open(root)),
-    startChild('process/work-folder.ts', open(root)),
-  ]);
+  const [killed, alive] = await Promise.all([startChild(open(root)), startChild(open(root))]);
   const own = await openWorkFolder(root);
   await sweepWorkFolders(root);
   expect(await readdir(root)).toHaveLength(3);

@@ -20,7 +20,7 @@ import { sweepPartialFiles } from '../../../../src/core/fs/write/partial-file';
 import { message } from '../../../../src/shared/messages/message';
 import { saying } from '../../../sentences';
 import { temporaryFolder } from '../../../temporary-folder';
-import { startChild } from '../child-process';
+import { coreProgram, startChild } from '../../child-process';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const onPosix = process.platform !== 'win32';
@@ -111,8 +111,7 @@ describe('an atomic file', () => {
       [0o077, 0o644],
     ] as const) {
       const child = await startChild(
-        'write/atomic-file.ts',
-        `process.umask(${umask}); await storage.writeFileAtomically(${JSON.stringify(path)}, 'new', { mode: ${mode} });`,
+        `process.umask(${umask}); await core.writeFileAtomically(${JSON.stringify(path)}, 'new', { mode: ${mode} });`,
       );
       await child.kill();
       expect((await stat(path)).mode & 0o777).toBe(mode);
@@ -130,11 +129,8 @@ describe('an atomic file', () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'out.txt');
     await writeFile(path, 'old');
-    const child = await startChild(
-      'write/atomic-file.ts',
-      `const file = await storage.createAtomicFile(${JSON.stringify(path)});
-       await file.write(new Uint8Array(100_000));`,
-    );
+    const child = await startChild(`const file = await core.createAtomicFile(${JSON.stringify(path)});
+       await file.write(new Uint8Array(100_000));`);
     await sweepPartialFiles(folder);
     expect(await readdir(folder)).toHaveLength(2);
     await child.kill();
@@ -145,17 +141,10 @@ describe('an atomic file', () => {
 
   it.runIf(onPosix)('stops at a limit of the system, says so, and leaves nothing behind', async () => {
     const folder = await temporaryFolder();
-    const module = JSON.stringify(join(import.meta.dirname, '../../../../src/core/fs/write/atomic-file.ts'));
-    const source = `
-      import { writeFileAtomically } from ${module};
-      try { await writeFileAtomically(${JSON.stringify(join(folder, 'out.txt'))}, new Uint8Array(10_000_000)); }
-      catch (error) { console.log(error.code + ' ' + error.details.cause); }`;
-    const { stdout } = await promisify(execFile)('bash', [
-      '-c',
-      'ulimit -f 4000; exec "$@"',
-      'bash',
-      ...[process.execPath, '--import', 'tsx', '--input-type=module', '--eval', source],
-    ]);
+    const program = coreProgram(`
+      try { await core.writeFileAtomically(${JSON.stringify(join(folder, 'out.txt'))}, new Uint8Array(10_000_000)); }
+      catch (error) { console.log(error.code + ' ' + error.details.cause); }`);
+    const { stdout } = await promisify(execFile)('bash', ['-c', 'ulimit -f 4000; exec "$@"', 'bash', ...program]);
     expect(stdout.trim()).toBe('not-writable EFBIG');
     expect(await readdir(folder)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExportedFiles, sweepExportedFiles } from '../../../../src/core/fs/write/exported-files';
 import { temporaryFolder } from '../../../temporary-folder';
-import { startChild } from '../child-process';
+import { startChild } from '../../child-process';
 
 async function places() {
   const root = await temporaryFolder();
@@ -14,7 +14,7 @@ async function places() {
 }
 
 const writing = (notes: string, desk: string) => `
-  const file = await storage.createExportedFiles(${JSON.stringify(notes)}).create(${JSON.stringify(join(desk, 'r.csv'))});
+  const file = await core.createExportedFiles(${JSON.stringify(notes)}).create(${JSON.stringify(join(desk, 'r.csv'))});
   await file.write(new TextEncoder().encode('jane@example.com'));`;
 
 describe('a file exported to a place of the marketer’s choice', () => {
@@ -40,7 +40,7 @@ describe('a file exported to a place of the marketer’s choice', () => {
 
   it('is removed at the next start if its process was killed, and never while it runs', async () => {
     const { notes, desk, left } = await places();
-    const killed = await startChild('write/exported-files.ts', writing(notes, desk));
+    const killed = await startChild(writing(notes, desk));
     await sweepExportedFiles(notes);
     expect(await left()).toHaveLength(2);
     await killed.kill();
@@ -51,10 +51,7 @@ describe('a file exported to a place of the marketer’s choice', () => {
 
   it('is removed when its process ends by itself', async () => {
     const { notes, desk } = await places();
-    await startChild(
-      'write/exported-files.ts',
-      `${writing(notes, desk)} process.stdout.write('ready'); process.exit(1);`,
-    );
+    await startChild(`${writing(notes, desk)} process.stdout.write('ready'); process.exit(1);`);
     await expect.poll(() => readdir(desk)).toEqual([]);
   });
 

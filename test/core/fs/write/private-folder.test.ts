@@ -1,23 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePrivateFolder } from '../../../../src/core/fs/write/private-folder';
 import { message } from '../../../../src/shared/messages/message';
 import { temporaryFolder } from '../../../temporary-folder';
-
-const MODULE = pathToFileURL(resolve('src/core/fs/write/private-folder.ts')).href;
+import { coreProgram } from '../../child-process';
 
 /** Makes `/a/b` in a folder and prints the sentence of the failure. */
-const PROGRAM = `import(${JSON.stringify(MODULE)}).then(({ makePrivateFolder }) =>
-  makePrivateFolder(process.argv[1] + '/a/b').then(() => 'made', ({ description }) => description.id).then(console.log))`;
-const NODE = [process.execPath, '--import', 'tsx', '--eval', PROGRAM] as const;
+const makingIn = (folder: string) =>
+  coreProgram(
+    `await core.makePrivateFolder(process.argv[1] + '/a/b')
+       .then(() => 'made', ({ description }) => description.id).then(console.log);`,
+    folder,
+  );
 
 /** The sentence of the failure where `folder` is a disk of its own, mounted with these options; null where none may be mounted. */
 function failureOn(folder: string, options: string): string | null {
   const script = `mount -t tmpfs -o ${options} tmpfs "$0" && exec "$@"`;
-  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...NODE, folder];
+  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, ...makingIn(folder)];
   const { status, stdout } = spawnSync('unshare', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
@@ -43,12 +44,8 @@ describe('a private folder', () => {
   });
 
   it.runIf(process.platform === 'linux')('is given up where the system reports each new one as missing', () => {
-    const [node, ...args] = NODE;
-    const { stdout } = spawnSync(node, [...args, '/proc/self'], {
-      encoding: 'utf8',
-      timeout: 20_000,
-      killSignal: 'SIGKILL',
-    });
+    const [program, ...args] = makingIn('/proc/self');
+    const { stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' });
     expect(stdout).toBe('folder.gone\n');
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAtomicFile, writeTogether } from '../../../../src/core/fs/write/atomic-file';
 import { sweepExportedFiles } from '../../../../src/core/fs/write/exported-files';
 import { temporaryFolder } from '../../../temporary-folder';
-import { startChild } from '../child-process';
+import { startChild } from '../../child-process';
 
 const NAMES = ['a.txt', 'b.txt', 'c.txt'] as const;
 
@@ -121,12 +121,9 @@ describe('files that belong together', () => {
     const notes = join(folder, 'notes');
     const paths = ['a.txt', 'b.txt'].map((name) => join(folder, name));
     for (const path of paths) await writeFile(path, 'earlier');
-    const child = await startChild(
-      'write/exported-files.ts',
-      `const [path] = ${JSON.stringify(paths)};
-       const file = await storage.createExportedFiles(${JSON.stringify(notes)}).create(path);
-       await file.replace();`,
-    );
+    const child = await startChild(`const [path] = ${JSON.stringify(paths)};
+       const file = await core.createExportedFiles(${JSON.stringify(notes)}).create(path);
+       await file.replace();`);
     expect(await readdir(folder)).toHaveLength(4);
     await child.kill();
     await sweepExportedFiles(notes);

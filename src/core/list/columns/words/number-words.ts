@@ -1,4 +1,4 @@
-import { isNumber } from '../header-tokens';
+import { isNumberToken } from '../header-tokens';
 import { wordsOfAll } from './all-languages';
 import { isCompanion } from './vocabulary';
 
@@ -20,5 +20,5 @@ export function isNumberWord(token: string): boolean {
 }
 
 function isPlain(token: string): boolean {
-  return isNumberWord(token) || isCompanion(token) || isNumber(token);
+  return isNumberWord(token) || isCompanion(token) || isNumberToken(token);
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../../../../shared/list';
 import { message } from '../../../../shared/messages/message';
 import { columnLabel } from '../../columns/column-names';
-import { headerTokens, isNumber, isSign } from '../../columns/header-tokens';
+import { headerTokens, isNumberToken, isSign } from '../../columns/header-tokens';
 import { kindsNamedBy } from '../../columns/read-header';
 import { isNumberWord } from '../../columns/words/number-words';
 import { isNameOfPlace, isWordForPerson } from '../../columns/words/people';
@@ -71,7 +71,7 @@ function peopleBeside(contacts: readonly Column[], sampled: readonly SampledColu
 function wordsForSomebody(column: SampledColumn | undefined): readonly string[] {
   const isUsual = (word: string) =>
     isCompanion(word) || isWordForPerson(word) || isNumberWord(word) || kindsNamedBy(word).length > 0;
-  return headerTokens(column?.name ?? '').filter((word) => !isSign(word) && !isUsual(word) && !isNumber(word));
+  return headerTokens(column?.name ?? '').filter((word) => !isSign(word) && !isUsual(word) && !isNumberToken(word));
 }
 
 function distinctIn(column: SampledColumn | undefined): number {

@@ -1,7 +1,7 @@
 import { supportsMultiValue } from '../../../../shared/audience';
 import type { ColumnMapping } from '../../../../shared/column-mapping';
 import type { ListPreview } from '../../../../shared/preview';
-import { countMultiValueCells } from '../table/cell-results';
+import { countReportedMultiValueCells } from '../table/cell-results';
 import type { TableFilter } from './table-filter';
 
 /** A one-click correction for the rows that a chip shows. */
@@ -52,7 +52,7 @@ export function correctionsFor(
 }
 
 function multiValue(preview: ListPreview, mapping: ColumnMapping): readonly Correction[] {
-  const count = countMultiValueCells(preview, (column) => mapping.columns.includes(column));
+  const count = countReportedMultiValueCells(preview, (column) => mapping.columns.includes(column));
   return count === 0 || mapping.multiValue || !supportsMultiValue(mapping.userType)
     ? []
     : [{ kind: 'several', count, mapping: { ...mapping, multiValue: true } }];

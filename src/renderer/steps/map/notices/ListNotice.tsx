@@ -5,7 +5,7 @@ import { mappingsInUse, otherColumn } from '../../../state/lists/assign-column';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
 import { columnName } from '../columns/column-order';
-import { describeUserTypes } from '../describe-user-types';
+import { nameUserTypes } from '../name-user-types';
 import { RememberedNote } from './RememberedNote';
 
 /** What a list needs from the marketer before it can be used, or why it cannot be read as chosen. */
@@ -25,7 +25,7 @@ export function ListNotice({ draft }: { readonly draft: ListDraft }) {
           {t('map.pick.other', {
             column: columnName(draft.preview.last, column),
             other: types,
-            types: describeUserTypes(userTypes),
+            types: nameUserTypes(userTypes),
           })}
         </p>
         <div className="buttons">
@@ -48,7 +48,7 @@ export function ListNotice({ draft }: { readonly draft: ListDraft }) {
   }
   return (
     <Notice tone="warning">
-      {userTypes.length === 0 ? t('map.pick') : t('map.pick.type', { types: describeUserTypes(userTypes) })}
+      {userTypes.length === 0 ? t('map.pick') : t('map.pick.type', { types: nameUserTypes(userTypes) })}
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { useApp } from '../../../state/app-context';
 import { hasUserType, isReady } from '../../../state/lists/list-draft';
 import { missingUserTypes } from '../../../state/wizard/hash-request';
 import { t } from '../../../translate';
-import { describeUserTypes } from '../describe-user-types';
+import { nameUserTypes } from '../name-user-types';
 
 /**
  * Warns of gaps that are easy to overlook: a user type that no list holds, and people who opted out by e-mail address
@@ -17,10 +17,10 @@ export function MissingUserTypes() {
   return (
     <>
       {missing.length > 0 && wizard.userTypes.length > 1 && (
-        <Notice tone="warning">{t('map.missing', { types: describeUserTypes(missing) })}</Notice>
+        <Notice tone="warning">{t('map.missing', { types: nameUserTypes(missing) })}</Notice>
       )}
       {suppressionLists.length > 0 && suppressionLists.every(isReady) && unsuppressed.length > 0 && (
-        <Notice tone="warning">{t('map.missing.suppression', { types: describeUserTypes(unsuppressed) })}</Notice>
+        <Notice tone="warning">{t('map.missing.suppression', { types: nameUserTypes(unsuppressed) })}</Notice>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import type { ListDraft } from '../../../state/lists/list-draft';
 import { canSendPlainIds } from '../../../state/wizard/hash-request';
 import type { Wizard } from '../../../state/wizard/wizard-model';
 import { t } from '../../../translate';
-import { describeUserTypes } from '../describe-user-types';
+import { nameUserTypes } from '../name-user-types';
 
 /** Further options for the chosen columns; most lists have none. */
 export function AudienceOptions({ draft }: { readonly draft: ListDraft }) {
@@ -28,7 +28,7 @@ export function AudienceOptions({ draft }: { readonly draft: ListDraft }) {
       {canSendPlainIds(wizard) && (
         <CheckField
           label={t('map.plainIds')}
-          hint={t('map.plainIds.hint', { types: describeUserTypes(wizard.userTypes) })}
+          hint={t('map.plainIds.hint', { types: nameUserTypes(wizard.userTypes) })}
           isSelected={wizard.plainIds}
           onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
         />

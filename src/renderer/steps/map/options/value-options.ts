@@ -7,7 +7,7 @@ import { mappingsInUse } from '../../../state/lists/assign-column';
 import { makesFile } from '../../../state/lists/file-draft';
 import type { ListDraft } from '../../../state/lists/list-draft';
 import { t } from '../../../translate';
-import { countMultiValueCells, countRejects } from '../table/cell-results';
+import { countRejects, countReportedMultiValueCells } from '../table/cell-results';
 
 /** How cells are read. */
 interface ValueOption {
@@ -42,7 +42,7 @@ function audienceOptions(
   { userType, columns, multiValue, base64Digests = false, fixTypos = false }: ColumnMapping,
   change: (part: Partial<ColumnMapping>) => void,
 ): readonly ValueOption[] {
-  const cells = countMultiValueCells(preview, (column) => columns.includes(column));
+  const cells = countReportedMultiValueCells(preview, (column) => columns.includes(column));
   const types = t(`userType.${userType}.plural`);
   const multiValueHint = cells === 0 ? t('map.multiValue.on') : t('map.multiValue.hint', { count: cells, types });
   const several = {
@@ -61,7 +61,7 @@ function fileOptions(
   { multiValue, base64Digests, fixTypos }: ValueChoice,
   change: (part: Partial<ValueChoice>) => void,
 ): readonly ValueOption[] {
-  const cells = countMultiValueCells(preview, () => true);
+  const cells = countReportedMultiValueCells(preview, () => true);
   const multiValueHint = cells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: cells });
   const hasBase64 = countRejects(preview, 'base64-digest') > 0;
   const hasTypos = preview.notes.some(({ kind }) => kind === 'mail-typo');

@@ -26,7 +26,7 @@ export function valuesOf(result: PreviewResult): readonly ValueResult[] {
 }
 
 /** How many of the first cells of these columns hold several values. */
-export function countMultiValueCells({ health }: ListPreview, isOfColumn: (column: number) => boolean): number {
+export function countReportedMultiValueCells({ health }: ListPreview, isOfColumn: (column: number) => boolean): number {
   return health
     .filter(({ kind, column }) => kind === 'several-values' && isOfColumn(column))
     .reduce((sum, { count }) => sum + count, 0);
