@@ -33,55 +33,51 @@ async function openAudiences(window: AppWindow, token: string): Promise<void> {
   await window.heading('Audiences');
 }
 
-sharedWindowTest('what the server holds is fetched in pages and searched as a whole', async ({ api, open }) => {
-  await fill(api.url, api.token, 47);
-  const window = await open();
-  await setScreenshotSize(window);
-  await openAudiences(window, api.token);
-  await rows(window).filter({ hasText: 'Audience 1' }).first().waitFor();
-  const pages = () => api.log.filter(({ path }) => path.startsWith('/custom_audiences?')).length;
-  expect(pages()).toBeLessThan(5);
-  await screenshotThemes(window, 'audiences');
-  await window.page.getByRole('searchbox', { name: 'Search audiences' }).fill('audience 46');
-  await rows(window).filter({ hasText: 'Audience 46' }).waitFor();
-  await window.page.getByText('47 audiences in all.').waitFor();
-  expect(await rows(window).count()).toBe(1);
-});
+sharedWindowTest(
+  'what the server holds is fetched in pages, searched as a whole, and deleted once its name is typed, by one request',
+  async ({ api, open }) => {
+    await fill(api.url, api.token, 47);
+    const window = await open();
+    const { page } = window;
+    await setScreenshotSize(window);
+    await openAudiences(window, api.token);
+    await rows(window).filter({ hasText: 'Audience 1' }).first().waitFor();
+    const pages = () => api.log.filter(({ path }) => path.startsWith('/custom_audiences?')).length;
+    expect(pages()).toBeLessThan(5);
+    await screenshotThemes(window, 'audiences');
+    const search = page.getByRole('searchbox', { name: 'Search audiences' });
+    await search.fill('audience 46');
+    await rows(window).filter({ hasText: 'Audience 46' }).waitFor();
+    await page.getByText('47 audiences in all.').waitFor();
+    expect(await rows(window).count()).toBe(1);
+    await search.fill('');
 
-sharedWindowTest('an audience is deleted once its name is typed, by one request', async ({ api, open }) => {
-  await fill(api.url, api.token, 8);
-  const window = await open();
-  await setScreenshotSize(window);
-  await openAudiences(window, api.token);
-  await rows(window).filter({ hasText: 'Three shops' }).click();
-  await window.press('Delete…');
-  const question = window.page.getByRole('alertdialog', { name: 'Delete “Three shops”?' });
-  const confirm = question.getByRole('button', { name: 'Delete audience' });
-  await question.getByRole('textbox').fill('Three shop');
-  expect(await confirm.isDisabled()).toBe(true);
-  await screenshotThemes(window, 'audience-delete');
-  await question.getByRole('textbox').fill('Three shops');
-  await confirm.click();
-  await window.page.getByText('“Three shops” was deleted.').waitFor();
-  expect(await rows(window).filter({ hasText: 'Three shops' }).count()).toBe(0);
-  expect(api.store.all().map(({ name }) => name)).not.toContain('Three shops');
-  expect(deletions(api)).toHaveLength(1);
-});
+    await rows(window).filter({ hasText: 'Three shops' }).click();
+    await window.press('Delete…');
+    const question = page.getByRole('alertdialog', { name: 'Delete “Three shops”?' });
+    const confirm = question.getByRole('button', { name: 'Delete audience' });
+    await question.getByRole('textbox').fill('Three shop');
+    expect(await confirm.isDisabled()).toBe(true);
+    await screenshotThemes(window, 'audience-delete');
+    await question.getByRole('textbox').fill('Three shops');
+    await confirm.click();
+    await page.getByText('“Three shops” was deleted.').waitFor();
+    expect(await rows(window).filter({ hasText: 'Three shops' }).count()).toBe(0);
+    expect(api.store.all().map(({ name }) => name)).not.toContain('Three shops');
+    expect(deletions(api)).toHaveLength(1);
 
-sharedWindowTest('a deletion of which nobody knows is never repeated', async ({ api, open }) => {
-  await fill(api.url, api.token, 3);
-  const window = await open();
-  await openAudiences(window, api.token);
-  await rows(window).filter({ hasText: 'Audience 2' }).click();
-  await window.press('Delete…');
-  const question = window.page.getByRole('alertdialog');
-  await question.getByRole('textbox').fill('Audience 2');
-  api.faults.next({ kind: 'reset', when: 'after-body', effect: true });
-  await question.getByRole('button', { name: 'Delete audience' }).click();
-  await window.page.getByText('may or may not have been deleted').waitFor();
-  await window.page.getByText('2 audiences in all.').waitFor();
-  expect(deletions(api)).toHaveLength(1);
-});
+    // A deletion of which nobody knows is never repeated.
+    await search.fill('audience 46');
+    await rows(window).filter({ hasText: 'Audience 46' }).click();
+    await window.press('Delete…');
+    await page.getByRole('alertdialog').getByRole('textbox').fill('Audience 46');
+    api.faults.next({ kind: 'reset', when: 'after-body', effect: true });
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete audience' }).click();
+    await page.getByText('may or may not have been deleted').waitFor();
+    await page.getByText('45 audiences in all.').waitFor();
+    expect(deletions(api)).toHaveLength(2);
+  },
+);
 
 sharedWindowTest('people are added to an audience that is chosen, never typed blind', async ({ api, open, write }) => {
   await fill(api.url, api.token, 12);
@@ -163,7 +159,7 @@ sharedWindowTest('a list that is garbage, or has no end, is a sentence', async (
   await setScreenshotSize(window);
   await screenshotThemes(window, 'audiences-garbage');
 
-  const many = Array.from({ length: 100_000 }, (_, id) => ({ id, name: `Audience ${id}` }));
+  const many = Array.from({ length: 40_000 }, (_, id) => ({ id, name: `Audience ${id}` }));
   api.faults.always({ kind: 'status', status: 200, body: JSON.stringify({ custom_audiences: many }) });
   await window.press('Try again');
   await window.page.getByText('The audiences could not be loaded').waitFor();

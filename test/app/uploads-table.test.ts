@@ -76,81 +76,67 @@ function openUploadsAtOnce(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-sharedWindowTest('the table keeps its place, its selection and its filter', async ({ shared, api, open }) => {
-  const window = await open();
-  keepJobs(shared.userData, [
-    ...Array.from({ length: 20 }, (_, number) => doneJob(number, api.url)),
-    ...Array.from({ length: 80 }, (_, number) => doneJob(number + 400, api.url, { state: REFUSED })),
-  ]);
-  const { page } = window;
-  await window.goToPage('Uploads');
-  await page.getByText('All 100').waitFor();
-  await page.getByRole('radio', { name: '80 not sent' }).click();
-  await expect.poll(async () => Number(await table(window).getAttribute('aria-rowcount'))).toBeLessThan(100);
-  await table(window)
-    .locator('..')
-    .evaluate((box) => box.scrollTo({ top: 1500 }));
-  const row = rows(window).filter({ hasText: 'Customers 444' });
-  await row.click();
-  await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
-  const scrolled = await table(window)
-    .locator('..')
-    .evaluate(({ scrollTop }) => scrollTop);
-  expect(scrolled).toBeGreaterThan(1000);
-  await window.goToPage('Settings');
-  await window.heading('Settings');
-  await window.goToPage('Uploads');
-  await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
-  expect(
-    await table(window)
-      .locator('..')
-      .evaluate(({ scrollTop }) => scrollTop),
-  ).toBe(scrolled);
-  expect(await row.getAttribute('aria-selected')).toBe('true');
-  await page.getByRole('radio', { name: '80 not sent', checked: true }).waitFor();
-});
+sharedWindowTest(
+  'uploads are sorted, searched and gone through by keyboard, and the table keeps its place, its selection and its filter',
+  async ({ shared, api, open }) => {
+    const window = await open();
+    // As the command line would add them, while the app runs.
+    keepJobs(shared.userData, [
+      ...Array.from({ length: 20 }, (_, number) => doneJob(number, api.url)),
+      ...Array.from({ length: 80 }, (_, number) => doneJob(number + 400, api.url, { state: REFUSED })),
+    ]);
+    const { page } = window;
+    await setScreenshotSize(window);
+    const box = table(window).locator('..');
+    await window.goToPage('Uploads');
+    await page.getByText('All 100').waitFor();
+    await table(window).getByText('November 2026 · 20 uploads').waitFor();
+    const people = table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button');
+    await people.click();
+    expect(await rows(window).first().textContent()).toContain('Customers 479');
+    await people.click();
+    expect(await rows(window).first().textContent()).toContain('Customers 0');
+    expect(
+      await table(window)
+        .getByText(/· \d+ uploads/)
+        .count(),
+    ).toBe(0);
+    await rows(window).first().focus();
+    await page.keyboard.press('Enter');
+    await details(window).getByRole('heading', { name: 'Customers 0' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await details(window).getByRole('heading', { name: 'Customers 1', exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await details(window).getByRole('heading', { name: 'Customers 479' }).waitFor();
+    await screenshotThemes(window, 'uploads-detail');
 
-sharedWindowTest('uploads are sorted, searched and gone through by keyboard', async ({ shared, api, open }) => {
-  const window = await open();
-  // As the command line would add them, while the app runs.
-  keepJobs(
-    shared.userData,
-    Array.from({ length: 40 }, (_, number) => doneJob(number, api.url)),
-  );
-  const { page } = window;
-  await setScreenshotSize(window);
-  await window.goToPage('Uploads');
-  await page.getByText('All 40').waitFor();
-  await table(window).getByText('November 2026 · 20 uploads').waitFor();
-  await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
-  expect(await rows(window).first().textContent()).toContain('Customers 39');
-  await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
-  expect(await rows(window).first().textContent()).toContain('Customers 0');
-  expect(
-    await table(window)
-      .getByText(/· \d+ uploads/)
-      .count(),
-  ).toBe(0);
+    await search(window).fill('5007');
+    expect(await rows(window).count()).toBe(1);
+    await search(window).fill('nobody at all');
+    await page.getByText('No upload matches.').waitFor();
+    await window.press('Show all uploads');
+    expect(await rows(window).count()).toBeGreaterThan(5);
 
-  await rows(window).first().focus();
-  await page.keyboard.press('Enter');
-  await details(window).getByRole('heading', { name: 'Customers 0' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await details(window).getByRole('heading', { name: 'Customers 1', exact: true }).waitFor();
-  await page.keyboard.press('End');
-  await details(window).getByRole('heading', { name: 'Customers 39' }).waitFor();
-  await screenshotThemes(window, 'uploads-detail');
-
-  await search(window).fill('5007');
-  expect(await rows(window).count()).toBe(1);
-  await search(window).fill('nobody at all');
-  await page.getByText('No upload matches.').waitFor();
-  await window.press('Show all uploads');
-  expect(await rows(window).count()).toBeGreaterThan(5);
-});
+    await page.getByRole('radio', { name: '80 not sent' }).click();
+    await expect.poll(async () => Number(await table(window).getAttribute('aria-rowcount'))).toBeLessThan(100);
+    await box.evaluate((element) => element.scrollTo({ top: 1500 }));
+    const row = rows(window).filter({ hasText: 'Customers 444' });
+    await row.click();
+    await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
+    const scrolled = await box.evaluate(({ scrollTop }) => scrollTop);
+    expect(scrolled).toBeGreaterThan(1000);
+    await window.goToPage('Settings');
+    await window.heading('Settings');
+    await window.goToPage('Uploads');
+    await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
+    expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
+    expect(await row.getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('radio', { name: '80 not sent', checked: true }).waitFor();
+  },
+);
 
 windowTest(
-  'what a later version has left is told at the start, kept as it is, and not sent',
+  'what a later version has left is told at the start in the language chosen there, kept as it is, and not sent',
   async ({ folder, api }) => {
     const job = join(folder, 'jobs', doneJob(2, api.url).id, 'job.json');
     const text = '{"version": 99, "state": "teleported"}';
@@ -161,7 +147,9 @@ windowTest(
     const ofSettings = 'A later version of this app has added settings.';
     const ofUploads = 'One upload was made by a later version of this app. It is left alone';
 
-    const window = AppWindow.of(await launchApp({ userData: folder }));
+    // The language that was chosen is kept as well, whatever that of the system.
+    const env = { LANGUAGE: 'fr_CA:en', LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' };
+    const window = AppWindow.of(await launchApp({ userData: folder, env }));
     const told = window.page.getByRole('region', { name: /Just done/ });
     for (const sentence of [ofSettings, ofUploads]) await told.getByText(sentence).waitFor();
     await window.goToPage('Uploads');

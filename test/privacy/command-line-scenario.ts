@@ -23,7 +23,6 @@ export async function runCommandLineScenario(
   const { emails, phones, headerless, optOuts } = world.lists;
   const rejects = ['--rejects', join(world.saved, 'rejects.csv')];
   const target = ['--api', world.proxy.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
-  await run(['inspect', emails.path]);
   await run(['hash', phones.path, ...rejects, '--out', join(world.saved, 'phones.txt')]);
   const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];
   await run(['inspect', emails.path, '--save-mapping', join(world.saved, 'mapping.json')]);

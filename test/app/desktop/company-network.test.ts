@@ -5,21 +5,24 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { AppWindow } from '../driver/app-window';
 import { windowTest } from '../driver/window-test';
+import { startUpdatable, updateTest } from './updates-window';
 
 const API = 'https://api.example.test';
 
-windowTest('what an administrator has locked is shown, and cannot be changed', async ({ folder }) => {
-  const managed = join(folder, 'managed-settings.json');
-  await writeFile(managed, JSON.stringify({ api: API, adAccountId: '77', locked: ['api'] }));
-  const env = { AUDIENCE_UPLOADER_MANAGED_SETTINGS: managed };
-  const window = await AppWindow.open({ api: 'https://other.example.test', userData: folder, env });
+updateTest('what an administrator has locked is shown, and cannot be changed', async ({ folder, updates }) => {
+  const managed = { api: API, adAccountId: '77', lookForUpdates: false, locked: ['api', 'lookForUpdates'] };
+  const window = await startUpdatable(folder, updates, { api: 'https://other.example.test', managed });
+  const { page } = window;
   await window.goToPage('Settings');
-  const field = window.page.getByLabel('API address');
+  const field = page.getByLabel('API address');
   expect(await field.inputValue()).toBe(API);
   expect(await field.isEditable()).toBe(false);
-  await window.page.getByText('Set by your administrator').waitFor();
-  const account = window.page.getByLabel('Ad account ID');
+  await page.getByText('Set by your administrator').nth(1).waitFor();
+  const account = page.getByLabel('Ad account ID');
   expect([await account.inputValue(), await account.isEditable()]).toEqual(['77', true]);
+  await page.getByText('Look for updates', { exact: true }).click();
+  expect(await page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
+  expect(updates.requests).toEqual([]);
   await window.close();
 });
 

@@ -74,7 +74,7 @@ describe('the app', () => {
     },
   );
 
-  it('opens the files of its command line, hashes them in worker threads, and leaves nothing of them', async () => {
+  it('hashes the files of its command line, leaves nothing of them, remembers its size, and survives a crash of its page', async () => {
     const app = await launch([list]);
     const { page } = app;
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
@@ -107,23 +107,19 @@ describe('the app', () => {
     const [name = ''] = await readdir(work);
     const digest = createHash('sha256').update('ada@example.com').digest('hex');
     expect(await readFile(join(work, name, 'audience.txt'), 'utf8')).toBe(`${digest}\n`);
-    await launched?.close();
-    launched = null;
-    expect(await readdir(work)).toEqual([]);
-  });
 
-  it('remembers its size, and comes back after its page has crashed, with its lists', async () => {
-    const first = await launch();
     // The display server reacts asynchronously: to showing the window, and then to resizing it.
-    await expect.poll(() => isShown(first.app)).toBe(true);
-    await first.app.evaluate(({ BrowserWindow }) =>
+    await expect.poll(() => isShown(app.app)).toBe(true);
+    await app.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 950, height: 700 }),
     );
-    await expect.poll(() => first.page.evaluate(() => [window.outerWidth, window.outerHeight])).toEqual([950, 700]);
-    await first.close();
-    const { app } = await launch([list]);
-    await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
-    const lists = await app.evaluate(async ({ BrowserWindow }) => {
+    await expect.poll(() => page.evaluate(() => [window.outerWidth, window.outerHeight])).toEqual([950, 700]);
+    await app.close();
+    expect(await readdir(work)).toEqual([]);
+
+    const again = await launch([list]);
+    await expect.poll(() => boundsOf(again.app)).toMatchObject({ width: 950, height: 700 });
+    const lists = await again.app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const reloaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
       contents?.forcefullyCrashRenderer();

@@ -62,7 +62,8 @@ async function envOf(folder: string, { feed }: UpdateServer): Promise<Readonly<R
   return { AUDIENCE_UPLOADER_UPDATE_FEED: feedFile, APPIMAGE: join(folder, 'Audience Uploader.AppImage') };
 }
 
-export interface Start extends Pick<LaunchOptions, 'runtime'> {
+export interface Start extends Pick<LaunchOptions, 'files' | 'runtime'> {
+  readonly api?: string;
   readonly lookForUpdates?: boolean;
   /** What the administrator has set. */
   readonly managed?: object;
@@ -70,10 +71,10 @@ export interface Start extends Pick<LaunchOptions, 'runtime'> {
 
 /** Starts an app of its own: an AppImage of a build with this feed. */
 export async function startUpdatable(folder: string, updates: UpdateServer, start: Start = {}): Promise<AppWindow> {
-  const { lookForUpdates = true, managed = {}, ...options } = start;
+  const { api, lookForUpdates = true, managed = {}, ...options } = start;
   const managedFile = join(folder, 'managed.json');
   await writeFile(managedFile, JSON.stringify(managed));
-  await writeFile(join(folder, 'settings.json'), JSON.stringify({ language: 'en', lookForUpdates }));
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ api, language: 'en', lookForUpdates }));
   const env = { ...(await envOf(folder, updates)), AUDIENCE_UPLOADER_MANAGED_SETTINGS: managedFile };
   const launched = await launchApp({ ...options, userData: folder, env });
   // Also where the test has failed: the window would keep the focus from those of the next tests.

@@ -50,19 +50,38 @@ async function startToDownload(folder: string, updates: UpdateServer, start?: St
 
 describe('looking for updates', () => {
   sharedUpdateTest(
-    'is off at first; switched on, it sends a request at once, and believes a signed response only',
+    'is off at first; switched on, it sends a request at once, and believes a signed response only, while it is on',
     async ({ updates, open }) => {
       const window = await open();
       await window.goToPage('Settings');
       const { page } = window;
+      const tick = page.getByRole('checkbox', { name: 'Look for updates' });
+      const toggle = () => page.getByText('Look for updates', { exact: true }).click();
       await page.getByText(`asks ${new URL(updates.feed.address).host} for the newest version`).waitFor();
-      expect(await page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
+      expect(await tick.isChecked()).toBe(false);
       expect(updates.requests).toEqual([]);
       updates.respond(JSON.stringify({ release: JSON.stringify(NEWER), signature: '' }));
-      await page.getByText('Look for updates', { exact: true }).click();
+      await toggle();
       await page.getByText('is not signed by the makers of this app').waitFor();
       expect(await page.getByText(TOLD).count()).toBe(0);
       expect(updates.requests).toHaveLength(1);
+      await toggle();
+      await expect.poll(() => tick.isChecked()).toBe(false);
+
+      updates.respond(updates.signed(NEWER));
+      const releaseFirst = updates.hold();
+      await toggle();
+      await expect.poll(() => updates.requests.length).toBe(2);
+      await toggle();
+      await expect.poll(() => tick.isChecked()).toBe(false);
+      updates.respond(updates.signed({ ...NEWER, version: packageJson.version }));
+      const releaseSecond = updates.hold();
+      await toggle();
+      await expect.poll(() => updates.requests.length).toBe(3);
+      releaseFirst();
+      releaseSecond();
+      await page.getByText(`Version ${packageJson.version} is the newest.`).waitFor();
+      expect(await page.getByText(TOLD).count()).toBe(0);
     },
   );
 
@@ -83,39 +102,6 @@ describe('looking for updates', () => {
     expect(updates.requests).toHaveLength(1);
   });
 
-  sharedUpdateTest('ignores a response that comes after it was switched off', async ({ updates, open }) => {
-    const window = await open();
-    await window.goToPage('Settings');
-    const { page } = window;
-    const tick = page.getByRole('checkbox', { name: 'Look for updates' });
-    const toggle = () => page.getByText('Look for updates', { exact: true }).click();
-    updates.respond(updates.signed(NEWER));
-    const releaseFirst = updates.hold();
-    await toggle();
-    await expect.poll(() => updates.requests.length).toBe(1);
-    await toggle();
-    await expect.poll(() => tick.isChecked()).toBe(false);
-    updates.respond(updates.signed({ ...NEWER, version: packageJson.version }));
-    const releaseSecond = updates.hold();
-    await toggle();
-    await expect.poll(() => updates.requests.length).toBe(2);
-    releaseFirst();
-    releaseSecond();
-    await page.getByText(`Version ${packageJson.version} is the newest.`).waitFor();
-    expect(await page.getByText(TOLD).count()).toBe(0);
-  });
-
-  updateTest('cannot be switched on where the administrator has locked it off', async ({ folder, updates }) => {
-    const managed = { lookForUpdates: false, locked: ['lookForUpdates'] };
-    const window = await startUpdatable(folder, updates, { managed });
-    await window.goToPage('Settings');
-    await window.page.getByText('Set by your administrator').waitFor();
-    await window.page.getByText('Look for updates', { exact: true }).click();
-    expect(await window.page.getByRole('checkbox', { name: 'Look for updates' }).isChecked()).toBe(false);
-    expect(updates.requests).toEqual([]);
-    await window.close();
-  });
-
   sharedWindowTest('is not offered by a build without a feed', async ({ open }) => {
     const window = await open();
     await window.goToPage('Settings');
@@ -125,80 +111,67 @@ describe('looking for updates', () => {
 });
 
 describe('downloading an update', () => {
-  sharedUpdateTest('saves what was signed, and shows it in its folder', async ({ folder, updates, open }) => {
-    const { window, saved } = await openToDownload(folder, updates, open);
-    updates.send((response) => void response.end(CONTENT));
-    await window.button('Download 3 MB…').waitFor();
-    expect(updates.requests).toHaveLength(1);
-    await window.press('Download 3 MB…');
-    await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
-    expect((await readFile(join(saved, PACKAGE.file))).equals(CONTENT)).toBe(true);
-    const shown = await window.app.evaluateHandle(({ shell }) => {
-      const seen: string[] = [];
-      shell.showItemInFolder = (path) => void seen.push(path);
-      return seen;
-    });
-    await window.press('Show in Folder');
-    await expect.poll(() => shown.jsonValue()).toEqual([join(saved, PACKAGE.file)]);
-    await writeFile(join(saved, PACKAGE.file), 'another program');
-    await window.press('Show in Folder');
-    await window.page.getByText('is not what the makers of this app have signed').waitFor();
-    expect(updates.requests).toHaveLength(2);
-  });
-
-  sharedUpdateTest('says that it downloads once the marketer has said where to', async ({ folder, updates, open }) => {
-    const { window, saved } = await openToDownload(folder, updates, open);
-    const { page } = window;
-    updates.send((response) => void response.write(CONTENT.subarray(0, 1_000)));
-    await window.app.evaluate(
-      ({ app, dialog }, filePath) => {
-        // The place may be chosen before a busy app has asked for it.
-        const chosen = new Promise((resolve) => app.once('browser-window-blur', resolve));
-        dialog.showSaveDialog = () => chosen.then(() => ({ canceled: false, filePath }));
-      },
-      join(saved, PACKAGE.file),
-    );
-    await window.press('Download 3 MB…');
-    await page.getByRole('button', { name: 'Download 3 MB…' }).and(page.locator('[data-pending]')).waitFor();
-    await page.getByText(TOLD).first().waitFor();
-    expect(await page.getByText('Downloading version').count()).toBe(0);
-    await window.app.evaluate(({ app }) => app.emit('browser-window-blur'));
-    await page.getByRole('progressbar', { name: 'Downloading version 99.0.0…' }).waitFor();
-  });
-
-  sharedUpdateTest('is opened by the marketer only, never by the page itself', async ({ folder, updates, open }) => {
-    const { window } = await openToDownload(folder, updates, open);
-    const [opening, looking] = await Promise.all([
-      requestWithoutGesture(window.page, 'updates:open-download'),
-      requestWithoutGesture(window.page, 'updates:look'),
-    ]);
-    expect(opening).toBe('refused');
-    expect(looking).toBe('passed on');
-  });
-
-  sharedUpdateTest('refuses a damaged package, and can be tried again', async ({ folder, updates, open }) => {
-    const { window, saved } = await openToDownload(folder, updates, open);
-    updates.send(
-      (response) => void response.end(CONTENT.map((byte, place) => (place === 2_000_000 ? byte ^ 1 : byte))),
-    );
-    await window.press('Download 3 MB…');
-    await window.page.getByText('is not what the makers of this app have signed, so it was refused').waitFor();
-    expect(await readdir(saved)).toEqual([]);
-    updates.send((response) => void response.end(CONTENT));
-    await window.press('Download 3 MB…');
-    await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
-  });
-
   sharedUpdateTest(
-    'shows how far it is, and is cancelled by a click or by the setting',
+    'refuses a damaged package, saves what was signed, and shows it in its folder',
     async ({ folder, updates, open }) => {
       const { window, saved } = await openToDownload(folder, updates, open);
-      const { page } = window;
+      const refused = window.page.getByText('is not what the makers of this app have signed');
+      updates.send(
+        (response) => void response.end(CONTENT.map((byte, place) => (place === 2_000_000 ? byte ^ 1 : byte))),
+      );
+      await window.button('Download 3 MB…').waitFor();
+      expect(updates.requests).toHaveLength(1);
+      await window.press('Download 3 MB…');
+      await refused.getByText('so it was refused').waitFor();
+      expect(await readdir(saved)).toEqual([]);
+
+      updates.send((response) => void response.end(CONTENT));
+      await window.press('Download 3 MB…');
+      await window.page.getByText('Version 99.0.0 is downloaded').waitFor();
+      expect((await readFile(join(saved, PACKAGE.file))).equals(CONTENT)).toBe(true);
+      const shown = await window.app.evaluateHandle(({ shell }) => {
+        const seen: string[] = [];
+        shell.showItemInFolder = (path) => void seen.push(path);
+        return seen;
+      });
+      await window.press('Show in Folder');
+      await expect.poll(() => shown.jsonValue()).toEqual([join(saved, PACKAGE.file)]);
+      expect(await refused.count()).toBe(0);
+      await writeFile(join(saved, PACKAGE.file), 'another program');
+      await window.press('Show in Folder');
+      await refused.waitFor();
+      expect(updates.requests).toHaveLength(3);
+    },
+  );
+
+  sharedUpdateTest(
+    'begins once the marketer has said where to, shows how far it is, and is cancelled by a click or by the setting',
+    async ({ folder, updates, open }) => {
+      const { window, saved } = await openToDownload(folder, updates, open);
+      const { app, page } = window;
+      const [opening, looking] = await Promise.all([
+        requestWithoutGesture(page, 'updates:open-download'),
+        requestWithoutGesture(page, 'updates:look'),
+      ]);
+      expect([opening, looking], 'of the page itself, which opens nothing').toEqual(['refused', 'passed on']);
+
       updates.send((response) => void response.write(CONTENT.subarray(0, CONTENT.length / 2)));
+      await app.evaluate(
+        ({ app, dialog }, filePath) => {
+          // The place may be chosen before a busy app has asked for it.
+          const chosen = new Promise((resolve) => app.once('browser-window-blur', resolve));
+          dialog.showSaveDialog = () => chosen.then(() => ({ canceled: false, filePath }));
+        },
+        join(saved, PACKAGE.file),
+      );
+      await window.press('Download 3 MB…');
+      await page.getByRole('button', { name: 'Download 3 MB…' }).and(page.locator('[data-pending]')).waitFor();
+      await page.getByText(TOLD).first().waitFor();
+      expect(await page.getByText('Downloading version').count()).toBe(0);
+      await app.evaluate(({ app }) => app.emit('browser-window-blur'));
       const half = page
         .getByRole('progressbar', { name: 'Downloading version 99.0.0…' })
         .and(page.locator('[aria-valuenow="50"]'));
-      await window.press('Download 3 MB…');
       await half.waitFor();
       expect(await readdir(saved)).toHaveLength(1);
       await window.press('Cancel');
@@ -210,28 +183,6 @@ describe('downloading an update', () => {
       await half.waitFor({ state: 'detached' });
       await expect.poll(() => readdir(saved)).toEqual([]);
       expect(await window.button('Download 3 MB…').count()).toBe(0);
-    },
-  );
-
-  updateTest(
-    'that the end of the app interrupts leaves no file, not even after a power cut',
-    async ({ folder, updates }) => {
-      const { window: killed, saved } = await startToDownload(folder, updates);
-      updates.send((response) => void response.write(CONTENT.subarray(0, 1_000_000)));
-      await killed.press('Download 3 MB…');
-      await expect.poll(() => readdir(saved)).toHaveLength(1);
-      await killed.kill();
-      expect(await readdir(saved)).toHaveLength(1);
-      // Also where updates are not looked for any more.
-      const window = await startUpdatable(folder, updates, { lookForUpdates: false });
-      await expect.poll(() => readdir(saved)).toEqual([]);
-
-      await reloadWith(window, { lookForUpdates: true });
-      await goToDownload(window, saved);
-      await window.press('Download 3 MB…');
-      await expect.poll(() => readdir(saved)).toHaveLength(1);
-      await window.close();
-      expect(await readdir(saved)).toEqual([]);
     },
   );
 
