@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
-import { newWizard } from '../../../src/renderer/state/wizard/new-wizard';
-import { toSavedDraft } from '../../../src/renderer/state/wizard/saved-draft';
+import type { WindowDraft } from '../../../src/shared/draft';
 import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { rememberMethods } from './replaced-methods';
@@ -15,7 +14,13 @@ const FIRST_SCREEN = 'Choose a list';
 
 const MAX_ROUNDS = 5;
 
-const NO_DRAFT = toSavedDraft(newWizard(DEFAULT_SETTINGS));
+const NO_DRAFT: WindowDraft = {
+  platform: DEFAULT_SETTINGS.platform,
+  lists: [],
+  userTypes: [],
+  plainIds: false,
+  upload: { kind: 'new', adAccountId: '', name: '', description: '', optOutLink: '', audienceId: '', audienceName: '' },
+};
 
 interface Current {
   readonly window: AppWindow;
