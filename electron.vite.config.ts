@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { dependencies } from './package.json';
+import { REQUESTS } from './src/shared/ipc/contract';
+import { LANGUAGES } from './src/shared/settings';
 import { lazyRequires } from './tools/bundling/lazy-requires';
 import { lazyTables } from './tools/bundling/lazy-tables';
+import { withoutLanguages } from './tools/bundling/without-languages';
 import { kernelPlugin } from './tools/kernel/build';
 
 /** What one program loads late, another may load at once; and how long plugins take, depends on the machine. */
@@ -29,6 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { REQUEST_NAMES: JSON.stringify(Object.keys(REQUESTS)) },
     build: {
       // A sandboxed preload can load nothing but Electron: one CommonJS file that holds everything.
       externalizeDeps: false,
@@ -41,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), withoutLanguages(LANGUAGES)],
     build: {
       // The page's Content-Security-Policy allows neither data: addresses nor fetch.
       assetsInlineLimit: 0,

@@ -39,6 +39,9 @@ export interface ListedAudience extends Omit<Audience, 'raw'> {
   readonly createdAt: string | null;
 }
 
+/** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
+export const MAX_AUDIENCE_PAGES = 500;
+
 /** How a request to delete an audience ended. It is never repeated by itself. */
 export type RemovalOutcome =
   | { readonly kind: 'removed' }

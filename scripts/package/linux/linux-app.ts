@@ -24,8 +24,6 @@ export async function makeLinuxApp(
   folder: string,
   feed: ReleaseFeed | null = null,
 ): Promise<void> {
-  const keyring = KEYRINGS[process.arch];
-  if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   // A real copy, no links: its fuses are changed.
@@ -33,15 +31,22 @@ export async function makeLinuxApp(
   await rename(join(folder, 'electron'), executableIn(folder));
   await keepOneLocale(join(folder, 'locales'));
 
-  const content = `${folder}.content`;
-  await assembleApp(built, content, [keyring]);
-  await writeFeed(content, feed);
-  await packApp(content, join(folder, 'resources'));
-  await rm(content, { recursive: true });
+  await makeArchive(built, join(folder, 'resources'), feed);
   await cp(NOTICES, join(folder, 'resources', NOTICES));
   if (runtime.kind !== 'official') await writeFile(join(folder, 'resources', TEST_BUILD), `${runtime.note}\n`);
   await blowFuses(executableIn(folder));
   await chmod(executableIn(folder), 0o755);
+}
+
+/** Packs the built app, with the library of the keychain, into the folder of resources. */
+export async function makeArchive(built: string, resources: string, feed: ReleaseFeed | null = null): Promise<void> {
+  const keyring = KEYRINGS[process.arch];
+  if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);
+  const content = `${resources}.content`;
+  await assembleApp(built, content, [keyring]);
+  await writeFeed(content, feed);
+  await packApp(content, resources);
+  await rm(content, { recursive: true });
 }
 
 export function executableIn(folder: string): string {

@@ -1,5 +1,7 @@
+import { UNDO_MS } from '../../shared/undo';
+
 /** Longer than the window offers to undo something, in milliseconds. */
-const KEPT_MS = 15_000;
+const KEPT_MS = UNDO_MS + 5_000;
 
 /** Keeps something just forgotten in memory, for as long as it can be restored. */
 interface UndoWindow<T> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer } from 'react';
-import { MAX_AUDIENCE_PAGES } from '../../shared/ipc/contract';
+import { MAX_AUDIENCE_PAGES } from '../../shared/upload';
 import { message } from '../../shared/messages/message';
 import { RequestError } from '../bridge';
 import { useApp } from '../state/app-context';

@@ -1,5 +1,6 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { type Message, message } from '../../shared/messages/message';
+import { UNDO_MS } from '../../shared/undo';
 
 /** A sentence, and a button where something can be done about it. */
 interface ToastContent {
@@ -8,9 +9,6 @@ interface ToastContent {
   /** The action changes the lists while they are mapped. */
   readonly isOfMapStep?: true;
 }
-
-/** How long an action can be undone, in milliseconds. */
-export const UNDO_MS = 10_000;
 
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 

@@ -22,7 +22,13 @@ import { settingsChange } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
-import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
+import {
+  type AdAccount,
+  type ListedAudience,
+  MAX_AUDIENCE_PAGES,
+  type RemovalOutcome,
+  type UploadTarget,
+} from '../upload';
 import { countedRows, filesRequest, hashRequest, listChoice, MAX_LISTS } from './inputs';
 import type {
   AppSnapshot,
@@ -56,8 +62,6 @@ const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 /** Of the files of a platform. */
 const madeFile = z.strictObject({ id, file: z.int().check(z.minimum(0), z.maximum(100)) });
-/** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
-export const MAX_AUDIENCE_PAGES = 500;
 /**
  * Every request of the window to the main process, once: names, guards, main's handlers, the bridge in the preload and
  * the test double are derived from it. Secrets and paths go in, handles come out.

@@ -30,7 +30,10 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
   }, size);
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  await page.evaluate(async ({ width, height }) => {
+    while (innerWidth !== width || innerHeight !== height)
+      await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+  }, size);
 }
 
 /** Takes a picture of a test's window, if requested; returns its file. */

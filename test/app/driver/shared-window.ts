@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
-import { newWizard } from '../../../src/renderer/state/wizard/new-wizard';
-import { toSavedDraft } from '../../../src/renderer/state/wizard/saved-draft';
+import type { WindowDraft } from '../../../src/shared/draft';
 import type { Settings } from '../../../src/shared/settings';
 import { AppWindow, createTempFolder } from './app-window';
 import { rememberMethods } from './replaced-methods';
@@ -11,9 +10,17 @@ import { resize, type Size } from './screenshots';
 /** What the app remembers, apart from uploads and settings; main reads each of these whenever it needs it. */
 const REMEMBERED = ['draft.json', 'lists.json', 'mappings.json', 'receipts'];
 
+const FIRST_SCREEN = 'Choose a list';
+
 const MAX_ROUNDS = 5;
 
-const NO_DRAFT = toSavedDraft(newWizard(DEFAULT_SETTINGS));
+const NO_DRAFT: WindowDraft = {
+  platform: DEFAULT_SETTINGS.platform,
+  lists: [],
+  userTypes: [],
+  plainIds: false,
+  upload: { kind: 'new', adAccountId: '', name: '', description: '', optOutLink: '', audienceId: '', audienceName: '' },
+};
 
 interface Current {
   readonly window: AppWindow;
@@ -41,7 +48,6 @@ export class SharedWindow {
   /** At the first screen, with its settings pointing at `api`; then with these lists, as by "Open with". */
   async open(api: string, files: readonly string[]): Promise<AppWindow> {
     const window = (await this.reuse(api)) ?? (await this.start(api));
-    await window.heading('Choose a list');
     if (files.length > 0) await openWith(window, files);
     return window;
   }
@@ -59,6 +65,7 @@ export class SharedWindow {
     const window = await AppWindow.open({ api, userData: this.userData, env: this.env });
     const size = await window.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     this.current = { window, size, putMethodsBack: await rememberMethods(window) };
+    await window.heading(FIRST_SCREEN);
     return window;
   }
 
@@ -72,7 +79,6 @@ export class SharedWindow {
       await forget(window, { ...DEFAULT_SETTINGS, api, language: 'en' });
       await Promise.all(REMEMBERED.map((name) => rm(join(this.userData, name), { recursive: true, force: true })));
       await window.page.reload();
-      await window.page.locator('h1').first().waitFor();
       if (await isNew(window)) return window;
     }
     return null;
@@ -110,7 +116,9 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
  * saving something, or have reported that it could not.
  */
 function isNew({ page }: AppWindow): Promise<boolean> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (firstScreen) => {
+    // Asked here, since the page has no part of Playwright yet: each question to a locator would begin with one.
+    while (document.querySelector('h1') === null) await new Promise((resolve) => requestAnimationFrame(resolve));
     const { request } = window.audience;
     const [snapshot, uploads, draft, token, ...remembered] = await Promise.all([
       request('app:snapshot', null),
@@ -129,13 +137,14 @@ function isNew({ page }: AppWindow): Promise<boolean> {
     const holdsNothing = audience === null && lists.length === 0 && uploads.value.uploads.length === 0;
     const drafted = draft.value !== null && (draft.value.lists.length > 0 || draft.value.upload.name !== '');
     return (
+      document.querySelector('h1')?.textContent === firstScreen &&
       holdsNothing &&
       !drafted &&
       !hasToken &&
       isSilent &&
       remembered.every((entries) => entries.ok && entries.value.length === 0)
     );
-  });
+  }, FIRST_SCREEN);
 }
 
 async function restoreLook(window: AppWindow, size: Size): Promise<void> {

@@ -4,24 +4,6 @@ import type { AppWindow } from '../driver/app-window';
 import { expectWhole } from '../driver/visible-texts';
 import { sharedWindowTest, windowTest } from '../driver/window-test';
 
-sharedWindowTest('fifty lists at once are a rail that scrolls, and one audience', async ({ open, write }) => {
-  const window = await open();
-  await window.heading('Choose a list');
-  const paths = await Promise.all(
-    Array.from({ length: 50 }, (_, n) => write(`list-${n}.csv`, `email\nperson${n}@example.com\nall@example.com\n`)),
-  );
-  await window.drop(paths);
-  const rail = window.page.getByRole('navigation', { name: 'Lists' });
-  await expect.poll(() => rail.getByText('2 rows').count()).toBe(50);
-  await window.showList('list-49.csv');
-  await window.page.getByText('100 people').waitFor();
-  await window.hash();
-  expect(await window.counts()).toMatchObject({ 'Rows read': '100', 'Duplicates removed': '49' });
-  const lists = window.page.getByRole('table', { name: 'By list' }).getByRole('row');
-  const texts = (await lists.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-  expect(texts).toEqual(['List Rows Usable', ...paths.map((_, n) => `list-${n}.csv 2 2`)]);
-});
-
 sharedWindowTest(
   'a list that vanishes after its preview is a sentence, and the others stay',
   async ({ open, write }) => {

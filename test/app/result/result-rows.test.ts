@@ -20,51 +20,41 @@ async function cellsIn(dialog: Locator): Promise<readonly string[][]> {
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }
 
-sharedWindowTest('each reason opens its own rows, and the audience stays', async ({ open, write }) => {
-  const window = await open(await write('people.csv', PEOPLE));
-  const { page } = window;
-  await window.hash();
-  const invalid = await window.showRows(/^Not an e-mail address/);
-  expect(await cellsIn(invalid)).toEqual([['3', 'nobody']]);
-  await page.keyboard.press('Escape');
-  await invalid.waitFor({ state: 'detached' });
-  expect(await cellsIn(await window.showRows(/^Empty/))).toEqual([['8', '']]);
-  await window.press('Close');
-  await window.heading('Your audience is ready');
-});
-
-sharedWindowTest('they are masked while values are hidden, which the dialog can change', async ({ open, write }) => {
-  const window = await open(await write('people.csv', PEOPLE));
-  await window.press('Hide values');
-  await window.hash();
-  const dialog = await window.showRows(/^Not an e-mail address/);
-  expect(await cellsIn(dialog)).toEqual([['3', expect.stringMatching(/^•+\s*hidden$/)]]);
-  expect(await dialog.innerHTML()).not.toContain('nobody');
-  await dialog.getByRole('button', { name: 'Hide values' }).click();
-  expect(await cellsIn(dialog)).toEqual([['3', 'nobody']]);
-  await dialog.getByRole('button', { name: 'Hide values' }).click();
-  expect(await dialog.innerHTML()).not.toContain('nobody');
-});
-
-sharedWindowTest('duplicates and suppressed people open their rows', async ({ open, write }) => {
-  const optOuts = await write('opt-outs.csv', 'email\nDAN@example.com\n');
-  const window = await open(await write('people.csv', PEOPLE));
-  await window.answerOpenDialog([optOuts]);
-  await window.addPeopleToSuppress();
-  await window.hash();
-  expect(await cellsIn(await window.showRows(/^Duplicates removed/))).toEqual([['6', 'ADA@example.com']]);
-  await window.press('Close');
-  expect(await cellsIn(await window.showRows(/^People suppressed/))).toEqual([['5', 'dan@example.com']]);
-});
-
-sharedWindowTest('“no consent” opens the rows that the filter left out', async ({ open, write }) => {
-  const window = await open(await write('people.csv', PEOPLE));
-  const { page } = window;
-  await window.press(/Rows used/);
-  await page.getByRole('option', { name: 'newsletter consent' }).click();
-  await window.hash();
-  expect(await cellsIn(await window.showRows(/^Rows left out/))).toEqual([['7', 'flo@example.com', 'no']]);
-});
+sharedWindowTest(
+  'each count opens its own rows, masked while values are hidden, and the audience stays',
+  async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    const { page } = window;
+    await window.press(/Rows used/);
+    await page.getByRole('option', { name: 'newsletter consent' }).click();
+    await window.press('Hide values');
+    await window.answerOpenDialog([await write('opt-outs.csv', 'email\nDAN@example.com\n')]);
+    await window.addPeopleToSuppress();
+    await window.hash();
+    const invalid = await window.showRows(/^Not an e-mail address/);
+    const hideValues = invalid.getByRole('button', { name: 'Hide values' });
+    expect(await cellsIn(invalid)).toEqual([['3', expect.stringMatching(/^•+\s*hidden$/)]]);
+    expect(await invalid.innerHTML()).not.toContain('nobody');
+    await hideValues.click();
+    expect(await cellsIn(invalid)).toEqual([['3', 'nobody']]);
+    await hideValues.click();
+    expect(await invalid.innerHTML()).not.toContain('nobody');
+    await hideValues.click();
+    await page.keyboard.press('Escape');
+    await invalid.waitFor({ state: 'detached' });
+    const others: readonly [RegExp, readonly string[]][] = [
+      [/^Empty/, ['8', '']],
+      [/^Duplicates removed/, ['6', 'ADA@example.com']],
+      [/^People suppressed/, ['5', 'dan@example.com']],
+      [/^Rows left out/, ['7', 'flo@example.com', 'no']],
+    ];
+    for (const [count, cells] of others) {
+      expect(await cellsIn(await window.showRows(count))).toEqual([cells]);
+      await window.press('Close');
+    }
+    await window.heading('Your audience is ready');
+  },
+);
 
 sharedWindowTest('of many rows the first ones are shown, and it says so', async ({ open, write }) => {
   const rows = Array.from(
