@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
-import { MAX_AUDIENCE_PAGES } from '../../shared/upload';
 import { message } from '../../shared/messages/message';
+import { MAX_AUDIENCE_PAGES } from '../../shared/upload';
 import { RequestError } from '../bridge';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';

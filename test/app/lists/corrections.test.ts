@@ -66,7 +66,8 @@ sharedWindowTest(
     expect((await warning.boundingBox())?.y).toBeLessThan((await size.boundingBox())?.y ?? 0);
     await window.correctRows(/Not an e-mail address/);
     await window.list('first.csv').getByRole('radio', { name: '2 invalid', checked: true }).waitFor();
-    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
+    const table = page.getByRole('grid').filter({ has: page.getByRole('rowheader') });
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('3');
     await window.listRow(3).getByText('nobody').waitFor();
     await window.showList('second.csv');
     await window.list('second.csv').getByRole('radio', { name: 'All', checked: true }).waitFor();
