@@ -1,4 +1,4 @@
-import { UNDO_MS } from '../../shared/undo';
+import { UNDO_MS } from '../../shared/ipc/undo';
 
 /** Longer than the window offers to undo something, in milliseconds. */
 const KEPT_MS = UNDO_MS + 5_000;

@@ -1,6 +1,6 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import { UNDO_MS } from '../../shared/ipc/undo';
 import { type Message, message } from '../../shared/messages/message';
-import { UNDO_MS } from '../../shared/undo';
 
 /** A sentence, and a button where something can be done about it. */
 interface ToastContent {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { UNDO_MS } from '../../../src/shared/undo';
+import { UNDO_MS } from '../../../src/shared/ipc/undo';
 import type {} from '../../global-setup/desktops';
 
 /** The built app; this variable selects another build by its main file. */
