@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end
- * tests. `npm run test:privacy` (`--privacy`): build, and the proof that no raw value leaves, without network. `npm run
+ * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): types, lint and the quick tests, which need
+ * no build. `npm run test:privacy` (`--privacy`): build, and the proof that no raw value leaves, without network. `npm run
  * test:package` (`--package`): the package and all of its tests, on a freshly installed system. The last line is always
  * `N passed, N failed`; a step that fails counts as one failure.
  */

@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { blockFile } from '../blocked-file';
-import { sharedWindowTest } from './driver/window-test';
+import { sharedWindowTest, windowTest } from './driver/window-test';
 
 describe('the settings', () => {
   sharedWindowTest(
@@ -41,5 +41,19 @@ describe('the settings', () => {
     await expect.poll(() => page.getByLabel('Ad account ID').inputValue()).toBe('');
     await unblock();
     expect((await readdir(shared.userData)).filter((name) => name.startsWith('settings.json'))).toEqual([]);
+  });
+
+  windowTest('hold back no result while they are being saved', async ({ open, write }) => {
+    const window = await open(await write('people.csv', 'email\nada@example.com\n'));
+    const { app, page } = window;
+    await app.evaluate(({ ipcMain }) => {
+      ipcMain.removeHandler('settings:save');
+      ipcMain.handle('settings:save', () => new Promise((respond) => ipcMain.once('saved', respond)));
+    });
+    await window.goToPage('Settings');
+    await page.getByText('Dark', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
+    await window.goToPage('New audience');
+    await window.hash();
   });
 });

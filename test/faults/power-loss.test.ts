@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { coreProgram } from '../core/child-process';
 import { canTrace } from './can-trace';
 
 /** The system calls that decide what survives a power loss, each with its file. */
@@ -13,13 +14,10 @@ describe.runIf(canTrace())('a file that must outlast a power loss', () => {
     const folder = await mkdtemp(join(tmpdir(), 'power-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const path = join(folder, 'job.json');
-    const program = `
-      const { writeFileAtomically } = require(${JSON.stringify(inject('atomicFilePath'))});
-      writeFileAtomically(${JSON.stringify(path)}, 'whole');`;
+    const program = coreProgram(`await core.writeFileAtomically(${JSON.stringify(path)}, 'whole');`);
     const log = join(folder, 'calls.log');
-    const node = [process.execPath, '--eval', program];
     const watch = ['-f', '-y', '-e', 'trace=write,pwrite64,fsync,rename,renameat,renameat2', '-o', log];
-    execFileSync('strace', [...watch, ...node], { env: { ...process.env, UV_USE_IO_URING: '0' } });
+    execFileSync('strace', [...watch, ...program], { env: { ...process.env, UV_USE_IO_URING: '0' } });
 
     const lines = (await readFile(log, 'utf8')).split('\n');
     const calls = lines.map((line): Readonly<Record<string, string | undefined>> => CALL.exec(line)?.groups ?? {});

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { coreProgram } from '../core/child-process';
 import { temporaryFolder } from '../temporary-folder';
 
 /** Private host name and processes, and the right to mount a private machine ID; the disk is shared. */
@@ -35,11 +36,10 @@ function canMakeHosts(): boolean {
 /** Leases a folder on a host, in a process that runs until it is killed; returns its output. */
 async function claim(on: Host, folder: string): Promise<{ said: string; child: ChildProcess }> {
   const source = `
-    const { acquireLease } = require(${JSON.stringify(inject('leasePath'))});
-    acquireLease(${JSON.stringify(folder)}).then((lease) => process.stdout.write(lease === null ? 'taken' : 'mine'));
+    process.stdout.write((await core.acquireLease(${JSON.stringify(folder)})) === null ? 'taken' : 'mine');
     setInterval(() => {}, 1000);
   `;
-  const [program, args] = runOn(on, [process.execPath, '--eval', source]);
+  const [program, args] = runOn(on, coreProgram(source));
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);

@@ -25,10 +25,6 @@ declare module 'vitest' {
     tokenProcessPath: string;
     /** A program that works on the jobs of a folder; `queue-process.ts` says how. */
     queueProcessPath: string;
-    /** `core/fs/process/lease.ts`, for a program of one line. */
-    leasePath: string;
-    /** `core/fs/write/atomic-file.ts`, for such a program. */
-    atomicFilePath: string;
   }
 }
 
@@ -39,8 +35,6 @@ const SOURCES = {
   'for-processes': 'test/core/for-processes.ts',
   'token-process': 'test/core/tokens/token-process.ts',
   'queue-process': 'test/core/queue/processes/queue-process.ts',
-  lease: 'src/core/fs/process/lease.ts',
-  'atomic-file': 'src/core/fs/write/atomic-file.ts',
 };
 const FOLDER = resolve('.cache/test');
 
@@ -53,8 +47,6 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('corePath', join(FOLDER, 'for-processes.cjs'));
   project.provide('tokenProcessPath', join(FOLDER, 'token-process.cjs'));
   project.provide('queueProcessPath', join(FOLDER, 'queue-process.cjs'));
-  project.provide('leasePath', join(FOLDER, 'lease.cjs'));
-  project.provide('atomicFilePath', join(FOLDER, 'atomic-file.cjs'));
 }
 
 /** The next run of the same process builds them anew. */

@@ -38,7 +38,7 @@ async function found(lookup: RowLookup) {
   return [lists.flatMap(({ rows }) => rows).length, end];
 }
 
-/** In the thread that the window has for it; `test/main/ipc/handlers` asks through that. */
+/** Here without the thread that the window has for it, through which `test/main/ipc/handlers` asks. */
 describe('as many rows are found as', () => {
   it('each count of an audience says', async () => {
     const digest = sha256('ada@example.com');
