@@ -122,15 +122,15 @@ describe('a compromised page', () => {
   it('cannot subvert the bridge by changing built-in objects', async () => {
     const reply = await launched.page.evaluate(async () => {
       const { hasOwn } = Object;
-      const { includes } = Array.prototype;
+      const { has } = Set.prototype;
       Object.hasOwn = () => true;
-      Array.prototype.includes = () => true;
-      const outcome = await Reflect.apply(window.audience.request, null, ['lists:grant', ['/etc/passwd']]).catch(
+      Set.prototype.has = () => true;
+      const outcome = Reflect.apply(window.audience.request, null, ['lists:grant', ['/etc/passwd']]).catch(
         () => 'refused',
       );
       Object.hasOwn = hasOwn;
-      Array.prototype.includes = includes;
-      return outcome;
+      Set.prototype.has = has;
+      return await outcome;
     });
     expect(reply).toBe('refused');
   });
