@@ -30,9 +30,13 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
   }, size);
+  // Not by Playwright, each of whose questions begins with 300 KB of script; nor by frames, which a page may not draw.
   await page.evaluate(async ({ width, height }) => {
-    while (innerWidth !== width || innerHeight !== height)
-      await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+    const patience = AbortSignal.timeout(60_000);
+    while (innerWidth !== width || innerHeight !== height) {
+      patience.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   }, size);
 }
 

@@ -118,7 +118,11 @@ function forget({ page }: AppWindow, settings: Settings): Promise<void> {
 function isNew({ page }: AppWindow): Promise<boolean> {
   return page.evaluate(async (firstScreen) => {
     // Asked here, since the page has no part of Playwright yet: each question to a locator would begin with one.
-    while (document.querySelector('h1') === null) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const patience = AbortSignal.timeout(60_000);
+    while (document.querySelector('h1') === null) {
+      patience.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
     const { request } = window.audience;
     const [snapshot, uploads, draft, token, ...remembered] = await Promise.all([
       request('app:snapshot', null),
