@@ -51,7 +51,7 @@ export async function launchApp({
   const start = {
     executablePath: await runtime(electron),
     args: ['-r', HOLD, ...electronSwitches(), main, ...files],
-    env: { ...withoutUndefined(process.env), ...WITHOUT_SHADERS, ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
+    env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
   };
   const app = await _electron.launch(start).catch(() => _electron.launch({ ...start, timeout: 4 * HANDSHAKE_MS }));
@@ -87,22 +87,12 @@ const KEEP_OFFERS = `{
 }`;
 
 /**
- * Chromium refuses to run as root with its sandbox enabled. A virtual display has no GPU, whose work nobody needs to imitate,
- * and the network has no process of its own: a start takes a quarter less of the processors. Reduced motion keeps tests
- * from waiting for animations.
+ * Chromium refuses to run as root with its sandbox enabled, and needs no GPU on a virtual display. Reduced motion keeps
+ * tests from waiting for animations.
  */
 export function electronSwitches(): readonly string[] {
-  return [
-    '--disable-gpu',
-    '--disable-software-rasterizer',
-    '--enable-features=NetworkServiceInProcess2',
-    '--force-prefers-reduced-motion',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
+  return ['--disable-gpu', '--force-prefers-reduced-motion', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }
-
-/** GTK would load a compiler of shaders, to ask the display what it can draw. */
-const WITHOUT_SHADERS = { GDK_GL: 'disable' };
 
 async function assertRunnable(): Promise<void> {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
