@@ -7,9 +7,9 @@ const { app } = require('electron');
 
 process.argv.splice(process.argv.indexOf('-r'), 2);
 
-// A page of a test is gone before code that V8 has optimised pays off: without, tests take a tenth less of the processors.
-// The main process, whose own V8 has started, and its threads are as a marketer has them.
-app.commandLine.appendSwitch('js-flags', '--no-opt --no-maglev --no-sparkplug --single-threaded-gc');
+// The main process and its threads are as a marketer has them: their V8 has started.
+const { AUDIENCE_PAGE_JS_FLAGS } = process.env;
+if (AUDIENCE_PAGE_JS_FLAGS !== undefined) app.commandLine.appendSwitch('js-flags', AUDIENCE_PAGE_JS_FLAGS);
 
 const whenReallyReady = app.whenReady();
 const emit = app.emit.bind(app);
