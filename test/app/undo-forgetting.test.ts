@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { onOtherDisplays } from './driver/other-displays';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { sharedWindowTest } from './driver/window-test';
 
@@ -33,19 +34,19 @@ sharedWindowTest('saved mappings that were forgotten come back', async ({ open, 
   await window.useColumn('Email 2', 'Not used');
   await window.hash();
   await window.goToPage('Settings');
-  const session = await window.page.context().newCDPSession(window.page);
-  const narrow = { width: 640, height: 600, deviceScaleFactor: 1, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', narrow);
-  await window.page.waitForFunction(({ width }) => innerWidth === width, narrow);
-  await window.press('Forget saved mappings');
-  await window.page.getByText('No mapping is saved now.').waitFor();
-  const [content, offer] = [window.page.getByRole('main'), window.page.getByRole('region', { name: /Just done/ })];
-  await offer.waitFor();
-  const [above, below] = await Promise.all([content.boundingBox(), offer.boundingBox()]);
-  expect((above?.y ?? 0) + (above?.height ?? 0), 'covers no field of a narrow window').toBeLessThanOrEqual(
-    below?.y ?? 0,
-  );
-  await session.detach();
+  await onOtherDisplays(window.page, async (moveTo) => {
+    const narrow = { width: 640, height: 600, deviceScaleFactor: 1 };
+    await moveTo(narrow);
+    await window.page.waitForFunction(({ width }) => innerWidth === width, narrow);
+    await window.press('Forget saved mappings');
+    await window.page.getByText('No mapping is saved now.').waitFor();
+    const [content, offer] = [window.page.getByRole('main'), window.page.getByRole('region', { name: /Just done/ })];
+    await offer.waitFor();
+    const [above, below] = await Promise.all([content.boundingBox(), offer.boundingBox()]);
+    expect((above?.y ?? 0) + (above?.height ?? 0), 'covers no field of a narrow window').toBeLessThanOrEqual(
+      below?.y ?? 0,
+    );
+  });
   await window.press('Undo');
   await window.page.getByText('The app remembers which columns you chose').waitFor();
   await window.goToPage('New audience');

@@ -40,7 +40,7 @@ for (const list of positionals.length > 0 ? positionals : LISTS) {
 
 async function dropInNewWindow(list: string): Promise<readonly Drop[]> {
   const [data, api] = [await createTempFolder(), await startReferenceApi()];
-  const window = await AppWindow.open({ api: api.url, electron, userData: data.path });
+  const window = await AppWindow.open({ api: api.url, electron, userData: data.path, whole: true });
   try {
     await window.heading('Choose a list');
     // tsx calls this helper to keep function names; the page has none.

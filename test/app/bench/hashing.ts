@@ -62,7 +62,13 @@ async function hashByCommand(list: string): Promise<number> {
 async function inWindow<Result>(list: string, use: (window: AppWindow) => Promise<Result>): Promise<Result> {
   const { executable } = await resolveElectronRuntime();
   const [data, api] = [await createTempFolder(), await startReferenceApi()];
-  const window = await AppWindow.open({ api: api.url, electron: executable, files: [list], userData: data.path });
+  const window = await AppWindow.open({
+    api: api.url,
+    electron: executable,
+    files: [list],
+    userData: data.path,
+    whole: true,
+  });
   try {
     await window.heading('Check what was understood');
     await window.button(HASH).waitFor();

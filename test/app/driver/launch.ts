@@ -12,7 +12,7 @@ export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/inde
 /** Generous, for a busy machine. */
 const HANDSHAKE_MS = 60_000;
 
-const HOLD = resolve('test/app/driver/hold-until-attached.cjs');
+const BEFORE_APP = resolve('test/app/driver/before-app.cjs');
 
 export interface LaunchOptions {
   /** Lists on the command line, as "Open with" passes them. */
@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly electron?: string;
   /** Another build of the app, by its main file. */
   readonly main?: string;
+  /** With all of Chromium and V8 that a marketer has: to measure it. */
+  readonly whole?: boolean;
   /** A program to start in place of the Electron at this path, such as one that traces it. */
   readonly runtime?: (executable: string) => Promise<string>;
 }
@@ -44,14 +46,20 @@ export async function launchApp({
   env = {},
   electron = inject('electron'),
   main = MAIN,
+  whole = false,
   runtime = async (executable) => executable,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   await assertRunnable();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const start = {
     executablePath: await runtime(electron),
-    args: ['-r', HOLD, ...electronSwitches(), main, ...files],
-    env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
+    args: ['-r', BEFORE_APP, ...electronSwitches(), ...(whole ? [] : LESS.switches), main, ...files],
+    env: {
+      ...withoutUndefined(process.env),
+      ...(whole ? {} : LESS.env),
+      ...env,
+      AUDIENCE_UPLOADER_USER_DATA: folder,
+    },
     timeout: HANDSHAKE_MS,
   };
   const app = await _electron.launch(start).catch(() => _electron.launch({ ...start, timeout: 4 * HANDSHAKE_MS }));
@@ -93,6 +101,18 @@ const KEEP_OFFERS = `{
 export function electronSwitches(): readonly string[] {
   return ['--disable-gpu', '--force-prefers-reduced-motion', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }
+
+/** What tests do without takes a quarter of their processor time. */
+const LESS = {
+  /** Nobody looks at what a GPU would draw, and the network needs no process of its own. */
+  switches: ['--disable-software-rasterizer', '--enable-features=NetworkServiceInProcess2'],
+  env: {
+    /** GTK would load a compiler of shaders, to ask the display what it can draw. */
+    GDK_GL: 'disable',
+    /** Of pages alone, see `before-app.cjs`: a page is gone before code that V8 has optimised pays off. */
+    AUDIENCE_PAGE_JS_FLAGS: '--no-opt --no-maglev --no-sparkplug --single-threaded-gc',
+  },
+} as const;
 
 async function assertRunnable(): Promise<void> {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { AppWindow } from '../driver/app-window';
+import { onOtherDisplays } from '../driver/other-displays';
 import { expectWhole } from '../driver/visible-texts';
 import { sharedWindowTest, windowTest } from '../driver/window-test';
 
@@ -89,42 +90,37 @@ sharedWindowTest(
     const { app, page } = window;
     await window.useColumn('phone', 'Phone');
     await window.previewRow(9);
-    const session = await page.context().newCDPSession(page);
-    /** As a system does whose window is moved to another display. */
-    const scaleTo = async (deviceScaleFactor: number, zoom: number) => {
-      await session.send('Emulation.setDeviceMetricsOverride', {
-        width: 0,
-        height: 0,
-        deviceScaleFactor,
-        mobile: false,
-      });
-      await app.evaluate(({ BrowserWindow }, factor) => {
-        for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(factor);
-      }, zoom);
-      await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, deviceScaleFactor * zoom);
-    };
-    for (const [deviceScaleFactor, zoom] of [
-      [1.25, 1],
-      [2, 1],
-      [1, 1.5],
-      [1, 2],
-      [1, 0.5],
-      [1, 1],
-    ] as const) {
-      await scaleTo(deviceScaleFactor, zoom);
+    await onOtherDisplays(page, async (moveTo) => {
+      /** As a system does whose window is moved to another display. */
+      const scaleTo = async (deviceScaleFactor: number, zoom: number) => {
+        await moveTo({ width: 0, height: 0, deviceScaleFactor });
+        await app.evaluate(({ BrowserWindow }, factor) => {
+          for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(factor);
+        }, zoom);
+        await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, deviceScaleFactor * zoom);
+      };
+      for (const [deviceScaleFactor, zoom] of [
+        [1.25, 1],
+        [2, 1],
+        [1, 1.5],
+        [1, 2],
+        [1, 0.5],
+        [1, 1],
+      ] as const) {
+        await scaleTo(deviceScaleFactor, zoom);
+        await expectWhole(window);
+        await window.columnHead('phone', 'Phone').waitFor();
+        await expectDrawn(window);
+      }
+      await page.getByRole('complementary', { name: 'Row 9', exact: true }).waitFor();
+      await window.hash();
+      await window.continueToUpload();
+      await window.page.getByLabel('Audience name').fill('Readers');
+      await scaleTo(2, 1.5);
       await expectWhole(window);
-      await window.columnHead('phone', 'Phone').waitFor();
-      await expectDrawn(window);
-    }
-    await page.getByRole('complementary', { name: 'Row 9', exact: true }).waitFor();
-    await window.hash();
-    await window.continueToUpload();
-    await window.page.getByLabel('Audience name').fill('Readers');
-    await scaleTo(2, 1.5);
-    await expectWhole(window);
-    expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
-    await scaleTo(1, 1);
-    await session.detach();
+      expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
+      await scaleTo(1, 1);
+    });
   },
 );
 

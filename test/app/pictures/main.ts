@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { startReferenceApi } from '../../../tools/reference-api/server';
 import { AppWindow, createTempFolder } from '../driver/app-window';
+import { onOtherDisplays } from '../driver/other-displays';
 import { resize, type Size, THEMES } from '../driver/screenshots';
 import { LANGUAGES, visitScreens } from './screens';
 
@@ -68,14 +69,8 @@ async function picture(window: AppWindow, screen: string, language: string): Pro
   await take('forced');
   await page.emulateMedia({ forcedColors: 'none' });
   // Laid out as in a window of half the size; the picture of a zoomed page would be cut off.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: 560,
-    height: 380,
-    deviceScaleFactor: 2,
-    mobile: false,
+  await onOtherDisplays(page, async (moveTo) => {
+    await moveTo({ width: 560, height: 380, deviceScaleFactor: 2 });
+    await take('zoomed');
   });
-  await take('zoomed');
-  await session.send('Emulation.clearDeviceMetricsOverride');
-  await session.detach();
 }

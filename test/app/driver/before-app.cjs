@@ -7,6 +7,10 @@ const { app } = require('electron');
 
 process.argv.splice(process.argv.indexOf('-r'), 2);
 
+// The main process and its threads are as a marketer has them: their V8 has started.
+const { AUDIENCE_PAGE_JS_FLAGS } = process.env;
+if (AUDIENCE_PAGE_JS_FLAGS !== undefined) app.commandLine.appendSwitch('js-flags', AUDIENCE_PAGE_JS_FLAGS);
+
 const whenReallyReady = app.whenReady();
 const emit = app.emit.bind(app);
 let readyArguments = [];
