@@ -18,6 +18,8 @@ export async function watchApp(
   let trace: Trace | undefined;
   const destinations = async () => (await trace?.destinations()) ?? [];
   const window = await AppWindow.open({
+    // What is proved is proved of the app that a marketer has.
+    whole: true,
     api: world.proxy.url,
     userData: world.userData,
     env: world.env,

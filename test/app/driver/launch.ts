@@ -24,7 +24,7 @@ export interface LaunchOptions {
   readonly electron?: string;
   /** Another build of the app, by its main file. */
   readonly main?: string;
-  /** With all of Chromium and V8 that a marketer has: to measure it. */
+  /** With all of Chromium and V8 that a marketer has: to measure it, or to prove something of it. */
   readonly whole?: boolean;
   /** A program to start in place of the Electron at this path, such as one that traces it. */
   readonly runtime?: (executable: string) => Promise<string>;
