@@ -30,7 +30,8 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
   }, size);
-  // Not by Playwright, each of whose questions begins with 300 KB of script; nor by frames, which a page may not draw.
+  // Not by Playwright, each of whose questions begins with 300 KB of script; nor by the event, which never comes to a page
+  // whose size does not change.
   await page.evaluate(async ({ width, height }) => {
     const patience = AbortSignal.timeout(60_000);
     while (innerWidth !== width || innerHeight !== height) {
