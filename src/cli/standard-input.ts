@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { ListSource } from '../core/list/source/source';
 import type { Context } from './context';
+import { t } from './translate';
 
 const STDIN = 0;
 /** Opened anew, a redirected file can be read at any place, by all threads. */
@@ -17,7 +18,7 @@ export function sourceNamed(name: string, context: Pick<Context, 'stdinList'>): 
  * it is noticed. Accessing the stream would make it read from a pipe, too.
  */
 export function standardInput(stream: () => Readable): ListSource {
-  const name = 'standard input';
+  const name = t('file.standardInput');
   const input = fstatSync(STDIN);
   if (input.isFIFO() || input.isSocket()) return { kind: 'pipe', name, descriptor: STDIN };
   if (input.isFile() && input.size > 0 && isUnread() && canBeReopened()) return { kind: 'file', path: REOPENED, name };

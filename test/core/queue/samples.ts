@@ -1,6 +1,14 @@
+import type { AttemptEnded, LookUpEnded } from '../../../src/core/queue/state/job-event';
 import type { AudienceCounts } from '../../../src/shared/audience';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
-import type { Candidate, LookUp, ResponseFacts, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+import type {
+  Candidate,
+  LookUp,
+  LookUpVerdict,
+  ResponseFacts,
+  UploadOutcome,
+  UploadTarget,
+} from '../../../src/shared/upload';
 
 export const NOW = new Date('2026-03-01T12:00:00.000Z');
 
@@ -74,6 +82,27 @@ export const OUTCOMES = {
   incomplete: { kind: 'incomplete', cause: 'connection-lost', bytesSent: 10 },
   unknown: { kind: 'unknown', cause: 'status-500', response: facts(500) },
 } as const satisfies Record<string, UploadOutcome>;
+
+export type OutcomeName = keyof typeof OUTCOMES;
+
+/** An attempt with this outcome. */
+export function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): AttemptEnded {
+  return {
+    kind: 'ended',
+    outcome: OUTCOMES[outcome],
+    attempts: 1,
+    repeatable: false,
+    cancelled: false,
+    at: NOW,
+    random: 0.5,
+    ...changes,
+  };
+}
+
+/** A look-up with this verdict. */
+export function looked(verdict: LookUpVerdict, changes: Partial<LookUp> = {}, offline = false): LookUpEnded {
+  return { kind: 'look-up-ended', lookUp: { ...NOTHING_FOUND, verdict, ...changes }, offline, at: NOW, random: 1 };
+}
 
 export const COUNTS: AudienceCounts = {
   rows: 3,

@@ -58,6 +58,16 @@ describe('broken quoting', () => {
     expect(total).toBe(250);
   });
 
+  it('searches no more than 64 Ki characters for the end of a cell once forty searches have failed', () => {
+    const recordsAfter = (failures: number, lines: number) => {
+      const cell = `${'c'.repeat(1023)}\n`.repeat(lines);
+      return split([`${'"a,b\n'.repeat(failures)}"${cell}",e\n`]).records.length - failures;
+    };
+    expect(recordsAfter(39, 65)).toBe(1);
+    expect(recordsAfter(40, 63)).toBe(1);
+    expect(recordsAfter(40, 65)).toBe(66);
+  });
+
   it('gives the same records for many unterminated quotes however they arrive', () => {
     const text = `${'"a,b\nc,d\n'.repeat(400)}${'"e\nf",g\n'.repeat(12_000)}`;
     const whole = split([text]);
