@@ -3,10 +3,15 @@ import { AppError } from '../../shared/errors';
 import type { Message } from '../../shared/messages/message';
 import { systemCode } from '../fs/write-failure';
 
-/** Throws an `AppError` with this sentence if the system gives no thread: memory is short, or too many run. */
+/**
+ * Throws an `AppError` with this sentence if the system gives no thread: memory is short, or too many run. A thread whose
+ * message cannot be read is ended, so that whoever waits for it learns that it has failed, and it writes no further.
+ */
 export function startThread(path: string, sentence: Message, options?: WorkerOptions): Worker {
   try {
-    return new Worker(path, options);
+    const thread = new Worker(path, options);
+    thread.once('messageerror', () => void thread.terminate());
+    return thread;
   } catch (error) {
     throw systemCode(error) === 'ERR_WORKER_INIT_FAILED' ? threadStopped(sentence, error) : error;
   }

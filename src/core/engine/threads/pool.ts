@@ -192,7 +192,6 @@ export class HashThread {
     const worker = this.create();
     worker.on('message', (message: FromWorker) => this.receive(message));
     worker.on('error', (error) => this.fail(error));
-    worker.on('messageerror', (error) => this.fail(error));
     worker.on('exit', () => this.fail(null));
     worker.unref();
     for (const notice of this.notices.splice(0)) worker.postMessage(notice);
