@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src');
@@ -228,6 +228,22 @@ describe('the tree', () => {
       expect(crowded.map(([room, count]) => `${relative(root, room)}: ${count}`)).toEqual([]);
     },
   );
+
+  it('is checked out byte by byte where Git is set to change line ends, as on Windows', async () => {
+    await mkdir(join(root, '.cache'), { recursive: true });
+    const folder = await mkdtemp(join(root, '.cache', 'checkout-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const files = ['biome.json', 'samples/customers-de.csv', 'samples/plain.txt', 'packaging/linux/audience-uploader'];
+    const git = async (...args: readonly string[]) => {
+      const set = ['-c', 'safe.directory=*', '-c', 'core.autocrlf=true'];
+      return (await promisify(execFile)('git', [...set, ...args], { cwd: root, encoding: 'buffer' })).stdout;
+    };
+    await git('checkout-index', `--prefix=${folder}/`, '--', ...files);
+    for (const file of files) {
+      const stored = await git('cat-file', 'blob', `:${file}`);
+      expect(stored.equals(await readFile(join(folder, file))), file).toBe(true);
+    }
+  });
 
   it('holds nothing that a program left behind', async () => {
     // The folder may belong to somebody else, where a container runs the tests.
