@@ -101,7 +101,7 @@ function violation({ file, specifier }: Import): string | null {
   }
   if (WITHOUT_ELECTRON.includes(home) && /^electron(\/|$)/.test(specifier)) return `${name}: ${home} knows no Electron`;
   if (WITHOUT_NODE.includes(home) && specifier.startsWith('node:')) return `${name}: ${home} knows no Node`;
-  if (PACKAGES[relative(source, dirname(file))] === specifier) return null;
+  if (PACKAGES[relative(source, dirname(file)).replaceAll('\\', '/')] === specifier) return null;
   if (ALONE.includes(home)) return `${name}: ${home} stands alone`;
   return null;
 }
