@@ -102,8 +102,8 @@ export const detection: Translation<typeof en> = {
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
   'guess.repeating': '{reason}, doch dort wiederholen sich dieselben wenigen Werte, wie bei Mitarbeitenden',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
-  'guess.earlier': '{reason}, doch laut Überschrift sind sie nicht mehr in Gebrauch',
-  'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
+  'guess.earlier': '{reason}, doch laut Kopf sind sie nicht mehr in Gebrauch',
+  'guess.party': '{reason}, doch laut Kopf gehören sie einem Betrieb oder jemand anderem als dem Kunden',
   'guess.besideStaff':
     '{reason}, doch der Wert wiederholt sich zusammen mit {column}, gehört also wohl dorthin, nicht zum Kunden',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
@@ -147,7 +147,7 @@ export const detection: Translation<typeof en> = {
 
   'optOut.file': 'Laut dem Dateinamen „{name}“ haben sich diese Personen abgemeldet.',
   'optOut.sheet': 'Laut dem Namen des Tabellenblatts „{name}“ haben sich diese Personen abgemeldet.',
-  'optOut.title': 'Laut der Überschrift der Liste haben sich diese Personen abgemeldet.',
+  'optOut.title': 'Laut dem Titel der Liste haben sich diese Personen abgemeldet.',
   'optOut.column': 'Laut {column} haben sich manche Personen abgemeldet.',
 
   'filter.unmatched':
