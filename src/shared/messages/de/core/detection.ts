@@ -32,22 +32,15 @@ export const detection: Translation<typeof en> = {
   'letters.traditionalChinese': 'traditionell chinesisch',
   'letters.korean': 'koreanisch',
 
+  'delimiter.comma': 'Komma',
+  'delimiter.semicolon': 'Semikolon',
+  'delimiter.tab': 'Tabulator',
+  'delimiter.bar': 'senkrechten Strich',
   'delimiter.caret': 'Zirkumflex',
   'delimiter.drawn': 'eine gezeichnete Linie',
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'delimiter.blank': 'Leerzeichen',
-  'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
-  'doubt.noConsent':
-    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
-  'doubt.silentConsent':
-    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
-  'doubt.optOuts':
-    'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
-  'delimiter.comma': 'Komma',
-  'delimiter.semicolon': 'Semikolon',
-  'delimiter.tab': 'Tabulator',
-  'delimiter.bar': 'senkrechten Strich',
   'delimiter.aligned':
     'Die Liste ist eine mit Leerzeichen ausgerichtete Tabelle: Jede Spalte beginnt in allen Zeilen an derselben Stelle.',
   'delimiter.announced': 'Die erste Zeile der Liste sagt es.',
@@ -57,6 +50,13 @@ export const detection: Translation<typeof en> = {
     'Geteilt durch {delimiter}: {percent, number} % der geprüften Zeilen haben {fields, plural, one {# Feld} other {# Felder}}.',
   'delimiter.content': 'Geteilt durch {delimiter}: Nur so ergeben sich ganze Werte.',
   'delimiter.workbook': 'Eine Arbeitsmappe braucht kein Trennzeichen.',
+  'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
+  'doubt.noConsent':
+    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.silentConsent':
+    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.optOuts':
+    'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'doubt.delimiter': 'Die Zeilen ließen sich ebenso gut durch {rival} teilen wie durch {delimiter}.',
 
   'quotes.doubled': 'Anführungszeichen in Werten sind verdoppelt.',
