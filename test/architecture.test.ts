@@ -229,6 +229,17 @@ describe('the tree', () => {
     },
   );
 
+  it('has every test file that a list of them names, since another name has no effect', async () => {
+    const missing: string[] = [];
+    for (const list of ['vitest.config.ts', 'test/global-setup/slowest-first.ts']) {
+      const named = (await readFile(join(root, list), 'utf8')).match(/(?<=')test\/[\w./{,}-]+\.test\.ts(?=')/g) ?? [];
+      expect(named.length, list).toBeGreaterThan(10);
+      for (const path of named.flatMap(alternatives))
+        if (!existsSync(join(root, path))) missing.push(`${list}: ${path}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
   it('is checked out byte by byte where Git is set to change line ends, as on Windows', async () => {
     await mkdir(join(root, '.cache'), { recursive: true });
     const folder = await mkdtemp(join(root, '.cache', 'checkout-'));
@@ -251,6 +262,12 @@ describe('the tree', () => {
     expect((await promisify(execFile)('git', leftBehind, { cwd: root })).stdout).toBe('');
   });
 });
+
+/** Of `a/{b,c}.ts`: `a/b.ts` and `a/c.ts`. */
+function alternatives(pattern: string): readonly string[] {
+  const [, before = '', names = '', behind = ''] = /^(.*)\{(.+)\}(.*)$/.exec(pattern) ?? ['', pattern];
+  return names.split(',').map((name) => before + name + behind);
+}
 
 describe('a file of a few lines', () => {
   it('is shared by others, composed by an index, or at a border; otherwise it belongs to the one that imports it', async () => {
