@@ -70,7 +70,7 @@ const WINDOWS = {
   sequence: { groupOrder: 2 },
 };
 
-/** What both kinds of tests without a window share. */
+/** What the projects share whose tests compute. */
 const WITHOUT_WINDOW = {
   ...COMPUTING,
   env,

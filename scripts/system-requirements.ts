@@ -3,7 +3,10 @@ import { hasProgram } from './package/has-program';
 
 /** A system requirement of the tests: a program on the PATH, or a shared library. */
 type Requirement = ({ readonly command: string } | { readonly library: string }) & {
-  /** The Debian (and Ubuntu) package that provides it. */
+  /**
+   * The Debian (and Ubuntu) package that provides it, or several to choose from, as in a dependency: where one name is
+   * that of another package today, the right one comes first.
+   */
   readonly debian: string;
   readonly why: string;
 };
@@ -26,7 +29,7 @@ const WINDOW_REQUIREMENTS: readonly Requirement[] = [
     [
       ['libgtk-3.so.0', 'libgtk-3-0'],
       ['libnss3.so', 'libnss3'],
-      ['libasound.so.2', 'libasound2'],
+      ['libasound.so.2', 'libasound2t64 | libasound2'],
       ['libgbm.so.1', 'libgbm1'],
       ['libcups.so.2', 'libcups2'],
       ['libatk-bridge-2.0.so.0', 'libatk-bridge2.0-0'],
@@ -44,7 +47,8 @@ const ROOT_REQUIREMENTS: readonly Requirement[] = [
   { command: 'fish', debian: 'fish', why: 'the completions of the command line' },
 ];
 
-const INSTALL = ['install', '-y', '--no-install-recommends'];
+/** Unlike `install`, it takes alternatives. */
+const INSTALL = ['satisfy', '-y', '--no-install-recommends'];
 
 /** Checks that the system has what the tests need; installs what is missing as root, or else prints what to do and returns false. */
 export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
@@ -64,7 +68,7 @@ export function prepareSystem({ window, root }: { readonly window: boolean; read
   }
   console.error('The tests need:');
   for (const need of missing) console.error(`  ${nameOf(need)}: ${need.why}`);
-  console.error(`Please run: sudo apt-get ${INSTALL.join(' ')} ${packages.join(' ')}`);
+  console.error(`Please run: sudo apt-get ${INSTALL.join(' ')} '${packages.join(', ')}'`);
   return false;
 }
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src');
@@ -101,7 +101,7 @@ function violation({ file, specifier }: Import): string | null {
   }
   if (WITHOUT_ELECTRON.includes(home) && /^electron(\/|$)/.test(specifier)) return `${name}: ${home} knows no Electron`;
   if (WITHOUT_NODE.includes(home) && specifier.startsWith('node:')) return `${name}: ${home} knows no Node`;
-  if (PACKAGES[relative(source, dirname(file))] === specifier) return null;
+  if (PACKAGES[relative(source, dirname(file)).replaceAll('\\', '/')] === specifier) return null;
   if (ALONE.includes(home)) return `${name}: ${home} stands alone`;
   return null;
 }
@@ -229,12 +229,45 @@ describe('the tree', () => {
     },
   );
 
+  it('has every test file that a list of them names, since another name has no effect', async () => {
+    const missing: string[] = [];
+    for (const list of ['vitest.config.ts', 'test/global-setup/slowest-first.ts']) {
+      const named = (await readFile(join(root, list), 'utf8')).match(/(?<=')test\/[\w./{,}-]+\.test\.ts(?=')/g) ?? [];
+      expect(named.length, list).toBeGreaterThan(10);
+      for (const path of named.flatMap(alternatives))
+        if (!existsSync(join(root, path))) missing.push(`${list}: ${path}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('is checked out byte by byte where Git is set to change line ends, as on Windows', async () => {
+    await mkdir(join(root, '.cache'), { recursive: true });
+    const folder = await mkdtemp(join(root, '.cache', 'checkout-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const files = ['biome.json', 'samples/customers-de.csv', 'samples/plain.txt', 'packaging/linux/audience-uploader'];
+    const git = async (...args: readonly string[]) => {
+      const set = ['-c', 'safe.directory=*', '-c', 'core.autocrlf=true'];
+      return (await promisify(execFile)('git', [...set, ...args], { cwd: root, encoding: 'buffer' })).stdout;
+    };
+    await git('checkout-index', `--prefix=${folder}/`, '--', ...files);
+    for (const file of files) {
+      const stored = await git('cat-file', 'blob', `:${file}`);
+      expect(stored.equals(await readFile(join(folder, file))), file).toBe(true);
+    }
+  });
+
   it('holds nothing that a program left behind', async () => {
     // The folder may belong to somebody else, where a container runs the tests.
     const leftBehind = ['-c', 'safe.directory=*', 'ls-files', '--cached', '--ignored', '--exclude-standard'];
     expect((await promisify(execFile)('git', leftBehind, { cwd: root })).stdout).toBe('');
   });
 });
+
+/** Of `a/{b,c}.ts`: `a/b.ts` and `a/c.ts`. */
+function alternatives(pattern: string): readonly string[] {
+  const [, before = '', names = '', behind = ''] = /^(.*)\{(.+)\}(.*)$/.exec(pattern) ?? ['', pattern];
+  return names.split(',').map((name) => before + name + behind);
+}
 
 describe('a file of a few lines', () => {
   it('is shared by others, composed by an index, or at a border; otherwise it belongs to the one that imports it', async () => {
@@ -263,43 +296,3 @@ describe('a file of a few lines', () => {
 function composes(file: string): boolean {
   return /[\\/](index|entry|main)\.tsx?$/.test(file);
 }
-
-/** What a page may name; what a build makes is elsewhere. */
-const FOLDERS: readonly string[] = ['src', 'test', 'tools', 'scripts', 'docs', 'packaging'];
-
-describe('the docs', () => {
-  const pages = async (): Promise<readonly (readonly [page: string, text: string])[]> => {
-    const names = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md'));
-    const all = [...names.map((name) => `docs/${name}`), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-    return Promise.all(all.map(async (page) => [page, await readFile(join(root, page), 'utf8')] as const));
-  };
-
-  it('name no missing file, be it by the end of its path', async () => {
-    const folders = FOLDERS.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true })).map(
-        (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
-      ),
-    );
-    const files = (await Promise.all(folders)).flat();
-    const missing: string[] = [];
-    for (const [page, text] of await pages()) {
-      for (const [, path = '', extension = ''] of text.matchAll(/`([a-z]+\/[\w./-]+\.(\w+))`/g)) {
-        const top = path.split('/')[0] ?? '';
-        const isOurs = FOLDERS.includes(top) || existsSync(join(source, top)) || /^tsx?$/.test(extension);
-        if (isOurs && !files.some((file) => file.endsWith(`/${path}`))) missing.push(`${page}: ${path}`);
-      }
-    }
-    expect(missing).toEqual([]);
-  });
-
-  it('name no missing command', async () => {
-    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-      await readFile(join(root, 'package.json'), 'utf8'),
-    );
-    const named = (await pages()).flatMap(([, text]) =>
-      [...text.matchAll(/npm run (?:-s )?([a-z:]+(?:-[a-z]+)*)/g)].flatMap((match) => match[1] ?? []),
-    );
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
-});

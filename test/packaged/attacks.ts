@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** The attempts of a compromised page, each with its result: the short form of test/app/security. */
+/** The attempts of a compromised page, each with its result: the short form of test/app/desktop/security. */
 export async function attack(page: Page, outside: string): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async (url) => {
     const outcome = (attempt: Promise<unknown>) =>

@@ -8,10 +8,11 @@ import { NUMBERING_PLANS } from '../../src/core/engine/abi/sections';
 import { buildPlanSection } from './phone/plan-section';
 
 const SOURCE = 'src/core/engine/kernel';
-/** Sources shared by the kernel and the JavaScript around it. */
-const ABI = ['abi', 'phone-abi', 'sheet-abi'].map((name) => `src/core/engine/abi/${name}.ts`);
-/** Sources that compile numbering plans to automata. */
-const PLANS = ['tools/kernel/phone', 'src/core/normalise/phone'];
+/**
+ * All that a built kernel depends on: its own source, what it shares with the JavaScript around it, the numbering plans
+ * and their compiler, and this file.
+ */
+const INPUTS = [SOURCE, 'src/core/engine/abi', 'src/core/normalise/phone', 'tools/kernel'];
 const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
@@ -47,10 +48,8 @@ function leb128(number: number): Buffer {
 }
 
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(assemblyScript.version).update(OPTIONS.join(' '));
-  hash.update(libphonenumber.version);
-  const folders = await Promise.all([SOURCE, ...PLANS].map(filesIn));
-  for (const path of [...ABI, ...folders.flat()]) hash.update(path).update(await readFile(path));
+  const hash = createHash('sha256').update(assemblyScript.version).update(libphonenumber.version);
+  for (const path of (await Promise.all(INPUTS.map(filesIn))).flat()) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -40,7 +40,7 @@ The date is the day on which the source was read; pages change, so check a rule 
 
 A platform is one file of data in \`src/core/platforms/definitions/\`; its published examples are in \`test/fixtures/platforms/\`, each with its source. Change the
 rule there, with address and date of what you read, add the example that shows it, and run
-\`npx vitest run --project=unit test/core/platforms test/tools/platforms-doc.test.ts -u\`, which also writes this page anew.
+\`npx vitest run --project=unit --project=thorough test/core/platforms test/tools/platforms-doc.test.ts -u\`, which also writes this page anew.
 `;
 
 /** The content of `docs/platforms.md`. */

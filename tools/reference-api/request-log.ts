@@ -9,6 +9,6 @@ export interface LogEntry {
   readonly fields: Record<string, string>;
   /** The file part's name, type and size in lines. */
   file: { readonly name: string; readonly type: string; readonly lines: number } | null;
-  /** Null for a request without a response. */
+  /** Null for a request without a response, or with that of a fault in place of the normal one. */
   status: number | null;
 }

@@ -8,23 +8,24 @@ import { installedKilobytes } from './installed-size';
 const run = promisify(execFile);
 
 /**
- * Libraries that Electron links or loads and cannot start without, by Debian's names before and after the 64-bit time
- * transition.
+ * Libraries that Electron links or loads and cannot start without, by Debian's names after and before the 64-bit time
+ * transition. The later one comes first: on Ubuntu 24.04 another package, which lacks functions that Chromium needs,
+ * provides the earlier name of libasound2, and apt would take that.
  */
-const DEPENDS = [
-  'libasound2 | libasound2t64',
-  'libatk-bridge2.0-0 | libatk-bridge2.0-0t64',
-  'libatk1.0-0 | libatk1.0-0t64',
-  'libatspi2.0-0 | libatspi2.0-0t64',
+export const DEPENDS: readonly string[] = [
+  'libasound2t64 | libasound2',
+  'libatk-bridge2.0-0t64 | libatk-bridge2.0-0',
+  'libatk1.0-0t64 | libatk1.0-0',
+  'libatspi2.0-0t64 | libatspi2.0-0',
   'libc6 (>= 2.28)',
   'libcairo2',
-  'libcups2 | libcups2t64',
+  'libcups2t64 | libcups2',
   'libdbus-1-3',
   'libdrm2',
   'libexpat1',
   'libgbm1',
-  'libglib2.0-0 | libglib2.0-0t64',
-  'libgtk-3-0 | libgtk-3-0t64',
+  'libglib2.0-0t64 | libglib2.0-0',
+  'libgtk-3-0t64 | libgtk-3-0',
   'libnspr4',
   'libnss3',
   'libpango-1.0-0',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { inputOf, LIST, type RequestRecipe, requestRecipes } from '../../fuzz/bridge/requests';
+import { inputOf, type RequestRecipe, requestRecipes } from '../../fuzz/bridge/requests';
+import { LIST } from '../../fuzz/bridge/sound-requests';
 
 /** The outcomes of a page's requests. */
 export interface Tally {

@@ -16,7 +16,8 @@ import { costOf, expectLittleMemory, fastest, measureMemory } from '../cost';
 import { runRecipes } from '../lists/run-recipes';
 import { FUZZ_TIMEOUT } from '../run-cases';
 import { prototypeKeys } from './prototypes';
-import { AUDIENCE, inputOf, LIST, type RequestRecipe, requestRecipes, UPLOAD } from './requests';
+import { inputOf, type RequestRecipe, requestRecipes } from './requests';
+import { AUDIENCE, LIST, UPLOAD } from './sound-requests';
 
 /** How long a response may take before it counts as missing, in milliseconds. */
 const MAX_WAIT_MS = 60_000;

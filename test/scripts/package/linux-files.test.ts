@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderIcns, renderIco, renderIcon } from '../../../scripts/package/app/icons';
+import { DEPENDS } from '../../../scripts/package/linux/deb';
 import { desktopEntry, metainfo } from '../../../scripts/package/linux/desktop-files';
 import { FILE_TYPES, PRODUCT } from '../../../scripts/package/product';
 import { readReleases } from '../../../scripts/package/release/changelog';
@@ -90,5 +91,13 @@ describe('what the shell knows of the command line', () => {
     for (const { path, children } of allCommands(commandTree())) {
       if (path !== '' && children.length === 0) expect(page).toContain(`.SS ${path.replaceAll('-', '\\-')}`);
     }
+  });
+});
+
+describe('what the package for Debian depends on', () => {
+  it('asks for the later name of a library first, whose earlier name another package may provide', () => {
+    const alternatives = DEPENDS.filter((library) => library.includes('|'));
+    expect(alternatives.length).toBeGreaterThan(0);
+    for (const library of alternatives) expect(library).toMatch(/^(\S+)t64 \| \1$/);
   });
 });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { HashEngine } from '../../../../src/core/engine/engine';
-import type { PersonColumnTask, PersonTask } from '../../../../src/core/engine/persons/person-task';
+import type { PersonTask } from '../../../../src/core/engine/persons/person-task';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { randomCases } from '../../../seed';
 import { sha256 } from '../../../sha256';
 import { NEVER, withList } from '../hash-whole-list';
-import { NO_CHOICES, personLines } from './person-lines';
+import { FILTERS, filtered, TASK } from './files-of-columns';
+import { personLines } from './person-lines';
+import { list } from './random-people';
 
 /** Limited by the time of a full test run. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? randomCases(12));
@@ -29,183 +31,10 @@ beforeAll(() => {
 
 afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close())));
 
-const COLUMN = { identifies: false, width: 1, fallback: null } as const;
-
-/** Files of several columns and of one, in hex, in Base64 and plain; the later ones hold what is hashed ahead of its rows. */
-const FILES: PersonTask['files'] = [
-  {
-    columns: [
-      { ...COLUMN, field: 'email', rule: 'email-gmail', form: 'hex', cells: [0, 1], width: 2, identifies: true },
-      { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2], identifies: true },
-      { ...COLUMN, field: 'last-name', rule: 'last-name-no-suffix', form: 'hex', cells: [3] },
-      { ...COLUMN, field: 'country', rule: 'country-upper', form: 'plain', cells: [4], fallback: 'DE' },
-      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5] },
-    ],
-    keys: [[0], [1], [2, 3, 4]],
-  },
-  {
-    columns: [{ ...COLUMN, field: 'email', rule: 'email', form: 'base64', cells: [0, 1], identifies: true }],
-    keys: [[0]],
-  },
-  { columns: [{ ...COLUMN, field: 'company', rule: 'text', form: 'plain', cells: [3] }], keys: [[0]] },
-  {
-    columns: [
-      { ...COLUMN, field: 'email', rule: 'email-gmail', form: 'hex', cells: [0], identifies: true },
-      { ...COLUMN, field: 'phone', rule: 'phone-digits', form: 'hex', cells: [2], identifies: true },
-      { ...COLUMN, field: 'device-id', rule: 'device-id-lower', form: 'base64', cells: [1] },
-      { ...COLUMN, field: 'customer-id', rule: 'customer-id', form: 'hex', cells: [3] },
-    ],
-    keys: [[0], [1], [2], [3]],
-  },
-  { columns: [{ ...COLUMN, field: 'email', rule: 'email-gmail-com', form: 'base64', cells: [0] }], keys: [[0]] },
-  {
-    columns: [
-      { ...COLUMN, field: 'first-name', rule: 'name-letters', form: 'hex', cells: [0] },
-      { ...COLUMN, field: 'last-name', rule: 'name-ascii', form: 'base64', cells: [1] },
-      { ...COLUMN, field: 'city', rule: 'city-latin', form: 'hex', cells: [3] },
-      { ...COLUMN, field: 'postal-code', rule: 'postal-code-short', form: 'hex', cells: [5] },
-      {
-        ...COLUMN,
-        field: 'postal-code',
-        rule: 'postal-code-letters-digits',
-        form: 'base64',
-        cells: [5],
-        fallback: '1067',
-      },
-    ],
-    keys: [[0], [1], [2], [3], [4]],
-  },
-  {
-    columns: [
-      { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2, 0], labels: [null, 3], width: 2 },
-      { ...COLUMN, field: 'device-id', rule: 'device-id-lower', form: 'hex', cells: [1, 3, 0], width: 2 },
-      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5, 3], width: 2 },
-    ],
-    keys: [[0], [1], [2]],
-  },
-  {
-    columns: [
-      {
-        ...COLUMN,
-        field: 'phone',
-        rule: 'phone-digits',
-        form: 'hex',
-        cells: [2, 1],
-        countryCells: [3, null],
-        width: 2,
-      },
-      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'hex', cells: [5], countryCells: [3] },
-      { ...COLUMN, field: 'state', rule: 'state-short', form: 'hex', cells: [0], countryCells: [3] },
-    ],
-    keys: [[0], [1], [2]],
-  },
-] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
-
-const TASK: PersonTask = {
-  ...NO_CHOICES,
-  files: FILES,
-  columns: [0, 1, 2, 3, 4, 5],
-  columnNames: ['email', 'mail', 'phone', 'name', 'country', 'zip'],
-  countryCell: 4,
-  defaultCountry: 'DE',
-  rejects: 'with-values',
-};
-
-/** By a column that is used otherwise as well, or by one that is not, as an opt-out or as a consent. */
-const FILTERS: readonly PersonTask['filter'][] = [
-  null,
-  { column: 5, header: 'zip', value: '10115', anyYes: false },
-  { column: 6, header: 'consent', value: 'DE', anyYes: false },
-  { column: 6, header: 'consent', value: 'yes', anyYes: true },
-  { column: 6, header: 'opted out', value: '', anyYes: false },
-];
-
-function filtered(filter: PersonTask['filter']): PersonTask {
-  return { ...TASK, filter, columns: [...new Set([...TASK.columns, ...(filter === null ? [] : [filter.column])])] };
-}
-
 /** What becomes of a list of these bytes. */
 function linesOf(engine: HashEngine, bytes: Uint8Array, choice: DialectChoice, task: PersonTask) {
   return withList(bytes, choice, (list) => personLines(engine, list, task));
 }
-
-const knownCell = fc.constantFrom(
-  ...[
-    'a.d.a+x+y@googlemail.com',
-    '+tag@gmail.com',
-    '...@gmail.com',
-    'A.B@gmail.co',
-    '0000-1234 5678',
-    '+7 912 345 67 89',
-  ],
-  ...['EA7583CD-A667-48BC-B806-42ECB2B48606', ' crm-17 ', '+1 (212) 555-0123', '1@gmail.com', 'x@sub.gmail.com'],
-  ...['', ' ', 'Ada.Lovelace@Gmail.com', 'a+b@googlemail.com', 'ä@example.com', 'x@y', 'b4c9@example.org', 'email'],
-  ...[
-    'a@example.com; b@x.org',
-    `${'long'.repeat(20)}@example.com`,
-    '+49 30 901820',
-    '030 901820',
-    '0049 30 901820',
-    '12',
-  ],
-  ...[
-    'Müller',
-    'Lovelace',
-    "O'Neil",
-    'Quinn, Jr., DDS',
-    'n/a',
-    '李',
-    'a "quoted", name',
-    'DE',
-    'us',
-    'Frankreich',
-    'Nowhere',
-    '1067',
-    '10115',
-  ],
-  ...['WC2H 8LG', '94016.0', '94016', '940161234', '94016-1234', '020095', '12345678901234567'],
-  ...[
-    'Ada',
-    ' ADLER ',
-    'anna2',
-    '2pac',
-    'Q',
-    'NULL',
-    'Unknown',
-    'Unbekannter',
-    'nan',
-    'keine',
-    'noemail',
-    'name',
-    'Zip',
-  ],
-  ...['de', 'DEU', 'a'.repeat(31), 'a'.repeat(32), 'Anne-Marie', 'St. Louis', 'mail\u00a0', '\tAda', "'Ada'"],
-  ...[
-    'A'.repeat(64),
-    sha256('b4c9@example.org'),
-    'B4C9@Example.org ',
-    'ada@gmial.com',
-    '+49 30 901820; +49 30 901821',
-    'Fax',
-    'd41d8cd98f00b204e9800998ecf8427e',
-    'two\nlines',
-    '=1+1',
-    '99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=',
-  ],
-);
-
-const cell = fc.oneof(
-  { arbitrary: knownCell, weight: 5 },
-  { arbitrary: fc.string({ unit: fc.constantFrom(...'aZé10９ .-\t\u00a0'), maxLength: 40 }), weight: 1 },
-);
-
-const list = fc
-  .array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 25 })
-  .map((rows) =>
-    rows
-      .map((row) => row.map((one) => (/[",\n]/.test(one) ? `"${one.replaceAll('"', '""')}"` : one)).join(','))
-      .join('\n'),
-  );
 
 it('threads that read a list by the kernel make the same lines as the reference path', async () => {
   await fc.assert(

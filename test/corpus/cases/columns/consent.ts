@@ -79,9 +79,10 @@ export const CONSENT: CorpusCollection = {
     },
     {
       title: 'is recognised by the flags of a customer system',
-      file: 'email-opt-out-flags.csv',
-      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
-      refusable: 'all',
+      file: 'customer-flags.csv',
+      values: [],
+      says: /“Email Opt Out” says that some people opted out/,
+      exitCode: 2,
     },
     {
       title: 'is not given by an empty cell where the others are ticked',

@@ -173,7 +173,6 @@ export const HEADER_WINS: CorpusCollection = {
       title: 'is no e-mail address: one of two columns whose names were swapped',
       file: 'swapped-names.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
-      refusable: 'all',
     },
     {
       title: 'gives way to a country that was named on the command line',

@@ -45,7 +45,6 @@ export const CRM: CorpusCollection = {
       title: 'Zoho CRM: leads, not their owners or who changed them',
       file: 'zoho-leads.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com', 'bert@example.net'],
-      refusable: 'all',
       notInspect: /(Owner|Created By|Modified By): email/,
     },
     {

@@ -55,7 +55,6 @@ export const NEWSLETTERS_AND_PAYMENTS: CorpusCollection = {
       title: 'Constant Contact: e-mail with its permission and dates',
       file: 'constant-contact.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com'],
-      refusable: 'all',
       notInspect: /Email (permission )?status: email/,
     },
     {

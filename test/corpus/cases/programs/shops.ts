@@ -86,7 +86,6 @@ export const SHOPS: CorpusCollection = {
       title: 'Lightspeed Retail: customers with several phones',
       file: 'lightspeed-customers.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com'],
-      refusable: 'all',
     },
     {
       title: 'Lightspeed Retail: the same customers by phone',

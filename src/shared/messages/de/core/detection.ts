@@ -32,22 +32,15 @@ export const detection: Translation<typeof en> = {
   'letters.traditionalChinese': 'traditionell chinesisch',
   'letters.korean': 'koreanisch',
 
+  'delimiter.comma': 'Komma',
+  'delimiter.semicolon': 'Semikolon',
+  'delimiter.tab': 'Tabulator',
+  'delimiter.bar': 'senkrechten Strich',
   'delimiter.caret': 'Zirkumflex',
   'delimiter.drawn': 'eine gezeichnete Linie',
   'delimiter.tilde': 'Tilde',
   'delimiter.colon': 'Doppelpunkt',
   'delimiter.blank': 'Leerzeichen',
-  'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
-  'doubt.noConsent':
-    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
-  'doubt.silentConsent':
-    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
-  'doubt.optOuts':
-    'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
-  'delimiter.comma': 'Komma',
-  'delimiter.semicolon': 'Semikolon',
-  'delimiter.tab': 'Tabulator',
-  'delimiter.bar': 'senkrechten Strich',
   'delimiter.aligned':
     'Die Liste ist eine mit Leerzeichen ausgerichtete Tabelle: Jede Spalte beginnt in allen Zeilen an derselben Stelle.',
   'delimiter.announced': 'Die erste Zeile der Liste sagt es.',
@@ -57,6 +50,13 @@ export const detection: Translation<typeof en> = {
     'Geteilt durch {delimiter}: {percent, number} % der geprüften Zeilen haben {fields, plural, one {# Feld} other {# Felder}}.',
   'delimiter.content': 'Geteilt durch {delimiter}: Nur so ergeben sich ganze Werte.',
   'delimiter.workbook': 'Eine Arbeitsmappe braucht kein Trennzeichen.',
+  'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
+  'doubt.noConsent':
+    'In manchen Zeilen steht in {column} ein Nein. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.silentConsent':
+    'In manchen Zeilen ist {column} leer. Auch sie werden verwendet, sofern Sie sie nicht herausfiltern.',
+  'doubt.optOuts':
+    'Laut {column} hat sich in den ersten Zeilen niemand abgemeldet; die Zeilen darunter wurden nicht geprüft.',
   'doubt.delimiter': 'Die Zeilen ließen sich ebenso gut durch {rival} teilen wie durch {delimiter}.',
 
   'quotes.doubled': 'Anführungszeichen in Werten sind verdoppelt.',
@@ -102,8 +102,8 @@ export const detection: Translation<typeof en> = {
   'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie bei einem Shop oder Gastgeber',
   'guess.repeating': '{reason}, doch dort wiederholen sich dieselben wenigen Werte, wie bei Mitarbeitenden',
   'guess.user': '{reason}, aber {column} ist nach dem Kunden benannt',
-  'guess.earlier': '{reason}, doch laut Überschrift sind sie nicht mehr in Gebrauch',
-  'guess.party': '{reason}, doch laut Überschrift gehören sie einem Betrieb oder jemand anderem als dem Kunden',
+  'guess.earlier': '{reason}, doch laut Kopf sind sie nicht mehr in Gebrauch',
+  'guess.party': '{reason}, doch laut Kopf gehören sie einem Betrieb oder jemand anderem als dem Kunden',
   'guess.besideStaff':
     '{reason}, doch der Wert wiederholt sich zusammen mit {column}, gehört also wohl dorthin, nicht zum Kunden',
   'guess.otherCountry': '{reason}, doch die Telefonnummern passen zu den Ländern in {column}',
@@ -147,7 +147,7 @@ export const detection: Translation<typeof en> = {
 
   'optOut.file': 'Laut dem Dateinamen „{name}“ haben sich diese Personen abgemeldet.',
   'optOut.sheet': 'Laut dem Namen des Tabellenblatts „{name}“ haben sich diese Personen abgemeldet.',
-  'optOut.title': 'Laut der Überschrift der Liste haben sich diese Personen abgemeldet.',
+  'optOut.title': 'Laut dem Titel der Liste haben sich diese Personen abgemeldet.',
   'optOut.column': 'Laut {column} haben sich manche Personen abgemeldet.',
 
   'filter.unmatched':

@@ -5,7 +5,7 @@ export const errors: Translation<typeof en> = {
   'error.cancelled': 'Abgebrochen. Es wurde keine Datei geschrieben und nichts gesendet.',
   'error.cancelled.call': 'Abgebrochen.',
   'error.bug':
-    'In der App ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es noch einmal, oder schließen Sie die App und öffnen Sie sie wieder.',
+    'In der App ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es noch einmal, oder beenden Sie die App und öffnen Sie sie wieder.',
 
   'error.untrusted': 'Diese Anfrage kam nicht aus dem Fenster dieser App.',
   'error.invalidInput':

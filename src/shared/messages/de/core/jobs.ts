@@ -14,6 +14,8 @@ export const jobs: Translation<typeof en> = {
 
   'job.waiting.turn': 'Der Upload wird gesendet, sobald er an der Reihe ist.',
   'job.waiting.next': 'Nächster Versuch um {at, time, short}.',
+  'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
+  'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
   'job.needsToken':
     'Der Server verlangt ein gültiges Zugriffstoken. Der Upload geht weiter, sobald Sie eines gespeichert haben.',
   'job.sending': '{sent} von {total} gesendet',
@@ -30,6 +32,8 @@ export const jobs: Translation<typeof en> = {
   'job.reconciling': 'Die Liste der Zielgruppen auf dem Server wird gelesen, um zu sehen, ob sie dort ist.',
   'job.reconciling.soFar': 'Bisher wurde sie nicht gefunden.',
   'job.reconciling.next': 'Nächste Prüfung um {at, time, short}.',
+  'job.reconciling.next.minutes': 'Nächste Prüfung in {minutes, number} min.',
+  'job.reconciling.next.seconds': 'Nächste Prüfung in {seconds, number} s.',
   'job.lookYourself': 'Bitte sehen Sie in Ihrem Werbekonto nach.',
   'job.cancelled': 'Abgebrochen, bevor alles gesendet war. Es wurde nichts erstellt.',
   'job.cancelled.partly':
@@ -85,8 +89,4 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Es wurde nichts gesendet: {message}',
   'outcome.incomplete': 'Nach {sent} abgebrochen; es wurde nichts erstellt',
   'outcome.unknown': 'Keine klare Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
-  'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
-  'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
-  'job.reconciling.next.minutes': 'Nächste Prüfung in {minutes, number} min.',
-  'job.reconciling.next.seconds': 'Nächste Prüfung in {seconds, number} s.',
 };

@@ -57,7 +57,7 @@ export const lists: Translation<typeof en> = {
   'list.unsplitLines':
     'Das Tabellenblatt „{sheet}“ von „{name}“ enthält ganze Zeilen einer Liste, jede in einer Zelle. Teilen Sie sie im Tabellenprogramm auf (in Excel: Daten, Text in Spalten), oder wählen Sie die CSV-Datei, aus der sie stammen.',
   'list.onlyFormulas':
-    'Unter der Kopfzeile enthält das Blatt „{sheet}“ von „{name}“ nur Formeln, deren Ergebnisse nicht gespeichert sind. Öffnen Sie die Arbeitsmappe in Excel, speichern Sie sie und wählen Sie sie erneut.',
+    'Unter der Kopfzeile enthält das Tabellenblatt „{sheet}“ von „{name}“ nur Formeln, deren Ergebnisse nicht gespeichert sind. Öffnen Sie die Arbeitsmappe in Excel, speichern Sie sie und wählen Sie sie erneut.',
   'list.emptySheet': 'Das Tabellenblatt „{sheet}“ von „{name}“ ist leer. Wählen Sie ein anderes.',
   'list.emptySheetHead':
     'Die ersten {most} des Tabellenblatts „{sheet}“ von „{name}“ enthalten keine Zeile. Löschen Sie die leeren Zeilen, oder wählen Sie ein anderes Tabellenblatt.',

@@ -4,13 +4,13 @@ import type { Translation } from '../../translation';
 export const check: Translation<typeof en> = {
   'check.heading': 'Eine Person suchen',
   'check.hint':
-    'Finden Sie heraus, ob jemand in einer gehashten Datei steht, etwa für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von Ihrer Eingabe wird nichts aufgehoben.',
+    'Finden Sie heraus, ob jemand in einer gehashten Datei steht, etwa für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von Ihrer Eingabe wird nichts aufbewahrt.',
   'check.value': 'E-Mail-Adresse, Telefonnummer oder ID',
   'check.value.hint': 'Der Wert wird nach den Regeln jeder Plattform gehasht, und jeder dieser Codes wird gesucht.',
   'check.field': 'Art des Werts',
   'check.field.any': 'Automatisch erkennen',
   'check.country': 'Land einer Nummer ohne Vorwahl',
-  'check.uploads': 'In aufgehobenen Uploads suchen',
+  'check.uploads': 'In aufbewahrten Uploads suchen',
   'check.files': 'In gehashten Dateien suchen…',
   'check.asked': 'Gesucht als: {fields}.',
   'check.upload': 'Upload von {name}, {date}',

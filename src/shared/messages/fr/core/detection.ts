@@ -32,22 +32,15 @@ export const detection: Translation<typeof en> = {
   'letters.traditionalChinese': 'chinois traditionnel',
   'letters.korean': 'coréen',
 
+  'delimiter.comma': 'une virgule',
+  'delimiter.semicolon': 'un point-virgule',
+  'delimiter.tab': 'une tabulation',
+  'delimiter.bar': 'une barre verticale',
   'delimiter.caret': 'un accent circonflexe',
   'delimiter.drawn': 'un trait dessiné',
   'delimiter.tilde': 'un tilde',
   'delimiter.colon': 'un deux-points',
   'delimiter.blank': 'un espace',
-  'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
-  'doubt.noConsent':
-    '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
-  'doubt.silentConsent':
-    '{column} est vide dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
-  'doubt.optOuts':
-    'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
-  'delimiter.comma': 'une virgule',
-  'delimiter.semicolon': 'un point-virgule',
-  'delimiter.tab': 'une tabulation',
-  'delimiter.bar': 'une barre verticale',
   'delimiter.aligned':
     'La liste est un tableau aligné par des espaces : chaque colonne commence au même endroit dans toutes les lignes.',
   'delimiter.announced': 'La première ligne de la liste le dit.',
@@ -57,6 +50,13 @@ export const detection: Translation<typeof en> = {
     'Séparée par {delimiter} : {percent, number} % des lignes examinées ont {fields, plural, one {# champ} other {# champs}}.',
   'delimiter.content': 'Séparée par {delimiter} : ce n’est qu’ainsi que les valeurs sont entières.',
   'delimiter.workbook': 'Un classeur n’a pas besoin de séparateur.',
+  'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
+  'doubt.noConsent':
+    '{column} dit non dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
+  'doubt.silentConsent':
+    '{column} est vide dans certaines lignes. Elles sont utilisées aussi, sauf si vous les excluez par un filtre.',
+  'doubt.optOuts':
+    'Selon {column}, personne ne s’est désinscrit dans les premières lignes ; les suivantes n’ont pas été vérifiées.',
   'doubt.delimiter': 'Les lignes pourraient être séparées par {rival} aussi bien que par {delimiter}.',
 
   'quotes.doubled': 'Les guillemets dans les valeurs sont doublés.',

@@ -5,7 +5,7 @@ export const errors: Translation<typeof en> = {
   'error.cancelled': 'Annulé. Aucun fichier n’a été écrit, et rien n’a été envoyé.',
   'error.cancelled.call': 'Annulé.',
   'error.bug':
-    'Un problème est survenu dans l’application. Rien n’est perdu ; réessayez, ou fermez l’application et rouvrez-la.',
+    'Un problème est survenu dans l’application. Rien n’est perdu ; réessayez, ou quittez l’application et rouvrez-la.',
 
   'error.untrusted': 'Cette demande ne venait pas de la fenêtre de cette application.',
   'error.invalidInput':

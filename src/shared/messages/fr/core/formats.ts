@@ -5,7 +5,7 @@ export const formats: Translation<typeof en> = {
   'list.notText': '« {name} » semble être {what}, pas une liste de texte. {advice}',
 
   'advice.importMappings':
-    'Importez-le dans les paramètres sous « Correspondances enregistrées » ; la ligne de commande le lit avec --mapping.',
+    'Importez-le dans les Paramètres sous « Correspondances enregistrées » ; la ligne de commande le lit avec --mapping.',
   'advice.export': 'Ouvrez le fichier dans le programme d’où il vient, exportez-le en CSV, et choisissez ce fichier.',
   'advice.exportWorkbook':
     'Ouvrez le fichier dans le programme d’où il vient, exportez-le en .xlsx ou en CSV, et choisissez ce fichier.',

@@ -14,6 +14,8 @@ export const jobs: Translation<typeof en> = {
 
   'job.waiting.turn': 'L’envoi part dès que son tour vient.',
   'job.waiting.next': 'Prochaine tentative à {at, time, short}.',
+  'job.waiting.next.minutes': 'Prochaine tentative dans {minutes, number} min.',
+  'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
   'job.needsToken': 'Le serveur demande un jeton d’accès valide. L’envoi reprend dès que vous en avez enregistré un.',
   'job.sending': '{sent} sur {total} envoyés',
   'job.sending.handedOver': 'Tout est envoyé. En attente de la réponse du serveur…',
@@ -27,6 +29,8 @@ export const jobs: Translation<typeof en> = {
   'job.reconciling': 'La liste des audiences du serveur est lue pour voir si elle y est.',
   'job.reconciling.soFar': 'Elle n’a pas été trouvée jusqu’ici.',
   'job.reconciling.next': 'Prochaine vérification à {at, time, short}.',
+  'job.reconciling.next.minutes': 'Prochaine vérification dans {minutes, number} min.',
+  'job.reconciling.next.seconds': 'Prochaine vérification dans {seconds, number} s.',
   'job.lookYourself': 'Veuillez vérifier dans votre compte publicitaire.',
   'job.cancelled': 'Annulé avant la fin. Rien n’a été créé.',
   'job.cancelled.partly': 'Annulé avant la fin. L’audience existe, avec les parties qui étaient arrivées.',
@@ -78,8 +82,4 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Rien n’a été envoyé : {message}',
   'outcome.incomplete': 'Coupé après {sent} ; rien n’a été créé',
   'outcome.unknown': 'Pas de réponse claire ; l’audience existe peut-être, ou non',
-  'job.waiting.next.minutes': 'Prochaine tentative dans {minutes, number} min.',
-  'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
-  'job.reconciling.next.minutes': 'Prochaine vérification dans {minutes, number} min.',
-  'job.reconciling.next.seconds': 'Prochaine vérification dans {seconds, number} s.',
 };

@@ -36,5 +36,5 @@ export const platforms: Translation<typeof en> = {
   'platform.check.nothing':
     'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',
   'platform.check.unsearchable':
-    '{count, plural, one {Ein aufgehobener Upload wurde} other {# aufgehobene Uploads wurden}} nicht durchsucht: Eine neuere Version dieser App hat {count, plural, one {ihn} other {sie}} angelegt. Suchen Sie mit der neueren Version.',
+    '{count, plural, one {Ein aufbewahrter Upload wurde} other {# aufbewahrte Uploads wurden}} nicht durchsucht: Eine neuere Version dieser App hat {count, plural, one {ihn} other {sie}} angelegt. Suchen Sie mit der neueren Version.',
 };

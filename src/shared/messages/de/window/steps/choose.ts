@@ -18,11 +18,6 @@ export const choose: Translation<typeof en> = {
   'choose.problems': 'Das hat nicht geklappt',
   'choose.continue': 'Weiter mit {count, plural, one {# Liste} other {# Listen}}',
   'choose.needsInclude': 'Fügen Sie eine Liste mit Personen hinzu, die in die Zielgruppe sollen.',
-
-  'late.arrived':
-    '{count, plural, one {Eine weitere Liste ist eingetroffen. Sie gehört noch nicht zu dieser Zielgruppe.} other {# weitere Listen sind eingetroffen. Sie gehören noch nicht zu dieser Zielgruppe.}}',
-  'late.add': 'Hinzufügen und neu hashen',
-  'late.keep': 'Für die nächste Zielgruppe aufheben',
   'choose.draft.missing':
     '{count, plural, one {Eine Liste Ihres Entwurfs ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen Ihres Entwurfs sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
   'choose.draft.pasted':
@@ -39,4 +34,9 @@ export const choose: Translation<typeof en> = {
   'choose.target.new': 'Diese Personen bilden „{name}“.',
   'choose.target.existing': 'Diese Personen werden zu „{name}“ hinzugefügt.',
   'choose.target.clear': 'Stattdessen eine neue Zielgruppe',
+
+  'late.arrived':
+    '{count, plural, one {Eine weitere Liste ist eingetroffen. Sie gehört noch nicht zu dieser Zielgruppe.} other {# weitere Listen sind eingetroffen. Sie gehören noch nicht zu dieser Zielgruppe.}}',
+  'late.add': 'Hinzufügen und neu hashen',
+  'late.keep': 'Für die nächste Zielgruppe aufheben',
 };

@@ -24,7 +24,7 @@ export const hash: Translation<typeof en> = {
   'hash.showRows': 'Diese Zeilen zeigen',
   'hash.rows.correct': 'In der Liste korrigieren',
   'hash.rows.table': 'Zeilen zu dieser Zahl',
-  'hash.rows.searching': 'Ihre Listen werden durchsucht …',
+  'hash.rows.searching': 'Ihre Listen werden durchsucht…',
   'hash.rows.first': 'Die {count, plural, one {erste Zeile} other {ersten # Zeilen}}; es gibt weitere.',
   'hash.rows.none': 'Ihre Listen enthalten keine solche Zeile mehr: Sie wurden seit dem Hashen geändert.',
   'hash.rows.mostCodes':

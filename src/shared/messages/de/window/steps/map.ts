@@ -117,7 +117,7 @@ export const map: Translation<typeof en> = {
   'map.inspector.plain': 'Wird so gesendet',
   'map.inspector.copy': 'Code kopieren',
   'map.inspector.copied': 'Kopiert',
-  'map.inspector.close': 'Details schließen',
+  'map.inspector.close': 'Einzelheiten schließen',
   'map.inspector.unused': 'Diese Spalte wird nicht verwendet. Klicken Sie auf ihren Kopf, um sie zu verwenden.',
   'map.inspector.country': 'Sagt, zu welchem Land die Telefonnummern der Zeile gehören.',
   'map.inspector.blank': '(leer)',

@@ -46,10 +46,10 @@ export const upload: Translation<typeof en> = {
   'upload.missing.adAccountId': 'Tragen Sie die Werbekonto-ID ein.',
   'upload.missing.name': 'Geben Sie der Zielgruppe einen Namen.',
   'upload.missing.audienceId': 'Wählen Sie die Zielgruppe aus.',
+  'upload.missing.twiceConfirmed': 'Kreuzen Sie dies an, wenn Sie noch einmal senden möchten.',
   'upload.missing.unverifiedConfirmed': 'Kreuzen Sie dies an, wenn Sie sie trotzdem hochladen möchten.',
   'upload.missing.plainIdsConfirmed': 'Kreuzen Sie dies an, wenn Sie das möchten.',
   'upload.missing.token': 'Geben Sie das Zugriffstoken ein.',
-  'upload.missing.twiceConfirmed': 'Setzen Sie den Haken, wenn Sie noch einmal senden möchten.',
   'upload.since.heading': 'Nur neue Personen',
   'upload.since.hint':
     'Ging schon eine frühere Liste an diese Zielgruppe? Vergleichen Sie mit deren gehashter Datei: Wer darin war, wird nicht noch einmal gesendet.',

@@ -38,7 +38,7 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.useAgain.missing':
     '{count, plural, one {Eine Liste dieses Uploads ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen dieses Uploads sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
   'upload.useAgain.pasted':
-    '{count, plural, one {Eine Sperrliste war eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.} other {# Sperrlisten waren eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.}}',
+    '{count, plural, one {Eine Sperrliste war eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie unter „Ausschließen“ noch einmal ein.} other {# Sperrlisten waren eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie unter „Ausschließen“ noch einmal ein.}}',
   'upload.twice.file': 'Genau diese Datei wurde schon an dieses Werbekonto gesendet: {uploads}.',
   'upload.twice.name': 'Eine Zielgruppe mit diesem Namen wurde schon an dieses Werbekonto gesendet: {uploads}.',
   'upload.twice.upload': '„{name}“ am {date}',

@@ -5,7 +5,7 @@ export const platformNotes = {
   'platform.note.amazon.names':
     'Amazon’s uploader for its Marketing Cloud writes ä, ö, ü, ß and æ as two letters, and so does this app; one integration drops them.',
   'platform.note.amazon.state':
-    'This app does what Amazon’s uploader does: it abbreviates regions of the USA, Canada, France, Germany, Italy and Spain, and cuts any other name to two letters. The European abbreviations go by English names. That accents are dropped first is in the uploader’s code, not in its documentation.',
+    'This app does what Amazon’s uploader does: it abbreviates regions of the USA, Canada, France, Germany, Italy and Spain, and cuts any other name to two letters. The European abbreviations go by English names. That letters with accents are dropped first is in the uploader’s code, not in its documentation.',
   'platform.note.amazon.postal':
     'As Amazon’s uploader does, this app keeps letters and digits only, and five digits in the USA. The uploader leaves the case of letters as it is; integrations write lower case, and so does this app.',
   'platform.note.amazon.country': 'No rule of Amazon’s own was found: this is what two integrations do.',

@@ -18,11 +18,6 @@ export const choose: Translation<typeof en> = {
   'choose.problems': 'Cela n’a pas fonctionné',
   'choose.continue': 'Continuer avec {count, plural, one {# liste} other {# listes}}',
   'choose.needsInclude': 'Ajoutez une liste de personnes à inclure.',
-
-  'late.arrived':
-    '{count, plural, one {Une autre liste est arrivée. Elle ne fait pas encore partie de cette audience.} other {# autres listes sont arrivées. Elles ne font pas encore partie de cette audience.}}',
-  'late.add': 'Ajouter et hacher de nouveau',
-  'late.keep': 'Garder pour la prochaine audience',
   'choose.draft.missing':
     '{count, plural, one {Une liste de votre brouillon n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de votre brouillon ne sont plus à leur place. Choisissez-les de nouveau.}}',
   'choose.draft.pasted':
@@ -39,4 +34,9 @@ export const choose: Translation<typeof en> = {
   'choose.target.new': 'Ces personnes formeront « {name} ».',
   'choose.target.existing': 'Ces personnes seront ajoutées à « {name} ».',
   'choose.target.clear': 'Plutôt une nouvelle audience',
+
+  'late.arrived':
+    '{count, plural, one {Une autre liste est arrivée. Elle ne fait pas encore partie de cette audience.} other {# autres listes sont arrivées. Elles ne font pas encore partie de cette audience.}}',
+  'late.add': 'Ajouter et hacher de nouveau',
+  'late.keep': 'Garder pour la prochaine audience',
 };

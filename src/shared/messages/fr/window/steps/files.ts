@@ -77,7 +77,7 @@ export const files: Translation<typeof en> = {
   'files.save': 'Enregistrer le fichier…',
   'files.saved': 'Fichier enregistré',
   'files.stalePart':
-    '« {name} », dans le même dossier, ne fait pas partie de ce fichier. S’il provient d’un fichier précédent, supprimez-le, et ne l’importez pas avec le nouveau.',
+    '« {name} », dans le même dossier, ne fait pas partie de ce fichier. S’il provient d’un fichier précédent, supprimez-le, et ne l’envoyez pas avec le nouveau.',
   'files.receipt': 'Enregistrer le reçu…',
   'files.receipt.saved': 'Reçu enregistré',
   'files.advice': 'Ce que {platform} en fait',

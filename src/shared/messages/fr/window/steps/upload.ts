@@ -47,10 +47,10 @@ export const upload: Translation<typeof en> = {
   'upload.missing.adAccountId': 'Indiquez l’ID du compte publicitaire.',
   'upload.missing.name': 'Donnez un nom à l’audience.',
   'upload.missing.audienceId': 'Choisissez l’audience.',
+  'upload.missing.twiceConfirmed': 'Cochez cette case si vous voulez l’envoyer une fois de plus.',
   'upload.missing.unverifiedConfirmed': 'Cochez cette case si vous voulez les envoyer quand même.',
   'upload.missing.plainIdsConfirmed': 'Cochez cette case si c’est ce que vous voulez.',
   'upload.missing.token': 'Saisissez le jeton d’accès.',
-  'upload.missing.twiceConfirmed': 'Cochez cette case si vous voulez l’envoyer une fois de plus.',
   'upload.since.heading': 'Seulement les nouvelles personnes',
   'upload.since.hint':
     'Une liste antérieure a-t-elle été envoyée à cette audience ? Comparez avec son fichier haché : les personnes qui y figuraient ne sont pas renvoyées.',
