@@ -7,9 +7,12 @@ import { message } from '../../../shared/messages/message';
 import { listChanged, listEmpty, unreadable } from '../list-errors';
 import { READ_BYTES, type SeekableSource } from './source';
 
-/** Opens a file for reading only, and remembers its identity so that a change is noticed. */
+/**
+ * Opens a file for reading only, and remembers its identity so that a change is noticed.
+ * @param ownName what messages call it; the root of a disk has no name, and is called by its path
+ */
 export async function openFile(path: string, ownName = basename(path)): Promise<SeekableSource> {
-  const name = sanitiseText(ownName);
+  const name = sanitiseText(ownName || path);
   // Checked before opening: opening a pipe would wait for its writer, perhaps forever.
   refuseOtherThanFile(name, await stat(path, { bigint: true }).catch(refuse(name)));
   const handle = await open(path, 'r').catch(refuse(name));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { parse } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
@@ -42,6 +43,12 @@ describe('opening a file', () => {
     await mkdir(folder.path('folder.csv'));
     const error = await expectAppError('list-not-a-file', openFile(folder.path('folder.csv')));
     expect(error.message).toContain('“folder.csv” is a folder');
+  });
+
+  it('names the root of a disk, which has no name, by its path', async () => {
+    const { root } = parse(process.cwd());
+    const error = await expectAppError('list-not-a-file', openFile(root));
+    expect(error.message).toContain(`“${root}” is a folder`);
   });
 
   it('refuses a pipe without waiting for its writer', async () => {
