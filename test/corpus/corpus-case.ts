@@ -4,8 +4,6 @@ export interface CorpusCase {
   readonly title: string;
   /** Relative to the folder of its collection. */
   readonly file: string;
-  /** Why it is still wrong. Its test fails as soon as it comes out right, so that this note is removed. */
-  readonly knownGap?: string;
   /** Options of `hash`, beside the list. */
   readonly options?: readonly string[];
   /** Normalised values, or digests that the list holds already: their digests are the whole output. */
