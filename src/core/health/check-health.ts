@@ -166,7 +166,7 @@ function phoneFindings(
 }
 
 function isNational(value: string): boolean {
-  return !isInternational(value) && /\d/.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
+  return !isInternational(value) && /\p{Nd}/u.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
 }
 
 /** The most frequent value, if it is far too frequent; known stand-ins are reported as such. */

@@ -71,6 +71,8 @@ describe('the health of phone numbers', () => {
     ['+49 30 901820', []],
     ['0049 30 901820', []],
     ['（＋４９）30 901820', []],
+    ['٠٣٠ ٩٠١٨٢٠', ['no-country']],
+    ['٠٠٤٩ ٣٠ ٩٠١٨٢٠', []],
   ])('tells whether %s lacks a country', async (value, kinds) => {
     expect(kindsOf(await healthOf('Phone', [value], { userType: 'phone_hash' }))).toEqual(kinds);
   });
