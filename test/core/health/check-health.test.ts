@@ -77,6 +77,13 @@ describe('the health of phone numbers', () => {
     expect(kindsOf(await healthOf('Phone', [value], { userType: 'phone_hash' }))).toEqual(kinds);
   });
 
+  it('reports no missing country if the default one stands for the NA of a list', async () => {
+    const list = await openText('Phone;Country\n030 901820;NA\n030 901821;DE\n');
+    const mapping = chooseMapping(list, { userType: 'phone_hash', fallbackCountry: 'DE' });
+    expect(mapping).toMatchObject({ countryColumn: 1, defaultCountry: 'DE' });
+    expect(checkHealth(list, mapping)).toEqual([]);
+  });
+
   it('reports no missing country if the list has one', async () => {
     expect(await healthOf('Phone', ['030 901820'], { defaultCountry: 'DE' })).toEqual([]);
   });
