@@ -8,7 +8,7 @@ import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
-import { resolveCountry } from '../normalise/country/country';
+import { resolveCountry, saysNoCountry } from '../normalise/country/country';
 import { isInternational } from '../normalise/phone/international-form';
 import { findLostZeros } from './lost-zeros';
 import { looksMultiValue, type SampledList } from './multi-value-cells';
@@ -77,13 +77,15 @@ function sampledCells(list: SampledList, mapping: ColumnMapping, column: number,
 /** The country of a row's numbers in a column; each of the few that a list has is read once. */
 function countriesOf({ info }: SampledList, mapping: ColumnMapping, column: number) {
   const cellOf = createCountryCells(info, mapping);
+  const { defaultCountry } = mapping;
+  const fallback = defaultCountry === null ? null : resolveCountry(defaultCountry);
   const known = new Map<string, CountryCode | null>();
   return (record: readonly string[]): CountryCode | null => {
     const { text, numbers } = cellOf(record, column);
     const key = `${numbers} ${text}`;
     let country = known.get(key);
     if (country === undefined) {
-      country = resolveCountry(trim(text) || (mapping.defaultCountry ?? ''), numbers);
+      country = saysNoCountry(text, numbers) ? fallback : resolveCountry(text, numbers);
       known.set(key, country);
     }
     return country;
@@ -166,7 +168,7 @@ function phoneFindings(
 }
 
 function isNational(value: string): boolean {
-  return !isInternational(value) && /\d/.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
+  return !isInternational(value) && /\p{Nd}/u.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
 }
 
 /** The most frequent value, if it is far too frequent; known stand-ins are reported as such. */

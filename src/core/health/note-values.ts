@@ -3,6 +3,7 @@ import type { CountryNumbers, ListInfo } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/notes/value-notes';
 import { countryNumbersOf } from '../list/columns/countries/country-numbers';
 import type { OpenList } from '../list/list';
+import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { mailTypoOfCell } from '../normalise/mail-typos';
@@ -23,7 +24,9 @@ export function noteValues(list: Sampled, mapping: ColumnMapping): readonly Valu
       );
     case 'email_hash':
       if (mapping.fixTypos === true) return [];
-      return mapping.columns.flatMap((column) => noteColumn(list, column, 'mail-typo', typoOf));
+      return mapping.columns.flatMap((column) =>
+        noteColumn(list, column, 'mail-typo', mapping.multiValue ? firstTypoOf : typoOf),
+      );
     default:
       return [];
   }
@@ -41,6 +44,15 @@ function unreadCountry(numbers: CountryNumbers): (cell: string) => Word | null {
 function typoOf(cell: string): Word | null {
   const found = mailTypoOfCell(cell);
   return found === null ? null : { says: found.typo, meant: found.meant };
+}
+
+/** Of a multi-value cell. */
+function firstTypoOf(cell: string): Word | null {
+  for (const value of splitMultiValue('email_hash', cell)) {
+    const typo = typoOf(value);
+    if (typo !== null) return typo;
+  }
+  return null;
 }
 
 function noteColumn(

@@ -71,8 +71,17 @@ describe('the health of phone numbers', () => {
     ['+49 30 901820', []],
     ['0049 30 901820', []],
     ['（＋４９）30 901820', []],
+    ['٠٣٠ ٩٠١٨٢٠', ['no-country']],
+    ['٠٠٤٩ ٣٠ ٩٠١٨٢٠', []],
   ])('tells whether %s lacks a country', async (value, kinds) => {
     expect(kindsOf(await healthOf('Phone', [value], { userType: 'phone_hash' }))).toEqual(kinds);
+  });
+
+  it('reports no missing country if the default one stands for the NA of a list', async () => {
+    const list = await openText('Phone;Country\n030 901820;NA\n030 901821;DE\n');
+    const mapping = chooseMapping(list, { userType: 'phone_hash', fallbackCountry: 'DE' });
+    expect(mapping).toMatchObject({ countryColumn: 1, defaultCountry: 'DE' });
+    expect(checkHealth(list, mapping)).toEqual([]);
   });
 
   it('reports no missing country if the list has one', async () => {

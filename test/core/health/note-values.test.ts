@@ -42,6 +42,12 @@ describe('values that the marketer should check', () => {
     expect(JSON.stringify(note)).not.toMatch(/anna|bert/i);
   });
 
+  it('are mistyped mail domains of each value where cells are split', () => {
+    const sample = [['anna@gmail.com; bert@gmial.com'], ['cleo@web.de, dora@gmail.com']];
+    const notes = noteValues({ info: { columns: [] }, sample }, { ...EMAIL, multiValue: true });
+    expect(notes).toMatchObject([{ cells: 1, words: [{ says: 'gmial.com', cells: 1, meant: 'gmail.com' }] }]);
+  });
+
   it('are none if all is plain, or is corrected anyway', () => {
     expect(noteValues({ info: { columns: [] }, sample: [['030', 'DE']] }, PHONE)).toEqual([]);
     expect(noteValues({ info: { columns: [] }, sample: [['anna@gmial.com']] }, { ...EMAIL, fixTypos: true })).toEqual(

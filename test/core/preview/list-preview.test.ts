@@ -44,13 +44,14 @@ describe('the preview of a list', () => {
       defaultCountry: 'DE',
       multiValue: false,
     };
-    const { rows } = await previewOf('phone,country\n030 1234567,\n0161 496 0000,GB\n', {
+    const { rows } = await previewOf('phone,country\n030 1234567,\n0161 496 0000,GB\n030 1234568,\u200B\n', {
       dialect: {},
       mappings: [mapping],
     });
     expect(rows.flatMap(({ results }) => results.flat())).toMatchObject([
       { value: '49301234567' },
       { value: '441614960000' },
+      { value: '49301234568' },
     ]);
   });
 

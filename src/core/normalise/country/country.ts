@@ -71,12 +71,12 @@ export function resolveCountry(value: string, numbers: CountryNumbers | null = n
 
 /** Whether a cell is blank, or holds what R writes for that in such a column. */
 export function saysNoCountry(value: string, numbers: CountryNumbers | null): boolean {
-  return value.trim() === '' || (numbers === 'not-available' && isNotAvailable(value));
+  return trim(value) === '' || (numbers === 'not-available' && isNotAvailable(value));
 }
 
 /** `NA` as R writes it, in capital letters; also Namibia. */
 export function isNotAvailable(value: string): boolean {
-  return value.trim() === 'NA';
+  return trim(value) === 'NA';
 }
 
 function readCountry(value: string): CountryCode | null {

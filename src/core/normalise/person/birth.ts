@@ -1,4 +1,5 @@
 import type { DateOrder, FieldValue } from '../../../shared/field';
+import { bareText } from '../cell/text-marks';
 import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
@@ -9,6 +10,8 @@ const FIRST_YEAR = 1900;
 /** Three groups of digits; a time of day may follow, and is dropped. */
 const THREE_GROUPS =
   /^(\d{1,4})([-/. _])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m|Z| ?[+-]\d{2}:?\d{2})?)?$/i;
+/** Between day and month; a time may have one before its milliseconds. */
+const WITH_DOTS = /^\p{Nd}{1,2}\./u;
 const EAST_ASIAN = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR = /^(\d{4})(?:\.0+|年)?$/;
@@ -60,9 +63,10 @@ export function findDateOrder(cells: readonly string[]): DateHint | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
-    if (cell.includes('.')) continue;
-    const isDayFirst = readDate(cell.trim(), 'dmy').kind === 'date';
-    const isMonthFirst = readDate(cell.trim(), 'mdy').kind === 'date';
+    const { text } = bareText(cell);
+    if (WITH_DOTS.test(text)) continue;
+    const isDayFirst = readDate(text, 'dmy').kind === 'date';
+    const isMonthFirst = readDate(text, 'mdy').kind === 'date';
     if (isDayFirst && !isMonthFirst) dayFirst++;
     if (isMonthFirst && !isDayFirst) monthFirst++;
   }

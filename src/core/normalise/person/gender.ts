@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../shared/field';
+import { bareText } from '../cell/text-marks';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
 
@@ -58,7 +59,7 @@ function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null
 
 /** The meaning of single letters in a column; null if there are none, or if they are ambiguous. */
 export function findGenderLetters(cells: readonly string[], header: string): GenderLetters | null {
-  const found = new Set(cells.map(plain));
+  const found = new Set(cells.map((cell) => plain(bareText(cell).text)));
   const hasOtherFemale = ['f', 'w', 'k'].some((letter) => found.has(letter));
   const hasFemale = hasOtherFemale || found.has('v');
   if (found.has('v') && found.has('h')) return 'unclear';

@@ -1,6 +1,6 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { resolveCountry } from '../../../../src/core/normalise/country/country';
+import { resolveCountry, saysNoCountry } from '../../../../src/core/normalise/country/country';
 
 describe('resolveCountry', () => {
   it.each(getCountries())('finds %s by its alpha-2 code, in any letter case', (country) => {
@@ -180,5 +180,20 @@ describe('resolveCountry', () => {
     ['a property of every object', 'constructor'],
   ])('does not know %s', (_, value) => {
     expect(resolveCountry(value)).toBeNull();
+  });
+});
+
+describe('saysNoCountry', () => {
+  it.each(['', ' ', '\u00A0', '\0', '\u200B', '\u200E\t', '\u2060'])(
+    'is true of %j, in which nobody sees anything',
+    (cell) => {
+      expect(saysNoCountry(cell, 'unclear')).toBe(true);
+    },
+  );
+
+  it('is true of NA only where R has written it', () => {
+    expect(saysNoCountry('\u200BNA ', 'not-available')).toBe(true);
+    expect(saysNoCountry('NA', 'unclear')).toBe(false);
+    expect(saysNoCountry('na', 'not-available')).toBe(false);
   });
 });

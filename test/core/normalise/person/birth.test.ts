@@ -76,4 +76,12 @@ describe('the order of the dates in a column', () => {
     // Dates with dots are day first, even if those with slashes are month first.
     expect(findDateOrder(['05/03/1990', '31.03.1990'])).toBeNull();
   });
+
+  it.each(["'31/03/1990", '="31/03/1990"', '\u200B31/03/1990', '31/03/1990 00:00:00.000'])(
+    'is determined by %j, as the date itself is read',
+    (cell) => {
+      expect(normaliseBirthDate(cell, 'dmy')).toEqual(value('19900331'));
+      expect(findDateOrder(['05/03/1990', cell])).toBe('dmy');
+    },
+  );
 });

@@ -105,6 +105,12 @@ describe('gender', () => {
     expect(normaliseGender('H', 'h-m')).toEqual(value('m'));
   });
 
+  it('M beside H is a woman also where a spreadsheet has marked the letters as text', () => {
+    expect(findGenderLetters(["'H", "'M"], 'Gender')).toBe('h-m');
+    expect(findGenderLetters(['="H"', '="M"'], 'Gender')).toBe('h-m');
+    expect(normaliseGender("'M", 'h-m')).toEqual(expect.objectContaining({ kind: 'value', value: 'f' }));
+  });
+
   it('H beside F is a man, and H alone is unknown', () => {
     expect(findGenderLetters(['H', 'F'], 'Gender')).toBe('h-f');
     expect(normaliseGender('H', 'h-f')).toEqual(value('m'));
