@@ -64,14 +64,23 @@ export function parseNational(plan: u32, digits: u32, count: u32): bool {
   return fit == FIT_POSSIBLE;
 }
 
-/** Whether the digits begin with the calling code of their own country. */
+/** Whether the digits begin with the calling code of their own country; the written prefix may follow. */
 function hasOwnCallingCode(plan: u32, digits: u32, count: u32): bool {
   const prefix = plan + PLAN_WRITTEN_PREFIX;
-  if (load<u8>(prefix, 3) == 0 || beginsWith(digits, count, prefix)) return false;
+  const prefixDigits = <u32>load<u8>(prefix, 3);
+  if (prefixDigits == 0 || beginsWith(digits, count, prefix)) return false;
   const length = callingCodeLength(plan);
-  const rest = count - length;
-  if (rest < MIN_NATIONAL || fitOf(plan, rest) != FIT_POSSIBLE) return false;
-  return matches(automaton(plan, PLAN_NATIONAL_NUMBER), digits + length, rest);
+  const rest = digits + length;
+  const restCount = count - length;
+  return (
+    isWhole(plan, rest, restCount) ||
+    (beginsWith(rest, restCount, prefix) && isWhole(plan, rest + prefixDigits, restCount - prefixDigits))
+  );
+}
+
+function isWhole(plan: u32, digits: u32, count: u32): bool {
+  if (count < MIN_NATIONAL || fitOf(plan, count) != FIT_POSSIBLE) return false;
+  return matches(automaton(plan, PLAN_NATIONAL_NUMBER), digits, count);
 }
 
 /**
